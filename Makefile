@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: MIT
+# `make help` lists the targets.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+BUILD ?= build
+CC ?= cc
+PKG_CONFIG ?= pkg-config
+CLANG_FORMAT ?= clang-format
+VERSION := 0.1.0
+
+# CFLAGS, CPPFLAGS, LDFLAGS and LDLIBS are the user's; ours stand beside them.
+CFLAGS ?= -O2 -g
+warnings := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
+	-Wmissing-prototypes -Wwrite-strings -Wformat=2 -Wvla
+ifdef WERROR
+warnings += -Werror
+endif
+ifdef SANITIZE
+sanitizers := -fsanitize=address,undefined -fno-sanitize-recover=all \
+	-fno-omit-frame-pointer
+endif
+
+# Debian 12 ships no .pc file for libunistring and libstemmer: those two are
+# linked by name where pkg-config does not know them.
+library = $(shell $(PKG_CONFIG) --libs $(1) 2>/dev/null || echo $(2))
+headers = $(shell $(PKG_CONFIG) --cflags-only-I $(1) 2>/dev/null)
+packages := ncursesw yaml-0.1 sqlite3 jansson
+own_cppflags = -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 \
+	-DBROADSIDE_VERSION='"$(VERSION)"' \
+	-DBROADSIDE_DATA='"$(PREFIX)/share/broadside"' \
+	-Isrc $(call headers,$(packages))
+own_cflags = -std=c11 $(warnings) $(sanitizers)
+own_libs = $(call library,$(packages),-lncursesw -lyaml -lsqlite3 -ljansson) \
+	$(call library,libunistring,-lunistring) \
+	$(call library,libstemmer,-lstemmer) -lm
+own_cppflags := $(own_cppflags)
+own_libs := $(own_libs)
+test_libs := $(call library,cmocka vterm,-lcmocka -lvterm) -lutil
+
+sources := $(sort $(wildcard src/*/*.c))
+generated := $(BUILD)/gen/themes.c $(BUILD)/gen/frequencies.c
+objects := $(sources:%.c=$(BUILD)/%.o) $(generated:%.c=%.o)
+main_object := $(BUILD)/src/shell/main.o
+archive := $(BUILD)/libbroadside.a
+program := $(BUILD)/broadside
+
+unit_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,\
+	$(sort $(wildcard tests/unit/test_*.c tests/screens/test_*.c \
+	tests/pty/test_*.c)))
+script_tests := $(sort $(wildcard tests/commands/*.sh tests/lint/*.sh))
+test_support := $(patsubst %.c,$(BUILD)/%.o,\
+	$(sort $(wildcard tests/support/*.c)))
+
+# `make V=1` shows whole commands.
+ifdef V
+say = @:
+else
+.SILENT:
+say = @echo
+endif
+
+all: $(program)
+
+run: ## build what is missing and open the reader on seeds/
+	@sh tools/dependencies.sh build
+	@$(MAKE) --no-print-directory all
+	@$(program) seeds
+
+check: ## build and run every test
+	@sh tools/dependencies.sh build test
+	@$(MAKE) --no-print-directory check-only
+
+check-only: $(program) $(unit_tests)
+	@BROADSIDE=$(program) BUILD=$(BUILD) sh tests/run.sh \
+		$(unit_tests) $(script_tests)
+
+sanitize: ## every test under AddressSanitizer and UBSan
+	@sh tools/dependencies.sh build test
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/sanitize SANITIZE=1 \
+		CFLAGS="-O1 -g" check-only
+
+valgrind: ## the unit and screen tests under valgrind
+	@sh tools/dependencies.sh build test valgrind
+	@$(MAKE) --no-print-directory $(program) $(unit_tests)
+	@BROADSIDE=$(program) BUILD=$(BUILD) VALGRIND=1 sh tests/run.sh \
+		$(unit_tests)
+
+lint: ## layers, headers alone, format, cppcheck
+	@sh tools/dependencies.sh build test lint
+	@$(MAKE) --no-print-directory lint-only
+
+lint-only: $(generated)
+	@CC="$(CC)" CPPFLAGS="$(own_cppflags)" CLANG_FORMAT="$(CLANG_FORMAT)" \
+		WARNINGS="$(warnings)" sh tools/lint.sh
+
+format: ## lay out the C as .clang-format says
+	$(CLANG_FORMAT) -i $(wildcard src/*/*.[ch] tests/*/*.[ch] tools/*.c)
+
+bench: ## print speed and memory
+	@sh tools/dependencies.sh build test
+	@$(MAKE) --no-print-directory bench-only
+
+bench-only: $(program) $(BUILD)/tests/bench/bench
+	@BROADSIDE=$(program) $(BUILD)/tests/bench/bench
+
+install: $(program) ## install below DESTDIR and PREFIX (/usr/local)
+	install -d $(DESTDIR)$(PREFIX)/bin \
+		$(DESTDIR)$(PREFIX)/share/man/man1 \
+		$(DESTDIR)$(PREFIX)/share/broadside/themes \
+		$(DESTDIR)$(PREFIX)/share/broadside/seeds
+	install -m 755 $(program) $(DESTDIR)$(PREFIX)/bin/broadside
+	install -m 644 man/broadside.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 themes/*.yaml \
+		$(DESTDIR)$(PREFIX)/share/broadside/themes
+	install -m 644 seeds/* $(DESTDIR)$(PREFIX)/share/broadside/seeds
+
+uninstall: ## take away what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/broadside \
+		$(DESTDIR)$(PREFIX)/share/man/man1/broadside.1
+	rm -rf $(DESTDIR)$(PREFIX)/share/broadside
+
+clean: ## throw away build/
+	rm -rf $(BUILD)
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' \
+		$(firstword $(MAKEFILE_LIST))
+
+$(program): $(main_object) $(archive)
+	$(say) LINK $@
+	$(CC) $(CFLAGS) $(own_cflags) $(LDFLAGS) -o $@ $^ $(own_libs) $(LDLIBS)
+
+$(archive): $(filter-out $(main_object),$(objects))
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(say) CC $@
+	$(CC) $(own_cppflags) $(CPPFLAGS) $(own_cflags) $(CFLAGS) -MMD -MP \
+		-c -o $@ $<
+
+$(BUILD)/gen/%.o: $(BUILD)/gen/%.c
+	@mkdir -p $(@D)
+	$(say) CC $@
+	$(CC) $(own_cppflags) $(CPPFLAGS) $(own_cflags) $(CFLAGS) -MMD -MP \
+		-c -o $@ $<
+
+$(BUILD)/gen/themes.c: $(sort $(wildcard themes/*.yaml)) tools/embed.sh
+	@mkdir -p $(@D)
+	$(say) EMBED $@
+	sh tools/embed.sh theme_files $(filter %.yaml,$^) >$@.new
+	@mv $@.new $@
+
+$(BUILD)/gen/frequencies.c: src/compare/frequencies.tsv tools/embed.sh
+	@mkdir -p $(@D)
+	$(say) EMBED $@
+	sh tools/embed.sh frequencies_files $(filter %.tsv,$^) >$@.new
+	@mv $@.new $@
+
+$(BUILD)/tests/%: $(BUILD)/tests/%.o $(test_support) $(archive)
+	$(say) LINK $@
+	$(CC) $(CFLAGS) $(own_cflags) $(LDFLAGS) -o $@ $^ $(own_libs) \
+		$(test_libs) $(LDLIBS)
+
+.PHONY: all run check check-only sanitize valgrind lint lint-only format \
+	bench bench-only install uninstall clean help
+.SECONDARY:
+.DELETE_ON_ERROR:
+
+-include $(objects:%.o=%.d) $(unit_tests:%=%.d) $(test_support:%.o=%.d)

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * err: one message in the caller's frame.
+ *
+ * What the world can do wrong (a missing file, bad YAML) comes back as
+ * `bool` with a `struct err *` as the last parameter.  The message is one
+ * line, lower case, without a full stop, and says what and where:
+ *
+ *	themes/dark.yaml:4:9: expected a colour, found "blu"
+ *
+ * Every function that takes a `struct err *` sets it when, and only when, it
+ * returns false or NULL; passing NULL throws the message away.
+ */
+#ifndef BASE_ERR_H
+#define BASE_ERR_H
+
+#include <stdbool.h>
+
+enum { ERR_LEN = 512 };
+
+struct err {
+	char text[ERR_LEN]; /* empty when nothing went wrong */
+};
+
+/* Sets the message and returns false, so that a caller can write
+ * `return err_set(err, "%s: not a folder", path);`.  A message longer than
+ * ERR_LEN - 1 bytes is cut. */
+bool err_set(struct err *err, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+
+/* The same with ": " and the text of the errno value behind it. */
+bool err_system(struct err *err, int number, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+#endif

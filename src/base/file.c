@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/* file: whole files in, whole files out. */
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { CHUNK = 1 << 16 };
+
+static bool check_kind(const char *path, int fd, size_t limit, struct err *err)
+{
+	struct stat st;
+	if (fstat(fd, &st) != 0)
+		return err_system(err, errno, "%s", path);
+	if (S_ISDIR(st.st_mode))
+		return err_set(err, "%s: is a folder, expected a file", path);
+	if (!S_ISREG(st.st_mode))
+		return err_set(err, "%s: not a regular file", path);
+	if ((uintmax_t)st.st_size > limit)
+		return err_set(err, "%s: %jd bytes, more than the %zu allowed",
+			path, (intmax_t)st.st_size, limit);
+	return true;
+}
+
+/* The file may grow while it is read: the limit holds all the same. */
+static bool read_all(const char *path, int fd, size_t limit, struct str *out,
+	struct err *err)
+{
+	char chunk[CHUNK];
+	size_t total = 0;
+	for (;;) {
+		ssize_t got = read(fd, chunk, sizeof(chunk));
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got < 0)
+			return err_system(err, errno, "%s", path);
+		if (got == 0)
+			return true;
+		total += (size_t)got;
+		if (total > limit)
+			return err_set(
+				err, "%s: more than %zu bytes", path, limit);
+		str_append(out, chunk, (size_t)got);
+	}
+}
+
+bool file_read(const char *path, size_t limit, struct str *out, struct err *err)
+{
+	/* O_NONBLOCK: opening a FIFO without a writer must not wait. */
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+	if (fd < 0)
+		return err_system(err, errno, "%s", path);
+	bool ok = check_kind(path, fd, limit, err) &&
+		  read_all(path, fd, limit, out, err);
+	close(fd);
+	return ok;
+}
+
+static bool write_all(int fd, struct slice bytes)
+{
+	while (bytes.len) {
+		ssize_t put = write(fd, bytes.at, bytes.len);
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put < 0)
+			return false;
+		bytes = slice_from(bytes, (size_t)put);
+	}
+	return true;
+}
+
+static bool write_and_rename(
+	const char *path, char *temporary, struct slice bytes, struct err *err)
+{
+	int fd = mkstemp(temporary);
+	if (fd < 0)
+		return err_system(err, errno, "%s", temporary);
+	bool ok = write_all(fd, bytes) && fsync(fd) == 0;
+	int number = errno;
+	if (close(fd) != 0 && ok) {
+		number = errno;
+		ok = false;
+	}
+	if (ok && rename(temporary, path) == 0)
+		return true;
+	if (ok)
+		number = errno;
+	unlink(temporary);
+	return err_system(err, number, "%s", path);
+}
+
+bool file_write(const char *path, struct slice bytes, struct err *err)
+{
+	struct str temporary = {0};
+	str_printf(&temporary, "%s.XXXXXX", path);
+	bool ok = write_and_rename(path, temporary.at, bytes, err);
+	str_release(&temporary);
+	return ok;
+}
+
+static bool make_one(const char *path, struct err *err)
+{
+	struct stat st;
+	if (mkdir(path, 0700) == 0)
+		return true;
+	int number = errno;
+	if (number == EEXIST && stat(path, &st) == 0 && S_ISDIR(st.st_mode))
+		return true;
+	return err_system(err, number, "%s", path);
+}
+
+bool file_make_folder(const char *path, struct err *err)
+{
+	struct str part = {0};
+	bool ok = true;
+	for (const char *p = path; ok && *p; p++) {
+		if (*p == '/' && part.len)
+			ok = make_one(part.at, err);
+		str_append_byte(&part, *p);
+	}
+	ok = ok && make_one(str_text(&part), err);
+	str_release(&part);
+	return ok;
+}
+
+const char *file_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	return slash ? slash + 1 : path;
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+/* str: strings that grow by doubling, slices and spans. */
+#include "base/str.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+static void reserve(struct str *str, size_t more)
+{
+	size_t need = str->len + more + 1;
+	if (need <= str->cap)
+		return;
+	str->cap = need < 2 * str->cap ? 2 * str->cap : need + 16;
+	str->at = mem_resize(str->at, str->cap, 1);
+}
+
+void str_append(struct str *str, const char *bytes, size_t len)
+{
+	reserve(str, len);
+	if (len)
+		memcpy(str->at + str->len, bytes, len);
+	str->len += len;
+	str->at[str->len] = '\0';
+}
+
+void str_append_text(struct str *str, const char *string)
+{
+	str_append(str, string, strlen(string));
+}
+
+void str_append_slice(struct str *str, struct slice slice)
+{
+	str_append(str, slice.at, slice.len);
+}
+
+void str_append_byte(struct str *str, char byte)
+{
+	str_append(str, &byte, 1);
+}
+
+void str_printf(struct str *str, const char *format, ...)
+{
+	va_list args, again;
+	va_start(args, format);
+	va_copy(again, args);
+	int len = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	if (len > 0) {
+		reserve(str, (size_t)len);
+		vsnprintf(str->at + str->len, (size_t)len + 1, format, again);
+		str->len += (size_t)len;
+	}
+	va_end(again);
+}
+
+void str_clear(struct str *str)
+{
+	str_cut(str, 0);
+}
+
+void str_cut(struct str *str, size_t len)
+{
+	assert(len <= str->len);
+	str->len = len;
+	if (str->at)
+		str->at[len] = '\0';
+}
+
+const char *str_text(const struct str *str)
+{
+	return str->at ? str->at : "";
+}
+
+struct slice str_slice(const struct str *str)
+{
+	return (struct slice){str_text(str), str->len};
+}
+
+char *str_take(struct str *str)
+{
+	char *bytes = str->at ? str->at : mem_strdup("");
+	*str = (struct str){0};
+	return bytes;
+}
+
+void str_release(struct str *str)
+{
+	free(str->at);
+	*str = (struct str){0};
+}
+
+struct slice slice_of(const char *string)
+{
+	return (struct slice){string, strlen(string)};
+}
+
+struct slice slice_at(struct slice text, struct span span)
+{
+	assert(span.start <= span.end && span.end <= text.len);
+	return (struct slice){text.at + span.start, span.end - span.start};
+}
+
+struct slice slice_from(struct slice text, size_t len)
+{
+	assert(len <= text.len);
+	return (struct slice){text.at + len, text.len - len};
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+struct slice slice_trim(struct slice slice)
+{
+	while (slice.len && is_space(slice.at[0]))
+		slice = slice_from(slice, 1);
+	while (slice.len && is_space(slice.at[slice.len - 1]))
+		slice.len--;
+	return slice;
+}
+
+bool slice_equal(struct slice a, struct slice b)
+{
+	return a.len == b.len && (!a.len || memcmp(a.at, b.at, a.len) == 0);
+}
+
+bool slice_is(struct slice slice, const char *string)
+{
+	return slice_equal(slice, slice_of(string));
+}
+
+bool slice_starts(struct slice slice, const char *prefix)
+{
+	size_t len = strlen(prefix);
+	return len <= slice.len && memcmp(slice.at, prefix, len) == 0;
+}
+
+bool slice_ends(struct slice slice, const char *suffix)
+{
+	size_t len = strlen(suffix);
+	return len <= slice.len &&
+	       memcmp(slice.at + slice.len - len, suffix, len) == 0;
+}
+
+size_t slice_find(struct slice slice, const char *needle, size_t from)
+{
+	size_t len = strlen(needle);
+	for (size_t i = from; i + len <= slice.len; i++)
+		if (memcmp(slice.at + i, needle, len) == 0)
+			return i;
+	return slice.len;
+}
+
+bool span_is_empty(struct span span)
+{
+	return span.start >= span.end;
+}
+
+void span_list_add(struct span_list *list, struct span span)
+{
+	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
+	list->at[list->n++] = span;
+}
+
+void span_list_release(struct span_list *list)
+{
+	free(list->at);
+	*list = (struct span_list){0};
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * str: strings that grow, and borrowed pieces of text.
+ *
+ * struct str    owns its bytes; a zeroed str is empty and ready.
+ * struct slice  borrows bytes from somebody else; not NUL-terminated.
+ * struct span   names bytes [start, end) of a text that is known from the
+ *               context; it stays true when that text moves in memory.
+ *
+ * All lengths and offsets are bytes.
+ */
+#ifndef BASE_STR_H
+#define BASE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct slice {
+	const char *at;
+	size_t len;
+};
+
+struct span {
+	size_t start, end;
+};
+
+struct span_list {
+	struct span *at;
+	size_t n, cap;
+};
+
+/* Invariant: at[len] is NUL once anything was appended; at may be NULL while
+ * len is 0 (str_text never returns NULL). */
+struct str {
+	char *at;
+	size_t len, cap;
+};
+
+void str_append(struct str *str, const char *bytes, size_t len);
+void str_append_text(struct str *str, const char *string);
+void str_append_slice(struct str *str, struct slice slice);
+void str_append_byte(struct str *str, char byte);
+void str_printf(struct str *str, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+/* Keeps the memory, forgets the bytes. */
+void str_clear(struct str *str);
+/* Cuts the string to its first `len` bytes; `len` is at most str->len. */
+void str_cut(struct str *str, size_t len);
+/* The bytes with a NUL behind them; "" for an empty str.  Borrowed. */
+const char *str_text(const struct str *str);
+struct slice str_slice(const struct str *str);
+/* Hands the bytes to the caller, who frees them; the str is empty after. */
+char *str_take(struct str *str);
+void str_release(struct str *str);
+
+struct slice slice_of(const char *string);
+/* The bytes of `text` that `span` names; the span must lie inside. */
+struct slice slice_at(struct slice text, struct span span);
+/* What is left behind the first `len` bytes. */
+struct slice slice_from(struct slice text, size_t len);
+/* Without ASCII white space at both ends. */
+struct slice slice_trim(struct slice slice);
+bool slice_equal(struct slice a, struct slice b);
+bool slice_is(struct slice slice, const char *string);
+bool slice_starts(struct slice slice, const char *prefix);
+bool slice_ends(struct slice slice, const char *suffix);
+/* The offset of the first `needle` at or behind `from`; slice.len if none. */
+size_t slice_find(struct slice slice, const char *needle, size_t from);
+
+bool span_is_empty(struct span span);
+void span_list_add(struct span_list *list, struct span span);
+void span_list_release(struct span_list *list);
+
+#endif

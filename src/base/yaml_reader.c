@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: MIT */
+/* yaml_reader: builds the tree from libyaml's event stream, one recursive
+ * descent, bounded by YAML_READER_DEPTH. */
+#include "base/yaml_reader.h"
+
+#include <string.h>
+#include <strings.h>
+#include <yaml.h>
+
+struct reading {
+	yaml_parser_t parser;
+	struct arena *arena;
+	const char *file;
+	size_t depth;
+	struct err *err;
+};
+
+static const char *const kind_names[] = {
+	[YAML_READER_TEXT] = "a text",
+	[YAML_READER_LIST] = "a list",
+	[YAML_READER_MAP] = "a mapping",
+};
+
+static bool fail_at(struct reading *r, yaml_mark_t mark, const char *what)
+{
+	return err_set(r->err, "%s:%zu:%zu: %s", r->file, mark.line + 1,
+		mark.column + 1, what);
+}
+
+static bool next_event(struct reading *r, yaml_event_t *event)
+{
+	if (yaml_parser_parse(&r->parser, event))
+		return true;
+	yaml_mark_t mark = r->parser.problem_mark;
+	const char *problem = r->parser.problem;
+	memset(event, 0, sizeof(*event));
+	return fail_at(r, mark, problem ? problem : "not YAML");
+}
+
+static struct yaml_reader_node *node_new(struct reading *r,
+	enum yaml_reader_kind kind, const yaml_event_t *event)
+{
+	struct yaml_reader_node *node = arena_alloc(r->arena, 1, sizeof(*node));
+	node->kind = kind;
+	node->file = r->file;
+	node->line = event->start_mark.line + 1;
+	node->column = event->start_mark.column + 1;
+	node->at =
+		(struct span){event->start_mark.index, event->end_mark.index};
+	return node;
+}
+
+static struct yaml_reader_node *read_node(
+	struct reading *r, const yaml_event_t *event);
+
+static struct yaml_reader_node *read_text(
+	struct reading *r, const yaml_event_t *event)
+{
+	const char *value = (const char *)event->data.scalar.value;
+	size_t len = event->data.scalar.length;
+	if (memchr(value, '\0', len)) {
+		fail_at(r, event->start_mark, "a NUL character in a text");
+		return NULL;
+	}
+	struct yaml_reader_node *node = node_new(r, YAML_READER_TEXT, event);
+	node->text = arena_strndup(r->arena, value, len);
+	node->quoted = event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
+	return node;
+}
+
+/* Reads the children up to the event `end`; false after an error. */
+static bool read_list(struct reading *r, struct yaml_reader_node *list)
+{
+	struct yaml_reader_node **last = &list->first;
+	for (;;) {
+		yaml_event_t event;
+		if (!next_event(r, &event))
+			return false;
+		bool end = event.type == YAML_SEQUENCE_END_EVENT;
+		struct yaml_reader_node *child =
+			end ? NULL : read_node(r, &event);
+		yaml_event_delete(&event);
+		if (!child)
+			return end;
+		*last = child;
+		last = &child->next;
+	}
+}
+
+static bool check_key(struct reading *r, const struct yaml_reader_node *map,
+	const yaml_event_t *event)
+{
+	if (event->type != YAML_SCALAR_EVENT)
+		return fail_at(r, event->start_mark, "expected a plain key");
+	const char *key = (const char *)event->data.scalar.value;
+	if (!yaml_reader_find(map, key))
+		return true;
+	return err_set(r->err, "%s:%zu:%zu: key \"%.60s\" stands twice",
+		r->file, event->start_mark.line + 1,
+		event->start_mark.column + 1, key);
+}
+
+static struct yaml_reader_node *read_value(
+	struct reading *r, const yaml_event_t *key)
+{
+	yaml_event_t event;
+	if (!next_event(r, &event))
+		return NULL;
+	struct yaml_reader_node *value = read_node(r, &event);
+	yaml_event_delete(&event);
+	if (!value)
+		return NULL;
+	value->key =
+		arena_strdup(r->arena, (const char *)key->data.scalar.value);
+	value->key_line = key->start_mark.line + 1;
+	value->key_column = key->start_mark.column + 1;
+	return value;
+}
+
+static bool read_map(struct reading *r, struct yaml_reader_node *map)
+{
+	struct yaml_reader_node **last = &map->first;
+	for (;;) {
+		yaml_event_t event;
+		if (!next_event(r, &event))
+			return false;
+		bool end = event.type == YAML_MAPPING_END_EVENT;
+		struct yaml_reader_node *value = NULL;
+		if (!end && check_key(r, map, &event))
+			value = read_value(r, &event);
+		yaml_event_delete(&event);
+		if (!value)
+			return end;
+		*last = value;
+		last = &value->next;
+	}
+}
+
+static struct yaml_reader_node *read_children(struct reading *r,
+	enum yaml_reader_kind kind, const yaml_event_t *event)
+{
+	if (r->depth == YAML_READER_DEPTH) {
+		fail_at(r, event->start_mark, "nested too deeply");
+		return NULL;
+	}
+	struct yaml_reader_node *node = node_new(r, kind, event);
+	r->depth++;
+	bool ok = kind == YAML_READER_MAP ? read_map(r, node)
+					  : read_list(r, node);
+	r->depth--;
+	return ok ? node : NULL;
+}
+
+static struct yaml_reader_node *read_node(
+	struct reading *r, const yaml_event_t *event)
+{
+	switch (event->type) {
+	case YAML_SCALAR_EVENT:
+		return read_text(r, event);
+	case YAML_SEQUENCE_START_EVENT:
+		return read_children(r, YAML_READER_LIST, event);
+	case YAML_MAPPING_START_EVENT:
+		return read_children(r, YAML_READER_MAP, event);
+	case YAML_ALIAS_EVENT:
+		fail_at(r, event->start_mark, "aliases are not allowed");
+		return NULL;
+	default:
+		fail_at(r, event->start_mark, "expected a value");
+		return NULL;
+	}
+}
+
+/* Skips the events that open stream and document; the first that is content
+ * goes to `event`.  An empty stream leaves `event` at its end. */
+static bool open_document(struct reading *r, yaml_event_t *event)
+{
+	for (;;) {
+		if (!next_event(r, event))
+			return false;
+		if (event->type != YAML_STREAM_START_EVENT &&
+			event->type != YAML_DOCUMENT_START_EVENT)
+			return true;
+		yaml_event_delete(event);
+	}
+}
+
+static bool close_document(struct reading *r)
+{
+	yaml_event_t event;
+	do {
+		if (!next_event(r, &event))
+			return false;
+		bool more = event.type == YAML_DOCUMENT_START_EVENT;
+		yaml_mark_t mark = event.start_mark;
+		yaml_event_type_t type = event.type;
+		yaml_event_delete(&event);
+		if (more)
+			return fail_at(
+				r, mark, "a second document, expected one");
+		if (type == YAML_STREAM_END_EVENT)
+			return true;
+	} while (true);
+}
+
+static const struct yaml_reader_node *read_document(struct reading *r)
+{
+	yaml_event_t event;
+	if (!open_document(r, &event))
+		return NULL;
+	bool empty = event.type == YAML_STREAM_END_EVENT;
+	struct yaml_reader_node *root =
+		empty ? node_new(r, YAML_READER_MAP, &event)
+		      : read_node(r, &event);
+	yaml_event_delete(&event);
+	if (!root || empty)
+		return root;
+	return close_document(r) ? root : NULL;
+}
+
+const struct yaml_reader_node *yaml_reader_parse(struct arena *arena,
+	const char *file, struct slice bytes, struct err *err)
+{
+	struct reading r = {.arena = arena, .err = err};
+	r.file = arena_strdup(arena, file);
+	if (!yaml_parser_initialize(&r.parser)) {
+		err_set(err, "%s: libyaml could not start", file);
+		return NULL;
+	}
+	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
+	yaml_parser_set_input_string(
+		&r.parser, (const unsigned char *)bytes.at, bytes.len);
+	const struct yaml_reader_node *root = read_document(&r);
+	yaml_parser_delete(&r.parser);
+	return root;
+}
+
+const struct yaml_reader_node *yaml_reader_find(
+	const struct yaml_reader_node *map, const char *key)
+{
+	if (!map || map->kind != YAML_READER_MAP)
+		return NULL;
+	for (const struct yaml_reader_node *n = map->first; n; n = n->next)
+		if (strcmp(n->key, key) == 0)
+			return n;
+	return NULL;
+}
+
+bool yaml_reader_expected(
+	const struct yaml_reader_node *node, const char *what, struct err *err)
+{
+	if (node->kind == YAML_READER_TEXT)
+		return err_set(err, "%s:%zu:%zu: expected %s, found \"%.60s\"",
+			node->file, node->line, node->column, what, node->text);
+	return err_set(err, "%s:%zu:%zu: expected %s, found %s", node->file,
+		node->line, node->column, what, kind_names[node->kind]);
+}
+
+bool yaml_reader_unknown(const struct yaml_reader_node *node,
+	const char *expected, struct err *err)
+{
+	return err_set(err, "%s:%zu:%zu: unknown key \"%.60s\", expected %s",
+		node->file, node->key_line, node->key_column, node->key,
+		expected);
+}
+
+bool yaml_reader_is(const struct yaml_reader_node *node,
+	enum yaml_reader_kind kind, struct err *err)
+{
+	return node->kind == kind ||
+	       yaml_reader_expected(node, kind_names[kind], err);
+}
+
+bool yaml_reader_bool(
+	const struct yaml_reader_node *node, bool *value, struct err *err)
+{
+	static const struct {
+		const char *text;
+		bool value;
+	} words[] = {
+		{"true", true},
+		{"yes", true},
+		{"on", true},
+		{"false", false},
+		{"no", false},
+		{"off", false},
+	};
+	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
+		if (node->kind != YAML_READER_TEXT ||
+			strcasecmp(node->text, words[i].text) != 0)
+			continue;
+		*value = words[i].value;
+		return true;
+	}
+	return yaml_reader_expected(node, "true or false", err);
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * quote: who is quoted as saying what.
+ *
+ * Finds quotations by the marks that news uses, joins those that an
+ * attribution interrupts, and puts each down to a source by a table of cues
+ * (said, told reporters, according to ...).  Unsure of the source, it names
+ * none.  All spans are bytes of the article's text.
+ */
+#ifndef COMPARE_QUOTE_H
+#define COMPARE_QUOTE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "compare/worddiff.h"
+#include "news/article.h"
+
+struct quote {
+	size_t sentence;      /* where it begins */
+	size_t last_sentence; /* where it ends */
+	struct span at;	      /* the words, without the marks */
+	bool direct;	      /* a whole utterance, not a scrap of words */
+	const char *speaker;  /* full name as known in the article, or NULL */
+	struct span source;   /* "the top diplomat"; empty when none */
+	struct span cue;      /* "said"; empty when none */
+};
+
+struct quote_list {
+	struct quote *at; /* in text order */
+	size_t n, cap;
+	struct arena arena;
+};
+
+void quote_find(struct quote_list *list, const struct article *article);
+void quote_list_release(struct quote_list *list);
+
+enum quote_class {
+	QUOTE_IDENTICAL,
+	QUOTE_TRIMMED,	   /* the same words, some left out */
+	QUOTE_ALTERED,	   /* other words inside quotation marks */
+	QUOTE_PARAPHRASED, /* marks in one article only */
+};
+
+/* One utterance that both articles report. */
+struct quote_pair {
+	enum quote_class class;
+	const char *speaker; /* NULL when neither article tells */
+	size_t sentence_a, sentence_b;
+	struct span a, b;      /* the words, in each article's text */
+	struct worddiff words; /* over article text a / b */
+};
+
+/* "identical", "trimmed", "altered", "paraphrased". */
+const char *quote_class_name(enum quote_class class);
+
+#endif

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * article: one report as the program knows it.
+ *
+ * An article owns the repaired text of its file (unicode_repair) and
+ * everything else points into that text by bytes.  Nothing of the file is
+ * dropped: front matter and furniture are in the text, they are only marked.
+ * article_file_offset turns a text offset into one of the file.
+ *
+ * Invariants: paragraphs do not overlap and stand in file order, but for a
+ * headline taken from front matter, which comes first all the same (its bytes
+ * do too); sentences are those of the headline, captions and body, in order,
+ * and every one lies inside its paragraph.
+ */
+#ifndef NEWS_ARTICLE_H
+#define NEWS_ARTICLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/mem.h"
+#include "base/str.h"
+#include "text/date.h"
+#include "text/unicode.h"
+
+enum paragraph_kind {
+	PARAGRAPH_HEADLINE,
+	PARAGRAPH_BYLINE,
+	PARAGRAPH_DATELINE,
+	PARAGRAPH_BODY,
+	PARAGRAPH_CAPTION,
+	PARAGRAPH_FURNITURE,
+};
+enum { PARAGRAPH_KINDS = PARAGRAPH_FURNITURE + 1 };
+
+struct paragraph {
+	enum paragraph_kind kind;
+	struct span at;
+};
+
+struct sentence {
+	size_t paragraph;
+	struct span at;
+};
+
+/* What is known about an article, beside its text. */
+enum article_field {
+	ARTICLE_OUTLET, /* the outlet's name as it is shown */
+	ARTICLE_HEADLINE,
+	ARTICLE_BYLINE,
+	ARTICLE_PUBLISHED, /* ISO 8601 */
+	ARTICLE_URL,
+	ARTICLE_AGENCY, /* Reuters, AP ... */
+	ARTICLE_NOTE,	/* what the front matter says of the text */
+};
+enum { ARTICLE_FIELDS = ARTICLE_NOTE + 1 };
+
+/* Where a field came from, strongest first. */
+enum article_from {
+	ARTICLE_FROM_NOTHING,
+	ARTICLE_FROM_MANIFEST,
+	ARTICLE_FROM_FRONT_MATTER,
+	ARTICLE_FROM_TEXT,
+	ARTICLE_FROM_FILE_NAME,
+};
+
+struct article {
+	const char *path;
+	struct {
+		const char *value; /* NULL when not known */
+		enum article_from from;
+	} fields[ARTICLE_FIELDS];
+	struct str text;
+	struct unicode_repair repair;
+	struct paragraph *paragraphs;
+	size_t n_paragraphs, cap_paragraphs;
+	struct sentence *sentences;
+	size_t n_sentences, cap_sentences;
+	const char **notes; /* "3 bytes were not UTF-8" */
+	size_t n_notes, cap_notes;
+	struct arena arena; /* path, field values, notes */
+};
+
+struct slice article_text(const struct article *article);
+struct slice article_paragraph(const struct article *article, size_t index);
+struct slice article_sentence(const struct article *article, size_t index);
+/* The offset in the file, byte for byte, of an offset in the text. */
+size_t article_file_offset(const struct article *article, size_t offset);
+/* NULL when not known. */
+const char *article_get(
+	const struct article *article, enum article_field field);
+/* Sets a field from `from` unless a stronger source has set it already. */
+void article_set(struct article *article, enum article_field field,
+	enum article_from from, struct slice value);
+void article_add_note(struct article *article, const char *note);
+/* The headline; without one the first sentence.  Borrowed, not yet safe to
+ * show. */
+struct slice article_title(const struct article *article);
+/* Whether the sentence belongs to the headline. */
+bool article_in_headline(const struct article *article, size_t sentence);
+/* Words of the headline, captions and body. */
+size_t article_words(const struct article *article);
+
+/* "headline", "byline" ...; "manifest", "front-matter" ... (JSON names). */
+const char *paragraph_kind_name(enum paragraph_kind kind);
+const char *article_from_name(enum article_from from);
+
+void article_release(struct article *article);
+
+#endif

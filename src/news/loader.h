@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * loader: a file becomes an article, whatever its format.
+ *
+ * A table of formats by ending; .txt and .md to begin with.  Fields come from
+ * the manifest, the front matter, the text and the file name, in this order.
+ */
+#ifndef NEWS_LOADER_H
+#define NEWS_LOADER_H
+
+#include "base/err.h"
+#include "news/article.h"
+#include "news/manifest.h"
+
+enum {
+	LOADER_FILE_LIMIT = 16 << 20,  /* bytes */
+	LOADER_LINE_LIMIT = 512 << 10, /* bytes without a newline */
+};
+
+/* Reads the file.  `manifest` may be NULL.  False with the path and reason
+ * when it cannot be read as an article: empty, binary, a folder, no
+ * permission, too large, a line too long. */
+bool loader_load(struct article *article, const char *path,
+	const struct manifest *manifest, struct err *err);
+/* The same from bytes in memory; `path` names them and gives the format. */
+bool loader_parse(struct article *article, const char *path, struct slice bytes,
+	const struct manifest *manifest, struct err *err);
+/* Whether the ending of the name is that of an article. */
+bool loader_knows(const char *path);
+
+#endif

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * query: what a user types in search.
+ *
+ *	balloon spy         both words (their inflections too)
+ *	"spy balloon"       the phrase
+ *	commun*             words that begin so
+ *	-pompeo             not this
+ *	outlet:rediff       of this outlet ("" around a name with spaces)
+ *	date:2023-06        published then (a prefix of the ISO date), also
+ *	                    date:2023-06-01..2023-06-18
+ */
+#ifndef NEWS_QUERY_H
+#define NEWS_QUERY_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+#include "base/mem.h"
+
+enum query_kind {
+	QUERY_WORD,
+	QUERY_PHRASE,
+	QUERY_PREFIX,
+	QUERY_OUTLET,
+	QUERY_DATE,
+};
+
+struct query_term {
+	enum query_kind kind;
+	bool not ;
+	const char *text;
+	const char *until; /* of a date range, else NULL */
+};
+
+struct query {
+	struct query_term *terms;
+	size_t n, cap;
+	struct arena arena;
+};
+
+/* False with "query:1:COLUMN: ..." for an unclosed quotation, an unknown
+ * field, a query of nothing but negations. */
+bool query_parse(struct query *query, const char *text, struct err *err);
+void query_release(struct query *query);
+
+#endif

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * sentence: where sentences begin and end in running news text.
+ *
+ * Works on one paragraph at a time.  Knows abbreviations (a table), initials,
+ * decimals, ellipses, datelines, closing quotation marks and brackets, and
+ * CJK full stops.  No sentence ends inside a word or between a full stop and
+ * the closing mark that belongs to it.
+ */
+#ifndef TEXT_SENTENCE_H
+#define TEXT_SENTENCE_H
+
+#include "base/str.h"
+
+/* Adds the sentences of `text` within `paragraph` to `out`, in order, each
+ * without white space at its ends.  Spans are offsets into `text`.  Every
+ * byte that is not white space lies in exactly one of them. */
+void sentence_split(
+	struct slice text, struct span paragraph, struct span_list *out);
+
+#endif

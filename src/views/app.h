@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * app: the whole program, without a terminal.
+ *
+ * Keys go in, a grid comes out; time, size and files come from outside.  The
+ * shell feeds it from ncurses, the tests and --script from a file:
+ *
+ *	app_resize(app, rows, columns);
+ *	request = app_key(app, 'j');
+ *	app_draw(app, &grid);
+ */
+#ifndef VIEWS_APP_H
+#define VIEWS_APP_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "news/library.h"
+#include "ui/grid.h"
+#include "ui/key.h"
+#include "ui/keymap.h"
+
+struct app;
+
+struct app_options {
+	int64_t now;		     /* seconds since 1970, for "3 years ago" */
+	const struct keymap *keymap; /* NULL: the default keys; borrowed */
+};
+
+/* What the app asks of whoever feeds it. */
+enum app_request {
+	APP_CONTINUE,
+	APP_QUIT,
+	APP_SUSPEND,
+	APP_REDRAW, /* throw away what is on the terminal and draw anew */
+};
+
+/* `library` is borrowed and must outlive the app. */
+struct app *app_new(struct library *library, const struct app_options *options);
+void app_resize(struct app *app, int rows, int columns);
+enum app_request app_key(struct app *app, uint32_t key);
+enum app_request app_mouse(struct app *app, const struct mouse *mouse);
+/* Draws the top screen; the grid has the size of the last app_resize (any
+ * other size is drawn clipped).  Below 20x5 it says "too small". */
+void app_draw(const struct app *app, struct grid *grid);
+/* Shows a message in the last line until the next key. */
+void app_message(struct app *app, const char *text, bool is_error);
+/* Opens an article, or compares two, as if chosen by hand. */
+void app_open(struct app *app, size_t entry);
+void app_compare(struct app *app, size_t entry_a, size_t entry_b);
+void app_free(struct app *app);
+
+#endif
