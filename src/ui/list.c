@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+/* list: clamps after every change, so that the invariants hold by one
+ * function. */
+#include "ui/list.h"
+
+#include <stdint.h>
+
+static size_t clamp_add(size_t at, ptrdiff_t by, size_t limit)
+{
+	if (by < 0)
+		return at > (size_t)-by ? at - (size_t)-by : 0;
+	return (size_t)by > limit - at ? limit : at + (size_t)by;
+}
+
+static size_t last_row(const struct list *list)
+{
+	return list->n ? list->n - 1 : 0;
+}
+
+static size_t last_top(const struct list *list)
+{
+	return list->n > list->height ? list->n - list->height : 0;
+}
+
+static void follow_cursor(struct list *list)
+{
+	if (list->cursor > last_row(list))
+		list->cursor = last_row(list);
+	if (list->cursor < list->top)
+		list->top = list->cursor;
+	else if (list->height && list->cursor - list->top >= list->height)
+		list->top = list->cursor - list->height + 1;
+	if (list->top > last_top(list))
+		list->top = last_top(list);
+}
+
+void list_resize(struct list *list, size_t n, size_t height)
+{
+	list->n = n;
+	list->height = height;
+	follow_cursor(list);
+}
+
+void list_move(struct list *list, ptrdiff_t by)
+{
+	list->cursor = clamp_add(list->cursor, by, last_row(list));
+	follow_cursor(list);
+}
+
+void list_go(struct list *list, size_t row)
+{
+	list->cursor = row;
+	follow_cursor(list);
+}
+
+void list_jump(struct list *list, size_t row)
+{
+	bool seen = row >= list->top && row - list->top < list->height;
+	size_t above = list->height / 3;
+	list->cursor = row;
+	if (!seen)
+		list->top = row > above ? row - above : 0;
+	follow_cursor(list);
+}
+
+void list_scroll(struct list *list, ptrdiff_t by)
+{
+	list->top = clamp_add(list->top, by, last_top(list));
+	if (list->cursor < list->top)
+		list->cursor = list->top;
+	if (list->height && list->cursor - list->top >= list->height)
+		list->cursor = list->top + list->height - 1;
+	follow_cursor(list);
+}
+
+/* A page keeps one row of the last one in sight and moves window and cursor
+ * alike; at the ends the cursor goes on alone. */
+static void page(struct list *list, ptrdiff_t by)
+{
+	list->top = clamp_add(list->top, by, last_top(list));
+	list_move(list, by);
+}
+
+bool list_action(struct list *list, enum action action)
+{
+	ptrdiff_t height = (ptrdiff_t)list->height;
+	ptrdiff_t whole = height > 1 ? height - 1 : 1;
+	ptrdiff_t half = height > 1 ? height / 2 : 1;
+	const struct {
+		enum action action;
+		ptrdiff_t by;
+		bool pages;
+	} moves[] = {
+		{ACTION_DOWN, 1, false},
+		{ACTION_UP, -1, false},
+		{ACTION_PAGE_DOWN, whole, true},
+		{ACTION_PAGE_UP, -whole, true},
+		{ACTION_HALF_DOWN, half, true},
+		{ACTION_HALF_UP, -half, true},
+		{ACTION_TOP, -PTRDIFF_MAX, false},
+		{ACTION_BOTTOM, PTRDIFF_MAX, false},
+	};
+	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
+		if (moves[i].action != action)
+			continue;
+		if (moves[i].pages)
+			page(list, moves[i].by);
+		else
+			list_move(list, moves[i].by);
+		return true;
+	}
+	return false;
+}
+
+bool list_row_at(const struct list *list, int line, size_t *row)
+{
+	if (line < 0 || (size_t)line >= list->height)
+		return false;
+	*row = list->top + (size_t)line;
+	return *row < list->n;
+}
