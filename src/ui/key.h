@@ -3,9 +3,9 @@
  * key: one press of a key, as a number with a name.
  *
  * A character is its code point; a key without one is above Unicode.
- * KEY_CTRL is only for keys that have no control character of their own
+ * UI_KEY_CTRL is only for keys that have no control character of their own
  * (C-PgUp); C-f is 0x06.  Names are those of the manual and config: "j",
- * "G", "C-f", "M-x", "Enter", "Space", "PgDn", "F1", "Up".
+ * "G", "C-f", "M-x", "Enter", "Space", "S-Tab", "PgDn", "F1", "Up".
  */
 #ifndef UI_KEY_H
 #define UI_KEY_H
@@ -32,7 +32,8 @@ enum {
 	UI_KEY_TAB = '\t',
 	UI_KEY_ESCAPE = 0x1b,
 	UI_KEY_BACKSPACE = 0x7f,
-	UI_KEY_ALT = 1 << 24, /* or'ed to the key */
+	UI_KEY_ALT = 1 << 24, /* these are or'ed to the key */
+	UI_KEY_CTRL = 1 << 25,
 };
 
 enum { UI_KEY_NAME = 24 };
@@ -44,6 +45,7 @@ struct mouse {
 	int row, column;
 };
 
+/* The name; "none" for a number that is no key. */
 void key_format(uint32_t key, char name[UI_KEY_NAME]);
 /* The key with this name; false when there is none. */
 bool key_parse(const char *name, uint32_t *key);
