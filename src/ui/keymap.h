@@ -3,8 +3,9 @@
  * keymap: which key does what, where.
  *
  * The defaults are a table in keymap.c.  A binding in a screen's own scope
- * wins over one for everywhere.  Keys may be sequences of up to
- * KEYMAP_SEQUENCE ("gg", "]q").
+ * wins over one for everywhere, and a later binding over an earlier one.
+ * Keys may be sequences of up to KEYMAP_SEQUENCE ("gg", "]q", "C-x s"); a
+ * binding hides those that begin with its keys.
  */
 #ifndef UI_KEYMAP_H
 #define UI_KEYMAP_H
@@ -34,7 +35,8 @@ struct keymap {
 void keymap_init(struct keymap *keymap); /* with the default keys */
 void keymap_release(struct keymap *keymap);
 /* Binds a key ("gg", "C-f", "]q", "Enter") in `scopes`; replaces what it was
- * bound to there.  False with a message for a key that has no such name. */
+ * bound to there; ACTION_NONE takes the binding away.  False with a message
+ * for a key that has no such name. */
 bool keymap_bind(struct keymap *keymap, unsigned scopes, const char *keys,
 	enum action action, struct err *err);
 

@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: MIT */
+/* keymap: the default keys as a table, and looking keys up.  Of two bindings
+ * of one scope the later wins, so the config's come after the defaults. */
+#include "ui/keymap.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "text/unicode.h"
+#include "ui/key.h"
+
+enum { ARTICLES = SCOPE_OUTLETS | SCOPE_READER };
+
+/* Keys of vi, less, tig and vim's diff mode, in this order of preference.
+ * The first key of an action is the one that hints on the screen show. */
+/* clang-format off */
+static const struct {
+	unsigned scopes;
+	const char *keys;
+	enum action action;
+} defaults[] = {
+	{SCOPE_EVERYWHERE, "j",      ACTION_DOWN},
+	{SCOPE_EVERYWHERE, "Down",   ACTION_DOWN},
+	{SCOPE_EVERYWHERE, "k",      ACTION_UP},
+	{SCOPE_EVERYWHERE, "Up",     ACTION_UP},
+	{SCOPE_EVERYWHERE, "Space",  ACTION_PAGE_DOWN},
+	{SCOPE_EVERYWHERE, "PgDn",   ACTION_PAGE_DOWN},
+	{SCOPE_EVERYWHERE, "C-f",    ACTION_PAGE_DOWN},
+	{SCOPE_EVERYWHERE, "b",      ACTION_PAGE_UP},
+	{SCOPE_EVERYWHERE, "PgUp",   ACTION_PAGE_UP},
+	{SCOPE_EVERYWHERE, "C-b",    ACTION_PAGE_UP},
+	{SCOPE_EVERYWHERE, "C-d",    ACTION_HALF_DOWN},
+	{SCOPE_EVERYWHERE, "C-u",    ACTION_HALF_UP},
+	{SCOPE_EVERYWHERE, "gg",     ACTION_TOP},
+	{SCOPE_EVERYWHERE, "Home",   ACTION_TOP},
+	{SCOPE_EVERYWHERE, "G",      ACTION_BOTTOM},
+	{SCOPE_EVERYWHERE, "End",    ACTION_BOTTOM},
+	{SCOPE_EVERYWHERE, "Enter",  ACTION_OPEN},
+	{SCOPE_OUTLETS,    "l",      ACTION_OPEN},
+	{SCOPE_OUTLETS,    "Right",  ACTION_OPEN},
+	{SCOPE_OUTLETS,    "h",      ACTION_FOLD},
+	{SCOPE_OUTLETS,    "Left",   ACTION_FOLD},
+	{SCOPE_OUTLETS,    "z",      ACTION_FOLD},
+	{SCOPE_OUTLETS,    "Tab",    ACTION_OTHER_PANE},
+	{SCOPE_OUTLETS,    "S-Tab",  ACTION_OTHER_PANE},
+	{ARTICLES,         "m",      ACTION_MARK},
+	{ARTICLES,         "c",      ACTION_COMPARE},
+	{SCOPE_READER,     "J",      ACTION_NEXT_ARTICLE},
+	{SCOPE_READER,     "K",      ACTION_PREV_ARTICLE},
+	{ARTICLES,         "f",      ACTION_FURNITURE},
+	{SCOPE_COMPARE,    "Tab",    ACTION_NEXT_CHANGE},
+	{SCOPE_COMPARE,    "]c",     ACTION_NEXT_CHANGE},
+	{SCOPE_COMPARE,    "S-Tab",  ACTION_PREV_CHANGE},
+	{SCOPE_COMPARE,    "[c",     ACTION_PREV_CHANGE},
+	{SCOPE_COMPARE,    "]a",     ACTION_NEXT_ONLY_A},
+	{SCOPE_COMPARE,    "[a",     ACTION_PREV_ONLY_A},
+	{SCOPE_COMPARE,    "]b",     ACTION_NEXT_ONLY_B},
+	{SCOPE_COMPARE,    "[b",     ACTION_PREV_ONLY_B},
+	{SCOPE_COMPARE,    "]q",     ACTION_NEXT_QUOTE},
+	{SCOPE_COMPARE,    "[q",     ACTION_PREV_QUOTE},
+	{SCOPE_COMPARE,    "o",      ACTION_ORDER},
+	{SCOPE_COMPARE,    "x",      ACTION_SWAP},
+	{SCOPE_COMPARE,    ">",      ACTION_NEXT_OUTLET},
+	{SCOPE_COMPARE,    "<",      ACTION_PREV_OUTLET},
+	{SCOPE_COMPARE,    "w",      ACTION_WHY},
+	{SCOPE_COMPARE,    "=",      ACTION_EQUAL},
+	{SCOPE_EVERYWHERE, "/",      ACTION_FIND},
+	{SCOPE_EVERYWHERE, "C-r",    ACTION_FIND_BACK},
+	{SCOPE_EVERYWHERE, "n",      ACTION_NEXT_MATCH},
+	{SCOPE_EVERYWHERE, "N",      ACTION_PREV_MATCH},
+	{SCOPE_EVERYWHERE, "s",      ACTION_SEARCH},
+	{SCOPE_EVERYWHERE, "S",      ACTION_SEARCH},
+	{SCOPE_EVERYWHERE, "R",      ACTION_RELOAD},
+	{SCOPE_EVERYWHERE, "C-l",    ACTION_REDRAW},
+	{SCOPE_EVERYWHERE, "?",      ACTION_HELP},
+	{SCOPE_EVERYWHERE, "F1",     ACTION_HELP},
+	{SCOPE_EVERYWHERE, "C-z",    ACTION_SUSPEND},
+	{SCOPE_EVERYWHERE, "q",      ACTION_BACK},
+	{SCOPE_READER,     "h",      ACTION_BACK},
+	{SCOPE_READER,     "Left",   ACTION_BACK},
+	{SCOPE_EVERYWHERE, "Q",      ACTION_QUIT},
+	{SCOPE_EVERYWHERE, "C-c",    ACTION_QUIT},
+};
+/* clang-format on */
+
+void keymap_init(struct keymap *keymap)
+{
+	*keymap = (struct keymap){0};
+	for (size_t i = 0; i < ARRAY_LEN(defaults); i++) {
+		bool known = keymap_bind(keymap, defaults[i].scopes,
+			defaults[i].keys, defaults[i].action, NULL);
+		assert(known);
+		(void)known;
+	}
+}
+
+void keymap_release(struct keymap *keymap)
+{
+	free(keymap->bindings);
+	*keymap = (struct keymap){0};
+}
+
+/* Adds one key by its name; false when there is no room or no such key. */
+static bool add_key(struct keymap_binding *binding, struct slice name)
+{
+	char text[UI_KEY_NAME];
+	if (name.len >= sizeof(text) || binding->n_keys == KEYMAP_SEQUENCE)
+		return false;
+	memcpy(text, name.at, name.len);
+	text[name.len] = '\0';
+	return key_parse(text, &binding->keys[binding->n_keys++]);
+}
+
+static bool has_modifier(struct slice keys)
+{
+	return keys.len > 2 && keys.at[1] == '-' &&
+	       (keys.at[0] == 'C' || keys.at[0] == 'M');
+}
+
+/* How many bytes of `keys` name its first key: up to a space, else one
+ * character, as in "gg". */
+static size_t first_key(struct slice keys)
+{
+	size_t space = slice_find(keys, " ", 0);
+	uint32_t code;
+	if (space < keys.len || has_modifier(keys))
+		return space;
+	return unicode_decode(keys, &code);
+}
+
+static bool parse_keys(struct keymap_binding *binding, struct slice keys)
+{
+	if (add_key(binding, keys))
+		return true;
+	binding->n_keys = 0;
+	while (keys.len) {
+		size_t len = first_key(keys);
+		if (!add_key(binding, (struct slice){keys.at, len}))
+			return false;
+		keys = slice_trim(slice_from(keys, len));
+	}
+	return binding->n_keys > 0;
+}
+
+static bool same_place(
+	const struct keymap_binding *a, const struct keymap_binding *b)
+{
+	return a->scopes == b->scopes && a->n_keys == b->n_keys &&
+	       memcmp(a->keys, b->keys, a->n_keys * sizeof(a->keys[0])) == 0;
+}
+
+bool keymap_bind(struct keymap *keymap, unsigned scopes, const char *keys,
+	enum action action, struct err *err)
+{
+	struct keymap_binding binding = {.scopes = scopes, .action = action};
+	if (!parse_keys(&binding, slice_of(keys)))
+		return err_set(err, "expected a key, found \"%.60s\"", keys);
+	for (size_t i = 0; i < keymap->n; i++) {
+		if (!same_place(&keymap->bindings[i], &binding))
+			continue;
+		keymap->bindings[i].action = action;
+		return true;
+	}
+	keymap->bindings = mem_grow(keymap->bindings, keymap->n, &keymap->cap,
+		sizeof(*keymap->bindings));
+	keymap->bindings[keymap->n++] = binding;
+	return true;
+}
+
+static bool begins_so(const struct keymap_binding *binding,
+	const uint32_t *keys, size_t n_keys)
+{
+	return n_keys <= binding->n_keys &&
+	       memcmp(binding->keys, keys, n_keys * sizeof(*keys)) == 0;
+}
+
+/* Looks among the bindings of one scope, the latest first. */
+static enum keymap_match find_in(const struct keymap *keymap, unsigned scope,
+	const uint32_t *keys, size_t n_keys, enum action *action)
+{
+	enum keymap_match match = KEYMAP_NONE;
+	for (size_t i = keymap->n; i-- > 0;) {
+		const struct keymap_binding *binding = &keymap->bindings[i];
+		bool here = scope == SCOPE_EVERYWHERE
+				    ? binding->scopes == SCOPE_EVERYWHERE
+				    : (binding->scopes & scope) != 0;
+		if (!here || !begins_so(binding, keys, n_keys))
+			continue;
+		if (binding->n_keys == n_keys) {
+			*action = binding->action;
+			return KEYMAP_FOUND;
+		}
+		if (binding->action != ACTION_NONE)
+			match = KEYMAP_PREFIX;
+	}
+	return match;
+}
+
+enum keymap_match keymap_find(const struct keymap *keymap,
+	enum action_scope scope, const uint32_t *keys, size_t n_keys,
+	enum action *action)
+{
+	enum keymap_match match = KEYMAP_NONE;
+	*action = ACTION_NONE;
+	if (scope != SCOPE_EVERYWHERE)
+		match = find_in(keymap, scope, keys, n_keys, action);
+	if (match == KEYMAP_NONE)
+		match = find_in(keymap, SCOPE_EVERYWHERE, keys, n_keys, action);
+	if (match == KEYMAP_FOUND && *action == ACTION_NONE)
+		return KEYMAP_NONE;
+	return match;
+}
+
+static void append_keys(struct str *out, const struct keymap_binding *binding)
+{
+	bool spaced = false;
+	char name[UI_KEY_NAME];
+	for (size_t i = 0; i < binding->n_keys; i++)
+		spaced |= binding->keys[i] <= ' ' || binding->keys[i] >= 0x7f;
+	for (size_t i = 0; i < binding->n_keys; i++) {
+		key_format(binding->keys[i], name);
+		str_append_text(out, i && spaced ? " " : "");
+		str_append_text(out, name);
+	}
+}
+
+void keymap_keys(const struct keymap *keymap, enum action_scope scope,
+	enum action action, struct str *out)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < keymap->n; i++) {
+		const struct keymap_binding *binding = &keymap->bindings[i];
+		enum action found;
+		keymap_find(
+			keymap, scope, binding->keys, binding->n_keys, &found);
+		bool here = binding->scopes == SCOPE_EVERYWHERE ||
+			    (binding->scopes & scope) != 0;
+		if (!here || binding->action != action || found != action)
+			continue;
+		str_append_text(out, n++ ? ", " : "");
+		append_keys(out, binding);
+	}
+}
