@@ -61,8 +61,9 @@ void grid_lay(struct grid *grid, struct rect area, int row, enum role role);
 void grid_place_cursor(
 	struct grid *grid, struct rect area, int row, int column);
 
-/* The screen as text: the lines, a line of dashes, then the role letters;
- * white space at line ends dropped.  What screen tests compare. */
+/* The screen as text, which screen tests compare: the lines; a line of
+ * dashes with the size and the cursor's column,row; then the role letters.
+ * White space and the letter of ROLE_TEXT are dropped at line ends. */
 void grid_dump(const struct grid *grid, struct str *out);
 
 #endif
