@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+/* article: what is known about one report, and spans into its text. */
+#include "news/article.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+struct slice article_text(const struct article *article)
+{
+	return str_slice(&article->text);
+}
+
+struct slice article_paragraph(const struct article *article, size_t index)
+{
+	assert(index < article->n_paragraphs);
+	return slice_at(article_text(article), article->paragraphs[index].at);
+}
+
+struct slice article_sentence(const struct article *article, size_t index)
+{
+	assert(index < article->n_sentences);
+	return slice_at(article_text(article), article->sentences[index].at);
+}
+
+size_t article_file_offset(const struct article *article, size_t offset)
+{
+	return unicode_file_offset(&article->repair, offset);
+}
+
+const char *article_get(const struct article *article, enum article_field field)
+{
+	return article->fields[field].value;
+}
+
+void article_set(struct article *article, enum article_field field,
+	enum article_from from, struct slice value)
+{
+	enum article_from had = article->fields[field].from;
+	value = slice_trim(value);
+	if (!value.len || (had != ARTICLE_FROM_NOTHING && had < from))
+		return;
+	article->fields[field].value =
+		arena_strndup(&article->arena, value.at, value.len);
+	article->fields[field].from = from;
+}
+
+void article_add_note(struct article *article, const char *note)
+{
+	article->notes = mem_grow(article->notes, article->n_notes,
+		&article->cap_notes, sizeof(*article->notes));
+	article->notes[article->n_notes++] =
+		arena_strdup(&article->arena, note);
+}
+
+struct slice article_title(const struct article *article)
+{
+	const char *headline = article_get(article, ARTICLE_HEADLINE);
+	if (headline)
+		return slice_of(headline);
+	if (article->n_sentences)
+		return article_sentence(article, 0);
+	return slice_of("");
+}
+
+bool article_in_headline(const struct article *article, size_t sentence)
+{
+	assert(sentence < article->n_sentences);
+	size_t paragraph = article->sentences[sentence].paragraph;
+	return article->paragraphs[paragraph].kind == PARAGRAPH_HEADLINE;
+}
+
+/* A word is a run of letters and digits, with what joins them ("20-hour",
+ * "it's", "3.5"); in scripts without spaces every character is one. */
+static size_t count_words(struct slice text)
+{
+	size_t n = 0;
+	bool inside = false;
+	uint32_t code;
+	for (size_t len; (len = unicode_decode(text, &code)) != 0;) {
+		bool word = unicode_is_letter(code) || unicode_is_digit(code);
+		if (word && (!inside || unicode_is_unspaced(code)))
+			n++;
+		inside = word || (inside && !unicode_is_space(code));
+		text = slice_from(text, len);
+	}
+	return n;
+}
+
+size_t article_words(const struct article *article)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < article->n_sentences; i++)
+		n += count_words(article_sentence(article, i));
+	return n;
+}
+
+const char *paragraph_kind_name(enum paragraph_kind kind)
+{
+	static const char *const names[] = {
+		[PARAGRAPH_HEADLINE] = "headline",
+		[PARAGRAPH_BYLINE] = "byline",
+		[PARAGRAPH_DATELINE] = "dateline",
+		[PARAGRAPH_BODY] = "body",
+		[PARAGRAPH_CAPTION] = "caption",
+		[PARAGRAPH_FURNITURE] = "furniture",
+	};
+	return names[kind];
+}
+
+const char *article_from_name(enum article_from from)
+{
+	static const char *const names[] = {
+		[ARTICLE_FROM_NOTHING] = "nothing",
+		[ARTICLE_FROM_MANIFEST] = "manifest",
+		[ARTICLE_FROM_FRONT_MATTER] = "front-matter",
+		[ARTICLE_FROM_TEXT] = "text",
+		[ARTICLE_FROM_FILE_NAME] = "file-name",
+	};
+	return names[from];
+}
+
+void article_release(struct article *article)
+{
+	str_release(&article->text);
+	unicode_repair_release(&article->repair);
+	free(article->paragraphs);
+	free(article->sentences);
+	free(article->notes);
+	arena_release(&article->arena);
+	*article = (struct article){0};
+}
