@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * paragraphs: where paragraphs begin and end in a file.
+ *
+ * Pages are saved in three ways: paragraphs between blank lines, a paragraph
+ * a line, and lines filled to a width by hand.  Lines of one paragraph are
+ * joined only where the file shows that it was filled: when the first word
+ * of a line would not have fitted on the line above, or when a line goes on
+ * in lower case and the last one ends a sentence.
+ */
+#ifndef NEWS_PARAGRAPHS_H
+#define NEWS_PARAGRAPHS_H
+
+#include <stdbool.h>
+
+#include "news/article.h"
+
+/* Adds the paragraphs of the text from byte `from` on, all of them body but
+ * those that Markdown marks as the headline ("# "), without white space at
+ * their ends.  `markdown` says whether "#" opens a heading; the marks are not
+ * in the span. */
+void paragraphs_split(struct article *article, size_t from, bool markdown);
+void paragraphs_add(
+	struct article *article, enum paragraph_kind kind, struct span at);
+
+/* `span` without white space (of any script) at both ends. */
+struct span paragraphs_trim(struct slice text, struct span span);
+/* Whether the last character, closing marks aside, is a full stop, question
+ * or exclamation mark, or an ellipsis. */
+bool paragraphs_ends_sentence(struct slice text);
+bool paragraphs_opens_quotation(struct slice text);
+
+#endif
