@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * furniture: the table's rows, tried in order on every short paragraph, and
+ * two rules of place: an outlet's name alone on top, other stories below.
+ *
+ * A false alarm hides reporting, so a row must match the whole line, what it
+ * tells must be believable, and a line that ends with a full stop is
+ * reporting unless the row expects one.
+ */
+#include "news/furniture.h"
+
+#include <string.h>
+
+#include "news/furniture_table.h"
+#include "news/outlet_name.h"
+#include "news/paragraphs.h"
+#include "news/pattern.h"
+
+enum {
+	LINE_BYTES = 1500,   /* longer paragraphs are reporting */
+	TOP_PARAGRAPHS = 10, /* where bylines and dates stand */
+	/* A headline in a list of other stories; longer is reporting. */
+	TEASER_WORDS = 25,
+	/* More lines below "Related News" than this are reporting. */
+	MAX_TEASERS = 12,
+	/* Paragraphs of reporting above a list of other stories. */
+	BEFORE_TEASERS = 3,
+	/* "BEIJING, June 18 (Reuters) - " and longer places. */
+	DATELINE_BYTES = 80,
+	/* The lead is among that many paragraphs. */
+	LEADS = 6,
+};
+
+struct marking {
+	struct article *article;
+	struct str line; /* the paragraph, made plain */
+};
+
+static void tell(
+	struct article *article, enum article_field field, struct slice value)
+{
+	if (article->fields[field].from != ARTICLE_FROM_TEXT)
+		article_set(article, field, ARTICLE_FROM_TEXT, value);
+}
+
+static bool tell_date(struct article *article, struct slice text)
+{
+	struct date date;
+	char iso[DATE_TEXT];
+	if (!date_find(text, &date, NULL))
+		return false;
+	date_iso(&date, iso);
+	tell(article, ARTICLE_PUBLISHED, slice_of(iso));
+	return true;
+}
+
+static bool tell_agency(struct article *article, struct slice credit)
+{
+	const char *agency = outlet_name_agency(credit);
+	if (agency)
+		tell(article, ARTICLE_AGENCY, slice_of(agency));
+	return agency;
+}
+
+/* A credit stands behind the last full stop of a caption. */
+static struct slice credit_of(struct slice line)
+{
+	size_t at = 0, next = 0;
+	while ((next = slice_find(line, ". ", next)) < line.len)
+		at = next += 2;
+	return slice_from(line, at);
+}
+
+/* Whether what stands at {} can be what the row says; if so, keeps it. */
+static bool tell_row(struct article *article, const struct furniture_row *row,
+	struct slice line, struct slice captured)
+{
+	switch (row->tells) {
+	case FURNITURE_OUTLET:
+		if (!outlet_name_possible(captured))
+			return false;
+		tell(article, ARTICLE_OUTLET, captured);
+		return true;
+	case FURNITURE_DATE:
+		return tell_date(article, captured);
+	case FURNITURE_AGENCY:
+		return tell_agency(article, captured);
+	case FURNITURE_WRITER:
+		if (!outlet_name_people(captured))
+			return false;
+		tell(article, ARTICLE_BYLINE, captured);
+		return true;
+	case FURNITURE_PERSON:
+		if (!outlet_name_people(captured))
+			return false;
+		tell_agency(article, line);
+		return true;
+	case FURNITURE_CREDIT:
+		tell_agency(article, credit_of(line));
+		return true;
+	default:
+		return true;
+	}
+}
+
+static size_t words_of(struct slice line)
+{
+	size_t n = line.len != 0;
+	for (size_t i = 0; i < line.len; i++)
+		n += line.at[i] == ' ';
+	return n;
+}
+
+/* The plain line of a paragraph; empty when it is too long for furniture. */
+static struct slice plain(struct marking *marking, size_t index)
+{
+	struct slice text = article_paragraph(marking->article, index);
+	str_clear(&marking->line);
+	if (text.len <= LINE_BYTES)
+		pattern_line(&marking->line, text);
+	return str_slice(&marking->line);
+}
+
+static bool row_holds(struct article *article, const struct furniture_row *row,
+	size_t index, struct slice line)
+{
+	struct span captured;
+	if ((row->flags & FURNITURE_TOP) && index >= TOP_PARAGRAPHS)
+		return false;
+	if (!(row->flags & FURNITURE_STOP) && paragraphs_ends_sentence(line))
+		return false;
+	return pattern_match(row->pattern, line, &captured) &&
+	       words_of(line) <= row->max_words &&
+	       tell_row(article, row, line, slice_at(line, captured));
+}
+
+static const struct furniture_row *find_row(
+	struct marking *marking, size_t index)
+{
+	struct slice line = plain(marking, index);
+	for (size_t i = 0; line.len && i < n_furniture_rows; i++)
+		if (row_holds(
+			    marking->article, &furniture_rows[i], index, line))
+			return &furniture_rows[i];
+	return NULL;
+}
+
+static bool is_body(const struct article *article, size_t index)
+{
+	return index < article->n_paragraphs &&
+	       article->paragraphs[index].kind == PARAGRAPH_BODY;
+}
+
+/* Rules like "---" and "* * *". */
+static bool is_rule(struct slice text)
+{
+	if (!text.len || !strchr("-_*=~#", text.at[0]))
+		return false;
+	for (size_t i = 0; i < text.len; i++)
+		if (!strchr("-_*=~# ", text.at[i]))
+			return false;
+	return true;
+}
+
+/* An outlet's name alone above everything else. */
+static void mark_masthead(struct marking *marking)
+{
+	struct article *article = marking->article;
+	size_t first = 0;
+	while (first < article->n_paragraphs && !is_body(article, first))
+		first++;
+	if (!is_body(article, first) || !is_body(article, first + 1))
+		return;
+	struct slice line = plain(marking, first);
+	struct span rest = {
+		article->paragraphs[first].at.end, article->text.len};
+	if (!outlet_name_alone(line, slice_at(article_text(article), rest)))
+		return;
+	tell(article, ARTICLE_OUTLET, line);
+	article->paragraphs[first].kind = PARAGRAPH_FURNITURE;
+}
+
+static bool is_teaser(const struct article *article, size_t index)
+{
+	struct slice text = article_paragraph(article, index);
+	return is_body(article, index) && words_of(text) <= TEASER_WORDS &&
+	       !paragraphs_opens_quotation(text);
+}
+
+/* How many paragraphs from `first` on are headlines of other stories: all
+ * that are left, or those that do not read as a sentence. */
+static size_t count_teasers(const struct article *article, size_t first)
+{
+	size_t end = first;
+	while (end < article->n_paragraphs &&
+		(!is_body(article, end) || is_teaser(article, end)))
+		end++;
+	if (end == article->n_paragraphs && end - first <= MAX_TEASERS)
+		return end - first;
+	end = first;
+	while (end < article->n_paragraphs && is_teaser(article, end) &&
+		!paragraphs_ends_sentence(article_paragraph(article, end)))
+		end++;
+	return end - first;
+}
+
+static void mark_teasers(struct article *article, size_t heading)
+{
+	size_t before = 0;
+	for (size_t i = 0; i < heading; i++)
+		before += is_body(article, i);
+	if (before < BEFORE_TEASERS)
+		return;
+	size_t n = count_teasers(article, heading + 1);
+	for (size_t i = heading + 1; i <= heading + n; i++)
+		if (is_body(article, i))
+			article->paragraphs[i].kind = PARAGRAPH_FURNITURE;
+}
+
+static void mark_one(struct marking *marking, size_t index)
+{
+	struct article *article = marking->article;
+	if (!is_body(article, index))
+		return;
+	if (is_rule(article_paragraph(article, index))) {
+		article->paragraphs[index].kind = PARAGRAPH_FURNITURE;
+		return;
+	}
+	const struct furniture_row *row = find_row(marking, index);
+	if (!row)
+		return;
+	article->paragraphs[index].kind = row->kind;
+	if (row->tells == FURNITURE_OTHERS)
+		mark_teasers(article, index);
+}
+
+/* "BEIJING, June 18 (Reuters) - ..." opens the lead. */
+static void read_dateline(struct marking *marking)
+{
+	struct article *article = marking->article;
+	struct span agency;
+	for (size_t i = 0; i < article->n_paragraphs && i < LEADS; i++) {
+		struct slice line = plain(marking, i);
+		if (is_body(article, i) &&
+			pattern_match("*({}) -*", line, &agency) &&
+			agency.end < DATELINE_BYTES)
+			tell_agency(article, slice_at(line, agency));
+	}
+}
+
+void furniture_mark(struct article *article)
+{
+	struct marking marking = {.article = article};
+	read_dateline(&marking);
+	for (size_t i = 0; i < article->n_paragraphs; i++)
+		mark_one(&marking, i);
+	mark_masthead(&marking);
+	str_release(&marking.line);
+}
