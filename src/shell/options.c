@@ -1,0 +1,453 @@
+/* SPDX-License-Identifier: MIT */
+/* options: the command line by a table of options and one of commands. */
+#include "shell/options.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+enum { SIZE_MAX_CELLS = 1000 };
+
+struct command_row {
+	const char *name, *operands, *help;
+	enum command command;
+	size_t min_operands, max_operands; /* max 0: any number */
+};
+
+/* clang-format off */
+static const struct command_row commands[] = {
+	{"list", "[FOLDER|FILE|OUTLET]...", "print the outlets and their articles",
+	 COMMAND_LIST, 0, 0},
+	{"show", "FILE|OUTLET...", "print articles",
+	 COMMAND_SHOW, 1, 0},
+	{"compare", "A B", "print what two articles share and change",
+	 COMMAND_COMPARE, 2, 2},
+	{"search", "QUERY [FOLDER|FILE|OUTLET]...", "print the sentences that match",
+	 COMMAND_SEARCH, 1, 0},
+};
+/* clang-format on */
+
+struct option_row {
+	const char *name;
+	char letter; /* 0: none */
+	const char *argument;
+	unsigned commands; /* bits of enum command that know it */
+	bool (*set)(struct options *options, const char *value);
+	const char *help; /* also says what a right value is */
+};
+
+static bool set_format(struct options *options, const char *value)
+{
+	if (strcmp(value, "text") == 0)
+		options->format = FORMAT_TEXT;
+	else if (strcmp(value, "json") == 0)
+		options->format = FORMAT_JSON;
+	else
+		return false;
+	return true;
+}
+
+static bool set_library(struct options *options, const char *value)
+{
+	options->library = value;
+	return *value != '\0';
+}
+
+static bool set_raw(struct options *options, const char *value)
+{
+	(void)value;
+	return options->raw = true;
+}
+
+static bool parse_number(const char *text, char **end, long *number)
+{
+	if (!isdigit((unsigned char)*text))
+		return false;
+	*number = strtol(text, end, 10);
+	return true;
+}
+
+static bool set_width(struct options *options, const char *value)
+{
+	char *end;
+	long number;
+	if (!parse_number(value, &end, &number) || *end ||
+		number < OPTIONS_WIDTH_MIN || number > OPTIONS_WIDTH_MAX)
+		return false;
+	options->width = (size_t)number;
+	return true;
+}
+
+static bool set_no_cache(struct options *options, const char *value)
+{
+	(void)value;
+	return options->no_cache = true;
+}
+
+static bool set_theme(struct options *options, const char *value)
+{
+	options->theme = value;
+	return *value != '\0';
+}
+
+static bool set_config(struct options *options, const char *value)
+{
+	options->config = value;
+	return *value != '\0';
+}
+
+static bool set_script(struct options *options, const char *value)
+{
+	options->script = value;
+	return *value != '\0';
+}
+
+static bool set_size(struct options *options, const char *value)
+{
+	return options_parse_size(value, &options->rows, &options->columns);
+}
+
+static bool set_help(struct options *options, const char *value)
+{
+	(void)value;
+	options->command = COMMAND_HELP;
+	return true;
+}
+
+static bool set_version(struct options *options, const char *value)
+{
+	(void)value;
+	options->command = COMMAND_VERSION;
+	return true;
+}
+
+enum {
+	IN_READ = 1 << COMMAND_READ,
+	IN_LIST = 1 << COMMAND_LIST,
+	IN_SHOW = 1 << COMMAND_SHOW,
+	IN_COMPARE = 1 << COMMAND_COMPARE,
+	IN_SEARCH = 1 << COMMAND_SEARCH,
+	IN_PRINT = IN_LIST | IN_SHOW | IN_COMPARE | IN_SEARCH,
+	IN_ALL = IN_READ | IN_PRINT,
+};
+
+/* clang-format off */
+static const struct option_row rows[] = {
+	{"format", 'f', "text|json", IN_PRINT, set_format,
+	 "print for people (text) or for programs (json)"},
+	{"width", 'w', "N", IN_PRINT, set_width,
+	 "wrap text to N columns, 20 to 1000"},
+	{"raw", 0, NULL, IN_SHOW, set_raw,
+	 "print the file byte for byte"},
+	{"library", 'l', "DIR", IN_ALL, set_library,
+	 "the folder whose outlets can be named"},
+	{"no-cache", 0, NULL, IN_ALL, set_no_cache,
+	 "keep the index in memory"},
+	{"theme", 't', "NAME|FILE", IN_READ, set_theme,
+	 "the colours, by name or from a file"},
+	{"config", 'c', "FILE", IN_ALL, set_config,
+	 "read FILE instead of the user's config.yaml"},
+	{"script", 0, "FILE", IN_READ, set_script,
+	 "replay the keys in FILE and print screens"},
+	{"size", 0, "CxR", IN_READ, set_size,
+	 "the screen of a script: columns x rows, 80x24"},
+	{"help", 'h', NULL, IN_ALL, set_help,
+	 "print this"},
+	{"version", 'V', NULL, IN_ALL, set_version,
+	 "print the version"},
+};
+/* clang-format on */
+
+/* Levenshtein distance, with a swap of neighbours as one step; words longer
+ * than the table are far from everything. */
+static size_t distance(const char *a, const char *b)
+{
+	enum { MOST = 24 };
+	size_t d[MOST + 1][MOST + 1];
+	size_t n = strlen(a), m = strlen(b);
+	if (n > MOST || m > MOST)
+		return MOST;
+	for (size_t i = 0; i <= n; i++)
+		for (size_t j = 0; j <= m; j++) {
+			size_t best = i + j;
+			if (i && j)
+				best = d[i - 1][j - 1] + (a[i - 1] != b[j - 1]);
+			if (i && d[i - 1][j] + 1 < best)
+				best = d[i - 1][j] + 1;
+			if (j && d[i][j - 1] + 1 < best)
+				best = d[i][j - 1] + 1;
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] &&
+				a[i - 2] == b[j - 1] &&
+				d[i - 2][j - 2] + 1 < best)
+				best = d[i - 2][j - 2] + 1;
+			d[i][j] = best;
+		}
+	return d[n][m];
+}
+
+/* Whether somebody who typed `typed` may well have meant `name`: one slip,
+ * or two in a long name, or the first letters of it. */
+static bool is_near(const char *typed, const char *name)
+{
+	size_t len = strlen(typed);
+	if (len >= 2 && strncmp(typed, name, len) == 0)
+		return true;
+	return distance(typed, name) <= (strlen(name) > 4 ? 2u : 1u);
+}
+
+const char *options_near_command(const char *word)
+{
+	for (size_t i = 0; i < ARRAY_LEN(commands); i++)
+		if (is_near(word, commands[i].name))
+			return commands[i].name;
+	return NULL;
+}
+
+static const char *near_option(const char *name)
+{
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (is_near(name, rows[i].name))
+			return rows[i].name;
+	return NULL;
+}
+
+bool options_parse_size(const char *text, int *n_rows, int *n_columns)
+{
+	char *end;
+	long c, r;
+	if (!parse_number(text, &end, &c) || *end != 'x' ||
+		!parse_number(end + 1, &end, &r) || *end)
+		return false;
+	if (c < 1 || r < 1 || c > SIZE_MAX_CELLS || r > SIZE_MAX_CELLS)
+		return false;
+	*n_columns = (int)c;
+	*n_rows = (int)r;
+	return true;
+}
+
+static const struct option_row *find_long(const char *name, size_t len)
+{
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (slice_is((struct slice){name, len}, rows[i].name))
+			return &rows[i];
+	return NULL;
+}
+
+static const struct option_row *find_letter(char letter)
+{
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (rows[i].letter && rows[i].letter == letter)
+			return &rows[i];
+	return NULL;
+}
+
+/* What is being read: argv, where we stand, and the options met so far. */
+struct parser {
+	struct options *options;
+	char **argv;
+	int argc, at;
+	unsigned seen; /* bits of rows[] */
+	struct err *err;
+};
+
+static bool set(
+	struct parser *parser, const struct option_row *row, const char *value)
+{
+	parser->seen |= 1u << (row - rows);
+	if (row->set(parser->options, value))
+		return true;
+	return err_set(parser->err, "--%s %s: expected %s (%s)", row->name,
+		value, row->argument, row->help);
+}
+
+/* Sets an option whose value, if any was joined to it, is `value`. */
+static bool apply(
+	struct parser *parser, const struct option_row *row, const char *value)
+{
+	if (!row->argument && value)
+		return err_set(parser->err, "--%s takes no value", row->name);
+	if (row->argument && !value) {
+		if (parser->at + 1 >= parser->argc)
+			return err_set(parser->err, "--%s needs a value: %s",
+				row->name, row->argument);
+		value = parser->argv[++parser->at];
+	}
+	return set(parser, row, value);
+}
+
+static bool parse_long(struct parser *parser, const char *argument)
+{
+	const char *name = argument + 2;
+	size_t len = strcspn(name, "=");
+	const struct option_row *row = find_long(name, len);
+	if (row)
+		return apply(parser, row, name[len] ? name + len + 1 : NULL);
+	char *typed = mem_strndup(name, len);
+	const char *meant = near_option(typed);
+	free(typed);
+	if (meant)
+		return err_set(parser->err,
+			"unknown option --%.*s, did you mean --%s?", (int)len,
+			name, meant);
+	return err_set(parser->err, "unknown option --%.*s, see --help",
+		(int)len, name);
+}
+
+static bool parse_letters(struct parser *parser, const char *argument)
+{
+	for (const char *p = argument + 1; *p; p++) {
+		const struct option_row *row = find_letter(*p);
+		if (!row)
+			return err_set(parser->err,
+				"unknown option %s, see --help", argument);
+		if (row->argument)
+			return apply(parser, row, p[1] ? p + 1 : NULL);
+		if (!apply(parser, row, NULL))
+			return false;
+	}
+	return true;
+}
+
+static void add_operand(struct options *options, const char *operand)
+{
+	options->operands = mem_grow(options->operands, options->n_operands,
+		&options->cap_operands, sizeof(*options->operands));
+	options->operands[options->n_operands++] = operand;
+}
+
+static const struct command_row *find_command(const char *name)
+{
+	for (size_t i = 0; i < ARRAY_LEN(commands); i++)
+		if (strcmp(commands[i].name, name) == 0)
+			return &commands[i];
+	return NULL;
+}
+
+static const struct command_row *command_row(enum command command)
+{
+	for (size_t i = 0; i < ARRAY_LEN(commands); i++)
+		if (commands[i].command == command)
+			return &commands[i];
+	return NULL;
+}
+
+static bool check_operands(const struct parser *parser)
+{
+	const struct options *options = parser->options;
+	const struct command_row *row = command_row(options->command);
+	if (!row)
+		return true;
+	if (options->n_operands < row->min_operands ||
+		(row->max_operands && options->n_operands > row->max_operands))
+		return err_set(parser->err, "expected: broadside %s %s",
+			row->name, row->operands);
+	return true;
+}
+
+static bool check_options(const struct parser *parser)
+{
+	const struct command_row *row = command_row(parser->options->command);
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		if (!(parser->seen & 1u << i) ||
+			rows[i].commands & 1u << parser->options->command)
+			continue;
+		if (row)
+			return err_set(parser->err, "--%s is not for %s",
+				rows[i].name, row->name);
+		return err_set(parser->err, "--%s is for a command, see --help",
+			rows[i].name);
+	}
+	if (parser->options->rows && !parser->options->script)
+		return err_set(parser->err, "--size is for --script");
+	return true;
+}
+
+/* Takes the command off the operands if the first names one. */
+static void take_command(struct options *options, size_t n_before_dashes)
+{
+	const struct command_row *row = NULL;
+	if (n_before_dashes)
+		row = find_command(options->operands[0]);
+	if (!row)
+		return;
+	options->command = row->command;
+	options->n_operands--;
+	memmove(options->operands, options->operands + 1,
+		options->n_operands * sizeof(*options->operands));
+}
+
+static bool parse_argument(struct parser *parser, const char *argument)
+{
+	if (strncmp(argument, "--", 2) == 0)
+		return parse_long(parser, argument);
+	if (argument[0] == '-' && argument[1])
+		return parse_letters(parser, argument);
+	add_operand(parser->options, argument);
+	return true;
+}
+
+bool options_parse(
+	struct options *options, int argc, char **argv, struct err *err)
+{
+	*options = (struct options){0};
+	struct parser parser = {options, argv, argc, 1, 0, err};
+	for (; parser.at < argc; parser.at++) {
+		if (strcmp(argv[parser.at], "--") == 0)
+			break;
+		if (!parse_argument(&parser, argv[parser.at]))
+			return false;
+		if (options->command != COMMAND_READ)
+			return true; /* --help and --version win at once */
+	}
+	size_t n_before_dashes = options->n_operands;
+	for (parser.at++; parser.at < argc; parser.at++)
+		add_operand(options, argv[parser.at]);
+	take_command(options, n_before_dashes);
+	return check_options(&parser) && check_operands(&parser);
+}
+
+void options_release(struct options *options)
+{
+	free(options->operands);
+	*options = (struct options){0};
+}
+
+static void help_of_option(struct str *out, const struct option_row *row)
+{
+	struct str left = {0};
+	if (row->letter)
+		str_printf(&left, "-%c, ", row->letter);
+	else
+		str_append_text(&left, "    ");
+	str_printf(&left, "--%s", row->name);
+	if (row->argument)
+		str_printf(&left, " %s", row->argument);
+	str_printf(out, "  %-25s %s\n", left.at, row->help);
+	str_release(&left);
+}
+
+void options_help(struct str *out)
+{
+	str_append_text(out,
+		"usage: broadside [OPTION]... [FOLDER|FILE]...\n"
+		"       broadside COMMAND [OPTION]... OPERAND...\n"
+		"\n"
+		"Shows how outlets told the same story.  Without a command: "
+		"the reader.\n"
+		"\n"
+		"Commands:\n");
+	for (size_t i = 0; i < ARRAY_LEN(commands); i++) {
+		str_printf(out, "  %s %s\n", commands[i].name,
+			commands[i].operands);
+		str_printf(out, "  %-25s %s\n", "", commands[i].help);
+	}
+	str_append_text(out, "\nOptions:\n");
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		help_of_option(out, &rows[i]);
+	str_append_text(out,
+		"\n"
+		"Exit status: 0, 1 when something could not be read or "
+		"written,\n2 when the command line is wrong.\n");
+}
