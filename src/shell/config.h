@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * config: the user's settings, from config.yaml.
+ *
+ *	theme: light              # a name, or a path with a slash in it
+ *	library: ~/news           # what to read when no folder is named
+ *	cache: yes                # no: the index is kept in memory
+ *	mouse: yes                # no: the terminal selects text as ever
+ *	keys:
+ *	  next-match: [n, C-n]    # on every screen that knows the action
+ *	  reader:                 # on this screen only
+ *	    page-down: f
+ *
+ * Everything that is wrong is collected as "FILE:LINE:COLUMN: ..." and left
+ * out; the rest is used.  Keys are added to the default ones and take their
+ * place where they are the same.
+ */
+#ifndef SHELL_CONFIG_H
+#define SHELL_CONFIG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/err.h"
+#include "base/mem.h"
+#include "base/str.h"
+#include "ui/keymap.h"
+
+struct config {
+	const char *theme, *library; /* NULL: not set */
+	bool cache, mouse;
+	struct keymap keymap;
+	const char **errors;
+	size_t n_errors, cap_errors;
+	struct arena arena;
+};
+
+/* The settings of someone who has set nothing. */
+void config_init(struct config *config);
+/* Reads the file over what is set.  False only when it cannot be read at
+ * all; what is wrong in it goes to `errors`. */
+bool config_load(struct config *config, const char *path, struct err *err);
+void config_parse(struct config *config, const char *file, struct slice yaml);
+void config_release(struct config *config);
+
+#endif
