@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/* theme_find: themes by name or file. */
+#include "shell/theme_find.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "shell/paths.h"
+
+static bool is_file(const char *name)
+{
+	return strchr(name, '/') || slice_ends(slice_of(name), ".yaml");
+}
+
+static bool unknown(const char *name, struct err *err)
+{
+	struct str names = {0};
+	theme_builtin_names(&names);
+	err_set(err, "unknown theme %s, expected %s or a file", name,
+		str_text(&names));
+	str_release(&names);
+	return false;
+}
+
+/* The file of a theme that is not in the program; NULL when there is none. */
+static const char *locate(struct arena *arena, const char *name)
+{
+	const char *file = arena_printf(arena, "themes/%s.yaml", name);
+	const char *path = paths_config(arena, file);
+	if (path && access(path, F_OK) == 0)
+		return path;
+	return paths_data(arena, file);
+}
+
+bool theme_find_knows(const char *name, struct err *err)
+{
+	struct arena arena = {0};
+	struct theme theme;
+	bool known = is_file(name) || theme_builtin(&theme, name) ||
+		     locate(&arena, name);
+	arena_release(&arena);
+	return known || unknown(name, err);
+}
+
+bool theme_find(struct theme *theme, const char *name, struct err *err)
+{
+	struct arena arena = {0};
+	if (is_file(name))
+		return theme_load(theme, name, err);
+	if (theme_builtin(theme, name))
+		return true;
+	const char *path = locate(&arena, name);
+	bool ok = path ? theme_load(theme, path, err) : unknown(name, err);
+	arena_release(&arena);
+	return ok;
+}
