@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/* glyph: grid cells made fit for the terminal. */
+#include "shell/glyph.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/str.h"
+#include "text/unicode.h"
+
+enum { ASCII_END = 0x80 };
+
+/* What stands in for a range of characters outside of UTF-8; the first row
+ * that fits wins. */
+/* clang-format off */
+static const struct {
+	uint32_t first, last;
+	char ascii;
+} stand_ins[] = {
+	{0x00A0, 0x00A0, ' '},  {0x00AB, 0x00AB, '"'},  {0x00AD, 0x00AD, '-'},
+	{0x00B7, 0x00B7, '.'},  {0x00BB, 0x00BB, '"'},  {0x00D7, 0x00D7, 'x'},
+	{0x2010, 0x2015, '-'},  {0x2018, 0x201B, '\''}, {0x201C, 0x201F, '"'},
+	{0x2022, 0x2022, '*'},  {0x2026, 0x2026, '.'},  {0x2032, 0x2032, '\''},
+	{0x2033, 0x2033, '"'},  {0x2039, 0x2039, '<'},  {0x203A, 0x203A, '>'},
+	{0x2190, 0x2190, '<'},  {0x2191, 0x2191, '^'},  {0x2192, 0x2192, '>'},
+	{0x2193, 0x2193, 'v'},  {0x2194, 0x2194, '-'},  {0x2195, 0x2195, '|'},
+	{0x21B5, 0x21B5, '<'},  {0x2212, 0x2212, '-'},  {0x2248, 0x2248, '~'},
+	{0x2260, 0x2260, '!'},  {0x2261, 0x2261, '='},
+	{0x2500, 0x2501, '-'},  {0x2502, 0x2503, '|'},  {0x2504, 0x2505, '-'},
+	{0x2506, 0x2507, '|'},  {0x2508, 0x2509, '-'},  {0x250A, 0x250B, '|'},
+	{0x250C, 0x254B, '+'},  {0x254C, 0x254D, '-'},  {0x254E, 0x254F, '|'},
+	{0x2550, 0x2550, '='},  {0x2551, 0x2551, '|'},  {0x2552, 0x2570, '+'},
+	{0x2574, 0x2574, '-'},  {0x2575, 0x2575, '|'},  {0x2576, 0x2576, '-'},
+	{0x2577, 0x2577, '|'},  {0x2578, 0x2578, '-'},  {0x2579, 0x2579, '|'},
+	{0x257A, 0x257A, '-'},  {0x257B, 0x257B, '|'},  {0x2580, 0x25A1, '#'},
+	{0x25AA, 0x25AB, '*'},  {0x25B2, 0x25B5, '^'},  {0x25B6, 0x25BB, '>'},
+	{0x25BC, 0x25BF, 'v'},  {0x25C0, 0x25C5, '<'},  {0x25C6, 0x25C7, '*'},
+	{0x25CB, 0x25CF, 'o'},  {0x2605, 0x2606, '*'},  {0x2713, 0x2714, 'x'},
+	{0x2717, 0x2718, 'x'},
+};
+/* clang-format on */
+
+/* é -> e, É -> E: what is left when the marks are dropped, if that is one
+ * ASCII letter; else '?'. */
+static char without_marks(const char *text, uint32_t code)
+{
+	struct str fold = {0};
+	char ascii = '?';
+	unicode_fold(&fold, slice_of(text));
+	if (fold.len == 1 && (unsigned char)fold.at[0] < ASCII_END)
+		ascii = fold.at[0];
+	if (ascii >= 'a' && ascii <= 'z' && unicode_is_upper(code))
+		ascii = (char)(ascii - 'a' + 'A');
+	str_release(&fold);
+	return ascii;
+}
+
+static char ascii_of(const char *text)
+{
+	uint32_t code = '?';
+	unicode_decode(slice_of(text), &code);
+	if (code < ASCII_END)
+		return (char)code;
+	for (size_t i = 0; i < ARRAY_LEN(stand_ins); i++)
+		if (code >= stand_ins[i].first && code <= stand_ins[i].last)
+			return stand_ins[i].ascii;
+	return without_marks(text, code);
+}
+
+/* The base alone, or U+FFFD when the C library thinks it does not fit. */
+static struct glyph base_only(uint32_t code, int columns)
+{
+	struct glyph glyph = {{(wchar_t)code}, wcwidth((wchar_t)code)};
+	if (glyph.columns < 1 || glyph.columns > columns)
+		return (struct glyph){{UNICODE_REPLACEMENT}, 1};
+	return glyph;
+}
+
+struct glyph glyph_of(const char *text, int columns, bool utf8)
+{
+	struct slice rest = slice_of(text);
+	uint32_t base = ' ', code;
+	size_t n = 0;
+	if (!utf8)
+		return (struct glyph){{(wchar_t)ascii_of(text)}, 1};
+	rest = slice_from(rest, unicode_decode(rest, &base));
+	struct glyph glyph = base_only(base, columns);
+	if (glyph.columns != columns)
+		return glyph;
+	for (size_t len; (len = unicode_decode(rest, &code)) != 0;) {
+		/* joiners and variation selectors are no marks */
+		if (++n >= GLYPH_CHARACTERS || !unicode_is_mark(code) ||
+			(code >= 0xFE00 && code <= 0xFE0F) ||
+			wcwidth((wchar_t)code) != 0)
+			return base_only(base, columns);
+		glyph.text[n] = (wchar_t)code;
+		rest = slice_from(rest, len);
+	}
+	return glyph;
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * glyph: a grid cell as the characters that this terminal can be trusted
+ * with.
+ *
+ * Terminals and the C library do not agree on how wide emoji, flags and
+ * joined clusters are, and one disagreement shifts the rest of the line.  So
+ * a cluster goes out whole only when it is one base character and marks of no
+ * width; else its base goes out alone, with a space where it is narrower than
+ * its cell.  A terminal that is not in UTF-8 gets ASCII stand-ins: straight
+ * quotes, hyphens, lines of -, | and +, letters without their marks, else ?.
+ */
+#ifndef SHELL_GLYPH_H
+#define SHELL_GLYPH_H
+
+#include <stdbool.h>
+#include <wchar.h>
+
+enum { GLYPH_CHARACTERS = 5 }; /* as many as a cchar_t of ncurses holds */
+
+struct glyph {
+	wchar_t text[GLYPH_CHARACTERS + 1]; /* ended by 0 */
+	int columns; /* 1 or 2; never more than the cell has */
+};
+
+/* `text` is that of a grid cell which takes `columns` cells. */
+struct glyph glyph_of(const char *text, int columns, bool utf8);
+
+#endif
