@@ -1,0 +1,526 @@
+/* SPDX-License-Identifier: MIT */
+/* terminal: grids to ncurses, ncurses to keys. */
+#include "shell/terminal.h"
+
+#include <errno.h>
+#include <langinfo.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <curses.h>
+
+#include "base/mem.h"
+#include "shell/glyph.h"
+#include "shell/palette.h"
+#include "shell/signals.h"
+
+enum {
+	ESCAPE_DELAY = 25,  /* ms; longer is felt, shorter breaks arrow keys
+			      over slow lines */
+	DOUBLE_CLICK = 400, /* ms */
+	DIRECT_COLOURS = 1 << 24,
+};
+
+/* What a role laid on another looks like on this terminal. */
+struct look {
+	attr_t attributes;
+	int pair;
+};
+
+struct colour_pair {
+	int fg, bg;
+};
+
+struct terminal {
+	SCREEN *screen;
+	bool utf8, has_default_colours;
+	int n_colours;
+	struct look looks[ROLE_COUNT][ROLE_COUNT];
+	struct colour_pair *pairs; /* pair i + 1 of ncurses */
+	size_t n_pairs, cap_pairs;
+	struct grid_cell *shown; /* rows x columns; NULL: nothing is known */
+	int rows, columns;
+	struct mouse last_click;
+	int64_t last_click_at; /* ms */
+	int ending;	       /* a signal met while stopped */
+};
+
+/* "xterm-256color" -> "xterm-direct", when 24-bit colours are promised. */
+static char *direct_name(const char *name)
+{
+	const char *promise = getenv("COLORTERM");
+	if (!promise || (strcmp(promise, "truecolor") != 0 &&
+				strcmp(promise, "24bit") != 0))
+		return NULL;
+	struct str direct = {0};
+	size_t len = strcspn(name, "-");
+	str_printf(&direct, "%.*s-direct", (int)len, name);
+	return str_take(&direct);
+}
+
+static SCREEN *open_screen(const char *name)
+{
+	char *direct = getenv("NO_COLOR") ? NULL : direct_name(name);
+	SCREEN *screen = direct ? newterm(direct, stdout, stdin) : NULL;
+	free(direct);
+	return screen ? screen : newterm(name, stdout, stdin);
+}
+
+static bool no_colour_wanted(void)
+{
+	const char *value = getenv("NO_COLOR");
+	return value && *value;
+}
+
+static int count_colours(void)
+{
+	if (COLORS >= DIRECT_COLOURS)
+		return DIRECT_COLOURS;
+	if (COLORS >= 256)
+		return 256;
+	if (COLORS >= 16)
+		return 16;
+	return COLORS >= 8 ? 8 : 0;
+}
+
+static void open_colours(struct terminal *terminal)
+{
+	if (no_colour_wanted() || !has_colors() || start_color() == ERR)
+		return;
+	terminal->has_default_colours = use_default_colors() == OK;
+	terminal->n_colours = count_colours();
+}
+
+static void open_keys(bool mouse)
+{
+	cbreak();
+	noecho();
+	nonl();
+	keypad(stdscr, TRUE);
+	nodelay(stdscr, TRUE);
+	if (!getenv("ESCDELAY"))
+		set_escdelay(ESCAPE_DELAY);
+	if (!mouse)
+		return;
+	mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+	mouseinterval(0);
+}
+
+struct terminal *terminal_open(bool mouse, struct err *err)
+{
+	const char *name = getenv("TERM");
+	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) {
+		err_set(err, "no terminal");
+		return NULL;
+	}
+	if (!name || !*name) {
+		err_set(err, "TERM is not set: the terminal is not known");
+		return NULL;
+	}
+	if (!signals_open(err))
+		return NULL;
+	struct terminal *terminal = mem_zalloc(1, sizeof(*terminal));
+	terminal->screen = open_screen(name);
+	if (!terminal->screen)
+		err_set(err, "unknown terminal %s (TERM)", name);
+	else if (!tigetstr("cup"))
+		err_set(err, "the terminal %s cannot place its cursor", name);
+	else {
+		terminal->utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+		open_keys(mouse);
+		open_colours(terminal);
+		return terminal;
+	}
+	terminal_close(terminal);
+	return NULL;
+}
+
+int terminal_n_colours(const struct terminal *terminal)
+{
+	return terminal->n_colours;
+}
+
+static int colour_number(
+	const struct terminal *terminal, struct colour colour, int normal)
+{
+	int number = terminal->n_colours == DIRECT_COLOURS
+			     ? palette_direct(colour)
+			     : colour_nearest(colour, terminal->n_colours);
+	if (number < 0 && !terminal->has_default_colours)
+		return normal;
+	return number;
+}
+
+/* The number of the pair, made when it is new; 0 when none is left. */
+static int pair_number(struct terminal *terminal, struct colour_pair pair)
+{
+	for (size_t i = 0; i < terminal->n_pairs; i++)
+		if (terminal->pairs[i].fg == pair.fg &&
+			terminal->pairs[i].bg == pair.bg)
+			return (int)i + 1;
+	int number = (int)terminal->n_pairs + 1;
+	if (number >= COLOR_PAIRS ||
+		init_extended_pair(number, pair.fg, pair.bg) == ERR)
+		return 0;
+	terminal->pairs = mem_grow(terminal->pairs, terminal->n_pairs,
+		&terminal->cap_pairs, sizeof(*terminal->pairs));
+	terminal->pairs[terminal->n_pairs++] = pair;
+	return number;
+}
+
+static const struct {
+	unsigned ours;
+	attr_t theirs;
+} attributes[] = {
+	{THEME_BOLD, WA_BOLD},
+	{THEME_DIM, WA_DIM},
+	{THEME_UNDERLINE, WA_UNDERLINE},
+	{THEME_REVERSE, WA_REVERSE},
+	{THEME_ITALIC, WA_ITALIC},
+};
+
+static struct look look_of(
+	struct terminal *terminal, const struct theme_style *style)
+{
+	struct look look = {0};
+	for (size_t i = 0; i < ARRAY_LEN(attributes); i++)
+		if (style->attributes & attributes[i].ours)
+			look.attributes |= attributes[i].theirs;
+	if (terminal->n_colours)
+		look.pair = pair_number(terminal,
+			(struct colour_pair){
+				colour_number(terminal, style->fg, COLOR_WHITE),
+				colour_number(
+					terminal, style->bg, COLOR_BLACK)});
+	return look;
+}
+
+void terminal_use_theme(struct terminal *terminal, const struct theme *wanted)
+{
+	struct theme theme = *wanted;
+	if (terminal->n_colours < DIRECT_COLOURS)
+		theme_fit(&theme, terminal->n_colours);
+	terminal->n_pairs = 0;
+	for (int role = 0; role < ROLE_COUNT; role++)
+		for (int under = 0; under < ROLE_COUNT; under++) {
+			struct theme_style style = theme_style(
+				&theme, (enum role)role, (enum role)under);
+			terminal->looks[role][under] =
+				look_of(terminal, &style);
+		}
+	free(terminal->shown);
+	terminal->shown = NULL;
+}
+
+void terminal_size(const struct terminal *terminal, int *rows, int *columns)
+{
+	(void)terminal;
+	getmaxyx(stdscr, *rows, *columns);
+}
+
+static void put_cell(struct terminal *terminal, int row, int column,
+	const struct grid_cell *cell, int columns)
+{
+	const struct look *look = &terminal->looks[cell->role][cell->under];
+	struct glyph glyph = glyph_of(cell->text, columns, terminal->utf8);
+	cchar_t out;
+	if (setcchar(&out, glyph.text, look->attributes, 0, &look->pair) == ERR)
+		setcchar(&out, L"?", look->attributes, 0, &look->pair);
+	mvadd_wch(row, column, &out);
+	if (glyph.columns >= columns)
+		return;
+	setcchar(&out, L" ", look->attributes, 0, &look->pair);
+	mvadd_wch(row, column + 1, &out);
+}
+
+static bool same_cell(const struct grid_cell *a, const struct grid_cell *b)
+{
+	return a->role == b->role && a->under == b->under &&
+	       strcmp(a->text, b->text) == 0;
+}
+
+/* Draws the cells of a row that are not shown already. */
+static void draw_row(
+	struct terminal *terminal, const struct grid *grid, int row)
+{
+	int columns = grid->columns < terminal->columns ? grid->columns
+							: terminal->columns;
+	struct grid_cell *shown =
+		terminal->shown + (size_t)row * (size_t)terminal->columns;
+	for (int column = 0; column < columns; column++) {
+		const struct grid_cell *cell = grid_at(grid, row, column);
+		if (same_cell(cell, &shown[column]))
+			continue;
+		shown[column] = *cell;
+		if (!cell->text[0])
+			continue; /* drawn with its left half */
+		bool wide = column + 1 < columns &&
+			    !grid_at(grid, row, column + 1)->text[0];
+		put_cell(terminal, row, column, cell, wide ? 2 : 1);
+	}
+}
+
+/* Cells of a role that no grid has: all of them will differ. */
+static void forget_shown(struct terminal *terminal)
+{
+	free(terminal->shown);
+	getmaxyx(stdscr, terminal->rows, terminal->columns);
+	size_t n = (size_t)terminal->rows * (size_t)terminal->columns;
+	terminal->shown = mem_zalloc(n, sizeof(*terminal->shown));
+	for (size_t i = 0; i < n; i++)
+		terminal->shown[i].role = ROLE_COUNT;
+	erase();
+}
+
+static void place_cursor(const struct grid *grid)
+{
+	curs_set(grid->cursor_visible ? 1 : 0);
+	move(grid->cursor_row, grid->cursor_column);
+}
+
+void terminal_draw(struct terminal *terminal, const struct grid *grid)
+{
+	int rows, columns;
+	getmaxyx(stdscr, rows, columns);
+	if (!terminal->shown || rows != terminal->rows ||
+		columns != terminal->columns)
+		forget_shown(terminal);
+	for (int row = 0; row < rows && row < grid->rows; row++)
+		draw_row(terminal, grid, row);
+	place_cursor(grid);
+	refresh();
+}
+
+void terminal_redraw(struct terminal *terminal)
+{
+	(void)terminal;
+	clearok(curscr, TRUE);
+}
+
+/* clang-format off */
+static const struct {
+	wint_t theirs;
+	uint32_t ours;
+} keys[] = {
+	{KEY_UP, UI_KEY_UP},         {KEY_DOWN, UI_KEY_DOWN},
+	{KEY_LEFT, UI_KEY_LEFT},     {KEY_RIGHT, UI_KEY_RIGHT},
+	{KEY_HOME, UI_KEY_HOME},     {KEY_END, UI_KEY_END},
+	{KEY_PPAGE, UI_KEY_PAGE_UP}, {KEY_NPAGE, UI_KEY_PAGE_DOWN},
+	{KEY_A1, UI_KEY_HOME},       {KEY_C1, UI_KEY_END},
+	{KEY_A3, UI_KEY_PAGE_UP},    {KEY_C3, UI_KEY_PAGE_DOWN},
+	{KEY_DC, UI_KEY_DELETE},     {KEY_IC, UI_KEY_INSERT},
+	{KEY_BTAB, UI_KEY_BACKTAB},  {KEY_ENTER, UI_KEY_ENTER},
+	{KEY_BACKSPACE, UI_KEY_BACKSPACE},
+};
+/* clang-format on */
+
+static bool key_of_code(wint_t code, uint32_t *key)
+{
+	for (size_t i = 0; i < ARRAY_LEN(keys); i++)
+		if (keys[i].theirs == code) {
+			*key = keys[i].ours;
+			return true;
+		}
+	if (code < KEY_F(1) || code > KEY_F(12))
+		return false;
+	*key = UI_KEY_F1 + (uint32_t)(code - KEY_F(1));
+	return true;
+}
+
+static int64_t now_ms(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* A second click on the same place, soon enough, is a double one. */
+static void note_click(struct terminal *terminal, struct mouse *mouse)
+{
+	int64_t now = now_ms();
+	const struct mouse *last = &terminal->last_click;
+	if (last->row == mouse->row && last->column == mouse->column &&
+		now - terminal->last_click_at < DOUBLE_CLICK) {
+		mouse->kind = MOUSE_DOUBLE;
+		terminal->last_click_at = 0;
+		return;
+	}
+	terminal->last_click = *mouse;
+	terminal->last_click_at = now;
+}
+
+static bool read_mouse(struct terminal *terminal, struct terminal_event *event)
+{
+	MEVENT mouse;
+	if (getmouse(&mouse) == ERR)
+		return false;
+	event->kind = TERMINAL_MOUSE;
+	event->mouse = (struct mouse){MOUSE_CLICK, mouse.y, mouse.x};
+	if (mouse.bstate & BUTTON4_PRESSED)
+		event->mouse.kind = MOUSE_WHEEL_UP;
+	else if (mouse.bstate & BUTTON5_PRESSED)
+		event->mouse.kind = MOUSE_WHEEL_DOWN;
+	else if (mouse.bstate & BUTTON1_PRESSED)
+		note_click(terminal, &event->mouse);
+	else
+		return false;
+	return true;
+}
+
+/* One key; Escape with a key right behind it is Alt and that key. */
+static bool read_key(const struct terminal *terminal, int status, wint_t code,
+	struct terminal_event *event)
+{
+	wint_t next;
+	uint32_t alt = 0;
+	if (status == OK && code == UI_KEY_ESCAPE) {
+		int more = get_wch(&next);
+		if (more != ERR) {
+			alt = UI_KEY_ALT;
+			status = more;
+			code = next;
+		}
+	}
+	event->kind = TERMINAL_KEY;
+	event->key = code == '\b' ? UI_KEY_BACKSPACE : (uint32_t)code;
+	if (status == KEY_CODE_YES && !key_of_code(code, &event->key))
+		return false;
+	if (status == OK && code >= 0x80 && !terminal->utf8)
+		return false;
+	event->key |= alt;
+	return true;
+}
+
+/* Reads until something is understood or nothing is left. */
+static bool read_input(struct terminal *terminal, struct terminal_event *event)
+{
+	wint_t code;
+	int status;
+	while ((status = get_wch(&code)) != ERR) {
+		if (status == KEY_CODE_YES && code == KEY_MOUSE) {
+			if (read_mouse(terminal, event))
+				return true;
+		} else if (read_key(terminal, status, code, event))
+			return true;
+	}
+	return false;
+}
+
+static void take_size(void)
+{
+	struct winsize size;
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row &&
+		size.ws_col)
+		resizeterm(size.ws_row, size.ws_col);
+}
+
+/* Back on the screen, whatever has been done to it meanwhile. */
+static void resume(void)
+{
+	if (!isendwin())
+		endwin();
+	take_size();
+	clearok(curscr, TRUE);
+	refresh();
+}
+
+static void stop(struct terminal *terminal)
+{
+	endwin();
+	signals_stop();
+	/* our own SIGCONT waits there, and others may */
+	for (int number; (number = signals_next()) != 0;)
+		if (signals_is_end(number))
+			terminal->ending = number;
+	resume();
+}
+
+/* Answers the signals that have come; whether one of them is an event. */
+static bool read_signals(
+	struct terminal *terminal, struct terminal_event *event)
+{
+	int number = signals_next();
+	if (!number && !terminal->ending)
+		return false;
+	if (number == SIGTSTP)
+		stop(terminal);
+	else if (number == SIGCONT)
+		resume();
+	else if (number == SIGWINCH)
+		take_size();
+	else if (number)
+		terminal->ending = number;
+	event->kind = terminal->ending ? TERMINAL_END : TERMINAL_RESIZE;
+	event->signal = terminal->ending;
+	return true;
+}
+
+/* Whether the other end of the terminal is gone: it can be read, yet there
+ * is nothing to read. */
+static bool has_closed(const struct pollfd *input)
+{
+	int n = 0;
+	if (input->revents & (POLLHUP | POLLERR | POLLNVAL))
+		return true;
+	return input->revents & POLLIN &&
+	       (ioctl(STDIN_FILENO, FIONREAD, &n) != 0 || n == 0);
+}
+
+/* Signals first, so that a flood of keys cannot hold up the end. */
+static bool next_event(
+	struct terminal *terminal, int timeout, struct terminal_event *event)
+{
+	struct pollfd from[] = {
+		{.fd = STDIN_FILENO, .events = POLLIN},
+		{.fd = signals_fd(), .events = POLLIN},
+	};
+	*event = (struct terminal_event){0};
+	if (read_signals(terminal, event) || read_input(terminal, event))
+		return true;
+	if (poll(from, ARRAY_LEN(from), timeout) <= 0)
+		return false;
+	if (read_signals(terminal, event))
+		return true;
+	if (!has_closed(&from[0]))
+		return read_input(terminal, event);
+	event->kind = TERMINAL_END;
+	return true;
+}
+
+void terminal_wait(struct terminal *terminal, struct terminal_event *event)
+{
+	while (!next_event(terminal, -1, event))
+		continue;
+}
+
+void terminal_poll(struct terminal *terminal, struct terminal_event *event)
+{
+	next_event(terminal, 0, event);
+}
+
+void terminal_suspend(struct terminal *terminal)
+{
+	(void)terminal;
+	/* the whole job: `make run` would wait for us otherwise */
+	kill(0, SIGTSTP);
+}
+
+void terminal_close(struct terminal *terminal)
+{
+	if (!terminal)
+		return;
+	if (terminal->screen) {
+		if (!isendwin())
+			endwin();
+		delscreen(terminal->screen);
+	}
+	signals_close();
+	free(terminal->pairs);
+	free(terminal->shown);
+	free(terminal);
+}
