@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT */
+/* collection: operands become paths, paths become a library. */
+#include "shell/collection.h"
+
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "shell/output.h"
+#include "shell/paths.h"
+
+void collection_init(struct collection *collection,
+	const struct options *options, const struct config *config)
+{
+	*collection = (struct collection){.options = options, .config = config};
+}
+
+void collection_release(struct collection *collection)
+{
+	free(collection->paths);
+	arena_release(&collection->arena);
+	*collection = (struct collection){0};
+}
+
+static void add_path(struct collection *collection, const char *path)
+{
+	collection->paths = mem_grow(collection->paths, collection->n_paths,
+		&collection->cap_paths, sizeof(*collection->paths));
+	collection->paths[collection->n_paths++] =
+		arena_strdup(&collection->arena, path);
+}
+
+static const char *index_path(struct collection *collection)
+{
+	if (collection->options->no_cache || !collection->config->cache)
+		return NULL;
+	return paths_cache(&collection->arena, "index.db");
+}
+
+static const char *default_folder(struct collection *collection)
+{
+	if (collection->options->library)
+		return collection->options->library;
+	if (collection->config->library)
+		return collection->config->library;
+	return paths_data(&collection->arena, "seeds");
+}
+
+static bool fail(struct collection *collection, const char *message)
+{
+	output_error(message);
+	collection->failed = true;
+	return false;
+}
+
+bool collection_add_default(struct collection *collection)
+{
+	const char *folder = default_folder(collection);
+	if (!folder)
+		return fail(collection,
+			"no articles: name a folder, or set library in the "
+			"config");
+	add_path(collection, folder);
+	return true;
+}
+
+/* The default library, opened to look an outlet up. */
+static struct library *open_default(
+	struct collection *collection, const char *operand, struct err *err)
+{
+	const char *folder = default_folder(collection);
+	if (!folder) {
+		err_set(err,
+			"%s: no such file, and no library whose outlet it "
+			"could be",
+			operand);
+		return NULL;
+	}
+	struct library *library = library_open(index_path(collection));
+	if (library_add(library, folder, err))
+		return library;
+	library_close(library);
+	return NULL;
+}
+
+/* Adds the outlet's files. */
+static bool add_outlet(
+	struct collection *collection, const char *operand, struct err *err)
+{
+	size_t index;
+	struct library *library = open_default(collection, operand, err);
+	if (!library)
+		return false;
+	bool found = library_find_outlet(library, operand, &index, err);
+	if (found) {
+		const struct library_outlet *outlet =
+			library_outlet(library, index);
+		for (size_t i = 0; i < outlet->n_entries; i++)
+			add_path(collection,
+				library_entry(library, outlet->entries[i])
+					->path);
+	}
+	library_close(library);
+	return found;
+}
+
+/* Whether something of that name is there, readable or not. */
+static bool is_path(const char *operand)
+{
+	struct stat st;
+	return lstat(operand, &st) == 0;
+}
+
+/* What an operand with a slash or a dot names can only be a path; say so
+ * rather than search it among the outlets. */
+static bool missing(const char *operand, struct err *err)
+{
+	struct stat st;
+	struct slice name = slice_of(operand);
+	if (slice_find(name, "/", 0) == name.len &&
+		slice_find(name, ".", 0) == name.len)
+		return false;
+	if (stat(operand, &st) == 0)
+		return false;
+	err_set(err, "%s: no such file or folder", operand);
+	return true;
+}
+
+static bool resolve(
+	struct collection *collection, const char *operand, struct err *err)
+{
+	if (is_path(operand)) {
+		add_path(collection, operand);
+		return true;
+	}
+	if (missing(operand, err))
+		return false;
+	return add_outlet(collection, operand, err);
+}
+
+bool collection_add(struct collection *collection, const char *operand)
+{
+	struct err err = {0};
+	if (resolve(collection, operand, &err))
+		return true;
+	return fail(collection, err.text);
+}
+
+const char *collection_file(
+	struct collection *collection, const char *operand, struct err *err)
+{
+	size_t before = collection->n_paths;
+	if (!resolve(collection, operand, err))
+		return NULL;
+	collection->n_paths = before + 1;
+	return collection->paths[before];
+}
+
+/* What a folder could not give is said, and no failure. */
+static void say_problems(const struct library *library)
+{
+	for (size_t i = 0; i < library_n_problems(library); i++)
+		output_error(library_problem(library, i));
+}
+
+struct library *collection_open(struct collection *collection)
+{
+	struct library *library = library_open(index_path(collection));
+	for (size_t i = 0; i < collection->n_paths; i++) {
+		struct err err = {0};
+		if (!library_add(library, collection->paths[i], &err))
+			fail(collection, err.text);
+	}
+	say_problems(library);
+	if (library_n_entries(library))
+		return library;
+	library_close(library);
+	return NULL;
+}
