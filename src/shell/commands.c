@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: MIT */
+/* commands: list, show, compare and search. */
+#include "shell/commands.h"
+
+#include <unistd.h>
+
+#include "base/file.h"
+#include "compare/comparison.h"
+#include "news/library.h"
+#include "news/loader.h"
+#include "news/query.h"
+#include "report/report_json.h"
+#include "report/report_text.h"
+#include "shell/collection.h"
+#include "shell/output.h"
+
+enum { HITS_LIMIT = 10000 };
+
+/* A command at work: what it reads, and what it will print. */
+struct run {
+	const struct options *options;
+	struct collection collection;
+	struct str out;
+};
+
+static size_t page_columns(const struct options *options)
+{
+	return options->width ? options->width : output_columns();
+}
+
+/* Says what is wrong; a command goes on with what it has. */
+static void trouble(struct run *run, const char *message)
+{
+	output_error(message);
+	run->collection.failed = true;
+}
+
+/* A library of the operands from `first` on, or of the default. */
+static struct library *open_operands(struct run *run, size_t first)
+{
+	const struct options *options = run->options;
+	if (first == options->n_operands)
+		collection_add_default(&run->collection);
+	for (size_t i = first; i < options->n_operands; i++)
+		collection_add(&run->collection, options->operands[i]);
+	return collection_open(&run->collection);
+}
+
+static bool run_list(struct run *run)
+{
+	struct library *library = open_operands(run, 0);
+	if (!library)
+		return false;
+	if (run->options->format == FORMAT_JSON)
+		report_json_list(&run->out, library);
+	else
+		report_text_list(&run->out, library);
+	library_close(library);
+	return true;
+}
+
+static bool run_search(struct run *run)
+{
+	struct query query = {0};
+	struct library_hits hits = {0};
+	struct err err = {0};
+	if (!query_parse(&query, run->options->operands[0], &err)) {
+		query_release(&query);
+		trouble(run, err.text);
+		return false;
+	}
+	struct library *library = open_operands(run, 1);
+	bool ok = library != NULL;
+	if (ok && !library_search(library, &query, HITS_LIMIT, &hits, &err)) {
+		trouble(run, err.text);
+		ok = false;
+	}
+	if (ok && run->options->format == FORMAT_JSON)
+		report_json_hits(&run->out, library, &hits);
+	else if (ok)
+		report_text_hits(&run->out, library, &hits);
+	library_hits_release(&hits);
+	query_release(&query);
+	library_close(library);
+	return ok;
+}
+
+/* A file that would do things to a terminal is not thrown at one. */
+static bool is_harmless(struct slice bytes)
+{
+	if (!isatty(STDOUT_FILENO))
+		return true;
+	for (size_t i = 0; i < bytes.len; i++) {
+		unsigned char c = (unsigned char)bytes.at[i];
+		if ((c < ' ' && c != '\n' && c != '\t' && c != '\r') ||
+			c == 0x7f)
+			return false;
+	}
+	return true;
+}
+
+static void show_raw(struct run *run, const char *path)
+{
+	struct str bytes = {0};
+	struct err err = {0};
+	if (!file_read(path, LOADER_FILE_LIMIT, &bytes, &err))
+		trouble(run, err.text);
+	else if (!is_harmless(str_slice(&bytes))) {
+		err_set(&err,
+			"%s: holds control characters, not printed raw on a "
+			"terminal",
+			path);
+		trouble(run, err.text);
+	} else
+		str_append_slice(&run->out, str_slice(&bytes));
+	str_release(&bytes);
+}
+
+static void show_entry(struct run *run, struct library *library, size_t entry)
+{
+	struct err err = {0};
+	const struct article *article = library_article(library, entry, &err);
+	if (!article) {
+		trouble(run, err.text);
+		return;
+	}
+	if (run->options->format == FORMAT_JSON) {
+		report_json_article(&run->out, article);
+		return;
+	}
+	if (run->out.len)
+		str_append_text(&run->out, "\n\n");
+	report_text_article(&run->out, article, page_columns(run->options));
+}
+
+/* Shows the articles of one path, those of a folder by outlet. */
+static void show_path(struct run *run, const char *path)
+{
+	struct collection one;
+	collection_init(&one, run->options, run->collection.config);
+	collection_add(&one, path);
+	struct library *library = collection_open(&one);
+	for (size_t i = 0; library && i < library_n_outlets(library); i++) {
+		const struct library_outlet *outlet =
+			library_outlet(library, i);
+		for (size_t j = 0; j < outlet->n_entries; j++) {
+			if (run->options->raw)
+				show_raw(run, library_entry(library,
+						      outlet->entries[j])
+						      ->path);
+			else
+				show_entry(run, library, outlet->entries[j]);
+		}
+	}
+	library_close(library);
+	if (one.failed)
+		run->collection.failed = true;
+	collection_release(&one);
+}
+
+static bool run_show(struct run *run)
+{
+	const struct options *options = run->options;
+	for (size_t i = 0; i < options->n_operands; i++)
+		collection_add(&run->collection, options->operands[i]);
+	for (size_t i = 0; i < run->collection.n_paths; i++)
+		show_path(run, run->collection.paths[i]);
+	return run->out.len > 0;
+}
+
+static const struct article *find_article(
+	struct library *library, const char *path, struct err *err)
+{
+	size_t entry;
+	if (!library_find_entry(library, path, &entry)) {
+		err_set(err, "%s: not an article", path);
+		return NULL;
+	}
+	return library_article(library, entry, err);
+}
+
+static bool compare_files(struct run *run, const char *a, const char *b)
+{
+	struct err err = {0};
+	struct comparison comparison;
+	struct library *library = collection_open(&run->collection);
+	if (!library)
+		return false;
+	const struct article *article_a = find_article(library, a, &err);
+	const struct article *article_b =
+		article_a ? find_article(library, b, &err) : NULL;
+	if (article_b) {
+		comparison_make(&comparison, article_a, article_b);
+		if (run->options->format == FORMAT_JSON)
+			report_json_comparison(&run->out, &comparison);
+		else
+			report_text_comparison(&run->out, &comparison,
+				page_columns(run->options));
+		comparison_release(&comparison);
+	} else
+		trouble(run, err.text);
+	library_close(library);
+	return article_b != NULL;
+}
+
+static bool run_compare(struct run *run)
+{
+	const char *paths[2];
+	struct err err = {0};
+	for (size_t i = 0; i < ARRAY_LEN(paths); i++) {
+		paths[i] = collection_file(
+			&run->collection, run->options->operands[i], &err);
+		if (!paths[i]) {
+			trouble(run, err.text);
+			return false;
+		}
+	}
+	return compare_files(run, paths[0], paths[1]);
+}
+
+/* By enum command. */
+static bool (*const run_command[])(struct run *run) = {
+	[COMMAND_LIST] = run_list,
+	[COMMAND_SHOW] = run_show,
+	[COMMAND_COMPARE] = run_compare,
+	[COMMAND_SEARCH] = run_search,
+};
+
+int commands_run(const struct options *options, const struct config *config)
+{
+	struct run run = {.options = options};
+	collection_init(&run.collection, options, config);
+	bool ok = run_command[options->command](&run);
+	if (!run.collection.n_paths || run.collection.failed)
+		ok = false;
+	if (run.out.len && !output_write(str_slice(&run.out)))
+		ok = false;
+	collection_release(&run.collection);
+	str_release(&run.out);
+	return ok ? STATUS_OK : STATUS_TROUBLE;
+}
