@@ -7,10 +7,17 @@
 #include <strings.h>
 #include <yaml.h>
 
+/* libyaml's marks count characters; the cursor walks beside them in bytes. */
+struct cursor {
+	size_t index, byte;
+};
+
 struct reading {
 	yaml_parser_t parser;
 	struct arena *arena;
 	const char *file;
+	struct slice bytes;
+	struct cursor cursor;
 	size_t depth;
 	struct err *err;
 };
@@ -27,12 +34,48 @@ static bool fail_at(struct reading *r, yaml_mark_t mark, const char *what)
 		mark.column + 1, what);
 }
 
+static bool is_continuation(char byte)
+{
+	return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+/* Events come in order, but a map begins where its first key does. */
+static size_t byte_offset(struct reading *r, size_t index)
+{
+	struct cursor *at = &r->cursor;
+	if (index < at->index)
+		*at = (struct cursor){0};
+	for (; at->index < index && at->byte < r->bytes.len; at->index++) {
+		at->byte++;
+		while (at->byte < r->bytes.len &&
+			is_continuation(r->bytes.at[at->byte]))
+			at->byte++;
+	}
+	return at->byte;
+}
+
+/* A character that YAML does not allow has an offset in bytes, no mark. */
+static yaml_mark_t mark_at(struct slice bytes, size_t offset)
+{
+	yaml_mark_t mark = {0};
+	for (size_t i = 0; i < offset && i < bytes.len; i++) {
+		if (bytes.at[i] == '\n') {
+			mark.line++;
+			mark.column = 0;
+		} else if (!is_continuation(bytes.at[i]))
+			mark.column++;
+	}
+	return mark;
+}
+
 static bool next_event(struct reading *r, yaml_event_t *event)
 {
 	if (yaml_parser_parse(&r->parser, event))
 		return true;
 	yaml_mark_t mark = r->parser.problem_mark;
 	const char *problem = r->parser.problem;
+	if (r->parser.error == YAML_READER_ERROR)
+		mark = mark_at(r->bytes, r->parser.problem_offset);
 	memset(event, 0, sizeof(*event));
 	return fail_at(r, mark, problem ? problem : "not YAML");
 }
@@ -45,8 +88,8 @@ static struct yaml_reader_node *node_new(struct reading *r,
 	node->file = r->file;
 	node->line = event->start_mark.line + 1;
 	node->column = event->start_mark.column + 1;
-	node->at =
-		(struct span){event->start_mark.index, event->end_mark.index};
+	node->at.start = byte_offset(r, event->start_mark.index);
+	node->at.end = byte_offset(r, event->end_mark.index);
 	return node;
 }
 
@@ -120,13 +163,15 @@ static struct yaml_reader_node *read_value(
 static bool read_map(struct reading *r, struct yaml_reader_node *map)
 {
 	struct yaml_reader_node **last = &map->first;
-	for (;;) {
+	for (size_t n = 0;; n++) {
 		yaml_event_t event;
 		if (!next_event(r, &event))
 			return false;
 		bool end = event.type == YAML_MAPPING_END_EVENT;
 		struct yaml_reader_node *value = NULL;
-		if (!end && check_key(r, map, &event))
+		if (n == YAML_READER_KEYS)
+			fail_at(r, event.start_mark, "too many keys");
+		else if (!end && check_key(r, map, &event))
 			value = read_value(r, &event);
 		yaml_event_delete(&event);
 		if (!value)
@@ -220,7 +265,7 @@ static const struct yaml_reader_node *read_document(struct reading *r)
 const struct yaml_reader_node *yaml_reader_parse(struct arena *arena,
 	const char *file, struct slice bytes, struct err *err)
 {
-	struct reading r = {.arena = arena, .err = err};
+	struct reading r = {.arena = arena, .bytes = bytes, .err = err};
 	r.file = arena_strdup(arena, file);
 	if (!yaml_parser_initialize(&r.parser)) {
 		err_set(err, "%s: libyaml could not start", file);

@@ -21,7 +21,10 @@
 #include "base/mem.h"
 #include "base/str.h"
 
-enum { YAML_READER_DEPTH = 32 };
+enum {
+	YAML_READER_DEPTH = 32,
+	YAML_READER_KEYS = 10000, /* a repeated key is looked for in them */
+};
 
 enum yaml_reader_kind {
 	YAML_READER_TEXT,

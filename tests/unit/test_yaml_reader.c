@@ -34,6 +34,41 @@ static void reads_a_tree(void **state)
 	arena_release(&arena);
 }
 
+/* Offsets are bytes, also behind and inside what is not ASCII. */
+static void offsets_are_bytes(void **state)
+{
+	(void)state;
+	static const char yaml[] = "\u00e9t\u00e9: \u4e2d\u6587\r\n"
+				   "b: \"\U0001F600 x\"\nc: [d]\n";
+	struct arena arena = {0};
+	struct err err = {0};
+	const struct yaml_reader_node *root = parse(&arena, yaml, &err);
+	assert_non_null(root);
+	const struct yaml_reader_node *n = root->first;
+	assert_true(slice_is(slice_at(slice_of(yaml), n->at), n->text));
+	assert_int_equal(n->column, 6);
+	n = n->next;
+	assert_true(
+		slice_is(slice_at(slice_of(yaml), n->at), "\"\U0001F600 x\""));
+	n = n->next->first;
+	assert_true(slice_is(slice_at(slice_of(yaml), n->at), "d"));
+	arena_release(&arena);
+}
+
+static void refuses_many_keys(void **state)
+{
+	(void)state;
+	struct arena arena = {0};
+	struct err err = {0};
+	struct str yaml = {0};
+	for (int i = 0; i <= YAML_READER_KEYS; i++)
+		str_printf(&yaml, "k%d: v\n", i);
+	assert_null(parse(&arena, str_text(&yaml), &err));
+	assert_string_equal(err.text, "t.yaml:10001:1: too many keys");
+	str_release(&yaml);
+	arena_release(&arena);
+}
+
 /* Each wrong document and the message it must give. */
 static const struct {
 	const char *yaml, *message;
@@ -46,6 +81,8 @@ static const struct {
 	{"a: \"\\0\"\n", "t.yaml:1:4: a NUL character in a text"},
 	{"a:\n\t- b\n", "t.yaml:2:1: found character that cannot start any "
 			"token"},
+	{"a: 1\n\u00e9: \033[2J\n",
+		"t.yaml:2:4: control characters are not allowed"},
 };
 
 static void says_what_and_where(void **state)
@@ -108,7 +145,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_a_tree),
+		cmocka_unit_test(offsets_are_bytes),
 		cmocka_unit_test(says_what_and_where),
+		cmocka_unit_test(refuses_many_keys),
 		cmocka_unit_test(refuses_deep_nesting),
 		cmocka_unit_test(empty_is_an_empty_map),
 		cmocka_unit_test(reads_booleans),
