@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/* folder: below TMPDIR; nftw takes it away again. */
+#include "test.h"
+
+#include "folder.h"
+
+#include <ftw.h>
+#include <sys/stat.h>
+
+#include "base/file.h"
+
+enum { OPEN_FOLDERS = 16 };
+
+void folder_init(struct folder *folder)
+{
+	const char *parent = getenv("TMPDIR");
+	*folder = (struct folder){0};
+	str_printf(&folder->path, "%s/broadside.XXXXXX",
+		parent && *parent ? parent : "/tmp");
+	assert_non_null(mkdtemp(folder->path.at));
+}
+
+const char *folder_path(struct folder *folder, const char *name)
+{
+	str_clear(&folder->made);
+	str_printf(&folder->made, "%s/%s", str_text(&folder->path), name);
+	return str_text(&folder->made);
+}
+
+void folder_write(struct folder *folder, const char *name, struct slice bytes)
+{
+	struct err err = {{0}};
+	if (!file_write(folder_path(folder, name), bytes, &err))
+		fail_msg("%s", err.text);
+}
+
+void folder_write_text(
+	struct folder *folder, const char *name, const char *text)
+{
+	folder_write(folder, name, slice_of(text));
+}
+
+static int remove_one(
+	const char *path, const struct stat *st, int kind, struct FTW *ftw)
+{
+	(void)st;
+	(void)kind;
+	(void)ftw;
+	return remove(path);
+}
+
+void folder_release(struct folder *folder)
+{
+	if (folder->path.len)
+		nftw(str_text(&folder->path), remove_one, OPEN_FOLDERS,
+			FTW_DEPTH | FTW_PHYS);
+	str_release(&folder->path);
+	str_release(&folder->made);
+}
