@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+#include "../support/test.h"
+
+#include "base/embed.h"
+#include "compare/background.h"
+
+/* Every line of the table is found again: the search and the order of the
+ * table agree. */
+static void finds_every_form(void **state)
+{
+	(void)state;
+	const char *at = (const char *)frequencies_files[0].bytes;
+	const char *end = at + frequencies_files[0].len;
+	size_t n = 0;
+	at = strchr(at, '\n') + 1; /* the comment */
+	while (at < end) {
+		char form[64];
+		size_t count;
+		assert_int_equal(sscanf(at, "%63[^\t]\t%zu", form, &count), 2);
+		assert_int_equal(background_count(form), count);
+		at = strchr(at, '\n') + 1;
+		n++;
+	}
+	assert_true(n > 20000);
+}
+
+static void knows_nothing_of_others(void **state)
+{
+	(void)state;
+	static const char *const unknown[] = {"", "#", "zzzzzz", "xqxqxq",
+		"the\t", "thee1", "\xC3\xA9t\xC3\xA9"};
+	for (size_t i = 0; i < ARRAY_LEN(unknown); i++)
+		assert_int_equal(background_count(unknown[i]), 0);
+}
+
+static void ranks_words_by_what_they_say(void **state)
+{
+	(void)state;
+	static const char *const order[] = {
+		"the", "said", "president", "balloon", "xqxqxq"};
+	for (size_t i = 1; i < ARRAY_LEN(order); i++)
+		assert_true(background_rarity(order[i - 1]) <
+			    background_rarity(order[i]));
+	assert_true(background_rarity("the") >= 0);
+	assert_true(background_rarity("xqxqxq") <= 1);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(finds_every_form),
+		cmocka_unit_test(knows_nothing_of_others),
+		cmocka_unit_test(ranks_words_by_what_they_say),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
