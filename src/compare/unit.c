@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: MIT */
+/* unit: groups the words of a passage by looking at what stands between
+ * them. */
+#include "compare/unit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	NAME_WORDS = 4,	     /* a longer run of capitals is a headline */
+	QUOTATION_WORDS = 4, /* a longer one is compared word by word */
+	TITLE_LEN = 4,	     /* "Mr", "Sen", "Gov": a full stop may follow */
+};
+
+static const char *const magnitudes[] = {
+	"hundred", "thousand", "million", "billion", "trillion", "percent"};
+static const char *const opening_signs[] = {"$", "£", "€", "¥", "₹"};
+static const char *const closing_signs[] = {"%", "°"};
+static const char *const quotation_marks[] = {"\"", "“", "”", "«", "»", "‘"};
+
+static struct slice gap(const struct unit_list *list, size_t word)
+{
+	const struct word_list *words = &list->words;
+	size_t start = word ? words->at[word - 1].at.end : 0;
+	size_t end =
+		word < words->n ? words->at[word].at.start : list->text.len;
+	if (end < start)
+		end = start;
+	return slice_at(list->text, (struct span){start, end});
+}
+
+static size_t ends_with_any(
+	struct slice text, const char *const *marks, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (slice_ends(text, marks[i]))
+			return strlen(marks[i]);
+	return 0;
+}
+
+static size_t starts_with_any(
+	struct slice text, const char *const *marks, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (slice_starts(text, marks[i]))
+			return strlen(marks[i]);
+	return 0;
+}
+
+/* Parts of a compound would cover its bytes twice. */
+static void drop_parts(struct word_list *words)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < words->n; i++)
+		if (!(words->at[i].flags & WORD_PART))
+			words->at[kept++] = words->at[i];
+	words->n = kept;
+}
+
+static bool is_magnitude(const struct word *word)
+{
+	for (size_t i = 0; i < sizeof(magnitudes) / sizeof(*magnitudes); i++)
+		if (strcmp(word->fold, magnitudes[i]) == 0)
+			return true;
+	return false;
+}
+
+static size_t number_end(const struct unit_list *list, size_t first)
+{
+	size_t end = first + 1;
+	while (end < list->words.n && slice_is(gap(list, end), " ") &&
+		is_magnitude(&list->words.at[end]))
+		end++;
+	return end;
+}
+
+/* "Blake Farenthold", "Charles E. Grassley", "Mr. Perry". */
+static bool joins_name(const struct unit_list *list, size_t word)
+{
+	const struct word *before = &list->words.at[word - 1];
+	struct slice between = gap(list, word);
+	if (!(list->words.at[word].flags & WORD_CAPITAL) ||
+		(before->flags & WORD_POSSESSIVE))
+		return false;
+	if (slice_is(between, " "))
+		return true;
+	return slice_is(between, ". ") &&
+	       before->at.end - before->at.start <= TITLE_LEN;
+}
+
+static size_t name_end(const struct unit_list *list, size_t first)
+{
+	size_t end = first + 1;
+	while (end < list->words.n && joins_name(list, end) &&
+		!(list->words.at[end].flags & WORD_STOP))
+		end++;
+	return end - first <= NAME_WORDS ? end : first + 1;
+}
+
+/* The end of the short quotation that opens before `first`; `first` when
+ * there is none. */
+static size_t quotation_end(const struct unit_list *list, size_t first)
+{
+	size_t n = sizeof(quotation_marks) / sizeof(*quotation_marks);
+	if (!ends_with_any(gap(list, first), quotation_marks, n))
+		return first;
+	for (size_t end = first + 1;
+		end <= list->words.n && end <= first + QUOTATION_WORDS; end++)
+		if (starts_with_any(gap(list, end), quotation_marks, n))
+			return end;
+	return first;
+}
+
+static struct unit unit_at(const struct unit_list *list, size_t first)
+{
+	const struct word *word = &list->words.at[first];
+	struct unit unit = {.kind = UNIT_WORD, .first = first, .n = 1};
+	size_t end = quotation_end(list, first);
+	if (end > first + 1) {
+		unit.kind = UNIT_QUOTATION;
+	} else if (word->flags & WORD_NUMBER) {
+		unit.kind = UNIT_NUMBER;
+		end = number_end(list, first);
+	} else if ((word->flags & WORD_CAPITAL) && !(word->flags & WORD_STOP)) {
+		end = name_end(list, first);
+		unit.kind = end > first + 1 ? UNIT_NAME : UNIT_WORD;
+	} else {
+		end = first + 1;
+	}
+	unit.n = end - first;
+	unit.stop = unit.n == 1 && (word->flags & WORD_STOP);
+	unit.at = (struct span){word->at.start, list->words.at[end - 1].at.end};
+	return unit;
+}
+
+static void add_signs(const struct unit_list *list, struct unit *unit)
+{
+	unit->at.start -= ends_with_any(gap(list, unit->first), opening_signs,
+		sizeof(opening_signs) / sizeof(*opening_signs));
+	unit->at.end += starts_with_any(gap(list, unit->first + unit->n),
+		closing_signs, sizeof(closing_signs) / sizeof(*closing_signs));
+}
+
+void unit_split(struct unit_list *list, struct slice text)
+{
+	*list = (struct unit_list){.text = text};
+	word_split(&list->words, text, (struct span){0, text.len});
+	drop_parts(&list->words);
+	for (size_t i = 0; i < list->words.n;) {
+		struct unit unit = unit_at(list, i);
+		if (unit.kind == UNIT_NUMBER)
+			add_signs(list, &unit);
+		list->at = mem_grow(
+			list->at, list->n, &list->cap, sizeof(*list->at));
+		list->at[list->n++] = unit;
+		i += unit.n;
+	}
+}
+
+/* The sign before or behind the words of a number. */
+static struct slice sign(
+	const struct unit_list *list, const struct unit *unit, bool before)
+{
+	const struct word *words = list->words.at;
+	struct span at = {unit->at.start, words[unit->first].at.start};
+	if (!before)
+		at = (struct span){
+			words[unit->first + unit->n - 1].at.end, unit->at.end};
+	return slice_at(list->text, at);
+}
+
+static bool same_signs(const struct unit_list *in_a, const struct unit *a,
+	const struct unit_list *in_b, const struct unit *b)
+{
+	return slice_equal(sign(in_a, a, true), sign(in_b, b, true)) &&
+	       slice_equal(sign(in_a, a, false), sign(in_b, b, false));
+}
+
+enum unit_match unit_compare(const struct unit_list *in_a, const struct unit *a,
+	const struct unit_list *in_b, const struct unit *b)
+{
+	enum unit_match match = UNIT_EQUAL;
+	if (a->n != b->n || !same_signs(in_a, a, in_b, b))
+		return UNIT_DIFFERENT;
+	for (size_t i = 0; i < a->n; i++) {
+		const struct word *x = &in_a->words.at[a->first + i];
+		const struct word *y = &in_b->words.at[b->first + i];
+		if (strcmp(x->fold, y->fold) == 0)
+			continue;
+		if (strcmp(x->stem, y->stem) != 0 || a->kind == UNIT_NUMBER)
+			return UNIT_DIFFERENT;
+		match = UNIT_INFLECTED;
+	}
+	return match;
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+size_t unit_cut(const struct unit_list *list, size_t index)
+{
+	if (index == 0)
+		return 0;
+	if (index >= list->n)
+		return list->text.len;
+	size_t from = list->at[index - 1].at.end;
+	size_t cut = list->at[index].at.start;
+	while (cut > from && !is_space(list->text.at[cut - 1]))
+		cut--;
+	return cut > from ? cut : list->at[index].at.start;
+}
+
+void unit_list_release(struct unit_list *list)
+{
+	word_list_release(&list->words);
+	free(list->at);
+	*list = (struct unit_list){0};
+}
