@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * align: which sentences of two articles tell the same, in any order.
+ *
+ * Pairs that score high enough are kept; sentences that hang together by
+ * pairs form a group, m:n.  Groups are numbered by their first sentence in A.
+ */
+#ifndef COMPARE_ALIGN_H
+#define COMPARE_ALIGN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/mem.h"
+#include "compare/similarity.h"
+
+#define ALIGN_NONE ((size_t)-1)
+
+struct align_pair {
+	size_t a, b;
+	double score;
+	size_t group;
+};
+
+struct align {
+	struct align_pair *pairs; /* by sentence of A, then of B */
+	size_t n_pairs, cap_pairs;
+	size_t *group_a, *group_b; /* per sentence; ALIGN_NONE without one */
+	size_t n_groups;
+	bool *moved; /* per group: out of the order of the others */
+};
+
+void align_make(struct align *align, const struct similarity *similarity);
+void align_release(struct align *align);
+
+/* Calls `visit` for every pair that is worth a closer look, in the order of
+ * A, then of B. */
+void align_candidates(const struct similarity *similarity,
+	void (*visit)(void *state, size_t a, size_t b), void *state);
+
+#endif

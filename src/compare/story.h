@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * story: two articles as they are matched: each sentence as weighted terms.
+ *
+ * A term is a stem that stands in either article.  What it weighs comes from
+ * two sides: how rare it is in English news (background), and how rare it is
+ * in this story, since a name that every other sentence has tells nothing
+ * about which sentences belong together.
+ *
+ * Invariants: terms of a sentence are sorted and distinct; a sequence keeps
+ * the order of the text, function words included.
+ */
+#ifndef COMPARE_STORY_H
+#define COMPARE_STORY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/mem.h"
+#include "news/article.h"
+
+enum story_side { STORY_A, STORY_B };
+
+struct story_term {
+	const char *stem;
+	const char *shown; /* folded, as it first stood */
+	double weight;	   /* 0..1 */
+	bool stop, number;
+	bool name;	      /* mostly capitalised inside of sentences */
+	size_t n[2];	      /* sentences of each side that have it */
+	size_t n_inside;      /* occurrences that do not open a sentence */
+	size_t n_capitalised; /* those of them with a capital */
+	double rarity;	      /* in English news */
+};
+
+struct story_sentence {
+	uint32_t *terms; /* content terms, sorted, distinct */
+	size_t n_terms;
+	uint32_t *sequence; /* all terms in order; at most STORY_SEQUENCE */
+	size_t n_sequence;
+	uint32_t *grams; /* hashes of character n-grams, sorted, distinct */
+	size_t n_grams;
+	uint64_t *pairs; /* neighbouring content terms, sorted, distinct */
+	size_t n_pairs;
+	double sum;  /* of the weights of its terms */
+	double norm; /* square root of the sum of their squares */
+	bool headline;
+};
+
+enum { STORY_SEQUENCE = 160 };
+
+struct story {
+	struct story_term *terms;
+	size_t n_terms, cap_terms;
+	uint32_t *slots; /* hash table of the terms, index + 1 */
+	size_t n_slots;
+	struct story_sentence *sentences[2];
+	size_t n[2];
+	struct arena arena;
+};
+
+void story_make(
+	struct story *story, const struct article *a, const struct article *b);
+void story_release(struct story *story);
+
+#endif
