@@ -1,0 +1,430 @@
+/* SPDX-License-Identifier: MIT */
+/* figure: walks the words of a text; tables say what a word means. */
+#include "compare/figure.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+/* clang-format off */
+static const struct { const char *word; double value; } number_words[] = {
+	{"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5},
+	{"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10},
+	{"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14},
+	{"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
+	{"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"thirty", 30},
+	{"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
+	{"eighty", 80}, {"ninety", 90}, {"dozen", 12}, {"zero", 0},
+};
+static const struct { const char *word; double value; } magnitudes[] = {
+	{"hundred", 1e2}, {"thousand", 1e3}, {"million", 1e6},
+	{"billion", 1e9}, {"trillion", 1e12}, {"dozen", 12}, {"m", 1e6},
+	{"bn", 1e9}, {"k", 1e3},
+};
+static const struct { const char *stem, *unit; enum figure_kind kind; }
+units[] = {
+	{"second", "second", FIGURE_DURATION},
+	{"minut", "minute", FIGURE_DURATION},
+	{"hour", "hour", FIGURE_DURATION},
+	{"day", "day", FIGURE_DURATION},
+	{"week", "week", FIGURE_DURATION},
+	{"month", "month", FIGURE_DURATION},
+	{"year", "year", FIGURE_DURATION},
+	{"decad", "decade", FIGURE_DURATION},
+	{"centuri", "century", FIGURE_DURATION},
+	{"dollar", "$", FIGURE_MONEY}, {"euro", "€", FIGURE_MONEY},
+	{"pound", "£", FIGURE_MONEY}, {"yen", "¥", FIGURE_MONEY},
+	{"rupe", "₹", FIGURE_MONEY}, {"yuan", "yuan", FIGURE_MONEY},
+	{"percent", "%", FIGURE_MEASURE}, {"pct", "%", FIGURE_MEASURE},
+	{"mile", "mile", FIGURE_MEASURE}, {"km", "km", FIGURE_MEASURE},
+	{"kilomet", "km", FIGURE_MEASURE}, {"kilometr", "km", FIGURE_MEASURE},
+	{"metr", "metre", FIGURE_MEASURE}, {"meter", "metre", FIGURE_MEASURE},
+	{"feet", "foot", FIGURE_MEASURE}, {"foot", "foot", FIGURE_MEASURE},
+	{"acr", "acre", FIGURE_MEASURE}, {"hectar", "hectare", FIGURE_MEASURE},
+	{"ton", "ton", FIGURE_MEASURE}, {"tonn", "tonne", FIGURE_MEASURE},
+	{"barrel", "barrel", FIGURE_MEASURE}, {"kg", "kg", FIGURE_MEASURE},
+};
+static const struct { const char *sign, *unit; } currencies[] = {
+	{"US$", "$"}, {"$", "$"}, {"€", "€"}, {"£", "£"}, {"¥", "¥"},
+	{"₹", "₹"},
+};
+/* Longest first where one begins with another. */
+static const struct { const char *words[3]; enum figure_hedge hedge; }
+hedges[] = {
+	{{"no", "fewer", "than"}, HEDGE_ABOVE},
+	{{"no", "less", "than"}, HEDGE_ABOVE},
+	{{"no", "more", "than"}, HEDGE_BELOW},
+	{{"more", "than"}, HEDGE_ABOVE}, {{"less", "than"}, HEDGE_BELOW},
+	{{"fewer", "than"}, HEDGE_BELOW}, {{"at", "least"}, HEDGE_ABOVE},
+	{{"at", "most"}, HEDGE_BELOW}, {{"up", "to"}, HEDGE_BELOW},
+	{{"close", "to"}, HEDGE_BELOW}, {{"just", "under"}, HEDGE_BELOW},
+	{{"just", "over"}, HEDGE_ABOVE}, {{"upwards", "of"}, HEDGE_ABOVE},
+	{{"an", "estimated"}, HEDGE_ABOUT}, {{"nearly"}, HEDGE_BELOW},
+	{{"almost"}, HEDGE_BELOW}, {{"under"}, HEDGE_BELOW},
+	{{"about"}, HEDGE_ABOUT}, {{"around"}, HEDGE_ABOUT},
+	{{"roughly"}, HEDGE_ABOUT}, {{"approximately"}, HEDGE_ABOUT},
+	{{"some"}, HEDGE_ABOUT}, {{"over"}, HEDGE_ABOVE},
+	{{"above"}, HEDGE_ABOVE}, {{"exceeding"}, HEDGE_ABOVE},
+};
+static const char *const months[] = {
+	"january", "february", "march", "april", "may", "june", "july",
+	"august", "september", "october", "november", "december",
+};
+static const char *const short_months[] = {
+	"jan", "feb", "mar", "apr", "-", "jun", "jul", "aug", "sept", "oct",
+	"nov", "dec",
+};
+static const char *const weekdays[] = {
+	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+	"sunday",
+};
+/* clang-format on */
+
+enum { FIRST_YEAR = 1500, LAST_YEAR = 2199, LAST_DAY = 31 };
+
+struct reader {
+	struct slice text;
+	const struct word_list *words;
+	struct figure_list *list;
+};
+
+bool figure_number_word(const char *fold, double *value)
+{
+	for (size_t i = 0; i < ARRAY_LEN(number_words); i++)
+		if (strcmp(number_words[i].word, fold) == 0) {
+			*value = number_words[i].value;
+			return true;
+		}
+	return false;
+}
+
+static const struct word *word_at(const struct reader *reader, size_t i)
+{
+	return i < reader->words->n ? &reader->words->at[i] : NULL;
+}
+
+/* What stands before word `i`. */
+static struct slice gap(const struct reader *reader, size_t i)
+{
+	const struct word_list *words = reader->words;
+	struct span at = {i ? words->at[i - 1].at.end : 0,
+		i < words->n ? words->at[i].at.start : reader->text.len};
+	if (at.end < at.start)
+		at.end = at.start;
+	return slice_at(reader->text, at);
+}
+
+/* Whether word `i` follows the one before it with no mark between them. */
+static bool follows(const struct reader *reader, size_t i)
+{
+	struct slice between = gap(reader, i);
+	return i < reader->words->n &&
+	       (slice_is(between, " ") || slice_is(between, "-") ||
+		       slice_is(between, "") || slice_is(between, "\xC2\xA0"));
+}
+
+static int index_of(const char *fold, const char *const *names, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(fold, names[i]) == 0)
+			return (int)i + 1;
+	return 0;
+}
+
+static int month_of(const struct word *word)
+{
+	if (!word || !(word->flags & WORD_CAPITAL))
+		return 0;
+	int month = index_of(word->fold, months, ARRAY_LEN(months));
+	return month ? month
+		     : index_of(word->fold, short_months,
+			       ARRAY_LEN(short_months));
+}
+
+/* Reads the digits of a word: "84,000", "1.2", "20th"; false for none. */
+static bool digits_value(
+	const struct reader *reader, const struct word *word, double *value)
+{
+	struct slice text = slice_at(reader->text, word->at);
+	double scale = 0;
+	size_t i = 0;
+	*value = 0;
+	for (; i < text.len; i++) {
+		char c = text.at[i];
+		if (c >= '0' && c <= '9') {
+			*value = *value * 10 + (c - '0');
+			scale *= 10;
+		} else if (c == '.' && scale == 0) {
+			scale = 1;
+		} else if (c != ',') {
+			break;
+		}
+	}
+	if (scale > 1)
+		*value /= scale;
+	return i > 0 && (word->flags & WORD_NUMBER);
+}
+
+static bool magnitude_of(const struct word *word, double *value)
+{
+	for (size_t i = 0; word && i < ARRAY_LEN(magnitudes); i++)
+		if (strcmp(word->fold, magnitudes[i].word) == 0) {
+			*value = magnitudes[i].value;
+			return true;
+		}
+	return false;
+}
+
+static bool simple_value(const struct reader *reader, size_t i, double *value)
+{
+	const struct word *word = word_at(reader, i);
+	return word && (digits_value(reader, word, value) ||
+			       figure_number_word(word->fold, value));
+}
+
+/* "twenty five", "five hundred", "1.2 million"; the word behind it, or `i`
+ * when no number begins there. */
+static size_t read_number(const struct reader *reader, size_t i, double *value)
+{
+	double more;
+	size_t end = i;
+	if (simple_value(reader, i, value)) {
+		end = i + 1;
+	} else if (magnitude_of(word_at(reader, i), value) && *value >= 100 &&
+		   i && strcmp(word_at(reader, i - 1)->fold, "a") == 0) {
+		return i + 1;
+	} else {
+		return i;
+	}
+	if (*value >= 20 && *value < 100 && follows(reader, end) &&
+		figure_number_word(word_at(reader, end)->fold, &more) &&
+		more < 10) {
+		*value += more;
+		end++;
+	}
+	while (follows(reader, end) &&
+		magnitude_of(word_at(reader, end), &more)) {
+		*value *= more;
+		end++;
+	}
+	return end;
+}
+
+static void add_figure(const struct reader *reader, const struct figure *figure)
+{
+	struct figure_list *list = reader->list;
+	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
+	list->at[list->n++] = *figure;
+}
+
+static size_t hedge_words(size_t row)
+{
+	size_t n = 0;
+	while (n < ARRAY_LEN(hedges[row].words) && hedges[row].words[n])
+		n++;
+	return n;
+}
+
+/* Takes the hedge that ends before word `first` into the figure. */
+static void read_hedge(
+	const struct reader *reader, size_t first, struct figure *figure)
+{
+	for (size_t row = 0; row < ARRAY_LEN(hedges); row++) {
+		size_t n = hedge_words(row), k = 0;
+		if (n > first)
+			continue;
+		while (k < n && strcmp(word_at(reader, first - n + k)->fold,
+					hedges[row].words[k]) == 0)
+			k++;
+		if (k < n)
+			continue;
+		figure->hedge = hedges[row].hedge;
+		figure->at.start = word_at(reader, first - n)->at.start;
+		return;
+	}
+}
+
+static bool read_currency(
+	const struct reader *reader, size_t first, struct figure *figure)
+{
+	struct slice before = gap(reader, first);
+	for (size_t i = 0; i < ARRAY_LEN(currencies); i++) {
+		if (!slice_ends(before, currencies[i].sign))
+			continue;
+		figure->kind = FIGURE_MONEY;
+		figure->unit = currencies[i].unit;
+		figure->at.start -= strlen(currencies[i].sign);
+		return true;
+	}
+	return false;
+}
+
+static bool read_per_cent(
+	const struct reader *reader, size_t end, struct figure *figure)
+{
+	const struct word *per = word_at(reader, end);
+	const struct word *cent = word_at(reader, end + 1);
+	bool sign = slice_starts(gap(reader, end), "%");
+	bool words = per && cent && strcmp(per->fold, "per") == 0 &&
+		     strcmp(cent->fold, "cent") == 0;
+	if (!sign && !words)
+		return false;
+	figure->kind = FIGURE_MEASURE;
+	figure->unit = "%";
+	figure->at.end = sign ? figure->at.end + 1 : cent->at.end;
+	return true;
+}
+
+static bool read_unit(
+	const struct reader *reader, size_t end, struct figure *figure)
+{
+	if (!follows(reader, end))
+		return false;
+	const struct word *word = word_at(reader, end);
+	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
+		if (strcmp(units[i].stem, word->stem) != 0)
+			continue;
+		figure->kind = units[i].kind;
+		figure->unit = units[i].unit;
+		figure->at.end = word->at.end;
+		return true;
+	}
+	return false;
+}
+
+/* What is counted: the content words behind the number. */
+static void read_nouns(
+	const struct reader *reader, size_t end, struct figure *figure)
+{
+	while (figure->n_nouns < FIGURE_NOUNS && follows(reader, end)) {
+		const struct word *word = word_at(reader, end++);
+		if (word->flags & (WORD_STOP | WORD_NUMBER))
+			return;
+		figure->nouns[figure->n_nouns++] = word->stem;
+		figure->at.end = word->at.end;
+	}
+}
+
+static size_t read_quantity(const struct reader *reader, size_t first)
+{
+	struct figure figure = {.kind = FIGURE_COUNT};
+	size_t end = read_number(reader, first, &figure.value);
+	if (end == first)
+		return first;
+	figure.at = (struct span){word_at(reader, first)->at.start,
+		word_at(reader, end - 1)->at.end};
+	if (!read_currency(reader, first, &figure) &&
+		!read_per_cent(reader, end, &figure) &&
+		!read_unit(reader, end, &figure))
+		read_nouns(reader, end, &figure);
+	read_hedge(reader, first, &figure);
+	add_figure(reader, &figure);
+	return end;
+}
+
+/* A number of `low` to `high`, in digits; 0 for any other. */
+static int number_within(
+	const struct reader *reader, size_t i, int low, int high)
+{
+	const struct word *word = word_at(reader, i);
+	double value;
+	if (!word || !digits_value(reader, word, &value) || value < low ||
+		value > high || value != (double)(int)value)
+		return 0;
+	return (int)value;
+}
+
+static size_t read_year(
+	const struct reader *reader, size_t end, struct figure *figure)
+{
+	bool joined = slice_is(gap(reader, end), " ") ||
+		      slice_is(gap(reader, end), ", ");
+	figure->year =
+		joined ? number_within(reader, end, FIRST_YEAR, LAST_YEAR) : 0;
+	return figure->year ? end + 1 : end;
+}
+
+/* "June 18, 2023", "June 2023", "June"; `first` is the month. */
+static size_t read_month(
+	const struct reader *reader, size_t first, struct figure *figure)
+{
+	size_t end = first + 1;
+	figure->month = month_of(word_at(reader, first));
+	struct slice between = gap(reader, end);
+	if (slice_is(between, " ") || slice_is(between, ". "))
+		figure->day = number_within(reader, end, 1, LAST_DAY);
+	return read_year(reader, end + (figure->day != 0), figure);
+}
+
+/* "in 2014", "since 2014": a bare year needs its preposition. */
+static bool is_year(const struct reader *reader, size_t i)
+{
+	static const char *const before[] = {
+		"in", "since", "until", "by", "of", "from", "during", "after"};
+	return i && number_within(reader, i, FIRST_YEAR, LAST_YEAR) &&
+	       word_at(reader, i)->at.end - word_at(reader, i)->at.start == 4 &&
+	       index_of(
+		       word_at(reader, i - 1)->fold, before, ARRAY_LEN(before));
+}
+
+static size_t read_date(const struct reader *reader, size_t first)
+{
+	const struct word *word = word_at(reader, first);
+	struct figure figure = {.kind = FIGURE_DATE};
+	size_t end = first;
+	figure.weekday =
+		(word->flags & WORD_CAPITAL)
+			? index_of(word->fold, weekdays, ARRAY_LEN(weekdays))
+			: 0;
+	if (figure.weekday) {
+		end = first + 1;
+	} else if (month_of(word)) {
+		end = read_month(reader, first, &figure);
+	} else if (number_within(reader, first, 1, LAST_DAY) &&
+		   month_of(word_at(reader, first + 1))) {
+		figure.day = number_within(reader, first, 1, LAST_DAY);
+		figure.month = month_of(word_at(reader, first + 1));
+		end = read_year(reader, first + 2, &figure);
+	} else if (is_year(reader, first)) {
+		figure.year =
+			number_within(reader, first, FIRST_YEAR, LAST_YEAR);
+		end = first + 1;
+	}
+	if (end == first)
+		return first;
+	figure.at =
+		(struct span){word->at.start, word_at(reader, end - 1)->at.end};
+	add_figure(reader, &figure);
+	return end;
+}
+
+/* The parts of a compound are read in its place: "20-hour". */
+static void drop_compounds(struct word_list *words)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < words->n; i++)
+		if (!(words->at[i].flags & WORD_COMPOUND))
+			words->at[kept++] = words->at[i];
+	words->n = kept;
+}
+
+void figure_find(struct figure_list *list, struct slice text)
+{
+	word_split(&list->words, text, (struct span){0, text.len});
+	drop_compounds(&list->words);
+	struct reader reader = {text, &list->words, list};
+	for (size_t i = 0; i < list->words.n;) {
+		size_t end = read_date(&reader, i);
+		if (end == i)
+			end = read_quantity(&reader, i);
+		i = end > i ? end : i + 1;
+	}
+}
+
+void figure_list_release(struct figure_list *list)
+{
+	word_list_release(&list->words);
+	free(list->at);
+	*list = (struct figure_list){0};
+}

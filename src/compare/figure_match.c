@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: MIT */
+/* figure_match: pairs equal figures first, then those that differ in hedge
+ * or unit, then the only two of a sort that are left. */
+#include "compare/figure_match.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "compare/figure.h"
+
+struct matcher {
+	struct comparison *comparison;
+	size_t link;
+	struct figure_list a, b;
+	bool *used_a, *used_b;
+	size_t cap;
+};
+
+/* Whether two figures may stand beside each other. */
+typedef bool pair_test(const struct figure *a, const struct figure *b);
+
+static bool same_text(const char *a, const char *b)
+{
+	return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+/* 0 stands for a part that is not named. */
+static bool parts_agree(int a, int b)
+{
+	return !a || !b || a == b;
+}
+
+static bool dates_agree(const struct figure *a, const struct figure *b)
+{
+	return parts_agree(a->weekday, b->weekday) &&
+	       parts_agree(a->day, b->day) && parts_agree(a->month, b->month) &&
+	       parts_agree(a->year, b->year);
+}
+
+/* Whether some part is named by both, so that they can be compared. */
+static bool dates_meet(const struct figure *a, const struct figure *b)
+{
+	return (a->weekday && b->weekday) || (a->day && b->day) ||
+	       (a->month && b->month && !a->day == !b->day) ||
+	       (a->year && b->year && !a->month && !b->month);
+}
+
+static bool share_noun(const struct figure *a, const struct figure *b)
+{
+	for (size_t i = 0; i < a->n_nouns; i++)
+		for (size_t j = 0; j < b->n_nouns; j++)
+			if (strcmp(a->nouns[i], b->nouns[j]) == 0)
+				return true;
+	return false;
+}
+
+static bool same_sort(const struct figure *a, const struct figure *b)
+{
+	if (a->kind != b->kind)
+		return false;
+	if (a->kind == FIGURE_DATE)
+		return dates_meet(a, b);
+	if (a->kind == FIGURE_COUNT)
+		return share_noun(a, b);
+	return same_text(a->unit, b->unit);
+}
+
+static bool same_value(const struct figure *a, const struct figure *b)
+{
+	if (a->kind == FIGURE_DATE || b->kind == FIGURE_DATE)
+		return a->kind == b->kind && dates_agree(a, b);
+	return fabs(a->value - b->value) < 1e-9 * (1 + fabs(a->value));
+}
+
+/* A bare number agrees with any figure of its value. */
+static bool agree(const struct figure *a, const struct figure *b)
+{
+	bool bare = (a->kind == FIGURE_COUNT && !a->n_nouns) ||
+		    (b->kind == FIGURE_COUNT && !b->n_nouns);
+	return same_value(a, b) && a->hedge == b->hedge &&
+	       (bare || same_sort(a, b) ||
+		       (a->kind == FIGURE_COUNT && b->kind == FIGURE_COUNT));
+}
+
+static bool hedged_apart(const struct figure *a, const struct figure *b)
+{
+	return same_value(a, b) && a->hedge != b->hedge && same_sort(a, b);
+}
+
+static bool measured_apart(const struct figure *a, const struct figure *b)
+{
+	return a->unit && b->unit && a->kind == b->kind &&
+	       !same_text(a->unit, b->unit) && same_value(a, b);
+}
+
+static bool valued_apart(const struct figure *a, const struct figure *b)
+{
+	return same_sort(a, b) && !same_value(a, b);
+}
+
+static const char *shown(struct matcher *matcher, const struct passage *passage,
+	const struct figure *figure)
+{
+	struct slice text = slice_at(passage->text, figure->at);
+	return arena_strndup(&matcher->comparison->arena, text.at, text.len);
+}
+
+static void report(struct matcher *matcher, const struct figure *a,
+	const struct figure *b, enum figure_differs differs)
+{
+	struct comparison *comparison = matcher->comparison;
+	const struct link *link = &comparison->links[matcher->link];
+	comparison->figures =
+		mem_grow(comparison->figures, comparison->n_figures,
+			&matcher->cap, sizeof(*comparison->figures));
+	comparison->figures[comparison->n_figures++] =
+		(struct figure_difference){
+			.link = matcher->link,
+			.a = shown(matcher, &link->a, a),
+			.b = shown(matcher, &link->b, b),
+			.at_a = a->at,
+			.at_b = b->at,
+			.differs = differs,
+		};
+}
+
+/* How many unused figures of B the test lets stand beside one of A; the last
+ * of them in `found`. */
+static size_t partners(
+	const struct matcher *matcher, size_t i, pair_test *test, size_t *found)
+{
+	size_t n = 0;
+	for (size_t j = 0; j < matcher->b.n; j++) {
+		if (matcher->used_b[j] ||
+			!test(&matcher->a.at[i], &matcher->b.at[j]))
+			continue;
+		*found = j;
+		n++;
+	}
+	return n;
+}
+
+static size_t rivals(const struct matcher *matcher, size_t j, pair_test *test)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < matcher->a.n; i++)
+		n += !matcher->used_a[i] &&
+		     test(&matcher->a.at[i], &matcher->b.at[j]);
+	return n;
+}
+
+/* What one side says twice may stand once on the other. */
+static void use_agreeing(struct matcher *matcher)
+{
+	for (size_t i = 0; i < matcher->a.n; i++)
+		for (size_t j = 0; j < matcher->b.n; j++)
+			if (agree(&matcher->a.at[i], &matcher->b.at[j]))
+				matcher->used_a[i] = matcher->used_b[j] = true;
+}
+
+static void report_apart(
+	struct matcher *matcher, pair_test *test, enum figure_differs differs)
+{
+	for (size_t i = 0; i < matcher->a.n; i++) {
+		size_t j;
+		if (matcher->used_a[i] || partners(matcher, i, test, &j) != 1 ||
+			rivals(matcher, j, test) != 1)
+			continue;
+		matcher->used_a[i] = matcher->used_b[j] = true;
+		report(matcher, &matcher->a.at[i], &matcher->b.at[j], differs);
+	}
+}
+
+static void match_link(struct matcher *matcher, const struct link *link)
+{
+	matcher->a = matcher->b = (struct figure_list){0};
+	figure_find(&matcher->a, link->a.text);
+	figure_find(&matcher->b, link->b.text);
+	matcher->used_a = mem_zalloc(matcher->a.n, sizeof(bool));
+	matcher->used_b = mem_zalloc(matcher->b.n, sizeof(bool));
+	use_agreeing(matcher);
+	report_apart(matcher, hedged_apart, FIGURE_HEDGE);
+	report_apart(matcher, measured_apart, FIGURE_UNIT);
+	report_apart(matcher, valued_apart, FIGURE_VALUE);
+	free(matcher->used_a);
+	free(matcher->used_b);
+	figure_list_release(&matcher->a);
+	figure_list_release(&matcher->b);
+}
+
+void figure_match(struct comparison *comparison)
+{
+	struct matcher matcher = {.comparison = comparison};
+	for (size_t i = 0; i < comparison->n_links; i++) {
+		matcher.link = i;
+		match_link(&matcher, &comparison->links[i]);
+	}
+}
+
+const char *figure_differs_name(enum figure_differs differs)
+{
+	static const char *const names[] = {
+		[FIGURE_VALUE] = "value",
+		[FIGURE_UNIT] = "unit",
+		[FIGURE_HEDGE] = "hedge",
+	};
+	return names[differs];
+}

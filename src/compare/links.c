@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: MIT */
+/* links: from groups of pairs to what is shown of them. */
+#include "compare/links.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { WHY_LIMIT = 8 };
+
+/* People read bands: where the words are nearly the same, where the sense
+ * is, and where it is likely. */
+static const double band_same = 0.9, band_close = 0.7;
+
+static struct arena *arena_of(struct comparison *comparison)
+{
+	return &comparison->arena;
+}
+
+static size_t count_in(const size_t *groups, size_t n, size_t group)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < n; i++)
+		count += groups[i] == group;
+	return count;
+}
+
+static void join_text(struct arena *arena, struct passage *passage,
+	const struct article *article)
+{
+	struct str text = {0};
+	for (size_t i = 0; i < passage->n; i++) {
+		if (i)
+			str_append_byte(&text, ' ');
+		passage->starts[i] = text.len;
+		str_append_slice(&text,
+			article_sentence(article, passage->sentences[i]));
+	}
+	passage->text.at = arena_strndup(arena, str_text(&text), text.len);
+	passage->text.len = text.len;
+	str_release(&text);
+}
+
+static void make_passage(struct arena *arena, struct passage *passage,
+	const struct article *article, const size_t *groups, size_t group)
+{
+	size_t n = article->n_sentences;
+	passage->n = count_in(groups, n, group);
+	passage->sentences = arena_alloc(arena, passage->n, sizeof(size_t));
+	passage->starts = arena_alloc(arena, passage->n, sizeof(size_t));
+	for (size_t i = 0, k = 0; i < n; i++)
+		if (groups[i] == group)
+			passage->sentences[k++] = i;
+	join_text(arena, passage, article);
+}
+
+static void make_pairs(struct comparison *comparison, struct link *link,
+	const struct align *align, size_t group)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < align->n_pairs; i++)
+		n += align->pairs[i].group == group;
+	link->pairs =
+		arena_alloc(arena_of(comparison), n, sizeof(*link->pairs));
+	for (size_t i = 0; i < align->n_pairs; i++) {
+		const struct align_pair *pair = &align->pairs[i];
+		if (pair->group != group)
+			continue;
+		link->pairs[link->n_pairs++] =
+			(struct link_pair){pair->a, pair->b, pair->score};
+		if (pair->score > link->score)
+			link->score = pair->score;
+	}
+	link->band = link->score >= band_same	 ? LINK_SAME
+		     : link->score >= band_close ? LINK_CLOSE
+						 : LINK_RELATED;
+}
+
+static int heavier(const void *a, const void *b)
+{
+	const struct link_term *x = a, *y = b;
+	if (x->weight != y->weight)
+		return x->weight < y->weight ? 1 : -1;
+	return 0;
+}
+
+/* Marks the terms of a passage's sentences with `bit`. */
+static void mark_terms(const struct story *story, enum story_side side,
+	const struct passage *passage, char *marks, char bit)
+{
+	for (size_t i = 0; i < passage->n; i++) {
+		const struct story_sentence *sentence =
+			&story->sentences[side][passage->sentences[i]];
+		for (size_t k = 0; k < sentence->n_terms; k++)
+			marks[sentence->terms[k]] |= bit;
+	}
+}
+
+/* The terms that both passages have, each with its share of the score. */
+static void make_why(struct comparison *comparison, struct link *link,
+	const struct story *story, char *marks)
+{
+	double sum = 0;
+	size_t n = 0;
+	memset(marks, 0, story->n_terms);
+	mark_terms(story, STORY_A, &link->a, marks, 1);
+	mark_terms(story, STORY_B, &link->b, marks, 2);
+	for (size_t t = 0; t < story->n_terms; t++)
+		n += marks[t] == 3;
+	link->why = arena_alloc(arena_of(comparison), n, sizeof(*link->why));
+	for (size_t t = 0; t < story->n_terms; t++) {
+		if (marks[t] != 3)
+			continue;
+		double weight = story->terms[t].weight;
+		sum += weight * weight;
+		link->why[link->n_why++] =
+			(struct link_term){arena_strdup(arena_of(comparison),
+						   story->terms[t].shown),
+				weight * weight};
+	}
+	for (size_t i = 0; i < n && sum > 0; i++)
+		link->why[i].weight *= link->score / sum;
+	qsort(link->why, n, sizeof(*link->why), heavier);
+	if (link->n_why > WHY_LIMIT)
+		link->n_why = WHY_LIMIT;
+}
+
+static void make_link(struct comparison *comparison, const struct story *story,
+	const struct align *align, size_t group)
+{
+	struct link *link = &comparison->links[group];
+	make_passage(arena_of(comparison), &link->a, comparison->a,
+		align->group_a, group);
+	make_passage(arena_of(comparison), &link->b, comparison->b,
+		align->group_b, group);
+	make_pairs(comparison, link, align, group);
+	link->moved = align->moved[group];
+	char *marks = mem_zalloc(story->n_terms, 1);
+	make_why(comparison, link, story, marks);
+	free(marks);
+	worddiff_make(&link->words, link->a.text, link->b.text);
+}
+
+static size_t *list_alone(struct comparison *comparison, const size_t *groups,
+	size_t n, size_t *n_alone)
+{
+	size_t *alone = arena_alloc(arena_of(comparison), n, sizeof(*alone));
+	for (size_t i = 0; i < n; i++)
+		if (groups[i] == ALIGN_NONE)
+			alone[(*n_alone)++] = i;
+	return alone;
+}
+
+void links_make(struct comparison *comparison, const struct story *story,
+	const struct align *align)
+{
+	comparison->n_links = align->n_groups;
+	comparison->links = arena_alloc(arena_of(comparison), align->n_groups,
+		sizeof(*comparison->links));
+	for (size_t i = 0; i < align->n_groups; i++)
+		make_link(comparison, story, align, i);
+	comparison->only_a = list_alone(comparison, align->group_a,
+		story->n[STORY_A], &comparison->n_only_a);
+	comparison->only_b = list_alone(comparison, align->group_b,
+		story->n[STORY_B], &comparison->n_only_b);
+}
+
+void links_release(struct comparison *comparison)
+{
+	for (size_t i = 0; i < comparison->n_links; i++)
+		worddiff_release(&comparison->links[i].words);
+}
+
+const char *link_band_name(enum link_band band)
+{
+	static const char *const names[] = {
+		[LINK_RELATED] = "related",
+		[LINK_CLOSE] = "close",
+		[LINK_SAME] = "same",
+	};
+	return names[band];
+}

@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: MIT */
+/* utterance: rows of word hashes and how they hold each other. */
+#include "compare/utterance.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "compare/background.h"
+#include "text/word.h"
+
+enum { COMMON_LIMIT = 400 }; /* words compared of an utterance */
+
+static uint32_t hash(const char *string)
+{
+	uint32_t value = 2166136261u; /* FNV-1a */
+	for (; *string; string++)
+		value = (value ^ (unsigned char)*string) * 16777619u;
+	return value;
+}
+
+static bool has_ellipsis(struct slice gap)
+{
+	return slice_find(gap, "...", 0) < gap.len ||
+	       slice_find(gap, "…", 0) < gap.len ||
+	       slice_find(gap, ". . .", 0) < gap.len;
+}
+
+static int by_value(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+	return (x > y) - (x < y);
+}
+
+static void add_word(struct utterance *utterance, const struct word *word)
+{
+	bool stop = word->flags & WORD_STOP;
+	struct utterance_word *to = &utterance->words[utterance->n++];
+	to->fold = hash(word->fold);
+	to->stem = hash(word->stem);
+	to->weight = stop ? 0 : background_rarity(word->fold);
+	utterance->weight += to->weight;
+	if (!stop)
+		utterance->stems[utterance->n_stems++] = to->stem;
+}
+
+static void read_words(struct utterance_list *list, struct utterance *utterance,
+	struct slice text, const struct word_list *words)
+{
+	size_t end = utterance->at.start;
+	utterance->words =
+		arena_alloc(&list->arena, words->n, sizeof(*utterance->words));
+	utterance->stems =
+		arena_alloc(&list->arena, words->n, sizeof(*utterance->stems));
+	for (size_t i = 0; i < words->n; i++) {
+		const struct word *word = &words->at[i];
+		if (word->flags & WORD_PART)
+			continue;
+		add_word(utterance, word);
+		if (word->at.start > end)
+			utterance->words[utterance->n - 1].gap =
+				has_ellipsis(slice_at(text,
+					(struct span){end, word->at.start}));
+		end = word->at.end;
+	}
+	if (utterance->n_stems)
+		qsort(utterance->stems, utterance->n_stems, sizeof(uint32_t),
+			by_value);
+}
+
+void utterance_add(struct utterance_list *list, const struct article *article,
+	struct span at, size_t sentence, const char *speaker)
+{
+	struct word_list words = {0};
+	word_split(&words, article_text(article), at);
+	if (words.n) {
+		list->at = mem_grow(
+			list->at, list->n, &list->cap, sizeof(*list->at));
+		struct utterance *utterance = &list->at[list->n++];
+		*utterance = (struct utterance){
+			.sentence = sentence, .at = at, .speaker = speaker};
+		read_words(list, utterance, article_text(article), &words);
+	}
+	word_list_release(&words);
+}
+
+static struct span intersect(struct span a, struct span b)
+{
+	struct span both = {a.start > b.start ? a.start : b.start,
+		a.end < b.end ? a.end : b.end};
+	if (both.end < both.start)
+		both.end = both.start;
+	return both;
+}
+
+void utterance_split(struct utterance_list *list, const struct article *article,
+	const struct quote_list *quotes)
+{
+	for (size_t i = 0; i < quotes->n; i++) {
+		const struct quote *quote = &quotes->at[i];
+		for (size_t s = quote->sentence;
+			s <= quote->last_sentence && s < article->n_sentences;
+			s++) {
+			struct span at =
+				intersect(quote->at, article->sentences[s].at);
+			if (!span_is_empty(at))
+				utterance_add(
+					list, article, at, s, quote->speaker);
+		}
+	}
+}
+
+void utterance_list_release(struct utterance_list *list)
+{
+	free(list->at);
+	arena_release(&list->arena);
+	*list = (struct utterance_list){0};
+}
+
+bool utterance_may_match(const struct utterance *a, const struct utterance *b)
+{
+	size_t shared = 0;
+	size_t fewer = a->n_stems < b->n_stems ? a->n_stems : b->n_stems;
+	for (size_t i = 0, j = 0; i < a->n_stems && j < b->n_stems;) {
+		bool next_a = a->stems[i] <= b->stems[j];
+		bool next_b = b->stems[j] <= a->stems[i];
+		shared += next_a && next_b;
+		i += next_a;
+		j += next_b;
+	}
+	return shared && 2 * shared >= fewer;
+}
+
+bool utterance_same(const struct utterance *a, const struct utterance *b)
+{
+	if (a->n != b->n)
+		return false;
+	for (size_t i = 0; i < a->n; i++)
+		if (a->words[i].fold != b->words[i].fold)
+			return false;
+	return true;
+}
+
+/* The end in `whole` of words [from, to) of `part`, searched from `at`; 0
+ * when they are not there. */
+static size_t find_piece(const struct utterance *whole, size_t at,
+	const struct utterance *part, size_t from, size_t to)
+{
+	for (; at + (to - from) <= whole->n; at++) {
+		size_t k = 0;
+		while (k < to - from &&
+			whole->words[at + k].fold == part->words[from + k].fold)
+			k++;
+		if (k == to - from)
+			return at + k;
+	}
+	return 0;
+}
+
+bool utterance_holds(
+	const struct utterance *whole, const struct utterance *part)
+{
+	size_t at = 0, from = 0;
+	while (from < part->n) {
+		size_t to = from + 1;
+		while (to < part->n && !part->words[to].gap)
+			to++;
+		at = find_piece(whole, at, part, from, to);
+		if (!at)
+			return false;
+		from = to;
+	}
+	return part->n > 0;
+}
+
+double utterance_common(const struct utterance *a, const struct utterance *b)
+{
+	double best[COMMON_LIMIT + 1] = {0};
+	size_t n_a = a->n < COMMON_LIMIT ? a->n : COMMON_LIMIT;
+	size_t n_b = b->n < COMMON_LIMIT ? b->n : COMMON_LIMIT;
+	for (size_t i = 0; i < n_a; i++) {
+		double diagonal = 0;
+		for (size_t j = 1; j <= n_b; j++) {
+			double above = best[j];
+			if (a->words[i].stem == b->words[j - 1].stem &&
+				diagonal + a->words[i].weight > best[j])
+				best[j] = diagonal + a->words[i].weight;
+			if (best[j - 1] > best[j])
+				best[j] = best[j - 1];
+			diagonal = above;
+		}
+	}
+	return best[n_b];
+}
+
+static bool has_stem(const struct utterance *utterance, uint32_t stem)
+{
+	return utterance->n_stems &&
+	       bsearch(&stem, utterance->stems, utterance->n_stems,
+		       sizeof(stem), by_value);
+}
+
+double utterance_overlap(const struct utterance *a, const struct utterance *b)
+{
+	double weight = 0;
+	for (size_t i = 0; i < a->n; i++)
+		if (has_stem(b, a->words[i].stem))
+			weight += a->words[i].weight;
+	return weight;
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * utterance: what is said within one sentence, as a row of folded words.
+ *
+ * Weights are those of English news (background), so that "that" and "the"
+ * count for nothing; function words still count where rows are compared word
+ * by word.
+ */
+#ifndef COMPARE_UTTERANCE_H
+#define COMPARE_UTTERANCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "compare/quote.h"
+#include "news/article.h"
+
+struct utterance_word {
+	uint32_t fold, stem; /* hashes */
+	double weight;	     /* 0 for function words */
+	bool gap;	     /* an ellipsis stands before it */
+};
+
+struct utterance {
+	size_t sentence;
+	struct span at;	     /* in the article's text */
+	const char *speaker; /* borrowed; NULL when not known */
+	struct utterance_word *words;
+	size_t n;
+	uint32_t *stems; /* of content words, sorted */
+	size_t n_stems;
+	double weight; /* of all its words */
+};
+
+/* Zeroed is empty. */
+struct utterance_list {
+	struct utterance *at;
+	size_t n, cap;
+	struct arena arena;
+};
+
+/* An utterance of this weight is not found twice by chance: two content
+ * words that are neither common. */
+#define UTTERANCE_TELLING 0.9
+
+/* Every quotation, cut into the sentences that it runs through. */
+void utterance_split(struct utterance_list *list, const struct article *article,
+	const struct quote_list *quotes);
+/* One utterance of the words in `at`; none when it has no word. */
+void utterance_add(struct utterance_list *list, const struct article *article,
+	struct span at, size_t sentence, const char *speaker);
+void utterance_list_release(struct utterance_list *list);
+
+/* A quick look: whether two have half of the fewer content stems in common.
+ * What fails it would fail all below. */
+bool utterance_may_match(const struct utterance *a, const struct utterance *b);
+/* The same words in the same order. */
+bool utterance_same(const struct utterance *a, const struct utterance *b);
+/* Whether the words of `part` stand in `whole` in one piece, or in one piece
+ * for each side of an ellipsis. */
+bool utterance_holds(
+	const struct utterance *whole, const struct utterance *part);
+/* The weight of the longest common row of words, in order. */
+double utterance_common(const struct utterance *a, const struct utterance *b);
+/* The weight of the words of `a` whose stems `b` has, in any order. */
+double utterance_overlap(const struct utterance *a, const struct utterance *b);
+
+#endif

@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: MIT */
+/* wording: replacements of the word differences, cut to phrases, gathered and
+ * ranked. */
+#include "compare/wording.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "compare/background.h"
+#include "text/word.h"
+
+enum {
+	PHRASE_WORDS = 4, /* longer replacements are other statements */
+	WORDING_LIMIT = 40,
+};
+
+/* How telling a pair is: weights of what speaks for it. */
+static const double per_link = 2.0;    /* it recurs */
+static const double shared_head = 1.5; /* "spy balloon" / "... balloon" */
+static const double per_anchor = 0.5;  /* equal words stand beside it */
+static const double not_used = 0.5;    /* the other never uses it */
+static const double least = 1.9;       /* what is shown */
+
+struct candidate {
+	const char *a, *b, *key_a, *key_b;
+	size_t *links;
+	size_t n_links, cap_links;
+	double base; /* of its best occurrence */
+	double telling;
+};
+
+struct gatherer {
+	struct comparison *comparison;
+	struct arena arena; /* keys */
+	struct candidate *found;
+	size_t n, cap;
+	char *all_a, *all_b; /* the articles as " fold fold ... " */
+};
+
+static char *fold_sentences(const struct article *article)
+{
+	struct str out = {0};
+	struct word_list words = {0};
+	for (size_t i = 0; i < article->n_sentences; i++)
+		word_split(&words, article_text(article),
+			article->sentences[i].at);
+	str_append_byte(&out, ' ');
+	for (size_t i = 0; i < words.n; i++) {
+		if (words.at[i].flags & WORD_PART)
+			continue;
+		str_append_text(&out, words.at[i].fold);
+		str_append_byte(&out, ' ');
+	}
+	word_list_release(&words);
+	return str_take(&out);
+}
+
+static const char *join_folds(
+	struct arena *arena, const struct word *words, size_t n)
+{
+	struct str key = {0};
+	for (size_t i = 0; i < n; i++) {
+		str_append_byte(&key, ' ');
+		str_append_text(&key, words[i].fold);
+	}
+	str_append_byte(&key, ' ');
+	char *copy = arena_strndup(arena, str_text(&key), key.len);
+	str_release(&key);
+	return copy;
+}
+
+/* The words of `text[at]` without parts of compounds, and without function
+ * words at the ends; *cut_end tells whether some went at the end. */
+static void split_phrase(struct word_list *list, struct slice text,
+	struct span at, bool *cut_end)
+{
+	size_t kept = 0, first = 0;
+	word_split(list, text, at);
+	for (size_t i = 0; i < list->n; i++)
+		if (!(list->at[i].flags & WORD_PART))
+			list->at[kept++] = list->at[i];
+	*cut_end = false;
+	while (kept && (list->at[kept - 1].flags & WORD_STOP)) {
+		kept--;
+		*cut_end = true;
+	}
+	while (first < kept && (list->at[first].flags & WORD_STOP))
+		first++;
+	if (first)
+		memmove(list->at, list->at + first,
+			(kept - first) * sizeof(*list->at));
+	list->n = kept - first;
+}
+
+static bool one_sentence(struct slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if (strchr(".;:!?()\"", text.at[i]))
+			return false;
+	return true;
+}
+
+/* A phrase that may stand for another: a few words, no number, no mark that
+ * ends a clause inside. */
+static bool is_phrase(const struct word_list *list, struct slice text)
+{
+	if (!list->n || list->n > PHRASE_WORDS)
+		return false;
+	for (size_t i = 0; i < list->n; i++)
+		if (list->at[i].flags & WORD_NUMBER)
+			return false;
+	struct span at = {list->at[0].at.start, list->at[list->n - 1].at.end};
+	return one_sentence(slice_at(text, at));
+}
+
+static bool all_capitals(const struct word_list *list)
+{
+	for (size_t i = 0; i < list->n; i++)
+		if (!(list->at[i].flags & (WORD_CAPITAL | WORD_STOP)))
+			return false;
+	return true;
+}
+
+static double rarity(const struct word_list *list)
+{
+	double most = 0;
+	for (size_t i = 0; i < list->n; i++) {
+		double r = background_rarity(list->at[i].fold);
+		if (!(list->at[i].flags & WORD_STOP) && r > most)
+			most = r;
+	}
+	return most;
+}
+
+static bool share_stem(const struct word_list *a, const struct word_list *b)
+{
+	for (size_t i = 0; i < a->n; i++)
+		for (size_t j = 0; j < b->n; j++)
+			if (!(a->at[i].flags & WORD_STOP) &&
+				strcmp(a->at[i].stem, b->at[j].stem) == 0)
+				return true;
+	return false;
+}
+
+/* One replacement inside of a link. */
+struct spot {
+	size_t link;
+	size_t op;
+	struct word_list a, b;
+	bool cut_a, cut_b;
+};
+
+/* The content word that both sides have behind the replacement joins the
+ * phrases: it is what they speak of. */
+static bool add_head(const struct link *link, struct spot *spot)
+{
+	const struct worddiff *words = &link->words;
+	if (spot->cut_a || spot->cut_b || spot->op + 1 >= words->n ||
+		words->ops[spot->op + 1].kind != WORDDIFF_EQUAL)
+		return false;
+	const struct worddiff_op *next = &words->ops[spot->op + 1];
+	struct word_list a = {0}, b = {0};
+	word_split(&a, link->a.text, next->a);
+	word_split(&b, link->b.text, next->b);
+	bool found = a.n && b.n && !(a.at[0].flags & (WORD_STOP | WORD_NUMBER));
+	struct word *last_a = &spot->a.at[spot->a.n - 1];
+	struct word *last_b = &spot->b.at[spot->b.n - 1];
+	found = found && a.at[0].at.start == last_a->at.end + 1 &&
+		b.at[0].at.start == last_b->at.end + 1;
+	if (found) {
+		last_a->at.end = a.at[0].at.end;
+		last_b->at.end = b.at[0].at.end;
+		const char *fold = arena_strdup(&spot->a.arena, a.at[0].fold);
+		last_a->fold = arena_printf(
+			&spot->a.arena, "%s %s", last_a->fold, fold);
+		last_b->fold = arena_printf(
+			&spot->b.arena, "%s %s", last_b->fold, fold);
+	}
+	word_list_release(&a);
+	word_list_release(&b);
+	return found;
+}
+
+static size_t count_anchors(const struct worddiff *words, size_t op)
+{
+	size_t n = op && words->ops[op - 1].kind == WORDDIFF_EQUAL;
+	return n +
+	       (op + 1 < words->n && words->ops[op + 1].kind == WORDDIFF_EQUAL);
+}
+
+static struct candidate *candidate_for(
+	struct gatherer *gatherer, const char *key_a, const char *key_b)
+{
+	for (size_t i = 0; i < gatherer->n; i++)
+		if (strcmp(gatherer->found[i].key_a, key_a) == 0 &&
+			strcmp(gatherer->found[i].key_b, key_b) == 0)
+			return &gatherer->found[i];
+	gatherer->found = mem_grow(gatherer->found, gatherer->n, &gatherer->cap,
+		sizeof(*gatherer->found));
+	struct candidate *candidate = &gatherer->found[gatherer->n++];
+	*candidate = (struct candidate){.key_a = key_a, .key_b = key_b};
+	return candidate;
+}
+
+static const char *printed(struct gatherer *gatherer, struct slice text,
+	const struct word_list *words)
+{
+	struct span at = {
+		words->at[0].at.start, words->at[words->n - 1].at.end};
+	struct slice phrase = slice_at(text, at);
+	return arena_strndup(
+		&gatherer->comparison->arena, phrase.at, phrase.len);
+}
+
+static void note_link(struct candidate *candidate, size_t link)
+{
+	if (candidate->n_links &&
+		candidate->links[candidate->n_links - 1] == link)
+		return;
+	candidate->links = mem_grow(candidate->links, candidate->n_links,
+		&candidate->cap_links, sizeof(*candidate->links));
+	candidate->links[candidate->n_links++] = link;
+}
+
+static void gather(struct gatherer *gatherer, struct spot *spot)
+{
+	const struct link *link = &gatherer->comparison->links[spot->link];
+	double base = rarity(&spot->a) / 2 + rarity(&spot->b) / 2;
+	base += per_anchor * (double)count_anchors(&link->words, spot->op);
+	if (add_head(link, spot))
+		base += shared_head;
+	struct candidate *candidate = candidate_for(gatherer,
+		join_folds(&gatherer->arena, spot->a.at, spot->a.n),
+		join_folds(&gatherer->arena, spot->b.at, spot->b.n));
+	if (!candidate->a) {
+		candidate->a = printed(gatherer, link->a.text, &spot->a);
+		candidate->b = printed(gatherer, link->b.text, &spot->b);
+	}
+	if (base > candidate->base)
+		candidate->base = base;
+	note_link(candidate, spot->link);
+}
+
+/* Two names that differ are two people; two phrases that share a stem say
+ * which word was left out, not what a thing is called. */
+static bool worth_gathering(const struct link *link, const struct spot *spot)
+{
+	return is_phrase(&spot->a, link->a.text) &&
+	       is_phrase(&spot->b, link->b.text) &&
+	       !(all_capitals(&spot->a) && all_capitals(&spot->b)) &&
+	       !share_stem(&spot->a, &spot->b);
+}
+
+static void read_link(struct gatherer *gatherer, size_t index)
+{
+	const struct link *link = &gatherer->comparison->links[index];
+	for (size_t i = 0; i < link->words.n; i++) {
+		const struct worddiff_op *op = &link->words.ops[i];
+		if (op->kind != WORDDIFF_REPLACE)
+			continue;
+		struct spot spot = {.link = index, .op = i};
+		split_phrase(&spot.a, link->a.text, op->a, &spot.cut_a);
+		split_phrase(&spot.b, link->b.text, op->b, &spot.cut_b);
+		if (worth_gathering(link, &spot))
+			gather(gatherer, &spot);
+		word_list_release(&spot.a);
+		word_list_release(&spot.b);
+	}
+}
+
+static int more_telling(const void *a, const void *b)
+{
+	const struct candidate *x = a, *y = b;
+	if (x->telling != y->telling)
+		return x->telling < y->telling ? 1 : -1;
+	int order = strcmp(x->key_a, y->key_a);
+	return order ? order : strcmp(x->key_b, y->key_b);
+}
+
+static void rank(struct gatherer *gatherer)
+{
+	for (size_t i = 0; i < gatherer->n; i++) {
+		struct candidate *c = &gatherer->found[i];
+		c->telling = c->base + per_link * (double)(c->n_links - 1);
+		c->telling += strstr(gatherer->all_b, c->key_a) ? 0 : not_used;
+		c->telling += strstr(gatherer->all_a, c->key_b) ? 0 : not_used;
+	}
+	if (gatherer->n)
+		qsort(gatherer->found, gatherer->n, sizeof(*gatherer->found),
+			more_telling);
+}
+
+static void keep_best(struct gatherer *gatherer)
+{
+	struct comparison *comparison = gatherer->comparison;
+	struct arena *arena = &comparison->arena;
+	comparison->wordings = arena_alloc(
+		arena, WORDING_LIMIT, sizeof(*comparison->wordings));
+	for (size_t i = 0; i < gatherer->n && i < WORDING_LIMIT; i++) {
+		const struct candidate *c = &gatherer->found[i];
+		if (c->telling < least)
+			return;
+		struct wording *wording =
+			&comparison->wordings[comparison->n_wordings++];
+		*wording = (struct wording){
+			.a = c->a, .b = c->b, .n_links = c->n_links};
+		wording->links =
+			arena_alloc(arena, c->n_links, sizeof(*wording->links));
+		memcpy(wording->links, c->links,
+			c->n_links * sizeof(*wording->links));
+	}
+}
+
+void wording_make(struct comparison *comparison)
+{
+	struct gatherer gatherer = {.comparison = comparison};
+	gatherer.all_a = fold_sentences(comparison->a);
+	gatherer.all_b = fold_sentences(comparison->b);
+	for (size_t i = 0; i < comparison->n_links; i++)
+		read_link(&gatherer, i);
+	rank(&gatherer);
+	keep_best(&gatherer);
+	for (size_t i = 0; i < gatherer.n; i++)
+		free(gatherer.found[i].links);
+	free(gatherer.found);
+	free(gatherer.all_a);
+	free(gatherer.all_b);
+	arena_release(&gatherer.arena);
+}
