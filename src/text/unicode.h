@@ -67,10 +67,12 @@ struct unicode_cell {
 
 /* Takes the first grapheme cluster of `text` and makes it safe: C0 controls
  * and DEL become their pictures (U+2400...), C1, bidi controls, line and
- * paragraph separators, tags and other invisible controls become U+FFFD
- * (zero-width space and joiners that join nothing take no cell), newline and
- * tab one space, lone marks stand on U+25CC.  Returns the bytes taken, 0 at
- * the end. */
+ * paragraph separators, tags, other invisible controls and unassigned code
+ * points become U+FFFD (zero-width space, joiners, soft hyphens and
+ * variation selectors take no cell), newline and tab one space, lone marks
+ * stand on U+25CC.  Terminals disagree about clusters of several pictures:
+ * of an emoji sequence the first is shown, flags and spacing vowel signs
+ * come one code point a cell.  Returns the bytes taken, 0 at the end. */
 size_t unicode_cell(struct slice text, struct unicode_cell *cell);
 
 /* Appends the whole of `text`, made safe the same way, as one line. */

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * unicode_repair: the bytes of a file made valid UTF-8.
+ *
+ * One pass.  Wherever text and file part ways a step is noted, so that every
+ * place of the text can be named in the file again.
+ */
+#include "text/unicode.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+static const char replacement[] = "\xEF\xBF\xBD";
+
+/* Well-formed sequences by lead byte (Unicode 15, table 3-7).  Only the
+ * second byte's range depends on the lead. */
+static const struct lead {
+	unsigned char first, last, len, low, high;
+} leads[] = {
+	{0x00, 0x7F, 1, 0, 0},
+	{0xC2, 0xDF, 2, 0x80, 0xBF},
+	{0xE0, 0xE0, 3, 0xA0, 0xBF},
+	{0xE1, 0xEC, 3, 0x80, 0xBF},
+	{0xED, 0xED, 3, 0x80, 0x9F},
+	{0xEE, 0xEF, 3, 0x80, 0xBF},
+	{0xF0, 0xF0, 4, 0x90, 0xBF},
+	{0xF1, 0xF3, 4, 0x80, 0xBF},
+	{0xF4, 0xF4, 4, 0x80, 0x8F},
+};
+
+static const struct lead *find_lead(unsigned char byte)
+{
+	for (size_t i = 0; i < ARRAY_LEN(leads); i++)
+		if (byte >= leads[i].first && byte <= leads[i].last)
+			return &leads[i];
+	return NULL;
+}
+
+/* The bytes of the sequence at the front, or of its maximal subpart when it
+ * is ill-formed. */
+static size_t sequence(struct slice bytes, bool *valid)
+{
+	const struct lead *lead = find_lead((unsigned char)bytes.at[0]);
+	*valid = false;
+	if (!lead)
+		return 1;
+	unsigned char low = lead->low, high = lead->high;
+	size_t len = 1;
+	for (; len < lead->len && len < bytes.len; len++) {
+		unsigned char byte = (unsigned char)bytes.at[len];
+		if (byte < low || byte > high)
+			return len;
+		low = 0x80;
+		high = 0xBF;
+	}
+	*valid = len == lead->len;
+	return len;
+}
+
+static void note_step(struct unicode_repair *repair, size_t text, size_t file)
+{
+	repair->steps = mem_grow(repair->steps, repair->n_steps,
+		&repair->cap_steps, sizeof(*repair->steps));
+	repair->steps[repair->n_steps++] = (struct unicode_step){text, file};
+}
+
+static bool is_control(struct slice sequence)
+{
+	unsigned char byte = (unsigned char)sequence.at[0];
+	if (sequence.len == 2)
+		return byte == 0xC2 && (unsigned char)sequence.at[1] < 0xA0;
+	return sequence.len == 1 && (byte < 0x20 || byte == 0x7F) &&
+	       byte != '\t' && byte != '\n';
+}
+
+/* What stands in the text for the sequence at the front of `bytes`; `taken`
+ * gets the bytes that it takes there. */
+static struct slice repaired(
+	struct slice bytes, size_t *taken, struct unicode_repair *repair)
+{
+	bool valid;
+	*taken = sequence(bytes, &valid);
+	if (!valid) {
+		repair->n_invalid++;
+		return slice_of(replacement);
+	}
+	if (bytes.at[0] == '\0') {
+		repair->n_nul++;
+		return slice_of(replacement);
+	}
+	if (bytes.at[0] == '\r') {
+		*taken = slice_starts(bytes, "\r\n") ? 2 : 1;
+		return slice_of("\n");
+	}
+	struct slice same = {bytes.at, *taken};
+	repair->n_control += is_control(same);
+	return same;
+}
+
+void unicode_repair(
+	struct str *out, struct slice bytes, struct unicode_repair *repair)
+{
+	size_t start = out->len;
+	size_t at = 0;
+	if (slice_starts(bytes, "\xEF\xBB\xBF")) {
+		repair->bom = true;
+		at = 3;
+		note_step(repair, 0, at);
+	}
+	while (at < bytes.len) {
+		size_t taken;
+		struct slice good =
+			repaired(slice_from(bytes, at), &taken, repair);
+		str_append_slice(out, good);
+		at += taken;
+		if (good.len != taken)
+			note_step(repair, out->len - start, at);
+	}
+}
+
+/* The last step at or before `text`; n_steps when there is none. */
+static size_t step_before(const struct unicode_repair *repair, size_t text)
+{
+	size_t low = 0, high = repair->n_steps;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (repair->steps[middle].text <= text)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low ? low - 1 : repair->n_steps;
+}
+
+size_t unicode_file_offset(const struct unicode_repair *repair, size_t text)
+{
+	size_t i = step_before(repair, text);
+	struct unicode_step step = {0, 0};
+	size_t next = 0;
+	if (i < repair->n_steps) {
+		step = repair->steps[i];
+		next = i + 1;
+	}
+	size_t file = step.file + (text - step.text);
+	/* inside a replacement that is longer than what it replaces */
+	if (next < repair->n_steps && file > repair->steps[next].file)
+		file = repair->steps[next].file;
+	return file;
+}
+
+void unicode_repair_release(struct unicode_repair *repair)
+{
+	free(repair->steps);
+	*repair = (struct unicode_repair){0};
+}
