@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+/* word_table: the tables, and the few lines that look things up in them. */
+#include "text/word_table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+/* In the order of strcmp, for the search. */
+/* clang-format off */
+static const char *const stop_words[] = {
+	"a", "about", "above", "across", "after", "again", "against", "all",
+	"along", "already", "also", "although", "am", "amid", "among",
+	"amongst", "an", "and", "another", "any", "anyone", "anything", "are",
+	"aren't", "around", "as", "at", "be", "became", "because", "become",
+	"been", "before", "being", "below", "between", "both", "but", "by",
+	"can", "can't", "cannot", "could", "couldn't", "did", "didn't", "do",
+	"does", "doesn't", "doing", "don't", "down", "during", "each",
+	"either", "else", "ever", "every", "few", "for", "from", "further",
+	"had", "hadn't", "has", "hasn't", "have", "haven't", "having", "he",
+	"he'd", "he'll", "her", "here", "hers", "herself", "him", "himself",
+	"his", "how", "however", "i", "i'd", "i'll", "i'm", "i've", "if",
+	"in", "into", "is", "isn't", "it", "it'd", "it'll", "its", "itself",
+	"just", "let", "many", "may", "me", "might", "more", "most", "mr",
+	"mrs", "ms", "much", "must", "my", "myself", "neither", "nor", "not",
+	"now", "of", "off", "on", "once", "only", "onto", "or", "other",
+	"others", "ought", "our", "ours", "ourselves", "out", "over", "own",
+	"rather", "same", "shall", "she", "she'd", "she'll", "should",
+	"shouldn't", "since", "so", "some", "someone", "something", "still",
+	"such", "than", "that", "that'd", "that'll", "the", "their",
+	"theirs", "them", "themselves", "then", "there", "these", "they",
+	"they'd", "they'll", "they're", "they've", "this", "those", "though",
+	"through", "throughout", "till", "to", "too", "toward", "towards",
+	"under", "until", "up", "upon", "us", "very", "was", "wasn't", "we",
+	"we'd", "we'll", "we're", "we've", "were", "weren't", "what",
+	"whatever", "when", "where", "whether", "which", "while", "who",
+	"whom", "whose", "why", "will", "with", "within", "without", "won't",
+	"would", "wouldn't", "yet", "you", "you'd", "you'll", "you're",
+	"you've", "your", "yours", "yourself", "yourselves",
+};
+
+static const struct alias {
+	const char *from, *to;
+	bool name;	/* only when written with capitals */
+	bool dot;	/* only before a full stop */
+} aliases[] = {
+	{"apr", "april", true, false},
+	{"aug", "august", true, false},
+	{"dec", "december", true, false},
+	{"feb", "february", true, false},
+	{"gen", "general", true, true},
+	{"gov", "governor", true, true},
+	{"jan", "january", true, false},
+	{"lt", "lieutenant", true, true},
+	{"nov", "november", true, false},
+	{"oct", "october", true, false},
+	{"pct", "percent", false, false},
+	{"prof", "professor", true, true},
+	{"rep", "representative", true, true},
+	{"sen", "senator", true, true},
+	{"sep", "september", true, false},
+	{"sept", "september", true, false},
+	{"usa", "us", true, false},
+};
+
+/* Longer phrases before those that they begin with. */
+static const struct word_table_phrase phrases[] = {
+	{{"united", "states", "of", "america"}, "us"},
+	{{"united", "states"}, "us"},
+	{{"united", "kingdom"}, "uk"},
+	{{"united", "nations"}, "un"},
+	{{"united", "arab", "emirates"}, "uae"},
+	{{"european", "union"}, "eu"},
+	{{"group", "of", "seven"}, "g7"},
+	{{"group", "of", "7"}, "g7"},
+	{{"group", "of", "20"}, "g20"},
+	{{"group", "of", "twenty"}, "g20"},
+	{{"world", "health", "organization"}, "who"},
+	{{"world", "health", "organisation"}, "who"},
+	{{"per", "cent"}, "percent"},
+};
+
+/* By beginning or by ending.  What is respelt need not be a word, as long as
+ * the same happens to every form of it. */
+static const struct spelling {
+	const char *from, *to;
+} beginnings[] = {
+	{"aluminium", "aluminum"}, {"analyse", "analyze"},
+	{"armour", "armor"}, {"behaviour", "behavior"},
+	{"cancell", "cancel"}, {"candour", "candor"}, {"centre", "center"},
+	{"cheque", "check"}, {"clamour", "clamor"}, {"colour", "color"},
+	{"counsell", "counsel"}, {"defence", "defense"},
+	{"endeavour", "endeavor"}, {"favour", "favor"}, {"fibre", "fiber"},
+	{"flavour", "flavor"}, {"fuell", "fuel"}, {"grey", "gray"},
+	{"harbour", "harbor"}, {"honour", "honor"}, {"humour", "humor"},
+	{"judgement", "judgment"}, {"kilometre", "kilometer"},
+	{"labell", "label"}, {"labour", "labor"}, {"levell", "level"},
+	{"licence", "license"}, {"litre", "liter"},
+	{"manoeuvre", "maneuver"}, {"metre", "meter"}, {"modell", "model"},
+	{"neighbour", "neighbor"}, {"offence", "offense"},
+	{"plough", "plow"}, {"pretence", "pretense"},
+	{"programme", "program"}, {"rigour", "rigor"}, {"rumour", "rumor"},
+	{"sceptic", "skeptic"}, {"signall", "signal"},
+	{"splendour", "splendor"}, {"sulphur", "sulfur"},
+	{"theatre", "theater"}, {"travell", "travel"}, {"tumour", "tumor"},
+	{"vapour", "vapor"}, {"vigour", "vigor"},
+}, endings[] = {
+	{"isation", "ization"}, {"isations", "izations"}, {"ise", "ize"},
+	{"ised", "ized"}, {"iser", "izer"}, {"ises", "izes"},
+	{"ising", "izing"}, {"yse", "yze"}, {"ysed", "yzed"},
+	{"ysing", "yzing"},
+};
+/* clang-format on */
+
+static int compare_words(const void *key, const void *row)
+{
+	return strcmp(key, *(const char *const *)row);
+}
+
+bool word_table_is_stop(const char *fold)
+{
+	return bsearch(fold, stop_words, ARRAY_LEN(stop_words),
+		       sizeof(stop_words[0]), compare_words) != NULL;
+}
+
+static int compare_aliases(const void *key, const void *row)
+{
+	return strcmp(key, ((const struct alias *)row)->from);
+}
+
+const char *word_table_alias(const char *fold, bool name, bool dot)
+{
+	const struct alias *alias = bsearch(fold, aliases, ARRAY_LEN(aliases),
+		sizeof(aliases[0]), compare_aliases);
+	if (!alias || (alias->name && !name) || (alias->dot && !dot))
+		return NULL;
+	return alias->to;
+}
+
+size_t word_table_phrase_len(const struct word_table_phrase *phrase)
+{
+	size_t n = 0;
+	while (n < WORD_TABLE_PHRASE && phrase->words[n])
+		n++;
+	return n;
+}
+
+static bool begins_with_phrase(const char *const *folds, size_t n,
+	const struct word_table_phrase *phrase)
+{
+	size_t len = word_table_phrase_len(phrase);
+	if (len > n)
+		return false;
+	for (size_t i = 0; i < len; i++)
+		if (strcmp(folds[i], phrase->words[i]) != 0)
+			return false;
+	return true;
+}
+
+const struct word_table_phrase *word_table_phrase(
+	const char *const *folds, size_t n)
+{
+	for (size_t i = 0; i < ARRAY_LEN(phrases); i++)
+		if (begins_with_phrase(folds, n, &phrases[i]))
+			return &phrases[i];
+	return NULL;
+}
+
+void word_table_respell(struct str *out, const char *fold)
+{
+	struct slice word = slice_of(fold);
+	for (size_t i = 0; i < ARRAY_LEN(beginnings); i++) {
+		if (!slice_starts(word, beginnings[i].from))
+			continue;
+		str_append_text(out, beginnings[i].to);
+		str_append_text(out, fold + strlen(beginnings[i].from));
+		return;
+	}
+	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
+		if (!slice_ends(word, endings[i].from))
+			continue;
+		word.len -= strlen(endings[i].from);
+		str_append_slice(out, word);
+		str_append_text(out, endings[i].to);
+		return;
+	}
+	str_append_slice(out, word);
+}
