@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+/* sentence_list: an item's mark is a number or a letter behind an optional
+ * bullet, with a point or a bracket behind it. */
+#include "text/sentence_list.h"
+
+#include "base/mem.h"
+#include "text/unicode.h"
+
+struct mark {
+	bool letter;
+	int number;
+	size_t len; /* 0: no mark here */
+};
+
+static size_t skip_bullet(struct slice text)
+{
+	static const char *const bullets[] = {
+		"\xE2\x81\x83", "\xE2\x80\xA2", "\xC2\xB7", "-", "*", "("};
+	for (size_t i = 0; i < ARRAY_LEN(bullets); i++) {
+		if (!slice_starts(text, bullets[i]))
+			continue;
+		size_t len = slice_of(bullets[i]).len;
+		return len < text.len && text.at[len] == ' ' ? len + 1 : len;
+	}
+	return 0;
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static size_t read_number(struct slice text, struct mark *mark)
+{
+	enum { MOST_DIGITS = 2 };
+	size_t n = 0;
+	for (; n < text.len && n < MOST_DIGITS && is_digit(text.at[n]); n++)
+		mark->number = 10 * mark->number + (text.at[n] - '0');
+	if (n || !text.len || text.at[0] < 'a' || text.at[0] > 'z')
+		return n;
+	mark->letter = true;
+	mark->number = text.at[0] - 'a' + 1;
+	return 1;
+}
+
+/* The mark must be followed by a space and a capital. */
+static struct mark read_mark(struct slice text)
+{
+	struct mark mark = {0};
+	size_t at = skip_bullet(text);
+	size_t digits = read_number(slice_from(text, at), &mark), first;
+	at += digits;
+	first = at;
+	while (at < text.len && (text.at[at] == '.' || text.at[at] == ')'))
+		at++;
+	if (!digits || at == first || at == text.len || text.at[at] != ' ')
+		return mark;
+	uint32_t code;
+	unicode_decode(slice_from(text, at + 1), &code);
+	mark.len = unicode_is_upper(code) ? at : 0;
+	return mark;
+}
+
+struct sentence_list sentence_list_read(
+	struct slice text, struct span paragraph)
+{
+	struct sentence_list list = {.text = {text.at, paragraph.end}};
+	struct mark mark = read_mark(slice_from(list.text, paragraph.start));
+	list.is_list = mark.len > 0;
+	list.letters = mark.letter;
+	list.last = mark.number;
+	return list;
+}
+
+bool sentence_list_begins(struct sentence_list *list, size_t at)
+{
+	if (!list->is_list || !at || list->text.at[at - 1] != ' ')
+		return false;
+	struct mark mark = read_mark(slice_from(list->text, at));
+	if (!mark.len || mark.letter != list->letters ||
+		mark.number != list->last + 1)
+		return false;
+	list->last = mark.number;
+	return true;
+}

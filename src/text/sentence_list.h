@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * sentence_list: counted items that stand in one paragraph.
+ *
+ * "1. The first thing 2. The second thing" has no full stops; the numbers
+ * alone say where items begin.  Only a paragraph that begins with an item is
+ * taken for a list, and only the next number continues it.
+ */
+#ifndef TEXT_SENTENCE_LIST_H
+#define TEXT_SENTENCE_LIST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/str.h"
+
+struct sentence_list {
+	struct slice text; /* borrowed, up to the paragraph's end */
+	bool letters;	   /* a. b. c. */
+	bool is_list;
+	int last; /* the number of the last item met */
+};
+
+/* Reads the item that the paragraph begins with, if any. */
+struct sentence_list sentence_list_read(
+	struct slice text, struct span paragraph);
+/* Whether the next item begins at `at`; if so, moves on to it. */
+bool sentence_list_begins(struct sentence_list *list, size_t at);
+
+#endif

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * sentence_table: which words end in a full stop that ends no sentence, and
+ * which words begin sentences.
+ */
+#ifndef TEXT_SENTENCE_TABLE_H
+#define TEXT_SENTENCE_TABLE_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+enum abbreviation {
+	ABBREVIATION_NONE,
+	ABBREVIATION_TITLE,  /* a name follows: "Mr.", "Gen.", "e.g." */
+	ABBREVIATION_NUMBER, /* before a number: "No.", "p." */
+	ABBREVIATION_DATE,   /* before a number or by itself: "Jan." */
+	ABBREVIATION_LAST,   /* may end a sentence too: "Inc.", "etc." */
+};
+
+/* What `word`, without its full stop, abbreviates.  A row of the table that
+ * has a capital wants one; else case says nothing. */
+enum abbreviation sentence_table_abbreviation(struct slice word);
+/* Whether the word, capital or not, is one that sentences begin with and
+ * names do not: "The", "However". */
+bool sentence_table_is_starter(struct slice word);
+
+#endif

@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT */
+#include "../support/test.h"
+
+#include <time.h>
+
+#include "text/sentence.h"
+#include "text/sentence_table.h"
+#include "text/speech.h"
+
+/* Texts in which "|" stands for the white space between two sentences, and
+ * "||" for an end without any. */
+static const char *const cases[] = {
+	"One ends here.|Another one follows.",
+	"A headline without a full stop",
+	/* abbreviations, initials, acronyms */
+	"Mr. Smith met Gen. Jones and Dr. A. B. Clark of Acme Inc. in town.",
+	"She runs Acme Corp.|The company grew.",
+	"He lives in the U.S. Embassy.|He likes the U.S.|They do too.",
+	"John F. Kennedy spoke.|George W. Bush did not.",
+	"Talks began at 9 a.m. on Monday.|They ended at 6 p.m.|Mr. Li left.",
+	"On Jan. 5 it rained, as on Sept. 11.|Nobody minded.",
+	"See No. 5 on p. 12.|No. 6 is missing.",
+	"Many were there, e.g. Italy, France etc.|But not Spain.",
+	"Cases such as Roe v. Wade, i.e. the old ones, matter.",
+	"The Ph.D. candidate left Washington, D.C., on Friday.",
+	/* numbers */
+	"It cost $3.5 million.|Prices rose 2.1 percent.",
+	/* ellipses and debris */
+	"He waited ... and waited.|Then he left.",
+	"I thought\xE2\x80\xA6 maybe not.|We will see\xE2\x80\xA6|It ended.",
+	"They explored areas of cooperation . .|The end came.",
+	"They explored areas of cooperation . .",
+	"I never said that....|She left.",
+	/* quotations */
+	"\xE2\x80\x9CWe won.\xE2\x80\x9D|Nobody cheered.",
+	"\xE2\x80\x9CWhy now?\xE2\x80\x9D he asked.|Nobody knew.",
+	"\xE2\x80\x9CWhy now?\xE2\x80\x9D Jane Smith asked.|Nobody knew.",
+	"\xE2\x80\x9CWhy now?\xE2\x80\x9D|The answer came late.",
+	"\"It is good.|It is fair,\" he said.",
+	"'It is the (the US') very real concern.'|He left.",
+	"(This stands in brackets.)|This does not.",
+	"He had said (it was late.) that he was tired.",
+	/* datelines */
+	"BEIJING (AP) \xE2\x80\x94 The talks began.|They went on.",
+	"NEW YORK, N.Y. \xE2\x80\x94 The market rose.",
+	/* ! and ? */
+	"Really?|Yes!|No!!|Hello?!|Bye.",
+	"He works at Yahoo! in the accounts.",
+	/* missing spaces */
+	"It ended today.||The rest is known.|See www.example.com or "
+	"Jane.Doe@example.com for more.",
+	"\xE2\x80\x9CIt is over.\xE2\x80\x9D||They left.",
+	/* lists */
+	"1. The first thing|2. The second thing",
+	/* other scripts */
+	"\xE4\xBB\x8A\xE5\xA4\xA9\xE3\x80\x82||\xE6\x98\x8E\xE5\xA4\xA9"
+	"\xE3\x80\x82",
+	/* a line that a page broke */
+	"It was a cold\nnight in the city.",
+	"The iPhone sold well.|iPads did not.",
+	"He grew up in Dulwich. [17]|He left in May.",
+};
+
+/* The case without its bars, and where the sentences must be. */
+static void read_case(
+	const char *marked, struct str *text, struct span_list *spans)
+{
+	size_t start = 0;
+	for (const char *c = marked; *c; c++) {
+		if (*c != '|') {
+			str_append_byte(text, *c);
+			continue;
+		}
+		span_list_add(spans, (struct span){start, text->len});
+		if (c[1] == '|')
+			c++;
+		else
+			str_append_byte(text, ' ');
+		start = text->len;
+	}
+	span_list_add(spans, (struct span){start, text->len});
+}
+
+static void splits(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		struct str text = {0};
+		struct span_list wanted = {0}, got = {0};
+		read_case(cases[i], &text, &wanted);
+		sentence_split(
+			str_slice(&text), (struct span){0, text.len}, &got);
+		if (got.n != wanted.n)
+			print_error("%s\n", cases[i]);
+		assert_int_equal(got.n, wanted.n);
+		for (size_t k = 0; k < got.n; k++) {
+			assert_int_equal(got.at[k].start, wanted.at[k].start);
+			assert_int_equal(got.at[k].end, wanted.at[k].end);
+		}
+		span_list_release(&wanted);
+		span_list_release(&got);
+		str_release(&text);
+	}
+}
+
+/* Every byte that is not white space lies in exactly one sentence. */
+static void assert_covered(struct slice text, struct span within)
+{
+	struct span_list got = {0};
+	sentence_split(text, within, &got);
+	size_t at = within.start;
+	for (size_t i = 0; i <= got.n; i++) {
+		struct span gap = {
+			at, i < got.n ? got.at[i].start : within.end};
+		assert_true(gap.start <= gap.end);
+		assert_int_equal(slice_trim(slice_at(text, gap)).len, 0);
+		if (i == got.n)
+			break;
+		struct slice sentence = slice_at(text, got.at[i]);
+		assert_true(sentence.len > 0);
+		assert_int_equal(slice_trim(sentence).len, sentence.len);
+		at = got.at[i].end;
+	}
+	span_list_release(&got);
+}
+
+static void covers_everything(void **state)
+{
+	(void)state;
+	static const char *const pieces[] = {"a", "The", " ", ".", ". ", "! ",
+		"\"", "\xE2\x80\x9D", "(", ") ", "U.S.", "Mr", "5", " 1. ",
+		"\xE3\x80\x82", "\xE2\x80\xA6", "\n", "- ", "[1]", "said ",
+		"\xFF"};
+	uint32_t seed = 5;
+	for (int round = 0; round < 3000; round++) {
+		struct str text = {0};
+		for (int i = 0; i < 30; i++) {
+			seed = seed * 1664525u + 1013904223u;
+			str_append_text(
+				&text, pieces[(seed >> 8) % ARRAY_LEN(pieces)]);
+		}
+		assert_covered(str_slice(&text), (struct span){0, text.len});
+		str_release(&text);
+	}
+	assert_covered(slice_of("x  One. Two.  y"), (struct span){1, 13});
+	assert_covered(slice_of(""), (struct span){0, 0});
+}
+
+static void is_linear(void **state)
+{
+	(void)state;
+	static const char *const units[] = {
+		"a.", ". ) ", "a! ) ", ". ", "a - . ", "[1]", "Mr. ", "(.\" "};
+	clock_t start = clock();
+	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
+		struct str text = {0};
+		str_append_text(&text, "a ");
+		while (text.len < 300000)
+			str_append_text(&text, units[i]);
+		struct span_list got = {0};
+		sentence_split(
+			str_slice(&text), (struct span){0, text.len}, &got);
+		span_list_release(&got);
+		str_release(&text);
+	}
+	assert_true((clock() - start) / CLOCKS_PER_SEC < 10);
+}
+
+static void knows_abbreviations(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *word;
+		enum abbreviation kind;
+	} rows[] = {
+		{"Mr", ABBREVIATION_TITLE},
+		{"MR", ABBREVIATION_TITLE},
+		{"Gen", ABBREVIATION_TITLE},
+		{"gen", ABBREVIATION_NONE},
+		{"No", ABBREVIATION_NUMBER},
+		{"Sept", ABBREVIATION_DATE},
+		{"Inc", ABBREVIATION_LAST},
+		{"mass", ABBREVIATION_NONE},
+		{"Mass", ABBREVIATION_LAST},
+		{"", ABBREVIATION_NONE},
+		{"balloon", ABBREVIATION_NONE},
+		{"a word longer than any in the table", ABBREVIATION_NONE},
+	};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		assert_int_equal(
+			sentence_table_abbreviation(slice_of(rows[i].word)),
+			rows[i].kind);
+	assert_true(sentence_table_is_starter(slice_of("The")));
+	assert_true(sentence_table_is_starter(slice_of("don\xE2\x80\x99t")));
+	assert_false(sentence_table_is_starter(slice_of("Smith")));
+}
+
+static void knows_verbs_of_speech(void **state)
+{
+	(void)state;
+	assert_int_equal(speech_of(slice_of("said")), SPEECH_STRONG);
+	assert_int_equal(speech_of(slice_of("texted")), SPEECH_STRONG);
+	assert_int_equal(speech_of(slice_of("began")), SPEECH_WEAK);
+	assert_int_equal(speech_of(slice_of("sai")), SPEECH_NONE);
+	assert_int_equal(speech_of(slice_of("")), SPEECH_NONE);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(splits),
+		cmocka_unit_test(covers_everything),
+		cmocka_unit_test(is_linear),
+		cmocka_unit_test(knows_abbreviations),
+		cmocka_unit_test(knows_verbs_of_speech),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
