@@ -11,7 +11,10 @@
 #include "text/unicode.h"
 #include "ui/key.h"
 
-enum { ARTICLES = SCOPE_OUTLETS | SCOPE_READER };
+enum {
+	ARTICLES = SCOPE_OUTLETS | SCOPE_READER,
+	LISTED = ARTICLES | SCOPE_SEARCH,
+};
 
 /* Keys of vi, less, tig and vim's diff mode, in this order of preference.
  * The first key of an action is the one that hints on the screen show. */
@@ -38,15 +41,14 @@ static const struct {
 	{SCOPE_EVERYWHERE, "G",      ACTION_BOTTOM},
 	{SCOPE_EVERYWHERE, "End",    ACTION_BOTTOM},
 	{SCOPE_EVERYWHERE, "Enter",  ACTION_OPEN},
-	{SCOPE_OUTLETS,    "l",      ACTION_OPEN},
-	{SCOPE_OUTLETS,    "Right",  ACTION_OPEN},
+	{SCOPE_OUTLETS,    "l",      ACTION_UNFOLD},
+	{SCOPE_OUTLETS,    "Right",  ACTION_UNFOLD},
 	{SCOPE_OUTLETS,    "h",      ACTION_FOLD},
 	{SCOPE_OUTLETS,    "Left",   ACTION_FOLD},
-	{SCOPE_OUTLETS,    "z",      ACTION_FOLD},
 	{SCOPE_OUTLETS,    "Tab",    ACTION_OTHER_PANE},
 	{SCOPE_OUTLETS,    "S-Tab",  ACTION_OTHER_PANE},
-	{ARTICLES,         "m",      ACTION_MARK},
-	{ARTICLES,         "c",      ACTION_COMPARE},
+	{LISTED,           "m",      ACTION_MARK},
+	{LISTED,           "c",      ACTION_COMPARE},
 	{SCOPE_READER,     "J",      ACTION_NEXT_ARTICLE},
 	{SCOPE_READER,     "K",      ACTION_PREV_ARTICLE},
 	{ARTICLES,         "f",      ACTION_FURNITURE},
@@ -72,6 +74,7 @@ static const struct {
 	{SCOPE_EVERYWHERE, "N",      ACTION_PREV_MATCH},
 	{SCOPE_EVERYWHERE, "s",      ACTION_SEARCH},
 	{SCOPE_EVERYWHERE, "S",      ACTION_SEARCH},
+	{SCOPE_OUTLETS,    "p",      ACTION_PROBLEMS},
 	{SCOPE_EVERYWHERE, "R",      ACTION_RELOAD},
 	{SCOPE_EVERYWHERE, "C-l",    ACTION_REDRAW},
 	{SCOPE_EVERYWHERE, "?",      ACTION_HELP},
@@ -80,6 +83,8 @@ static const struct {
 	{SCOPE_EVERYWHERE, "q",      ACTION_BACK},
 	{SCOPE_READER,     "h",      ACTION_BACK},
 	{SCOPE_READER,     "Left",   ACTION_BACK},
+	{SCOPE_HELP,       "Esc",    ACTION_BACK},
+	{SCOPE_SEARCH,     "Esc",    ACTION_BACK},
 	{SCOPE_EVERYWHERE, "Q",      ACTION_QUIT},
 	{SCOPE_EVERYWHERE, "C-c",    ACTION_QUIT},
 };
