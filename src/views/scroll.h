@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * scroll: a window on lines without a cursor: a ui/list of which only `top`
+ * and `height` are used.  What the reader, the reading pane and pages move
+ * by.
+ */
+#ifndef VIEWS_SCROLL_H
+#define VIEWS_SCROLL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "ui/list.h"
+
+/* Moves by an action, `count` times (0: once); false when it does not move. */
+bool scroll_act(struct list *window, enum action action, int count);
+/* Puts a line at the top, as far as there are lines to fill the window. */
+void scroll_to(struct list *window, size_t line);
+/* Brings a line into the window, with lines above it when it was not. */
+void scroll_reveal(struct list *window, size_t line);
+bool scroll_sees(const struct list *window, size_t line);
+/* How far the end of the window is through the lines; 100 at the end. */
+int scroll_percent(const struct list *window);
+
+#endif
