@@ -28,6 +28,28 @@ void screen_complain(struct screen_reply *reply, const char *format, ...)
 	reply->is_error = true;
 }
 
+static struct slice text_of(const void *owner, size_t index)
+{
+	const struct screen *screen = owner;
+	return screen->ops->text(screen, index);
+}
+
+struct finder_texts screen_texts(const struct screen *screen)
+{
+	return (struct finder_texts){
+		screen, screen->ops->n_texts(screen), text_of};
+}
+
+void screen_key(const struct screen_env *env, enum action_scope scope,
+	enum action action, struct str *out)
+{
+	size_t before = out->len;
+	keymap_keys(env->keymap, scope, action, out);
+	/* from the second byte: the first key may be a comma */
+	size_t end = slice_find(str_slice(out), ", ", before + 1);
+	str_cut(out, end < out->len ? end : out->len);
+}
+
 /* The outlet's newest article that is not `but`. */
 static bool newest_but(
 	const struct library_outlet *outlet, size_t but, size_t *entry)

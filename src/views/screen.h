@@ -145,6 +145,14 @@ void screen_say(struct screen_reply *reply, const char *format, ...)
 void screen_complain(struct screen_reply *reply, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 
+/* The screen's texts, for its finder.  The screen must have some. */
+struct finder_texts screen_texts(const struct screen *screen);
+
+/* Appends the name of the first key that does an action; nothing when it has
+ * none. */
+void screen_key(const struct screen_env *env, enum action_scope scope,
+	enum action action, struct str *out);
+
 /* The newest article of the outlet that is `step` outlets (1 or -1) away from
  * that of entry `b`, going round and passing over articles that are `a`.
  * False when there is no other. */

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * compare_view: two articles, sentence beside sentence.
+ */
+#ifndef VIEWS_COMPARE_VIEW_H
+#define VIEWS_COMPARE_VIEW_H
+
+#include <stddef.h>
+
+#include "views/screen.h"
+
+/* Entries of the library; `a` is shown on the left. */
+struct screen *compare_view_new(
+	const struct screen_env *env, size_t a, size_t b);
+
+#endif
