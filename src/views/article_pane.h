@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * article_pane: an article laid out in lines, and the window on them.
+ *
+ * The reader and the reading pane show articles with it.  The article is cut
+ * into pieces: the head (headline, outlet and date, byline, notes), then its
+ * paragraphs; captions stand apart, and each run of furniture is one piece
+ * that says how long it is until it is unfolded.  Pieces are wrapped to a
+ * comfortable measure in the middle of the pane.
+ *
+ * It borrows the article.  Find in it by its pieces; scroll by its window
+ * (views/scroll).
+ */
+#ifndef VIEWS_ARTICLE_PANE_H
+#define VIEWS_ARTICLE_PANE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/mem.h"
+#include "news/article.h"
+#include "ui/list.h"
+#include "views/screen.h"
+
+struct pane_piece {
+	struct slice text; /* without line ends */
+	enum role role;
+	enum role tail_role; /* of the bytes from `tail` on */
+	size_t tail;
+	int indent;	  /* columns, at both sides */
+	bool gap;	  /* an empty line stands above it */
+	size_t paragraph; /* PANE_HEAD in the head */
+};
+
+/* Comes before every paragraph, as the head does. */
+enum { PANE_HEAD = 0 };
+
+struct pane_line {
+	bool empty;
+	size_t piece;
+	struct span at; /* in the piece */
+};
+
+/* A place in the article that lasts when it is laid out anew. */
+struct pane_anchor {
+	size_t paragraph; /* counted from 1; PANE_HEAD is the head */
+	size_t offset; /* 0: the empty line above it; else 1 and the bytes from
+			* its beginning */
+};
+
+struct article_pane {
+	bool furniture; /* is unfolded */
+	struct list window;
+	int columns, measure;
+	struct pane_piece *pieces;
+	size_t n_pieces, cap_pieces;
+	struct pane_line *lines;
+	size_t n_lines, cap_lines;
+	struct arena arena; /* text made for pieces */
+};
+
+void article_pane_release(struct article_pane *pane);
+/* Shows an article from its beginning; what the pane showed before is
+ * forgotten.  Lay it out before drawing. */
+void article_pane_set(struct article_pane *pane, const struct article *article,
+	const struct screen_env *env);
+/* Shows one line instead: why there is no article. */
+void article_pane_set_text(struct article_pane *pane, const char *text);
+/* Lays the pieces out in a window of this size; what stood at the top stays
+ * there. */
+void article_pane_layout(struct article_pane *pane, int rows, int columns);
+
+/* What stands at the top of the window, and bringing it there again. */
+struct pane_anchor article_pane_anchor(const struct article_pane *pane);
+void article_pane_go(struct article_pane *pane, struct pane_anchor anchor);
+/* Where a sentence of the article begins, as something to find from. */
+struct finder_match article_pane_sentence(const struct article_pane *pane,
+	const struct article *article, size_t sentence);
+/* The first place in the window. */
+struct finder_match article_pane_top(const struct article_pane *pane);
+/* Scrolls until a match is in the window, with lines around it. */
+void article_pane_reveal(struct article_pane *pane, struct finder_match match);
+/* Draws with the matches of `finder`, whose texts are the pieces; NULL for
+ * none.  The cursor is placed at the current match, else at the top. */
+void article_pane_draw(const struct article_pane *pane,
+	const struct finder *finder, struct grid *grid, struct rect area);
+
+#endif
