@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: MIT */
+/* reader: an article_pane as a screen of its own. */
+#include "views/reader.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "views/article_pane.h"
+#include "views/scroll.h"
+
+struct reader {
+	struct screen screen;
+	char *path; /* outlives a reload; the entry's number does not */
+	size_t entry;
+	const struct article *article;
+	struct article_pane pane;
+	struct pane_anchor anchor; /* kept over a reload */
+	bool goes_to_sentence;	   /* when it is first laid out */
+	size_t sentence;
+};
+
+static struct reader *of(struct screen *screen)
+{
+	return (struct reader *)screen;
+}
+
+static const struct reader *of_const(const struct screen *screen)
+{
+	return (const struct reader *)screen;
+}
+
+static bool load(struct screen *screen, struct err *err)
+{
+	struct reader *reader = of(screen);
+	struct library *library = screen->env->library;
+	if (!library_find_entry(library, reader->path, &reader->entry))
+		return err_set(err, "%s: is gone", reader->path);
+	reader->article = library_article(library, reader->entry, err);
+	if (!reader->article)
+		return false;
+	article_pane_set(&reader->pane, reader->article, screen->env);
+	screen->finder.stale = true;
+	return true;
+}
+
+static void unload(struct screen *screen)
+{
+	struct reader *reader = of(screen);
+	reader->anchor = article_pane_anchor(&reader->pane);
+	article_pane_set_text(&reader->pane, "");
+	reader->article = NULL;
+}
+
+/* The first match in the sentence that was asked for becomes the current
+ * one. */
+static void go_to_sentence(struct reader *reader)
+{
+	struct screen *screen = &reader->screen;
+	struct finder_texts texts = screen_texts(screen);
+	bool wrapped;
+	reader->goes_to_sentence = false;
+	if (reader->sentence >= reader->article->n_sentences)
+		return;
+	struct finder_match sentence = article_pane_sentence(
+		&reader->pane, reader->article, reader->sentence);
+	finder_look_again(&screen->finder, &texts);
+	finder_go(&screen->finder, sentence, false, &wrapped);
+	article_pane_reveal(&reader->pane, sentence);
+}
+
+static void resize(struct screen *screen)
+{
+	struct reader *reader = of(screen);
+	article_pane_layout(&reader->pane, screen->rows, screen->columns);
+	if (reader->anchor.paragraph != PANE_HEAD)
+		article_pane_go(&reader->pane, reader->anchor);
+	reader->anchor = (struct pane_anchor){0};
+	if (reader->goes_to_sentence)
+		go_to_sentence(reader);
+}
+
+static void release(struct screen *screen)
+{
+	struct reader *reader = of(screen);
+	article_pane_release(&reader->pane);
+	finder_release(&screen->finder);
+	free(reader->path);
+	free(reader);
+}
+
+/* Builds the pane anew, at the place where it was. */
+static void set_again(struct reader *reader)
+{
+	struct pane_anchor anchor = article_pane_anchor(&reader->pane);
+	article_pane_set(&reader->pane, reader->article, reader->screen.env);
+	reader->anchor = anchor;
+	reader->screen.finder.stale = true;
+	resize(&reader->screen);
+}
+
+static bool toggle_furniture(struct reader *reader)
+{
+	reader->pane.furniture = !reader->pane.furniture;
+	set_again(reader);
+	return true;
+}
+
+/* The entry that the list of outlets shows `step` below this one. */
+static bool neighbour(const struct reader *reader, int step, size_t *entry)
+{
+	const struct library *library = reader->screen.env->library;
+	size_t before = 0;
+	bool has_before = false, is_next = false;
+	for (size_t i = 0; i < library_n_outlets(library); i++) {
+		const struct library_outlet *outlet =
+			library_outlet(library, i);
+		for (size_t k = 0; k < outlet->n_entries; k++) {
+			size_t at = outlet->entries[k];
+			if (is_next || (at == reader->entry && step < 0)) {
+				*entry = is_next ? at : before;
+				return is_next || has_before;
+			}
+			is_next = at == reader->entry;
+			before = at;
+			has_before = true;
+		}
+	}
+	return false;
+}
+
+static bool go_to_neighbour(
+	struct reader *reader, int step, struct screen_reply *reply)
+{
+	struct screen *screen = &reader->screen;
+	struct err err = {0};
+	size_t entry;
+	if (!neighbour(reader, step, &entry)) {
+		screen_say(reply, "this is the %s article",
+			step > 0 ? "last" : "first");
+		return true;
+	}
+	char *old = reader->path;
+	reader->path =
+		mem_strdup(library_entry(screen->env->library, entry)->path);
+	if (load(screen, &err)) {
+		free(old);
+		resize(screen);
+		return true;
+	}
+	screen_complain(reply, "%s", err.text);
+	free(reader->path);
+	reader->path = old;
+	load(screen, NULL);
+	return true;
+}
+
+static bool act(struct screen *screen, enum action action, int count,
+	struct screen_reply *reply)
+{
+	struct reader *reader = of(screen);
+	switch (action) {
+	case ACTION_FURNITURE:
+		return toggle_furniture(reader);
+	case ACTION_NEXT_ARTICLE:
+		return go_to_neighbour(reader, 1, reply);
+	case ACTION_PREV_ARTICLE:
+		return go_to_neighbour(reader, -1, reply);
+	default:
+		return scroll_act(&reader->pane.window, action, count);
+	}
+}
+
+static void draw(
+	const struct screen *screen, struct grid *grid, struct rect area)
+{
+	article_pane_draw(&of_const(screen)->pane, &screen->finder, grid, area);
+}
+
+static void title(const struct screen *screen, struct str *out)
+{
+	const struct reader *reader = of_const(screen);
+	const struct library *library = screen->env->library;
+	const struct library_entry *entry =
+		library_entry(library, reader->entry);
+	str_printf(out, "%s: %s", library_outlet(library, entry->outlet)->name,
+		entry->title);
+}
+
+static void status(const struct screen *screen, struct str *out)
+{
+	str_printf(
+		out, "%d %%", scroll_percent(&of_const(screen)->pane.window));
+}
+
+static bool entry_of(const struct screen *screen, size_t *entry)
+{
+	*entry = of_const(screen)->entry;
+	return true;
+}
+
+static size_t n_texts(const struct screen *screen)
+{
+	return of_const(screen)->pane.n_pieces;
+}
+
+static struct slice text(const struct screen *screen, size_t index)
+{
+	return of_const(screen)->pane.pieces[index].text;
+}
+
+static struct finder_match find_from(const struct screen *screen)
+{
+	return article_pane_top(&of_const(screen)->pane);
+}
+
+static void reveal(struct screen *screen, struct finder_match match)
+{
+	article_pane_reveal(&of(screen)->pane, match);
+}
+
+static struct screen_place place(const struct screen *screen)
+{
+	return (struct screen_place){{of_const(screen)->pane.window.top}};
+}
+
+static void restore(struct screen *screen, struct screen_place to)
+{
+	scroll_to(&of(screen)->pane.window, to.at[0]);
+}
+
+static const struct screen_hint hints[] = {
+	{ACTION_BACK, "back"},
+	{ACTION_HELP, "keys"},
+	{ACTION_MARK, "mark"},
+	{ACTION_COMPARE, "compare"},
+	{ACTION_FIND, "find"},
+	{ACTION_NEXT_ARTICLE, "next article"},
+	{ACTION_NONE, NULL},
+};
+
+static const struct screen_ops ops = {
+	.name = "reader",
+	.scope = SCOPE_READER,
+	.hints = hints,
+	.load = load,
+	.unload = unload,
+	.resize = resize,
+	.release = release,
+	.act = act,
+	.draw = draw,
+	.title = title,
+	.status = status,
+	.entry = entry_of,
+	.n_texts = n_texts,
+	.text = text,
+	.find_from = find_from,
+	.reveal = reveal,
+	.place = place,
+	.restore = restore,
+};
+
+struct screen *reader_new(const struct screen_env *env, size_t entry)
+{
+	struct reader *reader = mem_zalloc(1, sizeof(*reader));
+	reader->screen.ops = &ops;
+	reader->screen.env = env;
+	reader->path = mem_strdup(library_entry(env->library, entry)->path);
+	return &reader->screen;
+}
+
+struct screen *reader_new_at(const struct screen_env *env, size_t entry,
+	size_t sentence, const char *pattern)
+{
+	struct screen *screen = reader_new(env, entry);
+	struct reader *reader = of(screen);
+	reader->goes_to_sentence = true;
+	reader->sentence = sentence;
+	str_append_text(&screen->finder.pattern, pattern);
+	return screen;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * reader: one article, the whole width.
+ */
+#ifndef VIEWS_READER_H
+#define VIEWS_READER_H
+
+#include <stddef.h>
+
+#include "views/screen.h"
+
+/* Shows an entry of the library from its beginning. */
+struct screen *reader_new(const struct screen_env *env, size_t entry);
+/* The same, at one of its sentences and with a pattern being looked for
+ * (see finder), so that the reader lands on what a search found. */
+struct screen *reader_new_at(const struct screen_env *env, size_t entry,
+	size_t sentence, const char *pattern);
+
+#endif
