@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* help_view: a page with a row for every action that has a key. */
+#include "views/help_view.h"
+
+#include "views/page.h"
+
+static void add_action(struct page *page, enum action action)
+{
+	struct str keys = {0};
+	keymap_keys(
+		page->screen.env->keymap, page->about->scope, action, &keys);
+	if (keys.len)
+		page_add(page, arena_strdup(&page->arena, str_text(&keys)),
+			action_help(action));
+	str_release(&keys);
+}
+
+static void add_heading(struct page *page, const char *words)
+{
+	struct page_item *item = page_add(page, "", words);
+	item->role = ROLE_HEADLINE;
+	item->gap = true;
+}
+
+/* The actions that are this screen's own, or those that every screen has. */
+static void add_actions(struct page *page, bool own)
+{
+	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
+		unsigned scopes = action_scopes((enum action)i);
+		bool is_own = scopes != SCOPE_EVERYWHERE;
+		bool is_here = !is_own || (scopes & page->about->scope);
+		if (is_own == own && is_here)
+			add_action(page, (enum action)i);
+	}
+}
+
+/* What the action table cannot say. */
+static const struct {
+	const char *keys, *help;
+} more[] = {
+	{"5j", "a number before a key repeats it"},
+	{"/~", "a find that begins with ~ is a regular expression"},
+	{"Esc", "gives up what is being typed; puts out the lit matches"},
+	{"click", "to a line or pane; twice opens it; the wheel scrolls"},
+};
+
+static void fill(struct page *page)
+{
+	add_heading(page,
+		arena_printf(&page->arena, "Keys: %s", page->about->name));
+	add_actions(page, true);
+	add_heading(page, "Keys: everywhere");
+	add_actions(page, false);
+	for (size_t i = 0; i < ARRAY_LEN(more); i++)
+		page_add(page, more[i].keys, more[i].help);
+}
+
+/* The key that opened the help closes it too. */
+static bool act(struct screen *screen, enum action action, int count,
+	struct screen_reply *reply)
+{
+	if (action != ACTION_HELP)
+		return page_act(screen, action, count, reply);
+	reply->want = SCREEN_BACK;
+	return true;
+}
+
+static const struct screen_hint hints[] = {
+	{ACTION_BACK, "back"},
+	{ACTION_FIND, "find"},
+	{ACTION_NEXT_MATCH, "next match"},
+	{ACTION_NONE, NULL},
+};
+
+static const struct screen_ops ops = {
+	.name = "help",
+	.scope = SCOPE_HELP,
+	.hints = hints,
+	.act = act,
+	PAGE_OPS,
+};
+
+struct screen *help_view_new(
+	const struct screen_env *env, const struct screen_ops *about)
+{
+	struct page *page = page_new(env, &ops, fill);
+	page->about = about;
+	return &page->screen;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * help_view: the keys of the screen it was opened from, made from the action
+ * table and the keymap.
+ */
+#ifndef VIEWS_HELP_VIEW_H
+#define VIEWS_HELP_VIEW_H
+
+#include "views/screen.h"
+
+/* `about` is the screen whose keys are listed. */
+struct screen *help_view_new(
+	const struct screen_env *env, const struct screen_ops *about);
+
+#endif
