@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * query_pattern: the words of a search as something to find in a text, so
+ * that what the index found is lit and can be gone through.
+ */
+#ifndef VIEWS_QUERY_PATTERN_H
+#define VIEWS_QUERY_PATTERN_H
+
+#include "base/str.h"
+#include "news/query.h"
+
+/* Appends a pattern for views/finder that matches the query's words and
+ * phrases by their stems; nothing for a query without any. */
+void query_pattern(const struct query *query, struct str *out);
+
+#endif
