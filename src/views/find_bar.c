@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+/* find_bar: ties a prompt to the finder of the screen above it. */
+#include "views/find_bar.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+void find_bar_release(struct find_bar *bar)
+{
+	prompt_release(&bar->prompt);
+	prompt_history_release(&bar->history);
+	str_release(&bar->before);
+	*bar = (struct find_bar){0};
+}
+
+void find_bar_open(struct find_bar *bar, struct screen *screen, bool back)
+{
+	bar->screen = screen;
+	bar->back = back;
+	bar->err = (struct err){0};
+	bar->origin = screen->ops->place(screen);
+	bar->from = screen->ops->find_from(screen);
+	str_clear(&bar->before);
+	str_append_slice(&bar->before, str_slice(&screen->finder.pattern));
+	prompt_open(&bar->prompt, back ? "/back: " : "/", &bar->history);
+}
+
+bool find_bar_is_open(const struct find_bar *bar)
+{
+	return bar->prompt.open;
+}
+
+static bool look(struct find_bar *bar, const char *pattern)
+{
+	struct finder_texts texts = screen_texts(bar->screen);
+	bar->err = (struct err){0};
+	return finder_look(&bar->screen->finder, pattern, &texts, &bar->err);
+}
+
+static void reveal_current(struct find_bar *bar, struct screen *screen)
+{
+	const struct finder *finder = &screen->finder;
+	screen->ops->reveal(screen, finder->matches[finder->current]);
+	bar->seen = screen->ops->find_from(screen);
+	bar->screen = screen;
+}
+
+static void look_as_typed(struct find_bar *bar)
+{
+	struct screen *screen = bar->screen;
+	bool wrapped;
+	screen->ops->restore(screen, bar->origin);
+	look(bar, prompt_text(&bar->prompt));
+	if (finder_go(&screen->finder, bar->from, bar->back, &wrapped))
+		reveal_current(bar, screen);
+}
+
+static void give_up(struct find_bar *bar)
+{
+	char *before = mem_strdup(str_text(&bar->before));
+	look(bar, before);
+	free(before);
+	bar->screen->ops->restore(bar->screen, bar->origin);
+}
+
+static void complain_without_match(
+	const struct find_bar *bar, struct screen_reply *reply)
+{
+	const struct finder *finder = &bar->screen->finder;
+	if (bar->err.text[0])
+		screen_complain(reply, "%s", bar->err.text);
+	else if (!finder->n)
+		screen_complain(
+			reply, "no match: %s", str_text(&finder->pattern));
+}
+
+/* Enter on nothing looks for the last pattern again. */
+static void accept(struct find_bar *bar, struct screen_reply *reply)
+{
+	if (prompt_text(&bar->prompt)[0]) {
+		complain_without_match(bar, reply);
+		return;
+	}
+	give_up(bar);
+	find_bar_step(bar, bar->screen, false, reply);
+}
+
+void find_bar_key(
+	struct find_bar *bar, uint32_t key, struct screen_reply *reply)
+{
+	switch (prompt_key(&bar->prompt, key)) {
+	case PROMPT_UNCHANGED:
+		break;
+	case PROMPT_CHANGED:
+		look_as_typed(bar);
+		break;
+	case PROMPT_ACCEPTED:
+		accept(bar, reply);
+		break;
+	case PROMPT_CANCELLED:
+		give_up(bar);
+		break;
+	}
+}
+
+/* Whether the user has not moved since the last match was shown. */
+static bool is_at_match(const struct find_bar *bar, const struct screen *screen)
+{
+	struct finder_match here = screen->ops->find_from(screen);
+	return bar->screen == screen && here.text == bar->seen.text &&
+	       here.at.start == bar->seen.at.start &&
+	       screen->finder.current < screen->finder.n;
+}
+
+void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
+	struct screen_reply *reply)
+{
+	struct finder *finder = &screen->finder;
+	bool back = bar->back != against, wrapped = false;
+	if (!finder->pattern.len) {
+		screen_say(reply, "nothing is looked for yet");
+		return;
+	}
+	bool found = is_at_match(bar, screen)
+			     ? finder_step(finder, back, &wrapped)
+			     : finder_go(finder, screen->ops->find_from(screen),
+				       back, &wrapped);
+	if (!found) {
+		screen_complain(
+			reply, "no match: %s", str_text(&finder->pattern));
+		return;
+	}
+	reveal_current(bar, screen);
+	if (wrapped)
+		screen_say(reply, "%zu of %zu: went round the %s",
+			finder->current + 1, finder->n,
+			back ? "beginning" : "end");
+}
+
+void find_bar_count(const struct finder *finder, struct str *out)
+{
+	if (finder->current < finder->n)
+		str_printf(out, "%zu of %zu", finder->current + 1, finder->n);
+	else if (finder->n)
+		str_printf(out, "%zu found", finder->n);
+}
+
+/* What stands at the right of the prompt. */
+static enum role answer(const struct find_bar *bar, struct str *out)
+{
+	const struct finder *finder = &bar->screen->finder;
+	str_append_text(out, bar->err.text);
+	if (bar->err.text[0])
+		return ROLE_ERROR;
+	find_bar_count(finder, out);
+	if (out->len || !prompt_text(&bar->prompt)[0])
+		return ROLE_MESSAGE;
+	str_append_text(out, "no match");
+	return ROLE_ERROR;
+}
+
+void find_bar_draw(
+	const struct find_bar *bar, struct grid *grid, struct rect area)
+{
+	struct str text = {0};
+	enum role role = answer(bar, &text);
+	int columns = (int)unicode_columns(str_slice(&text));
+	if (columns > area.columns * 2 / 3)
+		columns = area.columns * 2 / 3;
+	struct rect left = area, right = area;
+	left.columns -= columns + 1;
+	right.column += left.columns + 1;
+	right.columns = columns;
+	grid_fill(grid, area, 0, 0, " ", ROLE_PROMPT);
+	if (columns)
+		grid_string(grid, right, 0, 0, str_text(&text), role);
+	prompt_draw(&bar->prompt, grid, left);
+	str_release(&text);
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * find_bar: the prompt of `/` in the last row, and going from match to match.
+ *
+ * Finds as one types, from where the user was when the prompt was opened;
+ * giving up returns there.
+ */
+#ifndef VIEWS_FIND_BAR_H
+#define VIEWS_FIND_BAR_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "ui/prompt.h"
+#include "views/screen.h"
+
+/* Zeroed is closed. */
+struct find_bar {
+	struct prompt prompt;
+	struct prompt_history history;
+	struct screen *screen; /* that is looked through; borrowed */
+	bool back;
+	struct str before; /* the pattern of before the prompt */
+	struct screen_place origin;
+	struct finder_match from;
+	struct finder_match seen; /* find_from behind the last step */
+	struct err err;		  /* what is wrong with the pattern */
+};
+
+void find_bar_release(struct find_bar *bar);
+/* Opens the prompt for a screen that has texts. */
+void find_bar_open(struct find_bar *bar, struct screen *screen, bool back);
+bool find_bar_is_open(const struct find_bar *bar);
+void find_bar_key(
+	struct find_bar *bar, uint32_t key, struct screen_reply *reply);
+/* To the next match on the screen in the direction of the last prompt, or
+ * against it. */
+void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
+	struct screen_reply *reply);
+/* Draws the open prompt into the first row of the area. */
+void find_bar_draw(
+	const struct find_bar *bar, struct grid *grid, struct rect area);
+
+/* Appends "3 of 17"; nothing while nothing is looked for. */
+void find_bar_count(const struct finder *finder, struct str *out);
+
+#endif
