@@ -1,0 +1,513 @@
+/* SPDX-License-Identifier: MIT */
+/* app: a stack of screens, and what all of them have in common: see
+ * views/screen.h. */
+#include "views/app.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "views/compare_view.h"
+#include "views/find_bar.h"
+#include "views/help_view.h"
+#include "views/outlets.h"
+#include "views/reader.h"
+#include "views/screen.h"
+#include "views/search_view.h"
+#include "views/status_bar.h"
+#include "views/typed.h"
+
+enum {
+	ROWS_LEAST = 5,
+	COLUMNS_LEAST = 20,
+	WHEEL = 3, /* lines */
+};
+
+struct app {
+	struct keymap own_keymap; /* used when none was given */
+	struct screen_env env;
+	char *mark_path; /* the mark, over a reload */
+	struct screen **stack;
+	size_t n, cap;
+	int rows, columns;
+	struct find_bar find_bar;
+	struct typed typed;
+	char message[ERR_LEN];
+	bool is_error;
+};
+
+static struct screen *top(const struct app *app)
+{
+	return app->stack[app->n - 1];
+}
+
+void app_message(struct app *app, const char *text, bool is_error)
+{
+	snprintf(app->message, sizeof(app->message), "%s", text);
+	app->is_error = is_error;
+}
+
+static void close_screen(struct screen *screen)
+{
+	if (screen->ops->unload)
+		screen->ops->unload(screen);
+	screen->ops->release(screen);
+}
+
+static void size_screen(const struct app *app, struct screen *screen)
+{
+	int rows = app->rows > ROWS_LEAST ? app->rows : ROWS_LEAST;
+	screen->rows = rows - 1;
+	screen->columns =
+		app->columns > COLUMNS_LEAST ? app->columns : COLUMNS_LEAST;
+}
+
+/* Shows a screen above the others and takes it over. */
+static void push(struct app *app, struct screen *screen)
+{
+	struct err err = {0};
+	size_screen(app, screen);
+	if (!screen->ops->load(screen, &err)) {
+		app_message(app, err.text, true);
+		close_screen(screen);
+		return;
+	}
+	app->stack =
+		mem_grow(app->stack, app->n, &app->cap, sizeof(*app->stack));
+	app->stack[app->n++] = screen;
+	screen->ops->resize(screen);
+}
+
+/* Closes the top screen; the first one means to quit. */
+static enum app_request pop(struct app *app)
+{
+	if (app->n == 1)
+		return APP_QUIT;
+	close_screen(app->stack[--app->n]);
+	return APP_CONTINUE;
+}
+
+/* Reloading: every screen lets go of the library, then takes up again what
+ * is still there. */
+
+static void find_mark(struct app *app)
+{
+	struct screen_env *env = &app->env;
+	env->marked = app->mark_path && library_find_entry(env->library,
+						app->mark_path, &env->mark);
+}
+
+static void load_again(struct app *app)
+{
+	size_t n = 0;
+	struct err err = {0};
+	for (size_t i = 0; i < app->n; i++) {
+		struct screen *screen = app->stack[i];
+		if (!screen->ops->load(screen, &err)) {
+			app_message(app, err.text, true);
+			close_screen(screen);
+			continue;
+		}
+		app->stack[n++] = screen;
+		screen->ops->resize(screen);
+	}
+	app->n = n;
+}
+
+static enum app_request reload(struct app *app)
+{
+	for (size_t i = 0; i < app->n; i++)
+		if (app->stack[i]->ops->unload)
+			app->stack[i]->ops->unload(app->stack[i]);
+	bool changed = library_reload(app->env.library);
+	app_message(app, changed ? "read anew" : "nothing has changed", false);
+	find_mark(app);
+	load_again(app);
+	return APP_CONTINUE;
+}
+
+/* Marking and comparing. */
+
+/* Says something with the key of an action in the middle. */
+static void say_key(struct app *app, const char *before, enum action action,
+	const char *behind)
+{
+	struct str text = {0};
+	str_append_text(&text, before);
+	screen_key(&app->env, top(app)->ops->scope, action, &text);
+	str_append_text(&text, behind);
+	app_message(app, str_text(&text), false);
+	str_release(&text);
+}
+
+static void unmark(struct app *app)
+{
+	free(app->mark_path);
+	app->mark_path = NULL;
+	app->env.marked = false;
+}
+
+static enum app_request mark(struct app *app)
+{
+	struct screen *screen = top(app);
+	size_t entry;
+	if (!screen->ops->entry || !screen->ops->entry(screen, &entry)) {
+		app_message(app, "there is no article here", false);
+		return APP_CONTINUE;
+	}
+	bool was_mark = app->env.marked && app->env.mark == entry;
+	unmark(app);
+	app_message(app, "no article is marked", false);
+	if (was_mark)
+		return APP_CONTINUE;
+	app->mark_path =
+		mem_strdup(library_entry(app->env.library, entry)->path);
+	find_mark(app);
+	say_key(app, "marked as A; ", ACTION_COMPARE,
+		" on another article compares");
+	return APP_CONTINUE;
+}
+
+/* What to compare `b` with: the mark, or the only other article. */
+static bool find_a(const struct app *app, size_t b, size_t *a)
+{
+	*a = app->env.marked ? app->env.mark : (size_t)(b == 0);
+	return app->env.marked || library_n_entries(app->env.library) == 2;
+}
+
+static enum app_request compare(struct app *app)
+{
+	struct screen *screen = top(app);
+	size_t a, b;
+	if (!screen->ops->entry || !screen->ops->entry(screen, &b))
+		app_message(app, "there is no article here", false);
+	else if (!find_a(app, b, &a))
+		say_key(app, "mark another article with ", ACTION_MARK,
+			" first");
+	else if (a == b)
+		say_key(app, "this is the marked one: choose another, then ",
+			ACTION_COMPARE, "");
+	else
+		app_compare(app, a, b);
+	return APP_CONTINUE;
+}
+
+void app_open(struct app *app, size_t entry)
+{
+	push(app, reader_new(&app->env, entry));
+}
+
+void app_compare(struct app *app, size_t entry_a, size_t entry_b)
+{
+	push(app, compare_view_new(&app->env, entry_a, entry_b));
+}
+
+/* Actions that are the app's own, for every screen that does not take them
+ * itself. */
+
+static enum app_request help(struct app *app)
+{
+	push(app, help_view_new(&app->env, top(app)->ops));
+	return APP_CONTINUE;
+}
+
+static enum app_request search(struct app *app)
+{
+	push(app, search_view_new(&app->env));
+	return APP_CONTINUE;
+}
+
+static enum app_request find_in(struct app *app, bool back)
+{
+	if (top(app)->ops->n_texts)
+		find_bar_open(&app->find_bar, top(app), back);
+	return APP_CONTINUE;
+}
+
+static enum app_request find_on(struct app *app)
+{
+	return find_in(app, false);
+}
+
+static enum app_request find_back(struct app *app)
+{
+	return find_in(app, true);
+}
+
+static void take_message(struct app *app, const struct screen_reply *reply)
+{
+	if (reply->message[0])
+		app_message(app, reply->message, reply->is_error);
+}
+
+static enum app_request step(struct app *app, bool against)
+{
+	struct screen_reply reply = {0};
+	if (top(app)->ops->n_texts)
+		find_bar_step(&app->find_bar, top(app), against, &reply);
+	take_message(app, &reply);
+	return APP_CONTINUE;
+}
+
+static enum app_request next_match(struct app *app)
+{
+	return step(app, false);
+}
+
+static enum app_request previous_match(struct app *app)
+{
+	return step(app, true);
+}
+
+static enum app_request redraw(struct app *app)
+{
+	(void)app;
+	return APP_REDRAW;
+}
+
+static enum app_request suspend(struct app *app)
+{
+	(void)app;
+	return APP_SUSPEND;
+}
+
+static enum app_request quit(struct app *app)
+{
+	(void)app;
+	return APP_QUIT;
+}
+
+static const struct {
+	enum action action;
+	enum app_request (*run)(struct app *app);
+} own_actions[] = {
+	{ACTION_MARK, mark},
+	{ACTION_COMPARE, compare},
+	{ACTION_FIND, find_on},
+	{ACTION_FIND_BACK, find_back},
+	{ACTION_NEXT_MATCH, next_match},
+	{ACTION_PREV_MATCH, previous_match},
+	{ACTION_SEARCH, search},
+	{ACTION_RELOAD, reload},
+	{ACTION_REDRAW, redraw},
+	{ACTION_HELP, help},
+	{ACTION_SUSPEND, suspend},
+	{ACTION_BACK, pop},
+	{ACTION_QUIT, quit},
+};
+
+static enum app_request do_reply(struct app *app, struct screen_reply *reply)
+{
+	take_message(app, reply);
+	switch (reply->want) {
+	case SCREEN_PUSH:
+		push(app, reply->screen);
+		break;
+	case SCREEN_BACK:
+		return pop(app);
+	case SCREEN_NOTHING:
+		break;
+	}
+	return APP_CONTINUE;
+}
+
+static enum app_request act(struct app *app, enum action action, int count)
+{
+	struct screen *screen = top(app);
+	struct screen_reply reply = {0};
+	if (screen->ops->act(screen, action, count, &reply))
+		return do_reply(app, &reply);
+	for (size_t i = 0; i < ARRAY_LEN(own_actions); i++)
+		if (own_actions[i].action == action)
+			return own_actions[i].run(app);
+	return APP_CONTINUE;
+}
+
+/* Keys. */
+
+/* Esc puts out, in this order, what is half typed and what was found. */
+static bool take_escape(struct app *app, uint32_t key)
+{
+	struct finder *finder = &top(app)->finder;
+	bool is_typing = !typed_is_empty(&app->typed);
+	if (key != UI_KEY_ESCAPE || (!is_typing && !finder->pattern.len))
+		return false;
+	if (!is_typing)
+		finder_release(finder);
+	app->typed = (struct typed){0};
+	return true;
+}
+
+/* Suspending and redrawing work while something is typed, too. */
+static bool take_control(
+	struct app *app, uint32_t key, enum app_request *request)
+{
+	enum action action = ACTION_NONE;
+	if (key >= ' ' || keymap_find(app->env.keymap, SCOPE_EVERYWHERE, &key,
+				  1, &action) != KEYMAP_FOUND)
+		return false;
+	if (action != ACTION_SUSPEND && action != ACTION_REDRAW)
+		return false;
+	*request = action == ACTION_SUSPEND ? APP_SUSPEND : APP_REDRAW;
+	return true;
+}
+
+static enum app_request take_key(struct app *app, uint32_t key)
+{
+	struct screen *screen = top(app);
+	struct screen_reply reply = {0};
+	struct typed_action typed;
+	enum app_request request;
+	if (take_control(app, key, &request))
+		return request;
+	if (find_bar_is_open(&app->find_bar)) {
+		find_bar_key(&app->find_bar, key, &reply);
+		return do_reply(app, &reply);
+	}
+	if (screen->ops->key && screen->ops->key(screen, key, &reply))
+		return do_reply(app, &reply);
+	if (take_escape(app, key) || !typed_key(&app->typed, app->env.keymap,
+					     screen->ops->scope, key, &typed))
+		return APP_CONTINUE;
+	return act(app, typed.action, typed.count);
+}
+
+/* What was looked for is looked for again where the texts have changed. */
+static void freshen_finder(struct app *app)
+{
+	struct screen *screen = top(app);
+	if (!screen->finder.stale || !screen->finder.pattern.len)
+		return;
+	struct finder_texts texts = screen_texts(screen);
+	finder_look_again(&screen->finder, &texts);
+}
+
+enum app_request app_key(struct app *app, uint32_t key)
+{
+	app->message[0] = '\0';
+	enum app_request request = take_key(app, key);
+	freshen_finder(app);
+	return request;
+}
+
+/* A wheel that the screen leaves alone moves it by lines. */
+static enum app_request turn_wheel(struct app *app, enum mouse_kind kind)
+{
+	if (kind == MOUSE_WHEEL_UP)
+		return act(app, ACTION_UP, WHEEL);
+	if (kind == MOUSE_WHEEL_DOWN)
+		return act(app, ACTION_DOWN, WHEEL);
+	return APP_CONTINUE;
+}
+
+enum app_request app_mouse(struct app *app, const struct mouse *mouse)
+{
+	struct screen *screen = top(app);
+	struct screen_reply reply = {0};
+	enum app_request request;
+	app->message[0] = '\0';
+	if (find_bar_is_open(&app->find_bar) || mouse->row >= app->rows - 1 ||
+		mouse->row < 0 || mouse->column < 0)
+		return APP_CONTINUE;
+	if (screen->ops->mouse && screen->ops->mouse(screen, mouse, &reply))
+		request = do_reply(app, &reply);
+	else
+		request = turn_wheel(app, mouse->kind);
+	freshen_finder(app);
+	return request;
+}
+
+/* Drawing. */
+
+static bool is_too_small(int rows, int columns)
+{
+	return rows < ROWS_LEAST || columns < COLUMNS_LEAST;
+}
+
+static void draw_last_row(
+	const struct app *app, struct grid *grid, struct rect area)
+{
+	struct str typed = {0};
+	if (find_bar_is_open(&app->find_bar)) {
+		find_bar_draw(&app->find_bar, grid, area);
+	} else if (app->message[0]) {
+		status_bar_draw_message(
+			app->message, app->is_error, grid, area);
+	} else {
+		typed_format(&app->typed, &typed);
+		status_bar_draw(top(app), str_text(&typed), grid, area);
+		str_release(&typed);
+	}
+}
+
+void app_draw(const struct app *app, struct grid *grid)
+{
+	struct rect body = grid_rect(grid), last = body;
+	grid_clear(grid);
+	if (is_too_small(app->rows, app->columns)) {
+		grid_string(grid, body, 0, 0, "too small", ROLE_MESSAGE);
+		return;
+	}
+	body.rows = app->rows - 1;
+	body.columns = app->columns;
+	last.row = app->rows - 1;
+	last.rows = 1;
+	last.columns = app->columns;
+	top(app)->ops->draw(top(app), grid, body);
+	draw_last_row(app, grid, last);
+}
+
+void app_resize(struct app *app, int rows, int columns)
+{
+	app->rows = rows;
+	app->columns = columns;
+	if (is_too_small(rows, columns))
+		return;
+	for (size_t i = 0; i < app->n; i++) {
+		size_screen(app, app->stack[i]);
+		app->stack[i]->ops->resize(app->stack[i]);
+	}
+	freshen_finder(app);
+}
+
+static void say_problems(struct app *app)
+{
+	size_t n = library_n_problems(app->env.library);
+	struct str key = {0}, text = {0};
+	if (!n)
+		return;
+	screen_key(&app->env, SCOPE_OUTLETS, ACTION_PROBLEMS, &key);
+	str_printf(&text, "%zu problem%s: %s lists %s", n, n == 1 ? "" : "s",
+		str_text(&key), n == 1 ? "it" : "them");
+	app_message(app, str_text(&text), true);
+	str_release(&key);
+	str_release(&text);
+}
+
+struct app *app_new(struct library *library, const struct app_options *options)
+{
+	struct app *app = mem_zalloc(1, sizeof(*app));
+	app->rows = 24;
+	app->columns = 80;
+	keymap_init(&app->own_keymap);
+	app->env = (struct screen_env){.library = library,
+		.keymap = options->keymap ? options->keymap : &app->own_keymap,
+		.now = options->now};
+	push(app, outlets_new(&app->env));
+	say_problems(app);
+	return app;
+}
+
+void app_free(struct app *app)
+{
+	if (!app)
+		return;
+	while (app->n)
+		close_screen(app->stack[--app->n]);
+	free(app->stack);
+	free(app->mark_path);
+	find_bar_release(&app->find_bar);
+	keymap_release(&app->own_keymap);
+	free(app);
+}
