@@ -61,7 +61,7 @@ static char ascii_of(const char *text)
 	uint32_t code = '?';
 	unicode_decode(slice_of(text), &code);
 	if (code < ASCII_END)
-		return (char)code;
+		return code < ' ' || code == 0x7f ? '?' : (char)code;
 	for (size_t i = 0; i < ARRAY_LEN(stand_ins); i++)
 		if (code >= stand_ins[i].first && code <= stand_ins[i].last)
 			return stand_ins[i].ascii;
