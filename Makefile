@@ -49,8 +49,10 @@ unit_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,\
 	$(sort $(wildcard tests/unit/test_*.c tests/screens/test_*.c \
 	tests/pty/test_*.c)))
 script_tests := $(sort $(wildcard tests/commands/*.sh tests/lint/*.sh))
+# An archive: a test links only the support that it uses.
 test_support := $(patsubst %.c,$(BUILD)/%.o,\
 	$(sort $(wildcard tests/support/*.c)))
+test_archive := $(BUILD)/libtest.a
 
 # `make V=1` shows whole commands.
 ifdef V
@@ -135,6 +137,10 @@ $(archive): $(filter-out $(main_object),$(objects))
 	@rm -f $@
 	$(AR) rcs $@ $^
 
+$(test_archive): $(test_support)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
 	$(say) CC $@
@@ -159,7 +165,7 @@ $(BUILD)/gen/frequencies.c: src/compare/frequencies.tsv tools/embed.sh
 	sh tools/embed.sh frequencies_files $(filter %.tsv,$^) >$@.new
 	@mv $@.new $@
 
-$(BUILD)/tests/%: $(BUILD)/tests/%.o $(test_support) $(archive)
+$(BUILD)/tests/%: $(BUILD)/tests/%.o $(test_archive) $(archive)
 	$(say) LINK $@
 	$(CC) $(CFLAGS) $(own_cflags) $(LDFLAGS) -o $@ $^ $(own_libs) \
 		$(test_libs) $(LDLIBS)
