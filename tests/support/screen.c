@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: MIT */
+/* screen: runs the app and compares what it draws with saved screens. */
+#include "test.h"
+
+#include "screen.h"
+
+#include "base/file.h"
+#include "text/unicode.h"
+
+static void add(struct library *library, const char *path)
+{
+	struct err err = {0};
+	if (!library_add(library, path, &err))
+		fail_msg("%s", err.text);
+}
+
+void screen_test_open(struct screen_test *test, ...)
+{
+	struct app_options options = {.now = SCREEN_TEST_NOW};
+	const char *path;
+	va_list paths;
+	*test = (struct screen_test){.library = library_open(NULL)};
+	va_start(paths, test);
+	while ((path = va_arg(paths, const char *)))
+		add(test->library, path);
+	va_end(paths);
+	test->app = app_new(test->library, &options);
+	screen_test_size(test, 24, 80);
+}
+
+void screen_test_close(struct screen_test *test)
+{
+	app_free(test->app);
+	library_close(test->library);
+	grid_release(&test->grid);
+}
+
+void screen_test_size(struct screen_test *test, int rows, int columns)
+{
+	grid_release(&test->grid);
+	grid_init(&test->grid, rows, columns);
+	app_resize(test->app, rows, columns);
+}
+
+static void press(struct screen_test *test, const char *name)
+{
+	uint32_t key;
+	struct slice rest = slice_of(name);
+	if (key_parse(name, &key)) {
+		test->request = app_key(test->app, key);
+		return;
+	}
+	while (rest.len) {
+		rest = slice_from(rest, unicode_decode(rest, &key));
+		test->request = app_key(test->app, key);
+	}
+}
+
+void screen_test_keys(struct screen_test *test, const char *keys)
+{
+	char *copy = mem_strdup(keys);
+	char *place = NULL;
+	for (char *name = strtok_r(copy, " ", &place); name;
+		name = strtok_r(NULL, " ", &place))
+		press(test, name);
+	free(copy);
+}
+
+void screen_test_mouse(
+	struct screen_test *test, enum mouse_kind kind, int row, int column)
+{
+	struct mouse mouse = {kind, row, column};
+	test->request = app_mouse(test->app, &mouse);
+}
+
+/* Controls, bidi controls, separators and tags, said here once more so that
+ * the test does not believe the code it tests. */
+static bool is_unsafe(uint32_t code)
+{
+	return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x61c ||
+	       (code >= 0x200b && code <= 0x200f) ||
+	       (code >= 0x2028 && code <= 0x202e) ||
+	       (code >= 0x2060 && code <= 0x206f) || code == 0xfeff ||
+	       (code >= 0xe0000 && code <= 0xe0fff);
+}
+
+static void assert_safe(const struct grid_cell *cell)
+{
+	struct slice text = slice_of(cell->text);
+	assert_true(text.len < UNICODE_CELL_BYTES);
+	while (text.len) {
+		uint32_t code;
+		text = slice_from(text, unicode_decode(text, &code));
+		if (is_unsafe(code))
+			fail_msg("U+%04X on the screen", (unsigned)code);
+	}
+}
+
+const struct grid *screen_test_draw(struct screen_test *test)
+{
+	struct grid *grid = &test->grid;
+	app_draw(test->app, grid);
+	for (int row = 0; row < grid->rows; row++)
+		for (int column = 0; column < grid->columns; column++)
+			assert_safe(grid_at(grid, row, column));
+	assert_in_range(grid->cursor_row, 0, grid->rows - 1);
+	assert_in_range(grid->cursor_column, 0, grid->columns - 1);
+	return grid;
+}
+
+static void save(const char *path, const struct str *screen)
+{
+	struct err err = {0};
+	if (!file_write(path, str_slice(screen), &err))
+		fail_msg("%s", err.text);
+}
+
+static void compare(
+	const char *path, const struct str *saved, const struct str *drawn)
+{
+	if (slice_equal(str_slice(saved), str_slice(drawn)))
+		return;
+	fprintf(stderr, "--- %s (UPDATE=1 writes it anew)\n%s+++ drawn\n%s",
+		path, str_text(saved), str_text(drawn));
+	fail_msg("%s differs", path);
+}
+
+void screen_test_expect(struct screen_test *test, const char *name)
+{
+	char path[256];
+	struct str saved = {0}, drawn = {0};
+	snprintf(path, sizeof(path), "tests/screens/expected/%s.screen", name);
+	grid_dump(screen_test_draw(test), &drawn);
+	if (getenv("UPDATE")) {
+		save(path, &drawn);
+	} else {
+		struct err err = {0};
+		if (!file_read(path, 1 << 20, &saved, &err))
+			fprintf(stderr, "%s\n", err.text);
+		compare(path, &saved, &drawn);
+	}
+	str_release(&saved);
+	str_release(&drawn);
+}
+
+void screen_test_expect_sizes(struct screen_test *test, const char *name)
+{
+	static const struct {
+		int rows, columns;
+	} sizes[] = {{40, 120}, {24, 80}, {12, 40}};
+	for (size_t i = 0; i < ARRAY_LEN(sizes); i++) {
+		char sized[128];
+		screen_test_size(test, sizes[i].rows, sizes[i].columns);
+		snprintf(sized, sizeof(sized), "%s-%dx%d", name,
+			sizes[i].columns, sizes[i].rows);
+		screen_test_expect(test, sized);
+	}
+}
+
+/* The lines of the screen, without its roles. */
+static void draw_lines(struct screen_test *test, struct str *out)
+{
+	const struct grid *grid = screen_test_draw(test);
+	for (int row = 0; row < grid->rows; row++) {
+		for (int column = 0; column < grid->columns; column++)
+			str_append_text(out, grid_at(grid, row, column)->text);
+		str_append_byte(out, '\n');
+	}
+}
+
+static void check_shown(struct screen_test *test, const char *text, bool is_it)
+{
+	struct str lines = {0};
+	draw_lines(test, &lines);
+	bool is_shown = strstr(str_text(&lines), text) != NULL;
+	if (is_shown != is_it)
+		fail_msg("%s \"%s\":\n%s", is_it ? "does not show" : "shows",
+			text, str_text(&lines));
+	str_release(&lines);
+}
+
+void screen_test_shows(struct screen_test *test, const char *text)
+{
+	check_shown(test, text, true);
+}
+
+void screen_test_shows_not(struct screen_test *test, const char *text)
+{
+	check_shown(test, text, false);
+}
