@@ -301,20 +301,6 @@ static bool ends_behind_word(const struct scan *scan, const struct stop *stop,
 	return true;
 }
 
-/* "1." at the front of a sentence counts it. */
-static bool is_item_number(
-	const struct scan *scan, const struct stop *stop, struct slice word)
-{
-	enum { LONGEST = 2 };
-	if (!word.len || word.len > LONGEST ||
-		word.at + word.len != scan->text.at + stop->start)
-		return false;
-	for (size_t i = 0; i < word.len; i++)
-		if (word.at[i] < '0' || word.at[i] > '9')
-			return false;
-	return (size_t)(word.at - scan->text.at) == scan->first;
-}
-
 /* Whether a capitalised name and a verb of speech stand behind a quotation:
  * “Why?” Smith asked. */
 static bool is_attribution(const struct scan *scan, size_t at)
@@ -399,8 +385,6 @@ static bool ends_sentence(const struct scan *scan, const struct stop *stop)
 		return false;
 	if (stop->bang || stop->dots > 1)
 		return true;
-	if (is_item_number(scan, stop, word))
-		return false;
 	if (is_dash(code_at(scan, stop->next, &len)) && is_acronym(word))
 		return false;
 	return ends_behind_word(scan, stop, word, next);
@@ -442,9 +426,14 @@ void sentence_split(
 		sentence_list_read(text, (struct span){scan.start, scan.end});
 	for (size_t at = scan.start, len; at < scan.end;) {
 		struct stop stop;
-		if (at > scan.start && sentence_list_begins(&list, at)) {
+		size_t mark = sentence_list_mark(&list, at);
+		if (mark && at > scan.start) {
 			add(&scan, at, out);
 			begin(&scan, at);
+		}
+		if (mark) {
+			at += mark;
+			continue;
 		}
 		if (!is_stop(code_at(&scan, at, &len))) {
 			at += len;

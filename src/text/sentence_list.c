@@ -43,7 +43,7 @@ static size_t read_number(struct slice text, struct mark *mark)
 	return 1;
 }
 
-/* The mark must be followed by a space and a capital. */
+/* The mark must be followed by a space and no lower-case letter. */
 static struct mark read_mark(struct slice text)
 {
 	struct mark mark = {0};
@@ -57,7 +57,7 @@ static struct mark read_mark(struct slice text)
 		return mark;
 	uint32_t code;
 	unicode_decode(slice_from(text, at + 1), &code);
-	mark.len = unicode_is_upper(code) ? at : 0;
+	mark.len = unicode_is_lower(code) ? 0 : at;
 	return mark;
 }
 
@@ -68,18 +68,20 @@ struct sentence_list sentence_list_read(
 	struct mark mark = read_mark(slice_from(list.text, paragraph.start));
 	list.is_list = mark.len > 0;
 	list.letters = mark.letter;
-	list.last = mark.number;
+	list.start = paragraph.start;
+	list.last = mark.number - 1;
 	return list;
 }
 
-bool sentence_list_begins(struct sentence_list *list, size_t at)
+size_t sentence_list_mark(struct sentence_list *list, size_t at)
 {
-	if (!list->is_list || !at || list->text.at[at - 1] != ' ')
-		return false;
+	if (!list->is_list ||
+		(at > list->start && list->text.at[at - 1] != ' '))
+		return 0;
 	struct mark mark = read_mark(slice_from(list->text, at));
 	if (!mark.len || mark.letter != list->letters ||
 		mark.number != list->last + 1)
-		return false;
+		return 0;
 	list->last = mark.number;
-	return true;
+	return mark.len;
 }

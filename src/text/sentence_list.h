@@ -18,13 +18,15 @@ struct sentence_list {
 	struct slice text; /* borrowed, up to the paragraph's end */
 	bool letters;	   /* a. b. c. */
 	bool is_list;
-	int last; /* the number of the last item met */
+	size_t start; /* where the first item stands */
+	int last;     /* the number of the last item met */
 };
 
 /* Reads the item that the paragraph begins with, if any. */
 struct sentence_list sentence_list_read(
 	struct slice text, struct span paragraph);
-/* Whether the next item begins at `at`; if so, moves on to it. */
-bool sentence_list_begins(struct sentence_list *list, size_t at);
+/* The bytes of the next item's mark ("2. ") if it stands at `at`, which moves
+ * on to that item; else 0. */
+size_t sentence_list_mark(struct sentence_list *list, size_t at);
 
 #endif

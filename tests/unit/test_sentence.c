@@ -52,6 +52,8 @@ static const char *const cases[] = {
 	"\xE2\x80\x9CIt is over.\xE2\x80\x9D||They left.",
 	/* lists */
 	"1. The first thing|2. The second thing",
+	"a. One thing|b. Another.|c. A third",
+	"1) It began.|2) It ended.",
 	/* other scripts */
 	"\xE4\xBB\x8A\xE5\xA4\xA9\xE3\x80\x82||\xE6\x98\x8E\xE5\xA4\xA9"
 	"\xE3\x80\x82",
