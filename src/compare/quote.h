@@ -20,6 +20,8 @@ struct quote {
 	size_t sentence;      /* where it begins */
 	size_t last_sentence; /* where it ends */
 	struct span at;	      /* the words, without the marks */
+	struct span gap;      /* in `at`: what interrupts the words, marks and
+			       * all: ," he said, "; empty when nothing */
 	bool direct;	      /* a whole utterance, not a scrap of words */
 	const char *speaker;  /* full name as known in the article, or NULL */
 	struct span source;   /* "the top diplomat"; empty when none */
