@@ -28,7 +28,7 @@ enum query_kind {
 
 struct query_term {
 	enum query_kind kind;
-	bool not ;
+	bool negated; /* "-": articles without it */
 	const char *text;
 	const char *until; /* of a date range, else NULL */
 };
@@ -39,8 +39,11 @@ struct query {
 	struct arena arena;
 };
 
+enum { QUERY_TERMS = 64 };
+
 /* False with "query:1:COLUMN: ..." for an unclosed quotation, an unknown
- * field, a query of nothing but negations. */
+ * field, a wrong date, more than QUERY_TERMS terms, and a query without
+ * anything to find.  Words without a letter or digit are left out. */
 bool query_parse(struct query *query, const char *text, struct err *err);
 void query_release(struct query *query);
 

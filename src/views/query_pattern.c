@@ -48,7 +48,7 @@ static void append_words(struct str *out, const char *text)
 
 static bool is_shown(const struct query_term *term)
 {
-	return !term->not &&term->kind != QUERY_OUTLET &&
+	return !term->negated && term->kind != QUERY_OUTLET &&
 	       term->kind != QUERY_DATE;
 }
 
