@@ -18,7 +18,7 @@ BEGIN {
 	sees["views"] = "base text news compare ui views"
 	sees["shell"] = "base text news compare ui report views shell"
 	owner["yaml.h"] = "base/yaml_reader.c"
-	owner["sqlite3.h"] = "news/library.c"
+	owner["sqlite3.h"] = "news/library_index.c"
 	owner["jansson.h"] = "report/report_json.c"
 	owner["libstemmer.h"] = "text/word.c"
 	owner["curses.h"] = owner["ncurses.h"] = "shell/terminal.c"

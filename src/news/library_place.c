@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT */
+/* library_place: POSIX file locks, which end with the process. */
+#include "news/library_place.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/str.h"
+
+enum {
+	LOCK_TRIES = 300,
+	LOCK_PAUSE = 10 * 1000 * 1000, /* nanoseconds */
+	/* More damaged files than this are not kept. */
+	ASIDE_FILES = 3,
+};
+
+static bool make_parent(const char *path, struct err *err)
+{
+	size_t len = strlen(path) - strlen(file_name(path));
+	if (len <= 1)
+		return true;
+	struct str folder = {0};
+	str_append(&folder, path, len - 1);
+	bool ok = file_make_folder(str_text(&folder), err);
+	str_release(&folder);
+	return ok;
+}
+
+static bool wait_for(int fd)
+{
+	static const struct timespec pause = {.tv_nsec = LOCK_PAUSE};
+	for (int i = 0; i < LOCK_TRIES; i++) {
+		if (lockf(fd, F_TLOCK, 0) == 0)
+			return true;
+		if (errno != EACCES && errno != EAGAIN && errno != EINTR)
+			return false;
+		nanosleep(&pause, NULL);
+	}
+	return false;
+}
+
+int library_place_lock(const char *path, struct err *err)
+{
+	if (!make_parent(path, err))
+		return -1;
+	struct str name = {0};
+	str_printf(&name, "%s.lock", path);
+	int fd = open(str_text(&name), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	if (fd < 0 || !wait_for(fd)) {
+		err_system(err, errno, "%s", str_text(&name));
+		library_place_unlock(fd);
+		fd = -1;
+	}
+	str_release(&name);
+	return fd;
+}
+
+void library_place_unlock(int lock)
+{
+	if (lock >= 0)
+		close(lock);
+}
+
+static void aside_name(struct str *name, const char *path, int n)
+{
+	str_clear(name);
+	str_printf(name, "%s.aside-%d", path, n);
+}
+
+static void remove_beside(const char *path, const char *ending)
+{
+	struct str name = {0};
+	str_printf(&name, "%s%s", path, ending);
+	unlink(str_text(&name));
+	str_release(&name);
+}
+
+bool library_place_set_aside(const char *path, struct err *err)
+{
+	struct str name = {0};
+	int n = 1;
+	aside_name(&name, path, n);
+	while (n < ASIDE_FILES && access(str_text(&name), F_OK) == 0)
+		aside_name(&name, path, ++n);
+	bool ok = rename(path, str_text(&name)) == 0 || errno == ENOENT;
+	if (!ok)
+		err_system(err, errno, "%s", path);
+	str_release(&name);
+	/* A new index must not be given the old one's journal. */
+	remove_beside(path, "-wal");
+	remove_beside(path, "-shm");
+	remove_beside(path, "-journal");
+	return ok;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * library_place: the place of the index among the files.
+ *
+ * Two programs may find the same damaged index at once.  Whoever looks at
+ * it, renames it or makes a new one holds a lock beside it, so that neither
+ * takes away the good index that the other has just made.
+ */
+#ifndef NEWS_LIBRARY_PLACE_H
+#define NEWS_LIBRARY_PLACE_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+
+/* Makes the folder of `path` and takes the lock; -1 and `err` when that does
+ * not work within a few seconds. */
+int library_place_lock(const char *path, struct err *err);
+void library_place_unlock(int lock);
+/* Renames the file to PATH.aside-N, the first N that is free of a few, and
+ * removes SQLite's files beside it.  The lock must be held. */
+bool library_place_set_aside(const char *path, struct err *err);
+
+#endif
