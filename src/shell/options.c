@@ -35,7 +35,8 @@ struct option_row {
 	const char *argument;
 	unsigned commands; /* bits of enum command that know it */
 	bool (*set)(struct options *options, const char *value);
-	const char *help; /* also says what a right value is */
+	const char *help;
+	const char *expected; /* what a right value is; NULL: it takes none */
 };
 
 static bool set_format(struct options *options, const char *value)
@@ -136,27 +137,28 @@ enum {
 /* clang-format off */
 static const struct option_row rows[] = {
 	{"format", 'f', "text|json", IN_PRINT, set_format,
-	 "print for people (text) or for programs (json)"},
+	 "print for people (text) or for programs (json)", "text or json"},
 	{"width", 'w', "N", IN_PRINT, set_width,
-	 "wrap text to N columns, 20 to 1000"},
+	 "wrap text to N columns, 20 to 1000", "a number from 20 to 1000"},
 	{"raw", 0, NULL, IN_SHOW, set_raw,
-	 "print the file byte for byte"},
+	 "print the file byte for byte", NULL},
 	{"library", 'l', "DIR", IN_ALL, set_library,
-	 "the folder whose outlets can be named"},
+	 "the folder whose outlets can be named", "a folder"},
 	{"no-cache", 0, NULL, IN_ALL, set_no_cache,
-	 "keep the index in memory"},
+	 "keep the index in memory", NULL},
 	{"theme", 't', "NAME|FILE", IN_READ, set_theme,
-	 "the colours, by name or from a file"},
+	 "the colours, by name or from a file", "a name or a file"},
 	{"config", 'c', "FILE", IN_ALL, set_config,
-	 "read FILE instead of the user's config.yaml"},
+	 "read FILE instead of the user's config.yaml", "a file"},
 	{"script", 0, "FILE", IN_READ, set_script,
-	 "replay the keys in FILE and print screens"},
+	 "replay the keys in FILE and print screens", "a file"},
 	{"size", 0, "CxR", IN_READ, set_size,
-	 "the screen of a script: columns x rows, 80x24"},
+	 "the screen of a script: columns x rows, 80x24",
+	 "columns x rows, like 80x24"},
 	{"help", 'h', NULL, IN_ALL, set_help,
-	 "print this"},
+	 "print this", NULL},
 	{"version", 'V', NULL, IN_ALL, set_version,
-	 "print the version"},
+	 "print the version", NULL},
 };
 /* clang-format on */
 
@@ -258,8 +260,8 @@ static bool set(
 	parser->seen |= 1u << (row - rows);
 	if (row->set(parser->options, value))
 		return true;
-	return err_set(parser->err, "--%s %s: expected %s (%s)", row->name,
-		value, row->argument, row->help);
+	return err_set(parser->err, "--%s \"%s\": expected %s", row->name,
+		value, row->expected);
 }
 
 /* Sets an option whose value, if any was joined to it, is `value`. */

@@ -27,26 +27,26 @@ static const struct {
 	{"b --fromat=json", "unknown option --fromat, did you mean --format?"},
 	{"b -x", "unknown option -x, see --help"},
 	{"b list --format", "--format needs a value: text|json"},
-	{"b list --format xml", "--format xml: expected text|json (print for "
-		"people (text) or for programs (json))"},
-	{"b list --width 19", "--width 19: expected N (wrap text to N columns, "
-		"20 to 1000)"},
-	{"b list --width 1001", "--width 1001: expected N (wrap text to N "
-		"columns, 20 to 1000)"},
-	{"b list -w 4x", "--width 4x: expected N (wrap text to N columns, 20 "
-		"to 1000)"},
+	{"b list --format xml", "--format \"xml\": expected text or json"},
+	{"b list --width 19", "--width \"19\": expected a number from 20 "
+		"to 1000"},
+	{"b list --width 1001", "--width \"1001\": expected a number from 20 "
+		"to 1000"},
+	{"b list -w 4x", "--width \"4x\": expected a number from 20 "
+		"to 1000"},
 	{"b list --raw", "--raw is not for list"},
 	{"b --raw seeds", "--raw is for a command, see --help"},
 	{"b show --raw=yes x", "--raw takes no value"},
 	{"b list --theme dark", "--theme is not for list"},
+	{"b list --library= x", "--library \"\": expected a folder"},
 	{"b compare a", "expected: broadside compare A B"},
 	{"b compare a b c", "expected: broadside compare A B"},
 	{"b show", "expected: broadside show FILE|OUTLET..."},
 	{"b search", "expected: broadside search QUERY "
 		"[FOLDER|FILE|OUTLET]..."},
 	{"b --size 80x24", "--size is for --script"},
-	{"b --script f --size 0x24", "--size 0x24: expected CxR (the screen of "
-		"a script: columns x rows, 80x24)"},
+	{"b --script f --size 0x24", "--size \"0x24\": expected columns x "
+		"rows, like 80x24"},
 };
 /* clang-format on */
 
