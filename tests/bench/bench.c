@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * bench: how fast broadside is, and how much memory it takes.
+ *
+ * Prints, never asserts.  The articles are made here, from a seed, out of a
+ * small vocabulary, so that every run measures the same.  Each row runs in a
+ * process of its own, so that its peak of memory is its own too.
+ *
+ * usage: BROADSIDE=program bench
+ */
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/str.h"
+#include "compare/comparison.h"
+#include "news/library.h"
+#include "news/loader.h"
+#include "ui/grid.h"
+#include "views/app.h"
+
+enum {
+	WORDS_A_SENTENCE = 20,
+	SENTENCES_A_PARAGRAPH = 3,
+	LIBRARY_FILES = 500,
+	LIBRARY_SENTENCES = 40,
+	ROWS = 60,
+	COLUMNS = 200,
+	KEYS = 200,
+	LEAST_TIME = 200, /* ms; a row is repeated until it took that long */
+};
+
+static const char *const vocabulary[] = {"minister", "talks", "visit",
+	"balloon", "secretary", "capital", "tension", "trade", "summit",
+	"president", "officials", "said", "told", "reporters", "foreign",
+	"meeting", "relations", "security", "region", "months", "February",
+	"Sunday", "Beijing", "Washington", "United", "States", "China", "the",
+	"a", "of", "to", "in", "and", "that", "on", "with", "for", "was",
+	"were", "has", "would", "could", "between", "after", "before",
+	"planned", "postponed", "agreed", "hoped", "raised", "concern",
+	"channel", "dialogue", "stable", "open", "frank", "senior", "first",
+	"five", "years", "two", "hours", "day", "spokesman", "statement",
+	"risk", "island", "market", "chips", "economy", "border", "army"};
+
+/* Marsaglia's xorshift32: the same words on every machine. */
+static uint32_t next_random(uint32_t *state)
+{
+	*state ^= *state << 13;
+	*state ^= *state >> 17;
+	*state ^= *state << 5;
+	return *state;
+}
+
+static void append_sentence(struct str *out, uint32_t *state)
+{
+	for (int i = 0; i < WORDS_A_SENTENCE; i++) {
+		const char *word =
+			vocabulary[next_random(state) % ARRAY_LEN(vocabulary)];
+		str_printf(out, "%s%s", i ? " " : "", word);
+		if (next_random(state) % 20 == 0)
+			str_printf(out, " %u", next_random(state) % 2000);
+	}
+	str_append_text(out, ". ");
+}
+
+/* Every third sentence comes from a stream that all articles share, so that
+ * they have something to link. */
+static void make_article(struct str *out, uint32_t seed, int n_sentences)
+{
+	uint32_t own = seed, shared = 1;
+	for (int i = 0; i < n_sentences; i++) {
+		append_sentence(out, i % 3 ? &own : &shared);
+		if (i % SENTENCES_A_PARAGRAPH == SENTENCES_A_PARAGRAPH - 1)
+			str_append_text(out, "\n\n");
+	}
+	str_append_byte(out, '\n');
+}
+
+static double now_ms(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+static double peak_megabytes(int who)
+{
+	struct rusage usage;
+	getrusage(who, &usage);
+	return (double)usage.ru_maxrss / 1024;
+}
+
+/* What a row works on. */
+struct setting {
+	const char *folder; /* scratch, removed at the end */
+	int n;
+};
+
+static void report(const char *what, double ms, double megabytes)
+{
+	printf("%-52s %10.2f ms %8.1f MB\n", what, ms, megabytes);
+	fflush(stdout);
+}
+
+static void load(struct article *article, uint32_t seed, int n)
+{
+	struct str text = {0};
+	struct err err = {0};
+	make_article(&text, seed, n);
+	if (!loader_parse(article, "bench.txt", str_slice(&text), NULL, &err)) {
+		fprintf(stderr, "bench: %s\n", err.text);
+		exit(1);
+	}
+	str_release(&text);
+}
+
+static void bench_compare(const struct setting *setting)
+{
+	struct article a = {0}, b = {0};
+	struct comparison comparison;
+	char what[80];
+	int n = 0;
+	load(&a, 7, setting->n);
+	load(&b, 11, setting->n);
+	double start = now_ms(), took;
+	do {
+		comparison_make(&comparison, &a, &b);
+		comparison_release(&comparison);
+		n++;
+	} while ((took = now_ms() - start) < LEAST_TIME);
+	snprintf(what, sizeof(what), "compare %zu x %zu sentences, in process",
+		a.n_sentences, b.n_sentences);
+	report(what, took / n, peak_megabytes(RUSAGE_SELF));
+	article_release(&a);
+	article_release(&b);
+}
+
+static const char *path_in(const struct setting *setting, int i)
+{
+	static char path[256];
+	snprintf(path, sizeof(path), "%s/news/%04d.txt", setting->folder, i);
+	return path;
+}
+
+static void run_program(char **arguments)
+{
+	pid_t child = fork();
+	if (child == 0) {
+		if (!freopen("/dev/null", "w", stdout))
+			_exit(1);
+		execv(arguments[0], arguments);
+		_exit(127);
+	}
+	int status;
+	waitpid(child, &status, 0);
+	if (status != 0)
+		fprintf(stderr, "bench: %s failed\n", arguments[0]);
+}
+
+static void bench_process(const struct setting *setting)
+{
+	char a[256], compare[] = "compare";
+	char *arguments[] = {getenv("BROADSIDE"), compare, a, NULL, NULL};
+	int n = 0;
+	snprintf(a, sizeof(a), "%s", path_in(setting, 0));
+	arguments[3] = mem_strdup(path_in(setting, 1));
+	double start = now_ms(), took;
+	do {
+		run_program(arguments);
+		n++;
+	} while ((took = now_ms() - start) < LEAST_TIME);
+	report("broadside compare, 40 sentences, whole process", took / n,
+		peak_megabytes(RUSAGE_CHILDREN));
+	free(arguments[3]);
+}
+
+static struct library *open_library(const struct setting *setting)
+{
+	char folder[256], index[256];
+	struct err err = {0};
+	snprintf(folder, sizeof(folder), "%s/news", setting->folder);
+	snprintf(index, sizeof(index), "%s/index.db", setting->folder);
+	struct library *library = library_open(index);
+	if (!library_add(library, folder, &err))
+		fprintf(stderr, "bench: %s\n", err.text);
+	return library;
+}
+
+static void bench_load(const struct setting *setting)
+{
+	char what[80];
+	double start = now_ms();
+	struct library *library = open_library(setting);
+	snprintf(what, sizeof(what), "load %zu articles, %s",
+		library_n_entries(library), setting->n ? "warm" : "cold");
+	report(what, now_ms() - start, peak_megabytes(RUSAGE_SELF));
+	library_close(library);
+}
+
+/* Draws after every key, as the terminal's loop does. */
+static double time_keys(struct app *app, const char *keys)
+{
+	struct grid grid;
+	grid_init(&grid, ROWS, COLUMNS);
+	double start = now_ms();
+	for (int i = 0; i < KEYS; i++) {
+		app_key(app, (unsigned char)keys[(size_t)i % strlen(keys)]);
+		grid_clear(&grid);
+		app_draw(app, &grid);
+	}
+	double took = now_ms() - start;
+	grid_release(&grid);
+	return took / KEYS;
+}
+
+static void bench_draw(const struct setting *setting)
+{
+	static const char *const names[] = {"outlets", "reader", "compare"};
+	struct library *library = open_library(setting);
+	struct app_options options = {.now = 1700000000};
+	struct app *app = app_new(library, &options);
+	char what[80];
+	app_resize(app, ROWS, COLUMNS);
+	if (setting->n == 1)
+		app_open(app, 0);
+	if (setting->n == 2)
+		app_compare(app, 0, 1);
+	snprintf(what, sizeof(what), "a key and a %dx%d redraw, %s", COLUMNS,
+		ROWS, names[setting->n]);
+	report(what, time_keys(app, "jjjjkk"), peak_megabytes(RUSAGE_SELF));
+	app_free(app);
+	library_close(library);
+}
+
+static const struct {
+	void (*run)(const struct setting *setting);
+	int n;
+} rows[] = {
+	{bench_compare, 40},
+	{bench_compare, 200},
+	{bench_compare, 1000},
+	{bench_compare, 2000},
+	{bench_process, 0},
+	{bench_load, 0},
+	{bench_load, 1},
+	{bench_draw, 0},
+	{bench_draw, 1},
+	{bench_draw, 2},
+};
+
+static void write_library(const struct setting *setting)
+{
+	struct str text = {0};
+	struct err err = {0};
+	bool ok = true;
+	for (int i = 0; i < LIBRARY_FILES && ok; i++) {
+		str_clear(&text);
+		make_article(&text, (uint32_t)i + 2, LIBRARY_SENTENCES);
+		FILE *file = fopen(path_in(setting, i), "w");
+		ok = file && fwrite(text.at, 1, text.len, file) == text.len;
+		if (file && fclose(file) != 0)
+			ok = false;
+	}
+	if (!ok)
+		fprintf(stderr, "bench: cannot write: %s\n", err.text);
+	str_release(&text);
+}
+
+static void in_own_process(size_t row, const char *folder)
+{
+	fflush(stdout);
+	pid_t child = fork();
+	if (child == 0) {
+		struct setting setting = {folder, rows[row].n};
+		rows[row].run(&setting);
+		exit(0);
+	}
+	waitpid(child, NULL, 0);
+}
+
+int main(void)
+{
+	char folder[] = "/tmp/broadside-bench.XXXXXX", command[300];
+	struct setting setting = {folder, 0};
+	if (!mkdtemp(folder) || !getenv("BROADSIDE"))
+		return 1;
+	setenv("XDG_CACHE_HOME", folder, 1);
+	snprintf(command, sizeof(command), "%s/news", folder);
+	file_make_folder(command, NULL);
+	write_library(&setting);
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		in_own_process(i, folder);
+	snprintf(command, sizeof(command), "rm -rf '%s'", folder);
+	return system(command) != 0;
+}
