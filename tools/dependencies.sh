@@ -10,7 +10,7 @@ packages_of() {
 	build) echo pkg-config libncurses-dev libyaml-dev libsqlite3-dev \
 		libunistring-dev libstemmer-dev libjansson-dev ;;
 	test) echo libcmocka-dev libvterm-dev ncurses-term ;;
-	lint) echo clang-format cppcheck ;;
+	lint) echo clang-format clang cppcheck ;;
 	valgrind) echo valgrind ;;
 	*) echo "dependencies.sh: unknown group $1" >&2; exit 2 ;;
 	esac
@@ -47,9 +47,11 @@ else
 	exit 1
 fi
 echo "installing:$missing"
-if ! DEBIAN_FRONTEND=noninteractive $as_root $line >/dev/null 2>&1; then
-	$as_root apt-get update >/dev/null
-	DEBIAN_FRONTEND=noninteractive $as_root $line >/dev/null || {
+# env: sudo lets no variable through
+quiet="$as_root env DEBIAN_FRONTEND=noninteractive"
+if ! $quiet $line >/dev/null 2>&1; then
+	$quiet apt-get update >/dev/null
+	$quiet $line >/dev/null || {
 		echo "that failed; as root, run: $line" >&2
 		exit 1
 	}
