@@ -73,7 +73,9 @@ check: ## build and run every test
 	@sh tools/dependencies.sh build test
 	@$(MAKE) --no-print-directory check-only
 
-check-only: $(program) $(unit_tests)
+build-tests: $(program) $(unit_tests)
+
+check-only: build-tests
 	@BROADSIDE=$(program) BUILD=$(BUILD) sh tests/run.sh \
 		$(unit_tests) $(script_tests)
 
@@ -84,20 +86,26 @@ sanitize: ## every test under AddressSanitizer and UBSan
 
 valgrind: ## the unit and screen tests under valgrind
 	@sh tools/dependencies.sh build test valgrind
-	@$(MAKE) --no-print-directory $(program) $(unit_tests)
+	@$(MAKE) --no-print-directory build-tests
 	@BROADSIDE=$(program) BUILD=$(BUILD) VALGRIND=1 sh tests/run.sh \
 		$(unit_tests)
 
-lint: ## layers, headers alone, format, cppcheck
+lint: ## layers, headers alone, format, cppcheck, clang
 	@sh tools/dependencies.sh build test lint
 	@$(MAKE) --no-print-directory lint-only
 
 lint-only: $(generated)
 	@CC="$(CC)" CPPFLAGS="$(own_cppflags)" CLANG_FORMAT="$(CLANG_FORMAT)" \
 		WARNINGS="$(warnings)" sh tools/lint.sh
+	@$(MAKE) --no-print-directory CC=clang BUILD=$(BUILD)/clang WERROR=1 \
+		build-tests >/dev/null
+	@echo "lint: clang: ok"
 
 format: ## lay out the C as .clang-format says
 	$(CLANG_FORMAT) -i $(wildcard src/*/*.[ch] tests/*/*.[ch] tools/*.c)
+
+picture: $(program) ## draw the picture in README.md anew
+	@sh tools/picture.sh $(program)
 
 bench: ## print speed and memory
 	@sh tools/dependencies.sh build test
@@ -170,8 +178,8 @@ $(BUILD)/tests/%: $(BUILD)/tests/%.o $(test_archive) $(archive)
 	$(CC) $(CFLAGS) $(own_cflags) $(LDFLAGS) -o $@ $^ $(own_libs) \
 		$(test_libs) $(LDLIBS)
 
-.PHONY: all run check check-only sanitize valgrind lint lint-only format \
-	bench bench-only install uninstall clean help
+.PHONY: all run check build-tests check-only sanitize valgrind lint \
+	lint-only format picture bench bench-only install uninstall clean help
 .SECONDARY:
 .DELETE_ON_ERROR:
 
