@@ -158,7 +158,7 @@ bool theme_parse(struct theme *theme, const char *file, struct slice yaml,
 	struct arena arena = {0};
 	struct theme parsed = {
 		.terminal_fg = {COLOUR_RGB, .r = 0xd0, .g = 0xd0, .b = 0xd0},
-		.terminal_bg = {COLOUR_RGB},
+		.terminal_bg = {.kind = COLOUR_RGB},
 	};
 	const struct yaml_reader_node *root =
 		yaml_reader_parse(&arena, file, yaml, err);

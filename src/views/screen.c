@@ -5,7 +5,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-static void say(struct screen_reply *reply, const char *format, va_list args)
+__attribute__((format(printf, 2, 0))) static void say(
+	struct screen_reply *reply, const char *format, va_list args)
 {
 	vsnprintf(reply->message, sizeof(reply->message), format, args);
 }
