@@ -31,6 +31,7 @@
 	ROLE(BORDER, "border", '|') \
 	ROLE(CURSOR_ROW, "cursor_row", '>') \
 	ROLE(CURSOR_IDLE, "cursor_idle", '-') \
+	ROLE(CURSOR_TEXT, "cursor_text", '_') \
 	ROLE(MARKED, "marked", '*') \
 	ROLE(MATCH, "match", 'M') \
 	ROLE(MATCH_CURRENT, "match_current", 'N') \

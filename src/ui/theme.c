@@ -254,6 +254,15 @@ static bool ground_is_lost(struct colour meant, struct colour fitted,
 	       (fitted.kind == COLOUR_DEFAULT || same_colour(fitted, ground));
 }
 
+/* What stands in for a ground.  The passage under the cursor has a bar at its
+ * side; in reverse it would be hard to read. */
+static unsigned lost_ground(ptrdiff_t role)
+{
+	if (role == ROLE_CURSOR_TEXT)
+		return 0;
+	return role == ROLE_CURSOR_IDLE ? THEME_UNDERLINE : THEME_REVERSE;
+}
+
 static void fit_style(
 	struct theme_style *style, const struct theme *theme, int n_colours)
 {
@@ -264,7 +273,7 @@ static void fit_style(
 		!ground_is_lost(meant, style->bg, theme, n_colours))
 		return;
 	style->fg = style->bg = (struct colour){0};
-	style->attributes |= THEME_REVERSE;
+	style->attributes |= lost_ground(style - theme->styles);
 }
 
 void theme_fit(struct theme *theme, int n_colours)

@@ -59,7 +59,7 @@ static void text_can_be_read_on_every_ground(void **state)
 {
 	(void)state;
 	static const enum role grounds[] = {
-		ROLE_TEXT, ROLE_CURSOR_ROW, ROLE_CURSOR_IDLE};
+		ROLE_TEXT, ROLE_CURSOR_ROW, ROLE_CURSOR_IDLE, ROLE_CURSOR_TEXT};
 	for (size_t i = 0; i < N_THEMES; i++) {
 		struct theme theme = load(shipped[i]);
 		for (int role = 0; role < ROLE_COUNT; role++)
