@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * compare_rows: a comparison as rows, one below the other.
+ *
+ * A row is a link, with both sides of it, or a sentence that only one
+ * article has.  Side by side, both articles are told in their own order: the
+ * links that are in order are anchors, and what stands between two anchors
+ * comes between them, A's first.  A link that is out of order stands where A
+ * tells it, and where B tells it stands a pointer to it.  By A (by B), rows
+ * follow that article alone, and what only the other has comes at the end.
+ *
+ * Invariants: every link has one row, every sentence in no link has one, and
+ * side by side every link out of order has one pointer.
+ */
+#ifndef VIEWS_COMPARE_ROWS_H
+#define VIEWS_COMPARE_ROWS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "compare/comparison.h"
+
+enum compare_side { COMPARE_A, COMPARE_B };
+enum { COMPARE_SIDES = 2 };
+
+enum compare_order {
+	COMPARE_SIDE_BY_SIDE,
+	COMPARE_BY_A,
+	COMPARE_BY_B,
+};
+enum { COMPARE_ORDERS = COMPARE_BY_B + 1 };
+
+enum compare_row_kind {
+	COMPARE_ROW_LINK,
+	COMPARE_ROW_ONLY_A,
+	COMPARE_ROW_ONLY_B,
+	COMPARE_ROW_POINTER, /* where B tells a link that is out of order */
+};
+
+struct compare_row {
+	enum compare_row_kind kind;
+	size_t link;	 /* of a link or pointer */
+	size_t sentence; /* of any other */
+	size_t partner;	 /* the pointer of a link, the link of a pointer; a
+			  * row without one has its own index */
+	bool alike;	 /* a link in which no word differs */
+	bool changed;	 /* a link in which words differ */
+	bool moved;	 /* a link out of order, or the pointer to one */
+	bool quote;	 /* has a quotation that is trimmed or altered */
+	bool figure;	 /* has a figure that differs */
+};
+
+/* Zeroed is empty. */
+struct compare_rows {
+	struct compare_row *at;
+	size_t n, cap;
+	size_t *row_of[COMPARE_SIDES]; /* by sentence; never a pointer's */
+};
+
+void compare_rows_make(struct compare_rows *rows,
+	const struct comparison *comparison, enum compare_order order);
+void compare_rows_release(struct compare_rows *rows);
+
+/* What a row shows on a side; empty where it shows nothing.  Borrowed from
+ * the comparison and its articles. */
+struct slice compare_row_text(const struct comparison *comparison,
+	const struct compare_row *row, enum compare_side side);
+/* The first sentence that a row shows on a side; false when it has none.  A
+ * pointer shows what its link tells in B. */
+bool compare_row_sentence(const struct comparison *comparison,
+	const struct compare_row *row, enum compare_side side,
+	size_t *sentence);
+
+#endif
