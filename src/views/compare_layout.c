@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: MIT */
+/* compare_layout: wraps every row once and remembers where its lines are. */
+#include "views/compare_layout.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/wrap.h"
+#include "views/compare_notes.h"
+
+enum {
+	NUMBER = 4, /* "123 " */
+	LEAST_TEXT = 8,
+	NOTE_LINES = 2, /* a note that needs more is cut */
+};
+
+static struct compare_columns stacked_columns(int columns)
+{
+	struct compare_columns c = {.stacked = true};
+	int margin = COMPARE_BAR + COMPARE_STACKED_MARGIN;
+	int room = columns - margin;
+	if (room < LEAST_TEXT)
+		room = LEAST_TEXT;
+	c.gutter = (struct compare_column){COMPARE_BAR, COMPARE_STACKED_MARGIN};
+	c.text[COMPARE_A] = (struct compare_column){margin, room};
+	c.text[COMPARE_B] = c.text[COMPARE_A];
+	return c;
+}
+
+static int put_column(struct compare_column *column, int at, int columns)
+{
+	*column = (struct compare_column){at, columns};
+	return at + columns;
+}
+
+static struct compare_columns side_columns(int columns)
+{
+	struct compare_columns c = {.stacked = false};
+	bool wide = columns >= COMPARE_MINIMAP_FROM;
+	int number = wide ? NUMBER : 0;
+	int map = wide ? COMPARE_MINIMAP + 1 : 0;
+	int text = (columns - COMPARE_BAR - COMPARE_GUTTER - map) / 2 - number;
+	int at = COMPARE_BAR;
+	at = put_column(&c.numbers[COMPARE_A], at, number);
+	at = put_column(&c.text[COMPARE_A], at, text);
+	at = put_column(&c.gutter, at, COMPARE_GUTTER);
+	at = put_column(&c.numbers[COMPARE_B], at, number);
+	put_column(&c.text[COMPARE_B], at, text);
+	if (wide)
+		put_column(
+			&c.minimap, columns - COMPARE_MINIMAP, COMPARE_MINIMAP);
+	return c;
+}
+
+struct compare_columns compare_columns(int columns)
+{
+	return columns < COMPARE_STACKED_BELOW ? stacked_columns(columns)
+					       : side_columns(columns);
+}
+
+static void add_line(struct compare_layout *layout, struct span at)
+{
+	layout->lines = mem_grow(layout->lines, layout->n_text_lines,
+		&layout->cap_text_lines, sizeof(*layout->lines));
+	layout->lines[layout->n_text_lines++] = at;
+}
+
+/* A line end inside a sentence is only where the file was wrapped: here it
+ * is a space.  Same length, so that spans hold for the text itself. */
+static char *without_line_ends(struct slice text)
+{
+	char *copy = mem_strndup(text.at, text.len);
+	for (size_t i = 0; i < text.len; i++)
+		if (copy[i] == '\n')
+			copy[i] = ' ';
+	return copy;
+}
+
+static size_t wrap_side(
+	struct compare_layout *layout, struct slice text, int columns)
+{
+	struct wrap wrap;
+	struct wrap_line line;
+	size_t before = layout->n_text_lines;
+	char *flat = without_line_ends(text);
+	wrap_init(&wrap, (struct slice){flat, text.len}, (size_t)columns);
+	while (wrap_next(&wrap, &line))
+		add_line(layout, line.at);
+	wrap_release(&wrap);
+	free(flat);
+	return layout->n_text_lines - before;
+}
+
+static void add_note_line(
+	struct compare_layout *layout, const char *label, const char *text)
+{
+	layout->notes = mem_grow(layout->notes, layout->n_notes,
+		&layout->cap_notes, sizeof(*layout->notes));
+	layout->notes[layout->n_notes++] = (struct compare_note){label, text};
+}
+
+static void add_note(struct compare_layout *layout, const char *label,
+	struct slice text, int columns)
+{
+	struct wrap wrap;
+	struct wrap_line line;
+	size_t n = 0;
+	wrap_init(&wrap, text, (size_t)columns);
+	while (n < NOTE_LINES && wrap_next(&wrap, &line)) {
+		struct slice piece = slice_at(text, line.at);
+		if (n == NOTE_LINES - 1)
+			piece = slice_trim(slice_from(text, line.at.start));
+		add_note_line(layout, n++ ? "" : label,
+			arena_strndup(&layout->arena, piece.at, piece.len));
+	}
+	wrap_release(&wrap);
+}
+
+static int note_columns(const struct compare_columns *c)
+{
+	const struct compare_column *last = &c->text[COMPARE_B];
+	return last->at + last->columns - c->text[COMPARE_A].at -
+	       COMPARE_NOTE_LABEL;
+}
+
+static void add_notes(struct compare_layout *layout,
+	const struct comparison *comparison, size_t link)
+{
+	int columns = note_columns(&layout->columns);
+	for (int kind = 0; kind < COMPARE_NOTES; kind++) {
+		struct str text = {0};
+		enum compare_note_kind note = (enum compare_note_kind)kind;
+		compare_note(&text, comparison, link, note);
+		add_note(layout, compare_note_label(note), str_slice(&text),
+			columns > LEAST_TEXT ? columns : LEAST_TEXT);
+		str_release(&text);
+	}
+}
+
+/* Lines of the two texts; a pointer and a row that tells of folded ones have
+ * one line without text. */
+static size_t text_height(const struct compare_layout *layout,
+	const struct compare_layout_row *at, const struct compare_row *row)
+{
+	size_t a = at->n_lines[COMPARE_A], b = at->n_lines[COMPARE_B];
+	/* Below the sign of a moved link stands where its partner is. */
+	size_t least = row->kind == COMPARE_ROW_LINK && row->moved ? 2 : 1;
+	size_t height = a > b ? a : b;
+	if (layout->columns.stacked)
+		height = a + b;
+	return height > least ? height : least;
+}
+
+static void lay_row(struct compare_layout *layout,
+	const struct comparison *comparison, const struct compare_row *row,
+	const struct compare_layout_options *options)
+{
+	struct compare_layout_row *at = &layout->rows[layout->n_rows];
+	for (int side = 0; side < COMPARE_SIDES; side++) {
+		at->lines[side] = layout->n_text_lines;
+		at->n_lines[side] = wrap_side(layout,
+			compare_row_text(
+				comparison, row, (enum compare_side)side),
+			layout->columns.text[side].columns);
+	}
+	at->notes = layout->n_notes;
+	if (options->why && row->kind == COMPARE_ROW_LINK)
+		add_notes(layout, comparison, row->link);
+	at->n_notes = layout->n_notes - at->notes;
+	at->height = text_height(layout, at, row) + at->n_notes;
+}
+
+/* Adds a row below what is there, for `lay_row` or a fold to fill. */
+static void begin_row(struct compare_layout *layout)
+{
+	struct compare_layout_row *at = &layout->rows[layout->n_rows];
+	*at = (struct compare_layout_row){.line = layout->n_lines};
+}
+
+static void end_row(struct compare_layout *layout,
+	const struct compare_layout_options *options)
+{
+	size_t height = layout->rows[layout->n_rows++].height;
+	if (height)
+		layout->n_lines += height + (options->airy ? 1 : 0);
+}
+
+static size_t run_of_alike(const struct compare_rows *rows, size_t first)
+{
+	size_t end = first;
+	while (end < rows->n && rows->at[end].alike)
+		end++;
+	return end - first;
+}
+
+/* The first row of the run stands for all; the others have no line. */
+static void fold_run(struct compare_layout *layout, size_t n,
+	const struct compare_layout_options *options)
+{
+	for (size_t i = 0; i < n; i++) {
+		begin_row(layout);
+		if (i == 0) {
+			layout->rows[layout->n_rows].height = 1;
+			layout->rows[layout->n_rows].n_folded = n;
+		}
+		end_row(layout, options);
+	}
+}
+
+void compare_layout_make(struct compare_layout *layout,
+	const struct comparison *comparison, const struct compare_rows *rows,
+	const struct compare_layout_options *options)
+{
+	compare_layout_release(layout);
+	layout->columns = compare_columns(options->columns);
+	layout->rows = mem_zalloc(rows->n, sizeof(*layout->rows));
+	while (layout->n_rows < rows->n) {
+		size_t n =
+			options->fold ? run_of_alike(rows, layout->n_rows) : 0;
+		if (n) {
+			fold_run(layout, n, options);
+			continue;
+		}
+		begin_row(layout);
+		lay_row(layout, comparison, &rows->at[layout->n_rows], options);
+		end_row(layout, options);
+	}
+}
+
+void compare_layout_release(struct compare_layout *layout)
+{
+	free(layout->rows);
+	free(layout->lines);
+	free(layout->notes);
+	arena_release(&layout->arena);
+	*layout = (struct compare_layout){0};
+}
+
+size_t compare_layout_row_at(const struct compare_layout *layout, size_t line)
+{
+	size_t low = 0, high = layout->n_rows;
+	assert(layout->n_rows);
+	while (high - low > 1) {
+		size_t middle = low + (high - low) / 2;
+		if (layout->rows[middle].line <= line)
+			low = middle;
+		else
+			high = middle;
+	}
+	while (low > 0 && layout->rows[low].height == 0)
+		low--;
+	return low;
+}
+
+bool compare_layout_text(const struct compare_layout *layout, size_t row,
+	enum compare_side side, size_t part, struct span *at)
+{
+	const struct compare_layout_row *r = &layout->rows[row];
+	size_t above = layout->columns.stacked && side == COMPARE_B
+			       ? r->n_lines[COMPARE_A]
+			       : 0;
+	if (r->n_folded || part < above || part - above >= r->n_lines[side])
+		return false;
+	*at = layout->lines[r->lines[side] + part - above];
+	return true;
+}
+
+const struct compare_note *compare_layout_note(
+	const struct compare_layout *layout, size_t row, size_t part)
+{
+	const struct compare_layout_row *r = &layout->rows[row];
+	size_t above = r->height - r->n_notes;
+	if (part < above || part >= r->height)
+		return NULL;
+	return &layout->notes[r->notes + part - above];
+}
+
+size_t compare_layout_line_of(const struct compare_layout *layout, size_t row,
+	enum compare_side side, size_t offset)
+{
+	const struct compare_layout_row *r = &layout->rows[row];
+	size_t above = layout->columns.stacked && side == COMPARE_B
+			       ? r->n_lines[COMPARE_A]
+			       : 0;
+	size_t part = 0;
+	while (part + 1 < r->n_lines[side] &&
+		layout->lines[r->lines[side] + part + 1].start <= offset)
+		part++;
+	return r->line + above + part;
+}

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * compare_layout: rows of a comparison as lines of a screen.
+ *
+ * It decides where the columns stand, wraps both sides of every row, pads
+ * them to one height, and puts below a row the notes that tell why.  Made
+ * once for a size, so that drawing and scrolling only look things up.
+ *
+ * A line of the layout is a row and a part of it, counted from 0.  In a
+ * narrow room the sides of a row are stacked, A over B.
+ */
+#ifndef VIEWS_COMPARE_LAYOUT_H
+#define VIEWS_COMPARE_LAYOUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/mem.h"
+#include "views/compare_rows.h"
+
+enum {
+	COMPARE_STACKED_BELOW = 70, /* columns */
+	COMPARE_MINIMAP_FROM = 100,
+	COMPARE_MINIMAP = 9,
+	COMPARE_BAR = 1, /* the current row's mark, at the left edge */
+	COMPARE_GUTTER = 5,
+	COMPARE_STACKED_MARGIN = 6,
+	COMPARE_NOTE_LABEL = 9,
+};
+
+/* A stretch of columns; empty when the room has no such thing. */
+struct compare_column {
+	int at, columns;
+};
+
+struct compare_columns {
+	bool stacked;
+	struct compare_column numbers[COMPARE_SIDES];
+	struct compare_column text[COMPARE_SIDES];
+	struct compare_column gutter; /* the margin between them, or at the
+				       * left when stacked */
+	struct compare_column minimap;
+};
+
+struct compare_columns compare_columns(int columns);
+
+struct compare_note {
+	const char *label, *text;
+};
+
+struct compare_layout_row {
+	size_t line;   /* the first of its lines */
+	size_t height; /* without the empty line below it; 0 when folded */
+	size_t lines[COMPARE_SIDES]; /* of text; where they begin ... */
+	size_t n_lines[COMPARE_SIDES];
+	size_t notes, n_notes; /* lines below the text */
+	size_t n_folded; /* the row says that so many rows are folded here */
+};
+
+/* Zeroed is empty. */
+struct compare_layout {
+	struct compare_columns columns;
+	struct compare_layout_row *rows;
+	size_t n_rows, n_lines;
+	struct span *lines; /* bytes of the row's text */
+	size_t n_text_lines, cap_text_lines;
+	struct compare_note *notes; /* a label is "" on lines that go on */
+	size_t n_notes, cap_notes;
+	struct arena arena; /* the notes' texts */
+};
+
+struct compare_layout_options {
+	int columns;
+	bool airy; /* an empty line between rows */
+	bool why;  /* notes below links */
+	bool fold; /* rows in which no word differs as one line a run */
+};
+
+void compare_layout_make(struct compare_layout *layout,
+	const struct comparison *comparison, const struct compare_rows *rows,
+	const struct compare_layout_options *options);
+void compare_layout_release(struct compare_layout *layout);
+
+/* The row that a line belongs to; the empty line below a row is its own.
+ * There must be rows. */
+size_t compare_layout_row_at(const struct compare_layout *layout, size_t line);
+/* The bytes of the row's text that one of its parts shows on a side; false
+ * when it shows none. */
+bool compare_layout_text(const struct compare_layout *layout, size_t row,
+	enum compare_side side, size_t part, struct span *at);
+/* The note that a part of the row shows; NULL when none. */
+const struct compare_note *compare_layout_note(
+	const struct compare_layout *layout, size_t row, size_t part);
+/* The line on which a byte of the row's text stands. */
+size_t compare_layout_line_of(const struct compare_layout *layout, size_t row,
+	enum compare_side side, size_t offset);
+
+#endif

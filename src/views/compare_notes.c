@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: MIT */
+/* compare_notes: one function a kind of note, in a table. */
+#include "views/compare_notes.h"
+
+#include <stdbool.h>
+
+#include "base/mem.h"
+
+enum { TERMS_SHOWN = 8, PER_CENT = 100 };
+
+static void separate(struct str *out, size_t start, const char *separator)
+{
+	if (out->len > start)
+		str_append_text(out, separator);
+}
+
+static void say_why(
+	struct str *out, const struct comparison *comparison, size_t index)
+{
+	const struct link *link = &comparison->links[index];
+	size_t start = out->len;
+	for (size_t i = 0; i < link->n_why && i < TERMS_SHOWN; i++) {
+		separate(out, start, ", ");
+		str_printf(out, "%s %.0f %%", link->why[i].term,
+			link->why[i].weight * PER_CENT);
+	}
+	if (link->n_why > TERMS_SHOWN)
+		str_printf(out, " and %zu more", link->n_why - TERMS_SHOWN);
+}
+
+static void say_figures(
+	struct str *out, const struct comparison *comparison, size_t link)
+{
+	size_t start = out->len;
+	for (size_t i = 0; i < comparison->n_figures; i++) {
+		const struct figure_difference *figure =
+			&comparison->figures[i];
+		if (figure->link != link)
+			continue;
+		separate(out, start, "; ");
+		str_printf(out, "%s / %s (%s)", figure->a, figure->b,
+			figure_differs_name(figure->differs));
+	}
+}
+
+static bool in_passage(const struct passage *passage, size_t sentence)
+{
+	for (size_t i = 0; i < passage->n; i++)
+		if (passage->sentences[i] == sentence)
+			return true;
+	return false;
+}
+
+static void say_quotes(
+	struct str *out, const struct comparison *comparison, size_t index)
+{
+	const struct link *link = &comparison->links[index];
+	size_t start = out->len;
+	for (size_t i = 0; i < comparison->n_quotes; i++) {
+		const struct quote_pair *pair = &comparison->quotes[i];
+		if (!in_passage(&link->a, pair->sentence_a))
+			continue;
+		separate(out, start, "; ");
+		str_append_text(out,
+			pair->speaker ? pair->speaker : "speaker not told");
+		str_printf(out, ", %s", quote_class_name(pair->class));
+	}
+}
+
+static void say_place(
+	struct str *out, const struct comparison *comparison, size_t link)
+{
+	for (size_t i = 0; i < comparison->n_emphases; i++) {
+		const struct emphasis *emphasis = &comparison->emphases[i];
+		if (emphasis->link != link)
+			continue;
+		str_printf(out, "A %s, %zu words; B %s, %zu words",
+			place_name(emphasis->a.place), emphasis->a.words,
+			place_name(emphasis->b.place), emphasis->b.words);
+	}
+}
+
+static const struct {
+	const char *label;
+	void (*say)(struct str *out, const struct comparison *comparison,
+		size_t link);
+} notes[COMPARE_NOTES] = {
+	[COMPARE_NOTE_WHY] = {"why", say_why},
+	[COMPARE_NOTE_FIGURES] = {"figures", say_figures},
+	[COMPARE_NOTE_QUOTES] = {"quoted", say_quotes},
+	[COMPARE_NOTE_PLACE] = {"place", say_place},
+};
+
+const char *compare_note_label(enum compare_note_kind kind)
+{
+	return notes[kind].label;
+}
+
+void compare_note(struct str *out, const struct comparison *comparison,
+	size_t link, enum compare_note_kind kind)
+{
+	notes[kind].say(out, comparison, link);
+}
