@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT */
+/* compare_draw: draws line after line: text, margin, notes; then what marks
+ * the current row. */
+#include "views/compare_draw.h"
+
+#include "views/compare_margin.h"
+#include "views/compare_words.h"
+#include "views/minimap.h"
+
+/* A line of the window: a part of a row. */
+struct drawing {
+	const struct compare_page *page;
+	const struct finder *finder;
+	struct grid *grid;
+	struct rect area; /* of the whole page */
+	size_t row;	  /* of the comparison */
+	size_t part;
+	int line; /* of the area */
+	bool current;
+};
+
+size_t compare_draw_text(size_t row, enum compare_side side)
+{
+	return row * COMPARE_SIDES + side;
+}
+
+size_t compare_draw_row(size_t text, enum compare_side *side)
+{
+	*side = text % COMPARE_SIDES == COMPARE_A ? COMPARE_A : COMPARE_B;
+	return text / COMPARE_SIDES;
+}
+
+static const struct compare_columns *columns_of(const struct drawing *d)
+{
+	return &d->page->layout.columns;
+}
+
+static const struct compare_row *row_of(const struct drawing *d)
+{
+	return &d->page->rows.at[d->row];
+}
+
+static struct rect cells_of(
+	const struct drawing *d, const struct compare_column *column)
+{
+	return (struct rect){d->area.row + d->line, d->area.column + column->at,
+		1, column->columns};
+}
+
+/* Text. */
+
+static void draw_text(
+	const struct drawing *d, enum compare_side side, struct span at)
+{
+	struct rect cells = cells_of(d, &columns_of(d)->text[side]);
+	struct finder_line line = {
+		.text = compare_draw_text(d->row, side),
+		.whole = compare_row_text(d->page->comparison, row_of(d), side),
+	};
+	while (at.start < at.end) {
+		struct compare_run run = compare_words_run(
+			d->page->comparison, row_of(d), side, at.start);
+		line.role = run.role;
+		line.at.start = at.start;
+		line.at.end = run.end < at.end ? run.end : at.end;
+		int used = finder_draw(d->finder, d->grid, cells, &line);
+		cells.column += used;
+		cells.columns -= used;
+		at.start = line.at.end;
+	}
+}
+
+static void draw_texts(const struct drawing *d)
+{
+	struct span at;
+	for (int side = 0; side < COMPARE_SIDES; side++)
+		if (compare_layout_text(&d->page->layout, d->row,
+			    (enum compare_side)side, d->part, &at))
+			draw_text(d, (enum compare_side)side, at);
+}
+
+static void draw_string(const struct drawing *d,
+	const struct compare_column *column, const char *string, enum role role)
+{
+	grid_string(d->grid, cells_of(d, column), 0, 0, string, role);
+}
+
+/* "beside A 3: ..." where B tells what stands with A's sentence. */
+static void draw_pointer(const struct drawing *d)
+{
+	const struct comparison *comparison = d->page->comparison;
+	const struct link *link = &comparison->links[row_of(d)->link];
+	struct str text = {0};
+	str_printf(&text, "told beside A %zu: ", link->a.sentences[0] + 1);
+	str_append_slice(&text, link->b.text);
+	draw_string(
+		d, &columns_of(d)->text[COMPARE_B], str_text(&text), ROLE_DIM);
+	str_release(&text);
+}
+
+static void draw_fold(const struct drawing *d)
+{
+	size_t n = d->page->layout.rows[d->row].n_folded;
+	struct str text = {0};
+	if (n == 1)
+		str_append_text(&text, "1 passage told alike");
+	else
+		str_printf(&text, "%zu passages told alike", n);
+	draw_string(
+		d, &columns_of(d)->text[COMPARE_A], str_text(&text), ROLE_DIM);
+	str_release(&text);
+}
+
+/* Says of the current row what its empty side means. */
+static void draw_absence(const struct drawing *d)
+{
+	const struct compare_columns *c = columns_of(d);
+	if (!d->current || c->stacked)
+		return;
+	if (row_of(d)->kind == COMPARE_ROW_ONLY_A)
+		draw_string(d, &c->text[COMPARE_B], "no close match in B",
+			ROLE_DIM);
+	if (row_of(d)->kind == COMPARE_ROW_ONLY_B)
+		draw_string(d, &c->text[COMPARE_A], "no close match in A",
+			ROLE_DIM);
+}
+
+static void draw_note(const struct drawing *d, const struct compare_note *note)
+{
+	const struct compare_columns *c = columns_of(d);
+	struct compare_column all = {c->text[COMPARE_A].at,
+		c->text[COMPARE_B].at + c->text[COMPARE_B].columns -
+			c->text[COMPARE_A].at};
+	draw_string(d, &all, note->label, ROLE_MARGIN);
+	all.at += COMPARE_NOTE_LABEL;
+	all.columns -= COMPARE_NOTE_LABEL;
+	draw_string(d, &all, note->text, ROLE_WHY);
+}
+
+/* Lines. */
+
+static void draw_number(const struct drawing *d, enum compare_side side)
+{
+	struct rect cells = cells_of(d, &columns_of(d)->numbers[side]);
+	size_t sentence;
+	if (cells.columns == 0 || !compare_row_sentence(d->page->comparison,
+					  row_of(d), side, &sentence))
+		return;
+	struct str text = {0};
+	str_printf(&text, "%*zu", cells.columns - 1, sentence + 1);
+	grid_text(d->grid, cells, 0, 0, str_slice(&text), ROLE_MARGIN);
+	str_release(&text);
+}
+
+static void draw_first_part(const struct drawing *d)
+{
+	if (d->page->layout.rows[d->row].n_folded) {
+		draw_fold(d);
+		return;
+	}
+	draw_number(d, COMPARE_A);
+	draw_number(d, COMPARE_B);
+	draw_absence(d);
+	if (row_of(d)->kind == COMPARE_ROW_POINTER)
+		draw_pointer(d);
+}
+
+static void mark_current(const struct drawing *d)
+{
+	struct rect bar = {
+		d->area.row + d->line, d->area.column, 1, COMPARE_BAR};
+	const struct compare_column *last = &columns_of(d)->text[COMPARE_B];
+	struct rect line = bar;
+	line.columns = last->at + last->columns;
+	grid_text(d->grid, bar, 0, 0, slice_of("▌"), ROLE_KEY);
+	grid_lay(d->grid, line, 0, ROLE_CURSOR_TEXT);
+}
+
+static void draw_line(const struct drawing *d)
+{
+	const struct compare_note *note =
+		compare_layout_note(&d->page->layout, d->row, d->part);
+	bool inside = d->part < d->page->layout.rows[d->row].height;
+	if (note)
+		draw_note(d, note);
+	else
+		compare_margin_draw(d->page, d->row, d->part, d->grid,
+			cells_of(d, &columns_of(d)->gutter));
+	if (d->part == 0)
+		draw_first_part(d);
+	draw_texts(d);
+	if (d->current && inside)
+		mark_current(d);
+}
+
+static void place_cursor(
+	const struct compare_page *page, struct grid *grid, struct rect area)
+{
+	const struct compare_layout_row *row =
+		&page->layout.rows[compare_page_row(page)];
+	size_t line =
+		row->line > page->window.top ? row->line : page->window.top;
+	enum compare_side side =
+		row->n_lines[COMPARE_A] ? COMPARE_A : COMPARE_B;
+	grid_place_cursor(grid, area, (int)(line - page->window.top),
+		page->layout.columns.text[side].at);
+}
+
+void compare_draw(const struct compare_page *page, const struct finder *finder,
+	struct grid *grid, struct rect area)
+{
+	if (!page->rows.n) {
+		grid_string(grid, area, 0, COMPARE_BAR,
+			"there is no sentence to compare", ROLE_DIM);
+		return;
+	}
+	struct drawing d = {page, finder, grid, area, 0, 0, 0, false};
+	size_t current = compare_page_row(page);
+	for (; d.line < area.rows; d.line++) {
+		size_t line;
+		if (!list_row_at(&page->window, d.line, &line))
+			break;
+		d.row = compare_layout_row_at(&page->layout, line);
+		d.part = line - page->layout.rows[d.row].line;
+		d.current = d.row == current;
+		draw_line(&d);
+	}
+	place_cursor(page, grid, area);
+	struct compare_column map = page->layout.columns.minimap;
+	struct rect at = {
+		area.row, area.column + map.at, area.rows, map.columns};
+	minimap_draw(page, grid, at);
+}

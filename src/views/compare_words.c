@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/* compare_words: finds the operation of the word difference, and the
+ * sentence, that a byte lies in. */
+#include "views/compare_words.h"
+
+static const enum role word_roles[] = {
+	[WORDDIFF_EQUAL] = ROLE_EQUAL,
+	[WORDDIFF_INFLECTED] = ROLE_INFLECTED,
+	[WORDDIFF_REPLACE] = ROLE_REPLACED,
+	[WORDDIFF_ONLY_A] = ROLE_ONLY_A,
+	[WORDDIFF_ONLY_B] = ROLE_ONLY_B,
+};
+
+/* The role of a sentence's paragraph; `plain` where it is running text. */
+static enum role paragraph_role(
+	const struct article *article, size_t sentence, enum role plain)
+{
+	size_t paragraph = article->sentences[sentence].paragraph;
+	if (article_in_headline(article, sentence))
+		return ROLE_HEADLINE;
+	if (article->paragraphs[paragraph].kind == PARAGRAPH_CAPTION)
+		return ROLE_CAPTION;
+	return plain;
+}
+
+static const struct article *article_of(
+	const struct comparison *comparison, enum compare_side side)
+{
+	return side == COMPARE_A ? comparison->a : comparison->b;
+}
+
+/* The run of bytes whose words are the same in both: to the end of the
+ * sentence at most. */
+static struct compare_run equal_run(const struct article *article,
+	const struct passage *passage, size_t at, size_t end)
+{
+	size_t i = 0;
+	while (i + 1 < passage->n && passage->starts[i + 1] <= at)
+		i++;
+	if (i + 1 < passage->n && passage->starts[i + 1] < end)
+		end = passage->starts[i + 1];
+	return (struct compare_run){end,
+		paragraph_role(article, passage->sentences[i], ROLE_EQUAL)};
+}
+
+static bool is_space(char byte)
+{
+	return byte == ' ' || byte == '\n' || byte == '\t';
+}
+
+/* A difference without the white space at its ends, which would be
+ * underlined. */
+static struct span words_of(struct slice text, struct span at)
+{
+	while (at.start < at.end && is_space(text.at[at.start]))
+		at.start++;
+	while (at.end > at.start && is_space(text.at[at.end - 1]))
+		at.end--;
+	return at;
+}
+
+static struct compare_run link_run(const struct link *link,
+	const struct article *article, enum compare_side side, size_t at)
+{
+	const struct passage *passage = side == COMPARE_A ? &link->a : &link->b;
+	for (size_t i = 0; i < link->words.n; i++) {
+		const struct worddiff_op *op = &link->words.ops[i];
+		struct span bytes = side == COMPARE_A ? op->a : op->b;
+		if (op->kind == WORDDIFF_EQUAL)
+			continue;
+		bytes = words_of(passage->text, bytes);
+		if (at < bytes.start)
+			return equal_run(article, passage, at, bytes.start);
+		if (at < bytes.end)
+			return (struct compare_run){
+				bytes.end, word_roles[op->kind]};
+	}
+	return equal_run(article, passage, at, passage->text.len);
+}
+
+struct compare_run compare_words_run(const struct comparison *comparison,
+	const struct compare_row *row, enum compare_side side, size_t at)
+{
+	const struct article *article = article_of(comparison, side);
+	if (row->kind == COMPARE_ROW_LINK)
+		return link_run(
+			&comparison->links[row->link], article, side, at);
+	return (struct compare_run){compare_row_text(comparison, row, side).len,
+		paragraph_role(article, row->sentence, ROLE_TEXT)};
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * compare_words: which role each byte of a row's text has: that of its word
+ * where the other article has another, else that of its paragraph.
+ */
+#ifndef VIEWS_COMPARE_WORDS_H
+#define VIEWS_COMPARE_WORDS_H
+
+#include "ui/role.h"
+#include "views/compare_rows.h"
+
+/* Bytes of one role, up to `end`. */
+struct compare_run {
+	size_t end;
+	enum role role;
+};
+
+/* The run that begins at byte `at` of the row's text on a side; `at` is less
+ * than the text's length. */
+struct compare_run compare_words_run(const struct comparison *comparison,
+	const struct compare_row *row, enum compare_side side, size_t at);
+
+#endif
