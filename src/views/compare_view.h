@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * compare_view: two articles, sentence beside sentence.
+ *
+ * The screen around a compare_page: takes the articles from the library,
+ * compares them, and does what keys and mouse ask for.
  */
 #ifndef VIEWS_COMPARE_VIEW_H
 #define VIEWS_COMPARE_VIEW_H
