@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "text/date.h"
 #include "text/wrap.h"
 #include "views/scroll.h"
@@ -66,7 +67,8 @@ static void add_origin(struct article_pane *pane, const struct article *article,
 	const char *outlet = article_get(article, ARTICLE_OUTLET);
 	const char *iso = article_get(article, ARTICLE_PUBLISHED);
 	if (!outlet)
-		outlet = "unnamed";
+		outlet = arena_printf(
+			&pane->arena, "unnamed (%s)", file_name(article->path));
 	const char *line = outlet;
 	if (iso)
 		line = arena_printf(&pane->arena, "%s  %s", outlet,
@@ -108,6 +110,13 @@ static void add_field(struct article_pane *pane, const char *label,
 			role);
 }
 
+static void add_notes(struct article_pane *pane, const struct article *article)
+{
+	add_field(pane, "note: ", article_get(article, ARTICLE_NOTE), ROLE_DIM);
+	for (size_t i = 0; i < article->n_notes; i++)
+		add_field(pane, "note: ", article->notes[i], ROLE_DIM);
+}
+
 static void add_head(struct article_pane *pane, const struct article *article,
 	const struct screen_env *env)
 {
@@ -118,9 +127,22 @@ static void add_head(struct article_pane *pane, const struct article *article,
 			ROLE_BYLINE);
 	add_field(pane, "agency: ", article_get(article, ARTICLE_AGENCY),
 		ROLE_BYLINE);
-	add_field(pane, "note: ", article_get(article, ARTICLE_NOTE), ROLE_DIM);
-	for (size_t i = 0; i < article->n_notes; i++)
-		add_field(pane, "note: ", article->notes[i], ROLE_DIM);
+	size_t first = pane->n_pieces;
+	add_notes(pane, article);
+	for (size_t i = first; i < pane->n_pieces; i++)
+		pane->pieces[i].brief = true;
+}
+
+/* The notes once more, whole, and where the article comes from. */
+static void add_foot(struct article_pane *pane, const struct article *article)
+{
+	size_t first = pane->n_pieces;
+	add_notes(pane, article);
+	add_field(pane, "", article_get(article, ARTICLE_URL), ROLE_DIM);
+	for (size_t i = first; i < pane->n_pieces; i++) {
+		pane->pieces[i].gap = i == first;
+		pane->pieces[i].paragraph = article->n_paragraphs + 1 + i;
+	}
 }
 
 /* How each kind of paragraph is shown. */
@@ -135,16 +157,24 @@ static const struct {
 	[PARAGRAPH_FURNITURE] = {ROLE_FURNITURE, INDENT},
 };
 
-/* The furniture paragraphs that follow each other from `first` on; headlines
- * between them are shown elsewhere. */
+static size_t count_lines(struct slice text)
+{
+	size_t n = 1;
+	for (size_t i = 0; i < text.len; i++)
+		n += text.at[i] == '\n';
+	return n;
+}
+
+/* The end of the furniture that begins at a paragraph, and its lines;
+ * headlines between are shown elsewhere. */
 static size_t furniture_run(
-	const struct article *article, size_t first, size_t *n)
+	const struct article *article, size_t first, size_t *n_lines)
 {
 	size_t i = first;
-	for (*n = 0; i < article->n_paragraphs; i++) {
+	for (*n_lines = 0; i < article->n_paragraphs; i++) {
 		enum paragraph_kind kind = article->paragraphs[i].kind;
 		if (kind == PARAGRAPH_FURNITURE)
-			++*n;
+			*n_lines += count_lines(article_paragraph(article, i));
 		else if (kind != PARAGRAPH_HEADLINE)
 			break;
 	}
@@ -167,9 +197,10 @@ static void add_paragraph(
 	struct article_pane *pane, const struct article *article, size_t index)
 {
 	enum paragraph_kind kind = article->paragraphs[index].kind;
-	struct pane_piece *piece = add_piece(pane,
-		reflowed(&pane->arena, article_paragraph(article, index)),
-		looks[kind].role);
+	struct slice text = article_paragraph(article, index);
+	if (kind != PARAGRAPH_FURNITURE)
+		text = reflowed(&pane->arena, text);
+	struct pane_piece *piece = add_piece(pane, text, looks[kind].role);
 	piece->indent = looks[kind].indent;
 	piece->paragraph = index + 1;
 	piece->gap = kind != PARAGRAPH_FURNITURE || index == 0 ||
@@ -211,13 +242,7 @@ void article_pane_set(struct article_pane *pane, const struct article *article,
 	forget(pane);
 	add_head(pane, article, env);
 	add_paragraphs(pane, article, env);
-	const char *url = article_get(article, ARTICLE_URL);
-	if (url) {
-		struct pane_piece *piece =
-			add_piece(pane, slice_of(url), ROLE_DIM);
-		piece->gap = true;
-		piece->paragraph = article->n_paragraphs + 1;
-	}
+	add_foot(pane, article);
 }
 
 void article_pane_set_text(struct article_pane *pane, const char *text)
@@ -236,14 +261,17 @@ static void add_line(struct article_pane *pane, struct pane_line line)
 static void lay_piece(struct article_pane *pane, size_t index)
 {
 	const struct pane_piece *piece = &pane->pieces[index];
-	int columns = pane->measure - 2 * piece->indent;
+	int columns = pane->measure - 2 * piece->indent - 2 * piece->brief;
 	struct wrap wrap;
 	struct wrap_line line;
 	if (piece->gap && pane->n_lines)
 		add_line(pane, (struct pane_line){true, index, {0, 0}});
 	wrap_init(&wrap, piece->text, (size_t)(columns > 1 ? columns : 1));
-	while (wrap_next(&wrap, &line))
+	while (wrap_next(&wrap, &line)) {
 		add_line(pane, (struct pane_line){false, index, line.at});
+		if (piece->brief)
+			break;
+	}
 	wrap_release(&wrap);
 }
 
@@ -381,7 +409,9 @@ static void draw_line(const struct article_pane *pane,
 	at.columns -= columns;
 	part.at = (struct span){tail, line->at.end};
 	part.role = piece->tail_role;
-	draw_part(finder, grid, at, &part);
+	columns = draw_part(finder, grid, at, &part);
+	if (piece->brief && line->at.end < piece->text.len)
+		grid_string(grid, at, 0, columns, " …", piece->role);
 }
 
 static void place_cursor(const struct article_pane *pane,

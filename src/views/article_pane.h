@@ -3,9 +3,10 @@
  * article_pane: an article laid out in lines, and the window on them.
  *
  * The reader and the reading pane show articles with it.  The article is cut
- * into pieces: the head (headline, outlet and date, byline, notes), then its
- * paragraphs; captions stand apart, and each run of furniture is one piece
- * that says how long it is until it is unfolded.  Pieces are wrapped to a
+ * into pieces: the head (headline, outlet and date, byline, notes in brief),
+ * its paragraphs, and the foot (the notes, the URL).  Captions stand apart,
+ * and each run of furniture is one piece that says how long it is until it is
+ * unfolded.  Pieces are wrapped to a
  * comfortable measure in the middle of the pane.
  *
  * It borrows the article.  Find in it by its pieces; scroll by its window
@@ -30,6 +31,7 @@ struct pane_piece {
 	size_t tail;
 	int indent;	  /* columns, at both sides */
 	bool gap;	  /* an empty line stands above it */
+	bool brief;	  /* only its first line is shown */
 	size_t paragraph; /* PANE_HEAD in the head */
 };
 
