@@ -463,7 +463,6 @@ static void restore(struct screen *screen, struct screen_place to)
 
 static const struct screen_hint hints[] = {
 	{ACTION_BACK, "back"},
-	{ACTION_HELP, "keys"},
 	{ACTION_NEXT_CHANGE, "difference"},
 	{ACTION_NEXT_OUTLET, "outlet"},
 	{ACTION_WHY, "why"},

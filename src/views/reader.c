@@ -231,11 +231,10 @@ static void restore(struct screen *screen, struct screen_place to)
 
 static const struct screen_hint hints[] = {
 	{ACTION_BACK, "back"},
-	{ACTION_HELP, "keys"},
+	{ACTION_FIND, "find"},
 	{ACTION_MARK, "mark"},
 	{ACTION_COMPARE, "compare"},
-	{ACTION_FIND, "find"},
-	{ACTION_NEXT_ARTICLE, "next article"},
+	{ACTION_NEXT_ARTICLE, "next"},
 	{ACTION_NONE, NULL},
 };
 

@@ -70,7 +70,8 @@ struct screen_place {
 
 /* A key in the status bar: its action (the key is the keymap's) and a word
  * or two of what it does here.  Most important first; what does not fit is
- * left out. */
+ * left out.  The key of the
+ * help is always there. */
 struct screen_hint {
 	enum action action;
 	const char *label;
@@ -100,6 +101,8 @@ struct screen_ops {
 	 * screens with a prompt.  Optional. */
 	bool (*key)(struct screen *screen, uint32_t key,
 		struct screen_reply *reply);
+	/* Whether keys are typed into a prompt now.  Optional. */
+	bool (*is_typing)(const struct screen *screen);
 	/* `mouse` is counted inside the screen.  Optional; the app makes
 	 * three lines up or down of a wheel that is not taken. */
 	bool (*mouse)(struct screen *screen, const struct mouse *mouse,

@@ -337,21 +337,22 @@ static void draw_sentence(const struct search_view *view, struct grid *grid,
 	struct rect at, size_t index)
 {
 	const struct result *result = &view->results[index];
+	struct rect before = {at.row, at.column - INDENT, 1, INDENT};
 	int n = at.rows;
-	size_t columns = (size_t)at.columns;
+	size_t columns = (size_t)(at.columns > 3 ? at.columns - 2 : 1);
 	size_t from = first_byte(result, columns, n);
 	struct wrap wrap;
 	struct wrap_line line;
 	wrap_init(&wrap, slice_from(result->text, from), columns);
 	if (from)
-		grid_string(grid, at, 0, -2, "…", ROLE_DIM);
+		grid_string(grid, before, 0, 0, "…", ROLE_DIM);
 	for (at.rows = 1; n > 0 && wrap_next(&wrap, &line); n--, at.row++) {
 		struct finder_line drawn = {.text = index,
 			.whole = result->text,
 			.at = {from + line.at.start, from + line.at.end}};
 		int end = finder_draw(shown_finder(view), grid, at, &drawn);
 		if (n == 1 && drawn.at.end < result->text.len)
-			grid_string(grid, at, 0, end, "…", ROLE_DIM);
+			grid_string(grid, at, 0, end, " …", ROLE_DIM);
 	}
 	wrap_release(&wrap);
 }
@@ -468,13 +469,17 @@ static void restore(struct screen *screen, struct screen_place to)
 	list_move(list, 0);
 }
 
+static bool is_typing(const struct screen *screen)
+{
+	return of_const(screen)->prompt.open;
+}
+
 static const struct screen_hint hints[] = {
 	{ACTION_OPEN, "read"},
 	{ACTION_BACK, "back"},
 	{ACTION_SEARCH, "change"},
 	{ACTION_MARK, "mark"},
 	{ACTION_COMPARE, "compare"},
-	{ACTION_HELP, "keys"},
 	{ACTION_NONE, NULL},
 };
 
@@ -488,6 +493,7 @@ static const struct screen_ops ops = {
 	.release = release,
 	.act = act,
 	.key = key,
+	.is_typing = is_typing,
 	.mouse = mouse,
 	.draw = draw,
 	.title = title,

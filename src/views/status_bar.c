@@ -3,6 +3,9 @@
  * many keys as there is room for. */
 #include "views/status_bar.h"
 
+#include <string.h>
+
+#include "base/mem.h"
 #include "text/unicode.h"
 #include "views/find_bar.h"
 
@@ -41,29 +44,67 @@ struct drawn_hint {
 	int columns;
 };
 
+/* Makes a hint ready; false for an action without a key. */
+static bool make_hint(const struct screen *screen,
+	const struct screen_hint *hint, struct drawn_hint *out)
+{
+	*out = (struct drawn_hint){.label = hint->label};
+	screen_key(screen->env, screen->ops->scope, hint->action, &out->key);
+	out->columns = columns_of(&out->key) + 1 +
+		       (int)unicode_columns(slice_of(hint->label)) + BETWEEN;
+	return out->key.len > 0;
+}
+
+/* The way to all other keys; it stands last and always. */
+static const struct screen_hint help_hint = {ACTION_HELP, "keys"};
+
+/* The keys of a prompt, which are not the keymap's. */
+static int prompt_hints(struct drawn_hint chosen[KEYS_MOST], int *columns)
+{
+	static const char *const keys[][2] = {
+		{"Enter", "done"}, {"Esc", "give up"}};
+	*columns = 0;
+	for (int i = 0; i < (int)ARRAY_LEN(keys); i++) {
+		chosen[i] = (struct drawn_hint){.label = keys[i][1]};
+		str_append_text(&chosen[i].key, keys[i][0]);
+		chosen[i].columns = (int)(strlen(keys[i][0]) + 1 +
+					  strlen(keys[i][1]) + BETWEEN);
+		*columns += chosen[i].columns;
+	}
+	return (int)ARRAY_LEN(keys);
+}
+
 /* The hints that fit, in the order of the table; returns how many. */
 static int choose_hints(const struct screen *screen, int room,
 	struct drawn_hint chosen[KEYS_MOST], int *columns)
 {
 	const struct screen_hint *hint = screen->ops->hints;
+	struct drawn_hint help;
 	int n = 0;
+	if (screen->ops->is_typing && screen->ops->is_typing(screen))
+		return prompt_hints(chosen, columns);
 	*columns = 0;
-	for (; hint && hint->action != ACTION_NONE && n < KEYS_MOST; hint++) {
+	bool has_help = make_hint(screen, &help_hint, &help) &&
+			screen->ops->scope != SCOPE_HELP;
+	if (has_help)
+		room -= help.columns;
+	for (; hint->action != ACTION_NONE && n < KEYS_MOST - 1; hint++) {
 		struct drawn_hint *next = &chosen[n];
-		*next = (struct drawn_hint){.label = hint->label};
-		screen_key(screen->env, screen->ops->scope, hint->action,
-			&next->key);
-		next->columns = columns_of(&next->key) + 1 +
-				(int)unicode_columns(slice_of(hint->label)) +
-				BETWEEN;
-		if (!next->key.len || *columns + next->columns > room) {
+		if (!make_hint(screen, hint, next) ||
+			*columns + next->columns > room) {
 			str_release(&next->key);
-			continue;
+			break;
 		}
 		*columns += next->columns;
 		n++;
 	}
-	return n;
+	if (!has_help) {
+		str_release(&help.key);
+		return n;
+	}
+	*columns += help.columns;
+	chosen[n] = help;
+	return n + 1;
 }
 
 static void draw_hints(
