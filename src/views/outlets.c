@@ -276,6 +276,15 @@ static bool toggle_furniture(struct outlets *outlets)
 	return true;
 }
 
+static bool other_pane(struct outlets *outlets, struct screen_reply *reply)
+{
+	if (has_pane(&outlets->screen))
+		focus(outlets, !outlets->in_pane);
+	else
+		screen_say(reply, "no room for the other pane");
+	return true;
+}
+
 static bool leave_pane(struct outlets *outlets)
 {
 	bool was_in_pane = outlets->in_pane;
@@ -315,8 +324,7 @@ static bool act(struct screen *screen, enum action action, int count,
 	case ACTION_FOLD:
 		return fold(outlets);
 	case ACTION_OTHER_PANE:
-		focus(outlets, !outlets->in_pane);
-		return true;
+		return other_pane(outlets, reply);
 	case ACTION_FURNITURE:
 		return toggle_furniture(outlets);
 	case ACTION_PROBLEMS:
@@ -548,12 +556,11 @@ static void restore(struct screen *screen, struct screen_place to)
 
 static const struct screen_hint hints[] = {
 	{ACTION_OPEN, "read"},
-	{ACTION_HELP, "keys"},
-	{ACTION_QUIT, "quit"},
 	{ACTION_MARK, "mark"},
 	{ACTION_COMPARE, "compare"},
 	{ACTION_SEARCH, "search"},
 	{ACTION_FIND, "find"},
+	{ACTION_QUIT, "quit"},
 	{ACTION_NONE, NULL},
 };
 
