@@ -227,6 +227,10 @@ static bool is_damage(const struct library_index *index)
 /* Tries again where the file was damaged and could be set aside. */
 static struct library_index *connect_anew(const char *path, struct err *err)
 {
+	bool foreign;
+	if (!library_place_look(path, &foreign, err) ||
+		(foreign && !library_place_set_aside(path, err)))
+		return NULL;
 	struct library_index *index = connect(path);
 	if (is_damage(index) && library_place_set_aside(path, err)) {
 		library_index_close(index);

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -64,6 +65,26 @@ void library_place_unlock(int lock)
 {
 	if (lock >= 0)
 		close(lock);
+}
+
+bool library_place_look(const char *path, bool *foreign, struct err *err)
+{
+	static const char magic[] = "SQLite format 3";
+	char front[sizeof(magic)];
+	struct stat st;
+	*foreign = false;
+	if (stat(path, &st) != 0)
+		return errno == ENOENT || err_system(err, errno, "%s", path);
+	if (!S_ISREG(st.st_mode))
+		return err_set(err, "%s: not a regular file", path);
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return err_system(err, errno, "%s", path);
+	ssize_t got = read(fd, front, sizeof(front));
+	close(fd);
+	*foreign = got > 0 && (got < (ssize_t)sizeof(front) ||
+				      memcmp(front, magic, sizeof(front)) != 0);
+	return true;
 }
 
 static void aside_name(struct str *name, const char *path, int n)

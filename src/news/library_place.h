@@ -17,6 +17,10 @@
  * not work within a few seconds. */
 int library_place_lock(const char *path, struct err *err);
 void library_place_unlock(int lock);
+/* Whether what lies there is no database at all (SQLite takes a few bytes
+ * for an empty one).  False and `err` when it is no regular file: opening a
+ * FIFO would never end. */
+bool library_place_look(const char *path, bool *foreign, struct err *err);
 /* Renames the file to PATH.aside-N, the first N that is free of a few, and
  * removes SQLite's files beside it.  The lock must be held. */
 bool library_place_set_aside(const char *path, struct err *err);

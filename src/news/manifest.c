@@ -169,6 +169,15 @@ const struct manifest_outlet *manifest_find_outlet(
 	return NULL;
 }
 
+const struct manifest_article *manifest_find_article(
+	const struct manifest *manifest, const char *file)
+{
+	for (size_t i = 0; i < manifest->n_articles; i++)
+		if (strcmp(manifest->articles[i].file, file) == 0)
+			return &manifest->articles[i];
+	return NULL;
+}
+
 /* An outlet may be given by its id, here and in front matter. */
 static void name_outlet(const struct manifest *manifest,
 	struct article *article, const char *outlet, enum article_from from)
@@ -200,11 +209,10 @@ void manifest_apply(const struct manifest *manifest, struct article *article)
 	if (outlet)
 		name_outlet(manifest, article, outlet,
 			article->fields[ARTICLE_OUTLET].from);
-	for (size_t i = 0; i < manifest->n_articles; i++)
-		if (strcmp(manifest->articles[i].file, name) == 0) {
-			apply_fields(manifest, &manifest->articles[i], article);
-			return;
-		}
+	const struct manifest_article *entry =
+		manifest_find_article(manifest, name);
+	if (entry)
+		apply_fields(manifest, entry, article);
 }
 
 void manifest_release(struct manifest *manifest)

@@ -37,6 +37,9 @@ bool manifest_load(
 /* The outlet with this id or, failing that, this name; NULL if none. */
 const struct manifest_outlet *manifest_find_outlet(
 	const struct manifest *manifest, const char *id);
+/* What it says of the file with this name; NULL if nothing. */
+const struct manifest_article *manifest_find_article(
+	const struct manifest *manifest, const char *file);
 /* Sets what the manifest says about the article's file name. */
 void manifest_apply(const struct manifest *manifest, struct article *article);
 void manifest_release(struct manifest *manifest);
