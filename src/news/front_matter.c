@@ -184,9 +184,12 @@ static void add_furniture(struct article *article, size_t start, size_t end)
 static void add_block(struct article *article, const struct block *block,
 	const struct yaml_reader_node *root)
 {
-	struct span headline = {block->end, block->end};
-	if (root && find_headline(article, root, &headline))
-		paragraphs_add(article, PARAGRAPH_HEADLINE, headline);
+	struct span headline;
+	if (!root || !find_headline(article, root, &headline)) {
+		add_furniture(article, 0, block->end);
+		return;
+	}
+	paragraphs_add(article, PARAGRAPH_HEADLINE, headline);
 	add_furniture(article, 0, headline.start);
 	add_furniture(article, headline.end, block->end);
 }
