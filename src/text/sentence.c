@@ -301,6 +301,21 @@ static bool ends_behind_word(const struct scan *scan, const struct stop *stop,
 	return true;
 }
 
+/* Whether a clause of its own follows a verb of speech: “Why?” Smith said |
+ * he did not know. */
+static bool begins_report(const struct scan *scan, size_t at)
+{
+	static const char *const words[] = {"that", "he", "she", "they", "it",
+		"we", "there", "the", "his", "her", "its", "their"};
+	if (skip_space(scan, at) == at)
+		return false;
+	struct slice next = slice_at(scan->text, word_behind(scan, at));
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		if (slice_is(next, words[i]))
+			return true;
+	return false;
+}
+
 /* Whether a capitalised name and a verb of speech stand behind a quotation:
  * “Why?” Smith asked. */
 static bool is_attribution(const struct scan *scan, size_t at)
@@ -326,9 +341,7 @@ static bool is_attribution(const struct scan *scan, size_t at)
 	str_release(&fold);
 	if (!found)
 		return false;
-	size_t len;
-	uint32_t behind = code_at(scan, at, &len);
-	return behind == '.' || behind == ',' || at == scan->end;
+	return !begins_report(scan, at);
 }
 
 /* Whether what follows begins like a sentence: not in lower case. */

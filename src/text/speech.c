@@ -26,7 +26,9 @@ static const char strong[] = " said says say saying told tells tell telling "
 	"predicted predicts boasted boasts urged urges urging pleaded "
 	"countered counters retorted proclaimed proclaims suggested suggests "
 	"mused muses opined opines chided deadpanned whispered muttered "
-	"interjected tweeting blogged emailed texted ";
+	"interjected tweeting blogged emailed texted "
+	"remembered remembers recounted recounts wondered wonders "
+	"scolded inquired inquires enthused stammered chuckled ";
 static const char weak[] = " believes believe believed thinks think thought "
 	"called calls calling described describes describing began begins "
 	"agreed agrees agreeing promised promises promising demanded demands "
