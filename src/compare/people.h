@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * people: who is named in an article, and who a source means.
+ *
+ * A name is a row of capitalised words behind which no common noun stands.
+ * Later mentions are resolved by surname, by title ("the secretary") and, of
+ * pronouns, only "he" and "she", by the last person who fits.  In doubt the
+ * answer is NULL.
+ */
+#ifndef COMPARE_PEOPLE_H
+#define COMPARE_PEOPLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/mem.h"
+#include "news/article.h"
+#include "text/word.h"
+
+enum { PERSON_ROLES = 4 };
+
+struct person {
+	const char *name;		 /* as first printed in full */
+	const char *first, *last;	 /* folded */
+	const char *roles[PERSON_ROLES]; /* folded: "secretary" */
+	size_t n_roles;
+	size_t n_he, n_she; /* pronouns in sentences about nobody else */
+	bool certain;	    /* has a title, or speaks */
+};
+
+/* A place where a person is named. */
+struct mention {
+	size_t word; /* index of the name's first word */
+	size_t sentence;
+	size_t person;
+};
+
+/* Zeroed is empty.  Borrows the article and the words. */
+struct people {
+	const struct article *article;
+	const struct word_list *words;
+	struct person *at;
+	size_t n, cap;
+	struct mention *mentions;
+	size_t n_mentions, cap_mentions;
+	struct arena arena;
+};
+
+/* Reads the names among `words`: those of the article, in order, without
+ * parts of compounds. */
+void people_find(struct people *people, const struct article *article,
+	const struct word_list *words);
+/* The name of whom `source`, bytes of the article's text, means: full when
+ * the article has it so, else as printed.  NULL when it is nobody's name or
+ * not sure.  Lives in the arena of `people`. */
+const char *people_resolve(struct people *people, struct span source);
+void people_release(struct people *people);
+
+#endif

@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * quote: from marks to utterances.
+ *
+ * Marks are found first, then joined (over an interruption, over paragraphs),
+ * then put down to somebody; what nobody is said to have said, and is too
+ * short to be an utterance, is a title or a distance and is dropped.
+ */
+#include "compare/quote.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "compare/attribution.h"
+#include "compare/people.h"
+#include "compare/quote_mark.h"
+#include "text/unicode.h"
+#include "text/word.h"
+
+/* What the steps share. */
+struct search {
+	const struct article *article;
+	struct quote_mark_list marks;
+	struct attribution_scene scene;
+	struct people people;
+	struct quote_list *list;
+	size_t paragraph; /* of the last quotation */
+};
+
+/* Words of a quotation that is an utterance even if nobody is named. */
+enum { UTTERANCE_WORDS = 6, SCRAP_WORDS = 3 };
+
+static size_t sentence_at(const struct article *article, size_t offset)
+{
+	size_t low = 0, high = article->n_sentences;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (article->sentences[middle].at.start <= offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low ? low - 1 : 0;
+}
+
+static size_t count_words(struct slice text)
+{
+	size_t n = 0;
+	bool inside = false;
+	uint32_t code;
+	for (size_t at = 0, len; at < text.len; at += len) {
+		len = unicode_decode(slice_from(text, at), &code);
+		bool space = unicode_is_space(code);
+		n += !space && !inside;
+		inside = !space;
+	}
+	return n;
+}
+
+/* Whether the second mark goes on where the first one stopped: in the next
+ * paragraph, or behind an attribution. */
+static bool goes_on(const struct search *search, const struct quote_mark *a,
+	const struct quote_mark *b)
+{
+	const struct article *article = search->article;
+	const struct paragraph *paragraphs = article->paragraphs;
+	if (!a->closed)
+		return a->opener == b->opener &&
+		       b->paragraph == a->paragraph + 1 &&
+		       b->whole.start == paragraphs[b->paragraph].at.start;
+	struct span between = {a->whole.end, b->whole.start};
+	return a->paragraph == b->paragraph &&
+	       attribution_may_follow(&search->scene, a) &&
+	       sentence_at(article, b->whole.start) <=
+		       sentence_at(article, a->whole.end - 1) + 1 &&
+	       attribution_interrupts(&search->scene, between);
+}
+
+/* The marks from `first` on that make one quotation; `gap` gets the words
+ * that interrupt it, once at most. */
+static size_t join(const struct search *search, size_t first, struct span *gap)
+{
+	const struct quote_mark_list *marks = &search->marks;
+	size_t end = first + 1;
+	*gap = (struct span){0, 0};
+	for (; end < marks->n; end++) {
+		const struct quote_mark *a = &marks->at[end - 1];
+		const struct quote_mark *b = &marks->at[end];
+		if (!goes_on(search, a, b))
+			break;
+		if (a->closed && !span_is_empty(*gap))
+			break;
+		if (a->closed)
+			*gap = (struct span){a->at.end, b->at.start};
+	}
+	return end;
+}
+
+/* Written like a title: every word that is not a small one has a capital. */
+static bool is_title(struct slice text)
+{
+	struct word_list words = {0};
+	word_split(&words, text, (struct span){0, text.len});
+	size_t capitals = 0;
+	bool title = true;
+	for (size_t i = 0; i < words.n; i++) {
+		unsigned flags = words.at[i].flags;
+		bool plain = flags & (WORD_STOP | WORD_NUMBER | WORD_PART);
+		capitals += (flags & WORD_CAPITAL) != 0;
+		title &= plain || (flags & WORD_CAPITAL);
+	}
+	title &= words.n > 0 && (words.at[0].flags & WORD_CAPITAL);
+	word_list_release(&words);
+	return title && capitals >= 2;
+}
+
+static void add(struct search *search, struct quote quote)
+{
+	struct quote_list *list = search->list;
+	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
+	list->at[list->n++] = quote;
+}
+
+static bool find_own(const struct search *search, const struct quote_mark *mark,
+	struct attribution *found)
+{
+	const struct sentence *sentences = search->article->sentences;
+	struct slice text =
+		slice_at(str_slice(&search->article->text), mark->at);
+	size_t first = sentence_at(search->article, mark->whole.start);
+	size_t last = sentence_at(search->article, mark->whole.end - 1);
+	struct attribution_place place = {
+		.whole = mark->whole,
+		.comma = attribution_may_follow(&search->scene, mark),
+		.words = count_words(text),
+		.title = is_title(text),
+		.before = sentences[first].at.start,
+		.after = sentences[last].at.end,
+	};
+	return attribution_find(&search->scene, &place, found);
+}
+
+/* The attribution of a quotation that stands alone: that of the quotation
+ * before it, or what the sentence before it reports. */
+static bool find_inherited(const struct search *search,
+	const struct quote_mark *mark, struct attribution *found)
+{
+	const struct article *article = search->article;
+	size_t sentence = sentence_at(article, mark->whole.start);
+	if (search->list->n && search->paragraph + 1 >= mark->paragraph) {
+		struct quote *last = &search->list->at[search->list->n - 1];
+		if (last->last_sentence + 1 >= sentence &&
+			!span_is_empty(last->source)) {
+			*found = (struct attribution){last->source, {0, 0}};
+			return true;
+		}
+	}
+	if (sentence == 0)
+		return false;
+	return attribution_find_told(
+		&search->scene, article->sentences[sentence - 1].at, found);
+}
+
+static void add_marks(
+	struct search *search, size_t first, size_t end, struct span gap)
+{
+	const struct quote_mark *marks = search->marks.at;
+	const struct quote_mark *head = &marks[first], *tail = &marks[end - 1];
+	struct slice text = str_slice(&search->article->text);
+	struct quote quote = {.at = {head->at.start, tail->at.end}};
+	struct attribution found = {{0, 0}, {0, 0}};
+	size_t words = count_words(slice_at(text, quote.at));
+	bool own = false;
+	for (size_t i = first; i < end && !own; i++)
+		own = find_own(search, &marks[i], &found);
+	if (!own && words >= SCRAP_WORDS)
+		find_inherited(search, head, &found);
+	bool scrap = words < UTTERANCE_WORDS;
+	if (!own && (scrap || is_title(slice_at(text, quote.at))))
+		return;
+	quote.gap = gap;
+	quote.sentence = sentence_at(search->article, quote.at.start);
+	quote.last_sentence = sentence_at(search->article, quote.at.end - 1);
+	quote.direct = !scrap;
+	quote.source = found.source;
+	quote.cue = found.cue;
+	quote.speaker = arena_strdup(&search->list->arena,
+		people_resolve(&search->people, quote.source));
+	search->paragraph = tail->paragraph;
+	add(search, quote);
+}
+
+void quote_find(struct quote_list *list, const struct article *article)
+{
+	struct search search = {.article = article, .list = list};
+	quote_mark_find(&search.marks, article);
+	attribution_scene_make(&search.scene, article, &search.marks);
+	people_find(&search.people, article, &search.scene.list);
+	struct span gap;
+	for (size_t i = 0, end; i < search.marks.n; i = end) {
+		end = join(&search, i, &gap);
+		add_marks(&search, i, end, gap);
+	}
+	people_release(&search.people);
+	attribution_scene_release(&search.scene);
+	quote_mark_list_release(&search.marks);
+}
+
+void quote_list_release(struct quote_list *list)
+{
+	arena_release(&list->arena);
+	free(list->at);
+	*list = (struct quote_list){0};
+}
+
+const char *quote_class_name(enum quote_class class)
+{
+	static const char *const names[] = {
+		[QUOTE_IDENTICAL] = "identical",
+		[QUOTE_TRIMMED] = "trimmed",
+		[QUOTE_ALTERED] = "altered",
+		[QUOTE_PARAPHRASED] = "paraphrased",
+	};
+	return names[class];
+}

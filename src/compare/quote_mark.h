@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * quote_mark: what stands between quotation marks.
+ *
+ * Knows “ ” " „ « » ‘ ’ and the apostrophe as a mark.  Inside double marks
+ * single ones are left alone.  Marks of one quotation stand in one paragraph;
+ * one that is never closed ends with its paragraph, and says so: the next
+ * paragraph may reopen it.
+ */
+#ifndef COMPARE_QUOTE_MARK_H
+#define COMPARE_QUOTE_MARK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "news/article.h"
+
+struct quote_mark {
+	struct span at;	   /* between the marks */
+	struct span whole; /* with them */
+	size_t paragraph;
+	uint32_t opener;
+	bool closed;
+};
+
+/* Zeroed is empty; in text order, without overlap. */
+struct quote_mark_list {
+	struct quote_mark *at;
+	size_t n, cap;
+};
+
+/* Adds what is quoted in the headline, captions and body. */
+void quote_mark_find(
+	struct quote_mark_list *list, const struct article *article);
+void quote_mark_list_release(struct quote_mark_list *list);
+
+#endif

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: MIT */
+#include "../support/test.h"
+
+#include <time.h>
+
+#include "compare/quote.h"
+#include "compare/quote_mark.h"
+#include "news/loader.h"
+
+#define LQ "\xE2\x80\x9C"
+#define RQ "\xE2\x80\x9D"
+#define LS "\xE2\x80\x98"
+#define RS "\xE2\x80\x99"
+
+static void load(struct article *article, const char *text)
+{
+	struct err err = {0};
+	*article = (struct article){0};
+	if (!loader_parse(article, "test.txt", slice_of(text), NULL, &err))
+		fail_msg("%s", err.text);
+}
+
+/* Paragraphs, and what stands between their marks, with "|" between; behind
+ * what was never closed stands "...". */
+static const struct {
+	const char *text, *quoted;
+} marks[] = {
+	{"He said " LQ "yes" RQ " and \"no\" today.", "yes|no"},
+	{"He said \xC2\xABoui\xC2\xBB and \xE2\x80\x9Eja" LQ ".", "oui|ja"},
+	{"He spoke of 'good times' and of 'bad times'.",
+		"good times|bad times"},
+	{"It was the '90s, rock 'n' roll, and the leaders' dogs' food.", ""},
+	{"They want 'a say on (the US') very real plans' now.",
+		"a say on (the US') very real plans"},
+	{"He likes " LS "the dogs" RS " food" RS " he says.",
+		"the dogs" RS " food"},
+	{"She said, " LQ "He told me " LS "no" RS " twice." RQ,
+		"He told me " LS "no" RS " twice."},
+	{"She said, " LQ "I never closed it.", "I never closed it...."},
+	{LQ "I will not close it, Smith said yesterday.",
+		"I will not close it,..."},
+	{"The beam was 6\" wide and 5' long.", ""},
+	{LQ LQ, ""},
+};
+
+static void finds_marks(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(marks); i++) {
+		struct article article;
+		struct quote_mark_list list = {0};
+		struct str got = {0};
+		load(&article, marks[i].text);
+		quote_mark_find(&list, &article);
+		for (size_t k = 0; k < list.n; k++) {
+			str_append_text(&got, k ? "|" : "");
+			str_append_slice(&got, slice_at(article_text(&article),
+						       list.at[k].at));
+			str_append_text(&got, list.at[k].closed ? "" : "...");
+		}
+		assert_string_equal(str_text(&got), marks[i].quoted);
+		str_release(&got);
+		quote_mark_list_release(&list);
+		article_release(&article);
+	}
+}
+
+#define INTRO                                                    \
+	"A headline of the day\n\n"                              \
+	"Minister Jane Smith met Sen. John Q. Brown on Monday. " \
+	"She had not met him before.\n\n"
+
+/* What follows the introduction, and its quotations:
+ * speaker < source < cue < words, one a line. */
+static const struct {
+	const char *text, *quotes;
+} cases[] = {
+	/* behind */
+	{LQ "We will talk until it is done," RQ " Smith said.",
+		"Jane Smith<Smith<said<We will talk until it is done,\n"},
+	{LQ "We will talk until it is done," RQ " said Smith.",
+		"Jane Smith<Smith<said<We will talk until it is done,\n"},
+	{LQ "Will we talk until then?" RQ " Smith asked him.",
+		"Jane Smith<Smith<asked<Will we talk until then?\n"},
+	{LQ "We will talk until it is done," RQ
+	    " Ann Lee, a doctor from Ohio, told reporters.",
+		"Ann Lee<Ann Lee, a doctor from Ohio<told<We will talk "
+		"until it is done,\n"},
+	{LQ "We will talk until it is done," RQ " according to Brown.",
+		"John Q. Brown<Brown<according to<We will talk until it "
+		"is done,\n"},
+	{LQ "We will talk until it is done," RQ
+	    " the agency quoted Brown as saying.",
+		"John Q. Brown<Brown<quoted Brown as saying<We will talk "
+		"until it is done,\n"},
+	{LQ "We will talk until it is done," RQ " the statement said.",
+		"-<the statement<said<We will talk until it is done,\n"},
+	{LQ "We will talk until it is done," RQ " a spokesman for Brown said.",
+		"-<a spokesman for Brown<said<We will talk until it is "
+		"done,\n"},
+	/* before */
+	{"Smith said: " LQ "Talk now." RQ, "Jane Smith<Smith<said<Talk now.\n"},
+	{"Smith, who left early, said, " LQ "Talk now." RQ,
+		"Jane Smith<Smith<said<Talk now.\n"},
+	{"Smith, speaking on the way to Ohio, said, " LQ "Talk now." RQ,
+		"Jane Smith<Smith<said<Talk now.\n"},
+	{"Brown met the press and said, " LQ "Talk now." RQ,
+		"John Q. Brown<Brown<said<Talk now.\n"},
+	{"On Monday, Brown gave in, adding that " LQ "talks are good" RQ ".",
+		"John Q. Brown<Brown<adding<talks are good\n"},
+	{"According to Brown, " LQ "talks are good" RQ ".",
+		"John Q. Brown<Brown<According to<talks are good\n"},
+	{"Brown gave the press this answer: " LQ "Talk now." RQ,
+		"John Q. Brown<Brown<<Talk now.\n"},
+	/* in the middle, and twice */
+	{LQ "We will talk," RQ " Smith said, " LQ "until it is done." RQ,
+		"Jane Smith<Smith<said<We will talk,[" RQ " Smith said, " LQ
+		"]until it is done.\n"},
+	{LQ "We will talk," RQ " Smith said. " LQ "It will be done." RQ,
+		"Jane Smith<Smith<said<We will talk,[" RQ " Smith said. " LQ
+		"]It will be done.\n"},
+	{LQ "We will talk," RQ " Smith said, adding: " LQ "It is done." RQ,
+		"Jane Smith<Smith<said<We will talk,\n"
+		"Jane Smith<Smith<adding<It is done.\n"},
+	/* over paragraphs */
+	{LQ "We will talk until it is done," RQ " Smith said.\n\n" LQ
+	    "It may take a year.\n\n" LQ "It may take two." RQ,
+		"Jane Smith<Smith<said<We will talk until it is done,\n"
+		"Jane Smith<Smith<<It may take a year.\n\n" LQ
+		"It may take two.\n"},
+	{LQ "We will talk until it is done, Smith said yesterday.",
+		"Jane Smith<Smith<said<We will talk until it is done,\n"},
+	/* pronouns and titles */
+	{"Smith left. " LQ "We will talk until it is done," RQ " she said.",
+		"Jane Smith<she<said<We will talk until it is done,\n"},
+	{"The minister said: " LQ "Talk now." RQ,
+		"Jane Smith<The minister<said<Talk now.\n"},
+	{LQ "We will talk until it is done," RQ " they said.",
+		"-<they<said<We will talk until it is done,\n"},
+	/* not quotations */
+	{"He spoke to ABC's " LQ "Meet the World" RQ " and left.", ""},
+	{"The " LQ "summit" RQ " was short.", ""},
+};
+
+static void describe(struct str *out, const struct article *article,
+	const struct quote *quote)
+{
+	struct slice text = article_text(article);
+	struct span head = quote->at, tail = quote->at;
+	str_printf(out, "%s<", quote->speaker ? quote->speaker : "-");
+	str_append_slice(out, slice_at(text, quote->source));
+	str_append_byte(out, '<');
+	str_append_slice(out, slice_at(text, quote->cue));
+	str_append_byte(out, '<');
+	if (!span_is_empty(quote->gap)) {
+		head.end = quote->gap.start;
+		tail.start = quote->gap.end;
+		str_append_slice(out, slice_at(text, head));
+		str_append_byte(out, '[');
+		str_append_slice(out, slice_at(text, quote->gap));
+		str_append_byte(out, ']');
+	}
+	str_append_slice(out, slice_at(text, tail));
+	str_append_byte(out, '\n');
+}
+
+static void finds_quotations(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		struct article article;
+		struct quote_list list = {0};
+		struct str text = {0}, got = {0};
+		str_append_text(&text, INTRO);
+		str_append_text(&text, cases[i].text);
+		load(&article, str_text(&text));
+		quote_find(&list, &article);
+		for (size_t k = 0; k < list.n; k++)
+			describe(&got, &article, &list.at[k]);
+		assert_string_equal(str_text(&got), cases[i].quotes);
+		str_release(&got);
+		str_release(&text);
+		quote_list_release(&list);
+		article_release(&article);
+	}
+}
+
+static void tells_sentences(void **state)
+{
+	(void)state;
+	struct article article;
+	struct quote_list list = {0};
+	load(&article, INTRO LQ "It is late. We will talk again." RQ);
+	quote_find(&list, &article);
+	assert_int_equal(list.n, 1);
+	assert_int_equal(list.at[0].sentence, 3);
+	assert_int_equal(list.at[0].last_sentence, 4);
+	assert_true(list.at[0].direct);
+	quote_list_release(&list);
+	assert_null(list.at);
+	article_release(&article);
+}
+
+/* Spans lie in the text, in order, whatever the text. */
+static void keeps_its_promises(void **state)
+{
+	(void)state;
+	static const char *const pieces[] = {LQ, RQ, "\"", "'", LS, RS, " ",
+		"said ", "Smith ", "he ", ", ", ". ", "\n\n", "a", "the ",
+		"according to ", "(", ")", "and ", ": ", "who ", "quoted ",
+		"as saying ", "Mr. ", "\xC2\xAB", "\xC2\xBB", "\xE4\xB8\xAD"};
+	uint32_t seed = 9;
+	for (int round = 0; round < 2000; round++) {
+		struct str text = {0};
+		str_append_text(&text, "Jane Smith ");
+		for (int i = 0; i < 60; i++) {
+			seed = seed * 1664525u + 1013904223u;
+			str_append_text(
+				&text, pieces[(seed >> 8) % ARRAY_LEN(pieces)]);
+		}
+		struct article article;
+		struct quote_list list = {0};
+		load(&article, str_text(&text));
+		quote_find(&list, &article);
+		for (size_t i = 0, at = 0; i < list.n; i++) {
+			const struct quote *quote = &list.at[i];
+			assert_true(quote->at.start >= at);
+			assert_true(quote->at.end > quote->at.start);
+			assert_true(quote->sentence <= quote->last_sentence);
+			assert_true(quote->last_sentence < article.n_sentences);
+			assert_true(quote->source.end <= text.len);
+			at = quote->at.end;
+		}
+		quote_list_release(&list);
+		article_release(&article);
+		str_release(&text);
+	}
+}
+
+static void is_fast(void **state)
+{
+	(void)state;
+	struct str text = {0};
+	for (int i = 0; i < 3000; i++)
+		str_printf(&text,
+			"\"We talked about item %d for hours,\" said Jane "
+			"Smith%c. She left.\n\n",
+			i, 'a' + i % 26);
+	struct article article;
+	struct quote_list list = {0};
+	load(&article, str_text(&text));
+	clock_t start = clock();
+	quote_find(&list, &article);
+	assert_int_equal(list.n, 3000);
+	assert_true((clock() - start) / CLOCKS_PER_SEC < 5);
+	quote_list_release(&list);
+	article_release(&article);
+	str_release(&text);
+}
+
+static void names_classes(void **state)
+{
+	(void)state;
+	assert_string_equal(quote_class_name(QUOTE_IDENTICAL), "identical");
+	assert_string_equal(quote_class_name(QUOTE_PARAPHRASED), "paraphrased");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(finds_marks),
+		cmocka_unit_test(finds_quotations),
+		cmocka_unit_test(tells_sentences),
+		cmocka_unit_test(keeps_its_promises),
+		cmocka_unit_test(is_fast),
+		cmocka_unit_test(names_classes),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
