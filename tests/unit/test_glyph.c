@@ -27,6 +27,7 @@ static const struct {
 	{"\u2019", 1, L"\u2019", 1, L"'"},
 	{"\u2014", 1, L"\u2014", 1, L"-"},
 	{"\u2026", 1, L"\u2026", 1, L"."},
+	{"\u28ff", 1, L"\u28ff", 1, L":"}, /* the minimap's dots */
 	{"\u241b", 1, L"\u241b", 1, L"?"},
 	/* more marks than a cchar_t holds: the base alone */
 	{"a\u0301\u0302\u0303\u0304\u0305", 1, L"a", 1, L"a"},
