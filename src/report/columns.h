@@ -18,7 +18,7 @@ enum {
 };
 
 /* Appends `text` wrapped to `columns`; the first line begins with `first`,
- * the others with `rest`, which count as part of the width. */
+ * the others with `rest`, which is as wide and counts as part of the width. */
 void columns_wrap(struct str *out, struct slice text, size_t columns,
 	const char *first, const char *rest);
 

@@ -10,13 +10,14 @@
 #include "text/date.h"
 #include "text/unicode.h"
 
-/* Appends `text` safely, wrapped. */
-static void add_wrapped(struct str *out, struct slice text, size_t columns,
-	const char *first, const char *rest)
+/* Appends `text` safely, wrapped, behind a word of ours. */
+static void add_wrapped(
+	struct str *out, const char *before, struct slice text, size_t columns)
 {
 	struct str safe = {0};
+	str_append_text(&safe, before);
 	unicode_safe(&safe, text);
-	columns_wrap(out, str_slice(&safe), columns, first, rest);
+	columns_wrap(out, str_slice(&safe), columns, "", "");
 	str_release(&safe);
 }
 
@@ -78,8 +79,8 @@ static void add_paragraphs(
 		if (!prefix)
 			continue;
 		str_append_byte(out, '\n');
-		add_wrapped(out, article_paragraph(article, i), columns, prefix,
-			"");
+		add_wrapped(
+			out, prefix, article_paragraph(article, i), columns);
 	}
 }
 
@@ -87,7 +88,7 @@ void report_text_article(
 	struct str *out, const struct article *article, size_t columns)
 {
 	struct str source = {0};
-	add_wrapped(out, article_title(article), columns, "", "");
+	add_wrapped(out, "", article_title(article), columns);
 	add_source(&source, article);
 	columns_wrap(out, str_slice(&source), columns, "", "");
 	str_release(&source);
@@ -95,8 +96,8 @@ void report_text_article(
 	if (article->n_notes)
 		str_append_byte(out, '\n');
 	for (size_t i = 0; i < article->n_notes; i++)
-		add_wrapped(out, slice_of(article->notes[i]), columns,
-			"note: ", "      ");
+		add_wrapped(
+			out, "note: ", slice_of(article->notes[i]), columns);
 }
 
 /* Appends the words of an operation between marks, leaving the white space
