@@ -9,7 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <curses.h>
@@ -18,11 +17,11 @@
 #include "shell/glyph.h"
 #include "shell/palette.h"
 #include "shell/signals.h"
+#include "shell/terminal_keys.h"
 
 enum {
-	ESCAPE_DELAY = 25,  /* ms; longer is felt, shorter breaks arrow keys
+	ESCAPE_DELAY = 25, /* ms; longer is felt, shorter breaks arrow keys
 			      over slow lines */
-	DOUBLE_CLICK = 400, /* ms */
 	DIRECT_COLOURS = 1 << 24,
 };
 
@@ -45,9 +44,8 @@ struct terminal {
 	size_t n_pairs, cap_pairs;
 	struct grid_cell *shown; /* rows x columns; NULL: nothing is known */
 	int rows, columns;
-	struct mouse last_click;
-	int64_t last_click_at; /* ms */
-	int ending;	       /* a signal met while stopped */
+	struct terminal_clicks clicks;
+	int ending; /* a signal met while stopped */
 };
 
 /* "xterm-256color" -> "xterm-direct", when 24-bit colours are promised. */
@@ -302,115 +300,6 @@ void terminal_redraw(struct terminal *terminal)
 	clearok(curscr, TRUE);
 }
 
-/* clang-format off */
-static const struct {
-	wint_t theirs;
-	uint32_t ours;
-} keys[] = {
-	{KEY_UP, UI_KEY_UP},         {KEY_DOWN, UI_KEY_DOWN},
-	{KEY_LEFT, UI_KEY_LEFT},     {KEY_RIGHT, UI_KEY_RIGHT},
-	{KEY_HOME, UI_KEY_HOME},     {KEY_END, UI_KEY_END},
-	{KEY_PPAGE, UI_KEY_PAGE_UP}, {KEY_NPAGE, UI_KEY_PAGE_DOWN},
-	{KEY_A1, UI_KEY_HOME},       {KEY_C1, UI_KEY_END},
-	{KEY_A3, UI_KEY_PAGE_UP},    {KEY_C3, UI_KEY_PAGE_DOWN},
-	{KEY_DC, UI_KEY_DELETE},     {KEY_IC, UI_KEY_INSERT},
-	{KEY_BTAB, UI_KEY_BACKTAB},  {KEY_ENTER, UI_KEY_ENTER},
-	{KEY_BACKSPACE, UI_KEY_BACKSPACE},
-};
-/* clang-format on */
-
-static bool key_of_code(wint_t code, uint32_t *key)
-{
-	for (size_t i = 0; i < ARRAY_LEN(keys); i++)
-		if (keys[i].theirs == code) {
-			*key = keys[i].ours;
-			return true;
-		}
-	if (code < KEY_F(1) || code > KEY_F(12))
-		return false;
-	*key = UI_KEY_F1 + (uint32_t)(code - KEY_F(1));
-	return true;
-}
-
-static int64_t now_ms(void)
-{
-	struct timespec now;
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
-/* A second click on the same place, soon enough, is a double one. */
-static void note_click(struct terminal *terminal, struct mouse *mouse)
-{
-	int64_t now = now_ms();
-	const struct mouse *last = &terminal->last_click;
-	if (last->row == mouse->row && last->column == mouse->column &&
-		now - terminal->last_click_at < DOUBLE_CLICK) {
-		mouse->kind = MOUSE_DOUBLE;
-		terminal->last_click_at = 0;
-		return;
-	}
-	terminal->last_click = *mouse;
-	terminal->last_click_at = now;
-}
-
-static bool read_mouse(struct terminal *terminal, struct terminal_event *event)
-{
-	MEVENT mouse;
-	if (getmouse(&mouse) == ERR)
-		return false;
-	event->kind = TERMINAL_MOUSE;
-	event->mouse = (struct mouse){MOUSE_CLICK, mouse.y, mouse.x};
-	if (mouse.bstate & BUTTON4_PRESSED)
-		event->mouse.kind = MOUSE_WHEEL_UP;
-	else if (mouse.bstate & BUTTON5_PRESSED)
-		event->mouse.kind = MOUSE_WHEEL_DOWN;
-	else if (mouse.bstate & BUTTON1_PRESSED)
-		note_click(terminal, &event->mouse);
-	else
-		return false;
-	return true;
-}
-
-/* One key; Escape with a key right behind it is Alt and that key. */
-static bool read_key(const struct terminal *terminal, int status, wint_t code,
-	struct terminal_event *event)
-{
-	wint_t next;
-	uint32_t alt = 0;
-	if (status == OK && code == UI_KEY_ESCAPE) {
-		int more = get_wch(&next);
-		if (more != ERR) {
-			alt = UI_KEY_ALT;
-			status = more;
-			code = next;
-		}
-	}
-	event->kind = TERMINAL_KEY;
-	event->key = code == '\b' ? UI_KEY_BACKSPACE : (uint32_t)code;
-	if (status == KEY_CODE_YES && !key_of_code(code, &event->key))
-		return false;
-	if (status == OK && code >= 0x80 && !terminal->utf8)
-		return false;
-	event->key |= alt;
-	return true;
-}
-
-/* Reads until something is understood or nothing is left. */
-static bool read_input(struct terminal *terminal, struct terminal_event *event)
-{
-	wint_t code;
-	int status;
-	while ((status = get_wch(&code)) != ERR) {
-		if (status == KEY_CODE_YES && code == KEY_MOUSE) {
-			if (read_mouse(terminal, event))
-				return true;
-		} else if (read_key(terminal, status, code, event))
-			return true;
-	}
-	return false;
-}
-
 static void take_size(void)
 {
 	struct winsize size;
@@ -460,6 +349,11 @@ static bool read_signals(
 	return true;
 }
 
+static bool read_keys(struct terminal *terminal, struct terminal_event *event)
+{
+	return terminal_keys_read(&terminal->clicks, terminal->utf8, event);
+}
+
 /* Whether the other end of the terminal is gone: it can be read, yet there
  * is nothing to read. */
 static bool has_closed(const struct pollfd *input)
@@ -480,14 +374,14 @@ static bool next_event(
 		{.fd = signals_fd(), .events = POLLIN},
 	};
 	*event = (struct terminal_event){0};
-	if (read_signals(terminal, event) || read_input(terminal, event))
+	if (read_signals(terminal, event) || read_keys(terminal, event))
 		return true;
 	if (poll(from, ARRAY_LEN(from), timeout) <= 0)
 		return false;
 	if (read_signals(terminal, event))
 		return true;
 	if (!has_closed(&from[0]))
-		return read_input(terminal, event);
+		return read_keys(terminal, event);
 	event->kind = TERMINAL_END;
 	return true;
 }

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT */
+/* terminal_keys: ncurses to keys and clicks. */
+#include "shell/terminal_keys.h"
+
+#include <string.h>
+#include <time.h>
+
+#include <curses.h>
+
+#include "base/mem.h"
+
+enum { DOUBLE_CLICK = 400 }; /* ms */
+
+/* clang-format off */
+static const struct {
+	wint_t theirs;
+	uint32_t ours;
+} keys[] = {
+	{KEY_UP, UI_KEY_UP},         {KEY_DOWN, UI_KEY_DOWN},
+	{KEY_LEFT, UI_KEY_LEFT},     {KEY_RIGHT, UI_KEY_RIGHT},
+	{KEY_HOME, UI_KEY_HOME},     {KEY_END, UI_KEY_END},
+	{KEY_PPAGE, UI_KEY_PAGE_UP}, {KEY_NPAGE, UI_KEY_PAGE_DOWN},
+	{KEY_A1, UI_KEY_HOME},       {KEY_C1, UI_KEY_END},
+	{KEY_A3, UI_KEY_PAGE_UP},    {KEY_C3, UI_KEY_PAGE_DOWN},
+	{KEY_DC, UI_KEY_DELETE},     {KEY_IC, UI_KEY_INSERT},
+	{KEY_BTAB, UI_KEY_BACKTAB},  {KEY_ENTER, UI_KEY_ENTER},
+	{KEY_BACKSPACE, UI_KEY_BACKSPACE},
+};
+/* clang-format on */
+
+/* xterm's keys with modifiers have names only: "kRIT5" is Control-Right. */
+/* clang-format off */
+static const struct {
+	const char *name;
+	uint32_t key;
+} named[] = {
+	{"kUP", UI_KEY_UP},        {"kDN", UI_KEY_DOWN},
+	{"kLFT", UI_KEY_LEFT},     {"kRIT", UI_KEY_RIGHT},
+	{"kHOM", UI_KEY_HOME},     {"kEND", UI_KEY_END},
+	{"kPRV", UI_KEY_PAGE_UP},  {"kNXT", UI_KEY_PAGE_DOWN},
+	{"kDC", UI_KEY_DELETE},    {"kIC", UI_KEY_INSERT},
+};
+static const struct {
+	const char *digit;
+	uint32_t modifiers;
+} modified[] = {
+	{"3", UI_KEY_ALT}, {"5", UI_KEY_CTRL}, {"7", UI_KEY_ALT | UI_KEY_CTRL},
+};
+/* clang-format on */
+
+static bool key_of_name(wint_t code, uint32_t *key)
+{
+	const char *name = keyname((int)code);
+	for (size_t i = 0; name && i < ARRAY_LEN(named); i++) {
+		size_t len = strlen(named[i].name);
+		if (strncmp(name, named[i].name, len) != 0)
+			continue;
+		for (size_t j = 0; j < ARRAY_LEN(modified); j++)
+			if (strcmp(name + len, modified[j].digit) == 0) {
+				*key = named[i].key | modified[j].modifiers;
+				return true;
+			}
+	}
+	return false;
+}
+
+static bool key_of_code(wint_t code, uint32_t *key)
+{
+	for (size_t i = 0; i < ARRAY_LEN(keys); i++)
+		if (keys[i].theirs == code) {
+			*key = keys[i].ours;
+			return true;
+		}
+	if (code < KEY_F(1) || code > KEY_F(12))
+		return key_of_name(code, key);
+	*key = UI_KEY_F1 + (uint32_t)(code - KEY_F(1));
+	return true;
+}
+
+static int64_t now_ms(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* A second click on the same place, soon enough, is a double one. */
+static void note_click(struct terminal_clicks *clicks, struct mouse *mouse)
+{
+	int64_t now = now_ms();
+	const struct mouse *last = &clicks->last;
+	if (last->row == mouse->row && last->column == mouse->column &&
+		now - clicks->at < DOUBLE_CLICK) {
+		mouse->kind = MOUSE_DOUBLE;
+		clicks->at = 0;
+		return;
+	}
+	clicks->last = *mouse;
+	clicks->at = now;
+}
+
+static bool read_mouse(
+	struct terminal_clicks *clicks, struct terminal_event *event)
+{
+	MEVENT mouse;
+	if (getmouse(&mouse) == ERR)
+		return false;
+	event->kind = TERMINAL_MOUSE;
+	event->mouse = (struct mouse){MOUSE_CLICK, mouse.y, mouse.x};
+	if (mouse.bstate & BUTTON4_PRESSED)
+		event->mouse.kind = MOUSE_WHEEL_UP;
+	else if (mouse.bstate & BUTTON5_PRESSED)
+		event->mouse.kind = MOUSE_WHEEL_DOWN;
+	else if (mouse.bstate & BUTTON1_PRESSED)
+		note_click(clicks, &event->mouse);
+	else
+		return false;
+	return true;
+}
+
+/* One key; Escape with a key right behind it is Alt and that key. */
+static bool read_key(
+	int status, wint_t code, bool utf8, struct terminal_event *event)
+{
+	wint_t next;
+	uint32_t alt = 0;
+	if (status == OK && code == UI_KEY_ESCAPE) {
+		int more = get_wch(&next);
+		if (more != ERR) {
+			alt = UI_KEY_ALT;
+			status = more;
+			code = next;
+		}
+	}
+	event->kind = TERMINAL_KEY;
+	event->key = code == '\b' ? UI_KEY_BACKSPACE : (uint32_t)code;
+	if (status == KEY_CODE_YES && !key_of_code(code, &event->key))
+		return false;
+	if (status == OK && code >= 0x80 && !utf8)
+		return false;
+	event->key |= alt;
+	return true;
+}
+
+bool terminal_keys_read(
+	struct terminal_clicks *clicks, bool utf8, struct terminal_event *event)
+{
+	wint_t code;
+	int status;
+	while ((status = get_wch(&code)) != ERR) {
+		if (status == KEY_CODE_YES && code == KEY_MOUSE) {
+			if (read_mouse(clicks, event))
+				return true;
+		} else if (read_key(status, code, utf8, event))
+			return true;
+	}
+	return false;
+}
