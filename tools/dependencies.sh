@@ -50,7 +50,7 @@ echo "installing:$missing"
 # env: sudo lets no variable through
 quiet="$as_root env DEBIAN_FRONTEND=noninteractive"
 if ! $quiet $line >/dev/null 2>&1; then
-	$quiet apt-get update >/dev/null
+	$quiet apt-get update >/dev/null || true
 	$quiet $line >/dev/null || {
 		echo "that failed; as root, run: $line" >&2
 		exit 1
