@@ -241,14 +241,3 @@ void quote_match_release(struct comparison *comparison)
 		worddiff_release(&comparison->quotes[i].words);
 	free(comparison->quotes);
 }
-
-const char *quote_class_name(enum quote_class class)
-{
-	static const char *const names[] = {
-		[QUOTE_IDENTICAL] = "identical",
-		[QUOTE_TRIMMED] = "trimmed",
-		[QUOTE_ALTERED] = "altered",
-		[QUOTE_PARAPHRASED] = "paraphrased",
-	};
-	return names[class];
-}
