@@ -138,18 +138,37 @@ static bool resolve(
 	return add_outlet(collection, operand, err);
 }
 
+/* A first operand that is nothing may be a command with a slip in it. */
+static const char *meant_command(
+	const struct options *options, const char *operand)
+{
+	if (options->command != COMMAND_READ || operand != options->operands[0])
+		return NULL;
+	return options_near_command(operand);
+}
+
 bool collection_add(struct collection *collection, const char *operand)
 {
-	struct err err = {0};
+	struct err err = {0}, more;
 	if (resolve(collection, operand, &err))
 		return true;
-	return fail(collection, err.text);
+	const char *meant = meant_command(collection->options, operand);
+	if (!meant)
+		return fail(collection, err.text);
+	err_set(&more, "%s, did you mean the command %s?", err.text, meant);
+	return fail(collection, more.text);
 }
 
 const char *collection_file(
 	struct collection *collection, const char *operand, struct err *err)
 {
+	struct stat st;
 	size_t before = collection->n_paths;
+	if (stat(operand, &st) == 0 && S_ISDIR(st.st_mode)) {
+		err_set(err, "%s: is a folder, expected a file or an outlet",
+			operand);
+		return NULL;
+	}
 	if (!resolve(collection, operand, err))
 		return NULL;
 	collection->n_paths = before + 1;

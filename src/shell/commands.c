@@ -133,29 +133,30 @@ static void show_entry(struct run *run, struct library *library, size_t entry)
 	report_text_article(&run->out, article, page_columns(run->options));
 }
 
-/* Shows the articles of one path, those of a folder by outlet. */
-static void show_path(struct run *run, const char *path)
+/* A library of one path alone. */
+static struct library *open_path(struct run *run, const char *path)
 {
 	struct collection one;
 	collection_init(&one, run->options, run->collection.config);
 	collection_add(&one, path);
 	struct library *library = collection_open(&one);
-	for (size_t i = 0; library && i < library_n_outlets(library); i++) {
-		const struct library_outlet *outlet =
-			library_outlet(library, i);
-		for (size_t j = 0; j < outlet->n_entries; j++) {
-			if (run->options->raw)
-				show_raw(run, library_entry(library,
-						      outlet->entries[j])
-						      ->path);
-			else
-				show_entry(run, library, outlet->entries[j]);
-		}
-	}
-	library_close(library);
 	if (one.failed)
 		run->collection.failed = true;
 	collection_release(&one);
+	return library;
+}
+
+/* Shows the articles of one path, those of a folder by outlet. */
+static void show_path(struct run *run, const char *path)
+{
+	struct library *library = open_path(run, path);
+	for (size_t i = 0; library && i < library_n_outlets(library); i++) {
+		const struct library_outlet *outlet =
+			library_outlet(library, i);
+		for (size_t j = 0; j < outlet->n_entries; j++)
+			show_entry(run, library, outlet->entries[j]);
+	}
+	library_close(library);
 }
 
 static bool run_show(struct run *run)
@@ -163,59 +164,59 @@ static bool run_show(struct run *run)
 	const struct options *options = run->options;
 	for (size_t i = 0; i < options->n_operands; i++)
 		collection_add(&run->collection, options->operands[i]);
-	for (size_t i = 0; i < run->collection.n_paths; i++)
-		show_path(run, run->collection.paths[i]);
-	return run->out.len > 0;
-}
-
-static const struct article *find_article(
-	struct library *library, const char *path, struct err *err)
-{
-	size_t entry;
-	if (!library_find_entry(library, path, &entry)) {
-		err_set(err, "%s: not an article", path);
-		return NULL;
+	for (size_t i = 0; i < run->collection.n_paths; i++) {
+		if (options->raw)
+			show_raw(run, run->collection.paths[i]);
+		else
+			show_path(run, run->collection.paths[i]);
 	}
-	return library_article(library, entry, err);
+	return run->out.len > 0 || !run->collection.failed;
 }
 
-static bool compare_files(struct run *run, const char *a, const char *b)
+/* One of the two that are compared. */
+struct side {
+	struct library *library;
+	const struct article *article;
+};
+
+static bool open_side(struct run *run, struct side *side, const char *operand)
 {
 	struct err err = {0};
-	struct comparison comparison;
-	struct library *library = collection_open(&run->collection);
-	if (!library)
-		return false;
-	const struct article *article_a = find_article(library, a, &err);
-	const struct article *article_b =
-		article_a ? find_article(library, b, &err) : NULL;
-	if (article_b) {
-		comparison_make(&comparison, article_a, article_b);
-		if (run->options->format == FORMAT_JSON)
-			report_json_comparison(&run->out, &comparison);
-		else
-			report_text_comparison(&run->out, &comparison,
-				page_columns(run->options));
-		comparison_release(&comparison);
-	} else
+	const char *path = collection_file(&run->collection, operand, &err);
+	if (path) {
+		side->library = open_path(run, path);
+		if (!side->library)
+			return false;
+		side->article = library_article(side->library, 0, &err);
+	}
+	if (!side->article)
 		trouble(run, err.text);
-	library_close(library);
-	return article_b != NULL;
+	return side->article != NULL;
+}
+
+static void print_comparison(
+	struct run *run, const struct article *a, const struct article *b)
+{
+	struct comparison comparison;
+	comparison_make(&comparison, a, b);
+	if (run->options->format == FORMAT_JSON)
+		report_json_comparison(&run->out, &comparison);
+	else
+		report_text_comparison(
+			&run->out, &comparison, page_columns(run->options));
+	comparison_release(&comparison);
 }
 
 static bool run_compare(struct run *run)
 {
-	const char *paths[2];
-	struct err err = {0};
-	for (size_t i = 0; i < ARRAY_LEN(paths); i++) {
-		paths[i] = collection_file(
-			&run->collection, run->options->operands[i], &err);
-		if (!paths[i]) {
-			trouble(run, err.text);
-			return false;
-		}
-	}
-	return compare_files(run, paths[0], paths[1]);
+	struct side a = {0}, b = {0};
+	bool ok = open_side(run, &a, run->options->operands[0]) &&
+		  open_side(run, &b, run->options->operands[1]);
+	if (ok)
+		print_comparison(run, a.article, b.article);
+	library_close(a.library);
+	library_close(b.library);
+	return ok;
 }
 
 /* By enum command. */

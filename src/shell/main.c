@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* main: reads the command line and runs what was asked. */
+/* main: reads the command line and the config, and runs what was asked. */
 #include <locale.h>
+#include <unistd.h>
 
+#include "shell/commands.h"
+#include "shell/config.h"
+#include "shell/loop.h"
 #include "shell/options.h"
 #include "shell/output.h"
+#include "shell/paths.h"
 
 static int print_help(void)
 {
@@ -20,6 +25,38 @@ static int print_version(void)
 	return ok ? STATUS_OK : STATUS_TROUBLE;
 }
 
+/* The file that was named must be there; the usual one may be missing. */
+static bool load_config(const struct options *options, struct config *config)
+{
+	struct err err = {0};
+	const char *path = options->config;
+	if (!path) {
+		path = paths_config(&config->arena, "config.yaml");
+		if (!path || access(path, F_OK) != 0)
+			return true;
+	}
+	if (config_load(config, path, &err))
+		return true;
+	output_error(err.text);
+	return !options->config;
+}
+
+static int run_with_config(const struct options *options)
+{
+	struct config config;
+	int status = STATUS_TROUBLE;
+	config_init(&config);
+	if (load_config(options, &config)) {
+		for (size_t i = 0; i < config.n_errors; i++)
+			output_error(config.errors[i]);
+		status = options->command == COMMAND_READ
+				 ? loop_run(options, &config)
+				 : commands_run(options, &config);
+	}
+	config_release(&config);
+	return status;
+}
+
 int main(int argc, char **argv)
 {
 	struct options options;
@@ -34,7 +71,7 @@ int main(int argc, char **argv)
 	else if (options.command == COMMAND_VERSION)
 		status = print_version();
 	else
-		status = STATUS_TROUBLE;
+		status = run_with_config(&options);
 	options_release(&options);
 	return status;
 }

@@ -48,6 +48,13 @@ struct terminal {
 	int ending; /* a signal met while stopped */
 };
 
+/* https://no-color.org: set, and not empty. */
+static bool no_colour_wanted(void)
+{
+	const char *value = getenv("NO_COLOR");
+	return value && *value;
+}
+
 /* "xterm-256color" -> "xterm-direct", when 24-bit colours are promised. */
 static char *direct_name(const char *name)
 {
@@ -63,16 +70,10 @@ static char *direct_name(const char *name)
 
 static SCREEN *open_screen(const char *name)
 {
-	char *direct = getenv("NO_COLOR") ? NULL : direct_name(name);
+	char *direct = no_colour_wanted() ? NULL : direct_name(name);
 	SCREEN *screen = direct ? newterm(direct, stdout, stdin) : NULL;
 	free(direct);
 	return screen ? screen : newterm(name, stdout, stdin);
-}
-
-static bool no_colour_wanted(void)
-{
-	const char *value = getenv("NO_COLOR");
-	return value && *value;
 }
 
 static int count_colours(void)
