@@ -21,10 +21,11 @@ struct event {
 };
 
 /* Starts the program as a foreground job. */
-static pid_t start_job(char **arguments)
+static pid_t start_job(char **arguments, bool ignore_hangup)
 {
 	pid_t job = fork();
 	if (job == 0) {
+		signal(SIGHUP, ignore_hangup ? SIG_IGN : SIG_DFL);
 		setpgid(0, 0);
 		tcsetpgrp(STDIN_FILENO, getpid());
 		signal(SIGTTOU, SIG_DFL);
@@ -37,12 +38,14 @@ static pid_t start_job(char **arguments)
 }
 
 /* The shell: tells when its job stops or ends, continues it when told. */
-static void run_shell(char **arguments, int events, int orders)
+static void run_shell(
+	char **arguments, bool ignore_hangup, int events, int orders)
 {
 	char order;
 	struct event event = {0};
 	signal(SIGTTOU, SIG_IGN);
-	event.job = start_job(arguments);
+	signal(SIGHUP, SIG_IGN);
+	event.job = start_job(arguments, ignore_hangup);
 	if (write(events, &event, sizeof(event)) != sizeof(event))
 		_exit(1);
 	while (waitpid(event.job, &event.status, WUNTRACED) == event.job) {
@@ -88,8 +91,7 @@ static void become_shell(struct pty *pty, const struct pty_options *options,
 	close(pty->master);
 	close(pty->slave);
 	apply_environment(options->environment);
-	signal(SIGHUP, options->ignore_hangup ? SIG_IGN : SIG_DFL);
-	run_shell(arguments, events, orders);
+	run_shell(arguments, options->ignore_hangup, events, orders);
 }
 
 static int on_property(VTermProp property, VTermValue *value, void *data)
@@ -99,8 +101,6 @@ static int on_property(VTermProp property, VTermValue *value, void *data)
 		pty->alternate = value->boolean;
 	if (property == VTERM_PROP_CURSORVISIBLE)
 		pty->cursor_visible = value->boolean;
-	if (property == VTERM_PROP_MOUSE)
-		pty->mouse = value->number;
 	return 1;
 }
 
@@ -276,9 +276,9 @@ static void give_up(struct pty *pty, const char *what, const char *detail)
 {
 	struct str screen = {0};
 	pty_screen(pty, &screen);
-	print_error("waited in vain: %s%s\nstatus %x%s\n%s", what, detail,
-		(unsigned)pty->status, pty->exited ? " (ended)" : "",
-		str_text(&screen));
+	print_error("waited in vain: %s%s; status %x%s\n", what, detail,
+		(unsigned)pty->status, pty->exited ? " (ended)" : "");
+	fputs(str_text(&screen), stderr); /* print_error cuts it */
 	str_release(&screen);
 	pty_release(pty);
 	fail();
@@ -337,14 +337,32 @@ void pty_wait_exited(struct pty *pty)
 	take_output(pty);
 }
 
+/* libvterm looks at the first mode only of "CSI ? 1006 ; 1000 h". */
+static bool has_mouse(const struct pty *pty)
+{
+	bool on = false;
+	struct slice raw = str_slice(&pty->raw);
+	for (size_t i = slice_find(raw, "1000", 0); i + 4 < raw.len;
+		i = slice_find(raw, "1000", i + 4)) {
+		if (raw.at[i + 4] == 'h')
+			on = true;
+		else if (raw.at[i + 4] == 'l')
+			on = false;
+	}
+	return on;
+}
+
+static bool same_modes(const struct termios *a, const struct termios *b)
+{
+	return a->c_iflag == b->c_iflag && a->c_oflag == b->c_oflag &&
+	       a->c_cflag == b->c_cflag && a->c_lflag == b->c_lflag &&
+	       memcmp(a->c_cc, b->c_cc, sizeof(a->c_cc)) == 0;
+}
+
 bool pty_is_restored(const struct pty *pty)
 {
 	struct termios now;
-	if (tcgetattr(pty->slave, &now) != 0)
-		return false;
-	return now.c_iflag == pty->before.c_iflag &&
-	       now.c_oflag == pty->before.c_oflag &&
-	       now.c_cflag == pty->before.c_cflag &&
-	       now.c_lflag == pty->before.c_lflag &&
-	       memcmp(now.c_cc, pty->before.c_cc, sizeof(now.c_cc)) == 0;
+	return tcgetattr(pty->slave, &now) == 0 &&
+	       same_modes(&now, &pty->before) && !pty->alternate &&
+	       pty->cursor_visible && !has_mouse(pty);
 }

@@ -68,7 +68,8 @@ void pty_wait(
 	struct pty *pty, bool (*done)(const struct pty *pty), const char *what);
 void pty_wait_stopped(struct pty *pty);
 void pty_wait_exited(struct pty *pty);
-/* Whether the terminal's modes are those of before. */
+/* Whether the terminal's modes are those of before, the alternate screen is
+ * left, the cursor shown and the mouse given back. */
 bool pty_is_restored(const struct pty *pty);
 
 #endif

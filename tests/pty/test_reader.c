@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: MIT */
+/* The reader as its users meet it: keys typed into a real terminal. */
+#include "../support/test.h"
+
+#include <regex.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "../support/pty.h"
+
+static const char *const read_seeds[] = {"--no-cache", "seeds", NULL};
+
+static void start_seeds(
+	struct pty *pty, int rows, int columns, const char *const *environment)
+{
+	pty_start(pty, &(struct pty_options){.rows = rows,
+			       .columns = columns,
+			       .arguments = read_seeds,
+			       .environment = environment});
+	pty_wait_text(pty, "Rediff");
+}
+
+/* Quits by key and looks at what is left behind. */
+static void quit(struct pty *pty)
+{
+	pty_type(pty, "Q");
+	pty_wait_exited(pty);
+	assert_true(WIFEXITED(pty->status));
+	assert_int_equal(WEXITSTATUS(pty->status), 0);
+	assert_true(pty_is_restored(pty));
+	pty_release(pty);
+}
+
+static void starts_and_quits(void **state)
+{
+	(void)state;
+	struct pty pty;
+	start_seeds(&pty, 40, 120, NULL);
+	assert_true(pty.alternate);
+	pty_wait_text(&pty, "Global Courant");
+	pty_wait_text(&pty, "Minute Mirror");
+	quit(&pty);
+}
+
+static bool is_reversed(const struct pty *pty, const char *word)
+{
+	VTermPos at;
+	VTermScreenCell cell;
+	for (at.row = 0; at.row < pty->rows; at.row++)
+		for (at.col = 0; at.col < pty->columns; at.col++) {
+			size_t i = 0;
+			VTermPos next = at;
+			for (; word[i]; i++, next.col++) {
+				vterm_screen_get_cell(pty->screen, next, &cell);
+				if (cell.chars[0] != (uint32_t)word[i])
+					break;
+			}
+			vterm_screen_get_cell(pty->screen, at, &cell);
+			if (!word[i] && cell.attrs.reverse)
+				return true;
+		}
+	return false;
+}
+
+static bool has_balloon_lit(const struct pty *pty)
+{
+	return is_reversed(pty, "balloon");
+}
+
+/* Without colours a match is in reverse video. */
+static const char *const no_colour[] = {"NO_COLOR=1", NULL};
+
+static void finds_a_word(void **state)
+{
+	(void)state;
+	struct pty pty;
+	start_seeds(&pty, 24, 80, no_colour);
+	pty_type(&pty, "j\r");
+	pty_wait_text(&pty, "frosty times");
+	pty_type(&pty, "/balloon\r");
+	pty_wait(&pty, has_balloon_lit, "the match in reverse");
+	quit(&pty);
+}
+
+static void compares_two_outlets(void **state)
+{
+	(void)state;
+	struct pty pty;
+	start_seeds(&pty, 40, 120, NULL);
+	pty_type(&pty, "mGc");
+	pty_wait_text(&pty, "Global Courant");
+	quit(&pty);
+}
+
+static void follows_the_window(void **state)
+{
+	(void)state;
+	struct pty pty;
+	start_seeds(&pty, 40, 120, NULL);
+	pty_resize(&pty, 4, 19);
+	pty_wait_text(&pty, "too small");
+	pty_resize(&pty, 24, 80);
+	pty_wait_no_text(&pty, "too small");
+	pty_wait_text(&pty, "Rediff");
+	quit(&pty);
+}
+
+/* Stops and continues, by the key or from outside. */
+static void stop_and_go(struct pty *pty)
+{
+	pty_wait_stopped(pty);
+	assert_int_equal(WSTOPSIG(pty->status), SIGTSTP);
+	assert_true(pty_is_restored(pty));
+	pty_resize(pty, 30, 100);
+	pty_continue(pty);
+	pty_wait_text(pty, "Rediff");
+	assert_true(pty->alternate);
+}
+
+static void stops_by_key(void **state)
+{
+	(void)state;
+	struct pty pty;
+	start_seeds(&pty, 24, 80, NULL);
+	pty_type(&pty, "\x1a");
+	stop_and_go(&pty);
+	quit(&pty);
+}
+
+static void stops_by_signal(void **state)
+{
+	(void)state;
+	struct pty pty;
+	start_seeds(&pty, 24, 80, NULL);
+	pty_signal(&pty, SIGTSTP);
+	stop_and_go(&pty);
+	pty_signal(&pty, SIGTSTP);
+	stop_and_go(&pty);
+	quit(&pty);
+}
+
+static void signals_end_it_cleanly(void **state)
+{
+	(void)state;
+	static const int numbers[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+	for (size_t i = 0; i < ARRAY_LEN(numbers); i++) {
+		struct pty pty;
+		start_seeds(&pty, 24, 80, NULL);
+		pty_signal(&pty, numbers[i]);
+		pty_wait_exited(&pty);
+		assert_true(WIFSIGNALED(pty.status));
+		assert_int_equal(WTERMSIG(pty.status), numbers[i]);
+		assert_true(pty_is_restored(&pty));
+		pty_release(&pty);
+	}
+}
+
+static void ends_when_the_terminal_closes(void **state)
+{
+	(void)state;
+	for (int ignore = 0; ignore < 2; ignore++) {
+		struct pty pty;
+		pty_start(&pty, &(struct pty_options){.rows = 24,
+					.columns = 80,
+					.arguments = read_seeds,
+					.ignore_hangup = ignore});
+		pty_wait_text(&pty, "Rediff");
+		pty_hang_up(&pty);
+		pty_wait_exited(&pty);
+		pty_release(&pty);
+	}
+}
+
+static const char *const terminals[] = {
+	"TERM=xterm-256color",
+	"TERM=screen-256color",
+	"TERM=tmux-256color",
+	"TERM=linux",
+	"TERM=vt100",
+	"TERM=xterm",
+};
+
+static void works_on_every_terminal(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(terminals); i++) {
+		struct pty pty;
+		/* a mouse daemon is none of ours, and its library leaks */
+		const char *environment[] = {
+			terminals[i], "NCURSES_GPM_TERMS=none", NULL};
+		start_seeds(&pty, 24, 80, environment);
+		pty_wait_text(&pty, "Global Courant");
+		pty_type(&pty, "j\r");
+		pty_wait_text(&pty, "frosty times");
+		pty_type(&pty, "Q");
+		pty_wait_exited(&pty);
+		assert_int_equal(pty.status, 0);
+		assert_true(pty_is_restored(&pty));
+		pty_release(&pty);
+	}
+}
+
+/* Whether a colour was asked for: SGR 30-38, 40-48, 90-97, 100-107. */
+static bool has_colour(const struct str *raw)
+{
+	regex_t sgr;
+	regcomp(&sgr, "\x1b\\[([0-9:]*;)*(3[0-8]|4[0-8]|9[0-7]|10[0-7])[;:m]",
+		REG_EXTENDED | REG_NOSUB);
+	bool found = regexec(&sgr, str_text(raw), 0, NULL, 0) == 0;
+	regfree(&sgr);
+	return found;
+}
+
+static bool starts_with_colour(const char *const *environment)
+{
+	struct pty pty;
+	start_seeds(&pty, 24, 80, environment);
+	pty_wait_text(&pty, "Global Courant");
+	bool colour = has_colour(&pty.raw);
+	quit(&pty);
+	return colour;
+}
+
+static void honours_no_color(void **state)
+{
+	(void)state;
+	assert_true(starts_with_colour(NULL));
+	assert_false(starts_with_colour(no_colour));
+}
+
+static void uses_true_colour(void **state)
+{
+	(void)state;
+	static const char *const environment[] = {"COLORTERM=truecolor", NULL};
+	struct pty pty;
+	start_seeds(&pty, 24, 80, environment);
+	assert_non_null(strstr(pty.raw.at, "\x1b[38:2"));
+	quit(&pty);
+}
+
+static bool is_ascii(const struct str *raw)
+{
+	for (size_t i = 0; i < raw->len; i++)
+		if ((unsigned char)raw->at[i] >= 0x80)
+			return false;
+	return true;
+}
+
+static void speaks_ascii_in_the_c_locale(void **state)
+{
+	(void)state;
+	static const char *const environment[] = {"LC_ALL=C", NULL};
+	struct pty pty;
+	start_seeds(&pty, 24, 80, environment);
+	pty_type(&pty, "j\r");
+	pty_wait_text(&pty, "world's two largest");
+	assert_true(is_ascii(&pty.raw));
+	quit(&pty);
+}
+
+static void refuses_in_one_line(const char *terminal, const char *message)
+{
+	struct pty pty;
+	const char *environment[] = {terminal, NULL};
+	pty_start(&pty, &(struct pty_options){.rows = 24,
+				.columns = 80,
+				.arguments = read_seeds,
+				.environment = environment});
+	pty_wait_exited(&pty);
+	assert_true(WIFEXITED(pty.status));
+	assert_int_equal(WEXITSTATUS(pty.status), 1);
+	assert_non_null(strstr(str_text(&pty.raw), message));
+	assert_true(pty_is_restored(&pty));
+	pty_release(&pty);
+}
+
+static void says_what_is_wrong_with_the_terminal(void **state)
+{
+	(void)state;
+	refuses_in_one_line(
+		"TERM=nonsense", "broadside: unknown terminal nonsense");
+	refuses_in_one_line("TERM=dumb",
+		"broadside: the terminal dumb cannot place its cursor");
+	refuses_in_one_line("TERM", "broadside: TERM is not set");
+}
+
+static void reads_alt_and_mouse(void **state)
+{
+	(void)state;
+	struct pty pty;
+	start_seeds(&pty, 24, 80, NULL);
+	assert_non_null(strstr(pty.raw.at, "1000h"));
+	/* a wheel turned down, and up, over the list */
+	pty_type(&pty, "\x1b[<65;3;3M\x1b[<64;3;3M");
+	pty_type(&pty, "?");
+	pty_wait_text(&pty, "one line down");
+	pty_type(&pty, "\x1b");
+	pty_type(&pty, "q");
+	quit(&pty);
+}
+
+static void write_file(const char *path, const char *text)
+{
+	FILE *file = fopen(path, "w");
+	assert_non_null(file);
+	fputs(text, file);
+	assert_int_equal(fclose(file), 0);
+}
+
+static void tells_of_a_wrong_theme(void **state)
+{
+	(void)state;
+	char folder[] = "/tmp/broadside-test.XXXXXX", path[80];
+	assert_non_null(mkdtemp(folder));
+	snprintf(path, sizeof(path), "%s/t.yaml", folder);
+	write_file(path, "name: t\nroles:\n  text: { fg: blu }\n");
+	const char *arguments[] = {
+		"--no-cache", "--theme", path, "seeds", NULL};
+	struct pty pty;
+	pty_start(&pty,
+		&(struct pty_options){
+			.rows = 24, .columns = 120, .arguments = arguments});
+	pty_wait_text(&pty, "t.yaml:3:15: expected a colour");
+	pty_wait_text(&pty, "Rediff");
+	quit(&pty);
+	remove(path);
+	rmdir(folder);
+}
+
+/* What an article may not do to a terminal: set its title, fill its
+ * clipboard, leave the screen, ask it to answer. */
+static const char hostile[] =
+	"Headline \x1b]0;owned\x07 of it\n\n"
+	"A sentence \x1b]52;c;b3duZWQ=\x07 with \x1b[?1049l sequences "
+	"\x1b[6n in it. \xc2\x9b"
+	"31m C1 \xc2\x9d"
+	"0;owned\xc2\x9c too. "
+	"\xe2\x80\xaeoverride\xe2\x80\xac \x0e\x0f\x08\x7f end.\n";
+
+static const char *const forbidden[] = {
+	"\x1b]",
+	"\x1b[6n",
+	"\xc2\x9b",
+	"\xc2\x9d",
+	"\xe2\x80\xae",
+	"\x0e",
+};
+
+static void nothing_of_an_article_gets_through(void **state)
+{
+	(void)state;
+	char folder[] = "/tmp/broadside-test.XXXXXX", path[80];
+	assert_non_null(mkdtemp(folder));
+	snprintf(path, sizeof(path), "%s/hostile.txt", folder);
+	write_file(path, hostile);
+	const char *arguments[] = {"--no-cache", path, NULL};
+	struct pty pty;
+	pty_start(&pty,
+		&(struct pty_options){
+			.rows = 24, .columns = 80, .arguments = arguments});
+	pty_wait_text(&pty, "sequences");
+	for (size_t i = 0; i < ARRAY_LEN(forbidden); i++)
+		assert_null(strstr(pty.raw.at, forbidden[i]));
+	assert_true(pty.alternate);
+	quit(&pty);
+	remove(path);
+	rmdir(folder);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(starts_and_quits),
+		cmocka_unit_test(finds_a_word),
+		cmocka_unit_test(compares_two_outlets),
+		cmocka_unit_test(follows_the_window),
+		cmocka_unit_test(stops_by_key),
+		cmocka_unit_test(stops_by_signal),
+		cmocka_unit_test(signals_end_it_cleanly),
+		cmocka_unit_test(ends_when_the_terminal_closes),
+		cmocka_unit_test(works_on_every_terminal),
+		cmocka_unit_test(honours_no_color),
+		cmocka_unit_test(uses_true_colour),
+		cmocka_unit_test(speaks_ascii_in_the_c_locale),
+		cmocka_unit_test(says_what_is_wrong_with_the_terminal),
+		cmocka_unit_test(reads_alt_and_mouse),
+		cmocka_unit_test(tells_of_a_wrong_theme),
+		cmocka_unit_test(nothing_of_an_article_gets_through),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
