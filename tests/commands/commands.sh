@@ -1,0 +1,158 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The commands as scripts use them: what they print, where, and their status.
+set -u
+scratch=$(mktemp -d)
+trap 'chmod -R u+rwx "$scratch"; rm -rf "$scratch"' EXIT
+out=$scratch/out
+err=$scratch/err
+n=0
+bad=0
+test_case() { # NAME STATUS
+	n=$((n + 1))
+	if [ "$2" = 0 ]; then echo "ok $n - $1"; else
+		echo "not ok $n - $1"
+		sed 's/^/# out: /' "$out" | head -20
+		sed 's/^/# err: /' "$err" | head -20
+		bad=1
+	fi
+}
+run() { # STATUS ARGUMENT...: runs the program, and fails on another status
+	wanted=$1
+	shift
+	"$BROADSIDE" "$@" >"$out" 2>"$err" </dev/null
+	got=$?
+	[ "$got" = "$wanted" ] || {
+		echo "# status $got, expected $wanted: $*"
+		return 1
+	}
+}
+prints() { grep -q -e "$1" "$out"; }
+says() { grep -q -x -e "broadside: $1" "$err"; }
+quiet() { [ ! -s "$err" ]; }
+silent() { [ ! -s "$out" ]; }
+is_json() { python3 -m json.tool "$1" >/dev/null 2>>"$err"; }
+
+run 0 --help && prints '^usage: broadside' && quiet
+test_case "--help" $?
+run 0 --version && prints '^broadside [0-9.]*$' && quiet
+test_case "--version" $?
+run 2 --colour && silent && says 'unknown option --colour.*'
+test_case "a wrong option is one line and status 2" $?
+run 2 list --width 3 && silent && says '--width "3": expected a number.*'
+test_case "a wrong value is one line and status 2" $?
+run 2 --theme nosuch seeds && silent && says 'unknown theme nosuch, .*dark.*'
+test_case "a theme that there is not" $?
+
+run 0 list seeds && quiet && prints '^Rediff$' && prints '^unnamed (' &&
+	prints '^Global Courant$'
+test_case "list prints the outlets" $?
+run 0 list --format json seeds && quiet && prints '"Minute Mirror"'
+test_case "list --format json" $?
+run 0 seeds && quiet && prints '^Rediff$' && prints 'run broadside in a term'
+test_case "without a terminal the reader prints the list" $?
+run 0 list --library seeds && quiet && prints '^Rediff$'
+test_case "list of the library" $?
+run 0 list --library seeds rediff && quiet && prints '^Rediff$' &&
+	! prints 'Global Courant'
+test_case "list of an outlet" $?
+
+run 1 list "$scratch/nosuch" && silent && says '.*/nosuch: no such file.*'
+test_case "a missing folder is one line and status 1" $?
+run 1 show nosuch.txt && silent && [ "$(wc -l <"$err")" = 1 ]
+test_case "a missing file is one line and status 1" $?
+run 1 serch && silent && says 'serch: .*, did you mean the command search?'
+test_case "a command with a slip in it" $?
+run 1 list seeds "$scratch/nosuch" && prints '^Rediff$' &&
+	says '.*/nosuch: no such file.*'
+test_case "what can be read is printed all the same" $?
+run 1 --config "$scratch/nosuch" list seeds && silent && says '.*nosuch.*'
+test_case "a config that was named must be there" $?
+
+run 0 show seeds/rediff.txt && quiet && prints 'Rediff'
+test_case "show prints an article" $?
+run 0 show --library seeds rediff && quiet && prints 'Rediff'
+test_case "show of an outlet" $?
+run 0 show --raw seeds/rediff.txt && cmp -s "$out" seeds/rediff.txt
+test_case "show --raw is the file byte for byte" $?
+run 0 show --width 40 seeds/rediff.txt &&
+	! grep -v '^.\{0,40\}$' "$out" | grep -q .
+test_case "show --width wraps" $?
+run 0 compare seeds/rediff.txt seeds/minute-mirror.txt && quiet &&
+	prints '^A: Rediff' && prints '^B: Minute Mirror' && prints '^Shared: '
+test_case "compare two files" $?
+run 0 compare --library seeds rediff 'minute mirror' && quiet &&
+	prints '^A: Rediff' && prints '^B: Minute Mirror'
+test_case "compare two outlets" $?
+run 1 compare --library seeds rediff nosuch && silent &&
+	[ "$(wc -l <"$err")" = 1 ]
+test_case "compare with an outlet that there is not" $?
+run 0 compare seeds/rediff.txt ./seeds/rediff.txt && quiet &&
+	prints '^Shared: 100% '
+test_case "compare an article with itself" $?
+run 1 compare seeds seeds/rediff.txt && silent &&
+	says 'seeds: is a folder, expected a file or an outlet'
+test_case "compare with a folder" $?
+mkdir "$scratch/twins"
+cp seeds/stability.txt "$scratch/twins/rediff.txt"
+run 0 compare "$scratch/twins/rediff.txt" seeds/rediff.txt && quiet &&
+	! prints '^Shared: 100% '
+test_case "compare two files of one name" $?
+run 0 search balloon seeds && quiet && prints 'balloon'
+test_case "search" $?
+run 0 search zzzzzz seeds && quiet && silent
+test_case "search that finds nothing" $?
+run 1 search '"open' seeds && silent && says 'query:1:.*'
+test_case "search for what is no query" $?
+
+if command -v python3 >/dev/null; then
+	run 0 show -f json seeds/rediff.txt && is_json "$out" &&
+		run 0 compare -f json seeds/rediff.txt seeds/stability.txt &&
+		is_json "$out" && run 0 list -f json seeds && is_json "$out" &&
+		run 0 search -f json balloon seeds && is_json "$out"
+	test_case "json is json" $?
+else
+	n=$((n + 1))
+	echo "ok $n - json is json # SKIP no python3"
+fi
+
+mkdir "$scratch/mixed"
+cp seeds/rediff.txt "$scratch/mixed"
+: >"$scratch/mixed/empty.txt"
+head -c 2000 /dev/zero >"$scratch/mixed/zero.txt"
+run 0 list "$scratch/mixed" && prints '^Rediff' && says '.*empty.txt: .*'
+test_case "a bad file in a folder is said and no failure" $?
+mkdir "$scratch/empty"
+run 1 list "$scratch/empty" && silent && [ "$(wc -l <"$err")" = 1 ]
+test_case "a folder without articles" $?
+run 1 show "$scratch/mixed/empty.txt" && silent && [ "$(wc -l <"$err")" = 1 ]
+test_case "an empty file" $?
+
+printf 'theme: light\ncolour: 1\nkeys: {dance: x}\n' >"$scratch/config.yaml"
+run 0 --config "$scratch/config.yaml" list seeds && prints '^Rediff$' &&
+	says '.*config.yaml:2:1: unknown key "colour".*' &&
+	says '.*config.yaml:3:8: unknown key "dance".*'
+test_case "all that is wrong in the config is said" $?
+mkdir -p "$XDG_CONFIG_HOME/broadside"
+printf 'library: %s\n' "$PWD/seeds" >"$XDG_CONFIG_HOME/broadside/config.yaml"
+run 0 list && quiet && prints '^Rediff$'
+test_case "the library of the config" $?
+rm "$XDG_CONFIG_HOME/broadside/config.yaml"
+
+printf 'a\033]0;owned\007.txt' >"$scratch/name"
+run 1 show "$(cat "$scratch/name")" && ! grep -q "$(printf '\033')" "$err"
+test_case "no escape sequence of a name reaches stderr" $?
+printf 'Title \033]0;owned\007\n\nText \302\233 here.\n' >"$scratch/h.txt"
+run 0 show "$scratch/h.txt" && ! grep -q "$(printf '\033')" "$out"
+test_case "no escape sequence of an article reaches stdout" $?
+
+"$BROADSIDE" show seeds 2>"$err" | head -n 1 >"$out"
+quiet
+test_case "a reader that goes away is no reason to speak" $?
+if [ -w /dev/full ]; then
+	"$BROADSIDE" list seeds >/dev/full 2>"$err"
+	[ $? = 1 ] && says 'standard output: no space left on device'
+	test_case "a full disk is an error" $?
+fi
+echo "1..$n"
+exit $bad
