@@ -1,15 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * background: how common a word is in English news.
+ * background: how common a word is in English news, and what it is about.
  *
- * A table of document frequencies counted over 37,554 news articles (the
- * Article-Bias-Prediction corpus, Apache-2.0), src/compare/frequencies.tsv.
- * It is carried in the program and searched where it lies: nothing is loaded.
+ * src/compare/frequencies.tsv, made by tools/frequencies.py: document
+ * frequencies counted over 37,554 news articles (the Article-Bias-Prediction
+ * corpus, Apache-2.0), and for the frequent forms a direction in a space in
+ * which words used alike lie near each other (GloVe, PDDL).  The table is
+ * carried in the program and searched where it lies: nothing is loaded.
  */
 #ifndef COMPARE_BACKGROUND_H
 #define COMPARE_BACKGROUND_H
 
+#include <stdbool.h>
 #include <stddef.h>
+
+enum { BACKGROUND_SENSE = 64 };
 
 /* In how many of the articles the folded form stands; 0 for one that is not
  * in the table (it stands in fewer than 20). */
@@ -17,5 +22,8 @@ size_t background_count(const char *fold);
 /* How much a word says by itself: 0 (in every article) to 1 (in almost
  * none); Sparck Jones' inverse document frequency, scaled. */
 double background_rarity(const char *fold);
+/* Fills `sense` with the direction of a form, of length 1; false, and
+ * nothing filled, for a form that has none. */
+bool background_sense(const char *fold, float sense[BACKGROUND_SENSE]);
 
 #endif

@@ -9,8 +9,7 @@
 #include "base/mem.h"
 
 enum {
-	FULL_RUN = 10,	   /* words in a row that leave no doubt */
-	FULL_EVIDENCE = 4, /* heavy terms shared that leave none */
+	FULL_RUN = 10, /* words in a row that leave no doubt */
 	FEW_TERMS = 3,
 	/* Terms that stand in so many sentences of long articles say next to
 	 * nothing, and their product would be the whole cost. */
@@ -124,34 +123,35 @@ double similarity_cosine(
 	return similarity->cosine[a * story->n[STORY_B] + b];
 }
 
+static double ratio(double part, double whole)
+{
+	return whole > 0 ? part / whole : 0;
+}
+
+static double smaller(double a, double b)
+{
+	return a < b ? a : b;
+}
+
 /* What two sentences have in common, taken in one walk over both. */
 struct common {
-	double shared, squares;		/* weights of shared terms */
-	double names, names_a, names_b; /* weights of names */
-	double plain, plain_a, plain_b; /* squares of what is no name */
-	double best;
-	size_t numbers, numbers_a, numbers_b;
+	double shared;	    /* weights of the terms of both */
+	double plain;	    /* squares of the weights of what is no name */
+	double plain_of[2]; /* the same of each sentence alone */
+	bool numbers;
 };
 
 static void count_term(struct common *common, const struct story_term *term,
 	bool in_a, bool in_b)
 {
-	double square = term->weight * term->weight;
-	double *of_a = term->name ? &common->names_a : &common->plain_a;
-	double *of_b = term->name ? &common->names_b : &common->plain_b;
-	double amount = term->name ? term->weight : square;
-	*of_a += in_a ? amount : 0;
-	*of_b += in_b ? amount : 0;
-	common->numbers_a += in_a && term->number;
-	common->numbers_b += in_b && term->number;
+	double square = term->name ? 0 : term->weight * term->weight;
+	common->plain_of[STORY_A] += in_a ? square : 0;
+	common->plain_of[STORY_B] += in_b ? square : 0;
 	if (!in_a || !in_b)
 		return;
-	*(term->name ? &common->names : &common->plain) += amount;
-	common->numbers += term->number;
+	common->plain += square;
 	common->shared += term->weight;
-	common->squares += square;
-	if (term->weight > common->best)
-		common->best = term->weight;
+	common->numbers |= term->number;
 }
 
 static struct common find_common(const struct story *story,
@@ -172,37 +172,6 @@ static struct common find_common(const struct story *story,
 	return common;
 }
 
-static double ratio(double part, double whole)
-{
-	return whole > 0 ? part / whole : 0;
-}
-
-static size_t shared_u32(
-	const uint32_t *a, size_t n_a, const uint32_t *b, size_t n_b)
-{
-	size_t shared = 0;
-	for (size_t i = 0, j = 0; i < n_a && j < n_b;) {
-		shared += a[i] == b[j];
-		bool next_a = a[i] <= b[j], next_b = b[j] <= a[i];
-		i += next_a;
-		j += next_b;
-	}
-	return shared;
-}
-
-static size_t shared_u64(
-	const uint64_t *a, size_t n_a, const uint64_t *b, size_t n_b)
-{
-	size_t shared = 0;
-	for (size_t i = 0, j = 0; i < n_a && j < n_b;) {
-		shared += a[i] == b[j];
-		bool next_a = a[i] <= b[j], next_b = b[j] <= a[i];
-		i += next_a;
-		j += next_b;
-	}
-	return shared;
-}
-
 /* The longest run of words that stands in both. */
 static size_t longest_run(
 	const struct story_sentence *a, const struct story_sentence *b)
@@ -221,60 +190,44 @@ static size_t longest_run(
 	return longest;
 }
 
-static double best_neighbour(
-	const struct similarity *similarity, size_t a, size_t b)
-{
-	double before =
-		a && b ? similarity_cosine(similarity, a - 1, b - 1) : 0;
-	double behind = similarity_cosine(similarity, a + 1, b + 1);
-	return before > behind ? before : behind;
-}
-
-static double smaller(double a, double b)
-{
-	return a < b ? a : b;
-}
-
-static double larger(double a, double b)
-{
-	return a > b ? a : b;
-}
-
-static void term_features(double *values, const struct common *common,
+static double sense_cosine(
 	const struct story_sentence *a, const struct story_sentence *b)
 {
-	values[SIMILARITY_COSINE] = ratio(common->squares, a->norm * b->norm);
-	values[SIMILARITY_CONTAINED] =
-		ratio(common->shared, smaller(a->sum, b->sum));
-	values[SIMILARITY_COVERED] =
-		ratio(common->shared, larger(a->sum, b->sum));
-	values[SIMILARITY_EVIDENCE] =
-		smaller(1, common->shared / FULL_EVIDENCE);
-	values[SIMILARITY_BEST_TERM] = common->best;
-	values[SIMILARITY_NAMES] =
-		ratio(common->names, smaller(common->names_a, common->names_b));
-	values[SIMILARITY_PLAIN] =
-		ratio(common->plain, sqrt(common->plain_a * common->plain_b));
-	values[SIMILARITY_NUMBERS] = common->numbers > 0;
-	values[SIMILARITY_NUMBERS_APART] =
-		!common->numbers && common->numbers_a && common->numbers_b;
-	values[SIMILARITY_SHORT] =
-		a->n_terms <= FEW_TERMS || b->n_terms <= FEW_TERMS;
+	float product = 0;
+	for (size_t i = 0; i < BACKGROUND_SENSE; i++)
+		product += a->sense[i] * b->sense[i];
+	return (double)product;
 }
 
-static void text_features(double *values, const struct story_sentence *a,
-	const struct story_sentence *b)
+static double best_around(
+	const struct similarity *similarity, size_t a, size_t b)
 {
-	values[SIMILARITY_GRAMS] = ratio(
-		(double)shared_u32(a->grams, a->n_grams, b->grams, b->n_grams),
-		sqrt((double)a->n_grams * (double)b->n_grams));
-	values[SIMILARITY_PAIRS] =
-		ratio(2.0 * (double)shared_u64(
-				    a->pairs, a->n_pairs, b->pairs, b->n_pairs),
-			(double)(a->n_pairs + b->n_pairs));
+	double best = 0;
+	for (size_t i = a ? a - 1 : 0; i <= a + 1; i++) {
+		for (size_t j = b ? b - 1 : 0; j <= b + 1; j++) {
+			double cosine = similarity_cosine(similarity, i, j);
+			if ((i != a || j != b) && cosine > best)
+				best = cosine;
+		}
+	}
+	return best;
+}
+
+static void text_features(double *values, const struct story *story,
+	const struct story_sentence *a, const struct story_sentence *b)
+{
+	struct common common = find_common(story, a, b);
 	values[SIMILARITY_RUN] =
 		smaller(1, (double)longest_run(a, b) / FULL_RUN);
-	values[SIMILARITY_HEADLINE] = a->headline || b->headline;
+	values[SIMILARITY_PLAIN] = ratio(common.plain,
+		sqrt(common.plain_of[STORY_A] * common.plain_of[STORY_B]));
+	values[SIMILARITY_CONTAINED] =
+		ratio(common.shared, smaller(a->sum, b->sum));
+	values[SIMILARITY_SENSE] = sense_cosine(a, b);
+	values[SIMILARITY_NUMBERS] = common.numbers;
+	values[SIMILARITY_OPENING] = a->opening && b->opening;
+	values[SIMILARITY_SHORT] =
+		a->n_terms <= FEW_TERMS || b->n_terms <= FEW_TERMS;
 }
 
 static void place_features(
@@ -282,9 +235,9 @@ static void place_features(
 {
 	const size_t *n = similarity->story->n;
 	double cosine = similarity_cosine(similarity, a, b);
-	values[SIMILARITY_RANK_A] = ratio(cosine, similarity->best_a[a]);
-	values[SIMILARITY_RANK_B] = ratio(cosine, similarity->best_b[b]);
-	values[SIMILARITY_NEIGHBOURS] = best_neighbour(similarity, a, b);
+	values[SIMILARITY_RANK] = ratio(cosine, similarity->best_a[a]) / 2 +
+				  ratio(cosine, similarity->best_b[b]) / 2;
+	values[SIMILARITY_NEAR] = best_around(similarity, a, b);
 	values[SIMILARITY_PLACE] =
 		1 - fabs(ratio((double)a, (double)n[STORY_A]) -
 			    ratio((double)b, (double)n[STORY_B]));
@@ -294,12 +247,9 @@ void similarity_features(const struct similarity *similarity, size_t a,
 	size_t b, double values[SIMILARITY_FEATURES])
 {
 	const struct story *story = similarity->story;
-	const struct story_sentence *in_a = &story->sentences[STORY_A][a];
-	const struct story_sentence *in_b = &story->sentences[STORY_B][b];
-	struct common common = find_common(story, in_a, in_b);
 	values[SIMILARITY_BIAS] = 1;
-	term_features(values, &common, in_a, in_b);
-	text_features(values, in_a, in_b);
+	text_features(values, story, &story->sentences[STORY_A][a],
+		&story->sentences[STORY_B][b]);
 	place_features(values, similarity, a, b);
 }
 

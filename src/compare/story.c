@@ -3,17 +3,18 @@
 #include "compare/story.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/str.h"
 #include "compare/background.h"
+#include "compare/figure.h"
 #include "text/word.h"
 
-enum {
-	FIRST_SLOTS = 1024, /* a power of two */
-	GRAM = 4,	    /* bytes of a character n-gram */
-};
+enum { FIRST_SLOTS = 1024 }; /* a power of two */
+
+/* Only sentences without a content word are matched by function words. */
+static const double stop_weight = 0.01;
 
 static uint32_t hash_bytes(const char *bytes, size_t len)
 {
@@ -43,17 +44,30 @@ static void grow_slots(struct story *story)
 		insert_slot(story, (uint32_t)i);
 }
 
-static uint32_t add_term(struct story *story, const struct word *word)
+static const float *sense_of(struct story *story, const struct word *word)
+{
+	float sense[BACKGROUND_SENSE];
+	if ((word->flags & (WORD_STOP | WORD_NUMBER)) ||
+		!background_sense(word->fold, sense))
+		return NULL;
+	float *copy = arena_alloc(&story->arena, 1, sizeof(sense));
+	memcpy(copy, sense, sizeof(sense));
+	return copy;
+}
+
+static uint32_t add_term(
+	struct story *story, const struct word *word, const char *stem)
 {
 	story->terms = mem_grow(story->terms, story->n_terms, &story->cap_terms,
 		sizeof(*story->terms));
 	struct story_term *term = &story->terms[story->n_terms];
 	*term = (struct story_term){
-		.stem = arena_strdup(&story->arena, word->stem),
+		.stem = arena_strdup(&story->arena, stem),
 		.shown = arena_strdup(&story->arena, word->fold),
 		.stop = word->flags & WORD_STOP,
-		.number = word->flags & WORD_NUMBER,
+		.number = stem[0] >= '0' && stem[0] <= '9',
 		.rarity = background_rarity(word->fold),
+		.sense = sense_of(story, word),
 	};
 	insert_slot(story, (uint32_t)story->n_terms);
 	return (uint32_t)story->n_terms++;
@@ -61,15 +75,23 @@ static uint32_t add_term(struct story *story, const struct word *word)
 
 static uint32_t intern(struct story *story, const struct word *word)
 {
+	char digits[32];
+	double value;
+	const char *stem = word->stem;
+	/* "ten" is 10; "one" is hardly ever a number */
+	if (figure_number_word(word->fold, &value) && value > 1) {
+		snprintf(digits, sizeof(digits), "%g", value);
+		stem = digits;
+	}
 	grow_slots(story);
 	size_t mask = story->n_slots - 1;
-	size_t slot = hash_bytes(word->stem, strlen(word->stem)) & mask;
+	size_t slot = hash_bytes(stem, strlen(stem)) & mask;
 	for (; story->slots[slot]; slot = (slot + 1) & mask) {
 		uint32_t term = story->slots[slot] - 1;
-		if (strcmp(story->terms[term].stem, word->stem) == 0)
+		if (strcmp(story->terms[term].stem, stem) == 0)
 			return term;
 	}
-	return add_term(story, word);
+	return add_term(story, word, stem);
 }
 
 static int compare_u32(const void *a, const void *b)
@@ -78,13 +100,7 @@ static int compare_u32(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static int compare_u64(const void *a, const void *b)
-{
-	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-	return (x > y) - (x < y);
-}
-
-static size_t sort_distinct_u32(uint32_t *at, size_t n)
+static size_t sort_distinct(uint32_t *at, size_t n)
 {
 	size_t kept = 0;
 	if (n)
@@ -95,17 +111,7 @@ static size_t sort_distinct_u32(uint32_t *at, size_t n)
 	return kept;
 }
 
-static size_t sort_distinct_u64(uint64_t *at, size_t n)
-{
-	size_t kept = 0;
-	if (n)
-		qsort(at, n, sizeof(*at), compare_u64);
-	for (size_t i = 0; i < n; i++)
-		if (!kept || at[kept - 1] != at[i])
-			at[kept++] = at[i];
-	return kept;
-}
-
+/* A headline may be all in capitals, and so is every first word. */
 static void count_capital(struct story *story, uint32_t term, bool inside,
 	const struct word *word)
 {
@@ -118,7 +124,7 @@ static void count_capital(struct story *story, uint32_t term, bool inside,
 
 /* A compound is matched by its parts. */
 static void read_sequence(struct story *story, struct story_sentence *sentence,
-	const struct word_list *words)
+	const struct word_list *words, bool headline)
 {
 	sentence->sequence = arena_alloc(
 		&story->arena, words->n, sizeof(*sentence->sequence));
@@ -127,11 +133,13 @@ static void read_sequence(struct story *story, struct story_sentence *sentence,
 		if (word->flags & WORD_COMPOUND)
 			continue;
 		uint32_t term = intern(story, word);
-		count_capital(story, term, i && !sentence->headline, word);
+		count_capital(story, term, i && !headline, word);
 		sentence->sequence[sentence->n_sequence++] = term;
+		sentence->hash = (sentence->hash ^ term) * 1099511628211u;
 	}
 }
 
+/* The content terms; of a sentence that has none ("So be it.") all. */
 static void read_terms(struct story *story, struct story_sentence *sentence)
 {
 	size_t n = 0;
@@ -140,64 +148,53 @@ static void read_terms(struct story *story, struct story_sentence *sentence)
 	for (size_t i = 0; i < sentence->n_sequence; i++)
 		if (!story->terms[sentence->sequence[i]].stop)
 			sentence->terms[n++] = sentence->sequence[i];
-	sentence->pairs =
-		arena_alloc(&story->arena, n, sizeof(*sentence->pairs));
-	for (size_t i = 1; i < n; i++)
-		sentence->pairs[i - 1] = (uint64_t)sentence->terms[i - 1]
-						 << 32 |
-					 sentence->terms[i];
-	sentence->n_pairs = sort_distinct_u64(sentence->pairs, n ? n - 1 : 0);
-	sentence->n_terms = sort_distinct_u32(sentence->terms, n);
-}
-
-/* The n-grams of the content words, each with a space at its ends. */
-static void read_grams(struct story *story, struct story_sentence *sentence)
-{
-	struct str joined = {0};
-	for (size_t i = 0; i < sentence->n_terms; i++) {
-		str_append_byte(&joined, ' ');
-		str_append_text(&joined, story->terms[sentence->terms[i]].stem);
+	if (!n) {
+		n = sentence->n_sequence;
+		if (n)
+			memcpy(sentence->terms, sentence->sequence,
+				n * sizeof(*sentence->terms));
 	}
-	str_append_byte(&joined, ' ');
-	size_t n = joined.len >= GRAM ? joined.len - GRAM + 1 : 0;
-	sentence->grams =
-		arena_alloc(&story->arena, n, sizeof(*sentence->grams));
-	size_t kept = 0;
-	for (size_t i = 0; i < n; i++)
-		if (!memchr(joined.at + i + 1, ' ', GRAM - 2))
-			sentence->grams[kept++] =
-				hash_bytes(joined.at + i, GRAM);
-	sentence->n_grams = sort_distinct_u32(sentence->grams, kept);
-	str_release(&joined);
+	sentence->n_terms = sort_distinct(sentence->terms, n);
 }
 
 static void read_sentence(struct story *story, enum story_side side,
-	const struct word_list *words, size_t index)
+	struct story_sentence *sentence)
 {
-	struct story_sentence *sentence = &story->sentences[side][index];
-	read_sequence(story, sentence, words);
 	read_terms(story, sentence);
-	read_grams(story, sentence);
 	if (sentence->n_sequence > STORY_SEQUENCE)
 		sentence->n_sequence = STORY_SEQUENCE;
 	for (size_t i = 0; i < sentence->n_terms; i++)
 		story->terms[sentence->terms[i]].n[side]++;
 }
 
+/* The first sentence of the body; n_sentences when there is none. */
+static size_t find_lead(const struct article *article)
+{
+	size_t i = 0;
+	while (i < article->n_sentences &&
+		article->paragraphs[article->sentences[i].paragraph].kind !=
+			PARAGRAPH_BODY)
+		i++;
+	return i;
+}
+
 static void read_article(struct story *story, enum story_side side,
 	const struct article *article)
 {
+	size_t lead = find_lead(article);
+	struct word_list words = {0};
 	story->n[side] = article->n_sentences;
 	story->sentences[side] = arena_alloc(&story->arena,
 		article->n_sentences, sizeof(*story->sentences[side]));
-	struct word_list words = {0};
 	for (size_t i = 0; i < article->n_sentences; i++) {
+		struct story_sentence *sentence = &story->sentences[side][i];
+		bool headline = article_in_headline(article, i);
+		sentence->opening = headline || i == lead;
 		words.n = 0;
 		word_split(&words, article_text(article),
 			article->sentences[i].at);
-		story->sentences[side][i].headline =
-			article_in_headline(article, i);
-		read_sentence(story, side, &words, i);
+		read_sequence(story, sentence, &words, headline);
+		read_sentence(story, side, sentence);
 	}
 	word_list_release(&words);
 }
@@ -210,20 +207,36 @@ static void weigh_terms(struct story *story)
 		double in = (double)(term->n[STORY_A] + term->n[STORY_B]);
 		double here = in > 0 ? log((n + 1) / in) / log(n + 1) : 0;
 		term->name = 2 * term->n_capitalised > term->n_inside;
-		term->weight = term->stop ? 0 : here * sqrt(term->rarity);
+		term->weight =
+			term->stop ? stop_weight : sqrt(here * term->rarity);
 	}
 }
 
-static void weigh_sentence(
-	const struct story *story, struct story_sentence *sentence)
+static void normalise(float *sense)
+{
+	float squares = 0;
+	for (size_t i = 0; i < BACKGROUND_SENSE; i++)
+		squares += sense[i] * sense[i];
+	for (size_t i = 0; i < BACKGROUND_SENSE && squares > 0; i++)
+		sense[i] /= sqrtf(squares);
+}
+
+static void weigh_sentence(struct story *story, struct story_sentence *sentence)
 {
 	double squares = 0;
+	sentence->sense =
+		arena_alloc(&story->arena, BACKGROUND_SENSE, sizeof(float));
 	for (size_t i = 0; i < sentence->n_terms; i++) {
-		double weight = story->terms[sentence->terms[i]].weight;
-		sentence->sum += weight;
-		squares += weight * weight;
+		const struct story_term *term =
+			&story->terms[sentence->terms[i]];
+		sentence->sum += term->weight;
+		squares += term->weight * term->weight;
+		for (size_t k = 0; term->sense && k < BACKGROUND_SENSE; k++)
+			sentence->sense[k] +=
+				(float)term->weight * term->sense[k];
 	}
 	sentence->norm = sqrt(squares);
+	normalise(sentence->sense);
 }
 
 void story_make(

@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 #include "base/mem.h"
+#include "compare/background.h"
 #include "news/article.h"
 
 enum story_side { STORY_A, STORY_B };
@@ -32,6 +33,7 @@ struct story_term {
 	size_t n_inside;      /* occurrences that do not open a sentence */
 	size_t n_capitalised; /* those of them with a capital */
 	double rarity;	      /* in English news */
+	const float *sense;   /* BACKGROUND_SENSE values; NULL when not known */
 };
 
 struct story_sentence {
@@ -39,13 +41,11 @@ struct story_sentence {
 	size_t n_terms;
 	uint32_t *sequence; /* all terms in order; at most STORY_SEQUENCE */
 	size_t n_sequence;
-	uint32_t *grams; /* hashes of character n-grams, sorted, distinct */
-	size_t n_grams;
-	uint64_t *pairs; /* neighbouring content terms, sorted, distinct */
-	size_t n_pairs;
-	double sum;  /* of the weights of its terms */
-	double norm; /* square root of the sum of their squares */
-	bool headline;
+	float *sense;  /* BACKGROUND_SENSE values: what its words are about */
+	double sum;    /* of the weights of its terms */
+	double norm;   /* square root of the sum of their squares */
+	uint64_t hash; /* of all its words; equal for equal words */
+	bool opening;  /* of the headline, or the first of the body */
 };
 
 enum { STORY_SEQUENCE = 160 };

@@ -45,12 +45,36 @@ static void ranks_words_by_what_they_say(void **state)
 	assert_true(background_rarity("xqxqxq") <= 1);
 }
 
+static double alike(const char *a, const char *b)
+{
+	float x[BACKGROUND_SENSE], y[BACKGROUND_SENSE];
+	double product = 0;
+	assert_true(background_sense(a, x));
+	assert_true(background_sense(b, y));
+	for (size_t i = 0; i < BACKGROUND_SENSE; i++)
+		product += (double)x[i] * (double)y[i];
+	return product;
+}
+
+static void knows_what_words_are_about(void **state)
+{
+	(void)state;
+	float sense[BACKGROUND_SENSE];
+	assert_true(alike("river", "river") > 0.99);
+	assert_true(alike("minister", "ambassador") >
+		    alike("minister", "baseball"));
+	assert_true(alike("buy", "purchase") > alike("buy", "rainfall"));
+	assert_false(background_sense("xqxqxq", sense));
+	assert_false(background_sense("", sense));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(finds_every_form),
 		cmocka_unit_test(knows_nothing_of_others),
 		cmocka_unit_test(ranks_words_by_what_they_say),
+		cmocka_unit_test(knows_what_words_are_about),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
