@@ -15,6 +15,7 @@
 #include "views/reader.h"
 #include "views/screen.h"
 #include "views/search_view.h"
+#include "views/stack.h"
 #include "views/status_bar.h"
 #include "views/typed.h"
 
@@ -28,9 +29,8 @@ struct app {
 	struct keymap own_keymap; /* used when none was given */
 	struct screen_env env;
 	char *mark_path; /* the mark, over a reload */
-	struct screen **stack;
-	size_t n, cap;
-	int rows, columns;
+	struct stack stack;
+	int rows, columns; /* of the whole screen */
 	struct find_bar find_bar;
 	struct typed typed;
 	char message[ERR_LEN];
@@ -39,7 +39,7 @@ struct app {
 
 static struct screen *top(const struct app *app)
 {
-	return app->stack[app->n - 1];
+	return stack_top(&app->stack);
 }
 
 void app_message(struct app *app, const char *text, bool is_error)
@@ -48,48 +48,19 @@ void app_message(struct app *app, const char *text, bool is_error)
 	app->is_error = is_error;
 }
 
-static void close_screen(struct screen *screen)
-{
-	if (screen->ops->unload)
-		screen->ops->unload(screen);
-	screen->ops->release(screen);
-}
-
-static void size_screen(const struct app *app, struct screen *screen)
-{
-	int rows = app->rows > ROWS_LEAST ? app->rows : ROWS_LEAST;
-	screen->rows = rows - 1;
-	screen->columns =
-		app->columns > COLUMNS_LEAST ? app->columns : COLUMNS_LEAST;
-}
-
-/* Shows a screen above the others and takes it over. */
+/* Shows a screen above the others; the stack takes it over. */
 static void push(struct app *app, struct screen *screen)
 {
 	struct err err = {0};
-	size_screen(app, screen);
-	if (!screen->ops->load(screen, &err)) {
+	if (!stack_push(&app->stack, screen, &err))
 		app_message(app, err.text, true);
-		close_screen(screen);
-		return;
-	}
-	app->stack =
-		mem_grow(app->stack, app->n, &app->cap, sizeof(*app->stack));
-	app->stack[app->n++] = screen;
-	screen->ops->resize(screen);
 }
 
-/* Closes the top screen; the first one means to quit. */
+/* Closes the top screen; on the first one that means to quit. */
 static enum app_request pop(struct app *app)
 {
-	if (app->n == 1)
-		return APP_QUIT;
-	close_screen(app->stack[--app->n]);
-	return APP_CONTINUE;
+	return stack_pop(&app->stack) ? APP_CONTINUE : APP_QUIT;
 }
-
-/* Reloading: every screen lets go of the library, then takes up again what
- * is still there. */
 
 static void find_mark(struct app *app)
 {
@@ -98,32 +69,15 @@ static void find_mark(struct app *app)
 						app->mark_path, &env->mark);
 }
 
-static void load_again(struct app *app)
-{
-	size_t n = 0;
-	struct err err = {0};
-	for (size_t i = 0; i < app->n; i++) {
-		struct screen *screen = app->stack[i];
-		if (!screen->ops->load(screen, &err)) {
-			app_message(app, err.text, true);
-			close_screen(screen);
-			continue;
-		}
-		app->stack[n++] = screen;
-		screen->ops->resize(screen);
-	}
-	app->n = n;
-}
-
 static enum app_request reload(struct app *app)
 {
-	for (size_t i = 0; i < app->n; i++)
-		if (app->stack[i]->ops->unload)
-			app->stack[i]->ops->unload(app->stack[i]);
+	struct err err = {0};
+	stack_unload(&app->stack);
 	bool changed = library_reload(app->env.library);
 	app_message(app, changed ? "read anew" : "nothing has changed", false);
 	find_mark(app);
-	load_again(app);
+	if (!stack_load(&app->stack, &err))
+		app_message(app, err.text, true);
 	return APP_CONTINUE;
 }
 
@@ -458,16 +412,13 @@ void app_draw(const struct app *app, struct grid *grid)
 	draw_last_row(app, grid, last);
 }
 
+/* A screen is never smaller than what "too small" is shown for. */
 void app_resize(struct app *app, int rows, int columns)
 {
 	app->rows = rows;
 	app->columns = columns;
-	if (is_too_small(rows, columns))
-		return;
-	for (size_t i = 0; i < app->n; i++) {
-		size_screen(app, app->stack[i]);
-		app->stack[i]->ops->resize(app->stack[i]);
-	}
+	stack_resize(&app->stack, (rows > ROWS_LEAST ? rows : ROWS_LEAST) - 1,
+		columns > COLUMNS_LEAST ? columns : COLUMNS_LEAST);
 	freshen_finder(app);
 }
 
@@ -488,12 +439,11 @@ static void say_problems(struct app *app)
 struct app *app_new(struct library *library, const struct app_options *options)
 {
 	struct app *app = mem_zalloc(1, sizeof(*app));
-	app->rows = 24;
-	app->columns = 80;
 	keymap_init(&app->own_keymap);
 	app->env = (struct screen_env){.library = library,
 		.keymap = options->keymap ? options->keymap : &app->own_keymap,
 		.now = options->now};
+	stack_resize(&app->stack, ROWS_LEAST - 1, COLUMNS_LEAST);
 	push(app, outlets_new(&app->env));
 	say_problems(app);
 	return app;
@@ -503,9 +453,7 @@ void app_free(struct app *app)
 {
 	if (!app)
 		return;
-	while (app->n)
-		close_screen(app->stack[--app->n]);
-	free(app->stack);
+	stack_release(&app->stack);
 	free(app->mark_path);
 	find_bar_release(&app->find_bar);
 	keymap_release(&app->own_keymap);

@@ -2,15 +2,9 @@
 /*
  * article_pane: an article laid out in lines, and the window on them.
  *
- * The reader and the reading pane show articles with it.  The article is cut
- * into pieces: the head (headline, outlet and date, byline, notes in brief),
- * its paragraphs, and the foot (the notes, the URL).  Captions stand apart,
- * and each run of furniture is one piece that says how long it is until it is
- * unfolded.  Pieces are wrapped to a
- * comfortable measure in the middle of the pane.
- *
- * It borrows the article.  Find in it by its pieces; scroll by its window
- * (views/scroll).
+ * The reader and the reading pane show articles with it: pieces wrapped to a
+ * comfortable measure in the middle of the pane.  It borrows the article.
+ * Find in it by its pieces; scroll by its window (views/scroll).
  */
 #ifndef VIEWS_ARTICLE_PANE_H
 #define VIEWS_ARTICLE_PANE_H
@@ -19,24 +13,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/mem.h"
 #include "news/article.h"
 #include "ui/list.h"
+#include "views/article_pieces.h"
 #include "views/screen.h"
-
-struct pane_piece {
-	struct slice text; /* without line ends */
-	enum role role;
-	enum role tail_role; /* of the bytes from `tail` on */
-	size_t tail;
-	int indent;	  /* columns, at both sides */
-	bool gap;	  /* an empty line stands above it */
-	bool brief;	  /* only its first line is shown */
-	size_t paragraph; /* PANE_HEAD in the head */
-};
-
-/* Comes before every paragraph, as the head does. */
-enum { PANE_HEAD = 0 };
 
 struct pane_line {
 	bool empty;
@@ -46,20 +26,22 @@ struct pane_line {
 
 /* A place in the article that lasts when it is laid out anew. */
 struct pane_anchor {
-	size_t paragraph; /* counted from 1; PANE_HEAD is the head */
+	size_t paragraph; /* counted from 1; ARTICLE_HEAD is the head */
 	size_t offset; /* 0: the empty line above it; else 1 and the bytes from
 			* its beginning */
 };
 
 struct article_pane {
-	bool furniture; /* is unfolded */
+	struct article_pieces pieces;
 	struct list window;
 	int columns, measure;
-	struct pane_piece *pieces;
-	size_t n_pieces, cap_pieces;
 	struct pane_line *lines;
 	size_t n_lines, cap_lines;
-	struct arena arena; /* text made for pieces */
+	/* What was brought to the top, for as long as it stays there: a line
+	 * of another width would begin before it, and each new size would
+	 * take the reader further back. */
+	struct pane_anchor held;
+	size_t held_top;
 };
 
 void article_pane_release(struct article_pane *pane);

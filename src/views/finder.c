@@ -364,30 +364,42 @@ static size_t within(size_t offset, struct span at)
 	return offset > at.end ? at.end : offset;
 }
 
+/* Draws the bytes from *at on up to `end`; returns the columns. */
+static int draw_to(size_t *at, size_t end, const struct finder_line *line,
+	struct grid *grid, struct rect area)
+{
+	struct slice part = slice_at(line->whole, (struct span){*at, end});
+	*at = end;
+	return grid_text(grid, area, 0, 0, part, line->role);
+}
+
+static struct rect behind(struct rect area, int columns)
+{
+	area.column += columns;
+	area.columns -= columns;
+	return area;
+}
+
 int finder_draw(const struct finder *finder, struct grid *grid,
 	struct rect area, const struct finder_line *line)
 {
 	size_t n, at = line->at.start;
-	int column = 0;
+	int columns = 0;
+	struct finder_line lit = *line;
 	const struct finder_match *match =
 		finder_matches(finder, line->text, &n);
-	for (size_t i = 0; i < n; i++, match++) {
+	for (; n; n--, match++) {
 		struct span left = {at, line->at.end};
 		size_t start = within(match->at.start, left);
 		size_t end = within(match->at.end, left);
 		if (start == end)
 			continue;
-		struct slice before =
-			slice_at(line->whole, (struct span){at, start});
-		struct slice lit =
-			slice_at(line->whole, (struct span){start, end});
-		column += grid_text(grid, area, 0, column, before, line->role);
-		column += grid_text(grid, area, 0, column, lit,
-			finder_is_current(finder, match) ? ROLE_MATCH_CURRENT
-							 : ROLE_MATCH);
-		at = end;
+		lit.role = finder_is_current(finder, match) ? ROLE_MATCH_CURRENT
+							    : ROLE_MATCH;
+		columns +=
+			draw_to(&at, start, line, grid, behind(area, columns));
+		columns += draw_to(&at, end, &lit, grid, behind(area, columns));
 	}
-	struct slice rest =
-		slice_at(line->whole, (struct span){at, line->at.end});
-	return column + grid_text(grid, area, 0, column, rest, line->role);
+	return columns +
+	       draw_to(&at, line->at.end, line, grid, behind(area, columns));
 }

@@ -73,7 +73,7 @@ static void resize(struct screen *screen)
 {
 	struct reader *reader = of(screen);
 	article_pane_layout(&reader->pane, screen->rows, screen->columns);
-	if (reader->anchor.paragraph != PANE_HEAD)
+	if (reader->anchor.paragraph != ARTICLE_HEAD)
 		article_pane_go(&reader->pane, reader->anchor);
 	reader->anchor = (struct pane_anchor){0};
 	if (reader->goes_to_sentence)
@@ -101,7 +101,7 @@ static void set_again(struct reader *reader)
 
 static bool toggle_furniture(struct reader *reader)
 {
-	reader->pane.furniture = !reader->pane.furniture;
+	reader->pane.pieces.furniture = !reader->pane.pieces.furniture;
 	set_again(reader);
 	return true;
 }
@@ -201,12 +201,12 @@ static bool entry_of(const struct screen *screen, size_t *entry)
 
 static size_t n_texts(const struct screen *screen)
 {
-	return of_const(screen)->pane.n_pieces;
+	return of_const(screen)->pane.pieces.n;
 }
 
 static struct slice text(const struct screen *screen, size_t index)
 {
-	return of_const(screen)->pane.pieces[index].text;
+	return of_const(screen)->pane.pieces.at[index].text;
 }
 
 static struct finder_match find_from(const struct screen *screen)

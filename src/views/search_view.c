@@ -1,30 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* search_view: a prompt above a list of hits, each a few rows high. */
+/* search_view: a prompt, what is to be said of the query, and results. */
 #include "views/search_view.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/mem.h"
-#include "text/wrap.h"
-#include "ui/list.h"
 #include "ui/prompt.h"
-#include "views/query_pattern.h"
 #include "views/reader.h"
+#include "views/search_results.h"
 
 enum {
-	HITS_MOST = 500,
-	HEAD_ROWS = 2,	/* the prompt, and what is to be said of it */
-	WIDE_FROM = 90, /* columns in which one row holds a sentence's gist */
-	INDENT = 2,
-	WHEEL = 1, /* hits */
-};
-
-/* A hit as it is shown. */
-struct result {
-	size_t entry, sentence;
-	struct slice text; /* of the sentence; the library's */
-	size_t match;	   /* byte of it */
+	HEAD_ROWS = 2, /* the prompt, and what is to be said of it */
+	WHEEL = 1,     /* results */
 };
 
 struct search_view {
@@ -32,12 +19,8 @@ struct search_view {
 	struct prompt prompt; /* open while the query is typed */
 	struct prompt_history history;
 	struct str accepted; /* the query before this typing */
-	struct err err;
-	struct str pattern;
-	struct finder lit; /* the query's words in the results */
-	struct result *results;
-	size_t n, cap;
-	struct list list;
+	struct err err;	     /* what is wrong with the query */
+	struct search_results results;
 };
 
 static struct search_view *of(struct screen *screen)
@@ -50,79 +33,12 @@ static const struct search_view *of_const(const struct screen *screen)
 	return (const struct search_view *)screen;
 }
 
-/* Rows of a result's sentence. */
-static int sentence_rows(const struct screen *screen)
-{
-	return screen->columns >= WIDE_FROM ? 1 : 2;
-}
-
-static int result_rows(const struct screen *screen)
-{
-	return 1 + sentence_rows(screen);
-}
-
-static void size_list(struct search_view *view)
-{
-	int rows = view->screen.rows - HEAD_ROWS;
-	int height = rows / result_rows(&view->screen);
-	list_resize(&view->list, view->n, (size_t)(height > 1 ? height : 1));
-}
-
-static void add_result(struct search_view *view, const struct library_hit *hit)
-{
-	const struct article *article =
-		library_article(view->screen.env->library, hit->entry, NULL);
-	if (!article || hit->sentence >= article->n_sentences)
-		return;
-	size_t start = article->sentences[hit->sentence].at.start;
-	view->results = mem_grow(
-		view->results, view->n, &view->cap, sizeof(*view->results));
-	view->results[view->n++] = (struct result){
-		.entry = hit->entry,
-		.sentence = hit->sentence,
-		.text = article_sentence(article, hit->sentence),
-		.match = hit->at.start > start ? hit->at.start - start : 0,
-	};
-}
-
-static struct slice result_text(const void *owner, size_t index)
-{
-	const struct search_view *view = owner;
-	return view->results[index].text;
-}
-
-static void light(struct search_view *view, const struct query *query)
-{
-	struct finder_texts texts = {view, view->n, result_text};
-	str_clear(&view->pattern);
-	query_pattern(query, &view->pattern);
-	finder_look(&view->lit, str_text(&view->pattern), &texts, NULL);
-}
-
-static void search_for(struct search_view *view, const struct query *query)
-{
-	struct library_hits hits = {0};
-	library_search(
-		view->screen.env->library, query, HITS_MOST, &hits, &view->err);
-	for (size_t i = 0; i < hits.n; i++)
-		add_result(view, &hits.at[i]);
-	library_hits_release(&hits);
-	light(view, query);
-}
-
 static void run(struct search_view *view)
 {
-	const char *text = prompt_text(&view->prompt);
-	struct query query = {0};
-	view->n = 0;
 	view->err = (struct err){0};
+	search_results_run(
+		&view->results, prompt_text(&view->prompt), &view->err);
 	view->screen.finder.stale = true;
-	finder_release(&view->lit);
-	if (slice_trim(slice_of(text)).len &&
-		query_parse(&query, text, &view->err))
-		search_for(view, &query);
-	query_release(&query);
-	size_list(view);
 }
 
 static bool load(struct screen *screen, struct err *err)
@@ -134,12 +50,13 @@ static bool load(struct screen *screen, struct err *err)
 
 static void unload(struct screen *screen)
 {
-	of(screen)->n = 0;
+	search_results_clear(&of(screen)->results);
 }
 
 static void resize(struct screen *screen)
 {
-	size_list(of(screen));
+	search_results_resize(&of(screen)->results, screen->rows - HEAD_ROWS,
+		screen->columns);
 }
 
 static void release(struct screen *screen)
@@ -148,43 +65,42 @@ static void release(struct screen *screen)
 	prompt_release(&view->prompt);
 	prompt_history_release(&view->history);
 	str_release(&view->accepted);
-	str_release(&view->pattern);
-	finder_release(&view->lit);
+	search_results_release(&view->results);
 	finder_release(&screen->finder);
-	free(view->results);
 	free(view);
 }
 
 /* Typing the query. */
 
-static void type(struct search_view *view)
+/* Opens the prompt on what it holds. */
+static void open_prompt(struct search_view *view)
 {
-	struct str text = {0};
-	str_append_text(&text, prompt_text(&view->prompt));
-	str_clear(&view->accepted);
-	str_append_slice(&view->accepted, str_slice(&text));
+	char *text = mem_strdup(prompt_text(&view->prompt));
 	prompt_open(&view->prompt, "search: ", &view->history);
-	prompt_set(&view->prompt, str_slice(&text));
-	str_release(&text);
+	prompt_set(&view->prompt, slice_of(text));
+	free(text);
 }
 
-/* An empty query, or one that is wrong, is not left by Enter. */
+static bool change_query(struct search_view *view)
+{
+	str_clear(&view->accepted);
+	str_append_text(&view->accepted, prompt_text(&view->prompt));
+	open_prompt(view);
+	return true;
+}
+
+/* A query that finds nothing, or is wrong, is not left by Enter. */
 static void accept(struct search_view *view)
 {
-	if (view->n)
-		return;
-	struct str text = {0};
-	str_append_text(&text, prompt_text(&view->prompt));
-	prompt_open(&view->prompt, "search: ", &view->history);
-	prompt_set(&view->prompt, str_slice(&text));
-	str_release(&text);
+	if (!view->results.n)
+		open_prompt(view);
 }
 
 static void give_up(struct search_view *view, struct screen_reply *reply)
 {
 	prompt_set(&view->prompt, str_slice(&view->accepted));
 	run(view);
-	if (!view->n)
+	if (!view->results.n)
 		reply->want = SCREEN_BACK;
 }
 
@@ -199,7 +115,7 @@ static bool key(struct screen *screen, uint32_t key, struct screen_reply *reply)
 	case PROMPT_UNCHANGED:
 		break;
 	case PROMPT_CHANGED:
-		list_go(&view->list, 0);
+		list_go(&view->results.list, 0);
 		run(view);
 		break;
 	case PROMPT_ACCEPTED:
@@ -216,12 +132,13 @@ static bool key(struct screen *screen, uint32_t key, struct screen_reply *reply)
 
 static bool open(struct search_view *view, struct screen_reply *reply)
 {
-	if (!view->n)
+	const struct search_results *results = &view->results;
+	const struct search_result *result = search_results_current(results);
+	if (!result)
 		return true;
-	const struct result *result = &view->results[view->list.cursor];
 	reply->want = SCREEN_PUSH;
 	reply->screen = reader_new_at(view->screen.env, result->entry,
-		result->sentence, str_text(&view->pattern));
+		result->sentence, str_text(&results->pattern));
 	return true;
 }
 
@@ -231,42 +148,37 @@ static bool act(struct screen *screen, enum action action, int count,
 	struct search_view *view = of(screen);
 	if (action == ACTION_OPEN)
 		return open(view, reply);
-	if (action == ACTION_SEARCH) {
-		type(view);
-		return true;
-	}
-	bool moved = list_action(&view->list, action);
+	if (action == ACTION_SEARCH)
+		return change_query(view);
+	bool moved = list_action(&view->results.list, action);
 	for (int i = 1; moved && i < count; i++)
-		list_action(&view->list, action);
+		list_action(&view->results.list, action);
 	return moved;
+}
+
+static bool click(struct search_view *view, const struct mouse *mouse,
+	struct screen_reply *reply)
+{
+	size_t index;
+	if (mouse->row < HEAD_ROWS)
+		return view->prompt.open || change_query(view);
+	if (!search_results_row_at(
+		    &view->results, mouse->row - HEAD_ROWS, &index))
+		return true;
+	view->prompt.open = false;
+	list_go(&view->results.list, index);
+	return mouse->kind != MOUSE_DOUBLE || open(view, reply);
 }
 
 static bool mouse(struct screen *screen, const struct mouse *mouse,
 	struct screen_reply *reply)
 {
 	struct search_view *view = of(screen);
-	int line = (mouse->row - HEAD_ROWS) / result_rows(screen);
-	size_t row;
-	switch (mouse->kind) {
-	case MOUSE_WHEEL_UP:
-	case MOUSE_WHEEL_DOWN:
-		list_scroll(&view->list,
-			mouse->kind == MOUSE_WHEEL_UP ? -WHEEL : WHEEL);
-		return true;
-	case MOUSE_CLICK:
-	case MOUSE_DOUBLE:
-		break;
-	}
-	if (mouse->row < HEAD_ROWS) {
-		if (!view->prompt.open)
-			type(view);
-		return true;
-	}
-	if (!list_row_at(&view->list, line, &row))
-		return true;
-	view->prompt.open = false;
-	list_go(&view->list, row);
-	return mouse->kind == MOUSE_DOUBLE ? open(view, reply) : true;
+	if (mouse->kind == MOUSE_CLICK || mouse->kind == MOUSE_DOUBLE)
+		return click(view, mouse, reply);
+	list_scroll(&view->results.list,
+		mouse->kind == MOUSE_WHEEL_UP ? -WHEEL : WHEEL);
+	return true;
 }
 
 /* What is said below the prompt. */
@@ -278,10 +190,11 @@ static void draw_answer(
 	if (view->err.text[0]) {
 		str_append_text(&text, view->err.text);
 		role = ROLE_ERROR;
-	} else if (view->n) {
-		str_printf(&text, "%zu%s sentence%s", view->n,
-			view->n == HITS_MOST ? " or more" : "",
-			view->n == 1 ? "" : "s");
+	} else if (view->results.n) {
+		str_printf(&text, "%zu%s sentence%s", view->results.n,
+			view->results.n == SEARCH_RESULTS_MOST ? " or more"
+							       : "",
+			view->results.n == 1 ? "" : "s");
 	} else if (prompt_text(&view->prompt)[0]) {
 		str_append_text(&text, "nothing found");
 	}
@@ -304,100 +217,8 @@ static void draw_examples(struct grid *grid, struct rect area)
 {
 	int n = (int)ARRAY_LEN(examples);
 	for (int i = 0; i < n; i++) {
-		grid_string(grid, area, HEAD_ROWS + i, INDENT,
-			examples[i].query, ROLE_KEY);
-		grid_string(grid, area, HEAD_ROWS + i, INDENT + 16,
-			examples[i].finds, ROLE_DIM);
-	}
-}
-
-/* The first byte to show of a sentence, so that the match is seen: where the
- * line with the match begins, less the lines that fit above it. */
-static size_t first_byte(const struct result *result, size_t columns, int rows)
-{
-	size_t starts[2] = {0, 0};
-	struct wrap wrap;
-	struct wrap_line line;
-	wrap_init(&wrap, result->text, columns);
-	while (wrap_next(&wrap, &line) && line.at.start <= result->match) {
-		starts[0] = starts[1];
-		starts[1] = line.at.start;
-	}
-	wrap_release(&wrap);
-	return starts[rows > 1 ? 0 : 1];
-}
-
-static const struct finder *shown_finder(const struct search_view *view)
-{
-	return view->screen.finder.pattern.len ? &view->screen.finder
-					       : &view->lit;
-}
-
-static void draw_sentence(const struct search_view *view, struct grid *grid,
-	struct rect at, size_t index)
-{
-	const struct result *result = &view->results[index];
-	struct rect before = {at.row, at.column - INDENT, 1, INDENT};
-	int n = at.rows;
-	size_t columns = (size_t)(at.columns > 3 ? at.columns - 2 : 1);
-	size_t from = first_byte(result, columns, n);
-	struct wrap wrap;
-	struct wrap_line line;
-	wrap_init(&wrap, slice_from(result->text, from), columns);
-	if (from)
-		grid_string(grid, before, 0, 0, "…", ROLE_DIM);
-	for (at.rows = 1; n > 0 && wrap_next(&wrap, &line); n--, at.row++) {
-		struct finder_line drawn = {.text = index,
-			.whole = result->text,
-			.at = {from + line.at.start, from + line.at.end}};
-		int end = finder_draw(shown_finder(view), grid, at, &drawn);
-		if (n == 1 && drawn.at.end < result->text.len)
-			grid_string(grid, at, 0, end, " …", ROLE_DIM);
-	}
-	wrap_release(&wrap);
-}
-
-static void draw_result(const struct search_view *view, struct grid *grid,
-	struct rect at, size_t index)
-{
-	const struct screen_env *env = view->screen.env;
-	const struct library_entry *entry =
-		library_entry(env->library, view->results[index].entry);
-	const char *outlet = library_outlet(env->library, entry->outlet)->name;
-	if (env->marked && env->mark == view->results[index].entry)
-		grid_string(grid, at, 0, 0, "A", ROLE_MARKED);
-	at.column += INDENT;
-	at.columns -= INDENT + 1;
-	int column = grid_string(grid, at, 0, 0, outlet, ROLE_OUTLET) + 2;
-	struct rect rest = {at.row, at.column + column, 1, at.columns - column};
-	if (rest.columns > 0)
-		grid_string(grid, rest, 0, 0, entry->title, ROLE_HEADLINE);
-	at.row++;
-	at.rows--;
-	at.column += INDENT;
-	at.columns -= INDENT;
-	draw_sentence(view, grid, at, index);
-}
-
-static void draw_results(
-	const struct search_view *view, struct grid *grid, struct rect area)
-{
-	int high = result_rows(&view->screen);
-	size_t index;
-	for (int i = 0; list_row_at(&view->list, i, &index); i++) {
-		int row = HEAD_ROWS + i * high;
-		int left = area.rows - row;
-		struct rect at = {area.row + row, area.column,
-			left < high ? left : high, area.columns};
-		draw_result(view, grid, at, index);
-		if (index != view->list.cursor)
-			continue;
-		for (int k = 0; k < at.rows; k++)
-			grid_lay(grid, at, k,
-				view->prompt.open ? ROLE_CURSOR_IDLE
-						  : ROLE_CURSOR_ROW);
-		if (!view->prompt.open)
-			grid_place_cursor(grid, at, 0, 0);
+		grid_string(grid, area, i, 2, examples[i].query, ROLE_KEY);
+		grid_string(grid, area, i, 18, examples[i].finds, ROLE_DIM);
 	}
 }
 
@@ -406,11 +227,15 @@ static void draw(
 {
 	const struct search_view *view = of_const(screen);
 	struct rect first = {area.row, area.column, 1, area.columns};
+	struct rect rest = {area.row + HEAD_ROWS, area.column,
+		area.rows - HEAD_ROWS, area.columns};
 	draw_answer(view, grid, area);
 	prompt_draw(&view->prompt, grid, first);
 	if (!prompt_text(&view->prompt)[0])
-		draw_examples(grid, area);
-	draw_results(view, grid, area);
+		draw_examples(grid, rest);
+	search_results_draw(&view->results, &screen->finder, grid, rest);
+	search_results_draw_cursor(
+		&view->results, view->prompt.open, grid, rest);
 }
 
 static void title(const struct screen *screen, struct str *out)
@@ -421,49 +246,51 @@ static void title(const struct screen *screen, struct str *out)
 
 static void status(const struct screen *screen, struct str *out)
 {
-	const struct search_view *view = of_const(screen);
-	if (view->n)
-		str_printf(out, "%zu/%zu", view->list.cursor + 1, view->n);
+	const struct search_results *results = &of_const(screen)->results;
+	if (results->n)
+		str_printf(
+			out, "%zu/%zu", results->list.cursor + 1, results->n);
 }
 
 static bool entry_of(const struct screen *screen, size_t *entry)
 {
-	const struct search_view *view = of_const(screen);
-	if (!view->n)
-		return false;
-	*entry = view->results[view->list.cursor].entry;
-	return true;
+	const struct search_result *result =
+		search_results_current(&of_const(screen)->results);
+	if (result)
+		*entry = result->entry;
+	return result != NULL;
 }
 
 static size_t n_texts(const struct screen *screen)
 {
-	return of_const(screen)->n;
+	return of_const(screen)->results.n;
 }
 
 static struct slice text(const struct screen *screen, size_t index)
 {
-	return result_text(screen, index);
+	return of_const(screen)->results.at[index].text;
 }
 
 static struct finder_match find_from(const struct screen *screen)
 {
-	return (struct finder_match){.text = of_const(screen)->list.cursor};
+	return (struct finder_match){
+		.text = of_const(screen)->results.list.cursor};
 }
 
 static void reveal(struct screen *screen, struct finder_match match)
 {
-	list_jump(&of(screen)->list, match.text);
+	list_jump(&of(screen)->results.list, match.text);
 }
 
 static struct screen_place place(const struct screen *screen)
 {
-	const struct list *list = &of_const(screen)->list;
+	const struct list *list = &of_const(screen)->results.list;
 	return (struct screen_place){{list->cursor, list->top}};
 }
 
 static void restore(struct screen *screen, struct screen_place to)
 {
-	struct list *list = &of(screen)->list;
+	struct list *list = &of(screen)->results.list;
 	list->cursor = to.at[0];
 	list->top = to.at[1];
 	list_move(list, 0);
@@ -512,6 +339,7 @@ struct screen *search_view_new(const struct screen_env *env)
 	struct search_view *view = mem_zalloc(1, sizeof(*view));
 	view->screen.ops = &ops;
 	view->screen.env = env;
-	type(view);
+	view->results.env = env;
+	open_prompt(view);
 	return &view->screen;
 }

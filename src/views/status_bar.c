@@ -74,20 +74,13 @@ static int prompt_hints(struct drawn_hint chosen[KEYS_MOST], int *columns)
 	return (int)ARRAY_LEN(keys);
 }
 
-/* The hints that fit, in the order of the table; returns how many. */
-static int choose_hints(const struct screen *screen, int room,
+/* The hints of the table that fit, in its order; returns how many. */
+static int fit_hints(const struct screen *screen, int room,
 	struct drawn_hint chosen[KEYS_MOST], int *columns)
 {
 	const struct screen_hint *hint = screen->ops->hints;
-	struct drawn_hint help;
 	int n = 0;
-	if (screen->ops->is_typing && screen->ops->is_typing(screen))
-		return prompt_hints(chosen, columns);
 	*columns = 0;
-	bool has_help = make_hint(screen, &help_hint, &help) &&
-			screen->ops->scope != SCOPE_HELP;
-	if (has_help)
-		room -= help.columns;
 	for (; hint->action != ACTION_NONE && n < KEYS_MOST - 1; hint++) {
 		struct drawn_hint *next = &chosen[n];
 		if (!make_hint(screen, hint, next) ||
@@ -98,10 +91,19 @@ static int choose_hints(const struct screen *screen, int room,
 		*columns += next->columns;
 		n++;
 	}
-	if (!has_help) {
-		str_release(&help.key);
-		return n;
-	}
+	return n;
+}
+
+static int choose_hints(const struct screen *screen, int room,
+	struct drawn_hint chosen[KEYS_MOST], int *columns)
+{
+	struct drawn_hint help;
+	if (screen->ops->is_typing && screen->ops->is_typing(screen))
+		return prompt_hints(chosen, columns);
+	if (screen->ops->scope == SCOPE_HELP ||
+		!make_hint(screen, &help_hint, &help))
+		return fit_hints(screen, room, chosen, columns);
+	int n = fit_hints(screen, room - help.columns, chosen, columns);
 	*columns += help.columns;
 	chosen[n] = help;
 	return n + 1;

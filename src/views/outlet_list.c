@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: MIT */
+/* outlet_list: rows are made anew whenever the library or a fold changes. */
+#include "views/outlet_list.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "text/unicode.h"
+
+static void forget_place(struct outlet_list *list)
+{
+	free(list->kept_path);
+	free(list->kept_id);
+	list->kept_path = list->kept_id = NULL;
+}
+
+void outlet_list_release(struct outlet_list *list)
+{
+	for (size_t i = 0; i < list->n_folded; i++)
+		free(list->folded[i]);
+	free(list->folded);
+	free(list->rows);
+	forget_place(list);
+	*list = (struct outlet_list){0};
+}
+
+static const struct library_outlet *outlet_of(
+	const struct outlet_list *list, const struct outlet_row *row)
+{
+	return library_outlet(list->env->library, row->outlet);
+}
+
+static const struct library_entry *entry_of(
+	const struct outlet_list *list, const struct outlet_row *row)
+{
+	return library_entry(list->env->library, row->entry);
+}
+
+/* Its index among the folded ones; n_folded when it is not. */
+static size_t folded_index(const struct outlet_list *list, const char *id)
+{
+	size_t i = 0;
+	while (i < list->n_folded && strcmp(list->folded[i], id) != 0)
+		i++;
+	return i;
+}
+
+bool outlet_list_is_open(
+	const struct outlet_list *list, const struct outlet_row *row)
+{
+	return folded_index(list, outlet_of(list, row)->id) == list->n_folded;
+}
+
+static void remember_fold(struct outlet_list *list, const char *id, bool folded)
+{
+	size_t index = folded_index(list, id);
+	if (folded == (index < list->n_folded))
+		return;
+	if (!folded) {
+		free(list->folded[index]);
+		list->folded[index] = list->folded[--list->n_folded];
+		return;
+	}
+	list->folded = mem_grow(list->folded, list->n_folded, &list->cap_folded,
+		sizeof(*list->folded));
+	list->folded[list->n_folded++] = mem_strdup(id);
+}
+
+static void add_row(struct outlet_list *list, struct outlet_row row)
+{
+	list->rows =
+		mem_grow(list->rows, list->n, &list->cap, sizeof(*list->rows));
+	list->rows[list->n++] = row;
+}
+
+static void add_outlet(struct outlet_list *list, size_t index)
+{
+	const struct library_outlet *outlet =
+		library_outlet(list->env->library, index);
+	struct outlet_row row = {.is_outlet = true,
+		.outlet = index,
+		.has_entry = outlet->n_entries > 0};
+	if (row.has_entry)
+		row.entry = outlet->entries[0];
+	add_row(list, row);
+	if (!outlet_list_is_open(list, &row))
+		return;
+	row.is_outlet = false;
+	for (size_t i = 0; i < outlet->n_entries; i++) {
+		row.entry = outlet->entries[i];
+		add_row(list, row);
+	}
+}
+
+static void make_rows(struct outlet_list *list)
+{
+	list->n = 0;
+	for (size_t i = 0; i < library_n_outlets(list->env->library); i++)
+		add_outlet(list, i);
+	list_resize(&list->list, list->n, list->list.height);
+}
+
+static bool go_to_outlet(struct outlet_list *list, const char *id)
+{
+	for (size_t i = 0; i < list->n; i++) {
+		const struct outlet_row *row = &list->rows[i];
+		if (!row->is_outlet ||
+			strcmp(outlet_of(list, row)->id, id) != 0)
+			continue;
+		list_go(&list->list, i);
+		return true;
+	}
+	return false;
+}
+
+static bool go_to_path(struct outlet_list *list, const char *path)
+{
+	for (size_t i = 0; i < list->n; i++) {
+		const struct outlet_row *row = &list->rows[i];
+		if (row->is_outlet ||
+			strcmp(entry_of(list, row)->path, path) != 0)
+			continue;
+		list_go(&list->list, i);
+		return true;
+	}
+	return false;
+}
+
+void outlet_list_load(struct outlet_list *list)
+{
+	make_rows(list);
+	if (!list->kept_path || !go_to_path(list, list->kept_path))
+		if (list->kept_id)
+			go_to_outlet(list, list->kept_id);
+	forget_place(list);
+}
+
+void outlet_list_keep(struct outlet_list *list)
+{
+	const struct outlet_row *row = outlet_list_current(list);
+	forget_place(list);
+	if (!row)
+		return;
+	list->kept_id = mem_strdup(outlet_of(list, row)->id);
+	if (!row->is_outlet)
+		list->kept_path = mem_strdup(entry_of(list, row)->path);
+}
+
+void outlet_list_resize(struct outlet_list *list, int rows)
+{
+	list_resize(&list->list, list->n, (size_t)rows);
+}
+
+const struct outlet_row *outlet_list_current(const struct outlet_list *list)
+{
+	return list->n ? &list->rows[list->list.cursor] : NULL;
+}
+
+struct slice outlet_list_text(const struct outlet_list *list, size_t row)
+{
+	const struct outlet_row *at = &list->rows[row];
+	return slice_of(at->is_outlet ? outlet_of(list, at)->name
+				      : entry_of(list, at)->title);
+}
+
+void outlet_list_fold(struct outlet_list *list, bool folded)
+{
+	const struct outlet_row *row = outlet_list_current(list);
+	if (!row)
+		return;
+	const char *id = outlet_of(list, row)->id;
+	remember_fold(list, id, folded);
+	make_rows(list);
+	go_to_outlet(list, id);
+}
+
+/* Draws the text of a row, cut where it does not fit. */
+static void draw_text(const struct outlet_list *list,
+	const struct finder *finder, struct grid *grid, struct rect at,
+	size_t row)
+{
+	static const struct finder nothing = {0};
+	struct slice text = outlet_list_text(list, row);
+	struct finder_line line = {.text = row,
+		.whole = text,
+		.at = {0, text.len},
+		.role = list->rows[row].is_outlet ? ROLE_OUTLET : ROLE_TEXT};
+	bool is_cut = unicode_columns(text) > (size_t)at.columns;
+	if (is_cut)
+		line.at.end = unicode_fit(text, (size_t)at.columns - 1);
+	int columns = finder_draw(finder ? finder : &nothing, grid, at, &line);
+	if (is_cut)
+		grid_string(grid, at, 0, columns, "…", line.role);
+}
+
+/* Draws what stands before and behind an outlet's name; returns where the
+ * name goes. */
+static struct rect draw_outlet(const struct outlet_list *list,
+	struct grid *grid, struct rect at, const struct outlet_row *row)
+{
+	char count[24];
+	int columns = snprintf(
+		count, sizeof(count), "%zu", outlet_of(list, row)->n_entries);
+	bool is_open = outlet_list_is_open(list, row);
+	grid_string(grid, at, 0, 0, is_open ? "▾" : "▸", ROLE_DIM);
+	grid_string(grid, at, 0, at.columns - columns - 1, count, ROLE_DIM);
+	at.column += 2;
+	at.columns -= 2 + columns + 2;
+	return at;
+}
+
+static struct rect draw_entry(const struct outlet_list *list, struct grid *grid,
+	struct rect at, const struct outlet_row *row)
+{
+	if (list->env->marked && list->env->mark == row->entry)
+		grid_string(grid, at, 0, 1, "A", ROLE_MARKED);
+	at.column += 3;
+	at.columns -= 4;
+	return at;
+}
+
+void outlet_list_draw(const struct outlet_list *list,
+	const struct finder *finder, struct grid *grid, struct rect area)
+{
+	size_t index;
+	if (!list->n)
+		grid_string(grid, area, 0, 1, "no articles", ROLE_DIM);
+	for (int line = 0; line < area.rows; line++) {
+		if (!list_row_at(&list->list, line, &index))
+			return;
+		const struct outlet_row *row = &list->rows[index];
+		struct rect at = {
+			area.row + line, area.column, 1, area.columns};
+		at = row->is_outlet ? draw_outlet(list, grid, at, row)
+				    : draw_entry(list, grid, at, row);
+		draw_text(list, finder, grid, at, index);
+	}
+}
+
+void outlet_list_draw_cursor(const struct outlet_list *list, bool is_idle,
+	struct grid *grid, struct rect area)
+{
+	if (!list->n)
+		return;
+	int line = (int)(list->list.cursor - list->list.top);
+	grid_lay(
+		grid, area, line, is_idle ? ROLE_CURSOR_IDLE : ROLE_CURSOR_ROW);
+	if (!is_idle)
+		grid_place_cursor(grid, area, line, 0);
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * outlet_list: the list of outlets, and below each that is not folded its
+ * articles, with a cursor.
+ *
+ * Rows and entries are the library's as long as it is not reloaded; over a
+ * reload the place is kept by path and id (outlet_list_keep), and so is what
+ * is folded.
+ */
+#ifndef VIEWS_OUTLET_LIST_H
+#define VIEWS_OUTLET_LIST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "ui/list.h"
+#include "views/screen.h"
+
+struct outlet_row {
+	bool is_outlet;
+	size_t outlet;
+	size_t entry; /* of an outlet, its newest; only if it has_entry */
+	bool has_entry;
+};
+
+struct outlet_list {
+	const struct screen_env *env; /* set by the owner */
+	struct outlet_row *rows;
+	size_t n, cap;
+	struct list list; /* the cursor and window on the rows */
+	char **folded;	  /* ids of outlets */
+	size_t n_folded, cap_folded;
+	char *kept_path; /* of the article under the cursor, or NULL */
+	char *kept_id;	 /* of its outlet */
+};
+
+void outlet_list_release(struct outlet_list *list);
+/* Makes the rows anew and goes to the place that was kept. */
+void outlet_list_load(struct outlet_list *list);
+/* Keeps the place of the cursor until the next load. */
+void outlet_list_keep(struct outlet_list *list);
+void outlet_list_resize(struct outlet_list *list, int rows);
+
+/* The row under the cursor; NULL in an empty list. */
+const struct outlet_row *outlet_list_current(const struct outlet_list *list);
+/* The name of its outlet or the title of its article, raw. */
+struct slice outlet_list_text(const struct outlet_list *list, size_t row);
+bool outlet_list_is_open(
+	const struct outlet_list *list, const struct outlet_row *row);
+/* Folds or unfolds the outlet of the row under the cursor, and goes to it. */
+void outlet_list_fold(struct outlet_list *list, bool folded);
+
+/* Draws the rows into the area.  The texts of `finder` are the rows; NULL for
+ * none.  The cursor's row is shown as idle where the keys go elsewhere. */
+void outlet_list_draw(const struct outlet_list *list,
+	const struct finder *finder, struct grid *grid, struct rect area);
+void outlet_list_draw_cursor(const struct outlet_list *list, bool is_idle,
+	struct grid *grid, struct rect area);
+
+#endif
