@@ -1,126 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* finder: words are looked for in folded text, with a map back to the bytes
- * they came from; regular expressions in the text itself. */
+/* finder: gathers the matches of a pattern in all texts, sorted by place. */
 #include "views/finder.h"
 
-#include <regex.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/mem.h"
-#include "text/unicode.h"
-
-/* A text as it is matched.  map[i] is the byte of the text that byte i of
- * `bytes` came from; map[bytes.len] its length. */
-struct folded {
-	struct str bytes;
-	size_t *map;
-	size_t cap;
-};
-
-/* What is looked for, made ready. */
-struct pattern {
-	bool is_regex, has_capital;
-	struct slice typed; /* without the ~ */
-	struct folded folded;
-	regex_t regex;
-};
-
-static void folded_release(struct folded *folded)
-{
-	str_release(&folded->bytes);
-	free(folded->map);
-	*folded = (struct folded){0};
-}
-
-/* The bytes of the code point at the front and of the marks on it. */
-static size_t cluster(struct slice text, uint32_t *base)
-{
-	uint32_t code;
-	size_t len = unicode_decode(text, base);
-	for (;;) {
-		struct slice rest = slice_from(text, len);
-		if (!rest.len || (unsigned char)rest.at[0] < 0x80)
-			return len;
-		size_t more = unicode_decode(rest, &code);
-		if (!unicode_is_mark(code))
-			return len;
-		len += more;
-	}
-}
-
-static void fold_cluster(struct str *out, struct slice text, uint32_t base)
-{
-	if (unicode_is_space(base)) {
-		if (!out->len || out->at[out->len - 1] != ' ')
-			str_append_byte(out, ' ');
-	} else if (base < 0x80 && text.len == 1) {
-		bool is_upper = base >= 'A' && base <= 'Z';
-		str_append_byte(out, (char)(is_upper ? base + 32 : base));
-	} else {
-		unicode_fold(out, text);
-	}
-}
-
-static void map_to(struct folded *folded, size_t from, size_t at)
-{
-	for (size_t i = from; i < folded->bytes.len; i++) {
-		folded->map = mem_grow(
-			folded->map, i, &folded->cap, sizeof(*folded->map));
-		folded->map[i] = at;
-	}
-}
-
-static void fold(struct folded *folded, struct slice text)
-{
-	size_t at = 0;
-	str_clear(&folded->bytes);
-	while (at < text.len) {
-		uint32_t base;
-		struct slice rest = slice_from(text, at);
-		size_t before = folded->bytes.len;
-		rest.len = cluster(rest, &base);
-		fold_cluster(&folded->bytes, rest, base);
-		map_to(folded, before, at);
-		at += rest.len;
-	}
-	folded->map = mem_grow(folded->map, folded->bytes.len, &folded->cap,
-		sizeof(*folded->map));
-	folded->map[folded->bytes.len] = text.len;
-}
-
-/* The bytes of the text behind those of [start, end) of the folded one, for
- * what one character was folded into stays together. */
-static struct span unfold(const struct folded *folded, size_t start, size_t end)
-{
-	size_t last = folded->map[end - 1];
-	while (end < folded->bytes.len && folded->map[end] == last)
-		end++;
-	return (struct span){folded->map[start], folded->map[end]};
-}
-
-/* The next letter, or 0: what case is compared by. */
-static uint32_t next_letter(struct slice *text)
-{
-	uint32_t code;
-	while (text->len) {
-		*text = slice_from(*text, unicode_decode(*text, &code));
-		if (unicode_is_letter(code))
-			return code;
-	}
-	return 0;
-}
-
-static bool same_case(struct slice a, struct slice b)
-{
-	for (;;) {
-		uint32_t in_a = next_letter(&a), in_b = next_letter(&b);
-		if (!in_a || !in_b)
-			return !in_a && !in_b;
-		if (unicode_is_upper(in_a) != unicode_is_upper(in_b))
-			return false;
-	}
-}
+#include "views/find_pattern.h"
 
 static void add(struct finder *finder, size_t text, struct span at)
 {
@@ -130,134 +15,23 @@ static void add(struct finder *finder, size_t text, struct span at)
 		(struct finder_match){.text = text, .at = at};
 }
 
-static void look_for_words(struct finder *finder, const struct pattern *pattern,
-	size_t index, struct slice text)
-{
-	struct folded folded = {0};
-	fold(&folded, text);
-	struct slice hay = str_slice(&folded.bytes);
-	const char *needle = str_text(&pattern->folded.bytes);
-	size_t len = pattern->folded.bytes.len;
-	size_t at = len ? slice_find(hay, needle, 0) : hay.len;
-	while (at < hay.len) {
-		struct span found = unfold(&folded, at, at + len);
-		bool is_match =
-			!pattern->has_capital ||
-			same_case(pattern->typed, slice_at(text, found));
-		if (is_match)
-			add(finder, index, found);
-		at = slice_find(hay, needle, at + (is_match ? len : 1));
-	}
-	folded_release(&folded);
-}
-
-/* Wider, until it splits no character and no mark from its letter: the
- * expression may have been matched byte by byte. */
-static struct span whole_characters(struct slice text, struct span at)
-{
-	while (at.start && (text.at[at.start] & 0xC0) == 0x80)
-		at.start--;
-	while (at.end < text.len && (text.at[at.end] & 0xC0) == 0x80)
-		at.end++;
-	while (at.end < text.len) {
-		uint32_t code;
-		size_t len = unicode_decode(slice_from(text, at.end), &code);
-		if (!unicode_is_mark(code))
-			break;
-		at.end += len;
-	}
-	return at;
-}
-
-/* The same bytes with a NUL behind them and spaces for line ends. */
-static char *as_one_line(struct slice text)
-{
-	char *line = mem_strndup(text.at, text.len);
-	for (char *end = line; (end = strchr(end, '\n'));)
-		*end = ' ';
-	return line;
-}
-
-static void look_for_regex(struct finder *finder, const struct pattern *pattern,
-	size_t index, struct slice text)
-{
-	char *line = as_one_line(text);
-	size_t at = 0;
-	regmatch_t hit;
-	while (at < text.len && regexec(&pattern->regex, line + at, 1, &hit,
-					at ? REG_NOTBOL : 0) == 0) {
-		struct span found = {
-			at + (size_t)hit.rm_so, at + (size_t)hit.rm_eo};
-		at = found.end;
-		if (span_is_empty(found)) {
-			at++;
-			continue;
-		}
-		found = whole_characters(text, found);
-		add(finder, index, found);
-		at = found.end;
-	}
-	free(line);
-}
-
-/* A capital behind a backslash is part of the expression's grammar. */
-static bool has_capital(struct slice text, bool is_regex)
-{
-	while (text.len) {
-		uint32_t code;
-		text = slice_from(text, unicode_decode(text, &code));
-		if (is_regex && code == '\\')
-			text = slice_from(text, unicode_decode(text, &code));
-		else if (unicode_is_upper(code))
-			return true;
-	}
-	return false;
-}
-
-static bool pattern_make(
-	struct pattern *pattern, const char *typed, struct err *err)
-{
-	pattern->is_regex = typed[0] == '~';
-	pattern->typed = slice_of(typed + pattern->is_regex);
-	pattern->has_capital = has_capital(pattern->typed, pattern->is_regex);
-	if (!pattern->is_regex) {
-		fold(&pattern->folded, pattern->typed);
-		return true;
-	}
-	int flags = REG_EXTENDED | (pattern->has_capital ? 0 : REG_ICASE);
-	int failed = regcomp(&pattern->regex, pattern->typed.at, flags);
-	if (!failed)
-		return true;
-	char reason[128];
-	regerror(failed, &pattern->regex, reason, sizeof(reason));
-	return err_set(err, "not a regular expression: %s", reason);
-}
-
-static void pattern_release(struct pattern *pattern)
-{
-	if (pattern->is_regex)
-		regfree(&pattern->regex);
-	folded_release(&pattern->folded);
-}
-
 static bool gather(struct finder *finder, const struct finder_texts *texts,
 	struct err *err)
 {
-	struct pattern pattern = {0};
+	struct find_pattern pattern = {0};
+	struct span_list found = {0};
 	finder->n = 0;
 	finder->stale = false;
-	if (!pattern_make(&pattern, str_text(&finder->pattern), err)) {
-		folded_release(&pattern.folded);
+	if (!find_pattern_make(&pattern, str_text(&finder->pattern), err))
 		return false;
+	for (size_t i = 0; i < texts->n; i++) {
+		found.n = 0;
+		find_pattern_look(&pattern, texts->at(texts->owner, i), &found);
+		for (size_t k = 0; k < found.n; k++)
+			add(finder, i, found.at[k]);
 	}
-	for (size_t i = 0; i < texts->n && pattern.typed.len; i++) {
-		struct slice text = texts->at(texts->owner, i);
-		if (pattern.is_regex)
-			look_for_regex(finder, &pattern, i, text);
-		else
-			look_for_words(finder, &pattern, i, text);
-	}
-	pattern_release(&pattern);
+	span_list_release(&found);
+	find_pattern_release(&pattern);
 	return true;
 }
 

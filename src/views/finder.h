@@ -4,9 +4,7 @@
  *
  * A screen shows texts, numbered from 0 (paragraphs, rows, sentences); the
  * finder gathers every match in them, in order, so that it can say "3 of 17"
- * and go round.  A pattern is words as they are typed: marks and kinds of
- * apostrophe make no difference, nor does case unless the pattern has a
- * capital.  With a leading `~` it is a POSIX extended regular expression.
+ * and go round.  What may be typed is described in views/find_pattern.
  */
 #ifndef VIEWS_FINDER_H
 #define VIEWS_FINDER_H

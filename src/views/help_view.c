@@ -40,6 +40,7 @@ static const struct {
 } more[] = {
 	{"5j", "a number before a key repeats it"},
 	{"/~", "a find that begins with ~ is a regular expression"},
+	{"/=", "one that begins with = finds words in all their forms"},
 	{"Esc", "gives up what is being typed; puts out the lit matches"},
 	{"click", "to a line or pane; twice opens it; the wheel scrolls"},
 };

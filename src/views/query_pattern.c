@@ -1,50 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* query_pattern: a regular expression of stems.  A stem begins a word, and
- * the rest of the word is lit with it. */
+/* query_pattern: the terms of a query as a pattern of forms. */
 #include "views/query_pattern.h"
-
-#include <string.h>
-
-#include "text/word.h"
-
-static void append_literal(struct str *out, const char *text)
-{
-	for (; *text; text++) {
-		if (strchr("\\^$.[]|()?*+{}", *text))
-			str_append_byte(out, '\\');
-		str_append_byte(out, *text);
-	}
-}
-
-/* A stem need not begin the word as it is written (carried: carri); what it
- * has in common with the folded word does. */
-static void append_stem(struct str *out, const struct word *word)
-{
-	struct str common = {0};
-	size_t i = 0;
-	while (word->stem[i] && word->stem[i] == word->fold[i])
-		i++;
-	str_append(&common, word->fold, i);
-	append_literal(out, str_text(&common));
-	str_append_text(out, "[[:alnum:]]*");
-	str_release(&common);
-}
-
-static void append_words(struct str *out, const char *text)
-{
-	struct word_list words = {0};
-	struct slice slice = slice_of(text);
-	const char *between = "\\<"; /* where a word begins */
-	word_split(&words, slice, (struct span){0, slice.len});
-	for (size_t i = 0; i < words.n; i++) {
-		if (words.at[i].flags & WORD_PART)
-			continue;
-		str_append_text(out, between);
-		append_stem(out, &words.at[i]);
-		between = "[^[:alnum:]]+";
-	}
-	word_list_release(&words);
-}
 
 static bool is_shown(const struct query_term *term)
 {
@@ -52,18 +8,23 @@ static bool is_shown(const struct query_term *term)
 	       term->kind != QUERY_DATE;
 }
 
+/* A bar inside a term would divide it. */
+static void append_term(struct str *out, const struct query_term *term)
+{
+	for (const char *c = term->text; *c; c++)
+		str_append_byte(out, *c == '|' ? ' ' : *c);
+	if (term->kind == QUERY_PREFIX)
+		str_append_byte(out, '*');
+}
+
 void query_pattern(const struct query *query, struct str *out)
 {
-	const char *between = "~";
+	const char *before = "=";
 	for (size_t i = 0; i < query->n; i++) {
-		struct str words = {0};
-		if (is_shown(&query->terms[i]))
-			append_words(&words, query->terms[i].text);
-		if (words.len) {
-			str_append_text(out, between);
-			str_append_slice(out, str_slice(&words));
-			between = "|";
-		}
-		str_release(&words);
+		if (!is_shown(&query->terms[i]))
+			continue;
+		str_append_text(out, before);
+		append_term(out, &query->terms[i]);
+		before = "|";
 	}
 }

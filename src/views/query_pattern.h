@@ -9,8 +9,8 @@
 #include "base/str.h"
 #include "news/query.h"
 
-/* Appends a pattern for views/finder that matches the query's words and
- * phrases by their stems; nothing for a query without any. */
+/* Appends a pattern (views/find_pattern) for the words and phrases of the
+ * query in all their forms; nothing for a query without any. */
 void query_pattern(const struct query *query, struct str *out);
 
 #endif

@@ -45,6 +45,14 @@ static const struct {
 	{"~x*", ""},
 	{"~Caf..?", "2:Caf\u00e9"},
 	{"~[a-z]+lly", "3:nally"},
+	{"=spies", "0:Spy 0:spy 2:spying"},
+	{"=spied balloons", "0:Spy balloon 0:spy balloon"},
+	{"=cost|owner", "2:owners 2:cost"},
+	{"=ball*", "0:balloon 0:balloon"},
+	{"=balloon was a spy ball*", "0:balloon was a\n spy balloon"},
+	{"=balloon spies", ""},
+	{"=", ""},
+	{"=|*|", ""},
 };
 
 static void describe(const struct finder *finder, struct str *out)
