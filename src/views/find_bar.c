@@ -23,6 +23,7 @@ void find_bar_open(struct find_bar *bar, struct screen *screen, bool back)
 	bar->from = screen->ops->find_from(screen);
 	str_clear(&bar->before);
 	str_append_slice(&bar->before, str_slice(&screen->finder.pattern));
+	bar->current = screen->finder.current;
 	prompt_open(&bar->prompt, back ? "/back: " : "/", &bar->history);
 }
 
@@ -58,9 +59,12 @@ static void look_as_typed(struct find_bar *bar)
 
 static void give_up(struct find_bar *bar)
 {
+	struct finder *finder = &bar->screen->finder;
 	char *before = mem_strdup(str_text(&bar->before));
 	look(bar, before);
 	free(before);
+	if (bar->current < finder->n)
+		finder->current = bar->current;
 	bar->screen->ops->restore(bar->screen, bar->origin);
 }
 

@@ -21,6 +21,7 @@ struct find_bar {
 	struct screen *screen; /* that is looked through; borrowed */
 	bool back;
 	struct str before; /* the pattern of before the prompt */
+	size_t current;	   /* its current match */
 	struct screen_place origin;
 	struct finder_match from;
 	struct finder_match seen; /* find_from behind the last step */
