@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "views/command_bar.h"
 #include "views/compare_view.h"
 #include "views/find_bar.h"
 #include "views/help_view.h"
@@ -32,6 +33,7 @@ struct app {
 	struct stack stack;
 	int rows, columns; /* of the whole screen */
 	struct find_bar find_bar;
+	struct command_bar command_bar;
 	struct typed typed;
 	char message[ERR_LEN];
 	bool is_error;
@@ -189,6 +191,12 @@ static enum app_request find_back(struct app *app)
 	return find_in(app, true);
 }
 
+static enum app_request command(struct app *app)
+{
+	command_bar_open(&app->command_bar, top(app)->ops->scope);
+	return APP_CONTINUE;
+}
+
 static void take_message(struct app *app, const struct screen_reply *reply)
 {
 	if (reply->message[0])
@@ -245,6 +253,7 @@ static const struct {
 	{ACTION_SEARCH, search},
 	{ACTION_RELOAD, reload},
 	{ACTION_REDRAW, redraw},
+	{ACTION_COMMAND, command},
 	{ACTION_HELP, help},
 	{ACTION_SUSPEND, suspend},
 	{ACTION_BACK, pop},
@@ -307,6 +316,14 @@ static bool take_control(
 	return true;
 }
 
+static enum app_request take_command_key(struct app *app, uint32_t key)
+{
+	struct screen_reply reply = {0};
+	enum action action = command_bar_key(&app->command_bar, key, &reply);
+	take_message(app, &reply);
+	return action ? act(app, action, 0) : APP_CONTINUE;
+}
+
 static enum app_request take_key(struct app *app, uint32_t key)
 {
 	struct screen *screen = top(app);
@@ -319,6 +336,8 @@ static enum app_request take_key(struct app *app, uint32_t key)
 		find_bar_key(&app->find_bar, key, &reply);
 		return do_reply(app, &reply);
 	}
+	if (command_bar_is_open(&app->command_bar))
+		return take_command_key(app, key);
 	if (screen->ops->key && screen->ops->key(screen, key, &reply))
 		return do_reply(app, &reply);
 	if (take_escape(app, key) || !typed_key(&app->typed, app->env.keymap,
@@ -361,8 +380,10 @@ enum app_request app_mouse(struct app *app, const struct mouse *mouse)
 	struct screen_reply reply = {0};
 	enum app_request request;
 	app->message[0] = '\0';
-	if (find_bar_is_open(&app->find_bar) || mouse->row >= app->rows - 1 ||
-		mouse->row < 0 || mouse->column < 0)
+	if (find_bar_is_open(&app->find_bar) ||
+		command_bar_is_open(&app->command_bar) ||
+		mouse->row >= app->rows - 1 || mouse->row < 0 ||
+		mouse->column < 0)
 		return APP_CONTINUE;
 	if (screen->ops->mouse && screen->ops->mouse(screen, mouse, &reply))
 		request = do_reply(app, &reply);
@@ -385,6 +406,8 @@ static void draw_last_row(
 	struct str typed = {0};
 	if (find_bar_is_open(&app->find_bar)) {
 		find_bar_draw(&app->find_bar, grid, area);
+	} else if (command_bar_is_open(&app->command_bar)) {
+		command_bar_draw(&app->command_bar, grid, area);
 	} else if (app->message[0]) {
 		status_bar_draw_message(
 			app->message, app->is_error, grid, area);
@@ -456,6 +479,7 @@ void app_free(struct app *app)
 	stack_release(&app->stack);
 	free(app->mark_path);
 	find_bar_release(&app->find_bar);
+	command_bar_release(&app->command_bar);
 	keymap_release(&app->own_keymap);
 	free(app);
 }

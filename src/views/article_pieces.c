@@ -205,7 +205,7 @@ static void add_paragraph(struct article_pieces *pieces,
 static void add_paragraphs(struct article_pieces *pieces,
 	const struct article *article, const struct screen_env *env)
 {
-	size_t i = 0;
+	size_t i = 0, head = pieces->n;
 	while (i < article->n_paragraphs) {
 		size_t first = i, n;
 		enum paragraph_kind kind = article->paragraphs[i].kind;
@@ -213,7 +213,7 @@ static void add_paragraphs(struct article_pieces *pieces,
 			i = furniture_run(article, i, &n);
 			struct article_piece *piece = add_piece(pieces,
 				furniture_line(pieces, n, env), ROLE_FURNITURE);
-			piece->gap = true;
+			piece->gap = pieces->n > head + 1;
 			piece->paragraph = first + 1;
 			continue;
 		}

@@ -53,7 +53,7 @@ static void fill(struct page *page)
 	add_heading(page, "Keys: everywhere");
 	add_actions(page, false);
 	for (size_t i = 0; i < ARRAY_LEN(more); i++)
-		page_add(page, more[i].keys, more[i].help);
+		page_add(page, more[i].keys, more[i].help)->gap = i == 0;
 }
 
 /* The key that opened the help closes it too. */

@@ -422,7 +422,7 @@ static const struct screen_hint hints[] = {
 	{ACTION_COMPARE, "compare"},
 	{ACTION_SEARCH, "search"},
 	{ACTION_FIND, "find"},
-	{ACTION_QUIT, "quit"},
+	{ACTION_BACK, "quit"},
 	{ACTION_NONE, NULL},
 };
 
