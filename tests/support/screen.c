@@ -7,23 +7,30 @@
 #include "base/file.h"
 #include "text/unicode.h"
 
-static void add(struct library *library, const char *path)
+/* Calls `use` with each part of a list. */
+static void for_each(struct screen_test *test, const char *list,
+	const char *between,
+	void (*use)(struct screen_test *test, const char *part))
+{
+	char *copy = mem_strdup(list), *place = NULL;
+	for (char *part = strtok_r(copy, between, &place); part;
+		part = strtok_r(NULL, between, &place))
+		use(test, part);
+	free(copy);
+}
+
+static void add(struct screen_test *test, const char *path)
 {
 	struct err err = {0};
-	if (!library_add(library, path, &err))
+	if (!library_add(test->library, path, &err))
 		fail_msg("%s", err.text);
 }
 
-void screen_test_open(struct screen_test *test, ...)
+void screen_test_open(struct screen_test *test, const char *paths)
 {
 	struct app_options options = {.now = SCREEN_TEST_NOW};
-	const char *path;
-	va_list paths;
 	*test = (struct screen_test){.library = library_open(NULL)};
-	va_start(paths, test);
-	while ((path = va_arg(paths, const char *)))
-		add(test->library, path);
-	va_end(paths);
+	for_each(test, paths, ":", add);
 	test->app = app_new(test->library, &options);
 	screen_test_size(test, 24, 80);
 }
@@ -58,12 +65,7 @@ static void press(struct screen_test *test, const char *name)
 
 void screen_test_keys(struct screen_test *test, const char *keys)
 {
-	char *copy = mem_strdup(keys);
-	char *place = NULL;
-	for (char *name = strtok_r(copy, " ", &place); name;
-		name = strtok_r(NULL, " ", &place))
-		press(test, name);
-	free(copy);
+	for_each(test, keys, " ", press);
 }
 
 void screen_test_mouse(

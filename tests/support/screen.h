@@ -29,8 +29,8 @@ struct screen_test {
 	enum app_request request; /* of the last key */
 };
 
-/* Opens the app on files and folders, NULL behind the last. */
-void screen_test_open(struct screen_test *test, ...);
+/* Opens the app on files and folders, divided by colons. */
+void screen_test_open(struct screen_test *test, const char *paths);
 void screen_test_close(struct screen_test *test);
 void screen_test_size(struct screen_test *test, int rows, int columns);
 /* Presses keys: names of keys as in the manual ("j", "C-d", "Enter"), divided
