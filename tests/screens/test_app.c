@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: MIT */
+#include "../support/test.h"
+
+#include "../support/folder.h"
+#include "../support/hostile.h"
+#include "../support/screen.h"
+
+/* Keys, and what is asked of whoever feeds the app. */
+static const struct {
+	const char *keys;
+	enum app_request request;
+} requests[] = {
+	{"j", APP_CONTINUE},
+	{"q", APP_QUIT},
+	{"Q", APP_QUIT},
+	{"Enter q", APP_CONTINUE},
+	{"Enter Q", APP_QUIT},
+	{"C-z", APP_SUSPEND},
+	{"/ C-z", APP_SUSPEND},
+	{"s C-l", APP_REDRAW},
+	{"/ q", APP_CONTINUE},
+	{"g q", APP_CONTINUE},
+};
+
+static void asks(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(requests); i++) {
+		struct screen_test test;
+		screen_test_open(&test, "seeds");
+		screen_test_keys(&test, requests[i].keys);
+		assert_int_equal(test.request, requests[i].request);
+		screen_test_close(&test);
+	}
+}
+
+/* Keys on seeds/, and what is on the screen then. */
+static const struct {
+	const char *keys, *shown;
+} sayings[] = {
+	{"c", "mark another article with m first"},
+	{"m", "marked as A; c on another article compares"},
+	{"m c", "this is the marked one: choose another, then c"},
+	{"m m", "no article is marked"},
+	{"R", "nothing has changed"},
+	{"n", "nothing is looked for yet"},
+	{"12", "12  1/10"},
+	{"2 g", "2g  1/10"},
+	{": zebra Enter", "no such command: zebra"},
+	{": half Enter", "which of them: half"},
+	{": half Tab", ":half-page-"},
+	{": prob Enter", "No problems: every file was read"},
+	{": bottom Enter", "10/10"},
+	{": swap Enter", "no such command: swap"},
+	{": bottom Enter : up Enter : Up Up Enter", "10/10"},
+	{": fi Esc", "1/10"},
+	{"p", "No problems: every file was read"},
+	{"5j", "6/10"},
+	{"5j gg", "1/10"},
+	{"99j", "10/10"},
+};
+
+static void says(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(sayings); i++) {
+		struct screen_test test;
+		screen_test_open(&test, "seeds");
+		screen_test_keys(&test, sayings[i].keys);
+		screen_test_shows(&test, sayings[i].shown);
+		screen_test_close(&test);
+	}
+}
+
+static void says_too_small(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	screen_test_open(&test, "seeds");
+	screen_test_size(&test, 5, 19);
+	screen_test_shows(&test, "too small");
+	screen_test_size(&test, 4, 80);
+	screen_test_keys(&test, "Enter s ?");
+	screen_test_shows(&test, "too small");
+	screen_test_size(&test, 1, 1);
+	screen_test_draw(&test);
+	screen_test_size(&test, 5, 20);
+	screen_test_shows_not(&test, "too small");
+	screen_test_close(&test);
+}
+
+static void lists_what_could_not_be_read(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	folder_init(&folder);
+	folder_write_text(&folder, "good.txt", "An article.\n\nIt is read.\n");
+	folder_write_text(&folder, "empty.txt", "");
+	screen_test_open(&test, str_text(&folder.path));
+	screen_test_shows(&test, "1 problem: p lists it");
+	screen_test_keys(&test, "p");
+	screen_test_shows(&test, "1 problem");
+	screen_test_shows(&test, "empty");
+	screen_test_close(&test);
+	folder_release(&folder);
+}
+
+/* Compares by keys alone: with a mark, and the only two there are. */
+static void opens_compare(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	screen_test_open(&test, "seeds");
+	screen_test_keys(&test, "m j j c");
+	screen_test_shows_not(&test, "5 articles");
+	screen_test_keys(&test, "q");
+	screen_test_shows(&test, "5 articles");
+	screen_test_close(&test);
+	screen_test_open(&test, "seeds/rediff.txt:seeds/stability.txt");
+	screen_test_keys(&test, "c");
+	screen_test_shows_not(&test, "2 articles");
+	screen_test_close(&test);
+}
+
+/* A hostile article beside a good one, in every screen and at every size. */
+static void nothing_unsafe_is_shown(void **state)
+{
+	static const char *const keys[] = {"j", "Tab", "G", "gg", "f", "Tab",
+		"Enter", "f", "G", "/~.", "Enter", "n", "N", "Esc", "m", "q",
+		"k", "c", "j", "G", "q", "s", "ferry", "Enter", "Enter", "q",
+		"q", "p", "?", "/storm", "Enter", "q"};
+	static const int sizes[][2] = {{40, 120}, {24, 80}, {12, 40}, {5, 20}};
+	(void)state;
+	struct str bytes = {0};
+	struct folder folder;
+	folder_init(&folder);
+	hostile_article(&bytes);
+	folder_write(&folder, "hostile.txt", str_slice(&bytes));
+	folder_write_text(&folder, "good.txt",
+		HOSTILE_HEADLINE "\n\n" HOSTILE_SENTENCE "\n");
+	for (size_t size = 0; size < ARRAY_LEN(sizes); size++) {
+		struct screen_test test;
+		screen_test_open(&test, str_text(&folder.path));
+		screen_test_size(&test, sizes[size][0], sizes[size][1]);
+		for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
+			screen_test_keys(&test, keys[i]);
+			screen_test_draw(&test);
+		}
+		screen_test_close(&test);
+	}
+	folder_release(&folder);
+	str_release(&bytes);
+}
+
+enum {
+	PRESSES = 4000,
+	ROWS_MOST = 45,
+	COLUMNS_MOST = 130,
+};
+
+/* Numerical Recipes' linear congruential generator: the same keys always. */
+static unsigned next_random(uint32_t *seed, unsigned below)
+{
+	*seed = *seed * 1664525u + 1013904223u;
+	return (*seed >> 8) % below;
+}
+
+static void press_any_key(struct screen_test *test, uint32_t *seed)
+{
+	static const char often[] =
+		"jkhl\t\r\r :qqmmcc/nN?sJKfgG\x1b\x1b]a[bcx<";
+	uint32_t key = (uint32_t)(unsigned char)
+		often[next_random(seed, sizeof(often) - 1)];
+	switch (next_random(seed, 8)) {
+	case 0:
+		key = next_random(seed, 0x180);
+		break;
+	case 1:
+		key = UI_KEY_NONE + next_random(seed, 24);
+		break;
+	case 2:
+		screen_test_mouse(test, (enum mouse_kind)next_random(seed, 4),
+			(int)next_random(seed, ROWS_MOST),
+			(int)next_random(seed, COLUMNS_MOST));
+		return;
+	default:
+		break;
+	}
+	test->request = app_key(test->app, key);
+}
+
+static void any_keys_at_any_size(void **state)
+{
+	(void)state;
+	uint32_t seed = 2026;
+	struct screen_test test;
+	struct str bytes = {0}, paths = {0};
+	struct folder folder;
+	folder_init(&folder);
+	hostile_article(&bytes);
+	folder_write(&folder, "hostile.txt", str_slice(&bytes));
+	str_printf(&paths, "seeds:%s", str_text(&folder.path));
+	screen_test_open(&test, str_text(&paths));
+	for (int i = 0; i < PRESSES; i++) {
+		if (next_random(&seed, 20) == 0)
+			screen_test_size(&test,
+				1 + (int)next_random(&seed, ROWS_MOST),
+				1 + (int)next_random(&seed, COLUMNS_MOST));
+		press_any_key(&test, &seed);
+		if (i % 4 == 0)
+			screen_test_draw(&test);
+	}
+	screen_test_close(&test);
+	folder_release(&folder);
+	str_release(&paths);
+	str_release(&bytes);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(asks),
+		cmocka_unit_test(says),
+		cmocka_unit_test(says_too_small),
+		cmocka_unit_test(lists_what_could_not_be_read),
+		cmocka_unit_test(opens_compare),
+		cmocka_unit_test(nothing_unsafe_is_shown),
+		cmocka_unit_test(any_keys_at_any_size),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

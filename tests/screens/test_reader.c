@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: MIT */
+#include "../support/test.h"
+
+#include "../support/folder.h"
+#include "../support/screen.h"
+
+/* Opens the reader on one of the files in seeds/. */
+static void open_seed(struct screen_test *test, const char *file)
+{
+	size_t entry;
+	screen_test_open(test, "seeds");
+	assert_true(library_find_entry(test->library, file, &entry));
+	app_open(test->app, entry);
+}
+
+static void looks(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "rediff.txt");
+	screen_test_expect_sizes(&test, "reader");
+	screen_test_close(&test);
+}
+
+static void furniture_opens(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "rediff.txt");
+	screen_test_shows(&test, "lines of page furniture, f shows them");
+	screen_test_keys(&test, "f");
+	screen_test_expect(&test, "reader-furniture");
+	screen_test_keys(&test, "f");
+	screen_test_shows(&test, "lines of page furniture, f shows them");
+	screen_test_close(&test);
+}
+
+static void finds_as_one_types(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "rediff.txt");
+	screen_test_keys(&test, "/taiwan");
+	screen_test_expect(&test, "reader-typing");
+	screen_test_keys(&test, "Enter n");
+	screen_test_expect(&test, "reader-found");
+	screen_test_close(&test);
+}
+
+/* Keys behind "/", and what the last row then shows. */
+static const struct {
+	const char *keys, *shown;
+} finds[] = {
+	{"taiwan", "1 of 3"},
+	{"Taiwan", "1 of 3"},
+	{"tAiwan", "no match"},
+	{"zeppelin", "no match"},
+	{"~(spy", "not a regular expression"},
+	{"~(tai)wan|Ukraine", "1 of 1"},
+	{"~tai(wan|pei)", "1 of 3"},
+	{"zeppelin Enter", "no match: zeppelin"},
+	{"taiwan Enter n n n", "1 of 3: went round the end"},
+	{"taiwan Enter N", "3 of 3: went round the beginning"},
+	{"taiwan Enter / Enter", "2 of 3"},
+	{"taiwan Enter Esc n", "nothing is looked for yet"},
+};
+
+static void answers_what_was_typed(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(finds); i++) {
+		struct screen_test test;
+		open_seed(&test, "rediff.txt");
+		screen_test_size(&test, 24, 120);
+		screen_test_keys(&test, "/");
+		screen_test_keys(&test, finds[i].keys);
+		screen_test_shows(&test, finds[i].shown);
+		screen_test_close(&test);
+	}
+}
+
+static char *first_line(struct screen_test *test)
+{
+	struct str line = {0};
+	const struct grid *grid = screen_test_draw(test);
+	for (int column = 0; column < grid->columns; column++)
+		str_append_text(&line, grid_at(grid, 0, column)->text);
+	return str_take(&line);
+}
+
+/* After these keys the first line is what it was after "3j". */
+static void giving_up_restores_the_place(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "global-courant.txt");
+	screen_test_keys(&test, "3j");
+	char *before = first_line(&test);
+	screen_test_keys(&test, "/semiconductor");
+	char *found = first_line(&test);
+	assert_string_not_equal(before, found);
+	screen_test_keys(&test, "Esc");
+	char *after = first_line(&test);
+	assert_string_equal(before, after);
+	free(before);
+	free(found);
+	free(after);
+	screen_test_close(&test);
+}
+
+static void a_new_size_keeps_the_place(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "global-courant.txt");
+	screen_test_keys(&test, "/The SPC world's SPC two Esc 14j");
+	char *before = first_line(&test);
+	screen_test_size(&test, 12, 40);
+	screen_test_size(&test, 3, 10);
+	screen_test_size(&test, 24, 80);
+	char *after = first_line(&test);
+	assert_string_equal(before, after);
+	free(before);
+	free(after);
+	screen_test_close(&test);
+}
+
+static void moves_as_less_does(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "stability.txt");
+	char *top = first_line(&test);
+	screen_test_keys(&test, "G");
+	screen_test_shows(&test, "100 %");
+	screen_test_keys(&test, "gg");
+	screen_test_keys(&test, "Space b C-d C-u PgDn PgUp 5j 5k End Home");
+	char *again = first_line(&test);
+	assert_string_equal(top, again);
+	screen_test_mouse(&test, MOUSE_WHEEL_DOWN, 3, 3);
+	free(again);
+	again = first_line(&test);
+	assert_string_not_equal(top, again);
+	free(top);
+	free(again);
+	screen_test_close(&test);
+}
+
+static void goes_to_the_next_article(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "minute-mirror.txt");
+	screen_test_keys(&test, "J");
+	screen_test_shows(&test, " Rediff: ");
+	screen_test_keys(&test, "K K");
+	screen_test_shows(&test, " Global Courant: ");
+	screen_test_keys(&test, "K");
+	screen_test_shows(&test, "this is the first article");
+	screen_test_keys(&test, "J J J J J J J J J");
+	screen_test_shows(&test, "this is the last article");
+	screen_test_close(&test);
+}
+
+/* Wide characters, text without spaces, lines that the file broke. */
+static void lays_out_other_scripts(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	folder_init(&folder);
+	folder_write_text(&folder, "a.txt",
+		"---\noutlet: \u6e2f\u53e3\u65e5\u62a5\nheadline: "
+		"\u6e2f\u53e3\u5927\u6865\u5173\u95ed\n"
+		"published: 2026-06-17\n---\n"
+		"\u6e2f\u53e3\u5927\u6865\u661f\u671f\u4e00\u5173\u95ed\u3002"
+		"\u5546\u4eba\u4eec\u60f3\u77e5\u9053\u66f4\u591a\uff0c"
+		"\u8f6e\u6e21\u52a0\u500d\u5f00\u884c\u3002\n\n"
+		"This paragraph was broken\nby whoever wrote it, but\nnot "
+		"here.\n");
+	screen_test_open(&test, str_text(&folder.path));
+	screen_test_size(&test, 12, 40);
+	screen_test_keys(&test, "Enter /~broken. Enter");
+	screen_test_expect(&test, "reader-wide");
+	screen_test_close(&test);
+	folder_release(&folder);
+}
+
+static void an_article_that_is_gone_closes(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	folder_init(&folder);
+	folder_write_text(&folder, "a.txt", "One article.\n\nIt stays.\n");
+	folder_write_text(&folder, "b.txt", "Another one.\n\nIt goes.\n");
+	screen_test_open(&test, str_text(&folder.path));
+	screen_test_keys(&test, "G Enter");
+	screen_test_shows(&test, "It goes.");
+	assert_int_equal(remove(folder_path(&folder, "b.txt")), 0);
+	screen_test_keys(&test, "R");
+	screen_test_shows(&test, "b.txt: is gone");
+	screen_test_shows(&test, "It stays.");
+	screen_test_close(&test);
+	folder_release(&folder);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(looks),
+		cmocka_unit_test(furniture_opens),
+		cmocka_unit_test(finds_as_one_types),
+		cmocka_unit_test(answers_what_was_typed),
+		cmocka_unit_test(giving_up_restores_the_place),
+		cmocka_unit_test(a_new_size_keeps_the_place),
+		cmocka_unit_test(moves_as_less_does),
+		cmocka_unit_test(goes_to_the_next_article),
+		cmocka_unit_test(lays_out_other_scripts),
+		cmocka_unit_test(an_article_that_is_gone_closes),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
