@@ -2,7 +2,7 @@
 /* speech: the tables, each word between spaces. */
 #include "text/speech.h"
 
-#include <string.h>
+#include "text/word_set.h"
 
 /* clang-format off */
 static const char strong[] = " said says say saying told tells tell telling "
@@ -52,20 +52,9 @@ static const char weak[] = " believes believe believed thinks think thought "
 	"instructed ordered ";
 /* clang-format on */
 
-static bool stands_in(const char *words, struct slice word)
-{
-	for (const char *at = words; (at = strchr(at, ' ')) && at[1]; at++)
-		if (strncmp(at + 1, word.at, word.len) == 0 &&
-			at[1 + word.len] == ' ')
-			return true;
-	return false;
-}
-
 enum speech speech_of(struct slice fold)
 {
-	if (!fold.len)
-		return SPEECH_NONE;
-	if (stands_in(strong, fold))
+	if (word_set_has(strong, fold))
 		return SPEECH_STRONG;
-	return stands_in(weak, fold) ? SPEECH_WEAK : SPEECH_NONE;
+	return word_set_has(weak, fold) ? SPEECH_WEAK : SPEECH_NONE;
 }
