@@ -4,8 +4,8 @@
  *
  * Looks behind the quotation (“...,” said Smith; “...,” Smith, a doctor,
  * told reporters), before it (Smith said: “...”; according to Smith, “...”),
- * and at the sentence before it.  There is no parser: a verb of speech is
- * found, and its subject is read off until something ends it.
+ * and at the sentence before it.  A verb of speech is found, and
+ * its subject read off (compare/subject.h).
  */
 #ifndef COMPARE_ATTRIBUTION_H
 #define COMPARE_ATTRIBUTION_H
@@ -14,15 +14,7 @@
 #include <stddef.h>
 
 #include "compare/quote_mark.h"
-#include "news/article.h"
-#include "text/word.h"
-
-/* The words of an article that stand outside its quotations.  Borrows the
- * article. */
-struct attribution_scene {
-	struct slice text;
-	struct word_list list;
-};
+#include "compare/scene.h"
 
 /* Both spans are bytes of the article's text; source empty: none found. */
 struct attribution {
@@ -39,23 +31,18 @@ struct attribution_place {
 			       * start of the one, the end of the other */
 };
 
-void attribution_scene_make(struct attribution_scene *scene,
-	const struct article *article, const struct quote_mark_list *marks);
-void attribution_scene_release(struct attribution_scene *scene);
-
 /* Whether the quotation ends as one that an attribution follows: with a
  * comma, a question, or a break. */
 bool attribution_may_follow(
-	const struct attribution_scene *scene, const struct quote_mark *mark);
+	const struct scene *scene, const struct quote_mark *mark);
 /* The attribution in the quotation's own sentence. */
-bool attribution_find(const struct attribution_scene *scene,
+bool attribution_find(const struct scene *scene,
 	const struct attribution_place *place, struct attribution *found);
 /* The last thing that is reported as said in `within`, by the same means. */
-bool attribution_find_told(const struct attribution_scene *scene,
-	struct span within, struct attribution *found);
+bool attribution_find_told(const struct scene *scene, struct span within,
+	struct attribution *found);
 /* Whether `between`, from mark to mark, does nothing but attribute what it
  * interrupts: ," he said, " or ," he said. " */
-bool attribution_interrupts(
-	const struct attribution_scene *scene, struct span between);
+bool attribution_interrupts(const struct scene *scene, struct span between);
 
 #endif

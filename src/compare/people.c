@@ -10,133 +10,23 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/speech.h"
-#include "text/unicode.h"
+#include "compare/name_row.h"
+#include "text/word_set.h"
 
 enum {
 	NAME_WORDS = 4,	   /* more make a headline or an institution */
 	PRONOUN_REACH = 3, /* sentences back in which a pronoun's person is */
 };
 
-/* clang-format off */
-/* What stands before a name and is none of it. */
-static const char titles[] = " mr mrs ms mx dr sir lady lord dame senator "
-	"representative congressman congresswoman governor president "
-	"secretary minister premier vice chancellor king queen prince "
-	"princess pope chairman chairwoman chair chief director general "
-	"lieutenant colonel captain sergeant major admiral judge justice "
-	"mayor ambassador spokesman spokeswoman spokesperson speaker leader "
-	"adviser advisor officer commissioner attorney professor state "
-	"rev reverend bishop cardinal archbishop rabbi imam sheikh ayatollah "
-	"republican republicans democrat democratic conservative labour "
-	"coach editor founder ceo analyst envoy diplomat candidate nominee "
-	"deputy assistant counterpart inspector sheriff treasurer host rep "
-	"sen gov gen col capt sgt pres prof comrade detective ";
-/* Capitalised words that are no part of names. */
-static const char breaks[] = " monday tuesday wednesday thursday friday "
-	"saturday sunday january february march april june july august "
-	"september october november december us uk eu un nato g7 g20 "
-	"american chinese british russian french german indian israeli "
-	"iranian japanese korean european canadian mexican ukrainian "
-	"western asian african arab muslim christian jewish ";
-static const char particles[] = " de del della der den van von bin ibn al el "
-	"la le da dos di du ";
-/* A word behind which a source's name has ended. */
+/* Words behind which a source's name has ended. */
 static const char links[] = " of for from at with who in on and or that "
-	"to by about ";
-/* clang-format on */
-
-static bool stands_in(const char *words, const char *fold)
+			    "to by about ";
+static const char *name_text(struct people *people, const struct name_row *row)
 {
-	size_t len = strlen(fold);
-	for (const char *at = words; (at = strchr(at, ' ')) && at[1]; at++)
-		if (strncmp(at + 1, fold, len) == 0 && at[1 + len] == ' ')
-			return true;
-	return false;
-}
-
-static struct slice text_of(const struct people *people)
-{
-	return str_slice(&people->article->text);
-}
-
-static const struct word *word_at(const struct people *people, size_t i)
-{
-	return &people->words->at[i];
-}
-
-static bool is_title(const struct people *people, size_t i)
-{
-	return stands_in(titles, word_at(people, i)->fold);
-}
-
-static bool is_initial(const struct people *people, size_t i)
-{
-	const struct word *word = word_at(people, i);
-	return word->at.end - word->at.start == 1 &&
-	       (word->flags & WORD_CAPITAL);
-}
-
-/* Whether word `i` may stand in a name. */
-static bool is_name_word(const struct people *people, size_t i)
-{
-	enum { LONGEST_UPPER = 2 }; /* "JD", but not "CNN" */
-	const struct word *word = word_at(people, i);
-	if (!(word->flags & WORD_CAPITAL) || stands_in(breaks, word->fold))
-		return false;
-	if ((word->flags & WORD_UPPER) &&
-		word->at.end - word->at.start > LONGEST_UPPER)
-		return false;
-	return is_initial(people, i) || !(word->flags & WORD_STOP);
-}
-
-/* Whether words i and i + 1 stand side by side: a space, or the point of an
- * initial or title and a space. */
-static bool is_beside(const struct people *people, size_t i, size_t end)
-{
-	if (i + 1 >= end || (word_at(people, i)->flags & WORD_POSSESSIVE))
-		return false;
-	struct span gap = {
-		word_at(people, i)->at.end, word_at(people, i + 1)->at.start};
-	struct slice between = slice_trim(slice_at(text_of(people), gap));
-	if (between.len == 0)
-		return gap.start < gap.end;
-	bool pointed = is_initial(people, i) || is_title(people, i);
-	return pointed && slice_is(between, ".");
-}
-
-/* The end of the row of name words that begins at `i`. */
-static size_t row_end(const struct people *people, size_t i, size_t end)
-{
-	size_t last = i;
-	while (is_beside(people, last, end)) {
-		size_t next = last + 1;
-		if (stands_in(particles, word_at(people, next)->fold) &&
-			is_beside(people, next, end))
-			next++;
-		if (!is_name_word(people, next))
-			break;
-		last = next;
-	}
-	return last + 1;
-}
-
-/* Where the name begins in a row: behind the last title. */
-static size_t name_start(const struct people *people, size_t first, size_t end)
-{
-	size_t start = first;
-	for (size_t i = first; i < end; i++)
-		if (is_title(people, i))
-			start = i + 1;
-	return start;
-}
-
-static struct slice name_text(
-	const struct people *people, size_t first, size_t end)
-{
-	struct span span = {word_at(people, first)->at.start,
-		word_at(people, end - 1)->at.end};
-	return slice_at(text_of(people), span);
+	struct scene_range name = {row->first, row->end};
+	struct slice text =
+		slice_at(people->scene->text, scene_span(people->scene, name));
+	return arena_strndup(&people->arena, text.at, text.len);
 }
 
 static bool same(const char *a, const char *b)
@@ -166,76 +56,55 @@ static void add_role(struct person *person, const char *role)
 
 /* Takes the title words before a name: in the row, or just before it in small
  * letters ("spokesman Matthew Miller"). */
-static void read_roles(
-	struct people *people, struct person *person, size_t row, size_t first)
+static void read_roles(struct people *people, struct person *person,
+	const struct name_row *row)
 {
-	for (size_t i = row; i < first; i++)
-		add_role(person, word_at(people, i)->fold);
-	if (row > 0 && is_beside(people, row - 1, row + 1) &&
-		is_title(people, row - 1))
-		add_role(person, word_at(people, row - 1)->fold);
+	const struct scene *scene = people->scene;
+	for (size_t i = row->row; i < row->first; i++)
+		add_role(person, scene_word(scene, i)->fold);
+	if (row->row > 0 && name_row_is_title(scene, row->row - 1) &&
+		name_row_is_beside(scene, row->row - 1, row->end))
+		add_role(person, scene_word(scene, row->row - 1)->fold);
 	person->certain |= person->n_roles > 0;
 }
 
 static bool speaks(const struct people *people, size_t end)
 {
-	size_t n = people->words->n;
-	return end < n && end > 0 && is_beside(people, end - 1, n) &&
-	       speech_of(slice_of(word_at(people, end)->fold)) == SPEECH_STRONG;
+	size_t n = people->scene->list.n;
+	return end < n && end > 0 &&
+	       name_row_is_beside(people->scene, end - 1, n) &&
+	       scene_speech(people->scene, end) == SPEECH_STRONG;
 }
 
-static void add_name(
-	struct people *people, size_t row, size_t first, size_t end)
+static void add_name(struct people *people, const struct name_row *row)
 {
-	const char *first_fold = word_at(people, first)->fold;
-	const char *last_fold = word_at(people, end - 1)->fold;
-	size_t i = find_full(people, first_fold, last_fold);
+	const char *first = scene_word(people->scene, row->first)->fold;
+	const char *last = scene_word(people->scene, row->end - 1)->fold;
+	size_t i = find_full(people, first, last);
 	if (i == people->n) {
 		people->at = mem_grow(people->at, people->n, &people->cap,
 			sizeof(*people->at));
-		struct slice name = name_text(people, first, end);
 		people->at[people->n++] = (struct person){
-			.name = arena_strndup(
-				&people->arena, name.at, name.len),
-			.first = first_fold,
-			.last = last_fold,
+			.name = name_text(people, row),
+			.first = first,
+			.last = last,
 		};
 	}
-	read_roles(people, &people->at[i], row, first);
-	people->at[i].certain |= speaks(people, end);
+	read_roles(people, &people->at[i], row);
+	people->at[i].certain |= speaks(people, row->end);
 }
 
-/* The words of a sentence. */
-struct range {
-	size_t first, end;
-};
-
-static struct range sentence_words(
-	const struct people *people, size_t sentence, size_t from)
-{
-	struct span at = people->article->sentences[sentence].at;
-	struct range range = {from, from};
-	const struct word_list *words = people->words;
-	while (range.first < words->n &&
-		words->at[range.first].at.start < at.start)
-		range.first++;
-	range.end = range.first;
-	while (range.end < words->n && words->at[range.end].at.start < at.end)
-		range.end++;
-	return range;
-}
-
-static void collect_names(struct people *people, struct range words)
+static void collect_names(struct people *people, struct scene_range words)
 {
 	for (size_t i = words.first, end; i < words.end; i = end) {
+		struct name_row row;
 		end = i + 1;
-		if (!is_name_word(people, i))
+		if (!name_row_read(people->scene, i, words.end, &row))
 			continue;
-		end = row_end(people, i, words.end);
-		size_t first = name_start(people, i, end);
-		size_t n = end - first;
-		if (first < end && n >= 2 && n <= NAME_WORDS)
-			add_name(people, i, first, end);
+		end = row.end;
+		size_t n = row.end - row.first;
+		if (n >= 2 && n <= NAME_WORDS)
+			add_name(people, &row);
 	}
 }
 
@@ -260,12 +129,16 @@ static size_t find_single(const struct people *people, const char *fold)
 	return n_first == 1 ? first : people->n;
 }
 
-static size_t find_named(const struct people *people, size_t first, size_t end)
+static size_t find_named(
+	const struct people *people, const struct name_row *row)
 {
-	const char *last_fold = word_at(people, end - 1)->fold;
-	if (end - first == 1)
-		return find_single(people, last_fold);
-	return find_full(people, word_at(people, first)->fold, last_fold);
+	if (row->first == row->end)
+		return people->n;
+	const char *last = scene_word(people->scene, row->end - 1)->fold;
+	if (row->end - row->first == 1)
+		return find_single(people, last);
+	return find_full(
+		people, scene_word(people->scene, row->first)->fold, last);
 }
 
 static void add_mention(struct people *people, struct mention mention)
@@ -276,27 +149,26 @@ static void add_mention(struct people *people, struct mention mention)
 }
 
 static void collect_mentions(
-	struct people *people, struct range words, size_t sentence)
+	struct people *people, struct scene_range words, size_t sentence)
 {
 	for (size_t i = words.first, end; i < words.end; i = end) {
+		struct name_row row;
 		end = i + 1;
-		if (!is_name_word(people, i))
+		if (!name_row_read(people->scene, i, words.end, &row))
 			continue;
-		end = row_end(people, i, words.end);
-		size_t first = name_start(people, i, end);
-		if (first == end)
-			continue;
-		size_t person = find_named(people, first, end);
+		end = row.end;
+		size_t person = find_named(people, &row);
 		if (person == people->n)
 			continue;
-		people->at[person].certain |= speaks(people, end) || first > i;
+		people->at[person].certain |=
+			speaks(people, end) || row.first > row.row;
 		add_mention(people, (struct mention){i, sentence, person});
 	}
 }
 
 /* Counts "he" and "she" for the person who alone is named in a sentence. */
 static void count_pronouns(
-	struct people *people, struct range words, size_t first_mention)
+	struct people *people, struct scene_range words, size_t first_mention)
 {
 	if (first_mention == people->n_mentions)
 		return;
@@ -304,31 +176,29 @@ static void count_pronouns(
 	for (size_t i = first_mention; i < people->n_mentions; i++)
 		if (people->mentions[i].person != person)
 			return;
+	struct person *named = &people->at[person];
 	for (size_t i = words.first; i < words.end; i++) {
-		const char *fold = word_at(people, i)->fold;
-		people->at[person].n_he += stands_in(" he his him mr ", fold);
-		people->at[person].n_she +=
-			stands_in(" she her hers ms mrs ", fold);
+		named->n_he += scene_is(people->scene, i, " he his him mr ");
+		named->n_she +=
+			scene_is(people->scene, i, " she her hers ms mrs ");
 	}
 }
 
 void people_find(struct people *people, const struct article *article,
-	const struct word_list *words)
+	const struct scene *scene)
 {
 	people->article = article;
-	people->words = words;
-	size_t at = 0;
+	people->scene = scene;
 	for (size_t i = 0; i < article->n_sentences; i++) {
-		struct range range = sentence_words(people, i, at);
-		at = range.end;
+		struct scene_range range =
+			scene_words(people->scene, article->sentences[i].at);
 		if (!article_in_headline(article, i))
 			collect_names(people, range);
 	}
-	at = 0;
 	for (size_t i = 0; i < article->n_sentences; i++) {
-		struct range range = sentence_words(people, i, at);
+		struct scene_range range =
+			scene_words(people->scene, article->sentences[i].at);
 		size_t first = people->n_mentions;
-		at = range.end;
 		collect_mentions(people, range, i);
 		count_pronouns(people, range, first);
 	}
@@ -337,28 +207,28 @@ void people_find(struct people *people, const struct article *article,
 /* Whether a comma or bracket stands behind word `i`. */
 static bool ends_piece(const struct people *people, size_t i)
 {
-	if (i + 1 >= people->words->n)
+	if (i + 1 >= people->scene->list.n)
 		return true;
-	struct span gap = {
-		word_at(people, i)->at.end, word_at(people, i + 1)->at.start};
-	struct slice between = slice_at(text_of(people), gap);
+	struct span gap = {scene_word(people->scene, i)->at.end,
+		scene_word(people->scene, i + 1)->at.start};
+	struct slice between = slice_at(people->scene->text, gap);
 	return slice_find(between, ",", 0) < between.len ||
 	       slice_find(between, "(", 0) < between.len;
 }
 
 /* The words of a source, up to what links something else to its name. */
-static struct range source_words(
+static struct scene_range source_words(
 	const struct people *people, struct span source)
 {
-	const struct word_list *words = people->words;
-	struct range range = {0, 0};
+	const struct word_list *words = &people->scene->list;
+	struct scene_range range = {0, 0};
 	while (range.first < words->n &&
 		words->at[range.first].at.start < source.start)
 		range.first++;
 	range.end = range.first;
 	while (range.end < words->n &&
 		words->at[range.end].at.end <= source.end &&
-		!stands_in(links, words->at[range.end].fold)) {
+		!scene_is(people->scene, range.end, links)) {
 		range.end++;
 		if (ends_piece(people, range.end - 1))
 			break;
@@ -400,7 +270,8 @@ static size_t sentence_of(const struct people *people, size_t offset)
 static const char *resolve_pronoun(
 	const struct people *people, size_t word, bool she)
 {
-	size_t sentence = sentence_of(people, word_at(people, word)->at.start);
+	size_t sentence =
+		sentence_of(people, scene_word(people->scene, word)->at.start);
 	for (size_t back = 0; back <= PRONOUN_REACH && back <= sentence;
 		back++) {
 		size_t person = person_in(people, sentence - back, word, she);
@@ -425,52 +296,47 @@ static const char *resolve_role(const struct people *people, const char *role)
 	return name;
 }
 
-/* The last row of name words in the range, which must end it. */
-static struct range last_name(const struct people *people, struct range words)
+/* The row of name words that ends the range, if one does. */
+static bool find_last_row(const struct people *people, struct scene_range words,
+	struct name_row *row)
 {
-	struct range name = {words.end, words.end};
-	for (size_t i = words.first, end; i < words.end; i = end) {
-		end = i + 1;
-		if (!is_name_word(people, i))
-			continue;
-		end = row_end(people, i, words.end);
-		if (end == words.end)
-			name.first = name_start(people, i, end);
+	bool found = false;
+	for (size_t i = words.first; i < words.end;) {
+		found = name_row_read(people->scene, i, words.end, row);
+		i = found ? row->end : i + 1;
 	}
-	return name;
+	return found && row->first < row->end;
 }
 
-static const char *resolve_name(
-	struct people *people, struct range words, struct range name)
+static const char *resolve_name(struct people *people, struct scene_range words,
+	const struct name_row *row)
 {
-	size_t person = find_named(people, name.first, name.end);
+	size_t person = find_named(people, row);
 	bool known = person < people->n;
 	/* "the Times" is no person's name */
-	bool article =
-		stands_in(" the a an ", word_at(people, words.first)->fold);
-	if (article && !(known && people->at[person].certain))
+	if (scene_is(people->scene, words.first, " the a an ") &&
+		!(known && people->at[person].certain))
 		return NULL;
 	if (known)
 		return people->at[person].name;
-	if (name.end - name.first > NAME_WORDS)
+	if (row->end - row->first > NAME_WORDS)
 		return NULL;
-	struct slice text = name_text(people, name.first, name.end);
-	return arena_strndup(&people->arena, text.at, text.len);
+	return name_text(people, row);
 }
 
 const char *people_resolve(struct people *people, struct span source)
 {
-	struct range words = source_words(people, source);
+	struct scene_range words = source_words(people, source);
 	if (words.first >= words.end)
 		return NULL;
-	const char *fold = word_at(people, words.first)->fold;
-	if (stands_in(" he she ", fold))
+	const char *fold = scene_word(people->scene, words.first)->fold;
+	if (word_set_has(" he she ", slice_of(fold)))
 		return resolve_pronoun(people, words.first, same(fold, "she"));
-	struct range name = last_name(people, words);
-	if (name.first < name.end)
-		return resolve_name(people, words, name);
-	const char *head = word_at(people, words.end - 1)->fold;
-	return stands_in(titles, head) ? resolve_role(people, head) : NULL;
+	struct name_row row;
+	if (find_last_row(people, words, &row))
+		return resolve_name(people, words, &row);
+	const char *head = scene_word(people->scene, words.end - 1)->fold;
+	return name_row_is_title_word(head) ? resolve_role(people, head) : NULL;
 }
 
 void people_release(struct people *people)

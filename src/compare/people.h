@@ -14,8 +14,8 @@
 #include <stddef.h>
 
 #include "base/mem.h"
+#include "compare/scene.h"
 #include "news/article.h"
-#include "text/word.h"
 
 enum { PERSON_ROLES = 4 };
 
@@ -35,10 +35,10 @@ struct mention {
 	size_t person;
 };
 
-/* Zeroed is empty.  Borrows the article and the words. */
+/* Zeroed is empty.  Borrows the article and the scene. */
 struct people {
 	const struct article *article;
-	const struct word_list *words;
+	const struct scene *scene;
 	struct person *at;
 	size_t n, cap;
 	struct mention *mentions;
@@ -46,10 +46,9 @@ struct people {
 	struct arena arena;
 };
 
-/* Reads the names among `words`: those of the article, in order, without
- * parts of compounds. */
+/* Reads the names in the article, but for its headline. */
 void people_find(struct people *people, const struct article *article,
-	const struct word_list *words);
+	const struct scene *scene);
 /* The name of whom `source`, bytes of the article's text, means: full when
  * the article has it so, else as printed.  NULL when it is nobody's name or
  * not sure.  Lives in the arena of `people`. */

@@ -21,7 +21,7 @@
 struct search {
 	const struct article *article;
 	struct quote_mark_list marks;
-	struct attribution_scene scene;
+	struct scene scene;
 	struct people people;
 	struct quote_list *list;
 	size_t paragraph; /* of the last quotation */
@@ -194,15 +194,15 @@ void quote_find(struct quote_list *list, const struct article *article)
 {
 	struct search search = {.article = article, .list = list};
 	quote_mark_find(&search.marks, article);
-	attribution_scene_make(&search.scene, article, &search.marks);
-	people_find(&search.people, article, &search.scene.list);
+	scene_make(&search.scene, article, &search.marks);
+	people_find(&search.people, article, &search.scene);
 	struct span gap;
 	for (size_t i = 0, end; i < search.marks.n; i = end) {
 		end = join(&search, i, &gap);
 		add_marks(&search, i, end, gap);
 	}
 	people_release(&search.people);
-	attribution_scene_release(&search.scene);
+	scene_release(&search.scene);
 	quote_mark_list_release(&search.marks);
 }
 

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+/* name_row: tables of words that are no names, and a walk to the right. */
+#include "compare/name_row.h"
+
+#include "text/word_set.h"
+
+/* clang-format off */
+/* What stands before a name and is none of it. */
+static const char titles[] = " mr mrs ms mx dr sir lady lord dame senator "
+	"representative congressman congresswoman governor president "
+	"secretary minister premier vice chancellor king queen prince "
+	"princess pope chairman chairwoman chair chief director general "
+	"lieutenant colonel captain sergeant major admiral judge justice "
+	"mayor ambassador spokesman spokeswoman spokesperson speaker leader "
+	"adviser advisor officer commissioner attorney professor state "
+	"rev reverend bishop cardinal archbishop rabbi imam sheikh ayatollah "
+	"republican republicans democrat democratic conservative labour "
+	"coach editor founder ceo analyst envoy diplomat candidate nominee "
+	"deputy assistant counterpart inspector sheriff treasurer host rep "
+	"sen gov gen col capt sgt pres prof comrade detective ";
+/* Capitalised words that are no part of names. */
+static const char breaks[] = " monday tuesday wednesday thursday friday "
+	"saturday sunday january february march april june july august "
+	"september october november december us uk eu un nato g7 g20 "
+	"american chinese british russian french german indian israeli "
+	"iranian japanese korean european canadian mexican ukrainian "
+	"western asian african arab muslim christian jewish ";
+static const char particles[] = " de del della der den van von bin ibn al el "
+	"la le da dos di du ";
+/* clang-format on */
+
+bool name_row_is_title_word(const char *fold)
+{
+	return word_set_has(titles, slice_of(fold));
+}
+
+bool name_row_is_title(const struct scene *scene, size_t i)
+{
+	return scene_is(scene, i, titles);
+}
+
+static bool is_initial(const struct scene *scene, size_t i)
+{
+	const struct word *word = scene_word(scene, i);
+	return word->at.end - word->at.start == 1 &&
+	       (word->flags & WORD_CAPITAL);
+}
+
+/* Whether word `i` may stand in a name. */
+static bool is_name_word(const struct scene *scene, size_t i)
+{
+	enum { LONGEST_UPPER = 2 }; /* "JD", but not "CNN" */
+	const struct word *word = scene_word(scene, i);
+	if (!(word->flags & WORD_CAPITAL) || scene_is(scene, i, breaks))
+		return false;
+	if ((word->flags & WORD_UPPER) &&
+		word->at.end - word->at.start > LONGEST_UPPER)
+		return false;
+	return is_initial(scene, i) || !(word->flags & WORD_STOP);
+}
+
+bool name_row_is_beside(const struct scene *scene, size_t i, size_t end)
+{
+	if (i + 1 >= end || (scene_word(scene, i)->flags & WORD_POSSESSIVE))
+		return false;
+	struct span gap = {scene_word(scene, i)->at.end,
+		scene_word(scene, i + 1)->at.start};
+	struct slice between = slice_trim(slice_at(scene->text, gap));
+	if (between.len == 0)
+		return gap.start < gap.end;
+	bool pointed = is_initial(scene, i) || name_row_is_title(scene, i);
+	return pointed && slice_is(between, ".");
+}
+
+/* The end of the row of name words that begins at `i`. */
+static size_t row_end(const struct scene *scene, size_t i, size_t end)
+{
+	size_t last = i;
+	while (name_row_is_beside(scene, last, end)) {
+		size_t next = last + 1;
+		if (scene_is(scene, next, particles) &&
+			name_row_is_beside(scene, next, end))
+			next++;
+		if (!is_name_word(scene, next))
+			break;
+		last = next;
+	}
+	return last + 1;
+}
+
+/* Where the name begins in a row: behind the last title. */
+static size_t name_start(const struct scene *scene, size_t first, size_t end)
+{
+	size_t start = first;
+	for (size_t i = first; i < end; i++)
+		if (name_row_is_title(scene, i))
+			start = i + 1;
+	return start;
+}
+
+bool name_row_read(
+	const struct scene *scene, size_t i, size_t end, struct name_row *row)
+{
+	if (!is_name_word(scene, i))
+		return false;
+	row->row = i;
+	row->end = row_end(scene, i, end);
+	row->first = name_start(scene, i, row->end);
+	return true;
+}
