@@ -33,7 +33,8 @@ enum {
 
 struct marking {
 	struct article *article;
-	struct str line; /* the paragraph, made plain */
+	struct str line;  /* the paragraph, made plain */
+	size_t reporting; /* paragraphs of it above the one in hand */
 };
 
 static void tell(
@@ -121,26 +122,35 @@ static struct slice plain(struct marking *marking, size_t index)
 	return str_slice(&marking->line);
 }
 
+/* A line and what rows ask of it. */
+struct candidate {
+	struct slice line;
+	size_t words;
+	bool top;  /* near the top of the page */
+	bool stop; /* ends as a sentence does */
+};
+
 static bool row_holds(struct article *article, const struct furniture_row *row,
-	size_t index, struct slice line)
+	const struct candidate *c)
 {
 	struct span captured;
-	if ((row->flags & FURNITURE_TOP) && index >= TOP_PARAGRAPHS)
+	if (c->words > row->max_words ||
+		((row->flags & FURNITURE_TOP) && !c->top) ||
+		(!(row->flags & FURNITURE_STOP) && c->stop))
 		return false;
-	if (!(row->flags & FURNITURE_STOP) && paragraphs_ends_sentence(line))
-		return false;
-	return pattern_match(row->pattern, line, &captured) &&
-	       words_of(line) <= row->max_words &&
-	       tell_row(article, row, line, slice_at(line, captured));
+	return pattern_match(row->pattern, c->line, &captured) &&
+	       tell_row(article, row, c->line, slice_at(c->line, captured));
 }
 
 static const struct furniture_row *find_row(
 	struct marking *marking, size_t index)
 {
-	struct slice line = plain(marking, index);
-	for (size_t i = 0; line.len && i < n_furniture_rows; i++)
-		if (row_holds(
-			    marking->article, &furniture_rows[i], index, line))
+	struct candidate c = {.line = plain(marking, index)};
+	c.words = words_of(c.line);
+	c.top = index < TOP_PARAGRAPHS;
+	c.stop = paragraphs_ends_sentence(c.line);
+	for (size_t i = 0; c.line.len && i < n_furniture_rows; i++)
+		if (row_holds(marking->article, &furniture_rows[i], &c))
 			return &furniture_rows[i];
 	return NULL;
 }
@@ -191,25 +201,24 @@ static bool is_teaser(const struct article *article, size_t index)
  * that are left, or those that do not read as a sentence. */
 static size_t count_teasers(const struct article *article, size_t first)
 {
-	size_t end = first;
-	while (end < article->n_paragraphs &&
+	size_t n = article->n_paragraphs, end = first;
+	size_t most = n - first > MAX_TEASERS ? first + MAX_TEASERS : n;
+	while (end < most &&
 		(!is_body(article, end) || is_teaser(article, end)))
 		end++;
-	if (end == article->n_paragraphs && end - first <= MAX_TEASERS)
+	if (end == n)
 		return end - first;
 	end = first;
-	while (end < article->n_paragraphs && is_teaser(article, end) &&
+	while (end < most && is_teaser(article, end) &&
 		!paragraphs_ends_sentence(article_paragraph(article, end)))
 		end++;
 	return end - first;
 }
 
-static void mark_teasers(struct article *article, size_t heading)
+static void mark_teasers(struct marking *marking, size_t heading)
 {
-	size_t before = 0;
-	for (size_t i = 0; i < heading; i++)
-		before += is_body(article, i);
-	if (before < BEFORE_TEASERS)
+	struct article *article = marking->article;
+	if (marking->reporting < BEFORE_TEASERS)
 		return;
 	size_t n = count_teasers(article, heading + 1);
 	for (size_t i = heading + 1; i <= heading + n; i++)
@@ -220,18 +229,20 @@ static void mark_teasers(struct article *article, size_t heading)
 static void mark_one(struct marking *marking, size_t index)
 {
 	struct article *article = marking->article;
+	struct paragraph *paragraph = &article->paragraphs[index];
 	if (!is_body(article, index))
 		return;
 	if (is_rule(article_paragraph(article, index))) {
-		article->paragraphs[index].kind = PARAGRAPH_FURNITURE;
+		paragraph->kind = PARAGRAPH_FURNITURE;
 		return;
 	}
 	const struct furniture_row *row = find_row(marking, index);
+	marking->reporting += !row;
 	if (!row)
 		return;
-	article->paragraphs[index].kind = row->kind;
+	paragraph->kind = row->kind;
 	if (row->tells == FURNITURE_OTHERS)
-		mark_teasers(article, index);
+		mark_teasers(marking, index);
 }
 
 /* "BEIJING, June 18 (Reuters) - ..." opens the lead. */

@@ -26,6 +26,7 @@ struct lines {
 	size_t n, cap;
 	size_t width; /* of the widest line, in columns */
 	bool filled;  /* by hand, to that width */
+	size_t loose; /* lines before this one are known to stand alone */
 };
 
 struct span paragraphs_trim(struct slice text, struct span span)
@@ -181,18 +182,23 @@ static bool read_heading(
 
 /* A run of lines of which each goes on in lower case; its end, if that ends
  * a sentence, else `first`. */
-static size_t sentence_run(const struct lines *lines, size_t first)
+static size_t sentence_run(struct lines *lines, size_t first)
 {
 	size_t last = first;
+	if (first < lines->loose)
+		return first;
 	while (last + 1 < lines->n && !lines->at[last + 1].gap &&
 		is_lower(lines, last + 1) &&
 		!paragraphs_ends_sentence(line_text(lines, last)))
 		last++;
-	return paragraphs_ends_sentence(line_text(lines, last)) ? last : first;
+	if (paragraphs_ends_sentence(line_text(lines, last)))
+		return last;
+	lines->loose = last + 1;
+	return first;
 }
 
 /* The last line of the paragraph that begins with line `first`. */
-static size_t last_line(const struct lines *lines, size_t first, bool markdown)
+static size_t last_line(struct lines *lines, size_t first, bool markdown)
 {
 	size_t last = first, level;
 	struct span heading;
@@ -206,7 +212,7 @@ static size_t last_line(const struct lines *lines, size_t first, bool markdown)
 }
 
 static void add_paragraphs(
-	struct article *article, const struct lines *lines, bool markdown)
+	struct article *article, struct lines *lines, bool markdown)
 {
 	size_t level;
 	struct span at;

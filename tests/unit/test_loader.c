@@ -2,6 +2,7 @@
 #include "../support/test.h"
 
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "../support/folder.h"
@@ -444,6 +445,27 @@ static void loads_or_refuses_every_prefix(void **state)
 	str_release(&bytes);
 }
 
+/* A page made to be slow: each line asks about all those below it. */
+static void long_pages_take_no_time(void **state)
+{
+	(void)state;
+	static const char *const repeated[] = {"related\n", "a\n", "by \n",
+		"Subscribe to A\n", "\"\n", "# \n"};
+	for (size_t i = 0; i < ARRAY_LEN(repeated); i++) {
+		struct article article;
+		struct str text = {0};
+		clock_t start = clock();
+		str_append_text(&text, LEAD "\n" MORE "\n" LEAD "\n");
+		for (int k = 0; k < 100000; k++)
+			str_append_text(&text, repeated[i]);
+		assert_true(loader_parse(
+			&article, "a.md", str_slice(&text), NULL, NULL));
+		assert_true(clock() - start < 20 * CLOCKS_PER_SEC);
+		article_release(&article);
+		str_release(&text);
+	}
+}
+
 static void the_manifest_is_strongest(void **state)
 {
 	(void)state;
@@ -543,6 +565,7 @@ int main(void)
 		cmocka_unit_test(refuses_what_is_no_file),
 		cmocka_unit_test(loads_a_hostile_article),
 		cmocka_unit_test(loads_or_refuses_every_prefix),
+		cmocka_unit_test(long_pages_take_no_time),
 		cmocka_unit_test(the_manifest_is_strongest),
 		cmocka_unit_test(reads_published_pages),
 	};
