@@ -8,8 +8,8 @@
  * foreign file in its place is set aside and a new one begun; when nothing
  * helps the index is kept in memory.
  *
- * The library owns every article it hands out, until library_close or the
- * library_reload that finds its file changed.
+ * The library owns every article it hands out, until library_close: one whose
+ * file changed is kept beside the new one, for who still shows it.
  */
 #ifndef NEWS_LIBRARY_H
 #define NEWS_LIBRARY_H
@@ -57,13 +57,15 @@ struct library_hits {
 struct library *library_open(const char *index_path);
 
 /* Adds a file, or every article in a folder (not below it; hidden files are
- * left out; an outlets.yaml there is read).  What cannot be read becomes a
- * problem and the rest goes on.  False only when `path` itself cannot be
- * opened or holds no article. */
+ * left out).  The outlets.yaml of the folder is read for a file in it too.
+ * What cannot be read becomes a problem and the rest goes on.  False only
+ * when `path` itself cannot be opened or holds no article that can be read;
+ * then nothing of it is added. */
 bool library_add(struct library *library, const char *path, struct err *err);
 
 /* Looks at the files again; true when anything changed.  Entries keep their
- * order by path, not their index. */
+ * order by path, not their index; entries and outlets must be asked for
+ * anew. */
 bool library_reload(struct library *library);
 
 size_t library_n_entries(const struct library *library);
@@ -86,7 +88,9 @@ bool library_find_entry(
 const struct article *library_article(
 	struct library *library, size_t entry, struct err *err);
 
-/* Appends the hits of `query`, at most `limit`, best articles first. */
+/* Appends the hits of `query`, one an article, until there are `limit`, best
+ * first: a word in the headline counts for more.  Without words to look for
+ * the articles come as their outlets have them. */
 bool library_search(struct library *library, const struct query *query,
 	size_t limit, struct library_hits *hits, struct err *err);
 void library_hits_release(struct library_hits *hits);

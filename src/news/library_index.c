@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "news/library_place.h"
-#include "text/unicode.h"
+#include "news/library_words.h"
 
 enum {
 	APPLICATION = 0x42726F61, /* "Broa", in the file's header */
@@ -354,35 +354,6 @@ static bool written(struct library_index *index)
 	return execute(index, "COMMIT");
 }
 
-/* In scripts without spaces every character is a word to FTS5. */
-static void append_words(struct str *out, struct slice text)
-{
-	uint32_t code;
-	for (size_t len; (len = unicode_decode(text, &code)) != 0;) {
-		bool apart = unicode_is_unspaced(code);
-		if (apart)
-			str_append_byte(out, ' ');
-		str_append(out, text.at, len);
-		if (apart)
-			str_append_byte(out, ' ');
-		text = slice_from(text, len);
-	}
-}
-
-static void read_words(
-	const struct article *article, struct str *headline, struct str *body)
-{
-	const char *known = article_get(article, ARTICLE_HEADLINE);
-	if (known)
-		append_words(headline, slice_of(known));
-	for (size_t i = 0; i < article->n_sentences; i++) {
-		struct str *out =
-			article_in_headline(article, i) ? headline : body;
-		append_words(out, article_sentence(article, i));
-		str_append_byte(out, '\n');
-	}
-}
-
 static bool put_words(
 	struct library_index *index, int64_t id, const struct article *article)
 {
@@ -390,7 +361,7 @@ static bool put_words(
 	sqlite3_stmt *put = prepare(index, PUT_WORDS);
 	if (!put)
 		return false;
-	read_words(article, &headline, &body);
+	library_words_read(article, &headline, &body);
 	sqlite3_bind_int64(put, 1, id);
 	sqlite3_bind_text(
 		put, 2, str_text(&headline), (int)headline.len, SQLITE_STATIC);
@@ -537,51 +508,6 @@ bool library_index_restrict(
 	       put_here(index, ids, n) && execute(index, "RELEASE here");
 }
 
-static bool is_wanted(const struct query_term *term, bool negated)
-{
-	return term->negated == negated &&
-	       (term->kind == QUERY_WORD || term->kind == QUERY_PHRASE ||
-		       term->kind == QUERY_PREFIX);
-}
-
-bool library_index_asks(const struct query *query, bool negated)
-{
-	for (size_t i = 0; i < query->n; i++)
-		if (is_wanted(&query->terms[i], negated))
-			return true;
-	return false;
-}
-
-/* Nothing that was typed reaches FTS5 but inside quotation marks, the marks
- * in it doubled. */
-static void append_term(struct str *match, const struct query_term *term)
-{
-	struct str words = {0};
-	append_words(&words, slice_of(term->text));
-	str_append_byte(match, '"');
-	for (size_t i = 0; i < words.len; i++) {
-		if (words.at[i] == '"')
-			str_append_byte(match, '"');
-		str_append_byte(match, words.at[i]);
-	}
-	str_append_byte(match, '"');
-	if (term->kind == QUERY_PREFIX)
-		str_append_text(match, " *");
-	str_release(&words);
-}
-
-static void append_match(
-	struct str *match, const struct query *query, bool negated)
-{
-	for (size_t i = 0; i < query->n; i++) {
-		if (!is_wanted(&query->terms[i], negated))
-			continue;
-		if (match->len)
-			str_append_text(match, negated ? " OR " : " AND ");
-		append_term(match, &query->terms[i]);
-	}
-}
-
 bool library_index_search(struct library_index *index,
 	const struct query *query, bool negated, size_t **found, size_t *n)
 {
@@ -592,7 +518,7 @@ bool library_index_search(struct library_index *index,
 	sqlite3_stmt *search = prepare(index, SEARCH);
 	if (!search)
 		return false;
-	append_match(&match, query, negated);
+	library_words_match(&match, query, negated);
 	sqlite3_bind_text(
 		search, 1, str_text(&match), (int)match.len, SQLITE_TRANSIENT);
 	while (step(index, search)) {

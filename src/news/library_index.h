@@ -72,10 +72,8 @@ bool library_index_commit(struct library_index *index);
 /* Says which records a search may find: ids[i] is found as i. */
 bool library_index_restrict(
 	struct library_index *index, const int64_t *ids, size_t n);
-/* Whether the query has words to look for (or to leave out: `negated`). */
-bool library_index_asks(const struct query *query, bool negated);
-/* Adds the numbers of the records that have all of the query's words (or
- * any of those that it leaves out), best first; the caller frees *found. */
+/* Finds the records that have all of the query's words (or, `negated`, any
+ * of those that it leaves out), best first; the caller frees *found. */
 bool library_index_search(struct library_index *index,
 	const struct query *query, bool negated, size_t **found, size_t *n);
 
