@@ -245,6 +245,47 @@ struct slice compare_row_text(const struct comparison *comparison,
 	return (struct slice){"", 0};
 }
 
+/* Whether sentence `i` of a passage stands behind the one before it, in the
+ * same paragraph. */
+static bool follows(
+	const struct article *article, const struct passage *passage, size_t i)
+{
+	size_t before = passage->sentences[i - 1], at = passage->sentences[i];
+	return at == before + 1 && article->sentences[at].paragraph ==
+					   article->sentences[before].paragraph;
+}
+
+static bool next_of_passage(const struct article *article,
+	const struct passage *passage, struct compare_piece *piece)
+{
+	size_t i = piece->next, end = i + 1;
+	if (i >= passage->n)
+		return false;
+	while (end < passage->n && follows(article, passage, end))
+		end++;
+	piece->at.start = passage->starts[i];
+	piece->at.end =
+		end < passage->n ? passage->starts[end] : passage->text.len;
+	piece->sentence = passage->sentences[i];
+	piece->next = end;
+	return true;
+}
+
+bool compare_row_next(const struct comparison *comparison,
+	const struct compare_row *row, enum compare_side side,
+	struct compare_piece *piece)
+{
+	if (row->kind == COMPARE_ROW_LINK)
+		return next_of_passage(article_of(comparison, side),
+			passage_of(&comparison->links[row->link], side), piece);
+	if (!shows_only(row, side) || piece->next)
+		return false;
+	piece->at.end = compare_row_text(comparison, row, side).len;
+	piece->sentence = row->sentence;
+	piece->next = 1;
+	return true;
+}
+
 bool compare_row_sentence(const struct comparison *comparison,
 	const struct compare_row *row, enum compare_side side, size_t *sentence)
 {

@@ -65,6 +65,18 @@ void compare_rows_release(struct compare_rows *rows);
  * the comparison and its articles. */
 struct slice compare_row_text(const struct comparison *comparison,
 	const struct compare_row *row, enum compare_side side);
+/* A piece of a row's text: sentences that follow each other in a paragraph.
+ * Zeroed, it stands before the first. */
+struct compare_piece {
+	struct span at;	 /* in the row's text */
+	size_t sentence; /* its first */
+	size_t next;
+};
+
+/* Steps to the next piece of what a row shows on a side; false at the end. */
+bool compare_row_next(const struct comparison *comparison,
+	const struct compare_row *row, enum compare_side side,
+	struct compare_piece *piece);
 /* The first sentence that a row shows on a side; false when it has none.  A
  * pointer shows what its link tells in B. */
 bool compare_row_sentence(const struct comparison *comparison,

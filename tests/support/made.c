@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: MIT */
+/* made: everything but the articles' sentences lives in the arena. */
+#include "test.h"
+
+#include "made.h"
+
+enum { MOST_LINKS = 2000 };
+
+static void add_sentence(struct article *article, struct slice text)
+{
+	if (article->text.len)
+		str_append_byte(&article->text, ' ');
+	struct span at = {article->text.len, article->text.len + text.len};
+	str_append_slice(&article->text, text);
+	article->sentences = mem_grow(article->sentences, article->n_sentences,
+		&article->cap_sentences, sizeof(*article->sentences));
+	article->sentences[article->n_sentences++] =
+		(struct sentence){.paragraph = 0, .at = at};
+}
+
+static void make_article(struct article *article, const char *sentences)
+{
+	struct slice rest = slice_of(sentences);
+	while (rest.len) {
+		size_t end = slice_find(rest, "|", 0);
+		add_sentence(article, (struct slice){rest.at, end});
+		rest = slice_from(rest, end < rest.len ? end + 1 : end);
+	}
+	article->paragraphs = mem_zalloc(1, sizeof(*article->paragraphs));
+	article->paragraphs[0] =
+		(struct paragraph){PARAGRAPH_BODY, {0, article->text.len}};
+	article->n_paragraphs = 1;
+}
+
+void made_articles(struct made *made, const char *a, const char *b)
+{
+	*made = (struct made){.comparison = {.a = NULL}};
+	make_article(&made->a, a);
+	make_article(&made->b, b);
+	made->comparison.a = &made->a;
+	made->comparison.b = &made->b;
+	made->comparison.links =
+		arena_alloc(&made->arena, MOST_LINKS, sizeof(struct link));
+}
+
+static struct passage passage_of(
+	struct made *made, const struct article *article, size_t sentence)
+{
+	struct passage passage = {.n = 1};
+	passage.sentences = arena_alloc(&made->arena, 1, sizeof(size_t));
+	passage.sentences[0] = sentence;
+	passage.starts = arena_alloc(&made->arena, 1, sizeof(size_t));
+	passage.text = article_sentence(article, sentence);
+	return passage;
+}
+
+void made_link(struct made *made, struct made_link link)
+{
+	struct comparison *c = &made->comparison;
+	struct link *made_link = &c->links[c->n_links++];
+	assert_true(c->n_links <= MOST_LINKS);
+	made_link->a = passage_of(made, &made->a, link.a);
+	made_link->b = passage_of(made, &made->b, link.b);
+	made_link->moved = link.moved;
+	made_link->band = link.band;
+	made_link->n_pairs = 1;
+	made_link->pairs =
+		arena_alloc(&made->arena, 1, sizeof(*made_link->pairs));
+	made_link->pairs[0] = (struct link_pair){link.a, link.b, 1.0};
+	struct worddiff *words = &made_link->words;
+	words->n = 1;
+	words->ops = arena_alloc(&made->arena, 1, sizeof(*words->ops));
+	words->ops[0] = (struct worddiff_op){
+		slice_equal(made_link->a.text, made_link->b.text)
+			? WORDDIFF_EQUAL
+			: WORDDIFF_REPLACE,
+		{0, made_link->a.text.len}, {0, made_link->b.text.len}};
+	c->summary.moved += link.moved;
+}
+
+void made_end(struct made *made)
+{
+	struct comparison *c = &made->comparison;
+	size_t link;
+	c->only_a = arena_alloc(
+		&made->arena, made->a.n_sentences, sizeof(*c->only_a));
+	c->only_b = arena_alloc(
+		&made->arena, made->b.n_sentences, sizeof(*c->only_b));
+	for (size_t i = 0; i < made->a.n_sentences; i++)
+		if (!comparison_link_of_a(c, i, &link))
+			c->only_a[c->n_only_a++] = i;
+	for (size_t i = 0; i < made->b.n_sentences; i++)
+		if (!comparison_link_of_b(c, i, &link))
+			c->only_b[c->n_only_b++] = i;
+}
+
+void made_release(struct made *made)
+{
+	article_release(&made->a);
+	article_release(&made->b);
+	arena_release(&made->arena);
+	*made = (struct made){.comparison = {.a = NULL}};
+}
