@@ -70,13 +70,29 @@ static void draw_text(
 	}
 }
 
+static void draw_number(
+	const struct drawing *d, enum compare_side side, size_t number)
+{
+	struct rect cells = cells_of(d, &columns_of(d)->numbers[side]);
+	struct str text = {0};
+	if (!number || !cells.columns)
+		return;
+	str_printf(&text, "%*zu", cells.columns - 1, number);
+	grid_text(d->grid, cells, 0, 0, str_slice(&text), ROLE_MARGIN);
+	str_release(&text);
+}
+
 static void draw_texts(const struct drawing *d)
 {
-	struct span at;
-	for (int side = 0; side < COMPARE_SIDES; side++)
-		if (compare_layout_text(&d->page->layout, d->row,
-			    (enum compare_side)side, d->part, &at))
-			draw_text(d, (enum compare_side)side, at);
+	for (int i = 0; i < COMPARE_SIDES; i++) {
+		enum compare_side side = (enum compare_side)i;
+		const struct compare_text_line *line = compare_layout_text(
+			&d->page->layout, d->row, side, d->part);
+		if (!line)
+			continue;
+		draw_number(d, side, line->number);
+		draw_text(d, side, line->at);
+	}
 }
 
 static void draw_string(const struct drawing *d,
@@ -91,6 +107,7 @@ static void draw_pointer(const struct drawing *d)
 	const struct comparison *comparison = d->page->comparison;
 	const struct link *link = &comparison->links[row_of(d)->link];
 	struct str text = {0};
+	draw_number(d, COMPARE_B, link->b.sentences[0] + 1);
 	str_printf(&text, "told beside A %zu: ", link->a.sentences[0] + 1);
 	str_append_slice(&text, link->b.text);
 	draw_string(
@@ -139,27 +156,12 @@ static void draw_note(const struct drawing *d, const struct compare_note *note)
 
 /* Lines. */
 
-static void draw_number(const struct drawing *d, enum compare_side side)
-{
-	struct rect cells = cells_of(d, &columns_of(d)->numbers[side]);
-	size_t sentence;
-	if (cells.columns == 0 || !compare_row_sentence(d->page->comparison,
-					  row_of(d), side, &sentence))
-		return;
-	struct str text = {0};
-	str_printf(&text, "%*zu", cells.columns - 1, sentence + 1);
-	grid_text(d->grid, cells, 0, 0, str_slice(&text), ROLE_MARGIN);
-	str_release(&text);
-}
-
 static void draw_first_part(const struct drawing *d)
 {
 	if (d->page->layout.rows[d->row].n_folded) {
 		draw_fold(d);
 		return;
 	}
-	draw_number(d, COMPARE_A);
-	draw_number(d, COMPARE_B);
 	draw_absence(d);
 	if (row_of(d)->kind == COMPARE_ROW_POINTER)
 		draw_pointer(d);

@@ -59,11 +59,13 @@ struct compare_columns compare_columns(int columns)
 					       : side_columns(columns);
 }
 
-static void add_line(struct compare_layout *layout, struct span at)
+static void add_line(
+	struct compare_layout *layout, struct span at, size_t number)
 {
 	layout->lines = mem_grow(layout->lines, layout->n_text_lines,
 		&layout->cap_text_lines, sizeof(*layout->lines));
-	layout->lines[layout->n_text_lines++] = at;
+	layout->lines[layout->n_text_lines++] =
+		(struct compare_text_line){at, number};
 }
 
 /* A line end inside a sentence is only where the file was wrapped: here it
@@ -77,17 +79,34 @@ static char *without_line_ends(struct slice text)
 	return copy;
 }
 
-static size_t wrap_side(
-	struct compare_layout *layout, struct slice text, int columns)
+static void wrap_piece(struct compare_layout *layout, struct slice text,
+	const struct compare_piece *piece, int columns)
 {
 	struct wrap wrap;
 	struct wrap_line line;
+	size_t number = piece->sentence + 1;
+	wrap_init(&wrap, slice_at(text, piece->at), (size_t)columns);
+	while (wrap_next(&wrap, &line)) {
+		line.at.start += piece->at.start;
+		line.at.end += piece->at.start;
+		add_line(layout, line.at, number);
+		number = 0;
+	}
+	wrap_release(&wrap);
+}
+
+/* Returns how many lines it takes. */
+static size_t wrap_side(struct compare_layout *layout,
+	const struct comparison *comparison, const struct compare_row *row,
+	enum compare_side side)
+{
+	struct slice text = compare_row_text(comparison, row, side);
+	struct compare_piece piece = {.next = 0};
 	size_t before = layout->n_text_lines;
 	char *flat = without_line_ends(text);
-	wrap_init(&wrap, (struct slice){flat, text.len}, (size_t)columns);
-	while (wrap_next(&wrap, &line))
-		add_line(layout, line.at);
-	wrap_release(&wrap);
+	while (compare_row_next(comparison, row, side, &piece))
+		wrap_piece(layout, (struct slice){flat, text.len}, &piece,
+			layout->columns.text[side].columns);
 	free(flat);
 	return layout->n_text_lines - before;
 }
@@ -159,10 +178,8 @@ static void lay_row(struct compare_layout *layout,
 	struct compare_layout_row *at = &layout->rows[layout->n_rows];
 	for (int side = 0; side < COMPARE_SIDES; side++) {
 		at->lines[side] = layout->n_text_lines;
-		at->n_lines[side] = wrap_side(layout,
-			compare_row_text(
-				comparison, row, (enum compare_side)side),
-			layout->columns.text[side].columns);
+		at->n_lines[side] = wrap_side(
+			layout, comparison, row, (enum compare_side)side);
 	}
 	at->notes = layout->n_notes;
 	if (options->why && row->kind == COMPARE_ROW_LINK)
@@ -253,17 +270,24 @@ size_t compare_layout_row_at(const struct compare_layout *layout, size_t line)
 	return low;
 }
 
-bool compare_layout_text(const struct compare_layout *layout, size_t row,
-	enum compare_side side, size_t part, struct span *at)
+/* How many lines of a row stand above those of a side. */
+static size_t lines_above(
+	const struct compare_layout *layout, size_t row, enum compare_side side)
+{
+	return layout->columns.stacked && side == COMPARE_B
+		       ? layout->rows[row].n_lines[COMPARE_A]
+		       : 0;
+}
+
+const struct compare_text_line *compare_layout_text(
+	const struct compare_layout *layout, size_t row, enum compare_side side,
+	size_t part)
 {
 	const struct compare_layout_row *r = &layout->rows[row];
-	size_t above = layout->columns.stacked && side == COMPARE_B
-			       ? r->n_lines[COMPARE_A]
-			       : 0;
+	size_t above = lines_above(layout, row, side);
 	if (r->n_folded || part < above || part - above >= r->n_lines[side])
-		return false;
-	*at = layout->lines[r->lines[side] + part - above];
-	return true;
+		return NULL;
+	return &layout->lines[r->lines[side] + part - above];
 }
 
 const struct compare_note *compare_layout_note(
@@ -280,12 +304,9 @@ size_t compare_layout_line_of(const struct compare_layout *layout, size_t row,
 	enum compare_side side, size_t offset)
 {
 	const struct compare_layout_row *r = &layout->rows[row];
-	size_t above = layout->columns.stacked && side == COMPARE_B
-			       ? r->n_lines[COMPARE_A]
-			       : 0;
 	size_t part = 0;
 	while (part + 1 < r->n_lines[side] &&
-		layout->lines[r->lines[side] + part + 1].start <= offset)
+		layout->lines[r->lines[side] + part + 1].at.start <= offset)
 		part++;
-	return r->line + above + part;
+	return r->line + lines_above(layout, row, side) + part;
 }

@@ -57,12 +57,18 @@ struct compare_layout_row {
 	size_t n_folded; /* the row says that so many rows are folded here */
 };
 
+struct compare_text_line {
+	struct span at; /* bytes of the row's text */
+	size_t number; /* of the sentence, from 1, that a piece begins with here;
+			* 0 on the lines that go on */
+};
+
 /* Zeroed is empty. */
 struct compare_layout {
 	struct compare_columns columns;
 	struct compare_layout_row *rows;
 	size_t n_rows, n_lines;
-	struct span *lines; /* bytes of the row's text */
+	struct compare_text_line *lines;
 	size_t n_text_lines, cap_text_lines;
 	struct compare_note *notes; /* a label is "" on lines that go on */
 	size_t n_notes, cap_notes;
@@ -84,10 +90,10 @@ void compare_layout_release(struct compare_layout *layout);
 /* The row that a line belongs to; the empty line below a row is its own.
  * There must be rows. */
 size_t compare_layout_row_at(const struct compare_layout *layout, size_t line);
-/* The bytes of the row's text that one of its parts shows on a side; false
- * when it shows none. */
-bool compare_layout_text(const struct compare_layout *layout, size_t row,
-	enum compare_side side, size_t part, struct span *at);
+/* The text that a part of the row shows on a side; NULL when it shows none. */
+const struct compare_text_line *compare_layout_text(
+	const struct compare_layout *layout, size_t row, enum compare_side side,
+	size_t part);
 /* The note that a part of the row shows; NULL when none. */
 const struct compare_note *compare_layout_note(
 	const struct compare_layout *layout, size_t row, size_t part);

@@ -149,6 +149,18 @@ struct compare_place compare_page_place(const struct compare_page *page)
 	return place;
 }
 
+struct compare_place compare_page_place_in(
+	const struct compare_page *page, enum compare_side side)
+{
+	struct compare_place place = {side, 0};
+	size_t row = page->rows.n ? compare_page_row(page) + 1 : 0;
+	while (row-- > 0)
+		if (compare_row_sentence(page->comparison, &page->rows.at[row],
+			    side, &place.sentence))
+			return place;
+	return (struct compare_place){side, 0};
+}
+
 void compare_page_go_to(struct compare_page *page, struct compare_place place)
 {
 	if (page->rows.n)

@@ -54,6 +54,10 @@ void compare_page_up(struct compare_page *page);
 
 /* The place of the current row, and going to the row of a place. */
 struct compare_place compare_page_place(const struct compare_page *page);
+/* The same on one side: of the nearest row above that has a sentence there,
+ * or its first sentence. */
+struct compare_place compare_page_place_in(
+	const struct compare_page *page, enum compare_side side);
 void compare_page_go_to(struct compare_page *page, struct compare_place place);
 
 enum compare_stop {
