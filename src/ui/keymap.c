@@ -62,6 +62,7 @@ static const struct {
 	{SCOPE_COMPARE,    "[b",     ACTION_PREV_ONLY_B},
 	{SCOPE_COMPARE,    "]q",     ACTION_NEXT_QUOTE},
 	{SCOPE_COMPARE,    "[q",     ACTION_PREV_QUOTE},
+	{SCOPE_COMPARE,    "l",      ACTION_FINDINGS},
 	{SCOPE_COMPARE,    "o",      ACTION_ORDER},
 	{SCOPE_COMPARE,    "x",      ACTION_SWAP},
 	{SCOPE_COMPARE,    ">",      ACTION_NEXT_OUTLET},

@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: MIT */
+/* compare_act: what each action does to the state. */
+#include "views/compare_act.h"
+
+#include <stdlib.h>
+
+#include "views/compare_state.h"
+#include "views/minimap.h"
+
+enum { WHEEL = 3 }; /* lines */
+
+/* Other articles. */
+
+static bool swap(struct compare_state *state, struct screen_reply *reply)
+{
+	char *a = state->paths[COMPARE_A];
+	state->paths[COMPARE_A] = state->paths[COMPARE_B];
+	state->paths[COMPARE_B] = a;
+	compare_state_load_again(state, reply);
+	state->place.side =
+		state->place.side == COMPARE_A ? COMPARE_B : COMPARE_A;
+	compare_state_go_to(state, state->place);
+	return true;
+}
+
+static bool take_outlet(
+	struct compare_state *state, int step, struct screen_reply *reply)
+{
+	const struct screen_env *env = state->screen.env;
+	size_t entry;
+	if (!screen_next_outlet(env, state->entries[COMPARE_A],
+		    state->entries[COMPARE_B], step, &entry)) {
+		screen_say(reply, "there is no other outlet");
+		return true;
+	}
+	struct compare_place in_a =
+		compare_page_place_in(&state->page, COMPARE_A);
+	free(state->paths[COMPARE_B]);
+	state->paths[COMPARE_B] =
+		mem_strdup(library_entry(env->library, entry)->path);
+	compare_state_load_again(state, reply);
+	compare_state_go_to(state, in_a);
+	return true;
+}
+
+/* Moving. */
+
+static const struct {
+	enum action action;
+	enum compare_stop stop;
+	bool back;
+	const char *what;
+} stops[] = {
+	{ACTION_NEXT_CHANGE, COMPARE_STOP_CHANGE, false, "difference"},
+	{ACTION_PREV_CHANGE, COMPARE_STOP_CHANGE, true, "difference"},
+	{ACTION_NEXT_ONLY_A, COMPARE_STOP_ONLY_A, false, "sentence only in A"},
+	{ACTION_PREV_ONLY_A, COMPARE_STOP_ONLY_A, true, "sentence only in A"},
+	{ACTION_NEXT_ONLY_B, COMPARE_STOP_ONLY_B, false, "sentence only in B"},
+	{ACTION_PREV_ONLY_B, COMPARE_STOP_ONLY_B, true, "sentence only in B"},
+	{ACTION_NEXT_QUOTE, COMPARE_STOP_QUOTE, false, "altered quotation"},
+	{ACTION_PREV_QUOTE, COMPARE_STOP_QUOTE, true, "altered quotation"},
+};
+
+static bool go_to_stop(struct compare_state *state, enum action action,
+	int count, struct screen_reply *reply)
+{
+	for (size_t i = 0; i < ARRAY_LEN(stops); i++) {
+		if (stops[i].action != action)
+			continue;
+		bool found = true;
+		for (int n = 0; found && n < (count ? count : 1); n++)
+			found = compare_page_next(
+				&state->page, stops[i].stop, stops[i].back);
+		if (!found)
+			screen_say(reply, "no %s %s this one", stops[i].what,
+				stops[i].back ? "above" : "below");
+		return true;
+	}
+	return false;
+}
+
+/* The page follows the list. */
+static void show_finding(struct compare_state *state)
+{
+	const struct compare_findings *findings = &state->findings;
+	struct compare_place there = {
+		COMPARE_A, findings->at[findings->list.cursor].sentence};
+	compare_page_show(&state->page,
+		state->page.rows.row_of[COMPARE_A][there.sentence]);
+	compare_page_go_to(&state->page, there);
+}
+
+static bool move_in_findings(
+	struct compare_state *state, enum action action, int count)
+{
+	bool moved = false;
+	for (int n = 0; n < (count ? count : 1); n++)
+		moved = list_action(&state->findings.list, action);
+	if (moved)
+		show_finding(state);
+	return moved;
+}
+
+static bool close_findings(struct compare_state *state)
+{
+	if (!compare_state_findings_height(&state->screen))
+		return false;
+	state->findings.open = false;
+	compare_state_resize(&state->screen);
+	return true;
+}
+
+static bool open_findings(
+	struct compare_state *state, struct screen_reply *reply)
+{
+	if (close_findings(state))
+		return true;
+	state->findings.open = true;
+	compare_state_resize(&state->screen);
+	if (compare_state_findings_height(&state->screen))
+		show_finding(state);
+	else
+		screen_say(reply, state->findings.n
+					  ? "there is no room for the list"
+					  : "no quotation, figure or wording "
+					    "differs");
+	state->findings.open =
+		compare_state_findings_height(&state->screen) > 0;
+	return true;
+}
+
+static bool move(struct compare_state *state, enum action action, int count)
+{
+	struct compare_page *page = &state->page;
+	if (compare_state_findings_height(&state->screen))
+		return move_in_findings(state, action, count);
+	if (action != ACTION_DOWN && action != ACTION_UP)
+		return list_action(&page->window, action);
+	for (int n = 0; n < (count ? count : 1) && page->rows.n; n++) {
+		if (action == ACTION_DOWN)
+			compare_page_down(page);
+		else
+			compare_page_up(page);
+	}
+	return true;
+}
+
+/* How the page shows things. */
+
+static bool rearrange(struct compare_state *state, struct screen_reply *reply,
+	const char *said)
+{
+	compare_page_rearrange(&state->page);
+	state->screen.finder.stale = true;
+	screen_say(reply, "%s", said);
+	return true;
+}
+
+static bool next_order(struct compare_state *state, struct screen_reply *reply)
+{
+	static const char *const said[COMPARE_ORDERS] = {
+		[COMPARE_SIDE_BY_SIDE] = "side by side",
+		[COMPARE_BY_A] = "in the order of A",
+		[COMPARE_BY_B] = "in the order of B",
+	};
+	state->page.order = (state->page.order + 1) % COMPARE_ORDERS;
+	return rearrange(state, reply, said[state->page.order]);
+}
+
+static bool toggle_why(struct compare_state *state, struct screen_reply *reply)
+{
+	state->page.why = !state->page.why;
+	return rearrange(state, reply,
+		state->page.why ? "showing what made the links" : "");
+}
+
+static bool toggle_equal(
+	struct compare_state *state, struct screen_reply *reply)
+{
+	state->page.fold = !state->page.fold;
+	return rearrange(state, reply,
+		state->page.fold ? "what is told alike is folded" : "");
+}
+
+static bool cross(struct compare_state *state, struct screen_reply *reply)
+{
+	enum compare_order order = state->page.order;
+	if (!compare_page_cross(&state->page))
+		screen_say(reply, "not told at another place");
+	if (order != state->page.order)
+		state->screen.finder.stale = true;
+	return true;
+}
+
+bool compare_act(struct screen *screen, enum action action, int count,
+	struct screen_reply *reply)
+{
+	struct compare_state *state = compare_state_of(screen);
+	switch (action) {
+	case ACTION_OPEN:
+		return close_findings(state) || cross(state, reply);
+	case ACTION_BACK:
+		return close_findings(state);
+	case ACTION_FINDINGS:
+		return open_findings(state, reply);
+	case ACTION_ORDER:
+		return next_order(state, reply);
+	case ACTION_SWAP:
+		return swap(state, reply);
+	case ACTION_NEXT_OUTLET:
+		return take_outlet(state, 1, reply);
+	case ACTION_PREV_OUTLET:
+		return take_outlet(state, -1, reply);
+	case ACTION_WHY:
+		return toggle_why(state, reply);
+	case ACTION_EQUAL:
+		return toggle_equal(state, reply);
+	default:
+		return go_to_stop(state, action, count, reply) ||
+		       move(state, action, count);
+	}
+}
+
+/* The mouse. */
+
+/* `row` is counted from the top of the findings' pane. */
+static bool click_finding(struct compare_state *state, int row)
+{
+	size_t finding;
+	if (!compare_state_findings_height(&state->screen) ||
+		!compare_findings_at(&state->findings, row, &finding))
+		return true;
+	list_go(&state->findings.list, finding);
+	show_finding(state);
+	return true;
+}
+
+/* Whether the click was on the minimap. */
+static bool click_map(
+	struct compare_state *state, struct rect area, int row, int column)
+{
+	struct compare_column map = state->page.layout.columns.minimap;
+	struct compare_place place;
+	if (!map.columns || column < map.at)
+		return false;
+	area.columns = map.columns;
+	if (minimap_at(&state->page, area, row, column - map.at, &place))
+		compare_page_go_to(&state->page, place);
+	return true;
+}
+
+static bool click(struct compare_state *state, const struct mouse *mouse,
+	struct screen_reply *reply)
+{
+	struct rect area = compare_state_page_area(&state->screen,
+		(struct rect){0, 0, state->screen.rows, state->screen.columns});
+	size_t line;
+	int row = mouse->row - area.row;
+	if (!state->page.rows.n || row < 0)
+		return true;
+	if (row >= area.rows)
+		return click_finding(state, row - area.rows);
+	if (click_map(state, area, row, mouse->column) ||
+		!list_row_at(&state->page.window, row, &line))
+		return true;
+	compare_page_go(
+		&state->page, compare_layout_row_at(&state->page.layout, line));
+	return mouse->kind == MOUSE_DOUBLE ? cross(state, reply) : true;
+}
+
+bool compare_act_mouse(struct screen *screen, const struct mouse *what,
+	struct screen_reply *reply)
+{
+	struct compare_state *state = compare_state_of(screen);
+	switch (what->kind) {
+	case MOUSE_WHEEL_DOWN:
+		list_scroll(&state->page.window, WHEEL);
+		return true;
+	case MOUSE_WHEEL_UP:
+		list_scroll(&state->page.window, -WHEEL);
+		return true;
+	default:
+		return click(state, what, reply);
+	}
+}

@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: MIT */
+/* The compare screen.  Its story is told in plain words with every kind of
+ * difference, so that what is found in it does not hang on fine tuning. */
+#include "../support/test.h"
+
+#include "../support/folder.h"
+#include "../support/hostile.h"
+#include "../support/screen.h"
+
+static const char morning[] =
+	"---\n"
+	"outlet: Morning Post\n"
+	"published: 2024-03-04\n"
+	"headline: Council shuts Old Bridge over cracks\n"
+	"---\n"
+	"Divers discovered deep rust inside two of the eight piers on Monday."
+	"\n\n"
+	"Repairs will take nearly five months and cost 12 million crowns, "
+	"Mayor Ida Holm told reporters.\n\n"
+	"\"We will not gamble with the lives of anybody who walks across this "
+	"river,\" engineer Anna Dahl said.\n\n"
+	"Shopkeepers fear that customers will stay away until autumn.\n\n"
+	"Ferries carry passengers to the north bank every ten minutes.\n\n"
+	"King Oscar opened the crossing in 1912.\n";
+
+static const char evening[] =
+	"---\n"
+	"outlet: Evening Star\n"
+	"published: 2024-03-05\n"
+	"headline: Council shuts Old Bridge because of cracks\n"
+	"---\n"
+	"King Oscar opened the crossing in 1912.\n\n"
+	"On Monday divers found deep rust inside three of the eight piers.\n\n"
+	"Mayor Ida Holm said repairs would take five months and cost 12 "
+	"million crowns.\n\n"
+	"\"We will not play with the lives of anybody who walks across this "
+	"river,\" engineer Anna Dahl said.\n\n"
+	"Swimmers had warned of broken lamps last summer.\n\n"
+	"Ferries carry passengers to the north bank every ten minutes.\n";
+
+static const char third[] = "---\n"
+			    "outlet: Third Voice\n"
+			    "---\n"
+			    "The ferries are full.\n";
+
+struct fixture {
+	struct folder folder;
+	struct screen_test test;
+};
+
+static void compare(struct fixture *f, const char *a, const char *b)
+{
+	size_t entry_a, entry_b;
+	screen_test_open(&f->test, str_text(&f->folder.path));
+	assert_true(library_find_entry(f->test.library, a, &entry_a));
+	assert_true(library_find_entry(f->test.library, b, &entry_b));
+	app_compare(f->test.app, entry_a, entry_b);
+}
+
+static void open_story(struct fixture *f)
+{
+	folder_init(&f->folder);
+	folder_write_text(&f->folder, "morning.txt", morning);
+	folder_write_text(&f->folder, "evening.txt", evening);
+	folder_write_text(&f->folder, "third.txt", third);
+	compare(f, "morning.txt", "evening.txt");
+}
+
+static void close_story(struct fixture *f)
+{
+	screen_test_close(&f->test);
+	folder_release(&f->folder);
+}
+
+static void looks(void **state)
+{
+	(void)state;
+	struct fixture f;
+	open_story(&f);
+	screen_test_expect_sizes(&f.test, "compare");
+	close_story(&f);
+}
+
+/* Keys, and what is on the screen after them. */
+static const struct {
+	const char *keys, *shown;
+} presses[] = {
+	{"", "A  Morning Post"},
+	{"", "B  Evening Star"},
+	{"", "4 March 2024"},
+	{"", "shared"},
+	{"]a", "no close match in B"},
+	{"]b", "no close match in A"},
+	{"[a", "no sentence only in A above this one"},
+	{"]q [q", "no altered quotation above this one"},
+	{"G Tab", "no difference below this one"},
+	{"w", "why"},
+	{"o", "in the order of A"},
+	{"o o", "in the order of B"},
+	{"o o o", "side by side"},
+	{"x", "A  Evening Star"},
+	{">", "B  Third Voice"},
+	{"> >", "B  Evening Star"},
+	{"<", "B  Third Voice"},
+	{"]b >", "B  Third Voice"},
+	{"l", "quotations, figures and wording: 1 of"},
+	{"l", "nearly five months"},
+	{"l q", "A  Morning Post"},
+	{"=", "folded"},
+	{"/lives Enter", "1 of 2"},
+	{"/lives Enter n", "2 of 2"},
+	{"Enter", "not told at another place"},
+	{"/1912 Enter Enter", "told beside A"},
+	{"?", "next quotation that differs"},
+};
+
+static void keys_do_what_the_help_says(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(presses); i++) {
+		struct fixture f;
+		open_story(&f);
+		screen_test_size(&f.test, 40, 120);
+		screen_test_keys(&f.test, presses[i].keys);
+		screen_test_shows(&f.test, presses[i].shown);
+		close_story(&f);
+	}
+}
+
+static void orders_look(void **state)
+{
+	(void)state;
+	struct fixture f;
+	open_story(&f);
+	screen_test_size(&f.test, 40, 120);
+	screen_test_keys(&f.test, "o j");
+	screen_test_expect(&f.test, "compare-by-a");
+	screen_test_keys(&f.test, "o j");
+	screen_test_expect(&f.test, "compare-by-b");
+	close_story(&f);
+}
+
+static void finding_lights_both_sides(void **state)
+{
+	(void)state;
+	struct fixture f;
+	open_story(&f);
+	screen_test_size(&f.test, 24, 80);
+	screen_test_keys(&f.test, "/the Enter n");
+	screen_test_expect(&f.test, "compare-find");
+	close_story(&f);
+}
+
+static void folding_hides_what_is_alike(void **state)
+{
+	(void)state;
+	struct fixture f;
+	open_story(&f);
+	screen_test_size(&f.test, 40, 120);
+	screen_test_keys(&f.test, "= j");
+	screen_test_shows(&f.test, "told alike");
+	screen_test_shows_not(&f.test, "Ferries");
+	screen_test_keys(&f.test, "/ferries Enter");
+	screen_test_shows(&f.test, "Ferries");
+	close_story(&f);
+}
+
+static void never_says_that_something_was_omitted(void **state)
+{
+	(void)state;
+	struct fixture f;
+	open_story(&f);
+	screen_test_keys(&f.test, "]a w");
+	screen_test_shows_not(&f.test, "omit");
+	screen_test_shows_not(&f.test, "missing");
+	close_story(&f);
+}
+
+/* The cursor stands in the current row, which a click chooses; the wheel
+ * scrolls. */
+static void the_mouse_moves(void **state)
+{
+	(void)state;
+	struct fixture f;
+	open_story(&f);
+	screen_test_size(&f.test, 24, 80);
+	screen_test_mouse(&f.test, MOUSE_CLICK, 8, 10);
+	int row = screen_test_draw(&f.test)->cursor_row;
+	assert_in_range(row, 4, 8);
+	screen_test_mouse(&f.test, MOUSE_WHEEL_DOWN, 8, 10);
+	assert_true(screen_test_draw(&f.test)->cursor_row < row);
+	screen_test_keys(&f.test, "l");
+	screen_test_mouse(&f.test, MOUSE_CLICK, 20, 5);
+	assert_int_equal(screen_test_draw(&f.test)->cursor_row, 20);
+	screen_test_keys(&f.test, "q");
+	screen_test_size(&f.test, 40, 120);
+	screen_test_mouse(&f.test, MOUSE_CLICK, 1, 112);
+	assert_int_equal(screen_test_draw(&f.test)->cursor_row, 1);
+	close_story(&f);
+}
+
+static void an_article_with_itself_is_alike(void **state)
+{
+	(void)state;
+	struct fixture f;
+	folder_init(&f.folder);
+	folder_write_text(&f.folder, "a.txt", morning);
+	folder_write_text(&f.folder, "b.txt", morning);
+	compare(&f, "a.txt", "b.txt");
+	screen_test_shows(&f.test, "shared 100 %/100 %");
+	screen_test_keys(&f.test, "=");
+	screen_test_shows(&f.test, "passages told alike");
+	close_story(&f);
+}
+
+/* Nothing of a hostile article gets through, at no size. */
+static void hostile_articles_are_safe(void **state)
+{
+	(void)state;
+	struct fixture f;
+	struct str article = {0};
+	hostile_article(&article);
+	folder_init(&f.folder);
+	folder_write(&f.folder, "a.txt", str_slice(&article));
+	folder_write_text(&f.folder, "b.txt", evening);
+	compare(&f, "a.txt", "b.txt");
+	for (int columns = 20; columns <= 160; columns += 7) {
+		screen_test_size(&f.test, 5 + columns / 5, columns);
+		screen_test_keys(&f.test, "w G gg x l j");
+		screen_test_draw(&f.test);
+	}
+	str_release(&article);
+	close_story(&f);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(looks),
+		cmocka_unit_test(keys_do_what_the_help_says),
+		cmocka_unit_test(orders_look),
+		cmocka_unit_test(finding_lights_both_sides),
+		cmocka_unit_test(folding_hides_what_is_alike),
+		cmocka_unit_test(never_says_that_something_was_omitted),
+		cmocka_unit_test(the_mouse_moves),
+		cmocka_unit_test(an_article_with_itself_is_alike),
+		cmocka_unit_test(hostile_articles_are_safe),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
