@@ -3,22 +3,18 @@
  * views/screen.h. */
 #include "views/app.h"
 
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/mem.h"
-#include "views/command_bar.h"
 #include "views/compare_view.h"
-#include "views/find_bar.h"
+#include "views/foot.h"
 #include "views/help_view.h"
+#include "views/marker.h"
 #include "views/outlets.h"
 #include "views/reader.h"
 #include "views/screen.h"
 #include "views/search_view.h"
 #include "views/stack.h"
-#include "views/status_bar.h"
-#include "views/typed.h"
 
 enum {
 	ROWS_LEAST = 5,
@@ -29,14 +25,10 @@ enum {
 struct app {
 	struct keymap own_keymap; /* used when none was given */
 	struct screen_env env;
-	char *mark_path; /* the mark, over a reload */
+	struct marker marker;
 	struct stack stack;
+	struct foot foot;
 	int rows, columns; /* of the whole screen */
-	struct find_bar find_bar;
-	struct command_bar command_bar;
-	struct typed typed;
-	char message[ERR_LEN];
-	bool is_error;
 };
 
 static struct screen *top(const struct app *app)
@@ -46,8 +38,7 @@ static struct screen *top(const struct app *app)
 
 void app_message(struct app *app, const char *text, bool is_error)
 {
-	snprintf(app->message, sizeof(app->message), "%s", text);
-	app->is_error = is_error;
+	foot_say(&app->foot, text, is_error);
 }
 
 /* Shows a screen above the others; the stack takes it over. */
@@ -64,11 +55,19 @@ static enum app_request pop(struct app *app)
 	return stack_pop(&app->stack) ? APP_CONTINUE : APP_QUIT;
 }
 
-static void find_mark(struct app *app)
+/* Says how many files could not be read, and where they are listed. */
+static void say_problems(struct app *app)
 {
-	struct screen_env *env = &app->env;
-	env->marked = app->mark_path && library_find_entry(env->library,
-						app->mark_path, &env->mark);
+	size_t n = library_n_problems(app->env.library);
+	struct str key = {0}, text = {0};
+	if (!n)
+		return;
+	screen_key(&app->env, SCOPE_OUTLETS, ACTION_PROBLEMS, &key);
+	str_printf(&text, "%zu problem%s: %s lists %s", n, n == 1 ? "" : "s",
+		str_text(&key), n == 1 ? "it" : "them");
+	app_message(app, str_text(&text), true);
+	str_release(&key);
+	str_release(&text);
 }
 
 static enum app_request reload(struct app *app)
@@ -77,7 +76,9 @@ static enum app_request reload(struct app *app)
 	stack_unload(&app->stack);
 	bool changed = library_reload(app->env.library);
 	app_message(app, changed ? "read anew" : "nothing has changed", false);
-	find_mark(app);
+	if (changed)
+		say_problems(app);
+	marker_find(&app->marker, &app->env);
 	if (!stack_load(&app->stack, &err))
 		app_message(app, err.text, true);
 	return APP_CONTINUE;
@@ -97,48 +98,35 @@ static void say_key(struct app *app, const char *before, enum action action,
 	str_release(&text);
 }
 
-static void unmark(struct app *app)
+/* The article under the cursor; says so when there is none. */
+static bool find_entry(struct app *app, size_t *entry)
 {
-	free(app->mark_path);
-	app->mark_path = NULL;
-	app->env.marked = false;
+	const struct screen *screen = top(app);
+	if (screen->ops->entry && screen->ops->entry(screen, entry))
+		return true;
+	app_message(app, "there is no article here", false);
+	return false;
 }
 
 static enum app_request mark(struct app *app)
 {
-	struct screen *screen = top(app);
 	size_t entry;
-	if (!screen->ops->entry || !screen->ops->entry(screen, &entry)) {
-		app_message(app, "there is no article here", false);
+	if (!find_entry(app, &entry))
 		return APP_CONTINUE;
-	}
-	bool was_mark = app->env.marked && app->env.mark == entry;
-	unmark(app);
-	app_message(app, "no article is marked", false);
-	if (was_mark)
-		return APP_CONTINUE;
-	app->mark_path =
-		mem_strdup(library_entry(app->env.library, entry)->path);
-	find_mark(app);
-	say_key(app, "marked as A; ", ACTION_COMPARE,
-		" on another article compares");
+	if (marker_toggle(&app->marker, &app->env, entry))
+		say_key(app, "marked as A; ", ACTION_COMPARE,
+			" on another article compares");
+	else
+		app_message(app, "no article is marked", false);
 	return APP_CONTINUE;
-}
-
-/* What to compare `b` with: the mark, or the only other article. */
-static bool find_a(const struct app *app, size_t b, size_t *a)
-{
-	*a = app->env.marked ? app->env.mark : (size_t)(b == 0);
-	return app->env.marked || library_n_entries(app->env.library) == 2;
 }
 
 static enum app_request compare(struct app *app)
 {
-	struct screen *screen = top(app);
 	size_t a, b;
-	if (!screen->ops->entry || !screen->ops->entry(screen, &b))
-		app_message(app, "there is no article here", false);
-	else if (!find_a(app, b, &a))
+	if (!find_entry(app, &b))
+		return APP_CONTINUE;
+	if (!marker_partner(&app->env, b, &a))
 		say_key(app, "mark another article with ", ACTION_MARK,
 			" first");
 	else if (a == b)
@@ -177,7 +165,7 @@ static enum app_request search(struct app *app)
 static enum app_request find_in(struct app *app, bool back)
 {
 	if (top(app)->ops->n_texts)
-		find_bar_open(&app->find_bar, top(app), back);
+		find_bar_open(&app->foot.find, top(app), back);
 	return APP_CONTINUE;
 }
 
@@ -193,7 +181,7 @@ static enum app_request find_back(struct app *app)
 
 static enum app_request command(struct app *app)
 {
-	command_bar_open(&app->command_bar, top(app)->ops->scope);
+	command_bar_open(&app->foot.command, top(app)->ops->scope);
 	return APP_CONTINUE;
 }
 
@@ -207,7 +195,7 @@ static enum app_request step(struct app *app, bool against)
 {
 	struct screen_reply reply = {0};
 	if (top(app)->ops->n_texts)
-		find_bar_step(&app->find_bar, top(app), against, &reply);
+		find_bar_step(&app->foot.find, top(app), against, &reply);
 	take_message(app, &reply);
 	return APP_CONTINUE;
 }
@@ -293,12 +281,12 @@ static enum app_request act(struct app *app, enum action action, int count)
 static bool take_escape(struct app *app, uint32_t key)
 {
 	struct finder *finder = &top(app)->finder;
-	bool is_typing = !typed_is_empty(&app->typed);
+	bool is_typing = !typed_is_empty(&app->foot.typed);
 	if (key != UI_KEY_ESCAPE || (!is_typing && !finder->pattern.len))
 		return false;
 	if (!is_typing)
 		finder_release(finder);
-	app->typed = (struct typed){0};
+	app->foot.typed = (struct typed){0};
 	return true;
 }
 
@@ -319,7 +307,7 @@ static bool take_control(
 static enum app_request take_command_key(struct app *app, uint32_t key)
 {
 	struct screen_reply reply = {0};
-	enum action action = command_bar_key(&app->command_bar, key, &reply);
+	enum action action = command_bar_key(&app->foot.command, key, &reply);
 	take_message(app, &reply);
 	return action ? act(app, action, 0) : APP_CONTINUE;
 }
@@ -332,16 +320,17 @@ static enum app_request take_key(struct app *app, uint32_t key)
 	enum app_request request;
 	if (take_control(app, key, &request))
 		return request;
-	if (find_bar_is_open(&app->find_bar)) {
-		find_bar_key(&app->find_bar, key, &reply);
+	if (find_bar_is_open(&app->foot.find)) {
+		find_bar_key(&app->foot.find, key, &reply);
 		return do_reply(app, &reply);
 	}
-	if (command_bar_is_open(&app->command_bar))
+	if (command_bar_is_open(&app->foot.command))
 		return take_command_key(app, key);
 	if (screen->ops->key && screen->ops->key(screen, key, &reply))
 		return do_reply(app, &reply);
-	if (take_escape(app, key) || !typed_key(&app->typed, app->env.keymap,
-					     screen->ops->scope, key, &typed))
+	if (take_escape(app, key) ||
+		!typed_key(&app->foot.typed, app->env.keymap,
+			screen->ops->scope, key, &typed))
 		return APP_CONTINUE;
 	return act(app, typed.action, typed.count);
 }
@@ -358,7 +347,7 @@ static void freshen_finder(struct app *app)
 
 enum app_request app_key(struct app *app, uint32_t key)
 {
-	app->message[0] = '\0';
+	app_message(app, "", false);
 	enum app_request request = take_key(app, key);
 	freshen_finder(app);
 	return request;
@@ -379,11 +368,9 @@ enum app_request app_mouse(struct app *app, const struct mouse *mouse)
 	struct screen *screen = top(app);
 	struct screen_reply reply = {0};
 	enum app_request request;
-	app->message[0] = '\0';
-	if (find_bar_is_open(&app->find_bar) ||
-		command_bar_is_open(&app->command_bar) ||
-		mouse->row >= app->rows - 1 || mouse->row < 0 ||
-		mouse->column < 0)
+	app_message(app, "", false);
+	if (foot_is_typing(&app->foot) || mouse->row >= app->rows - 1 ||
+		mouse->row < 0 || mouse->column < 0)
 		return APP_CONTINUE;
 	if (screen->ops->mouse && screen->ops->mouse(screen, mouse, &reply))
 		request = do_reply(app, &reply);
@@ -400,24 +387,6 @@ static bool is_too_small(int rows, int columns)
 	return rows < ROWS_LEAST || columns < COLUMNS_LEAST;
 }
 
-static void draw_last_row(
-	const struct app *app, struct grid *grid, struct rect area)
-{
-	struct str typed = {0};
-	if (find_bar_is_open(&app->find_bar)) {
-		find_bar_draw(&app->find_bar, grid, area);
-	} else if (command_bar_is_open(&app->command_bar)) {
-		command_bar_draw(&app->command_bar, grid, area);
-	} else if (app->message[0]) {
-		status_bar_draw_message(
-			app->message, app->is_error, grid, area);
-	} else {
-		typed_format(&app->typed, &typed);
-		status_bar_draw(top(app), str_text(&typed), grid, area);
-		str_release(&typed);
-	}
-}
-
 void app_draw(const struct app *app, struct grid *grid)
 {
 	struct rect body = grid_rect(grid), last = body;
@@ -432,7 +401,7 @@ void app_draw(const struct app *app, struct grid *grid)
 	last.rows = 1;
 	last.columns = app->columns;
 	top(app)->ops->draw(top(app), grid, body);
-	draw_last_row(app, grid, last);
+	foot_draw(&app->foot, top(app), grid, last);
 }
 
 /* A screen is never smaller than what "too small" is shown for. */
@@ -443,20 +412,6 @@ void app_resize(struct app *app, int rows, int columns)
 	stack_resize(&app->stack, (rows > ROWS_LEAST ? rows : ROWS_LEAST) - 1,
 		columns > COLUMNS_LEAST ? columns : COLUMNS_LEAST);
 	freshen_finder(app);
-}
-
-static void say_problems(struct app *app)
-{
-	size_t n = library_n_problems(app->env.library);
-	struct str key = {0}, text = {0};
-	if (!n)
-		return;
-	screen_key(&app->env, SCOPE_OUTLETS, ACTION_PROBLEMS, &key);
-	str_printf(&text, "%zu problem%s: %s lists %s", n, n == 1 ? "" : "s",
-		str_text(&key), n == 1 ? "it" : "them");
-	app_message(app, str_text(&text), true);
-	str_release(&key);
-	str_release(&text);
 }
 
 struct app *app_new(struct library *library, const struct app_options *options)
@@ -477,9 +432,8 @@ void app_free(struct app *app)
 	if (!app)
 		return;
 	stack_release(&app->stack);
-	free(app->mark_path);
-	find_bar_release(&app->find_bar);
-	command_bar_release(&app->command_bar);
+	marker_release(&app->marker);
+	foot_release(&app->foot);
 	keymap_release(&app->own_keymap);
 	free(app);
 }
