@@ -183,6 +183,8 @@ static void title(const struct screen *screen, struct str *out)
 	const struct library *library = screen->env->library;
 	const struct library_entry *entry =
 		library_entry(library, reader->entry);
+	if (screen->env->marked && screen->env->mark == reader->entry)
+		str_append_text(out, "[A] ");
 	str_printf(out, "%s: %s", library_outlet(library, entry->outlet)->name,
 		entry->title);
 }

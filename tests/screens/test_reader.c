@@ -162,6 +162,16 @@ static void goes_to_the_next_article(void **state)
 	screen_test_close(&test);
 }
 
+static void shows_that_it_is_marked(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "rediff.txt");
+	screen_test_keys(&test, "m Esc");
+	screen_test_shows(&test, " [A] Rediff: ");
+	screen_test_close(&test);
+}
+
 /* Wide characters, text without spaces, lines that the file broke. */
 static void lays_out_other_scripts(void **state)
 {
@@ -216,6 +226,7 @@ int main(void)
 		cmocka_unit_test(a_new_size_keeps_the_place),
 		cmocka_unit_test(moves_as_less_does),
 		cmocka_unit_test(goes_to_the_next_article),
+		cmocka_unit_test(shows_that_it_is_marked),
 		cmocka_unit_test(lays_out_other_scripts),
 		cmocka_unit_test(an_article_that_is_gone_closes),
 	};
