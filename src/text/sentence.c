@@ -284,6 +284,8 @@ static bool ends_behind_word(const struct scan *scan, const struct stop *stop,
 	if (is_clock(word))
 		return !is_short_front(scan, stop) &&
 		       (starter || is_title(scan, next));
+	if (is_initial(word) || is_acronym(word))
+		return starter;
 	switch (sentence_table_abbreviation(word)) {
 	case ABBREVIATION_TITLE:
 		return false;
@@ -296,8 +298,6 @@ static bool ends_behind_word(const struct scan *scan, const struct stop *stop,
 	case ABBREVIATION_NONE:
 		break;
 	}
-	if (is_initial(word) || is_acronym(word))
-		return starter;
 	return true;
 }
 

@@ -16,6 +16,7 @@ static const char *const cases[] = {
 	"Mr. Smith met Gen. Jones and Dr. A. B. Clark of Acme Inc. in town.",
 	"She runs Acme Corp.|The company grew.",
 	"He lives in the U.S. Embassy.|He likes the U.S.|They do too.",
+	"Kenneth P. Cohen and Ann C. Lee wrote.|He read.",
 	"John F. Kennedy spoke.|George W. Bush did not.",
 	"Talks began at 9 a.m. on Monday.|They ended at 6 p.m.|Mr. Li left.",
 	"On Jan. 5 it rained, as on Sept. 11.|Nobody minded.",
