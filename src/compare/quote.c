@@ -66,10 +66,10 @@ static bool goes_on(const struct search *search, const struct quote_mark *a,
 	const struct paragraph *paragraphs = article->paragraphs;
 	if (!a->closed)
 		return a->opener == b->opener &&
-		       b->paragraph == a->paragraph + 1 &&
+		       b->paragraph == a->last_paragraph + 1 &&
 		       b->whole.start == paragraphs[b->paragraph].at.start;
 	struct span between = {a->whole.end, b->whole.start};
-	return a->paragraph == b->paragraph &&
+	return a->last_paragraph == b->paragraph &&
 	       attribution_may_follow(&search->scene, a) &&
 	       sentence_at(article, b->whole.start) <=
 		       sentence_at(article, a->whole.end - 1) + 1 &&
@@ -186,7 +186,7 @@ static void add_marks(
 	quote.cue = found.cue;
 	quote.speaker = arena_strdup(&search->list->arena,
 		people_resolve(&search->people, quote.source));
-	search->paragraph = tail->paragraph;
+	search->paragraph = tail->last_paragraph;
 	add(search, quote);
 }
 

@@ -140,8 +140,10 @@ static void add(const struct scan *scan, const struct sign *open,
 		.at = trimmed,
 		.whole = whole,
 		.paragraph = scan->paragraph,
+		.last_paragraph = scan->paragraph,
 		.opener = open->code,
 		.closed = at.end < whole.end,
+		.open = whole.end == scan->text.len && at.end == whole.end,
 	};
 }
 
@@ -240,9 +242,9 @@ static size_t read_single(const struct scan *scan, const struct sign *open)
 	return close.end;
 }
 
-static void find_in(const struct scan *scan)
+static void find_in(const struct scan *scan, size_t from)
 {
-	for (size_t at = scan->start; at < scan->text.len;) {
+	for (size_t at = from; at < scan->text.len;) {
 		struct sign sign = sign_at(scan, at);
 		if (is_double(sign.code) && opens_double(&sign))
 			at = read_double(scan, &sign);
@@ -251,6 +253,49 @@ static void find_in(const struct scan *scan)
 		else
 			at = sign.end;
 	}
+}
+
+/* The mark that ran over the end of a paragraph not long ago and may still be
+ * closed; list->n when there is none. */
+static size_t find_open(const struct scan *scan)
+{
+	enum { LONGEST = 8 }; /* paragraphs */
+	const struct quote_mark_list *list = scan->list;
+	for (size_t i = list->n; i > 0; i--) {
+		const struct quote_mark *mark = &list->at[i - 1];
+		if (mark->paragraph + LONGEST < scan->paragraph)
+			break;
+		if (is_double(mark->opener))
+			return mark->open ? i - 1 : list->n;
+	}
+	return list->n;
+}
+
+/* Closes the open mark if the paragraph's first double sign closes it, which
+ * is where pages do not reopen a quotation in each paragraph.  Returns where
+ * to go on. */
+static size_t close_open(const struct scan *scan)
+{
+	size_t open = find_open(scan);
+	if (open == scan->list->n)
+		return scan->start;
+	struct quote_mark *mark = &scan->list->at[open];
+	struct sign sign;
+	for (size_t i = scan->start; i < scan->text.len; i = sign.end) {
+		sign = sign_at(scan, i);
+		if (!is_double(sign.code))
+			continue;
+		mark->open = false;
+		if (opens_double(&sign) || !closes_double(&sign, mark->opener))
+			return scan->start;
+		mark->at.end = i;
+		mark->whole.end = sign.end;
+		mark->closed = true;
+		mark->last_paragraph = scan->paragraph;
+		scan->list->n = open + 1; /* what stood inside is part of it */
+		return sign.end;
+	}
+	return scan->start;
 }
 
 static bool is_told(enum paragraph_kind kind)
@@ -319,7 +364,7 @@ void quote_mark_find(
 			.paragraph = i,
 			.list = list,
 		};
-		find_in(&scan);
+		find_in(&scan, close_open(&scan));
 	}
 	for (size_t i = 0; i < list->n; i++)
 		if (!list->at[i].closed && !is_reopened(list, i, article))

@@ -3,9 +3,9 @@
  * quote_mark: what stands between quotation marks.
  *
  * Knows “ ” " „ « » ‘ ’ and the apostrophe as a mark.  Inside double marks
- * single ones are left alone.  Marks of one quotation stand in one paragraph;
- * one that is never closed ends with its paragraph, and says so: the next
- * paragraph may reopen it.
+ * single ones are left alone.  A quotation that is not closed in its paragraph
+ * goes on to the next closing mark, if no other is opened before; else it ends
+ * with its paragraph, and says so: the next paragraph may reopen it.
  */
 #ifndef COMPARE_QUOTE_MARK_H
 #define COMPARE_QUOTE_MARK_H
@@ -19,9 +19,10 @@
 struct quote_mark {
 	struct span at;	   /* between the marks */
 	struct span whole; /* with them */
-	size_t paragraph;
+	size_t paragraph, last_paragraph;
 	uint32_t opener;
 	bool closed;
+	bool open; /* may still be closed by a later paragraph */
 };
 
 /* Zeroed is empty; in text order, without overlap. */

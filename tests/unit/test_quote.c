@@ -41,6 +41,11 @@ static const struct {
 		"I will not close it,..."},
 	{"The beam was 6\" wide and 5' long.", ""},
 	{LQ LQ, ""},
+	/* over paragraphs, with and without reopening */
+	{LQ "It began.\n\nIt went on.\n\nIt ended." RQ " It was.",
+		"It began.\n\nIt went on.\n\nIt ended."},
+	{LQ "It began.\n\n" LQ "It went on." RQ, "It began....|It went on."},
+	{LQ "It began.\n\nHe said " LQ "no" RQ ".", "It began....|no"},
 };
 
 static void finds_marks(void **state)
