@@ -87,8 +87,8 @@ const struct furniture_row furniture_rows[] = {
 	{FURNITURE, CREDIT,  10, 0,    "photograph by {}"},
 	{FURNITURE, CREDIT,  12, 0,    "(photo by {})"},
 	{FURNITURE, CREDIT,  10, 0,    "photograph: {}"},
-	{FURNITURE, WRITER,   6, 0,    "{} via getty images*"},
-	{FURNITURE, WRITER,   5, 0,    "{} / reuters*"},
+	{FURNITURE, PERSON,   7, STOP, "{} via getty images*"},
+	{FURNITURE, PERSON,   6, STOP, "{} / reuters*"},
 	{CAPTION,   CREDIT, 120, STOP, "image: *"},
 	{CAPTION,   CREDIT, 120, STOP, "photo: *"},
 	{CAPTION,   CREDIT, 120, STOP, "file photo*: *"},
@@ -97,6 +97,7 @@ const struct furniture_row furniture_rows[] = {
 	{CAPTION,   CREDIT, 120, STOP, "(file) *"},
 	{CAPTION,   CREDIT, 120, STOP, "caption: *"},
 	{CAPTION,   CREDIT, 120, STOP, "image caption*"},
+	{CAPTION,   PERSON,  60, STOP, "*.credit{}"},
 
 	/* buttons and boxes */
 	{FURNITURE, NONE,     1, 0,    "share"},

@@ -155,6 +155,15 @@ static const struct {
 	{"a.txt", LEAD "\n\nSubscribe to Continue Reading\n" MORE "\n",
 		"body: " LEAD
 		"\nbody: Subscribe to Continue Reading\nbody: " MORE "\n"},
+	{"a.txt",
+		"Storm shuts harbour\n\nThe wall, seen from the pier."
+		"CreditAnn Example/Reuters\n\n" LEAD
+		"\n\nBob Sample / Reuters\n\nCarol Test via Getty Images\n",
+		"title=Storm shuts harbour (text)\nagency=Reuters (text)\n"
+		"headline: Storm shuts harbour\n"
+		"caption: The wall, seen from the pier.CreditAnn Example/"
+		"Reuters\nbody: " LEAD "\nfurniture: Bob Sample / Reuters\n"
+		"furniture: Carol Test via Getty Images\n"},
 	/* other stories */
 	{"a.txt",
 		LEAD "\n" MORE "\n" LEAD "\nRelated News\nTown elects mayor.\n"
