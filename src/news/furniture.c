@@ -55,6 +55,12 @@ static bool tell_date(struct article *article, struct slice text)
 	return true;
 }
 
+static bool is_day(struct slice text)
+{
+	struct date date;
+	return date_parse(text, &date) && date.day;
+}
+
 static bool tell_agency(struct article *article, struct slice credit)
 {
 	const char *agency = outlet_name_agency(credit);
@@ -84,6 +90,8 @@ static bool tell_row(struct article *article, const struct furniture_row *row,
 		return true;
 	case FURNITURE_DATE:
 		return tell_date(article, captured);
+	case FURNITURE_DAY:
+		return is_day(captured) && tell_date(article, captured);
 	case FURNITURE_AGENCY:
 		return tell_agency(article, captured);
 	case FURNITURE_WRITER:

@@ -11,6 +11,7 @@
 #define NONE FURNITURE_NOTHING
 #define OUTLET FURNITURE_OUTLET
 #define DATE FURNITURE_DATE
+#define DAY FURNITURE_DAY
 #define AGENCY FURNITURE_AGENCY
 #define WRITER FURNITURE_WRITER
 #define CREDIT FURNITURE_CREDIT
@@ -63,8 +64,10 @@ const struct furniture_row furniture_rows[] = {
 	{FURNITURE, DATE,    10, 0,    "updated on {}"},
 	{FURNITURE, DATE,    10, 0,    "updated: {}"},
 	{FURNITURE, DATE,    10, TOP,  "updated {}"},
+	{DATELINE,  DAY,     10, TOP,  "{}"},
 
 	/* who wrote it, and for whom */
+	{BYLINE,    WRITER,  20, TOP,  "by {} | *"},
 	{BYLINE,    WRITER,  10, TOP,  "by {}"},
 	{BYLINE,    WRITER,   8, TOP,  "written by {}"},
 	{BYLINE,    WRITER,   8, TOP,  "reported by {}"},

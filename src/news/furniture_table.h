@@ -17,6 +17,7 @@ enum furniture_tells {
 	FURNITURE_NOTHING,
 	FURNITURE_OUTLET, /* {} must be able to be a name */
 	FURNITURE_DATE,	  /* {} must hold a date */
+	FURNITURE_DAY,	  /* {} must be a date, to the day */
 	FURNITURE_AGENCY, /* {} must name an agency */
 	FURNITURE_WRITER, /* {} must be able to be people's names */
 	FURNITURE_CREDIT, /* the line may end with an agency's name */

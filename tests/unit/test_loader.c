@@ -164,6 +164,13 @@ static const struct {
 		"caption: The wall, seen from the pier.CreditAnn Example/"
 		"Reuters\nbody: " LEAD "\nfurniture: Bob Sample / Reuters\n"
 		"furniture: Carol Test via Getty Images\n"},
+	{"a.txt",
+		"Storm shuts harbour\nBY ANN EXAMPLE | Haven\n"
+		"Friday, June 5, 2020\n" LEAD "\n",
+		"title=Storm shuts harbour (text)\nby=ANN EXAMPLE (text)\n"
+		"date=2020-06-05 (text)\nheadline: Storm shuts harbour\n"
+		"byline: BY ANN EXAMPLE | Haven\n"
+		"dateline: Friday, June 5, 2020\nbody: " LEAD "\n"},
 	/* other stories */
 	{"a.txt",
 		LEAD "\n" MORE "\n" LEAD "\nRelated News\nTown elects mayor.\n"
