@@ -1,10 +1,30 @@
 /* SPDX-License-Identifier: MIT */
-/* scroll: moves a list's window and lets its cursor be dragged along. */
+/* scroll: a window is moved by a list's window, whose cursor is dragged along
+ * unseen. */
 #include "views/scroll.h"
 
 #include "base/mem.h"
 
-bool scroll_act(struct list *window, enum action action, int count)
+static bool goes_to_row(enum action action, int count)
+{
+	return count && (action == ACTION_TOP || action == ACTION_BOTTOM);
+}
+
+bool scroll_list(struct list *list, enum action action, int count)
+{
+	if (goes_to_row(action, count)) {
+		list_go(list, (size_t)count - 1);
+		return true;
+	}
+	bool moved = list_action(list, action);
+	for (int i = 1; moved && i < count; i++)
+		list_action(list, action);
+	return moved;
+}
+
+/* The lines that an action moves a window by; false when it does not. */
+static bool lines_of(
+	const struct list *window, enum action action, ptrdiff_t *lines)
 {
 	ptrdiff_t height = (ptrdiff_t)window->height;
 	ptrdiff_t page = height > 1 ? height - 1 : 1;
@@ -12,7 +32,7 @@ bool scroll_act(struct list *window, enum action action, int count)
 	ptrdiff_t all = (ptrdiff_t)window->n;
 	const struct {
 		enum action action;
-		ptrdiff_t by;
+		ptrdiff_t lines;
 	} moves[] = {
 		{ACTION_DOWN, 1},
 		{ACTION_UP, -1},
@@ -23,13 +43,24 @@ bool scroll_act(struct list *window, enum action action, int count)
 		{ACTION_TOP, -all},
 		{ACTION_BOTTOM, all},
 	};
-	for (size_t i = 0; i < ARRAY_LEN(moves); i++) {
-		if (moves[i].action != action)
-			continue;
-		list_scroll(window, moves[i].by * (count ? count : 1));
-		return true;
-	}
-	return false;
+	size_t i = 0;
+	while (i < ARRAY_LEN(moves) && moves[i].action != action)
+		i++;
+	if (i < ARRAY_LEN(moves))
+		*lines = moves[i].lines;
+	return i < ARRAY_LEN(moves);
+}
+
+bool scroll_act(struct list *window, enum action action, int count)
+{
+	ptrdiff_t lines;
+	if (!lines_of(window, action, &lines))
+		return false;
+	if (goes_to_row(action, count))
+		scroll_to(window, (size_t)count - 1);
+	else
+		list_scroll(window, lines * (count ? count : 1));
+	return true;
 }
 
 void scroll_to(struct list *window, size_t line)

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * scroll: a window on lines without a cursor: a ui/list of which only `top`
- * and `height` are used.  What the reader, the reading pane and pages move
- * by.
+ * scroll: moving by actions with a count, as vi and less do ("5j", "20G").
+ *
+ * A list moves its cursor.  The reader, the reading pane and pages are windows
+ * on lines without a cursor: a ui/list of which only `top` and `height` are
+ * used.
  */
 #ifndef VIEWS_SCROLL_H
 #define VIEWS_SCROLL_H
@@ -12,7 +14,11 @@
 
 #include "ui/list.h"
 
-/* Moves by an action, `count` times (0: once); false when it does not move. */
+/* Moves a list's cursor by an action, `count` times (0: once), or to the row
+ * of that number for TOP and BOTTOM; false when it does not move. */
+bool scroll_list(struct list *list, enum action action, int count);
+
+/* The same for a window. */
 bool scroll_act(struct list *window, enum action action, int count);
 /* Puts a line at the top, as far as there are lines to fill the window. */
 void scroll_to(struct list *window, size_t line);

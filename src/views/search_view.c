@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "ui/prompt.h"
 #include "views/reader.h"
+#include "views/scroll.h"
 #include "views/search_results.h"
 
 enum {
@@ -150,10 +151,7 @@ static bool act(struct screen *screen, enum action action, int count,
 		return open(view, reply);
 	if (action == ACTION_SEARCH)
 		return change_query(view);
-	bool moved = list_action(&view->results.list, action);
-	for (int i = 1; moved && i < count; i++)
-		list_action(&view->results.list, action);
-	return moved;
+	return scroll_list(&view->results.list, action, count);
 }
 
 static bool click(struct search_view *view, const struct mouse *mouse,

@@ -20,6 +20,9 @@ static const struct {
 	{ACTION_TOP, 0, 0},
 	{ACTION_BOTTOM, 0, 90},
 	{ACTION_DOWN, 9999, 90},
+	{ACTION_TOP, 20, 19},
+	{ACTION_BOTTOM, 20, 19},
+	{ACTION_BOTTOM, 9999, 90},
 };
 
 static void moves_the_window(void **state)
@@ -33,6 +36,22 @@ static void moves_the_window(void **state)
 			scroll_act(&window, moves[i].action, moves[i].count));
 		assert_int_equal(window.top, moves[i].top);
 	}
+}
+
+static void moves_the_cursor_of_a_list(void **state)
+{
+	(void)state;
+	struct list list = {0};
+	list_resize(&list, 100, 10);
+	assert_true(scroll_list(&list, ACTION_DOWN, 5));
+	assert_int_equal(list.cursor, 5);
+	assert_true(scroll_list(&list, ACTION_BOTTOM, 30));
+	assert_int_equal(list.cursor, 29);
+	assert_true(scroll_list(&list, ACTION_BOTTOM, 0));
+	assert_int_equal(list.cursor, 99);
+	assert_true(scroll_list(&list, ACTION_TOP, 9999));
+	assert_int_equal(list.cursor, 99);
+	assert_false(scroll_list(&list, ACTION_OPEN, 1));
 }
 
 static void leaves_other_actions_alone(void **state)
@@ -77,6 +96,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(moves_the_window),
+		cmocka_unit_test(moves_the_cursor_of_a_list),
 		cmocka_unit_test(leaves_other_actions_alone),
 		cmocka_unit_test(reveals_with_lines_above),
 		cmocka_unit_test(says_how_far),
