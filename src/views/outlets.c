@@ -191,6 +191,9 @@ static bool open(struct outlets *outlets, struct screen_reply *reply)
 	}
 	reply->want = SCREEN_PUSH;
 	reply->screen = reader_new(outlets->screen.env, outlets->shown);
+	if (outlets->in_pane)
+		reader_start_at(
+			reply->screen, article_pane_anchor(&outlets->pane));
 	return true;
 }
 
@@ -235,14 +238,12 @@ static bool show_problems(struct outlets *outlets, struct screen_reply *reply)
 
 static bool move(struct outlets *outlets, enum action action, int count)
 {
-	bool moved = true;
 	if (outlets->in_pane)
 		return scroll_act(&outlets->pane.window, action, count);
-	for (int i = 0; moved && i < (count ? count : 1); i++)
-		moved = list_action(&outlets->list.list, action);
-	if (moved)
-		follow_cursor(outlets);
-	return moved;
+	if (!scroll_list(&outlets->list.list, action, count))
+		return false;
+	follow_cursor(outlets);
+	return true;
 }
 
 static bool act(struct screen *screen, enum action action, int count,
@@ -269,16 +270,17 @@ static bool act(struct screen *screen, enum action action, int count,
 	}
 }
 
-/* A click on the triangle folds. */
-static void click_row(struct outlets *outlets, const struct mouse *mouse)
+/* A click on the triangle folds.  False below the last row. */
+static bool click_row(struct outlets *outlets, const struct mouse *mouse)
 {
 	size_t row;
 	if (!list_row_at(&outlets->list.list, mouse->row, &row))
-		return;
+		return false;
 	list_go(&outlets->list.list, row);
 	if (outlets->list.rows[row].is_outlet && mouse->column < 2)
 		set_fold(outlets, current_is_open(outlets));
 	follow_cursor(outlets);
+	return true;
 }
 
 static bool click(struct outlets *outlets, const struct mouse *mouse,
@@ -286,8 +288,8 @@ static bool click(struct outlets *outlets, const struct mouse *mouse,
 {
 	bool over_pane = mouse->column >= list_columns(&outlets->screen);
 	focus(outlets, over_pane);
-	if (!over_pane)
-		click_row(outlets, mouse);
+	if (!over_pane && !click_row(outlets, mouse))
+		return true;
 	return mouse->kind != MOUSE_DOUBLE || open(outlets, reply);
 }
 

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "views/article_pane.h"
 #include "views/scroll.h"
 
 struct reader {
@@ -279,4 +278,9 @@ struct screen *reader_new_at(const struct screen_env *env, size_t entry,
 	reader->sentence = sentence;
 	str_append_text(&screen->finder.pattern, pattern);
 	return screen;
+}
+
+void reader_start_at(struct screen *screen, struct pane_anchor anchor)
+{
+	of(screen)->anchor = anchor;
 }

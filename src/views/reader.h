@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 
+#include "views/article_pane.h"
 #include "views/screen.h"
 
 /* Shows an entry of the library from its beginning. */
@@ -15,5 +16,8 @@ struct screen *reader_new(const struct screen_env *env, size_t entry);
  * (see finder), so that the reader lands on what a search found. */
 struct screen *reader_new_at(const struct screen_env *env, size_t entry,
 	size_t sentence, const char *pattern);
+
+/* Before it is shown: begins at a place of the article. */
+void reader_start_at(struct screen *screen, struct pane_anchor anchor);
 
 #endif

@@ -29,6 +29,17 @@ static void the_pane_takes_the_keys(void **state)
 	screen_test_close(&test);
 }
 
+static void the_reader_goes_on_where_the_pane_was(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	screen_test_open(&test, "seeds");
+	screen_test_keys(&test, "Tab /semiconductor Enter Enter");
+	screen_test_shows(&test, " Global Courant: ");
+	screen_test_shows(&test, "semiconductor");
+	screen_test_close(&test);
+}
+
 static const char *const names[] = {"Alpha", "Beta", "Gamma"};
 
 /* Outlets with one article each, but Beta with two. */
@@ -189,6 +200,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(looks),
 		cmocka_unit_test(the_pane_takes_the_keys),
+		cmocka_unit_test(the_reader_goes_on_where_the_pane_was),
 		cmocka_unit_test(folds),
 		cmocka_unit_test(an_outlet_shows_its_newest),
 		cmocka_unit_test(narrow_is_the_list_alone),
