@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* quote_match: utterances as rows of folded words; same, part of, or close
- * to each other. */
+/* quote_match: utterances as rows of folded words; same, part of, close to
+ * each other, or told in a linked sentence without marks. */
 #include "compare/quote_match.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "compare/background.h"
+#include "base/mem.h"
 #include "compare/utterance.h"
+#include "text/speech.h"
+#include "text/unicode.h"
 
 /* Shares of the weight of the shorter utterance's words. */
 static const double altered_share = 0.6;
@@ -16,45 +18,36 @@ static const double paraphrased_share = 0.34;
 enum {
 	ALTERED_WORDS = 4,  /* fewer words that differ are other words */
 	REPORTED_WORDS = 4, /* a scrap is not reported in other words */
+	COPIED_WORDS = 6,   /* so many in a row are the same utterance, though
+			     * the marks around them were not found */
+	SPARE_WORDS = 2,    /* "and" between two parts of an utterance */
+};
+
+/* Everything of one article that is looked at. */
+struct side {
+	const struct article *article;
+	struct utterance_list said;	 /* inside of marks */
+	struct utterance_list sentences; /* whole */
+};
+
+/* Two utterances that match: indices into the sides' lists. */
+struct match {
+	size_t a, b;
+	enum quote_class class;
+	bool a_is_part, b_is_part;
 };
 
 struct matcher {
 	struct comparison *comparison;
-	struct utterance_list a, b;
-	size_t cap;
-	size_t *link_a, *link_b; /* per sentence; n_links for none */
+	struct side a, b;
+	struct match *matches;
+	size_t n, cap;
+	size_t cap_quotes;
 };
 
-static size_t *links_of(const struct comparison *comparison, bool of_a)
+static const char *speaker_of(const struct utterance *utterance)
 {
-	const struct article *article = of_a ? comparison->a : comparison->b;
-	size_t *links = mem_alloc(article->n_sentences * sizeof(*links));
-	for (size_t i = 0; i < article->n_sentences; i++)
-		links[i] = comparison->n_links;
-	for (size_t i = 0; i < comparison->n_links; i++) {
-		const struct link *link = &comparison->links[i];
-		const struct passage *passage = of_a ? &link->a : &link->b;
-		for (size_t k = 0; k < passage->n; k++)
-			links[passage->sentences[k]] = i;
-	}
-	return links;
-}
-
-static bool are_paired(
-	const struct comparison *comparison, size_t link, size_t a, size_t b)
-{
-	if (link >= comparison->n_links)
-		return false;
-	const struct link *in = &comparison->links[link];
-	for (size_t i = 0; i < in->n_pairs; i++)
-		if (in->pairs[i].a == a && in->pairs[i].b == b)
-			return true;
-	return false;
-}
-
-static bool sentences_paired(const struct matcher *matcher, size_t a, size_t b)
-{
-	return are_paired(matcher->comparison, matcher->link_a[a], a, b);
+	return utterance->quote ? utterance->quote->speaker : NULL;
 }
 
 static const char *last_name(const char *speaker)
@@ -67,18 +60,152 @@ static const char *last_name(const char *speaker)
 static bool speakers_differ(
 	const struct utterance *a, const struct utterance *b)
 {
-	return a->speaker && b->speaker &&
-	       strcmp(last_name(a->speaker), last_name(b->speaker)) != 0;
+	const char *x = last_name(speaker_of(a)), *y = last_name(speaker_of(b));
+	return x && y && strcmp(x, y) != 0;
 }
 
-static void add_pair(
-	struct matcher *matcher, const struct quote_pair *quote_pair)
+static bool sentences_paired(
+	const struct comparison *comparison, size_t a, size_t b)
+{
+	for (size_t i = 0; i < comparison->n_links; i++) {
+		const struct link *link = &comparison->links[i];
+		for (size_t k = 0; k < link->n_pairs; k++)
+			if (link->pairs[k].a == a && link->pairs[k].b == b)
+				return true;
+	}
+	return false;
+}
+
+static double lesser_weight(
+	const struct utterance *a, const struct utterance *b)
+{
+	return a->weight < b->weight ? a->weight : b->weight;
+}
+
+/* Whether what they share is more than chance: a scrap of common words needs
+ * a link between its sentences. */
+static bool is_telling(const struct matcher *matcher, const struct utterance *a,
+	const struct utterance *b)
+{
+	return lesser_weight(a, b) >= UTTERANCE_TELLING ||
+	       sentences_paired(matcher->comparison, a->sentence, b->sentence);
+}
+
+static bool classify(const struct matcher *matcher, const struct utterance *a,
+	const struct utterance *b, struct match *match)
+{
+	bool same = utterance_same(a, b);
+	match->b_is_part = !same && utterance_holds(a, b);
+	match->a_is_part = !same && utterance_holds(b, a);
+	match->class = same ? QUOTE_IDENTICAL : QUOTE_TRIMMED;
+	if (same || match->b_is_part || match->a_is_part)
+		return is_telling(matcher, a, b);
+	match->class = QUOTE_ALTERED;
+	double common = utterance_common(a, b);
+	return a->n >= ALTERED_WORDS && b->n >= ALTERED_WORDS &&
+	       !speakers_differ(a, b) && common >= UTTERANCE_TELLING &&
+	       common >= altered_share * lesser_weight(a, b);
+}
+
+static void match_marked(struct matcher *matcher)
+{
+	const struct utterance_list *a = &matcher->a.said;
+	const struct utterance_list *b = &matcher->b.said;
+	for (size_t i = 0; i < a->n; i++) {
+		for (size_t j = 0; j < b->n; j++) {
+			struct match match = {.a = i, .b = j};
+			if (!utterance_may_match(&a->at[i], &b->at[j]) ||
+				!classify(
+					matcher, &a->at[i], &b->at[j], &match))
+				continue;
+			matcher->matches = mem_grow(matcher->matches,
+				matcher->n, &matcher->cap, sizeof(match));
+			matcher->matches[matcher->n++] = match;
+		}
+	}
+}
+
+/* The part of a match seen from its whole; NULL when `whole` is not that. */
+static const struct utterance *part_of(const struct matcher *matcher,
+	const struct match *match, const struct utterance *whole)
+{
+	const struct utterance *a = &matcher->a.said.at[match->a];
+	const struct utterance *b = &matcher->b.said.at[match->b];
+	if (match->b_is_part && a == whole)
+		return b;
+	return match->a_is_part && b == whole ? a : NULL;
+}
+
+/* Whether no other part of `whole` holds this one. */
+static bool is_greatest(const struct matcher *matcher,
+	const struct utterance *whole, const struct utterance *part)
+{
+	for (size_t i = 0; i < matcher->n; i++) {
+		const struct utterance *other =
+			part_of(matcher, &matcher->matches[i], whole);
+		if (other && other->n > part->n && utterance_holds(other, part))
+			return false;
+	}
+	return true;
+}
+
+/* Marks the words of `whole` that `part` covers; returns how many are new. */
+static size_t cover(const struct utterance *whole, const struct utterance *part,
+	bool *covered)
+{
+	struct span at = {0};
+	size_t n = 0;
+	utterance_longest_run(part, whole, &at);
+	for (size_t i = 0; i < whole->n; i++) {
+		struct span word = whole->words[i].at;
+		if (covered[i] || word.start < at.start || word.end > at.end)
+			continue;
+		covered[i] = true;
+		n++;
+	}
+	return n;
+}
+
+/* Whether two or more parts make up all of `whole`. */
+static bool is_made_up(
+	const struct matcher *matcher, const struct utterance *whole)
+{
+	bool *covered = mem_zalloc(whole->n, sizeof(*covered));
+	size_t words = 0, parts = 0;
+	for (size_t i = 0; i < matcher->n; i++) {
+		const struct utterance *part =
+			part_of(matcher, &matcher->matches[i], whole);
+		size_t n = part && is_greatest(matcher, whole, part)
+				   ? cover(whole, part, covered)
+				   : 0;
+		words += n;
+		parts += n > 0;
+	}
+	free(covered);
+	return parts > 1 && words + SPARE_WORDS >= whole->n;
+}
+
+/* What one article prints as one utterance the other may print as two: when
+ * the parts make up the whole nothing was trimmed. */
+static void join_parts(struct matcher *matcher, const struct utterance *whole)
+{
+	if (!is_made_up(matcher, whole))
+		return;
+	for (size_t i = 0; i < matcher->n; i++) {
+		const struct utterance *part =
+			part_of(matcher, &matcher->matches[i], whole);
+		if (part && is_greatest(matcher, whole, part))
+			matcher->matches[i].class = QUOTE_IDENTICAL;
+	}
+}
+
+static void add_pair(struct matcher *matcher, const struct quote_pair *found)
 {
 	struct comparison *comparison = matcher->comparison;
 	comparison->quotes = mem_grow(comparison->quotes, comparison->n_quotes,
-		&matcher->cap, sizeof(*comparison->quotes));
+		&matcher->cap_quotes, sizeof(*comparison->quotes));
 	struct quote_pair *pair = &comparison->quotes[comparison->n_quotes++];
-	*pair = *quote_pair;
+	*pair = *found;
 	worddiff_make(&pair->words,
 		slice_at(article_text(comparison->a), pair->a),
 		slice_at(article_text(comparison->b), pair->b));
@@ -90,40 +217,17 @@ static void add_pair(
 	}
 }
 
-static bool classify(const struct matcher *matcher, const struct utterance *a,
-	const struct utterance *b, enum quote_class *class)
+static void add_matches(struct matcher *matcher)
 {
-	bool paired = sentences_paired(matcher, a->sentence, b->sentence);
-	double weight = a->weight < b->weight ? a->weight : b->weight;
-	bool telling = weight >= UTTERANCE_TELLING || paired;
-	if (weight <= 0)
-		return false;
-	if (telling && utterance_same(a, b)) {
-		*class = QUOTE_IDENTICAL;
-		return true;
-	}
-	if (telling && (utterance_holds(a, b) || utterance_holds(b, a))) {
-		*class = QUOTE_TRIMMED;
-		return true;
-	}
-	*class = QUOTE_ALTERED;
-	return a->n >= ALTERED_WORDS && b->n >= ALTERED_WORDS &&
-	       !speakers_differ(a, b) &&
-	       utterance_common(a, b) >= altered_share * weight;
-}
-
-static void match_marked(struct matcher *matcher, const struct utterance *a)
-{
-	for (size_t j = 0; j < matcher->b.n; j++) {
-		const struct utterance *b = &matcher->b.at[j];
-		enum quote_class class;
-		if (!utterance_may_match(a, b) ||
-			!classify(matcher, a, b, &class))
-			continue;
+	for (size_t i = 0; i < matcher->n; i++) {
+		const struct match *match = &matcher->matches[i];
+		const struct utterance *a = &matcher->a.said.at[match->a];
+		const struct utterance *b = &matcher->b.said.at[match->b];
+		const char *speaker = speaker_of(a);
 		add_pair(matcher,
 			&(struct quote_pair){
-				.class = class,
-				.speaker = a->speaker ? a->speaker : b->speaker,
+				.class = match->class,
+				.speaker = speaker ? speaker : speaker_of(b),
 				.sentence_a = a->sentence,
 				.sentence_b = b->sentence,
 				.a = a->at,
@@ -132,9 +236,8 @@ static void match_marked(struct matcher *matcher, const struct utterance *a)
 	}
 }
 
-static bool pair_known(const struct matcher *matcher, size_t a, size_t b)
+static bool is_known(const struct comparison *comparison, size_t a, size_t b)
 {
-	const struct comparison *comparison = matcher->comparison;
 	for (size_t i = 0; i < comparison->n_quotes; i++)
 		if (comparison->quotes[i].sentence_a == a &&
 			comparison->quotes[i].sentence_b == b)
@@ -142,66 +245,133 @@ static bool pair_known(const struct matcher *matcher, size_t a, size_t b)
 	return false;
 }
 
-/* Whether a whole sentence tells what an utterance says. */
-static bool reports(const struct utterance *said, const struct article *article,
-	size_t sentence)
+/* Whether the speaker is named in a sentence, or "he" or "she" is. */
+static bool names_speaker(
+	const struct utterance *sentence, const struct utterance *said)
 {
-	struct utterance_list whole = {0};
-	utterance_add(&whole, article, article->sentences[sentence].at,
-		sentence, NULL);
-	bool reported = whole.n && utterance_overlap(said, &whole.at[0]) >=
-					   paraphrased_share * said->weight;
-	utterance_list_release(&whole);
-	return reported;
+	const char *name = last_name(speaker_of(said));
+	struct str fold = {0};
+	if (name)
+		unicode_fold(&fold, slice_of(name));
+	bool named = !name || utterance_says(sentence, str_text(&fold)) ||
+		     utterance_says(sentence, "he") ||
+		     utterance_says(sentence, "she");
+	str_release(&fold);
+	return named;
 }
 
-static void match_reported_in_b(
-	struct matcher *matcher, const struct utterance *a)
+/* Whether the sentence has a verb of speech, outside of its own marks. */
+static bool has_cue(const struct side *side, const struct utterance *sentence)
 {
-	const struct comparison *comparison = matcher->comparison;
-	size_t link = matcher->link_a[a->sentence];
-	if (link >= comparison->n_links || a->n < REPORTED_WORDS)
-		return;
-	const struct passage *passage = &comparison->links[link].b;
-	for (size_t k = 0; k < passage->n; k++) {
-		size_t b = passage->sentences[k];
-		if (!sentences_paired(matcher, a->sentence, b) ||
-			pair_known(matcher, a->sentence, b) ||
-			!reports(a, comparison->b, b))
+	struct slice text = article_text(side->article);
+	for (size_t i = 0; i < sentence->n; i++) {
+		struct str fold = {0};
+		unicode_fold(&fold, slice_at(text, sentence->words[i].at));
+		enum speech speech = speech_of(str_slice(&fold));
+		str_release(&fold);
+		if (speech == SPEECH_STRONG)
+			return true;
+	}
+	return false;
+}
+
+/* Words of the sentence that stand inside of marks. */
+static size_t words_said(const struct side *side, size_t sentence)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < side->said.n; i++)
+		if (side->said.at[i].sentence == sentence)
+			n += side->said.at[i].n;
+	return n;
+}
+
+/* Whether a sentence tells in other words what was said. */
+static bool reports(const struct side *side, const struct utterance *sentence,
+	const struct utterance *said)
+{
+	return said->n >= REPORTED_WORDS &&
+	       !article_in_headline(side->article, sentence->sentence) &&
+	       2 * words_said(side, sentence->sentence) < sentence->n &&
+	       names_speaker(sentence, said) && has_cue(side, sentence) &&
+	       utterance_overlap(said, sentence) >=
+		       paraphrased_share * said->weight;
+}
+
+/* Utterances of `from` that sentences of the other article tell. */
+static void match_told(
+	struct matcher *matcher, const struct link_pair *linked, bool from_a)
+{
+	const struct side *from = from_a ? &matcher->a : &matcher->b;
+	const struct side *to = from_a ? &matcher->b : &matcher->a;
+	for (size_t i = 0; i < from->said.n; i++) {
+		const struct utterance *said = &from->said.at[i];
+		const struct utterance *sentence =
+			&to->sentences.at[from_a ? linked->b : linked->a];
+		if (said->sentence != (from_a ? linked->a : linked->b) ||
+			is_known(matcher->comparison, linked->a, linked->b) ||
+			!reports(to, sentence, said))
 			continue;
 		add_pair(matcher, &(struct quote_pair){
 					  .class = QUOTE_PARAPHRASED,
-					  .speaker = a->speaker,
-					  .sentence_a = a->sentence,
-					  .sentence_b = b,
-					  .a = a->at,
-					  .b = comparison->b->sentences[b].at,
+					  .speaker = speaker_of(said),
+					  .sentence_a = linked->a,
+					  .sentence_b = linked->b,
+					  .a = from_a ? said->at : sentence->at,
+					  .b = from_a ? sentence->at : said->at,
 				  });
 	}
 }
 
-static void match_reported_in_a(
-	struct matcher *matcher, const struct utterance *b)
+static bool is_said(const struct side *side, struct span at)
+{
+	for (size_t i = 0; i < side->said.n; i++)
+		if (side->said.at[i].at.start < at.end &&
+			at.start < side->said.at[i].at.end)
+			return true;
+	return false;
+}
+
+/* Words of `from` inside of marks that stand in a row in a sentence of `to`
+ * are said there too, though its marks were not found: a quotation that is
+ * closed paragraphs later, or never. */
+static void add_copied(
+	const struct side *from, size_t sentence, struct side *to, size_t other)
+{
+	size_t n = from->said.n;
+	for (size_t i = 0; i < n; i++) {
+		const struct utterance *said = &from->said.at[i];
+		struct span at;
+		if (said->sentence != sentence ||
+			utterance_longest_run(said, &to->sentences.at[other],
+				&at) < COPIED_WORDS ||
+			is_said(to, at))
+			continue;
+		utterance_add(&to->said, to->article, at, other);
+	}
+}
+
+static void find_copied(struct matcher *matcher)
 {
 	const struct comparison *comparison = matcher->comparison;
-	size_t link = matcher->link_b[b->sentence];
-	if (link >= comparison->n_links || b->n < REPORTED_WORDS)
-		return;
-	const struct passage *passage = &comparison->links[link].a;
-	for (size_t k = 0; k < passage->n; k++) {
-		size_t a = passage->sentences[k];
-		if (!sentences_paired(matcher, a, b->sentence) ||
-			pair_known(matcher, a, b->sentence) ||
-			!reports(b, comparison->a, a))
-			continue;
-		add_pair(matcher, &(struct quote_pair){
-					  .class = QUOTE_PARAPHRASED,
-					  .speaker = b->speaker,
-					  .sentence_a = a,
-					  .sentence_b = b->sentence,
-					  .a = comparison->a->sentences[a].at,
-					  .b = b->at,
-				  });
+	for (size_t i = 0; i < comparison->n_links; i++) {
+		const struct link *link = &comparison->links[i];
+		for (size_t k = 0; k < link->n_pairs; k++) {
+			const struct link_pair *pair = &link->pairs[k];
+			add_copied(&matcher->a, pair->a, &matcher->b, pair->b);
+			add_copied(&matcher->b, pair->b, &matcher->a, pair->a);
+		}
+	}
+}
+
+static void match_unmarked(struct matcher *matcher)
+{
+	const struct comparison *comparison = matcher->comparison;
+	for (size_t i = 0; i < comparison->n_links; i++) {
+		const struct link *link = &comparison->links[i];
+		for (size_t k = 0; k < link->n_pairs; k++) {
+			match_told(matcher, &link->pairs[k], true);
+			match_told(matcher, &link->pairs[k], false);
+		}
 	}
 }
 
@@ -213,26 +383,41 @@ static int by_place(const void *a, const void *b)
 	return (x->b.start > y->b.start) - (x->b.start < y->b.start);
 }
 
+static void side_init(struct side *side, const struct article *article,
+	const struct quote_list *quotes)
+{
+	side->article = article;
+	utterance_split(&side->said, article, quotes);
+	utterance_of_sentences(&side->sentences, article);
+}
+
+static void side_release(struct side *side)
+{
+	utterance_list_release(&side->said);
+	utterance_list_release(&side->sentences);
+}
+
 void quote_match(struct comparison *comparison)
 {
 	struct matcher matcher = {.comparison = comparison};
-	utterance_split(&matcher.a, comparison->a, &comparison->quotes_a);
-	utterance_split(&matcher.b, comparison->b, &comparison->quotes_b);
-	matcher.link_a = links_of(comparison, true);
-	matcher.link_b = links_of(comparison, false);
-	for (size_t i = 0; i < matcher.a.n; i++)
-		match_marked(&matcher, &matcher.a.at[i]);
-	for (size_t i = 0; i < matcher.a.n; i++)
-		match_reported_in_b(&matcher, &matcher.a.at[i]);
-	for (size_t i = 0; i < matcher.b.n; i++)
-		match_reported_in_a(&matcher, &matcher.b.at[i]);
+	if (!comparison->quotes_a.n && !comparison->quotes_b.n)
+		return;
+	side_init(&matcher.a, comparison->a, &comparison->quotes_a);
+	side_init(&matcher.b, comparison->b, &comparison->quotes_b);
+	find_copied(&matcher);
+	match_marked(&matcher);
+	for (size_t i = 0; i < matcher.a.said.n; i++)
+		join_parts(&matcher, &matcher.a.said.at[i]);
+	for (size_t i = 0; i < matcher.b.said.n; i++)
+		join_parts(&matcher, &matcher.b.said.at[i]);
+	add_matches(&matcher);
+	match_unmarked(&matcher);
 	if (comparison->n_quotes)
 		qsort(comparison->quotes, comparison->n_quotes,
 			sizeof(*comparison->quotes), by_place);
-	free(matcher.link_a);
-	free(matcher.link_b);
-	utterance_list_release(&matcher.a);
-	utterance_list_release(&matcher.b);
+	free(matcher.matches);
+	side_release(&matcher.a);
+	side_release(&matcher.b);
 }
 
 void quote_match_release(struct comparison *comparison)

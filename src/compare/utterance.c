@@ -7,6 +7,7 @@
 
 #include "base/mem.h"
 #include "compare/background.h"
+#include "compare/quote_mark.h"
 #include "text/word.h"
 
 enum { COMMON_LIMIT = 400 }; /* words compared of an utterance */
@@ -36,6 +37,7 @@ static void add_word(struct utterance *utterance, const struct word *word)
 {
 	bool stop = word->flags & WORD_STOP;
 	struct utterance_word *to = &utterance->words[utterance->n++];
+	to->at = word->at;
 	to->fold = hash(word->fold);
 	to->stem = hash(word->stem);
 	to->weight = stop ? 0 : background_rarity(word->fold);
@@ -68,20 +70,13 @@ static void read_words(struct utterance_list *list, struct utterance *utterance,
 			by_value);
 }
 
-void utterance_add(struct utterance_list *list, const struct article *article,
-	struct span at, size_t sentence, const char *speaker)
+static void add_utterance(struct utterance_list *list,
+	const struct utterance *utterance, struct slice text,
+	const struct word_list *words)
 {
-	struct word_list words = {0};
-	word_split(&words, article_text(article), at);
-	if (words.n) {
-		list->at = mem_grow(
-			list->at, list->n, &list->cap, sizeof(*list->at));
-		struct utterance *utterance = &list->at[list->n++];
-		*utterance = (struct utterance){
-			.sentence = sentence, .at = at, .speaker = speaker};
-		read_words(list, utterance, article_text(article), &words);
-	}
-	word_list_release(&words);
+	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
+	list->at[list->n] = *utterance;
+	read_words(list, &list->at[list->n++], text, words);
 }
 
 static struct span intersect(struct span a, struct span b)
@@ -93,21 +88,99 @@ static struct span intersect(struct span a, struct span b)
 	return both;
 }
 
+/* The words of `at` on both sides of `gap`. */
+static void split_around(struct word_list *words, struct slice text,
+	struct span at, struct span gap)
+{
+	struct span before = {at.start, gap.start}, behind = {gap.end, at.end};
+	words->n = 0;
+	if (span_is_empty(gap) || span_is_empty(intersect(at, gap))) {
+		word_split(words, text, at);
+		return;
+	}
+	if (!span_is_empty(before))
+		word_split(words, text, before);
+	if (!span_is_empty(behind))
+		word_split(words, text, behind);
+}
+
+static void split_quote(struct utterance_list *list,
+	const struct article *article, const struct quote *quote,
+	struct word_list *words)
+{
+	for (size_t s = quote->sentence;
+		s <= quote->last_sentence && s < article->n_sentences; s++) {
+		struct utterance utterance = {.sentence = s, .quote = quote};
+		utterance.at = intersect(quote->at, article->sentences[s].at);
+		if (span_is_empty(utterance.at))
+			continue;
+		split_around(
+			words, article_text(article), utterance.at, quote->gap);
+		if (words->n)
+			add_utterance(
+				list, &utterance, article_text(article), words);
+	}
+}
+
+static bool is_quoted(const struct quote_list *quotes, struct span at)
+{
+	for (size_t i = 0; i < quotes->n; i++)
+		if (!span_is_empty(intersect(quotes->at[i].at, at)))
+			return true;
+	return false;
+}
+
+static void split_scraps(struct utterance_list *list,
+	const struct article *article, const struct quote_list *quotes,
+	struct word_list *words)
+{
+	struct quote_mark_list marks = {0};
+	quote_mark_find(&marks, article);
+	for (size_t i = 0; i < marks.n; i++) {
+		struct quote scrap = {.at = marks.at[i].at,
+			.last_sentence = article->n_sentences};
+		if (is_quoted(quotes, scrap.at))
+			continue;
+		split_quote(list, article, &scrap, words);
+	}
+	quote_mark_list_release(&marks);
+}
+
 void utterance_split(struct utterance_list *list, const struct article *article,
 	const struct quote_list *quotes)
 {
-	for (size_t i = 0; i < quotes->n; i++) {
-		const struct quote *quote = &quotes->at[i];
-		for (size_t s = quote->sentence;
-			s <= quote->last_sentence && s < article->n_sentences;
-			s++) {
-			struct span at =
-				intersect(quote->at, article->sentences[s].at);
-			if (!span_is_empty(at))
-				utterance_add(
-					list, article, at, s, quote->speaker);
-		}
+	struct word_list words = {0};
+	for (size_t i = 0; i < quotes->n; i++)
+		split_quote(list, article, &quotes->at[i], &words);
+	size_t n = list->n;
+	split_scraps(list, article, quotes, &words);
+	for (; n < list->n; n++)
+		list->at[n].quote = NULL;
+	word_list_release(&words);
+}
+
+void utterance_add(struct utterance_list *list, const struct article *article,
+	struct span at, size_t sentence)
+{
+	struct word_list words = {0};
+	struct utterance utterance = {.sentence = sentence, .at = at};
+	word_split(&words, article_text(article), at);
+	add_utterance(list, &utterance, article_text(article), &words);
+	word_list_release(&words);
+}
+
+void utterance_of_sentences(
+	struct utterance_list *list, const struct article *article)
+{
+	struct word_list words = {0};
+	for (size_t i = 0; i < article->n_sentences; i++) {
+		struct utterance utterance = {
+			.sentence = i, .at = article->sentences[i].at};
+		words.n = 0;
+		word_split(&words, article_text(article), utterance.at);
+		add_utterance(list, &utterance, article_text(article), &words);
 	}
+	word_list_release(&words);
 }
 
 void utterance_list_release(struct utterance_list *list)
@@ -171,6 +244,36 @@ bool utterance_holds(
 		from = to;
 	}
 	return part->n > 0;
+}
+
+size_t utterance_longest_run(const struct utterance *utterance,
+	const struct utterance *in, struct span *at)
+{
+	size_t run[COMMON_LIMIT + 1] = {0}; /* ending before word j of `in` */
+	size_t n = in->n < COMMON_LIMIT ? in->n : COMMON_LIMIT;
+	size_t longest = 0;
+	for (size_t i = 0; i < utterance->n; i++) {
+		for (size_t j = n; j > 0; j--) {
+			bool same = utterance->words[i].fold ==
+				    in->words[j - 1].fold;
+			run[j] = same ? run[j - 1] + 1 : 0;
+			if (run[j] <= longest)
+				continue;
+			longest = run[j];
+			*at = (struct span){in->words[j - longest].at.start,
+				in->words[j - 1].at.end};
+		}
+	}
+	return longest;
+}
+
+bool utterance_says(const struct utterance *utterance, const char *fold)
+{
+	uint32_t wanted = hash(fold);
+	for (size_t i = 0; i < utterance->n; i++)
+		if (utterance->words[i].fold == wanted)
+			return true;
+	return false;
 }
 
 double utterance_common(const struct utterance *a, const struct utterance *b)

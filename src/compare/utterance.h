@@ -17,6 +17,7 @@
 #include "news/article.h"
 
 struct utterance_word {
+	struct span at;	     /* in the article's text */
 	uint32_t fold, stem; /* hashes */
 	double weight;	     /* 0 for function words */
 	bool gap;	     /* an ellipsis stands before it */
@@ -24,8 +25,8 @@ struct utterance_word {
 
 struct utterance {
 	size_t sentence;
-	struct span at;	     /* in the article's text */
-	const char *speaker; /* borrowed; NULL when not known */
+	struct span at;		   /* in the article's text */
+	const struct quote *quote; /* borrowed; NULL for a sentence */
 	struct utterance_word *words;
 	size_t n;
 	uint32_t *stems; /* of content words, sorted */
@@ -44,12 +45,17 @@ struct utterance_list {
  * words that are neither common. */
 #define UTTERANCE_TELLING 0.9
 
-/* Every quotation, cut into the sentences that it runs through. */
+/* Every quotation, cut into the sentences that it runs through, without what
+ * interrupts it; and every scrap between marks that is no quotation, without
+ * a quote.  `quotes` is borrowed. */
 void utterance_split(struct utterance_list *list, const struct article *article,
 	const struct quote_list *quotes);
-/* One utterance of the words in `at`; none when it has no word. */
+/* Every sentence as one utterance, so that at[i] is sentence i. */
+void utterance_of_sentences(
+	struct utterance_list *list, const struct article *article);
+/* One utterance of the words in `at`, which has one at least. */
 void utterance_add(struct utterance_list *list, const struct article *article,
-	struct span at, size_t sentence, const char *speaker);
+	struct span at, size_t sentence);
 void utterance_list_release(struct utterance_list *list);
 
 /* A quick look: whether two have half of the fewer content stems in common.
@@ -61,6 +67,12 @@ bool utterance_same(const struct utterance *a, const struct utterance *b);
  * for each side of an ellipsis. */
 bool utterance_holds(
 	const struct utterance *whole, const struct utterance *part);
+/* The longest row of words that both have: its length, and where it stands
+ * in `in`. */
+size_t utterance_longest_run(const struct utterance *utterance,
+	const struct utterance *in, struct span *at);
+/* Whether a word of this fold is among its words. */
+bool utterance_says(const struct utterance *utterance, const char *fold);
 /* The weight of the longest common row of words, in order. */
 double utterance_common(const struct utterance *a, const struct utterance *b);
 /* The weight of the words of `a` whose stems `b` has, in any order. */
