@@ -12,9 +12,18 @@ enum {
 	ROW_LIMIT = 32,
 };
 
-static const double candidate_floor = 0.06; /* below, nothing was ever right */
-static const double pair_threshold = 0.5;   /* the weights are learned so that
+/* Below, one pair in a thousand is right. */
+static const double candidate_floor = 0.03;
+static const double pair_threshold = 0.5; /* the weights are learned so that
 					     * it is the best place to cut */
+
+static size_t *none(size_t n)
+{
+	size_t *all = mem_alloc(n * sizeof(*all));
+	for (size_t i = 0; i < n; i++)
+		all[i] = ALIGN_NONE;
+	return all;
+}
 
 struct candidate {
 	size_t b;
@@ -67,20 +76,85 @@ void align_candidates(const struct similarity *similarity,
 struct chooser {
 	struct align *align;
 	const struct similarity *similarity;
+	size_t *twin_of_a, *twin_of_b; /* per sentence; ALIGN_NONE for none */
+	bool one_story;
 };
+
+static void add_pair(struct align *align, size_t a, size_t b, double score)
+{
+	align->pairs = mem_grow(align->pairs, align->n_pairs, &align->cap_pairs,
+		sizeof(*align->pairs));
+	align->pairs[align->n_pairs++] = (struct align_pair){a, b, score, 0};
+}
 
 static void choose(void *state, size_t a, size_t b)
 {
 	const struct chooser *chooser = state;
-	struct align *align = chooser->align;
+	if (chooser->twin_of_a[a] != ALIGN_NONE &&
+		chooser->twin_of_b[b] != ALIGN_NONE)
+		return;
 	double values[SIMILARITY_FEATURES];
 	similarity_features(chooser->similarity, a, b, values);
 	double score = similarity_score(values);
-	if (score < pair_threshold)
-		return;
-	align->pairs = mem_grow(align->pairs, align->n_pairs, &align->cap_pairs,
-		sizeof(*align->pairs));
-	align->pairs[align->n_pairs++] = (struct align_pair){a, b, score, 0};
+	if (score >= pair_threshold &&
+		(chooser->one_story || values[SIMILARITY_RUN] >= 1))
+		add_pair(chooser->align, a, b, score);
+}
+
+struct hashed {
+	uint64_t hash;
+	size_t sentence;
+};
+
+static int by_hash(const void *a, const void *b)
+{
+	const struct hashed *x = a, *y = b;
+	if (x->hash != y->hash)
+		return x->hash < y->hash ? -1 : 1;
+	return (x->sentence > y->sentence) - (x->sentence < y->sentence);
+}
+
+static struct hashed *hash_side(const struct story *story, enum story_side side)
+{
+	size_t n = story->n[side];
+	struct hashed *hashed = mem_zalloc(n, sizeof(*hashed));
+	for (size_t i = 0; i < n; i++)
+		hashed[i] = (struct hashed){story->sentences[side][i].hash, i};
+	if (n)
+		qsort(hashed, n, sizeof(*hashed), by_hash);
+	return hashed;
+}
+
+/* A hash of all words says when two sentences may be twins; those kept of the
+ * sequence have to agree. */
+static bool same_words(const struct story *story, size_t a, size_t b)
+{
+	const struct story_sentence *x = &story->sentences[STORY_A][a];
+	const struct story_sentence *y = &story->sentences[STORY_B][b];
+	return x->n_terms && x->n_sequence == y->n_sequence &&
+	       memcmp(x->sequence, y->sequence,
+		       x->n_sequence * sizeof(*x->sequence)) == 0;
+}
+
+static void find_twins(struct chooser *chooser)
+{
+	const struct story *story = chooser->similarity->story;
+	struct hashed *a = hash_side(story, STORY_A);
+	struct hashed *b = hash_side(story, STORY_B);
+	size_t i = 0, j = 0;
+	while (i < story->n[STORY_A] && j < story->n[STORY_B]) {
+		bool next_a = a[i].hash <= b[j].hash;
+		bool next_b = b[j].hash <= a[i].hash;
+		if (next_a && next_b &&
+			same_words(story, a[i].sentence, b[j].sentence)) {
+			chooser->twin_of_a[a[i].sentence] = b[j].sentence;
+			chooser->twin_of_b[b[j].sentence] = a[i].sentence;
+		}
+		i += next_a;
+		j += next_b;
+	}
+	free(a);
+	free(b);
 }
 
 /* Union-find; sentences of B stand behind those of A. */
@@ -119,10 +193,8 @@ static void form_groups(struct align *align, size_t n_a, size_t n_b)
 		parent[i] = i;
 	for (size_t i = 0; i < align->n_pairs; i++)
 		join(parent, align->pairs[i].a, n_a + align->pairs[i].b);
-	align->group_a = mem_alloc(n_a * sizeof(size_t));
-	align->group_b = mem_alloc(n_b * sizeof(size_t));
-	memset(align->group_a, 0xff, n_a * sizeof(size_t)); /* ALIGN_NONE */
-	memset(align->group_b, 0xff, n_b * sizeof(size_t));
+	align->group_a = none(n_a);
+	align->group_b = none(n_b);
 	number_groups(align, parent);
 	free(parent);
 }
@@ -130,8 +202,7 @@ static void form_groups(struct align *align, size_t n_a, size_t n_b)
 /* Where each group begins in B. */
 static size_t *first_in_b(const struct align *align)
 {
-	size_t *first = mem_alloc(align->n_groups * sizeof(*first));
-	memset(first, 0xff, align->n_groups * sizeof(*first));
+	size_t *first = none(align->n_groups);
 	for (size_t i = 0; i < align->n_pairs; i++) {
 		const struct align_pair *pair = &align->pairs[i];
 		if (pair->b < first[pair->group])
@@ -180,14 +251,41 @@ static void mark_moved(struct align *align)
 	free(before);
 }
 
+static int by_sentences(const void *a, const void *b)
+{
+	const struct align_pair *x = a, *y = b;
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	return (x->b > y->b) - (x->b < y->b);
+}
+
+static void choose_pairs(struct chooser *chooser)
+{
+	struct align *align = chooser->align;
+	find_twins(chooser);
+	for (size_t a = 0; a < chooser->similarity->story->n[STORY_A]; a++)
+		if (chooser->twin_of_a[a] != ALIGN_NONE)
+			add_pair(align, a, chooser->twin_of_a[a], 1);
+	align_candidates(chooser->similarity, choose, chooser);
+	if (align->n_pairs)
+		qsort(align->pairs, align->n_pairs, sizeof(*align->pairs),
+			by_sentences);
+}
+
 void align_make(struct align *align, const struct similarity *similarity)
 {
 	const size_t *n = similarity->story->n;
 	*align = (struct align){0};
-	struct chooser chooser = {align, similarity};
-	align_candidates(similarity, choose, &chooser);
+	struct chooser chooser = {.align = align,
+		.similarity = similarity,
+		.twin_of_a = none(n[STORY_A]),
+		.twin_of_b = none(n[STORY_B]),
+		.one_story = story_is_one(similarity->story)};
+	choose_pairs(&chooser);
 	form_groups(align, n[STORY_A], n[STORY_B]);
 	mark_moved(align);
+	free(chooser.twin_of_a);
+	free(chooser.twin_of_b);
 }
 
 void align_release(struct align *align)

@@ -4,6 +4,11 @@
  *
  * Pairs that score high enough are kept; sentences that hang together by
  * pairs form a group, m:n.  Groups are numbered by their first sentence in A.
+ * Two sentences of the same words are twins: the first such sentence of A is
+ * the twin of the first in B, the second of the second.  Twins are always a
+ * pair, and a sentence that has one is no pair with another that has one, so
+ * that an article beside itself gives the identity.  Articles that do not tell
+ * of one thing have no pairs but those that share a long run of words.
  */
 #ifndef COMPARE_ALIGN_H
 #define COMPARE_ALIGN_H

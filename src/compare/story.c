@@ -251,6 +251,30 @@ void story_make(
 			weigh_sentence(story, &story->sentences[side][i]);
 }
 
+/* Measured over 350 pairs of articles on different things and 170 on one
+ * event each: the cosine is below 0.14 for the former and, but for one, above
+ * for the latter.  A brief beside a long report has a low cosine; then what
+ * counts is how much of the brief the report has, which chance brings to
+ * 0.25. */
+static const double one_cosine = 0.14, one_contained = 0.3;
+
+bool story_is_one(const struct story *story)
+{
+	double both = 0, of[2] = {0, 0};
+	for (size_t i = 0; i < story->n_terms; i++) {
+		const struct story_term *term = &story->terms[i];
+		double square = term->stop ? 0 : term->rarity * term->rarity;
+		bool in_a = term->n[STORY_A] > 0, in_b = term->n[STORY_B] > 0;
+		of[STORY_A] += in_a ? square : 0;
+		of[STORY_B] += in_b ? square : 0;
+		both += in_a && in_b ? square : 0;
+	}
+	double lesser = of[STORY_A] < of[STORY_B] ? of[STORY_A] : of[STORY_B];
+	return both > 0 &&
+	       (both >= one_cosine * sqrt(of[STORY_A] * of[STORY_B]) ||
+		       both >= one_contained * lesser);
+}
+
 void story_release(struct story *story)
 {
 	free(story->terms);

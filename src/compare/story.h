@@ -62,6 +62,9 @@ struct story {
 
 void story_make(
 	struct story *story, const struct article *a, const struct article *b);
+/* Whether the two articles tell of one thing at all.  Two that do not share
+ * words all the same, and some sentences of theirs would look alike. */
+bool story_is_one(const struct story *story);
 void story_release(struct story *story);
 
 #endif

@@ -1,0 +1,449 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * train_links: learns the weights of src/compare/weights.def.
+ *
+ * usage: train_links ALIGN.json VOTES.json >src/compare/weights.def
+ *
+ * ALIGN.json  articles of several outlets on one story and which of their
+ *             sentences tell the same: {"docs": {"STORY.OUTLET": [sentence]},
+ *             "gold": {"DOC-DOC": {"pos": [[a, b]], "soft": [[a, b]]}}}.  We
+ *             used our own annotation of 4 stories x 3 outlets of BASIL.
+ * VOTES.json  pairs of sentences of two articles with two votes each:
+ *             [{"a", "b", "votes": ["link", "no link"]}].  We used NEWS-HE
+ *             (abcd-link): 12 stories, 456 pairs.
+ *
+ * Logistic regression with a ridge, by Newton's method.  Pairs on which the
+ * annotators differ count neither way.  The bias is set so that a score of
+ * 0.5 is where F1 is best, over stories each scored by the weights learned
+ * from all others; that F1 goes to stderr.
+ */
+#include <jansson.h>
+#include <math.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "compare/align.h"
+#include "compare/similarity.h"
+#include "news/loader.h"
+
+enum { N = SIMILARITY_FEATURES, ROUNDS = 30, STORIES = 64 };
+
+static const double ridge = 1;
+static const double vote_weight = 0.5; /* chosen pairs, not whole articles */
+
+/* What the annotators say of a pair. */
+enum label { LABEL_NO, LABEL_YES, LABEL_UNSURE };
+
+struct example {
+	double values[N];
+	enum label label;
+	double weight;
+	size_t story;
+	bool whole; /* of articles annotated in full: F1 is counted on it */
+};
+
+struct examples {
+	struct example *at;
+	size_t n, cap;
+	size_t missed[STORIES]; /* links that are no candidates, per story */
+	char stories[STORIES][32];
+	size_t n_stories;
+};
+
+static size_t story_of(struct examples *examples, const char *name, size_t len)
+{
+	for (size_t i = 0; i < examples->n_stories; i++)
+		if (strlen(examples->stories[i]) == len &&
+			strncmp(examples->stories[i], name, len) == 0)
+			return i;
+	if (examples->n_stories == STORIES || len >= sizeof(*examples->stories))
+		exit(2);
+	memcpy(examples->stories[examples->n_stories], name, len);
+	return examples->n_stories++;
+}
+
+/* An article made of given sentences, each a paragraph. */
+struct document {
+	struct article article;
+	size_t *given; /* of each of the article's sentences: which it is of */
+	bool *whole;   /* and whether it is all of that */
+};
+
+static void document_init(struct document *document, json_t *sentences)
+{
+	struct str text = {0};
+	struct span_list places = {0};
+	struct err err;
+	size_t i;
+	json_t *sentence;
+	json_array_foreach(sentences, i, sentence)
+	{
+		size_t start = text.len;
+		str_append_text(&text, json_string_value(sentence));
+		span_list_add(&places, (struct span){start, text.len});
+		str_append_text(&text, "\n\n");
+	}
+	*document = (struct document){0};
+	if (!loader_parse(&document->article, "document.txt", str_slice(&text),
+		    NULL, &err)) {
+		fprintf(stderr, "%s\n", err.text);
+		exit(1);
+	}
+	size_t n = document->article.n_sentences, k = 0;
+	document->given = mem_zalloc(n, sizeof(size_t));
+	document->whole = mem_zalloc(n, sizeof(bool));
+	for (size_t s = 0; s < n; s++) {
+		struct span at = document->article.sentences[s].at;
+		while (k + 1 < places.n && at.start >= places.at[k].end)
+			k++;
+		document->given[s] = k;
+		document->whole[s] = at.end - at.start + 2 >=
+				     places.at[k].end - places.at[k].start;
+	}
+	span_list_release(&places);
+	str_release(&text);
+}
+
+static void document_release(struct document *document)
+{
+	free(document->given);
+	free(document->whole);
+	article_release(&document->article);
+}
+
+/* labels[a * n_b + b] is what is said of given sentences a and b. */
+struct table {
+	struct document a, b;
+	size_t n_a, n_b;
+	signed char *labels; /* enum label, or -1: nothing is said */
+	bool *seen;
+	struct similarity similarity;
+	struct examples *examples;
+	size_t story;
+	bool whole;
+};
+
+static void add_example(void *state, size_t a, size_t b)
+{
+	struct table *table = state;
+	struct examples *examples = table->examples;
+	size_t cell = table->a.given[a] * table->n_b + table->b.given[b];
+	int label = table->labels[cell];
+	table->seen[cell] = true;
+	/* a piece of a sentence need not tell what all of it tells */
+	bool pieces = !table->a.whole[a] || !table->b.whole[b];
+	if (label < 0 || (label == LABEL_YES && pieces))
+		return;
+	examples->at = mem_grow(examples->at, examples->n, &examples->cap,
+		sizeof(*examples->at));
+	struct example *example = &examples->at[examples->n++];
+	*example = (struct example){.label = (enum label)label,
+		.weight = table->whole ? 1 : vote_weight,
+		.story = table->story,
+		.whole = table->whole};
+	similarity_features(&table->similarity, a, b, example->values);
+}
+
+static void add_table(struct table *table)
+{
+	struct story story;
+	story_make(&story, &table->a.article, &table->b.article);
+	similarity_init(&table->similarity, &story);
+	table->seen = mem_zalloc(table->n_a * table->n_b, sizeof(bool));
+	align_candidates(&table->similarity, add_example, table);
+	for (size_t i = 0; i < table->n_a * table->n_b; i++)
+		if (table->labels[i] == LABEL_YES && !table->seen[i])
+			table->examples->missed[table->story]++;
+	similarity_release(&table->similarity);
+	story_release(&story);
+	document_release(&table->a);
+	document_release(&table->b);
+	free(table->seen);
+	free(table->labels);
+}
+
+static void table_init(
+	struct table *table, json_t *a, json_t *b, signed char label)
+{
+	document_init(&table->a, a);
+	document_init(&table->b, b);
+	table->n_a = json_array_size(a);
+	table->n_b = json_array_size(b);
+	table->labels = mem_alloc(table->n_a * table->n_b);
+	memset(table->labels, label, table->n_a * table->n_b);
+}
+
+static void set_labels(struct table *table, json_t *pairs, enum label label)
+{
+	size_t i;
+	json_t *pair;
+	json_array_foreach(pairs, i, pair)
+	{
+		json_int_t a = json_integer_value(json_array_get(pair, 0));
+		json_int_t b = json_integer_value(json_array_get(pair, 1));
+		table->labels[(size_t)a * table->n_b + (size_t)b] =
+			(signed char)label;
+	}
+}
+
+static void read_align(struct examples *examples, json_t *root)
+{
+	const char *key;
+	json_t *gold, *docs = json_object_get(root, "docs");
+	json_object_foreach(json_object_get(root, "gold"), key, gold)
+	{
+		const char *dash = strchr(key, '-');
+		char name[64];
+		snprintf(name, sizeof(name), "%.*s", (int)(dash - key), key);
+		struct table table = {.examples = examples, .whole = true};
+		table.story = story_of(examples, key, strcspn(key, "."));
+		table_init(&table, json_object_get(docs, name),
+			json_object_get(docs, dash + 1), LABEL_NO);
+		set_labels(&table, json_object_get(gold, "soft"), LABEL_UNSURE);
+		set_labels(&table, json_object_get(gold, "pos"), LABEL_YES);
+		add_table(&table);
+	}
+}
+
+static size_t index_of(json_t *list, json_t *string)
+{
+	size_t i;
+	json_t *other;
+	json_array_foreach(
+		list, i, other) if (json_equal(other, string)) return i;
+	return i;
+}
+
+/* The place of a sentence in a list, put there if it is new. */
+static size_t place_in(json_t *list, json_t *string)
+{
+	size_t i = index_of(list, string);
+	if (i == json_array_size(list))
+		json_array_append(list, string);
+	return i;
+}
+
+static enum label vote_of(json_t *row)
+{
+	size_t yes = 0, i;
+	json_t *vote;
+	json_array_foreach(json_object_get(row, "votes"), i, vote) yes +=
+		strcmp(json_string_value(vote), "link") == 0;
+	return yes == 2 ? LABEL_YES : yes ? LABEL_UNSURE : LABEL_NO;
+}
+
+static void add_votes(
+	struct examples *examples, json_t *rows, size_t from, size_t to)
+{
+	char name[32];
+	json_t *a = json_array(), *b = json_array();
+	for (size_t i = from; i < to; i++) {
+		json_t *row = json_array_get(rows, i);
+		place_in(a, json_object_get(row, "a"));
+		place_in(b, json_object_get(row, "b"));
+	}
+	struct table table = {.examples = examples};
+	snprintf(name, sizeof(name), "votes%zu", from);
+	table.story = story_of(examples, name, strlen(name));
+	table_init(&table, a, b, -1);
+	for (size_t i = from; i < to; i++) {
+		json_t *row = json_array_get(rows, i);
+		size_t x = index_of(a, json_object_get(row, "a"));
+		size_t y = index_of(b, json_object_get(row, "b"));
+		table.labels[x * table.n_b + y] = (signed char)vote_of(row);
+	}
+	add_table(&table);
+	json_decref(a);
+	json_decref(b);
+}
+
+/* Rows of one story stand together: it ends where no sentence of it comes
+ * again. */
+static void read_votes(struct examples *examples, json_t *rows)
+{
+	size_t n = json_array_size(rows), from = 0, end = 0;
+	for (size_t i = 0; i < n; i++) {
+		json_t *row = json_array_get(rows, i);
+		for (size_t j = i; j < n; j++) {
+			json_t *other = json_array_get(rows, j);
+			if (json_equal(json_object_get(row, "a"),
+				    json_object_get(other, "a")) ||
+				json_equal(json_object_get(row, "b"),
+					json_object_get(other, "b")))
+				end = j > end ? j : end;
+		}
+		if (i < end)
+			continue;
+		add_votes(examples, rows, from, i + 1);
+		from = end = i + 1;
+	}
+}
+
+/* Solves m x = v in place (Gauss); m is positive definite. */
+static void solve(double m[N][N], double v[N])
+{
+	for (int i = 0; i < N; i++) {
+		for (int k = i + 1; k < N; k++) {
+			double f = m[k][i] / m[i][i];
+			for (int j = i; j < N; j++)
+				m[k][j] -= f * m[i][j];
+			v[k] -= f * v[i];
+		}
+	}
+	for (int i = N - 1; i >= 0; i--) {
+		for (int j = i + 1; j < N; j++)
+			v[i] -= m[i][j] * v[j];
+		v[i] /= m[i][i];
+	}
+}
+
+static double predict(const double *weights, const double *values)
+{
+	double sum = 0;
+	for (int i = 0; i < N; i++)
+		sum += weights[i] * values[i];
+	return 1 / (1 + exp(-sum));
+}
+
+static void newton_step(
+	const struct examples *examples, size_t without, double weights[N])
+{
+	double hessian[N][N] = {{0}}, gradient[N] = {0};
+	for (size_t e = 0; e < examples->n; e++) {
+		const struct example *x = &examples->at[e];
+		if (x->story == without || x->label == LABEL_UNSURE)
+			continue;
+		double p = predict(weights, x->values);
+		double error = x->weight * (p - (x->label == LABEL_YES));
+		for (int i = 0; i < N; i++) {
+			gradient[i] += error * x->values[i];
+			for (int j = 0; j < N; j++)
+				hessian[i][j] += x->weight * p * (1 - p) *
+						 x->values[i] * x->values[j];
+		}
+	}
+	for (int i = 0; i < N; i++) {
+		double r = i == SIMILARITY_BIAS ? 1e-3 : ridge;
+		gradient[i] += r * weights[i];
+		hessian[i][i] += r;
+	}
+	solve(hessian, gradient);
+	for (int i = 0; i < N; i++)
+		weights[i] -= gradient[i];
+}
+
+static void learn(
+	const struct examples *examples, size_t without, double weights[N])
+{
+	memset(weights, 0, N * sizeof(*weights));
+	for (int round = 0; round < ROUNDS; round++)
+		newton_step(examples, without, weights);
+}
+
+static double f1_at(const struct examples *examples, const double *scores,
+	double threshold, size_t story)
+{
+	double right = 0, wrong = 0;
+	for (size_t e = 0; e < examples->n; e++) {
+		const struct example *x = &examples->at[e];
+		if (!x->whole || x->label == LABEL_UNSURE ||
+			(story < STORIES && x->story != story))
+			continue;
+		bool linked = scores[e] > threshold;
+		right += linked && x->label == LABEL_YES;
+		wrong += linked != (x->label == LABEL_YES);
+	}
+	for (size_t s = 0; s < examples->n_stories; s++)
+		if (strncmp(examples->stories[s], "votes", 5) != 0 &&
+			(story >= STORIES || s == story))
+			wrong += (double)examples->missed[s];
+	return right ? 2 * right / (2 * right + wrong) : 0;
+}
+
+/* Scores every example by weights that its story had no part in; returns the
+ * best place to cut. */
+static double cross_validate(const struct examples *examples)
+{
+	double *scores = mem_zalloc(examples->n, sizeof(*scores));
+	double best = 0, cut = 0.5;
+	for (size_t s = 0; s < examples->n_stories; s++) {
+		double weights[N];
+		learn(examples, s, weights);
+		for (size_t e = 0; e < examples->n; e++)
+			if (examples->at[e].story == s)
+				scores[e] = predict(
+					weights, examples->at[e].values);
+	}
+	for (double t = 0.1; t < 0.8; t += 0.02) {
+		double f1 = f1_at(examples, scores, t, STORIES);
+		if (f1 <= best)
+			continue;
+		best = f1;
+		cut = t;
+	}
+	fprintf(stderr, "left out by story: F1 %.3f, cut at %.2f\n", best, cut);
+	for (size_t s = 0; s < examples->n_stories; s++)
+		if (strncmp(examples->stories[s], "votes", 5) != 0)
+			fprintf(stderr, "  %-8s F1 %.3f\n",
+				examples->stories[s],
+				f1_at(examples, scores, cut, s));
+	free(scores);
+	return cut;
+}
+
+static void print_table(const double weights[N])
+{
+	static const char *const meanings[] = {
+#define FEATURE(id, weight, meaning) meaning,
+#include "compare/weights.def"
+#undef FEATURE
+	};
+	puts("/* SPDX-License-Identifier: MIT */\n"
+	     "/* What tells that two sentences say the same, and what each "
+	     "sign "
+	     "weighs.\n"
+	     " * Written by tools/train_links.c, which tells what it learned "
+	     "from. */\n"
+	     "/* clang-format off */");
+	for (int i = 0; i < N; i++)
+		printf("FEATURE(%s,%*s%6.2f, \"%s\")\n",
+			similarity_feature_name((enum similarity_feature)i),
+			(int)(10 - strlen(similarity_feature_name(
+					   (enum similarity_feature)i))),
+			"", weights[i], meanings[i]);
+	puts("/* clang-format on */");
+}
+
+static json_t *load(const char *path)
+{
+	json_error_t error;
+	json_t *root = json_load_file(path, 0, &error);
+	if (root)
+		return root;
+	fprintf(stderr, "%s:%d: %s\n", path, error.line, error.text);
+	exit(1);
+}
+
+int main(int argc, char **argv)
+{
+	if (argc != 3) {
+		fputs("usage: train_links ALIGN.json VOTES.json\n", stderr);
+		return 2;
+	}
+	struct examples examples = {0};
+	json_t *align = load(argv[1]), *votes = load(argv[2]);
+	double weights[N];
+	read_align(&examples, align);
+	read_votes(&examples, votes);
+	double cut = cross_validate(&examples);
+	learn(&examples, STORIES, weights);
+	weights[SIMILARITY_BIAS] -= log(cut / (1 - cut));
+	print_table(weights);
+	json_decref(align);
+	json_decref(votes);
+	free(examples.at);
+	return 0;
+}
