@@ -11,7 +11,7 @@
 #include "base/mem.h"
 
 enum {
-	EDGE = 0, /* where the columns of the map stand */
+	A_EDGE = 0, /* where the columns of the map stand */
 	A_TEXT = 1,
 	LINKS = 2,
 	LINK_CELLS = 5,
@@ -112,6 +112,13 @@ static const char *glyph(enum half upper, enum half lower)
 	return upper || lower ? "░" : " ";
 }
 
+static const struct {
+	int text, edge;
+} columns[COMPARE_SIDES] = {
+	[COMPARE_A] = {A_TEXT, A_EDGE},
+	[COMPARE_B] = {B_TEXT, B_EDGE},
+};
+
 static void draw_article(
 	const struct map *map, struct grid *grid, struct rect area, int side)
 {
@@ -122,15 +129,12 @@ static void draw_article(
 		mark_sentence(map, halves, side, i);
 	for (int row = 0; row < map->rows; row++) {
 		const struct half_cell *half = &halves[row * HALVES];
-		bool seen = half[0].seen || half[1].seen;
-		enum role role = seen ? ROLE_MINIMAP_WINDOW : ROLE_MINIMAP;
-		int column = side == COMPARE_A ? A_TEXT : B_TEXT;
-		grid_text(grid, area, row, column,
-			slice_of(glyph(half[0].what, half[1].what)), role);
-		if (seen)
-			grid_text(grid, area, row,
-				side == COMPARE_A ? EDGE : B_EDGE,
-				slice_of(side == COMPARE_A ? "▐" : "▌"), role);
+		grid_text(grid, area, row, columns[side].text,
+			slice_of(glyph(half[0].what, half[1].what)),
+			ROLE_MINIMAP);
+		if (half[0].seen || half[1].seen)
+			grid_text(grid, area, row, columns[side].edge,
+				slice_of("┃"), ROLE_MINIMAP_WINDOW);
 	}
 	free(halves);
 }
