@@ -78,16 +78,46 @@ static struct slice credit_of(struct slice line)
 	return slice_from(line, at);
 }
 
+/* A credit may name no agency: it is furniture all the same. */
+static bool tell_credit(struct article *article, struct slice credit)
+{
+	tell_agency(article, credit);
+	return true;
+}
+
+static bool tell_writer(struct article *article, struct slice names)
+{
+	if (!outlet_name_people(names))
+		return false;
+	tell(article, ARTICLE_BYLINE, names);
+	return true;
+}
+
+static bool tell_outlet(struct article *article, struct slice name)
+{
+	if (!outlet_name_offered(name))
+		return false;
+	tell(article, ARTICLE_OUTLET, name);
+	return true;
+}
+
+/* "Follow Ann Example on Twitter" names no outlet. */
+static bool tell_followed(struct article *article, struct slice name)
+{
+	if (outlet_name_likely(name))
+		tell(article, ARTICLE_OUTLET, name);
+	return outlet_name_possible(name);
+}
+
 /* Whether what stands at {} can be what the row says; if so, keeps it. */
 static bool tell_row(struct article *article, const struct furniture_row *row,
 	struct slice line, struct slice captured)
 {
 	switch (row->tells) {
 	case FURNITURE_OUTLET:
-		if (!outlet_name_possible(captured))
-			return false;
-		tell(article, ARTICLE_OUTLET, captured);
-		return true;
+		return tell_outlet(article, captured);
+	case FURNITURE_FOLLOWED:
+		return tell_followed(article, captured);
 	case FURNITURE_DATE:
 		return tell_date(article, captured);
 	case FURNITURE_DAY:
@@ -95,18 +125,12 @@ static bool tell_row(struct article *article, const struct furniture_row *row,
 	case FURNITURE_AGENCY:
 		return tell_agency(article, captured);
 	case FURNITURE_WRITER:
-		if (!outlet_name_people(captured))
-			return false;
-		tell(article, ARTICLE_BYLINE, captured);
-		return true;
+		return tell_writer(article, captured);
 	case FURNITURE_PERSON:
-		if (!outlet_name_people(captured))
-			return false;
-		tell_agency(article, line);
-		return true;
+		return outlet_name_people(captured) &&
+		       tell_credit(article, line);
 	case FURNITURE_CREDIT:
-		tell_agency(article, credit_of(line));
-		return true;
+		return tell_credit(article, credit_of(line));
 	default:
 		return true;
 	}

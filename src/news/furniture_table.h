@@ -15,14 +15,15 @@
 /* What a row learns from the line, and what must hold for it to match. */
 enum furniture_tells {
 	FURNITURE_NOTHING,
-	FURNITURE_OUTLET, /* {} must be able to be a name */
-	FURNITURE_DATE,	  /* {} must hold a date */
-	FURNITURE_DAY,	  /* {} must be a date, to the day */
-	FURNITURE_AGENCY, /* {} must name an agency */
-	FURNITURE_WRITER, /* {} must be able to be people's names */
-	FURNITURE_CREDIT, /* the line may end with an agency's name */
-	FURNITURE_PERSON, /* the same, and {} must be able to be a name */
-	FURNITURE_OTHERS, /* headlines of other stories follow */
+	FURNITURE_OUTLET,   /* {} must be able to be an outlet's name */
+	FURNITURE_FOLLOWED, /* {} is a writer's name or an outlet's */
+	FURNITURE_DATE,	    /* {} must hold a date */
+	FURNITURE_DAY,	    /* {} must be a date, to the day */
+	FURNITURE_AGENCY,   /* {} must name an agency */
+	FURNITURE_WRITER,   /* {} must be able to be people's names */
+	FURNITURE_CREDIT,   /* the line may end with an agency's name */
+	FURNITURE_PERSON,   /* the same, and {} must be able to be a name */
+	FURNITURE_OTHERS,   /* headlines of other stories follow */
 };
 
 enum furniture_flag {

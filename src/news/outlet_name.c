@@ -79,11 +79,15 @@ static const struct {
 
 /* Words that stand behind "Subscribe to", and name nobody. */
 static const char *const service_words[] = {
-	"access", "account", "alerts", "article", "comments", "continue",
-	"email", "emails", "feed", "here", "more", "newsletter",
-	"newsletters", "notifications", "our", "podcast", "premium", "push",
-	"read", "reading", "stories", "support", "this", "unlimited",
-	"unlock", "updates", "us", "your",
+	"access", "account", "alerts", "article", "breaking", "business",
+	"channel", "comments", "continue", "email", "emails",
+	"entertainment", "facebook", "feed", "health", "here", "instagram",
+	"latest", "lifestyle", "more", "newsletter", "newsletters",
+	"notifications", "opinion", "our", "podcast", "politics", "premium",
+	"push", "read", "reading", "science", "sport", "sports", "stories",
+	"support", "tech", "technology", "telegram", "this", "travel",
+	"twitter", "unlimited", "unlock", "updates", "us", "video", "videos",
+	"whatsapp", "your", "youtube",
 };
 
 /* Small words that stand in names without a capital. */
@@ -139,7 +143,7 @@ static bool ends_as_a_name(struct slice text)
 	return text.len && !strchr(".,:;?!\"'", text.at[text.len - 1]);
 }
 
-bool outlet_name_known(struct slice line)
+static bool is_known(struct slice line)
 {
 	return line.len && IN(line, known_outlets);
 }
@@ -153,6 +157,27 @@ bool outlet_name_possible(struct slice text)
 			return false;
 	return n && n <= POSSIBLE_WORDS && all_capitalised(words, n) &&
 	       ends_as_a_name(text);
+}
+
+bool outlet_name_offered(struct slice text)
+{
+	struct slice words[MAX_WORDS];
+	size_t n = split(text, words);
+	if (!outlet_name_possible(text))
+		return false;
+	if (is_known(text))
+		return true;
+	if (n == 1 && (IN(words[0], last_words) || IN(words[0], rubric_words)))
+		return false;
+	return !IN(words[0], rubric_words) && !outlet_name_agency(text);
+}
+
+bool outlet_name_likely(struct slice text)
+{
+	struct slice words[MAX_WORDS];
+	size_t n = split(text, words);
+	return outlet_name_offered(text) &&
+	       (is_known(text) || IN(words[n - 1], last_words));
 }
 
 /* A byline: two capitalised words or more, without a date or a sentence. */
@@ -188,7 +213,7 @@ bool outlet_name_alone(struct slice line, struct slice rest)
 {
 	struct slice words[MAX_WORDS];
 	size_t n = split(line, words);
-	if (outlet_name_known(line))
+	if (is_known(line))
 		return true;
 	if (n < 2 || n > NAME_WORDS || !outlet_name_possible(line))
 		return false;

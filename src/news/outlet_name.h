@@ -18,8 +18,12 @@
  * carry: "Global Courant", "The Daily Star".  `rest` is the text below it: a
  * short headline ("Trump Sues Times") shares its words with that. */
 bool outlet_name_alone(struct slice line, struct slice rest);
-/* Whether the line is the name of an outlet in the table, whatever case. */
-bool outlet_name_known(struct slice line);
+/* Whether what a line names ("Subscribe to X") is an outlet: it can be a
+ * name and is neither an agency nor a service or rubric ("Breaking News"). */
+bool outlet_name_offered(struct slice text);
+/* Whether it carries an outlet's word or is in the table: people have such
+ * lines too ("Follow X on Twitter"). */
+bool outlet_name_likely(struct slice text);
 /* Whether a text can be a name at all: one to six capitalised words
  * without a full stop behind them. */
 bool outlet_name_possible(struct slice text);

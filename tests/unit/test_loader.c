@@ -171,6 +171,16 @@ static const struct {
 		"date=2020-06-05 (text)\nheadline: Storm shuts harbour\n"
 		"byline: BY ANN EXAMPLE | Haven\n"
 		"dateline: Friday, June 5, 2020\nbody: " LEAD "\n"},
+	{"a.txt",
+		LEAD "\nFollow Ann Example on Twitter\n"
+		     "Get Breaking News in your inbox\n"
+		     "Follow The Example Herald on Facebook\n"
+		     "Subscribe to the Politics newsletter\n",
+		"outlet=The Example Herald (text)\nbody: " LEAD
+		"\nfurniture: Follow Ann Example on Twitter\n"
+		"furniture: Get Breaking News in your inbox\n"
+		"furniture: Follow The Example Herald on Facebook\n"
+		"furniture: Subscribe to the Politics newsletter\n"},
 	/* other stories */
 	{"a.txt",
 		LEAD "\n" MORE "\n" LEAD "\nRelated News\nTown elects mayor.\n"

@@ -92,6 +92,36 @@ static void tells_mastheads(void **state)
 }
 
 static const struct {
+	const char *name;
+	bool offered, likely;
+} names[] = {
+	{"Example", true, false},
+	{"Example Courant", true, true},
+	{"Ann Sample", true, false},
+	{"BBC", true, true},
+	{"Breaking", false, false},
+	{"Breaking News", false, false},
+	{"Daily", false, false},
+	{"Politics", false, false},
+	{"Unlock", false, false},
+	{"the theory", false, false},
+	{"Getty Images", false, false},
+	{"Reuters", true, true}, /* an outlet too */
+	{"", false, false},
+};
+
+static void tells_outlets_from_services(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+		struct slice name = slice_of(names[i].name);
+		if (outlet_name_offered(name) != names[i].offered ||
+			outlet_name_likely(name) != names[i].likely)
+			fail_msg("%s", names[i].name);
+	}
+}
+
+static const struct {
 	const char *credit, *agency;
 } credits[] = {
 	{"Ann Example/Pool/Reuters", "Reuters"},
@@ -119,6 +149,7 @@ int main(void)
 		cmocka_unit_test(makes_lines_plain),
 		cmocka_unit_test(matches_whole_lines),
 		cmocka_unit_test(tells_mastheads),
+		cmocka_unit_test(tells_outlets_from_services),
 		cmocka_unit_test(finds_agencies),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
