@@ -4,11 +4,21 @@
 
 #include "views/page.h"
 
+struct help_view {
+	struct page page;
+	const struct screen_ops *about; /* whose keys they are */
+};
+
+static const struct screen_ops *about(const struct page *page)
+{
+	return ((const struct help_view *)page)->about;
+}
+
 static void add_action(struct page *page, enum action action)
 {
+	const struct keymap *keymap = page->screen.env->keymap;
 	struct str keys = {0};
-	keymap_keys(
-		page->screen.env->keymap, page->about->scope, action, &keys);
+	keymap_keys(keymap, about(page)->scope, action, &keys);
 	if (keys.len)
 		page_add(page, arena_strdup(&page->arena, str_text(&keys)),
 			action_help(action));
@@ -28,7 +38,7 @@ static void add_actions(struct page *page, bool own)
 	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
 		unsigned scopes = action_scopes((enum action)i);
 		bool is_own = scopes != SCOPE_EVERYWHERE;
-		bool is_here = !is_own || (scopes & page->about->scope);
+		bool is_here = !is_own || (scopes & about(page)->scope);
 		if (is_own == own && is_here)
 			add_action(page, (enum action)i);
 	}
@@ -48,7 +58,7 @@ static const struct {
 static void fill(struct page *page)
 {
 	add_heading(page,
-		arena_printf(&page->arena, "Keys: %s", page->about->name));
+		arena_printf(&page->arena, "Keys: %s", about(page)->name));
 	add_actions(page, true);
 	add_heading(page, "Keys: everywhere");
 	add_actions(page, false);
@@ -82,9 +92,10 @@ static const struct screen_ops ops = {
 };
 
 struct screen *help_view_new(
-	const struct screen_env *env, const struct screen_ops *about)
+	const struct screen_env *env, const struct screen_ops *screen_ops)
 {
-	struct page *page = page_new(env, &ops, fill);
-	page->about = about;
-	return &page->screen;
+	struct help_view *view = mem_zalloc(1, sizeof(*view));
+	page_init(&view->page, env, &ops, fill);
+	view->about = screen_ops;
+	return &view->page.screen;
 }

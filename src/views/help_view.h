@@ -8,8 +8,8 @@
 
 #include "views/screen.h"
 
-/* `about` is the screen whose keys are listed. */
+/* For the screen that these are the ops of. */
 struct screen *help_view_new(
-	const struct screen_env *env, const struct screen_ops *about);
+	const struct screen_env *env, const struct screen_ops *screen_ops);
 
 #endif

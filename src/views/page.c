@@ -25,15 +25,12 @@ static const struct page *of_const(const struct screen *screen)
 	return (const struct page *)screen;
 }
 
-struct page *page_new(const struct screen_env *env,
+void page_init(struct page *page, const struct screen_env *env,
 	const struct screen_ops *ops, void (*fill)(struct page *))
 {
-	struct page *page = mem_zalloc(1, sizeof(*page));
 	page->screen.ops = ops;
 	page->screen.env = env;
-	page->title = ops->name;
 	page->fill = fill;
-	return page;
 }
 
 struct page_item *page_add(
@@ -188,7 +185,7 @@ void page_draw(const struct screen *screen, struct grid *grid, struct rect area)
 
 void page_title(const struct screen *screen, struct str *out)
 {
-	str_append_text(out, of_const(screen)->title);
+	str_append_text(out, screen->ops->name);
 }
 
 void page_status(const struct screen *screen, struct str *out)

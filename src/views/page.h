@@ -4,7 +4,7 @@
  * at the right, both wrapped.
  *
  * The help and the list of problems are pages; they say only what is on
- * them.
+ * them, and are called in the status bar by their name.
  */
 #ifndef VIEWS_PAGE_H
 #define VIEWS_PAGE_H
@@ -31,9 +31,7 @@ struct page_item {
 
 struct page {
 	struct screen screen;
-	const char *title;		/* borrowed */
-	void (*fill)(struct page *);	/* adds the items */
-	const struct screen_ops *about; /* what the help is about */
+	void (*fill)(struct page *); /* adds the items */
 	struct page_item *items;
 	size_t n_items, cap_items;
 	struct page_line *lines;
@@ -43,9 +41,10 @@ struct page {
 	struct arena arena; /* for the items' texts */
 };
 
-/* `ops` is the page's own table: its name, scope, hints and act
- * (page_act, or one that falls back on it), and PAGE_OPS. */
-struct page *page_new(const struct screen_env *env,
+/* Sets up a zeroed page, alone or as the first member of a struct; either is
+ * freed by page_release.  `ops` is the page's own table: its name, scope,
+ * hints and act (page_act, or one that falls back on it), and PAGE_OPS. */
+void page_init(struct page *page, const struct screen_env *env,
 	const struct screen_ops *ops, void (*fill)(struct page *));
 /* Both texts must last until the page is filled again: constants, or in its
  * arena. */

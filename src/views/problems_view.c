@@ -36,5 +36,7 @@ static const struct screen_ops ops = {
 
 struct screen *problems_view_new(const struct screen_env *env)
 {
-	return &page_new(env, &ops, fill)->screen;
+	struct page *page = mem_zalloc(1, sizeof(*page));
+	page_init(page, env, &ops, fill);
+	return &page->screen;
 }
