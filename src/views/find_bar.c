@@ -108,13 +108,16 @@ void find_bar_key(
 	}
 }
 
-/* Whether the user has not moved since the last match was shown. */
+/* Whether the user has not moved since the last match was shown; a screen
+ * that was opened on a match is taken to be at it. */
 static bool is_at_match(const struct find_bar *bar, const struct screen *screen)
 {
 	struct finder_match here = screen->ops->find_from(screen);
-	return bar->screen == screen && here.text == bar->seen.text &&
-	       here.at.start == bar->seen.at.start &&
-	       screen->finder.current < screen->finder.n;
+	if (screen->finder.current >= screen->finder.n)
+		return false;
+	return bar->screen != screen ||
+	       (here.text == bar->seen.text &&
+		       here.at.start == bar->seen.at.start);
 }
 
 void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,

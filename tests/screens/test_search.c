@@ -51,6 +51,10 @@ static void opens_the_reader_at_the_sentence(void **state)
 	screen_test_shows(&test, "1 of ");
 	screen_test_keys(&test, "q");
 	screen_test_shows(&test, "search: diaoyutai");
+	screen_test_keys(&test, "s C-u trade Enter Enter");
+	screen_test_shows(&test, "1 of 2");
+	screen_test_keys(&test, "n");
+	screen_test_shows(&test, "2 of 2");
 	screen_test_close(&test);
 }
 
