@@ -169,12 +169,25 @@ static bool is_astray(const struct scene *scene, struct scene_range words,
 	       !begins_name(scene, left.first);
 }
 
+/* "the film ends with Smith | saying" */
+static bool is_with_participle(
+	const struct scene *scene, size_t limit, size_t verb)
+{
+	if (!scene_is_participle(scene, verb) || scene_is_apart(scene, verb))
+		return false;
+	size_t first = piece_start(scene, limit, verb);
+	return first > limit && first < verb &&
+	       scene_is(scene, first - 1, " with ");
+}
+
 struct scene_range subject_of_verb(
 	const struct scene *scene, struct scene_range words, size_t verb)
 {
 	size_t end = subject_end(scene, words.first, verb);
 	if (end == words.first)
 		return subject_right(scene, verb + 1, words.end);
+	if (is_with_participle(scene, words.first, verb))
+		return read_left(scene, words.first, verb);
 	if (scene_is(scene, end - 1, " and or but ") ||
 		scene_is_participle(scene, verb))
 		return subject_of_clause(scene, words.first, verb);
