@@ -271,6 +271,22 @@ static size_t find_open(const struct scan *scan)
 	return list->n;
 }
 
+/* Whether a sign that opens this paragraph may be the closing one that belongs
+ * behind the last: straight, without a partner here, and not where paragraphs in between
+ * would have reopened too. */
+static bool is_late(const struct scan *scan, const struct sign *sign,
+	const struct quote_mark *mark)
+{
+	if (sign->at != scan->start || sign->code != '"' ||
+		mark->opener != '"' ||
+		scan->paragraph < mark->last_paragraph + 2)
+		return false;
+	size_t n = 0;
+	for (size_t i = sign->at; i < scan->text.len; i++)
+		n += scan->text.at[i] == '"';
+	return n % 2 == 1;
+}
+
 /* Closes the open mark if the paragraph's first double sign closes it, which
  * is where pages do not reopen a quotation in each paragraph.  Returns where
  * to go on. */
@@ -286,9 +302,13 @@ static size_t close_open(const struct scan *scan)
 		if (!is_double(sign.code))
 			continue;
 		mark->open = false;
-		if (opens_double(&sign) || !closes_double(&sign, mark->opener))
+		bool closes = !opens_double(&sign) &&
+			      closes_double(&sign, mark->opener);
+		if (!closes && !is_late(scan, &sign, mark))
 			return scan->start;
 		mark->at.end = i;
+		while (is_blank(sign_at(scan, mark->at.end - 1).code))
+			mark->at.end--;
 		mark->whole.end = sign.end;
 		mark->closed = true;
 		mark->last_paragraph = scan->paragraph;

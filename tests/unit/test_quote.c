@@ -46,6 +46,8 @@ static const struct {
 		"It began.\n\nIt went on.\n\nIt ended."},
 	{LQ "It began.\n\n" LQ "It went on." RQ, "It began....|It went on."},
 	{LQ "It began.\n\nHe said " LQ "no" RQ ".", "It began....|no"},
+	{"\"It began.\n\nIt went on.\n\n\" He left.",
+		"It began.\n\nIt went on."},
 };
 
 static void finds_marks(void **state)
@@ -117,6 +119,8 @@ static const struct {
 		"John Q. Brown<Brown<According to<talks are good\n"},
 	{"Brown gave the press this answer: " LQ "Talk now." RQ,
 		"John Q. Brown<Brown<<Talk now.\n"},
+	{"The film ends with Smith saying, " LQ "Talk now." RQ,
+		"Jane Smith<Smith<saying<Talk now.\n"},
 	/* in the middle, and twice */
 	{LQ "We will talk," RQ " Smith said, " LQ "until it is done." RQ,
 		"Jane Smith<Smith<said<We will talk,[" RQ " Smith said, " LQ
