@@ -189,9 +189,21 @@ static bool is_plain(char byte)
 	return byte >= ' ' && byte < 0x7F;
 }
 
-static uint32_t picture_of(uint32_t code)
+/* What stands in the cell for the code point, its marks aside. */
+static uint32_t base_of(uint32_t code, enum showing showing)
 {
-	return code == 0x7F ? DELETE_PICTURE : CONTROL_PICTURES + code;
+	switch (showing) {
+	case SPACE:
+		return ' ';
+	case PICTURE:
+		return code == 0x7F ? DELETE_PICTURE : CONTROL_PICTURES + code;
+	case REPLACED:
+		return UNICODE_REPLACEMENT;
+	case SHOWN_ON:
+		return DOTTED_CIRCLE;
+	default:
+		return code;
+	}
 }
 
 size_t unicode_cell(struct slice text, struct unicode_cell *cell)
@@ -205,29 +217,15 @@ size_t unicode_cell(struct slice text, struct unicode_cell *cell)
 	}
 	uint32_t code;
 	size_t len = unicode_decode(text, &code);
-	if (!len)
-		return 0;
-	uint32_t shown = code;
-	switch (showing_of(code)) {
-	case NOT_SHOWN:
+	enum showing showing = showing_of(code);
+	if (!len || showing == NOT_SHOWN)
 		return len;
-	case PICTURE:
-		cell_set(cell, picture_of(code));
-		return len;
-	case REPLACED:
-		cell_set(cell, UNICODE_REPLACEMENT);
-		return len;
-	case SPACE:
-		shown = ' ';
-		break;
-	case SHOWN_ON:
-		cell_set(cell, DOTTED_CIRCLE);
+	cell_set(cell, base_of(code, showing));
+	if (showing == SHOWN_ON)
 		cell_add(cell, code);
-		return len + take_marks(slice_from(text, len), code, cell);
-	case SHOWN:
-		break;
-	}
-	cell_set(cell, shown);
+	/* nothing combines with what is not the article's own character */
+	if (showing == PICTURE || showing == REPLACED)
+		return len;
 	return len + take_marks(slice_from(text, len), code, cell);
 }
 
