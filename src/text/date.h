@@ -22,13 +22,15 @@ struct date {
 	int zone; /* minutes east of UTC */
 };
 
-enum { DATE_TEXT = 40 };
+enum { DATE_TEXT = 40, DATE_MONTHS = 12 };
 
 /* Finds the first date in `text`; `at` (may be NULL) gets its bytes.  False
  * when there is none with at least a year and a month. */
 bool date_find(struct slice text, struct date *date, struct span *at);
 /* Reads a date that must be the whole of `text` (white space aside). */
 bool date_parse(struct slice text, struct date *date);
+/* "January" for 1; "" for what is no month. */
+const char *date_month_name(int month);
 /* "2023-06-18T21:08+05:30", "2023-06-18" or "2023-06". */
 void date_iso(const struct date *date, char out[DATE_TEXT]);
 /* "18 June 2023, 21:08"; for people. */
