@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/* stop: tables of marks, and walks to both sides of them. */
+#include "text/stop.h"
+
+#include "base/mem.h"
+#include "text/unicode.h"
+
+uint32_t stop_code(const struct stop_scan *scan, size_t at, size_t *len)
+{
+	uint32_t code = 0;
+	struct slice rest = {scan->text.at + at, scan->end - at};
+	*len = unicode_decode(rest, &code);
+	return code;
+}
+
+uint32_t stop_code_before(const struct stop_scan *scan, size_t at, size_t *len)
+{
+	uint32_t code = 0;
+	struct slice front = {scan->text.at + scan->start, at - scan->start};
+	*len = unicode_decode_back(front, &code);
+	return code;
+}
+
+static bool is_one_of(uint32_t code, const uint32_t *set, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (set[i] == code)
+			return true;
+	return false;
+}
+
+static bool is_wide_stop(uint32_t code)
+{
+	static const uint32_t set[] = {0x3002, 0xFF01, 0xFF1F, 0xFF61};
+	return is_one_of(code, set, ARRAY_LEN(set));
+}
+
+bool stop_is_mark(uint32_t code)
+{
+	enum { ELLIPSIS = 0x2026, DEVANAGARI_DANDA = 0x0964, ARABIC = 0x061F };
+	return code == '.' || code == '!' || code == '?' || code == ELLIPSIS ||
+	       code == DEVANAGARI_DANDA || code == ARABIC || code == 0x203C ||
+	       code == 0x203D || is_wide_stop(code);
+}
+
+static bool is_closer(uint32_t code)
+{
+	static const uint32_t set[] = {'"', '\'', ')', ']', '}', 0x2019, 0x201D,
+		0xBB, 0x203A, 0x300D, 0x300F, 0xFF09, 0x3011};
+	return is_one_of(code, set, ARRAY_LEN(set));
+}
+
+static bool is_opener(uint32_t code)
+{
+	static const uint32_t set[] = {'"', '\'', '(', '[', '{', 0x2018, 0x201C,
+		0x201E, 0x201A, 0xAB, 0x2039, 0x300C, 0x300E, 0xFF08, 0x3010,
+		0xBF, 0xA1, '*', '_'};
+	return is_one_of(code, set, ARRAY_LEN(set));
+}
+
+bool stop_is_dash(uint32_t code)
+{
+	return code == '-' || (code >= 0x2010 && code <= 0x2015);
+}
+
+bool stop_is_alnum(uint32_t code)
+{
+	return unicode_is_letter(code) || unicode_is_digit(code);
+}
+
+size_t stop_skip_space(const struct stop_scan *scan, size_t at)
+{
+	size_t len;
+	while (unicode_is_space(stop_code(scan, at, &len)))
+		at += len;
+	return at;
+}
+
+/* The terminators from `at` on, those set apart by spaces (". . .") too. */
+static void read_marks(const struct stop_scan *scan, struct stop *stop)
+{
+	size_t at = stop->start, len;
+	uint32_t code;
+	while (stop_is_mark(code = stop_code(scan, at, &len))) {
+		stop->wide = is_wide_stop(code);
+		stop->bang |= code == '!' || code == '?';
+		stop->dots += code == '.' ? 1 : code == 0x2026 ? 3 : 0;
+		at += len;
+		stop->marks = at;
+		size_t apart = stop_skip_space(scan, at);
+		uint32_t behind = stop_code(scan, apart, &len);
+		if (behind != '.' || apart == at)
+			continue;
+		/* ".5" and ".net" are words, not debris */
+		if (!stop_is_alnum(stop_code(scan, apart + 1, &len)))
+			at = apart;
+	}
+}
+
+/* The end of a note's number, "[17]", at `at`; `at` when there is none. */
+static size_t note_end(const struct stop_scan *scan, size_t at)
+{
+	size_t len, digits = stop_skip_space(scan, at);
+	if (stop_code(scan, digits, &len) != '[')
+		return at;
+	size_t end = digits + 1;
+	while (unicode_is_digit(stop_code(scan, end, &len)))
+		end += len;
+	bool closed = stop_code(scan, end, &len) == ']';
+	return closed && end > digits + 1 ? end + 1 : at;
+}
+
+/* Notes belong to the sentence before them. */
+static size_t skip_notes(const struct stop_scan *scan, size_t at)
+{
+	size_t end;
+	while ((end = note_end(scan, at)) > at)
+		at = end;
+	return at;
+}
+
+static void read_closers(const struct stop_scan *scan, struct stop *stop)
+{
+	size_t len;
+	stop->end = stop->marks;
+	while (is_closer(stop_code(scan, stop->end, &len)))
+		stop->end += len;
+	stop->end = skip_notes(scan, stop->end);
+	stop->next = stop_skip_space(scan, stop->end);
+}
+
+struct stop stop_read(const struct stop_scan *scan, size_t at)
+{
+	struct stop stop = {.start = at};
+	read_marks(scan, &stop);
+	read_closers(scan, &stop);
+	return stop;
+}
+
+struct span stop_word_behind(const struct stop_scan *scan, size_t at)
+{
+	size_t len;
+	uint32_t code;
+	while (code = stop_code(scan, at, &len),
+		is_opener(code) || stop_is_dash(code) || unicode_is_space(code))
+		at += len;
+	struct span word = {at, at};
+	while (code = stop_code(scan, word.end, &len),
+		stop_is_alnum(code) || unicode_is_mark(code) || code == '\'' ||
+			code == 0x2019)
+		word.end += len;
+	return word;
+}
+
+struct slice stop_word_before(const struct stop_scan *scan, size_t at)
+{
+	enum { LONGEST = 48 }; /* longer ones abbreviate nothing */
+	size_t start = at, len;
+	uint32_t code;
+	while (start > scan->start && at - start < LONGEST) {
+		code = stop_code_before(scan, start, &len);
+		if (!stop_is_alnum(code) && !unicode_is_mark(code) &&
+			code != '.' && code != 0xB0 && code != 0xBA)
+			break;
+		start -= len;
+	}
+	return (struct slice){scan->text.at + start, at - start};
+}
