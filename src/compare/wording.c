@@ -3,10 +3,12 @@
  * ranked. */
 #include "compare/wording.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "compare/background.h"
+#include "compare/figure.h"
 #include "text/word.h"
 
 enum {
@@ -16,10 +18,11 @@ enum {
 
 /* How telling a pair is: weights of what speaks for it. */
 static const double per_link = 2.0;    /* it recurs */
-static const double shared_head = 1.5; /* "spy balloon" / "... balloon" */
+static const double shared_head = 1.0; /* "spy balloon" / "... balloon" */
 static const double per_anchor = 0.5;  /* equal words stand beside it */
 static const double not_used = 0.5;    /* the other never uses it */
-static const double least = 1.9;       /* what is shown */
+static const double alike = 2.0;       /* used alike in English news */
+static const double least = 2.6;       /* what is shown */
 
 struct candidate {
 	const char *a, *b, *key_a, *key_b;
@@ -104,10 +107,12 @@ static bool one_sentence(struct slice text)
  * ends a clause inside. */
 static bool is_phrase(const struct word_list *list, struct slice text)
 {
+	double value;
 	if (!list->n || list->n > PHRASE_WORDS)
 		return false;
 	for (size_t i = 0; i < list->n; i++)
-		if (list->at[i].flags & WORD_NUMBER)
+		if ((list->at[i].flags & WORD_NUMBER) ||
+			figure_number_word(list->at[i].fold, &value))
 			return false;
 	struct span at = {list->at[0].at.start, list->at[list->n - 1].at.end};
 	return one_sentence(slice_at(text, at));
@@ -130,6 +135,33 @@ static double rarity(const struct word_list *list)
 			most = r;
 	}
 	return most;
+}
+
+static void add_sense(const struct word_list *list, float *sum)
+{
+	for (size_t i = 0; i < list->n; i++) {
+		float sense[BACKGROUND_SENSE];
+		if ((list->at[i].flags & WORD_STOP) ||
+			!background_sense(list->at[i].fold, sense))
+			continue;
+		for (size_t k = 0; k < BACKGROUND_SENSE; k++)
+			sum[k] += sense[k];
+	}
+}
+
+/* The cosine of what two phrases are about; 0 when one is not known. */
+static double likeness(const struct word_list *a, const struct word_list *b)
+{
+	float x[BACKGROUND_SENSE] = {0}, y[BACKGROUND_SENSE] = {0};
+	double product = 0, of_x = 0, of_y = 0;
+	add_sense(a, x);
+	add_sense(b, y);
+	for (size_t k = 0; k < BACKGROUND_SENSE; k++) {
+		product += (double)(x[k] * y[k]);
+		of_x += (double)(x[k] * x[k]);
+		of_y += (double)(y[k] * y[k]);
+	}
+	return of_x > 0 && of_y > 0 ? product / sqrt(of_x * of_y) : 0;
 }
 
 static bool share_stem(const struct word_list *a, const struct word_list *b)
@@ -162,7 +194,9 @@ static bool add_head(const struct link *link, struct spot *spot)
 	struct word_list a = {0}, b = {0};
 	word_split(&a, link->a.text, next->a);
 	word_split(&b, link->b.text, next->b);
-	bool found = a.n && b.n && !(a.at[0].flags & (WORD_STOP | WORD_NUMBER));
+	double value;
+	bool found = a.n && b.n && !figure_number_word(a.at[0].fold, &value) &&
+		     !(a.at[0].flags & (WORD_STOP | WORD_NUMBER));
 	struct word *last_a = &spot->a.at[spot->a.n - 1];
 	struct word *last_b = &spot->b.at[spot->b.n - 1];
 	found = found && a.at[0].at.start == last_a->at.end + 1 &&
@@ -227,6 +261,7 @@ static void gather(struct gatherer *gatherer, struct spot *spot)
 	const struct link *link = &gatherer->comparison->links[spot->link];
 	double base = rarity(&spot->a) / 2 + rarity(&spot->b) / 2;
 	base += per_anchor * (double)count_anchors(&link->words, spot->op);
+	base += alike * likeness(&spot->a, &spot->b);
 	if (add_head(link, spot))
 		base += shared_head;
 	struct candidate *candidate = candidate_for(gatherer,
