@@ -26,7 +26,8 @@ enum {
 /* Everything of one article that is looked at. */
 struct side {
 	const struct article *article;
-	struct utterance_list said;	 /* inside of marks */
+	struct utterance_list said;	 /* inside of marks, then copied */
+	size_t n_marked;		 /* of them inside of marks */
 	struct utterance_list sentences; /* whole */
 };
 
@@ -337,8 +338,7 @@ static bool is_said(const struct side *side, struct span at)
 static void add_copied(
 	const struct side *from, size_t sentence, struct side *to, size_t other)
 {
-	size_t n = from->said.n;
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < from->n_marked; i++) {
 		const struct utterance *said = &from->said.at[i];
 		struct span at;
 		if (said->sentence != sentence ||
@@ -388,6 +388,7 @@ static void side_init(struct side *side, const struct article *article,
 {
 	side->article = article;
 	utterance_split(&side->said, article, quotes);
+	side->n_marked = side->said.n;
 	utterance_of_sentences(&side->sentences, article);
 }
 

@@ -73,6 +73,16 @@ static uint32_t add_term(
 	return (uint32_t)story->n_terms++;
 }
 
+/* A stem is as common as its most common form here, whichever came first. */
+static void know_form(struct story_term *term, const struct word *word)
+{
+	if (strcmp(term->shown, word->fold) == 0)
+		return;
+	double rarity = background_rarity(word->fold);
+	if (rarity < term->rarity)
+		term->rarity = rarity;
+}
+
 static uint32_t intern(struct story *story, const struct word *word)
 {
 	char digits[32];
@@ -88,8 +98,10 @@ static uint32_t intern(struct story *story, const struct word *word)
 	size_t slot = hash_bytes(stem, strlen(stem)) & mask;
 	for (; story->slots[slot]; slot = (slot + 1) & mask) {
 		uint32_t term = story->slots[slot] - 1;
-		if (strcmp(story->terms[term].stem, stem) == 0)
-			return term;
+		if (strcmp(story->terms[term].stem, stem) != 0)
+			continue;
+		know_form(&story->terms[term], word);
+		return term;
 	}
 	return add_term(story, word, stem);
 }
@@ -263,7 +275,8 @@ bool story_is_one(const struct story *story)
 	double both = 0, of[2] = {0, 0};
 	for (size_t i = 0; i < story->n_terms; i++) {
 		const struct story_term *term = &story->terms[i];
-		double square = term->stop ? 0 : term->rarity * term->rarity;
+		bool counts = !term->stop && !term->number;
+		double square = counts ? term->rarity * term->rarity : 0;
 		bool in_a = term->n[STORY_A] > 0, in_b = term->n[STORY_B] > 0;
 		of[STORY_A] += in_a ? square : 0;
 		of[STORY_B] += in_b ? square : 0;

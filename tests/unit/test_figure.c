@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+#include "../support/test.h"
+
+#include "compare/figure.h"
+
+/* A figure as text: KIND HEDGE VALUE UNIT "as printed". */
+static void show(
+	struct str *out, const struct figure *figure, struct slice text)
+{
+	static const char *const kinds[] = {
+		"count", "money", "measure", "duration", "date"};
+	static const char *const hedges[] = {"", "<", "~", ">"};
+	struct slice printed = slice_at(text, figure->at);
+	str_printf(out, "%s%s ", out->len ? "; " : "", kinds[figure->kind]);
+	if (figure->kind == FIGURE_DATE)
+		str_printf(out, "%d/%d/%d/%d", figure->weekday, figure->day,
+			figure->month, figure->year);
+	else
+		str_printf(out, "%s%g", hedges[figure->hedge], figure->value);
+	if (figure->unit)
+		str_printf(out, " %s", figure->unit);
+	str_printf(out, " [%.*s]", (int)printed.len, printed.at);
+}
+
+static const struct {
+	const char *text, *figures;
+} cases[] = {
+	{"No figure stands here.", ""},
+	{"It took nearly five years.", "duration <5 year [nearly five years]"},
+	{"It took almost 5 years.", "duration <5 year [almost 5 years]"},
+	{"It took more than twenty-five days.",
+		"duration >25 day [more than twenty-five days]"},
+	{"It cost $1.2 million.", "money 1.2e+06 $ [$1.2 million]"},
+	{"It cost 300 dollars.", "money 300 $ [300 dollars]"},
+	{"It rose about 5% or 6 percent or 7 per cent.",
+		"measure ~5 % [about 5%]; measure 6 % [6 percent]; "
+		"measure 7 % [7 per cent]"},
+	{"Some 1,200 villagers fled.",
+		"count ~1200 [Some 1,200 villagers fled]"},
+	{"a 20-hour flight", "duration 20 hour [20-hour]"},
+	{"on June 18, 2023, and 3 May and in 1999 and on Sunday",
+		"date 0/18/6/2023 [June 18, 2023]; date 0/3/5/0 [3 May]; "
+		"date 0/0/0/1999 [1999]; date 7/0/0/0 [Sunday]"},
+	/* not a month, not a year */
+	{"It may march 2000 men.", "count 2000 [2000 men]"},
+	{"at least two thousand sheep",
+		"count >2000 [at least two thousand sheep]"},
+};
+
+static void reads_figures(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		struct slice text = slice_of(cases[i].text);
+		struct figure_list list = {0};
+		struct str out = {0};
+		figure_find(&list, text);
+		for (size_t k = 0; k < list.n; k++)
+			show(&out, &list.at[k], text);
+		assert_string_equal(str_text(&out), cases[i].figures);
+		str_release(&out);
+		figure_list_release(&list);
+	}
+}
+
+static void survives_odd_numbers(void **state)
+{
+	(void)state;
+	static const char *const odd[] = {"$", "%", "1,", "$.", "1.2.3.4",
+		"99999999999999999999999999 99999999999999999999", "in 20000",
+		"one", "dozen dozen dozen", "June June June", "5 %%%", "-"};
+	for (size_t i = 0; i < ARRAY_LEN(odd); i++) {
+		struct figure_list list = {0};
+		figure_find(&list, slice_of(odd[i]));
+		for (size_t k = 0; k < list.n; k++) {
+			assert_true(list.at[k].at.start < list.at[k].at.end);
+			assert_true(list.at[k].at.end <= strlen(odd[i]));
+		}
+		figure_list_release(&list);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(reads_figures),
+		cmocka_unit_test(survives_odd_numbers),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+#include "../support/test.h"
+
+#include "compare/worddiff.h"
+
+/* The script as text: "=a", "~a>b" inflected, "!a>b" replaced, "-a", "+b";
+ * white space at the ends of spans dropped. */
+static void show(struct str *out, const struct worddiff *diff, struct slice a,
+	struct slice b)
+{
+	static const char marks[] = {'=', '~', '!', '-', '+'};
+	for (size_t i = 0; i < diff->n; i++) {
+		const struct worddiff_op *op = &diff->ops[i];
+		if (i)
+			str_append_text(out, " | ");
+		str_append_byte(out, marks[op->kind]);
+		str_append_slice(out, slice_trim(slice_at(a, op->a)));
+		if (op->kind == WORDDIFF_EQUAL || op->kind == WORDDIFF_ONLY_A)
+			continue;
+		if (op->kind != WORDDIFF_ONLY_B)
+			str_append_byte(out, '>');
+		str_append_slice(out, slice_trim(slice_at(b, op->b)));
+	}
+}
+
+static const struct {
+	const char *a, *b, *script;
+} cases[] = {
+	{"", "", ""},
+	{"", "Rain fell.", "+Rain fell."},
+	{"Rain fell.", "", "-Rain fell."},
+	{"...", "Rain fell.", "!...>Rain fell."},
+	{"...", "--", "=..."},
+	{"Rain fell.", "Rain fell!", "=Rain fell."},
+	{"The dam burst.", "The old dam burst.", "=The | +old | =dam burst."},
+	/* one stem is never equal */
+	{"They compete hard.", "They competed hard.",
+		"=They | ~compete>competed | =hard."},
+	/* a name is one thing */
+	{"He met Anna Berg today.", "He met Anna Holm today.",
+		"=He met | !Anna Berg>Anna Holm | =today."},
+	/* so is a number with its sign and magnitude */
+	{"It cost $1.2 million then.", "It cost $3.4 million then.",
+		"=It cost | !$1.2 million>$3.4 million | =then."},
+	{"It cost $5 then.", "It cost 5 then.", "=It cost | !$5>5 | =then."},
+	{"It rose 5% then.", "It rose 5 then.", "=It rose | !5%>5 | =then."},
+	/* and a short quotation */
+	{"He said \"very sad\" things.", "He said \"very bad\" things.",
+		"=He said | !\"very sad\">\"very bad\" | =things."},
+	/* an island of function words goes under */
+	{"The mayor of the town resigned.", "The head of the council resigned.",
+		"=The | !mayor of the town>head of the council | =resigned."},
+	/* one of content words does not */
+	{"Old mills burned slowly.", "New mills burned quickly.",
+		"!Old>New | =mills burned | !slowly.>quickly."},
+	/* what is kept is content before function words */
+	{"the rivers of the north", "rivers in the north",
+		"-the | =rivers | !of>in | =the north"},
+};
+
+static void tells_what_differs(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		struct slice a = slice_of(cases[i].a), b = slice_of(cases[i].b);
+		struct worddiff diff;
+		struct str out = {0};
+		worddiff_make(&diff, a, b);
+		show(&out, &diff, a, b);
+		if (strcmp(str_text(&out), cases[i].script) != 0)
+			print_message("case %zu\n", i);
+		assert_string_equal(str_text(&out), cases[i].script);
+		str_release(&out);
+		worddiff_release(&diff);
+	}
+}
+
+static uint32_t next_random(uint32_t *seed)
+{
+	*seed = *seed * 1664525u + 1013904223u;
+	return *seed >> 16;
+}
+
+/* A text of words, names, numbers and marks that mean something to it. */
+static void make_text(struct str *out, uint32_t *seed)
+{
+	static const char *const pieces[] = {"the ", "of ", "river ", "rivers ",
+		"Anna ", "Berg ", "Mr. ", "$5 ", "5% ", "1.2 million ", "\"",
+		"\xE2\x80\x9C", "\xE2\x80\x9D ", "- ", "said, ", "well-known ",
+		"...", "\n", "\xC3\xA9t\xC3\xA9 ", "\xE6\xB2\xB3", "(", ") "};
+	size_t n = next_random(seed) % 24;
+	for (size_t i = 0; i < n; i++)
+		str_append_text(
+			out, pieces[next_random(seed) % ARRAY_LEN(pieces)]);
+}
+
+/* Applying the operations to A gives B: the spans cover both, in order. */
+static void check_cover(struct slice a, struct slice b)
+{
+	struct worddiff diff;
+	size_t at_a = 0, at_b = 0;
+	worddiff_make(&diff, a, b);
+	for (size_t i = 0; i < diff.n; i++) {
+		const struct worddiff_op *op = &diff.ops[i];
+		assert_int_equal(op->a.start, at_a);
+		assert_int_equal(op->b.start, at_b);
+		assert_true(op->a.end >= at_a && op->b.end >= at_b);
+		assert_true(op->a.end > at_a || op->b.end > at_b);
+		bool in_a = op->a.end > at_a, in_b = op->b.end > at_b;
+		assert_int_equal(op->kind == WORDDIFF_ONLY_A, in_a && !in_b);
+		assert_int_equal(op->kind == WORDDIFF_ONLY_B, in_b && !in_a);
+		at_a = op->a.end;
+		at_b = op->b.end;
+	}
+	assert_int_equal(at_a, a.len);
+	assert_int_equal(at_b, b.len);
+	worddiff_release(&diff);
+}
+
+static void covers_every_byte(void **state)
+{
+	(void)state;
+	uint32_t seed = 7;
+	for (size_t i = 0; i < 3000; i++) {
+		struct str a = {0}, b = {0};
+		make_text(&a, &seed);
+		make_text(&b, &seed);
+		check_cover(str_slice(&a), str_slice(&b));
+		check_cover(str_slice(&a), str_slice(&a));
+		str_release(&a);
+		str_release(&b);
+	}
+}
+
+static void is_equal_to_itself(void **state)
+{
+	(void)state;
+	uint32_t seed = 11;
+	for (size_t i = 0; i < 200; i++) {
+		struct str a = {0};
+		struct worddiff diff;
+		make_text(&a, &seed);
+		worddiff_make(&diff, str_slice(&a), str_slice(&a));
+		assert_int_equal(diff.n, a.len > 0);
+		if (diff.n)
+			assert_int_equal(diff.ops[0].kind, WORDDIFF_EQUAL);
+		worddiff_release(&diff);
+		str_release(&a);
+	}
+}
+
+/* Two passages too long for the table are one replacement between what they
+ * have in common at their ends. */
+static void gives_up_on_monsters(void **state)
+{
+	(void)state;
+	struct str a = {0}, b = {0};
+	struct worddiff diff;
+	for (size_t i = 0; i < 3000; i++) {
+		str_printf(&a, "a%zu ", i);
+		str_printf(&b, "b%zu ", i);
+	}
+	worddiff_make(&diff, str_slice(&a), str_slice(&b));
+	assert_int_equal(diff.n, 1);
+	assert_int_equal(diff.ops[0].kind, WORDDIFF_REPLACE);
+	worddiff_release(&diff);
+	str_release(&a);
+	str_release(&b);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(tells_what_differs),
+		cmocka_unit_test(covers_every_byte),
+		cmocka_unit_test(is_equal_to_itself),
+		cmocka_unit_test(gives_up_on_monsters),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
