@@ -233,12 +233,13 @@ static size_t longest_order(
 	return length;
 }
 
-static void mark_moved(struct align *align)
+void align_mark_moved(struct align *align)
 {
 	size_t n = align->n_groups;
 	size_t *at = first_in_b(align);
 	size_t *tails = mem_zalloc(n, sizeof(*tails));
 	size_t *before = mem_zalloc(n, sizeof(*before));
+	free(align->moved);
 	align->moved = mem_alloc(n * sizeof(*align->moved));
 	for (size_t i = 0; i < n; i++)
 		align->moved[i] = true;
@@ -283,7 +284,7 @@ void align_make(struct align *align, const struct similarity *similarity)
 		.one_story = story_is_one(similarity->story)};
 	choose_pairs(&chooser);
 	form_groups(align, n[STORY_A], n[STORY_B]);
-	mark_moved(align);
+	align_mark_moved(align);
 	free(chooser.twin_of_a);
 	free(chooser.twin_of_b);
 }

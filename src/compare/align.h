@@ -37,6 +37,8 @@ struct align {
 
 void align_make(struct align *align, const struct similarity *similarity);
 void align_release(struct align *align);
+/* Finds anew which groups are out of order; for groups made anew. */
+void align_mark_moved(struct align *align);
 
 /* Calls `visit` for every pair that is worth a closer look, in the order of
  * A, then of B. */

@@ -10,14 +10,18 @@
 #include "compare/quote_match.h"
 #include "compare/similarity.h"
 #include "compare/story.h"
+#include "compare/strand.h"
 #include "compare/wording.h"
 
-static void find_links(struct comparison *comparison, const struct story *story)
+static void find_links(struct comparison *comparison, const struct story *story,
+	bool in_strands)
 {
 	struct similarity similarity;
 	struct align align;
 	similarity_init(&similarity, story);
 	align_make(&align, &similarity);
+	if (in_strands)
+		strand_cut(&align, story->n[STORY_A], story->n[STORY_B]);
 	links_make(comparison, story, &align);
 	align_release(&align);
 	similarity_release(&similarity);
@@ -107,13 +111,13 @@ static void sum_up(struct comparison *comparison)
 			comparison->quotes[i].class == QUOTE_ALTERED;
 }
 
-void comparison_make(struct comparison *comparison, const struct article *a,
-	const struct article *b)
+static void compare(struct comparison *comparison, const struct article *a,
+	const struct article *b, bool in_strands)
 {
 	struct story story;
 	*comparison = (struct comparison){.a = a, .b = b};
 	story_make(&story, a, b);
-	find_links(comparison, &story);
+	find_links(comparison, &story, in_strands);
 	quote_find(&comparison->quotes_a, a);
 	quote_find(&comparison->quotes_b, b);
 	quote_match(comparison);
@@ -122,6 +126,18 @@ void comparison_make(struct comparison *comparison, const struct article *a,
 	weigh_emphasis(comparison);
 	sum_up(comparison);
 	story_release(&story);
+}
+
+void comparison_make(struct comparison *comparison, const struct article *a,
+	const struct article *b)
+{
+	compare(comparison, a, b, false);
+}
+
+void comparison_make_strands(struct comparison *comparison,
+	const struct article *a, const struct article *b)
+{
+	compare(comparison, a, b, true);
 }
 
 static bool has_sentence(const struct passage *passage, size_t sentence)

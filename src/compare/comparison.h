@@ -114,6 +114,10 @@ struct comparison {
 
 void comparison_make(struct comparison *comparison, const struct article *a,
 	const struct article *b);
+/* The same with the links cut into strands (compare/strand), for showing them
+ * side by side: no link is more than people can read. */
+void comparison_make_strands(struct comparison *comparison,
+	const struct article *a, const struct article *b);
 /* The link that a sentence of A (or of B) is in; false when it is in none. */
 bool comparison_link_of_a(
 	const struct comparison *comparison, size_t sentence, size_t *link);

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT */
+/* strand: joins sentences by their pairs, the best first (Kruskal's way),
+ * where the strand that comes of it is one. */
+#include "compare/strand.h"
+
+#include <stdlib.h>
+
+struct strand {
+	size_t n_a, n_b; /* sentences, at the root */
+};
+
+struct cutting {
+	struct align *align;
+	size_t n_a, n; /* sentences of A, and of both: B's stand behind */
+	size_t *parent;
+	struct strand *strands;
+};
+
+static size_t root_of(const struct cutting *cutting, size_t i)
+{
+	while (cutting->parent[i] != i)
+		i = cutting->parent[i];
+	return i;
+}
+
+static void join(struct cutting *cutting, size_t x, size_t y)
+{
+	size_t root = x < y ? x : y, other = x < y ? y : x;
+	cutting->parent[other] = root;
+	cutting->strands[root].n_a += cutting->strands[other].n_a;
+	cutting->strands[root].n_b += cutting->strands[other].n_b;
+}
+
+/* Whether two make one: a single sentence with few others. */
+static bool is_strand(const struct strand *x, const struct strand *y)
+{
+	size_t n_a = x->n_a + y->n_a, n_b = x->n_b + y->n_b;
+	return (n_a == 1 && n_b <= STRAND_MOST) ||
+	       (n_b == 1 && n_a <= STRAND_MOST);
+}
+
+static bool is_alone(const struct strand *strand)
+{
+	return strand->n_a + strand->n_b == 1;
+}
+
+/* One pass over the pairs, which are in the order of their scores. */
+static void join_pairs(struct cutting *cutting,
+	bool (*may)(const struct strand *x, const struct strand *y))
+{
+	for (size_t i = 0; i < cutting->align->n_pairs; i++) {
+		const struct align_pair *pair = &cutting->align->pairs[i];
+		size_t x = root_of(cutting, pair->a);
+		size_t y = root_of(cutting, cutting->n_a + pair->b);
+		if (x != y && may(&cutting->strands[x], &cutting->strands[y]))
+			join(cutting, x, y);
+	}
+}
+
+/* A sentence that found no room goes where its best partner is. */
+static bool one_is_alone(const struct strand *x, const struct strand *y)
+{
+	return is_alone(x) || is_alone(y);
+}
+
+static int by_score(const void *a, const void *b)
+{
+	const struct align_pair *x = a, *y = b;
+	if (x->score != y->score)
+		return x->score < y->score ? 1 : -1;
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	return (x->b > y->b) - (x->b < y->b);
+}
+
+static int by_sentences(const void *a, const void *b)
+{
+	const struct align_pair *x = a, *y = b;
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	return (x->b > y->b) - (x->b < y->b);
+}
+
+/* Throws the pairs between strands away and numbers the strands. */
+static void number_strands(struct cutting *cutting)
+{
+	struct align *align = cutting->align;
+	size_t n = align->n_pairs;
+	for (size_t i = 0; i < cutting->n_a; i++)
+		align->group_a[i] = ALIGN_NONE;
+	align->n_pairs = align->n_groups = 0;
+	for (size_t i = 0; i < n; i++) {
+		struct align_pair pair = align->pairs[i];
+		size_t root = root_of(cutting, pair.a);
+		if (root != root_of(cutting, cutting->n_a + pair.b))
+			continue;
+		if (align->group_a[root] == ALIGN_NONE)
+			align->group_a[root] = align->n_groups++;
+		pair.group = align->group_a[root];
+		align->group_a[pair.a] = pair.group;
+		align->group_b[pair.b] = pair.group;
+		align->pairs[align->n_pairs++] = pair;
+	}
+}
+
+void strand_cut(struct align *align, size_t n_a, size_t n_b)
+{
+	struct cutting cutting = {align, n_a, n_a + n_b, NULL, NULL};
+	if (align->n_pairs == 0)
+		return;
+	cutting.parent = mem_zalloc(cutting.n, sizeof(*cutting.parent));
+	cutting.strands = mem_zalloc(cutting.n, sizeof(*cutting.strands));
+	for (size_t i = 0; i < cutting.n; i++) {
+		cutting.parent[i] = i;
+		cutting.strands[i] = (struct strand){i < n_a, i >= n_a};
+	}
+	qsort(align->pairs, align->n_pairs, sizeof(*align->pairs), by_score);
+	join_pairs(&cutting, is_strand);
+	join_pairs(&cutting, one_is_alone);
+	qsort(align->pairs, align->n_pairs, sizeof(*align->pairs),
+		by_sentences);
+	number_strands(&cutting);
+	align_mark_moved(align);
+	free(cutting.parent);
+	free(cutting.strands);
+}
