@@ -301,12 +301,13 @@ void terminal_redraw(struct terminal *terminal)
 	clearok(curscr, TRUE);
 }
 
+/* resizeterm would put a KEY_RESIZE among the keys that are typed. */
 static void take_size(void)
 {
 	struct winsize size;
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row &&
 		size.ws_col)
-		resizeterm(size.ws_row, size.ws_col);
+		resize_term(size.ws_row, size.ws_col);
 }
 
 /* Back on the screen, whatever has been done to it meanwhile. */

@@ -106,6 +106,23 @@ static void follows_the_window(void **state)
 	quit(&pty);
 }
 
+/* ncurses may put a key of its own among those that were typed. */
+static void a_resize_types_nothing(void **state)
+{
+	(void)state;
+	struct pty pty;
+	start_seeds(&pty, 40, 120, NULL);
+	pty_type(&pty, "/");
+	pty_resize(&pty, 4, 19);
+	pty_wait_text(&pty, "too small");
+	pty_resize(&pty, 24, 80);
+	pty_wait_no_text(&pty, "too small");
+	pty_type(&pty, "balloon");
+	pty_wait_text(&pty, "/balloon ");
+	pty_type(&pty, "\r");
+	quit(&pty);
+}
+
 /* Stops and continues, by the key or from outside. */
 static void stop_and_go(struct pty *pty)
 {
@@ -375,6 +392,7 @@ int main(void)
 		cmocka_unit_test(finds_a_word),
 		cmocka_unit_test(compares_two_outlets),
 		cmocka_unit_test(follows_the_window),
+		cmocka_unit_test(a_resize_types_nothing),
 		cmocka_unit_test(stops_by_key),
 		cmocka_unit_test(stops_by_signal),
 		cmocka_unit_test(signals_end_it_cleanly),
