@@ -3,7 +3,7 @@
 
 #include "shell/options.h"
 
-enum { MOST_WORDS = 8 };
+enum { MOST_WORDS = 12 };
 
 /* Splits a command line at its blanks. */
 static bool parse(struct options *options, const char *line, struct err *err)
