@@ -48,6 +48,10 @@ program := $(BUILD)/broadside
 unit_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,\
 	$(sort $(wildcard tests/unit/test_*.c tests/screens/test_*.c \
 	tests/pty/test_*.c)))
+# Not those that watch other processes: these would run without valgrind, or
+# find each other too slow.
+valgrind_tests := $(filter-out %/test_library $(BUILD)/tests/pty/%,\
+	$(unit_tests))
 script_tests := $(sort $(wildcard tests/commands/*.sh tests/lint/*.sh))
 # An archive: a test links only the support that it uses.
 test_support := $(patsubst %.c,$(BUILD)/%.o,\
@@ -88,7 +92,7 @@ valgrind: ## the unit and screen tests under valgrind
 	@sh tools/dependencies.sh build test valgrind
 	@$(MAKE) --no-print-directory build-tests
 	@BROADSIDE=$(program) BUILD=$(BUILD) VALGRIND=1 sh tests/run.sh \
-		$(unit_tests)
+		$(valgrind_tests)
 
 lint: ## layers, headers alone, format, cppcheck, clang
 	@sh tools/dependencies.sh build test lint
