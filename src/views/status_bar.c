@@ -58,20 +58,25 @@ static bool make_hint(const struct screen *screen,
 /* The way to all other keys; it stands last and always. */
 static const struct screen_hint help_hint = {ACTION_HELP, "keys"};
 
-/* The keys of a prompt, which are not the keymap's. */
-static int prompt_hints(struct drawn_hint chosen[KEYS_MOST], int *columns)
+/* The keys of a prompt, which are not the keymap's; the way out first. */
+static int prompt_hints(
+	int room, struct drawn_hint chosen[KEYS_MOST], int *columns)
 {
 	static const char *const keys[][2] = {
-		{"Enter", "done"}, {"Esc", "give up"}};
+		{"Esc", "give up"}, {"Enter", "done"}};
+	int n = 0;
 	*columns = 0;
-	for (int i = 0; i < (int)ARRAY_LEN(keys); i++) {
-		chosen[i] = (struct drawn_hint){.label = keys[i][1]};
-		str_append_text(&chosen[i].key, keys[i][0]);
-		chosen[i].columns = (int)(strlen(keys[i][0]) + 1 +
-					  strlen(keys[i][1]) + BETWEEN);
-		*columns += chosen[i].columns;
+	for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
+		int wanted = (int)(strlen(keys[i][0]) + 1 + strlen(keys[i][1]) +
+				   BETWEEN);
+		if (*columns + wanted > room)
+			break;
+		chosen[n] = (struct drawn_hint){
+			.label = keys[i][1], .columns = wanted};
+		str_append_text(&chosen[n++].key, keys[i][0]);
+		*columns += wanted;
 	}
-	return (int)ARRAY_LEN(keys);
+	return n;
 }
 
 /* The hints of the table that fit, in its order; returns how many. */
@@ -99,7 +104,7 @@ static int choose_hints(const struct screen *screen, int room,
 {
 	struct drawn_hint help;
 	if (screen->ops->is_typing && screen->ops->is_typing(screen))
-		return prompt_hints(chosen, columns);
+		return prompt_hints(room, chosen, columns);
 	if (screen->ops->scope == SCOPE_HELP ||
 		!make_hint(screen, &help_hint, &help))
 		return fit_hints(screen, room, chosen, columns);
