@@ -237,6 +237,42 @@ static void begin(struct stop_scan *scan, size_t at)
 	scan->first = find_alnum(scan, at);
 }
 
+/* "I", "I'm". */
+static bool is_first_person(struct slice word)
+{
+	return slice_is(word, "I") || slice_starts(word, "I'") ||
+	       slice_starts(word, "I\xE2\x80\x99");
+}
+
+/* Speech that is broken off: "you always — No, because". A small word before
+ * the dash, and behind it a capital that no name has; a speaker who goes on
+ * with "I" may be in the same sentence. */
+static bool breaks_off(
+	const struct stop_scan *scan, size_t at, struct stop *stop)
+{
+	size_t len, before;
+	uint32_t code = stop_code(scan, at, &len);
+	if (!stop_is_dash(code) || at <= scan->start ||
+		!unicode_is_space(stop_code_before(scan, at, &before)))
+		return false;
+	stop->start = at;
+	stop->end = at + len;
+	if (code == '-' && stop_code(scan, stop->end, &len) == '-')
+		stop->end++;
+	else if (code == '-')
+		return false;
+	stop->next = stop_skip_space(scan, stop->end);
+	struct span next = stop_word_behind(scan, stop->next);
+	struct slice word = stop_word_before(scan, at - before);
+	uint32_t first, small;
+	unicode_decode(slice_at(scan->text, next), &first);
+	unicode_decode(word, &small);
+	return unicode_is_lower(small) && unicode_is_upper(first) &&
+	       stop->next > stop->end && next.start == stop->next &&
+	       !is_first_person(slice_at(scan->text, next)) &&
+	       starts_sentence(scan, next);
+}
+
 /* Reads the stop at `at`; whether the sentence ends there.  A sentence has a
  * letter or digit, and marks alone are none. */
 static bool read_end(const struct stop_scan *scan, size_t at, struct stop *stop)
@@ -272,9 +308,10 @@ void sentence_split(
 		len = begin_item(&scan, &list, at, out);
 		if (len)
 			continue;
-		if (!stop_is_mark(stop_code(&scan, at, &len)))
+		bool ends = breaks_off(&scan, at, &stop);
+		if (!stop_is_mark(stop_code(&scan, at, &len)) && !ends)
 			continue;
-		if (read_end(&scan, at, &stop)) {
+		if (ends || read_end(&scan, at, &stop)) {
 			add(&scan, stop.end, out);
 			begin(&scan, stop.next);
 		}

@@ -44,6 +44,10 @@ static const char *const cases[] = {
 	/* datelines */
 	"BEIJING (AP) \xE2\x80\x94 The talks began.|They went on.",
 	"NEW YORK, N.Y. \xE2\x80\x94 The market rose.",
+	/* speech that is broken off */
+	"You always \xE2\x80\x94|No, because he said -- oh well.",
+	"We will \xE2\x80\x94 I am sure -- win.",
+	"The talks \xE2\x80\x94 Smith led them \xE2\x80\x94 failed.",
 	/* ! and ? */
 	"Really?|Yes!|No!!|Hello?!|Bye.",
 	"He works at Yahoo! in the accounts.",
