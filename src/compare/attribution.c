@@ -20,12 +20,26 @@ enum {
 	LONG_WORDS = 6,	   /* of a quotation that needs no comma at its end */
 };
 
+/* Takes the bracket that closes one inside: "Ann Lee (D-Ill.|)|". */
+static struct span close_bracket(const struct scene *scene, struct span source)
+{
+	struct slice text = slice_at(scene->text, source);
+	struct slice rest = slice_from(scene->text, source.end);
+	bool open = slice_find(text, "(", 0) < text.len &&
+		    slice_find(text, ")", 0) == text.len;
+	if (open && slice_starts(rest, ")"))
+		source.end += 1;
+	else if (open && slice_starts(rest, ".)"))
+		source.end += 2;
+	return source;
+}
+
 static bool set(const struct scene *scene, struct scene_range source,
 	struct scene_range cue, struct attribution *found)
 {
 	if (source.first >= source.end)
 		return false;
-	found->source = scene_span(scene, source);
+	found->source = close_bracket(scene, scene_span(scene, source));
 	found->cue = scene_span(scene, cue);
 	return true;
 }
