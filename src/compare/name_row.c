@@ -16,7 +16,7 @@ static const char titles[] = " mr mrs ms mx dr sir lady lord dame senator "
 	"rev reverend bishop cardinal archbishop rabbi imam sheikh ayatollah "
 	"republican republicans democrat democratic conservative labour "
 	"coach editor founder ceo analyst envoy diplomat candidate nominee "
-	"deputy assistant counterpart inspector sheriff treasurer host rep "
+	"deputy assistant counterpart inspector sheriff treasurer host rep whip "
 	"sen gov gen col capt sgt pres prof comrade detective ";
 /* Capitalised words that are no part of names. */
 static const char breaks[] = " monday tuesday wednesday thursday friday "

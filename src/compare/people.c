@@ -177,7 +177,9 @@ static void count_pronouns(
 		if (people->mentions[i].person != person)
 			return;
 	struct person *named = &people->at[person];
-	for (size_t i = words.first; i < words.end; i++) {
+	/* a pronoun before the name may be anybody's */
+	for (size_t i = people->mentions[first_mention].word; i < words.end;
+		i++) {
 		named->n_he += scene_is(people->scene, i, " he his him mr ");
 		named->n_she +=
 			scene_is(people->scene, i, " she her hers ms mrs ");
@@ -308,6 +310,22 @@ static bool find_last_row(const struct people *people, struct scene_range words,
 	return found && row->first < row->end;
 }
 
+/* Whether an unknown row may be no name: in a headline all words have
+ * capitals, and elsewhere the first of a sentence has. */
+static bool is_doubtful(const struct people *people, const struct name_row *row)
+{
+	const struct word *word = scene_word(people->scene, row->first);
+	size_t sentence = sentence_of(people, word->at.start);
+	if (article_in_headline(people->article, sentence))
+		return true;
+	const struct word_list *words = &people->scene->list;
+	for (size_t i = 0; i < words->n; i++)
+		if (!(words->at[i].flags & WORD_CAPITAL) &&
+			same(words->at[i].stem, word->stem))
+			return true;
+	return false;
+}
+
 static const char *resolve_name(struct people *people, struct scene_range words,
 	const struct name_row *row)
 {
@@ -319,7 +337,7 @@ static const char *resolve_name(struct people *people, struct scene_range words,
 		return NULL;
 	if (known)
 		return people->at[person].name;
-	if (row->end - row->first > NAME_WORDS)
+	if (row->end - row->first > NAME_WORDS || is_doubtful(people, row))
 		return NULL;
 	return name_text(people, row);
 }

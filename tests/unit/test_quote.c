@@ -105,6 +105,12 @@ static const struct {
 	{LQ "We will talk until it is done," RQ " a spokesman for Brown said.",
 		"-<a spokesman for Brown<said<We will talk until it is "
 		"done,\n"},
+	{LQ "We will talk until it is done," RQ " Rep. Ann Lee (D-Ill.) said.",
+		"Ann Lee<Rep. Ann Lee (D-Ill.)<said<We will talk until it "
+		"is done,\n"},
+	{LQ "We will talk until it is done," RQ
+	    " Candidates said, like other candidates.",
+		"-<Candidates<said<We will talk until it is done,\n"},
 	/* before */
 	{"Smith said: " LQ "Talk now." RQ, "Jane Smith<Smith<said<Talk now.\n"},
 	{"Smith, who left early, said, " LQ "Talk now." RQ,
