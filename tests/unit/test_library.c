@@ -313,28 +313,30 @@ static void age(struct folder *folder, int n)
 	}
 }
 
-/* The times are for people; only a hundredfold slowdown fails. */
+/* The times are for people; only a thousandfold slowdown fails.  Valgrind is
+ * given fewer, as it is slow enough. */
 static void a_thousand_articles_cold_and_warm(void **state)
 {
 	static const char *const starts[] = {
 		"cold", "just written", "touched", "warm"};
 	struct folder *folder = *state;
-	char *path = make_articles(folder, "news", 1000);
+	int n = getenv("VALGRIND") ? 100 : 1000;
+	char *path = make_articles(folder, "news", n);
 	char *index = path_of(folder, "cache/index.db");
 	for (size_t i = 0; i < ARRAY_LEN(starts); i++) {
 		struct timespec start;
 		if (i == 2)
-			age(folder, 1000);
+			age(folder, n);
 		clock_gettime(CLOCK_MONOTONIC, &start);
 		struct library *library = open_on(index, path);
 		double opened = seconds_since(&start);
-		assert_int_equal(library_n_entries(library), 1000);
+		assert_int_equal(library_n_entries(library), n);
 		assert_int_equal(library_n_outlets(library), 5);
 		assert_int_equal(count(library, "\"report 7\""), 1);
-		printf("# 1,000 articles, %s: open %.1f ms, search %.1f ms\n",
+		printf("# %d articles, %s: open %.1f ms, search %.1f ms\n", n,
 			starts[i], opened * 1e3,
 			(seconds_since(&start) - opened) * 1e3);
-		assert_true(opened < 60);
+		assert_true(opened < 600);
 		library_close(library);
 	}
 	free(path);
