@@ -78,6 +78,32 @@ void made_link(struct made *made, struct made_link link)
 	c->summary.moved += link.moved;
 }
 
+void made_link_more(struct made *made, size_t a)
+{
+	struct comparison *c = &made->comparison;
+	struct link *link = &c->links[c->n_links - 1];
+	struct passage *passage = &link->a;
+	size_t n = passage->n;
+	size_t *numbers =
+		arena_alloc(&made->arena, 2 * (n + 1), sizeof(size_t));
+	for (size_t i = 0; i < n; i++) {
+		numbers[i] = passage->sentences[i];
+		numbers[n + 1 + i] = passage->starts[i];
+	}
+	numbers[n] = a;
+	numbers[n + 1 + n] = passage->text.len + 1;
+	passage->sentences = numbers;
+	passage->starts = numbers + n + 1;
+	passage->n++;
+	struct slice more = article_sentence(&made->a, a);
+	const char *text =
+		arena_printf(&made->arena, "%.*s %.*s", (int)passage->text.len,
+			passage->text.at, (int)more.len, more.at);
+	passage->text = slice_of(text);
+	link->words.ops[0] = (struct worddiff_op){WORDDIFF_REPLACE,
+		{0, passage->text.len}, {0, link->b.text.len}};
+}
+
 void made_end(struct made *made)
 {
 	struct comparison *c = &made->comparison;

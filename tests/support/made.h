@@ -26,6 +26,8 @@ void made_articles(struct made *made, const char *a, const char *b);
 /* Adds a link whose words are all equal when its texts are, else all
  * replaced.  In the order of A's sentences. */
 void made_link(struct made *made, struct made_link link);
+/* Adds a sentence of A to the last link.  Its words are all replaced then. */
+void made_link_more(struct made *made, size_t a);
 /* After the last link: the sentences that are in none. */
 void made_end(struct made *made);
 void made_release(struct made *made);

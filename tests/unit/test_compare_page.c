@@ -241,6 +241,31 @@ static void a_run_folds_into_one_line(void **state)
 	close_page(&made, &page);
 }
 
+/* Sentences that follow each other run on; one from elsewhere begins a line
+ * and has its number there. */
+static void pieces_begin_lines(void **state)
+{
+	(void)state;
+	static const size_t numbers[] = {1, 4, 0};
+	struct made made;
+	struct compare_page page = {0};
+	made_articles(
+		&made, "One.|Two.|Three.|Four is a longer sentence.", "All.");
+	made_link(&made, (struct made_link){0, 0, false, LINK_CLOSE});
+	made_link_more(&made, 1);
+	made_link_more(&made, 3);
+	made_end(&made);
+	compare_page_set(&page, &made.comparison);
+	compare_page_resize(&page, 10, 26);
+	for (size_t i = 0; i < ARRAY_LEN(numbers); i++) {
+		const struct compare_text_line *line =
+			compare_layout_text(&page.layout, 0, COMPARE_A, i);
+		assert_non_null(line);
+		assert_int_equal(line->number, numbers[i]);
+	}
+	close_page(&made, &page);
+}
+
 static void nothing_to_compare_is_no_trouble(void **state)
 {
 	(void)state;
@@ -268,6 +293,7 @@ int main(void)
 		cmocka_unit_test(rearranging_keeps_the_place),
 		cmocka_unit_test(what_is_alike_folds),
 		cmocka_unit_test(a_run_folds_into_one_line),
+		cmocka_unit_test(pieces_begin_lines),
 		cmocka_unit_test(nothing_to_compare_is_no_trouble),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
