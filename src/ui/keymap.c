@@ -52,6 +52,7 @@ static const struct {
 	{SCOPE_READER,     "J",      ACTION_NEXT_ARTICLE},
 	{SCOPE_READER,     "K",      ACTION_PREV_ARTICLE},
 	{ARTICLES,         "f",      ACTION_FURNITURE},
+	{SCOPE_COMPARE,    "Enter",  ACTION_CROSS},
 	{SCOPE_COMPARE,    "Tab",    ACTION_NEXT_CHANGE},
 	{SCOPE_COMPARE,    "]c",     ACTION_NEXT_CHANGE},
 	{SCOPE_COMPARE,    "S-Tab",  ACTION_PREV_CHANGE},

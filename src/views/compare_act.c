@@ -129,20 +129,25 @@ static bool open_findings(
 	return true;
 }
 
-static bool move(struct compare_state *state, enum action action, int count)
+static bool move_once(struct compare_page *page, enum action action)
 {
-	struct compare_page *page = &state->page;
-	if (compare_state_findings_height(&state->screen))
-		return move_in_findings(state, action, count);
 	if (action != ACTION_DOWN && action != ACTION_UP)
 		return list_action(&page->window, action);
-	for (int n = 0; n < (count ? count : 1) && page->rows.n; n++) {
-		if (action == ACTION_DOWN)
-			compare_page_down(page);
-		else
-			compare_page_up(page);
-	}
+	if (page->rows.n && action == ACTION_DOWN)
+		compare_page_down(page);
+	else if (page->rows.n)
+		compare_page_up(page);
 	return true;
+}
+
+static bool move(struct compare_state *state, enum action action, int count)
+{
+	bool moved = false;
+	if (compare_state_findings_height(&state->screen))
+		return move_in_findings(state, action, count);
+	for (int n = 0; n < (count ? count : 1); n++)
+		moved = move_once(&state->page, action);
+	return moved;
 }
 
 /* How the page shows things. */
@@ -197,7 +202,7 @@ bool compare_act(struct screen *screen, enum action action, int count,
 {
 	struct compare_state *state = compare_state_of(screen);
 	switch (action) {
-	case ACTION_OPEN:
+	case ACTION_CROSS:
 		return close_findings(state) || cross(state, reply);
 	case ACTION_BACK:
 		return close_findings(state);
