@@ -112,10 +112,22 @@ static const struct screen_hint hints[] = {
 	{ACTION_NONE, NULL},
 };
 
+/* clang-format off */
+static const struct screen_sign signs[] = {
+	{"=  ~  ·", "told in nearly the same words; closely; likely the same"},
+	{"A  B",    "told by this article alone: no close match in the other"},
+	{"↓7  ↑7",  "out of order: the other tells it below, above, as sentence 7"},
+	{"”  #",    "a quotation, a figure differs"},
+	{"█  ░",    "in the map: what the other tells too; what it does not"},
+	{NULL, NULL},
+};
+/* clang-format on */
+
 static const struct screen_ops ops = {
 	.name = "compare",
 	.scope = SCOPE_COMPARE,
 	.hints = hints,
+	.signs = signs,
 	.load = compare_state_load,
 	.unload = compare_state_unload,
 	.resize = compare_state_resize,

@@ -55,11 +55,22 @@ static const struct {
 	{"click", "to a line or pane; twice opens it; the wheel scrolls"},
 };
 
+static void add_signs(struct page *page)
+{
+	const struct screen_sign *sign = about(page)->signs;
+	if (!sign)
+		return;
+	add_heading(page, "Signs");
+	for (; sign->sign; sign++)
+		page_add(page, sign->sign, sign->meaning);
+}
+
 static void fill(struct page *page)
 {
 	add_heading(page,
 		arena_printf(&page->arena, "Keys: %s", about(page)->name));
 	add_actions(page, true);
+	add_signs(page);
 	add_heading(page, "Keys: everywhere");
 	add_actions(page, false);
 	for (size_t i = 0; i < ARRAY_LEN(more); i++)

@@ -77,10 +77,16 @@ struct screen_hint {
 	const char *label;
 };
 
+/* A sign that the screen shows, for the help. */
+struct screen_sign {
+	const char *sign, *meaning;
+};
+
 struct screen_ops {
 	const char *name; /* "reader", for the help's title */
 	enum action_scope scope;
 	const struct screen_hint *hints; /* ended by ACTION_NONE */
+	const struct screen_sign *signs; /* ended by NULL.  Optional. */
 
 	/* Takes what it needs from the library.  False with the reason when
 	 * it cannot show anything any more; the app then closes it. */

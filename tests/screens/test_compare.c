@@ -112,6 +112,8 @@ static const struct {
 	{"Enter", "not told at another place"},
 	{"/1912 Enter Enter", "told beside A"},
 	{"?", "next quotation that differs"},
+	{"?", "a quotation, a figure differs"},
+	{"2j", "3/9"},
 };
 
 static void keys_do_what_the_help_says(void **state)
