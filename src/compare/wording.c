@@ -23,6 +23,8 @@ static const double per_anchor = 0.5;  /* equal words stand beside it */
 static const double not_used = 0.5;    /* the other never uses it */
 static const double alike = 2.0;       /* used alike in English news */
 static const double least = 2.6;       /* what is shown */
+/* Words used less alike do not name one thing. */
+static const double least_alike = 0.12;
 
 struct candidate {
 	const char *a, *b, *key_a, *key_b;
@@ -259,9 +261,12 @@ static void note_link(struct candidate *candidate, size_t link)
 static void gather(struct gatherer *gatherer, struct spot *spot)
 {
 	const struct link *link = &gatherer->comparison->links[spot->link];
+	double like = likeness(&spot->a, &spot->b);
+	if (like < least_alike)
+		return;
 	double base = rarity(&spot->a) / 2 + rarity(&spot->b) / 2;
 	base += per_anchor * (double)count_anchors(&link->words, spot->op);
-	base += alike * likeness(&spot->a, &spot->b);
+	base += alike * like;
 	if (add_head(link, spot))
 		base += shared_head;
 	struct candidate *candidate = candidate_for(gatherer,
