@@ -120,9 +120,9 @@ static void compare(struct comparison *comparison, const struct article *a,
 	find_links(comparison, &story, in_strands);
 	quote_find(&comparison->quotes_a, a);
 	quote_find(&comparison->quotes_b, b);
-	quote_match(comparison);
+	quote_match(comparison, &story);
 	figure_match(comparison);
-	wording_make(comparison);
+	wording_make(comparison, &story);
 	weigh_emphasis(comparison);
 	sum_up(comparison);
 	story_release(&story);

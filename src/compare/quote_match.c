@@ -25,7 +25,6 @@ enum {
 
 /* Everything of one article that is looked at. */
 struct side {
-	const struct article *article;
 	struct utterance_list said;	 /* inside of marks, then copied */
 	size_t n_marked;		 /* of them inside of marks */
 	struct utterance_list sentences; /* whole */
@@ -264,7 +263,7 @@ static bool names_speaker(
 /* Whether the sentence has a verb of speech, outside of its own marks. */
 static bool has_cue(const struct side *side, const struct utterance *sentence)
 {
-	struct slice text = article_text(side->article);
+	struct slice text = article_text(side->said.article);
 	for (size_t i = 0; i < sentence->n; i++) {
 		struct str fold = {0};
 		unicode_fold(&fold, slice_at(text, sentence->words[i].at));
@@ -291,7 +290,7 @@ static bool reports(const struct side *side, const struct utterance *sentence,
 	const struct utterance *said)
 {
 	return said->n >= REPORTED_WORDS &&
-	       !article_in_headline(side->article, sentence->sentence) &&
+	       !article_in_headline(side->said.article, sentence->sentence) &&
 	       2 * words_said(side, sentence->sentence) < sentence->n &&
 	       names_speaker(sentence, said) && has_cue(side, sentence) &&
 	       utterance_overlap(said, sentence) >=
@@ -346,7 +345,7 @@ static void add_copied(
 				&at) < COPIED_WORDS ||
 			is_said(to, at))
 			continue;
-		utterance_add(&to->said, to->article, at, other);
+		utterance_add(&to->said, at, other);
 	}
 }
 
@@ -383,13 +382,19 @@ static int by_place(const void *a, const void *b)
 	return (x->b.start > y->b.start) - (x->b.start < y->b.start);
 }
 
-static void side_init(struct side *side, const struct article *article,
-	const struct quote_list *quotes)
+static void side_init(struct side *side, const struct story *story,
+	enum story_side which, const struct comparison *comparison)
 {
-	side->article = article;
-	utterance_split(&side->said, article, quotes);
+	const struct article *article =
+		which == STORY_A ? comparison->a : comparison->b;
+	const struct quote_list *quotes = which == STORY_A
+						  ? &comparison->quotes_a
+						  : &comparison->quotes_b;
+	utterance_list_init(&side->said, article, story, which);
+	utterance_list_init(&side->sentences, article, story, which);
+	utterance_split(&side->said, quotes);
 	side->n_marked = side->said.n;
-	utterance_of_sentences(&side->sentences, article);
+	utterance_of_sentences(&side->sentences);
 }
 
 static void side_release(struct side *side)
@@ -398,13 +403,13 @@ static void side_release(struct side *side)
 	utterance_list_release(&side->sentences);
 }
 
-void quote_match(struct comparison *comparison)
+void quote_match(struct comparison *comparison, const struct story *story)
 {
 	struct matcher matcher = {.comparison = comparison};
 	if (!comparison->quotes_a.n && !comparison->quotes_b.n)
 		return;
-	side_init(&matcher.a, comparison->a, &comparison->quotes_a);
-	side_init(&matcher.b, comparison->b, &comparison->quotes_b);
+	side_init(&matcher.a, story, STORY_A, comparison);
+	side_init(&matcher.b, story, STORY_B, comparison);
 	find_copied(&matcher);
 	match_marked(&matcher);
 	for (size_t i = 0; i < matcher.a.said.n; i++)

@@ -12,9 +12,10 @@
 #define COMPARE_QUOTE_MATCH_H
 
 #include "compare/comparison.h"
+#include "compare/story.h"
 
 /* Fills comparison->quotes from its quote lists and links. */
-void quote_match(struct comparison *comparison);
+void quote_match(struct comparison *comparison, const struct story *story);
 void quote_match_release(struct comparison *comparison);
 
 #endif

@@ -44,6 +44,21 @@ static void grow_slots(struct story *story)
 		insert_slot(story, (uint32_t)i);
 }
 
+const struct story_term *story_find(const struct story *story, const char *stem)
+{
+	if (!story->n_slots)
+		return NULL;
+	size_t mask = story->n_slots - 1;
+	size_t slot = hash_bytes(stem, strlen(stem)) & mask;
+	for (; story->slots[slot]; slot = (slot + 1) & mask) {
+		const struct story_term *term =
+			&story->terms[story->slots[slot] - 1];
+		if (strcmp(term->stem, stem) == 0)
+			return term;
+	}
+	return NULL;
+}
+
 static const float *sense_of(struct story *story, const struct word *word)
 {
 	float sense[BACKGROUND_SENSE];
@@ -94,16 +109,12 @@ static uint32_t intern(struct story *story, const struct word *word)
 		stem = digits;
 	}
 	grow_slots(story);
-	size_t mask = story->n_slots - 1;
-	size_t slot = hash_bytes(stem, strlen(stem)) & mask;
-	for (; story->slots[slot]; slot = (slot + 1) & mask) {
-		uint32_t term = story->slots[slot] - 1;
-		if (strcmp(story->terms[term].stem, stem) != 0)
-			continue;
-		know_form(&story->terms[term], word);
-		return term;
-	}
-	return add_term(story, word, stem);
+	const struct story_term *found = story_find(story, stem);
+	if (!found)
+		return add_term(story, word, stem);
+	size_t term = (size_t)(found - story->terms);
+	know_form(&story->terms[term], word);
+	return (uint32_t)term;
 }
 
 static int compare_u32(const void *a, const void *b)
@@ -139,9 +150,9 @@ static void read_sequence(struct story *story, struct story_sentence *sentence,
 	const struct word_list *words, bool headline)
 {
 	sentence->sequence = arena_alloc(
-		&story->arena, words->n, sizeof(*sentence->sequence));
-	for (size_t i = 0; i < words->n; i++) {
-		const struct word *word = &words->at[i];
+		&story->arena, sentence->n_words, sizeof(*sentence->sequence));
+	for (size_t i = 0; i < sentence->n_words; i++) {
+		const struct word *word = &words->at[sentence->first_word + i];
 		if (word->flags & WORD_COMPOUND)
 			continue;
 		uint32_t term = intern(story, word);
@@ -194,7 +205,7 @@ static void read_article(struct story *story, enum story_side side,
 	const struct article *article)
 {
 	size_t lead = find_lead(article);
-	struct word_list words = {0};
+	struct word_list *words = &story->words[side];
 	story->n[side] = article->n_sentences;
 	story->sentences[side] = arena_alloc(&story->arena,
 		article->n_sentences, sizeof(*story->sentences[side]));
@@ -202,13 +213,13 @@ static void read_article(struct story *story, enum story_side side,
 		struct story_sentence *sentence = &story->sentences[side][i];
 		bool headline = article_in_headline(article, i);
 		sentence->opening = headline || i == lead;
-		words.n = 0;
-		word_split(&words, article_text(article),
-			article->sentences[i].at);
-		read_sequence(story, sentence, &words, headline);
+		sentence->first_word = words->n;
+		word_split(
+			words, article_text(article), article->sentences[i].at);
+		sentence->n_words = words->n - sentence->first_word;
+		read_sequence(story, sentence, words, headline);
 		read_sentence(story, side, sentence);
 	}
-	word_list_release(&words);
 }
 
 static void weigh_terms(struct story *story)
@@ -292,6 +303,8 @@ void story_release(struct story *story)
 {
 	free(story->terms);
 	free(story->slots);
+	word_list_release(&story->words[STORY_A]);
+	word_list_release(&story->words[STORY_B]);
 	arena_release(&story->arena);
 	*story = (struct story){0};
 }

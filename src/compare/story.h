@@ -20,6 +20,7 @@
 #include "base/mem.h"
 #include "compare/background.h"
 #include "news/article.h"
+#include "text/word.h"
 
 enum story_side { STORY_A, STORY_B };
 
@@ -41,9 +42,10 @@ struct story_sentence {
 	size_t n_terms;
 	uint32_t *sequence; /* all terms in order; at most STORY_SEQUENCE */
 	size_t n_sequence;
-	float *sense;  /* BACKGROUND_SENSE values: what its words are about */
-	double sum;    /* of the weights of its terms */
-	double norm;   /* square root of the sum of their squares */
+	float *sense; /* BACKGROUND_SENSE values: what its words are about */
+	double sum;   /* of the weights of its terms */
+	double norm;  /* square root of the sum of their squares */
+	size_t first_word, n_words; /* in the side's words */
 	uint64_t hash; /* of all its words; equal for equal words */
 	bool opening;  /* of the headline, or the first of the body */
 };
@@ -56,12 +58,16 @@ struct story {
 	uint32_t *slots; /* hash table of the terms, index + 1 */
 	size_t n_slots;
 	struct story_sentence *sentences[2];
+	struct word_list words[2]; /* of all sentences, compounds and parts */
 	size_t n[2];
 	struct arena arena;
 };
 
 void story_make(
 	struct story *story, const struct article *a, const struct article *b);
+/* The term of a stem; NULL when neither article has it. */
+const struct story_term *story_find(
+	const struct story *story, const char *stem);
 /* Whether the two articles tell of one thing at all.  Two that do not share
  * words all the same, and some sentences of theirs would look alike. */
 bool story_is_one(const struct story *story);

@@ -6,9 +6,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "compare/background.h"
 #include "compare/quote_mark.h"
-#include "text/word.h"
 
 enum { COMMON_LIMIT = 400 }; /* words compared of an utterance */
 
@@ -33,32 +31,52 @@ static int by_value(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static void add_word(struct utterance *utterance, const struct word *word)
+void utterance_list_init(struct utterance_list *list,
+	const struct article *article, const struct story *story,
+	enum story_side side)
+{
+	*list = (struct utterance_list){
+		.article = article, .story = story, .side = side};
+}
+
+static void add_word(const struct utterance_list *list,
+	struct utterance *utterance, const struct word *word)
 {
 	bool stop = word->flags & WORD_STOP;
+	const struct story_term *term =
+		stop ? NULL : story_find(list->story, word->stem);
 	struct utterance_word *to = &utterance->words[utterance->n++];
 	to->at = word->at;
 	to->fold = hash(word->fold);
 	to->stem = hash(word->stem);
-	to->weight = stop ? 0 : background_rarity(word->fold);
+	to->weight = term ? term->rarity : 0;
 	utterance->weight += to->weight;
 	if (!stop)
 		utterance->stems[utterance->n_stems++] = to->stem;
 }
 
-static void read_words(struct utterance_list *list, struct utterance *utterance,
-	struct slice text, const struct word_list *words)
+static bool lies_in(struct span inner, struct span outer)
 {
+	return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/* The words of the sentence that lie in `at` and not in `gap`. */
+static void read_words(const struct utterance_list *list,
+	struct utterance *utterance, struct span gap)
+{
+	const struct story_sentence *sentence =
+		&list->story->sentences[list->side][utterance->sentence];
+	const struct word *words =
+		list->story->words[list->side].at + sentence->first_word;
+	struct slice text = article_text(list->article);
 	size_t end = utterance->at.start;
-	utterance->words =
-		arena_alloc(&list->arena, words->n, sizeof(*utterance->words));
-	utterance->stems =
-		arena_alloc(&list->arena, words->n, sizeof(*utterance->stems));
-	for (size_t i = 0; i < words->n; i++) {
-		const struct word *word = &words->at[i];
-		if (word->flags & WORD_PART)
+	for (size_t i = 0; i < sentence->n_words; i++) {
+		const struct word *word = &words[i];
+		if ((word->flags & WORD_PART) ||
+			!lies_in(word->at, utterance->at) ||
+			(!span_is_empty(gap) && lies_in(word->at, gap)))
 			continue;
-		add_word(utterance, word);
+		add_word(list, utterance, word);
 		if (word->at.start > end)
 			utterance->words[utterance->n - 1].gap =
 				has_ellipsis(slice_at(text,
@@ -71,12 +89,17 @@ static void read_words(struct utterance_list *list, struct utterance *utterance,
 }
 
 static void add_utterance(struct utterance_list *list,
-	const struct utterance *utterance, struct slice text,
-	const struct word_list *words)
+	const struct utterance *from, struct span gap)
 {
 	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
-	list->at[list->n] = *utterance;
-	read_words(list, &list->at[list->n++], text, words);
+	struct utterance *utterance = &list->at[list->n++];
+	size_t n = list->story->sentences[list->side][from->sentence].n_words;
+	*utterance = *from;
+	utterance->words =
+		arena_alloc(&list->arena, n, sizeof(*utterance->words));
+	utterance->stems =
+		arena_alloc(&list->arena, n, sizeof(*utterance->stems));
+	read_words(list, utterance, gap);
 }
 
 static struct span intersect(struct span a, struct span b)
@@ -88,37 +111,18 @@ static struct span intersect(struct span a, struct span b)
 	return both;
 }
 
-/* The words of `at` on both sides of `gap`. */
-static void split_around(struct word_list *words, struct slice text,
-	struct span at, struct span gap)
+static void split_quote(struct utterance_list *list, const struct quote *quote,
+	const struct quote *as)
 {
-	struct span before = {at.start, gap.start}, behind = {gap.end, at.end};
-	words->n = 0;
-	if (span_is_empty(gap) || span_is_empty(intersect(at, gap))) {
-		word_split(words, text, at);
-		return;
-	}
-	if (!span_is_empty(before))
-		word_split(words, text, before);
-	if (!span_is_empty(behind))
-		word_split(words, text, behind);
-}
-
-static void split_quote(struct utterance_list *list,
-	const struct article *article, const struct quote *quote,
-	struct word_list *words)
-{
+	const struct article *article = list->article;
 	for (size_t s = quote->sentence;
 		s <= quote->last_sentence && s < article->n_sentences; s++) {
-		struct utterance utterance = {.sentence = s, .quote = quote};
+		struct utterance utterance = {.sentence = s, .quote = as};
 		utterance.at = intersect(quote->at, article->sentences[s].at);
 		if (span_is_empty(utterance.at))
 			continue;
-		split_around(
-			words, article_text(article), utterance.at, quote->gap);
-		if (words->n)
-			add_utterance(
-				list, &utterance, article_text(article), words);
+		add_utterance(list, &utterance, quote->gap);
+		list->n -= list->at[list->n - 1].n == 0;
 	}
 }
 
@@ -130,57 +134,38 @@ static bool is_quoted(const struct quote_list *quotes, struct span at)
 	return false;
 }
 
-static void split_scraps(struct utterance_list *list,
-	const struct article *article, const struct quote_list *quotes,
-	struct word_list *words)
+static void split_scraps(
+	struct utterance_list *list, const struct quote_list *quotes)
 {
 	struct quote_mark_list marks = {0};
-	quote_mark_find(&marks, article);
+	quote_mark_find(&marks, list->article);
 	for (size_t i = 0; i < marks.n; i++) {
 		struct quote scrap = {.at = marks.at[i].at,
-			.last_sentence = article->n_sentences};
-		if (is_quoted(quotes, scrap.at))
-			continue;
-		split_quote(list, article, &scrap, words);
+			.last_sentence = list->article->n_sentences};
+		if (!is_quoted(quotes, scrap.at))
+			split_quote(list, &scrap, NULL);
 	}
 	quote_mark_list_release(&marks);
 }
 
-void utterance_split(struct utterance_list *list, const struct article *article,
-	const struct quote_list *quotes)
+void utterance_split(
+	struct utterance_list *list, const struct quote_list *quotes)
 {
-	struct word_list words = {0};
 	for (size_t i = 0; i < quotes->n; i++)
-		split_quote(list, article, &quotes->at[i], &words);
-	size_t n = list->n;
-	split_scraps(list, article, quotes, &words);
-	for (; n < list->n; n++)
-		list->at[n].quote = NULL;
-	word_list_release(&words);
+		split_quote(list, &quotes->at[i], &quotes->at[i]);
+	split_scraps(list, quotes);
 }
 
-void utterance_add(struct utterance_list *list, const struct article *article,
-	struct span at, size_t sentence)
+void utterance_add(struct utterance_list *list, struct span at, size_t sentence)
 {
-	struct word_list words = {0};
 	struct utterance utterance = {.sentence = sentence, .at = at};
-	word_split(&words, article_text(article), at);
-	add_utterance(list, &utterance, article_text(article), &words);
-	word_list_release(&words);
+	add_utterance(list, &utterance, (struct span){0});
 }
 
-void utterance_of_sentences(
-	struct utterance_list *list, const struct article *article)
+void utterance_of_sentences(struct utterance_list *list)
 {
-	struct word_list words = {0};
-	for (size_t i = 0; i < article->n_sentences; i++) {
-		struct utterance utterance = {
-			.sentence = i, .at = article->sentences[i].at};
-		words.n = 0;
-		word_split(&words, article_text(article), utterance.at);
-		add_utterance(list, &utterance, article_text(article), &words);
-	}
-	word_list_release(&words);
+	for (size_t i = 0; i < list->article->n_sentences; i++)
+		utterance_add(list, list->article->sentences[i].at, i);
 }
 
 void utterance_list_release(struct utterance_list *list)

@@ -2,9 +2,8 @@
 /*
  * utterance: what is said within one sentence, as a row of folded words.
  *
- * Weights are those of English news (background), so that "that" and "the"
- * count for nothing; function words still count where rows are compared word
- * by word.
+ * Weights are those of English news, so that "that" and "the" count for
+ * nothing; function words still count where rows are compared word by word.
  */
 #ifndef COMPARE_UTTERANCE_H
 #define COMPARE_UTTERANCE_H
@@ -14,6 +13,7 @@
 #include <stdint.h>
 
 #include "compare/quote.h"
+#include "compare/story.h"
 #include "news/article.h"
 
 struct utterance_word {
@@ -34,8 +34,11 @@ struct utterance {
 	double weight; /* of all its words */
 };
 
-/* Zeroed is empty. */
+/* Of one article; set up by utterance_list_init. */
 struct utterance_list {
+	const struct article *article; /* borrowed, like the story */
+	const struct story *story;
+	enum story_side side;
 	struct utterance *at;
 	size_t n, cap;
 	struct arena arena;
@@ -45,17 +48,19 @@ struct utterance_list {
  * words that are neither common. */
 #define UTTERANCE_TELLING 0.9
 
+void utterance_list_init(struct utterance_list *list,
+	const struct article *article, const struct story *story,
+	enum story_side side);
 /* Every quotation, cut into the sentences that it runs through, without what
  * interrupts it; and every scrap between marks that is no quotation, without
  * a quote.  `quotes` is borrowed. */
-void utterance_split(struct utterance_list *list, const struct article *article,
-	const struct quote_list *quotes);
+void utterance_split(
+	struct utterance_list *list, const struct quote_list *quotes);
 /* Every sentence as one utterance, so that at[i] is sentence i. */
-void utterance_of_sentences(
-	struct utterance_list *list, const struct article *article);
-/* One utterance of the words in `at`, which has one at least. */
-void utterance_add(struct utterance_list *list, const struct article *article,
-	struct span at, size_t sentence);
+void utterance_of_sentences(struct utterance_list *list);
+/* One utterance of the words of a sentence that lie in `at`. */
+void utterance_add(
+	struct utterance_list *list, struct span at, size_t sentence);
 void utterance_list_release(struct utterance_list *list);
 
 /* A quick look: whether two have half of the fewer content stems in common.

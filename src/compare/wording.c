@@ -9,6 +9,7 @@
 
 #include "compare/background.h"
 #include "compare/figure.h"
+#include "text/speech.h"
 #include "text/word.h"
 
 enum {
@@ -42,21 +43,16 @@ struct gatherer {
 	char *all_a, *all_b; /* the articles as " fold fold ... " */
 };
 
-static char *fold_sentences(const struct article *article)
+static char *join_words(const struct word_list *words)
 {
 	struct str out = {0};
-	struct word_list words = {0};
-	for (size_t i = 0; i < article->n_sentences; i++)
-		word_split(&words, article_text(article),
-			article->sentences[i].at);
 	str_append_byte(&out, ' ');
-	for (size_t i = 0; i < words.n; i++) {
-		if (words.at[i].flags & WORD_PART)
+	for (size_t i = 0; i < words->n; i++) {
+		if (words->at[i].flags & WORD_PART)
 			continue;
-		str_append_text(&out, words.at[i].fold);
+		str_append_text(&out, words->at[i].fold);
 		str_append_byte(&out, ' ');
 	}
-	word_list_release(&words);
 	return str_take(&out);
 }
 
@@ -281,12 +277,21 @@ static void gather(struct gatherer *gatherer, struct spot *spot)
 	note_link(candidate, spot->link);
 }
 
-/* Two names that differ are two people; two phrases that share a stem say
+static bool all_speech(const struct word_list *list)
+{
+	for (size_t i = 0; i < list->n; i++)
+		if (speech_of(slice_of(list->at[i].fold)) != SPEECH_STRONG)
+			return false;
+	return true;
+}
+
+/* "said" is another word for "told" only.  Two names that differ are two people; two phrases that share a stem say
  * which word was left out, not what a thing is called. */
 static bool worth_gathering(const struct link *link, const struct spot *spot)
 {
 	return is_phrase(&spot->a, link->a.text) &&
 	       is_phrase(&spot->b, link->b.text) &&
+	       all_speech(&spot->a) == all_speech(&spot->b) &&
 	       !(all_capitals(&spot->a) && all_capitals(&spot->b)) &&
 	       !share_stem(&spot->a, &spot->b);
 }
@@ -351,11 +356,11 @@ static void keep_best(struct gatherer *gatherer)
 	}
 }
 
-void wording_make(struct comparison *comparison)
+void wording_make(struct comparison *comparison, const struct story *story)
 {
 	struct gatherer gatherer = {.comparison = comparison};
-	gatherer.all_a = fold_sentences(comparison->a);
-	gatherer.all_b = fold_sentences(comparison->b);
+	gatherer.all_a = join_words(&story->words[STORY_A]);
+	gatherer.all_b = join_words(&story->words[STORY_B]);
 	for (size_t i = 0; i < comparison->n_links; i++)
 		read_link(&gatherer, i);
 	rank(&gatherer);

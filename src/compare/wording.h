@@ -12,8 +12,9 @@
 #define COMPARE_WORDING_H
 
 #include "compare/comparison.h"
+#include "compare/story.h"
 
 /* Fills comparison->wordings from its links. */
-void wording_make(struct comparison *comparison);
+void wording_make(struct comparison *comparison, const struct story *story);
 
 #endif
