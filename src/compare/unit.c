@@ -141,6 +141,22 @@ static void add_signs(const struct unit_list *list, struct unit *unit)
 		closing_signs, sizeof(closing_signs) / sizeof(*closing_signs));
 }
 
+static uint32_t hash_word(uint32_t hash, const char *word)
+{
+	for (; *word; word++)
+		hash = (hash ^ (unsigned char)*word) * 16777619u; /* FNV-1a */
+	return (hash ^ ' ') * 16777619u;
+}
+
+static void add_hashes(const struct unit_list *list, struct unit *unit)
+{
+	for (size_t i = 0; i < unit->n; i++) {
+		const struct word *word = &list->words.at[unit->first + i];
+		unit->folds = hash_word(unit->folds, word->fold);
+		unit->stems = hash_word(unit->stems, word->stem);
+	}
+}
+
 void unit_split(struct unit_list *list, struct slice text)
 {
 	*list = (struct unit_list){.text = text};
@@ -150,6 +166,7 @@ void unit_split(struct unit_list *list, struct slice text)
 		struct unit unit = unit_at(list, i);
 		if (unit.kind == UNIT_NUMBER)
 			add_signs(list, &unit);
+		add_hashes(list, &unit);
 		list->at = mem_grow(
 			list->at, list->n, &list->cap, sizeof(*list->at));
 		list->at[list->n++] = unit;
@@ -180,6 +197,8 @@ enum unit_match unit_compare(const struct unit_list *in_a, const struct unit *a,
 	const struct unit_list *in_b, const struct unit *b)
 {
 	enum unit_match match = UNIT_EQUAL;
+	if (a->folds != b->folds && a->stems != b->stems)
+		return UNIT_DIFFERENT;
 	if (a->n != b->n || !same_signs(in_a, a, in_b, b))
 		return UNIT_DIFFERENT;
 	for (size_t i = 0; i < a->n; i++) {

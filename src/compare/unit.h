@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/str.h"
 #include "text/word.h"
@@ -18,9 +19,10 @@ enum unit_kind { UNIT_WORD, UNIT_NAME, UNIT_NUMBER, UNIT_QUOTATION };
 
 struct unit {
 	enum unit_kind kind;
-	size_t first, n; /* its words in the list */
-	struct span at;	 /* sign and percent mark included */
-	bool stop;	 /* one function word */
+	size_t first, n;       /* its words in the list */
+	struct span at;	       /* sign and percent mark included */
+	uint32_t folds, stems; /* hashes of its words; unequal says differ */
+	bool stop;	       /* one function word */
 };
 
 /* Zeroed is empty. */

@@ -171,14 +171,18 @@ void word_table_respell(struct str *out, const char *fold)
 {
 	struct slice word = slice_of(fold);
 	for (size_t i = 0; i < ARRAY_LEN(beginnings); i++) {
-		if (!slice_starts(word, beginnings[i].from))
+		if (beginnings[i].from[0] != fold[0] ||
+			!slice_starts(word, beginnings[i].from))
 			continue;
 		str_append_text(out, beginnings[i].to);
 		str_append_text(out, fold + strlen(beginnings[i].from));
 		return;
 	}
 	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
-		if (!slice_ends(word, endings[i].from))
+		const char *ending = endings[i].from;
+		if (!word.len ||
+			ending[strlen(ending) - 1] != word.at[word.len - 1] ||
+			!slice_ends(word, ending))
 			continue;
 		word.len -= strlen(endings[i].from);
 		str_append_slice(out, word);
