@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+#include "../support/test.h"
+
+#include "compare/comparison.h"
+#include "news/loader.h"
+
+/* What both articles tell beside the sentence of the case, so that they are
+ * of one story. */
+static const char around[] =
+	"Dam above Harwick bursts\n\n"
+	"A dam above the town of Harwick burst on Tuesday after five days of "
+	"rain and 4,000 people fled their homes.\n\n";
+
+static const struct {
+	const char *a, *b, *classes;
+} cases[] = {
+	{"\"The whole valley was full of water,\" said Tomas Ried, a baker.",
+		"\"The whole valley was full of water,\" baker Tomas Ried "
+		"said.",
+		"identical"},
+	{"\"The whole valley was full of water by noon,\" said Tomas Ried.",
+		"The valley, Tomas Ried said, was \"full of water by noon.\"",
+		"trimmed"},
+	/* parts on both sides of an ellipsis */
+	{"\"The valley was dark, and cold, and full of water,\" Tomas Ried "
+	 "said.",
+		"\"The valley was dark ... and full of water,\" Tomas Ried "
+		"said.",
+		"trimmed"},
+	{"\"The whole valley was full of brown water,\" said Tomas Ried.",
+		"\"The whole valley was full of dirty water,\" said Tomas "
+		"Ried.",
+		"altered"},
+	/* what interrupts a quotation is not part of it */
+	{"\"The whole valley,\" Tomas Ried said, \"was full of water.\"",
+		"\"The whole valley was full of water,\" Tomas Ried said.",
+		"identical"},
+	/* one utterance in A, two in B: nothing was trimmed */
+	{"\"The valley was full of brown water and the bridge broke like "
+	 "glass,\" Tomas Ried said.",
+		"\"The valley was full of brown water,\" Tomas Ried said. "
+		"\"And the bridge broke like glass.\"",
+		"identical identical"},
+	{"\"The whole valley was full of brown water,\" Tomas Ried said.",
+		"Tomas Ried said that brown water had filled the valley.",
+		"paraphrased"},
+	{"\"The whole valley was full of water,\" said Tomas Ried, a baker.",
+		"\"Nobody told us to leave the house,\" said Ines Kordas.", ""},
+};
+
+static void load(struct article *article, const char *sentences)
+{
+	struct err err = {0};
+	struct str text = {0};
+	*article = (struct article){0};
+	str_printf(&text, "%s%s\n", around, sentences);
+	if (!loader_parse(article, "test.txt", str_slice(&text), NULL, &err))
+		fail_msg("%s", err.text);
+	str_release(&text);
+}
+
+static void show(struct str *out, const struct comparison *comparison)
+{
+	for (size_t i = 0; i < comparison->n_quotes; i++)
+		str_printf(out, "%s%s", i ? " " : "",
+			quote_class_name(comparison->quotes[i].class));
+}
+
+static void check(const char *a_text, const char *b_text, const char *classes)
+{
+	struct article a, b;
+	struct comparison comparison;
+	struct str out = {0};
+	load(&a, a_text);
+	load(&b, b_text);
+	comparison_make(&comparison, &a, &b);
+	show(&out, &comparison);
+	assert_string_equal(str_text(&out), classes);
+	str_release(&out);
+	comparison_release(&comparison);
+	article_release(&a);
+	article_release(&b);
+}
+
+static void classes_utterances(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		check(cases[i].a, cases[i].b, cases[i].classes);
+		check(cases[i].b, cases[i].a, cases[i].classes);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(classes_utterances),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
