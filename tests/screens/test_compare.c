@@ -201,6 +201,25 @@ static void the_mouse_moves(void **state)
 	close_story(&f);
 }
 
+static void a_reload_keeps_the_place(void **state)
+{
+	(void)state;
+	struct fixture f;
+	open_story(&f);
+	screen_test_size(&f.test, 24, 80);
+	screen_test_keys(&f.test, "l j q ]a");
+	folder_write_text(&f.folder, "evening.txt", third);
+	screen_test_keys(&f.test, "R");
+	screen_test_shows(&f.test, "read anew");
+	screen_test_shows(&f.test, "B  Third Voice");
+	screen_test_shows(&f.test, "Shopkeepers");
+	folder_write_text(&f.folder, "evening.txt", evening);
+	screen_test_keys(&f.test, "R");
+	assert_in_range(screen_test_draw(&f.test)->cursor_row, 1, 20);
+	screen_test_shows(&f.test, "Shopkeepers");
+	close_story(&f);
+}
+
 static void an_article_with_itself_is_alike(void **state)
 {
 	(void)state;
@@ -245,6 +264,7 @@ int main(void)
 		cmocka_unit_test(folding_hides_what_is_alike),
 		cmocka_unit_test(never_says_that_something_was_omitted),
 		cmocka_unit_test(the_mouse_moves),
+		cmocka_unit_test(a_reload_keeps_the_place),
 		cmocka_unit_test(an_article_with_itself_is_alike),
 		cmocka_unit_test(hostile_articles_are_safe),
 	};
