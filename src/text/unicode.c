@@ -40,6 +40,10 @@ size_t unicode_decode(struct slice text, uint32_t *code)
 	*code = 0;
 	if (!text.len)
 		return 0;
+	if ((unsigned char)text.at[0] < 0x80) {
+		*code = (unsigned char)text.at[0];
+		return 1;
+	}
 	int len = u8_mbtoucr(code, bytes_of(text), text.len);
 	if (len > 0)
 		return (size_t)len;
@@ -366,35 +370,53 @@ void unicode_word_breaks(struct slice text, char *breaks)
 	u8_wordbreaks(bytes_of(text), text.len, breaks);
 }
 
+/* Nearly all of news is ASCII, and these are asked of every character. */
+static bool is_between(uint32_t code, uint32_t first, uint32_t last)
+{
+	return code >= first && code <= last;
+}
+
 bool unicode_is_letter(uint32_t code)
 {
+	if (code < 0x80)
+		return is_between(code | 0x20, 'a', 'z');
 	return uc_is_property_alphabetic(code) && !unicode_is_mark(code);
 }
 
 bool unicode_is_upper(uint32_t code)
 {
+	if (code < 0x80)
+		return is_between(code, 'A', 'Z');
 	return uc_is_general_category_withtable(
 		code, UC_CATEGORY_MASK_Lu | UC_CATEGORY_MASK_Lt);
 }
 
 bool unicode_is_lower(uint32_t code)
 {
+	if (code < 0x80)
+		return is_between(code, 'a', 'z');
 	return uc_is_general_category_withtable(code, UC_CATEGORY_MASK_Ll);
 }
 
 bool unicode_is_digit(uint32_t code)
 {
+	if (code < 0x80)
+		return is_between(code, '0', '9');
 	return uc_is_general_category_withtable(code, UC_CATEGORY_MASK_Nd);
 }
 
 bool unicode_is_space(uint32_t code)
 {
+	if (code < 0x80)
+		return code == ' ' || is_between(code, '\t', '\r');
 	return uc_is_property_white_space(code);
 }
 
 bool unicode_is_mark(uint32_t code)
 {
-	return uc_is_general_category_withtable(code, UC_CATEGORY_MASK_M);
+	enum { FIRST_MARK = 0x0300 };
+	return code >= FIRST_MARK &&
+	       uc_is_general_category_withtable(code, UC_CATEGORY_MASK_M);
 }
 
 bool unicode_is_punctuation(uint32_t code)
