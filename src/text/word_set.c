@@ -9,7 +9,8 @@ bool word_set_has(const char *set, struct slice word)
 	if (!word.len)
 		return false;
 	for (const char *at = set; (at = strchr(at, ' ')) && at[1]; at++)
-		if (strncmp(at + 1, word.at, word.len) == 0 &&
+		if (at[1] == word.at[0] &&
+			strncmp(at + 1, word.at, word.len) == 0 &&
 			at[1 + word.len] == ' ')
 			return true;
 	return false;

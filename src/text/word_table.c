@@ -149,6 +149,8 @@ size_t word_table_phrase_len(const struct word_table_phrase *phrase)
 static bool begins_with_phrase(const char *const *folds, size_t n,
 	const struct word_table_phrase *phrase)
 {
+	if (phrase->words[0][0] != folds[0][0])
+		return false;
 	size_t len = word_table_phrase_len(phrase);
 	if (len > n)
 		return false;
