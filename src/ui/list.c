@@ -5,6 +5,8 @@
 
 #include <stdint.h>
 
+#include "base/mem.h"
+
 static size_t clamp_add(size_t at, ptrdiff_t by, size_t limit)
 {
 	if (by < 0)
@@ -81,32 +83,51 @@ static void page(struct list *list, ptrdiff_t by)
 	list_move(list, by);
 }
 
-bool list_action(struct list *list, enum action action)
+enum unit { UNIT_ROW, UNIT_HALF, UNIT_PAGE, UNIT_ALL };
+
+static ptrdiff_t rows_of(const struct list *list, enum unit unit)
 {
 	ptrdiff_t height = (ptrdiff_t)list->height;
-	ptrdiff_t whole = height > 1 ? height - 1 : 1;
-	ptrdiff_t half = height > 1 ? height / 2 : 1;
-	const struct {
-		enum action action;
-		ptrdiff_t by;
-		bool pages;
-	} moves[] = {
-		{ACTION_DOWN, 1, false},
-		{ACTION_UP, -1, false},
-		{ACTION_PAGE_DOWN, whole, true},
-		{ACTION_PAGE_UP, -whole, true},
-		{ACTION_HALF_DOWN, half, true},
-		{ACTION_HALF_UP, -half, true},
-		{ACTION_TOP, -PTRDIFF_MAX, false},
-		{ACTION_BOTTOM, PTRDIFF_MAX, false},
-	};
-	for (size_t i = 0; i < sizeof(moves) / sizeof(moves[0]); i++) {
+	switch (unit) {
+	case UNIT_HALF:
+		return height > 1 ? height / 2 : 1;
+	case UNIT_PAGE:
+		return height > 1 ? height - 1 : 1;
+	case UNIT_ALL:
+		return PTRDIFF_MAX;
+	case UNIT_ROW:
+		break;
+	}
+	return 1;
+}
+
+static const struct {
+	enum action action;
+	enum unit unit;
+	int direction;
+	bool pages; /* the window goes along */
+} moves[] = {
+	{ACTION_DOWN, UNIT_ROW, 1, false},
+	{ACTION_UP, UNIT_ROW, -1, false},
+	{ACTION_PAGE_DOWN, UNIT_PAGE, 1, true},
+	{ACTION_PAGE_UP, UNIT_PAGE, -1, true},
+	{ACTION_HALF_DOWN, UNIT_HALF, 1, true},
+	{ACTION_HALF_UP, UNIT_HALF, -1, true},
+	{ACTION_TOP, UNIT_ALL, -1, false},
+	{ACTION_BOTTOM, UNIT_ALL, 1, false},
+};
+
+bool list_action(struct list *list, enum action action)
+{
+	for (size_t i = 0; i < ARRAY_LEN(moves); i++) {
 		if (moves[i].action != action)
 			continue;
+		ptrdiff_t by =
+			rows_of(list, moves[i].unit) * moves[i].direction;
 		if (moves[i].pages)
-			page(list, moves[i].by);
+			page(list, by);
 		else
-			list_move(list, moves[i].by);
+			list_move(list, by);
 		return true;
 	}
 	return false;
