@@ -125,6 +125,11 @@ static void draw_stacked(const struct margin *m)
 		put_flags(m, STACKED_SIGN + 1, STACKED_SIGN + 2);
 	} else if (m->part == m->at->n_lines[COMPARE_A]) {
 		draw_stacked_b(m);
+	} else if (m->at->line + m->part == m->page->window.top) {
+		/* The line that says whose this is has scrolled away. */
+		put(m, STACKED_SIDE,
+			m->part < m->at->n_lines[COMPARE_A] ? "A" : "B",
+			ROLE_MARGIN);
 	}
 }
 

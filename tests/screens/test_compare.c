@@ -201,6 +201,19 @@ static void the_mouse_moves(void **state)
 	close_story(&f);
 }
 
+static void a_line_at_the_top_says_whose_it_is(void **state)
+{
+	(void)state;
+	struct fixture f;
+	open_story(&f);
+	screen_test_size(&f.test, 12, 40);
+	screen_test_mouse(&f.test, MOUSE_WHEEL_DOWN, 5, 5);
+	const struct grid *grid = screen_test_draw(&f.test);
+	assert_string_equal(grid_at(grid, 1, 1)->text, "B");
+	assert_string_equal(grid_at(grid, 1, 2)->text, " ");
+	close_story(&f);
+}
+
 static void a_reload_keeps_the_place(void **state)
 {
 	(void)state;
@@ -264,6 +277,7 @@ int main(void)
 		cmocka_unit_test(folding_hides_what_is_alike),
 		cmocka_unit_test(never_says_that_something_was_omitted),
 		cmocka_unit_test(the_mouse_moves),
+		cmocka_unit_test(a_line_at_the_top_says_whose_it_is),
 		cmocka_unit_test(a_reload_keeps_the_place),
 		cmocka_unit_test(an_article_with_itself_is_alike),
 		cmocka_unit_test(hostile_articles_are_safe),
