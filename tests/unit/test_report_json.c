@@ -27,10 +27,10 @@ static json_t *load(const struct str *out)
 static void check_keys(json_t *object, const char *keys)
 {
 	struct str found = {0};
-	const char *key;
-	json_t *value;
-	json_object_foreach(object, key, value)
-		str_printf(&found, "%s%s", found.len ? " " : "", key);
+	for (void *at = json_object_iter(object); at;
+		at = json_object_iter_next(object, at))
+		str_printf(&found, "%s%s", found.len ? " " : "",
+			json_object_iter_key(at));
 	assert_string_equal(str_text(&found), keys);
 	str_release(&found);
 }
@@ -102,10 +102,11 @@ static void counts_bytes_of_the_file(void **state)
 	struct str out = {0};
 	parse(&article, file);
 	report_json_article(&out, &article);
-	json_t *root = load(&out), *sentence;
-	size_t i, n = 0;
-	json_array_foreach(json_object_get(root, "sentences"), i, sentence)
-	{
+	json_t *root = load(&out);
+	json_t *sentences = json_object_get(root, "sentences");
+	size_t n = 0;
+	for (size_t i = 0; i < json_array_size(sentences); i++) {
+		json_t *sentence = json_array_get(sentences, i);
 		const char *text =
 			json_string_value(json_object_get(sentence, "text"));
 		json_int_t start =
