@@ -38,12 +38,12 @@ static bool dates_agree(const struct figure *a, const struct figure *b)
 	       parts_agree(a->year, b->year);
 }
 
-/* Whether some part is named by both, so that they can be compared. */
+/* Whether some part is named by both, so that they can be compared.  Two bare
+ * years are seldom the years of one thing. */
 static bool dates_meet(const struct figure *a, const struct figure *b)
 {
 	return (a->weekday && b->weekday) || (a->day && b->day) ||
-	       (a->month && b->month && !a->day == !b->day) ||
-	       (a->year && b->year && !a->month && !b->month);
+	       (a->month && b->month && !a->day == !b->day);
 }
 
 static bool share_noun(const struct figure *a, const struct figure *b)
@@ -125,6 +125,28 @@ static void report(struct matcher *matcher, const struct figure *a,
 		};
 }
 
+static size_t sentence_at(const struct passage *passage, size_t offset)
+{
+	size_t i = 0;
+	while (i + 1 < passage->n && passage->starts[i + 1] <= offset)
+		i++;
+	return passage->sentences[i];
+}
+
+/* A long link holds sentences that tell different things; only figures of two
+ * that were paired are compared. */
+static bool are_paired(const struct matcher *matcher, const struct figure *a,
+	const struct figure *b)
+{
+	const struct link *link = &matcher->comparison->links[matcher->link];
+	size_t in_a = sentence_at(&link->a, a->at.start);
+	size_t in_b = sentence_at(&link->b, b->at.start);
+	for (size_t i = 0; i < link->n_pairs; i++)
+		if (link->pairs[i].a == in_a && link->pairs[i].b == in_b)
+			return true;
+	return false;
+}
+
 /* How many unused figures of B the test lets stand beside one of A; the last
  * of them in `found`. */
 static size_t partners(
@@ -133,7 +155,9 @@ static size_t partners(
 	size_t n = 0;
 	for (size_t j = 0; j < matcher->b.n; j++) {
 		if (matcher->used_b[j] ||
-			!test(&matcher->a.at[i], &matcher->b.at[j]))
+			!test(&matcher->a.at[i], &matcher->b.at[j]) ||
+			!are_paired(
+				matcher, &matcher->a.at[i], &matcher->b.at[j]))
 			continue;
 		*found = j;
 		n++;
