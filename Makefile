@@ -118,6 +118,10 @@ bench: ## print speed and memory
 bench-only: $(program) $(BUILD)/tests/bench/bench
 	@BROADSIDE=$(program) $(BUILD)/tests/bench/bench
 
+train: $(BUILD)/tools/train_links ## learn weights.def anew (ALIGN=, VOTES=)
+	@$< "$(ALIGN)" "$(VOTES)" >$(BUILD)/weights.def
+	@mv $(BUILD)/weights.def src/compare/weights.def
+
 install: $(program) ## install below DESTDIR and PREFIX (/usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin \
 		$(DESTDIR)$(PREFIX)/share/man/man1 \
@@ -182,7 +186,11 @@ $(BUILD)/tests/%: $(BUILD)/tests/%.o $(test_archive) $(archive)
 	$(CC) $(CFLAGS) $(own_cflags) $(LDFLAGS) -o $@ $^ $(own_libs) \
 		$(test_libs) $(LDLIBS)
 
-.PHONY: all run check build-tests check-only sanitize valgrind lint \
+$(BUILD)/tools/%: $(BUILD)/tools/%.o $(archive)
+	$(say) LINK $@
+	$(CC) $(CFLAGS) $(own_cflags) $(LDFLAGS) -o $@ $^ $(own_libs) $(LDLIBS)
+
+.PHONY: train all run check build-tests check-only sanitize valgrind lint \
 	lint-only format picture bench bench-only install uninstall clean help
 .SECONDARY:
 .DELETE_ON_ERROR:
