@@ -88,8 +88,14 @@ static void compares_two_outlets(void **state)
 	(void)state;
 	struct pty pty;
 	start_seeds(&pty, 40, 120, NULL);
-	pty_type(&pty, "mGc");
-	pty_wait_text(&pty, "Global Courant");
+	pty_type(&pty, "jmGc");
+	pty_wait_text(&pty, "shared: ");
+	pty_wait_text(&pty, "A  Global Courant");
+	pty_wait_text(&pty, " 1/"); /* the first row of so many */
+	pty_type(&pty, "\t\t");
+	pty_wait_no_text(&pty, " 1/");
+	pty_type(&pty, "q");
+	pty_wait_no_text(&pty, "shared: ");
 	quit(&pty);
 }
 
