@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "shell/near.h"
 
 enum { SIZE_MAX_CELLS = 1000 };
 
@@ -162,47 +163,10 @@ static const struct option_row rows[] = {
 };
 /* clang-format on */
 
-/* Levenshtein distance, with a swap of neighbours as one step; words longer
- * than the table are far from everything. */
-static size_t distance(const char *a, const char *b)
-{
-	enum { MOST = 24 };
-	size_t d[MOST + 1][MOST + 1];
-	size_t n = strlen(a), m = strlen(b);
-	if (n > MOST || m > MOST)
-		return MOST;
-	for (size_t i = 0; i <= n; i++)
-		for (size_t j = 0; j <= m; j++) {
-			size_t best = i + j;
-			if (i && j)
-				best = d[i - 1][j - 1] + (a[i - 1] != b[j - 1]);
-			if (i && d[i - 1][j] + 1 < best)
-				best = d[i - 1][j] + 1;
-			if (j && d[i][j - 1] + 1 < best)
-				best = d[i][j - 1] + 1;
-			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] &&
-				a[i - 2] == b[j - 1] &&
-				d[i - 2][j - 2] + 1 < best)
-				best = d[i - 2][j - 2] + 1;
-			d[i][j] = best;
-		}
-	return d[n][m];
-}
-
-/* Whether somebody who typed `typed` may well have meant `name`: one slip,
- * or two in a long name, or the first letters of it. */
-static bool is_near(const char *typed, const char *name)
-{
-	size_t len = strlen(typed);
-	if (len >= 2 && strncmp(typed, name, len) == 0)
-		return true;
-	return distance(typed, name) <= (strlen(name) > 4 ? 2u : 1u);
-}
-
 const char *options_near_command(const char *word)
 {
 	for (size_t i = 0; i < ARRAY_LEN(commands); i++)
-		if (is_near(word, commands[i].name))
+		if (near_is(word, commands[i].name))
 			return commands[i].name;
 	return NULL;
 }
@@ -210,7 +174,7 @@ const char *options_near_command(const char *word)
 static const char *near_option(const char *name)
 {
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
-		if (is_near(name, rows[i].name))
+		if (near_is(name, rows[i].name))
 			return rows[i].name;
 	return NULL;
 }

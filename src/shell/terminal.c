@@ -110,18 +110,24 @@ static void open_keys(bool mouse)
 	mouseinterval(0);
 }
 
-struct terminal *terminal_open(bool mouse, struct err *err)
+/* The name of the terminal we are on; NULL with the reason. */
+static const char *terminal_name(struct err *err)
 {
 	const char *name = getenv("TERM");
 	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) {
 		err_set(err, "no terminal");
 		return NULL;
 	}
-	if (!name || !*name) {
-		err_set(err, "TERM is not set: the terminal is not known");
-		return NULL;
-	}
-	if (!signals_open(err))
+	if (name && *name)
+		return name;
+	err_set(err, "TERM is not set: the terminal is not known");
+	return NULL;
+}
+
+struct terminal *terminal_open(bool mouse, struct err *err)
+{
+	const char *name = terminal_name(err);
+	if (!name || !signals_open(err))
 		return NULL;
 	struct terminal *terminal = mem_zalloc(1, sizeof(*terminal));
 	terminal->screen = open_screen(name);
