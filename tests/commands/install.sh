@@ -18,16 +18,16 @@ test_case() { # NAME STATUS
 build=$(dirname "$BROADSIDE")
 installing() {
 	env -u MAKEFLAGS -u MFLAGS make "$1" -o "$BROADSIDE" BUILD="$build" \
-		DESTDIR="$scratch/root" PREFIX=/usr >"$scratch/log" 2>&1
+		DESTDIR="$scratch/stage" PREFIX=/usr >"$scratch/log" 2>&1
 }
-installing install && [ -x "$scratch/root/usr/bin/broadside" ]
+installing install && [ -x "$scratch/stage/usr/bin/broadside" ]
 test_case "make install DESTDIR=" $?
-mv "$scratch/root" "$scratch/moved"
+mv "$scratch/stage" "$scratch/moved"
 (cd / && "$scratch/moved/usr/bin/broadside" list >"$scratch/log" 2>&1) &&
 	grep -q '^Rediff$' "$scratch/log"
 test_case "it reads the articles that were installed" $?
-mv "$scratch/moved" "$scratch/root"
-installing uninstall && [ -z "$(find "$scratch/root" -type f)" ]
+mv "$scratch/moved" "$scratch/stage"
+installing uninstall && [ -z "$(find "$scratch/stage" -type f)" ]
 test_case "make uninstall leaves no file" $?
 echo "1..$n"
 exit $bad
