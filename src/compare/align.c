@@ -205,7 +205,8 @@ static size_t *first_in_b(const struct align *align)
 	size_t *first = none(align->n_groups);
 	for (size_t i = 0; i < align->n_pairs; i++) {
 		const struct align_pair *pair = &align->pairs[i];
-		if (pair->b < first[pair->group])
+		if (pair->group < align->n_groups &&
+			pair->b < first[pair->group])
 			first[pair->group] = pair->b;
 	}
 	return first;

@@ -32,6 +32,9 @@ struct align {
 	size_t n_pairs, cap_pairs;
 	size_t *group_a, *group_b; /* per sentence; ALIGN_NONE without one */
 	size_t n_groups;
+	/* Pairs of their own between groups, numbered behind them; see
+	 * compare/strand. */
+	size_t n_echoes;
 	bool *moved; /* per group: out of the order of the others */
 };
 

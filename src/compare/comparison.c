@@ -13,15 +13,13 @@
 #include "compare/strand.h"
 #include "compare/wording.h"
 
-static void find_links(struct comparison *comparison, const struct story *story,
-	bool in_strands)
+static void find_links(struct comparison *comparison, const struct story *story)
 {
 	struct similarity similarity;
 	struct align align;
 	similarity_init(&similarity, story);
 	align_make(&align, &similarity);
-	if (in_strands)
-		strand_cut(&align, story->n[STORY_A], story->n[STORY_B]);
+	strand_cut(&align, story->n[STORY_A], story->n[STORY_B]);
 	links_make(comparison, story, &align);
 	align_release(&align);
 	similarity_release(&similarity);
@@ -111,13 +109,13 @@ static void sum_up(struct comparison *comparison)
 			comparison->quotes[i].class == QUOTE_ALTERED;
 }
 
-static void compare(struct comparison *comparison, const struct article *a,
-	const struct article *b, bool in_strands)
+void comparison_make(struct comparison *comparison, const struct article *a,
+	const struct article *b)
 {
 	struct story story;
 	*comparison = (struct comparison){.a = a, .b = b};
 	story_make(&story, a, b);
-	find_links(comparison, &story, in_strands);
+	find_links(comparison, &story);
 	quote_find(&comparison->quotes_a, a);
 	quote_find(&comparison->quotes_b, b);
 	quote_match(comparison, &story);
@@ -126,18 +124,6 @@ static void compare(struct comparison *comparison, const struct article *a,
 	weigh_emphasis(comparison);
 	sum_up(comparison);
 	story_release(&story);
-}
-
-void comparison_make(struct comparison *comparison, const struct article *a,
-	const struct article *b)
-{
-	compare(comparison, a, b, false);
-}
-
-void comparison_make_strands(struct comparison *comparison,
-	const struct article *a, const struct article *b)
-{
-	compare(comparison, a, b, true);
 }
 
 static bool has_sentence(const struct passage *passage, size_t sentence)

@@ -92,8 +92,14 @@ struct emphasis {
 
 struct comparison {
 	const struct article *a, *b;
-	struct link *links; /* by the first sentence of A, then of B */
+	/* By the first sentence of A, then of B; a sentence is in one link at
+	 * most, and a link is no more than people can read side by side. */
+	struct link *links;
 	size_t n_links;
+	/* Behind them in `links`, pairs between two of them: a sentence told
+	 * once more, beside another.  Each is a link of one sentence to one,
+	 * never moved. */
+	size_t n_echoes;
 	size_t *only_a, *only_b; /* sentences without a counterpart */
 	size_t n_only_a, n_only_b;
 	struct quote_list quotes_a, quotes_b;
@@ -114,10 +120,6 @@ struct comparison {
 
 void comparison_make(struct comparison *comparison, const struct article *a,
 	const struct article *b);
-/* The same with the links cut into strands (compare/strand), for showing them
- * side by side: no link is more than people can read. */
-void comparison_make_strands(struct comparison *comparison,
-	const struct article *a, const struct article *b);
 /* The link that a sentence of A (or of B) is in; false when it is in none. */
 bool comparison_link_of_a(
 	const struct comparison *comparison, size_t sentence, size_t *link);

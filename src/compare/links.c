@@ -16,18 +16,11 @@ static struct arena *arena_of(struct comparison *comparison)
 	return &comparison->arena;
 }
 
-static size_t count_in(const size_t *groups, size_t n, size_t group)
-{
-	size_t count = 0;
-	for (size_t i = 0; i < n; i++)
-		count += groups[i] == group;
-	return count;
-}
-
 static void join_text(struct arena *arena, struct passage *passage,
 	const struct article *article)
 {
 	struct str text = {0};
+	passage->starts = arena_alloc(arena, passage->n, sizeof(size_t));
 	for (size_t i = 0; i < passage->n; i++) {
 		if (i)
 			str_append_byte(&text, ' ');
@@ -40,17 +33,32 @@ static void join_text(struct arena *arena, struct passage *passage,
 	str_release(&text);
 }
 
-static void make_passage(struct arena *arena, struct passage *passage,
-	const struct article *article, const size_t *groups, size_t group)
+/* Keeps the sentences in order, each once. */
+static void add_sentence(struct passage *passage, size_t sentence)
 {
-	size_t n = article->n_sentences;
-	passage->n = count_in(groups, n, group);
-	passage->sentences = arena_alloc(arena, passage->n, sizeof(size_t));
-	passage->starts = arena_alloc(arena, passage->n, sizeof(size_t));
-	for (size_t i = 0, k = 0; i < n; i++)
-		if (groups[i] == group)
-			passage->sentences[k++] = i;
-	join_text(arena, passage, article);
+	size_t at = passage->n;
+	while (at && passage->sentences[at - 1] > sentence)
+		at--;
+	if (at && passage->sentences[at - 1] == sentence)
+		return;
+	memmove(passage->sentences + at + 1, passage->sentences + at,
+		(passage->n - at) * sizeof(*passage->sentences));
+	passage->sentences[at] = sentence;
+	passage->n++;
+}
+
+static void make_passages(struct comparison *comparison, struct link *link)
+{
+	struct arena *arena = arena_of(comparison);
+	size_t n = link->n_pairs;
+	link->a.sentences = arena_alloc(arena, n, sizeof(size_t));
+	link->b.sentences = arena_alloc(arena, n, sizeof(size_t));
+	for (size_t i = 0; i < n; i++) {
+		add_sentence(&link->a, link->pairs[i].a);
+		add_sentence(&link->b, link->pairs[i].b);
+	}
+	join_text(arena, &link->a, comparison->a);
+	join_text(arena, &link->b, comparison->b);
 }
 
 static void make_pairs(struct comparison *comparison, struct link *link,
@@ -128,12 +136,9 @@ static void make_link(struct comparison *comparison, const struct story *story,
 	const struct align *align, size_t group)
 {
 	struct link *link = &comparison->links[group];
-	make_passage(arena_of(comparison), &link->a, comparison->a,
-		align->group_a, group);
-	make_passage(arena_of(comparison), &link->b, comparison->b,
-		align->group_b, group);
 	make_pairs(comparison, link, align, group);
-	link->moved = align->moved[group];
+	make_passages(comparison, link);
+	link->moved = group < align->n_groups && align->moved[group];
 	char *marks = mem_zalloc(story->n_terms, 1);
 	make_why(comparison, link, story, marks);
 	free(marks);
@@ -153,11 +158,13 @@ static size_t *list_alone(struct comparison *comparison, const size_t *groups,
 void links_make(struct comparison *comparison, const struct story *story,
 	const struct align *align)
 {
-	comparison->n_links = align->n_groups;
-	comparison->links = arena_alloc(arena_of(comparison), align->n_groups,
-		sizeof(*comparison->links));
-	for (size_t i = 0; i < align->n_groups; i++)
+	size_t n = align->n_groups + align->n_echoes;
+	comparison->links = arena_alloc(
+		arena_of(comparison), n, sizeof(*comparison->links));
+	for (size_t i = 0; i < n; i++)
 		make_link(comparison, story, align, i);
+	comparison->n_links = align->n_groups;
+	comparison->n_echoes = align->n_echoes;
 	comparison->only_a = list_alone(comparison, align->group_a,
 		story->n[STORY_A], &comparison->n_only_a);
 	comparison->only_b = list_alone(comparison, align->group_b,
@@ -166,7 +173,8 @@ void links_make(struct comparison *comparison, const struct story *story,
 
 void links_release(struct comparison *comparison)
 {
-	for (size_t i = 0; i < comparison->n_links; i++)
+	size_t n = comparison->n_links + comparison->n_echoes;
+	for (size_t i = 0; i < n; i++)
 		worddiff_release(&comparison->links[i].words);
 }
 

@@ -3,7 +3,8 @@
  * links: groups of sentences become the links of a comparison.
  *
  * Gives each group its passages, pairs, score, band, reasons and word
- * differences, and lists the sentences that are in none.
+ * differences, and lists the sentences that are in none.  Echoes (see
+ * compare/strand) are links behind the others.
  */
 #ifndef COMPARE_LINKS_H
 #define COMPARE_LINKS_H
@@ -11,7 +12,7 @@
 #include "compare/align.h"
 #include "compare/comparison.h"
 
-/* Fills links, only_a and only_b. */
+/* Fills links, echoes, only_a and only_b. */
 void links_make(struct comparison *comparison, const struct story *story,
 	const struct align *align);
 void links_release(struct comparison *comparison);

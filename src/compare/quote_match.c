@@ -67,7 +67,8 @@ static bool speakers_differ(
 static bool sentences_paired(
 	const struct comparison *comparison, size_t a, size_t b)
 {
-	for (size_t i = 0; i < comparison->n_links; i++) {
+	size_t n = comparison->n_links + comparison->n_echoes;
+	for (size_t i = 0; i < n; i++) {
 		const struct link *link = &comparison->links[i];
 		for (size_t k = 0; k < link->n_pairs; k++)
 			if (link->pairs[k].a == a && link->pairs[k].b == b)
@@ -352,7 +353,8 @@ static void add_copied(
 static void find_copied(struct matcher *matcher)
 {
 	const struct comparison *comparison = matcher->comparison;
-	for (size_t i = 0; i < comparison->n_links; i++) {
+	size_t n = comparison->n_links + comparison->n_echoes;
+	for (size_t i = 0; i < n; i++) {
 		const struct link *link = &comparison->links[i];
 		for (size_t k = 0; k < link->n_pairs; k++) {
 			const struct link_pair *pair = &link->pairs[k];
@@ -365,7 +367,8 @@ static void find_copied(struct matcher *matcher)
 static void match_unmarked(struct matcher *matcher)
 {
 	const struct comparison *comparison = matcher->comparison;
-	for (size_t i = 0; i < comparison->n_links; i++) {
+	size_t n = comparison->n_links + comparison->n_echoes;
+	for (size_t i = 0; i < n; i++) {
 		const struct link *link = &comparison->links[i];
 		for (size_t k = 0; k < link->n_pairs; k++) {
 			match_told(matcher, &link->pairs[k], true);

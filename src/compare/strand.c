@@ -81,26 +81,42 @@ static int by_sentences(const void *a, const void *b)
 	return (x->b > y->b) - (x->b < y->b);
 }
 
-/* Throws the pairs between strands away and numbers the strands. */
+/* Whether both sentences of a pair are in one strand. */
+static bool is_inside(
+	const struct cutting *cutting, const struct align_pair *pair)
+{
+	return root_of(cutting, pair->a) ==
+	       root_of(cutting, cutting->n_a + pair->b);
+}
+
+/* Strands are numbered by their first sentence in A. */
 static void number_strands(struct cutting *cutting)
 {
 	struct align *align = cutting->align;
-	size_t n = align->n_pairs;
 	for (size_t i = 0; i < cutting->n_a; i++)
 		align->group_a[i] = ALIGN_NONE;
-	align->n_pairs = align->n_groups = 0;
-	for (size_t i = 0; i < n; i++) {
-		struct align_pair pair = align->pairs[i];
-		size_t root = root_of(cutting, pair.a);
-		if (root != root_of(cutting, cutting->n_a + pair.b))
+	align->n_groups = 0;
+	for (size_t i = 0; i < align->n_pairs; i++) {
+		struct align_pair *pair = &align->pairs[i];
+		if (!is_inside(cutting, pair))
 			continue;
+		size_t root = root_of(cutting, pair->a);
 		if (align->group_a[root] == ALIGN_NONE)
 			align->group_a[root] = align->n_groups++;
-		pair.group = align->group_a[root];
-		align->group_a[pair.a] = pair.group;
-		align->group_b[pair.b] = pair.group;
-		align->pairs[align->n_pairs++] = pair;
+		pair->group = align->group_a[root];
+		align->group_a[pair->a] = pair->group;
+		align->group_b[pair->b] = pair->group;
 	}
+}
+
+static void number_echoes(struct cutting *cutting)
+{
+	struct align *align = cutting->align;
+	align->n_echoes = 0;
+	for (size_t i = 0; i < align->n_pairs; i++)
+		if (!is_inside(cutting, &align->pairs[i]))
+			align->pairs[i].group =
+				align->n_groups + align->n_echoes++;
 }
 
 void strand_cut(struct align *align, size_t n_a, size_t n_b)
@@ -120,6 +136,7 @@ void strand_cut(struct align *align, size_t n_a, size_t n_b)
 	qsort(align->pairs, align->n_pairs, sizeof(*align->pairs),
 		by_sentences);
 	number_strands(&cutting);
+	number_echoes(&cutting);
 	align_mark_moved(align);
 	free(cutting.parent);
 	free(cutting.strands);

@@ -6,8 +6,9 @@
  * Sentences hang together by pairs, and retellings of one story easily hang
  * together as a whole: all true, and of no use beside each other.  A strand
  * is one sentence with those that tell the same, up to STRAND_MOST of them:
- * the best pairs first, and no pair between two strands.  Every sentence that
- * was in a group is in one strand.
+ * the best pairs first.  Every sentence that was in a group is in one strand.
+ * A pair between two strands is as true as the others: it becomes an echo, a
+ * group of its own behind the strands.
  */
 #ifndef COMPARE_STRAND_H
 #define COMPARE_STRAND_H
@@ -18,8 +19,8 @@
 
 enum { STRAND_MOST = 3 };
 
-/* Cuts the groups into strands: groups, their numbers and order are new, and
- * pairs between strands are gone.  `n_a` and `n_b` are the sentences. */
+/* Cuts the groups into strands and echoes: groups, their numbers and order
+ * are new.  `n_a` and `n_b` are the sentences. */
 void strand_cut(struct align *align, size_t n_a, size_t n_b);
 
 #endif

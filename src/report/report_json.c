@@ -227,23 +227,30 @@ static json_t *why_of(const struct link *link)
 	return list;
 }
 
+static json_t *link_of(const struct link *link, bool echo)
+{
+	json_t *object = json_object();
+	set(object, "a", ids_of(link->a.sentences, link->a.n));
+	set(object, "b", ids_of(link->b.sentences, link->b.n));
+	set(object, "pairs", pairs_of(link));
+	set_real(object, "score", link->score);
+	set_text(object, "band", link_band_name(link->band));
+	set(object, "moved", json_boolean(link->moved));
+	set(object, "echo", json_boolean(echo));
+	set(object, "why", why_of(link));
+	set(object, "words",
+		words_of(&link->words, link->a.text, link->b.text));
+	return object;
+}
+
+/* The echoes stand behind the others, so that numbers of links hold. */
 static json_t *links_of(const struct comparison *comparison)
 {
 	json_t *list = json_array();
-	for (size_t i = 0; i < comparison->n_links; i++) {
-		const struct link *link = &comparison->links[i];
-		json_t *object = json_object();
-		set(object, "a", ids_of(link->a.sentences, link->a.n));
-		set(object, "b", ids_of(link->b.sentences, link->b.n));
-		set(object, "pairs", pairs_of(link));
-		set_real(object, "score", link->score);
-		set_text(object, "band", link_band_name(link->band));
-		set(object, "moved", json_boolean(link->moved));
-		set(object, "why", why_of(link));
-		set(object, "words",
-			words_of(&link->words, link->a.text, link->b.text));
-		json_array_append_new(list, object);
-	}
+	size_t n = comparison->n_links + comparison->n_echoes;
+	for (size_t i = 0; i < n; i++)
+		json_array_append_new(list, link_of(&comparison->links[i],
+						    i >= comparison->n_links));
 	return list;
 }
 

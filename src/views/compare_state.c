@@ -36,7 +36,7 @@ bool compare_state_load(struct screen *screen, struct err *err)
 		a ? load_article(state, COMPARE_B, err) : NULL;
 	if (!b)
 		return false;
-	comparison_make_strands(&state->comparison, a, b);
+	comparison_make(&state->comparison, a, b);
 	state->loaded = true;
 	compare_page_set(&state->page, &state->comparison);
 	compare_findings_make(&state->findings, &state->comparison);

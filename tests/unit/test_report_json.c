@@ -75,7 +75,7 @@ static void has_every_name(void **state)
 	check_keys(first(side, "quotes"),
 		"id sentence text start end direct speaker source cue");
 	json_t *link = first(root, "links");
-	check_keys(link, "a b pairs score band moved why words");
+	check_keys(link, "a b pairs score band moved echo why words");
 	check_keys(first(link, "why"), "term weight");
 	check_keys(first(link, "words"), "op a b");
 	assert_int_equal(json_array_size(first(link, "pairs")), 3);

@@ -71,7 +71,8 @@ static void groups_are_cut(void **state)
 }
 
 /* Random pairs: who was in a group is in one, every group has a pair and
- * sentences of both, and pairs stay in their order and group. */
+ * sentences of both, pairs stay in their order, and are of one group or an
+ * echo. */
 static void nobody_is_lost(void **state)
 {
 	(void)state;
@@ -80,7 +81,7 @@ static void nobody_is_lost(void **state)
 		struct align_pair pairs[SENTENCES * SENTENCES];
 		struct align align;
 		bool in_a[SENTENCES] = {false}, in_b[SENTENCES] = {false};
-		size_t n = 0;
+		size_t n = 0, n_echoes = 0;
 		for (size_t i = 0; i < SENTENCES * SENTENCES; i++) {
 			struct align_pair pair = {i / SENTENCES, i % SENTENCES,
 				(double)(rand() % 100) / 100, 0};
@@ -96,14 +97,20 @@ static void nobody_is_lost(void **state)
 			assert_int_equal(
 				align.group_b[i] != ALIGN_NONE, in_b[i]);
 		}
-		for (size_t i = 0; i < align.n_pairs; i++) {
+		assert_int_equal(align.n_pairs, n);
+		for (size_t i = 0; i < n; i++) {
 			const struct align_pair *pair = &align.pairs[i];
-			assert_int_equal(align.group_a[pair->a], pair->group);
-			assert_int_equal(align.group_b[pair->b], pair->group);
+			bool echo = pair->group >= align.n_groups;
+			n_echoes += echo;
+			assert_true(echo !=
+				    (align.group_a[pair->a] == pair->group));
+			assert_true(echo !=
+				    (align.group_b[pair->b] == pair->group));
 			assert_true(i == 0 || pair[-1].a < pair->a ||
 				    (pair[-1].a == pair->a &&
 					    pair[-1].b < pair->b));
 		}
+		assert_int_equal(align.n_echoes, n_echoes);
 		align_release(&align);
 	}
 }
