@@ -13,6 +13,12 @@
 
 /* Shares of the weight of the shorter utterance's words. */
 static const double altered_share = 0.6;
+/* Share of the words of the shorter, function words too, that stand in both
+ * in one order: what was put differently is what tells. */
+static const double frame_share = 0.6;
+/* Shares of the fewer content stems: two that have less in common are not
+ * looked at, and what is altered has that many unless its frame tells. */
+static const double stems_share = 0.33, altered_stems = 0.5;
 static const double paraphrased_share = 0.34;
 
 enum {
@@ -27,6 +33,7 @@ enum {
 struct side {
 	struct utterance_list said;	 /* inside of marks, then copied */
 	size_t n_marked;		 /* of them inside of marks */
+	bool *matched;			 /* for each said: with another */
 	struct utterance_list sentences; /* whole */
 };
 
@@ -92,6 +99,24 @@ static bool is_telling(const struct matcher *matcher, const struct utterance *a,
 	       sentences_paired(matcher->comparison, a->sentence, b->sentence);
 }
 
+static bool is_altered(const struct matcher *matcher, const struct utterance *a,
+	const struct utterance *b)
+{
+	double common = utterance_common(a, b);
+	size_t fewer = a->n < b->n ? a->n : b->n;
+	if (fewer < ALTERED_WORDS || speakers_differ(a, b))
+		return false;
+	if (common >= UTTERANCE_TELLING &&
+		utterance_share_stems(a, b) >= altered_stems &&
+		common >= altered_share * lesser_weight(a, b))
+		return true;
+	return common > 0 &&
+	       sentences_paired(
+		       matcher->comparison, a->sentence, b->sentence) &&
+	       (double)utterance_common_words(a, b) >=
+		       frame_share * (double)fewer;
+}
+
 static bool classify(const struct matcher *matcher, const struct utterance *a,
 	const struct utterance *b, struct match *match)
 {
@@ -102,10 +127,7 @@ static bool classify(const struct matcher *matcher, const struct utterance *a,
 	if (same || match->b_is_part || match->a_is_part)
 		return is_telling(matcher, a, b);
 	match->class = QUOTE_ALTERED;
-	double common = utterance_common(a, b);
-	return a->n >= ALTERED_WORDS && b->n >= ALTERED_WORDS &&
-	       !speakers_differ(a, b) && common >= UTTERANCE_TELLING &&
-	       common >= altered_share * lesser_weight(a, b);
+	return is_altered(matcher, a, b);
 }
 
 static void match_marked(struct matcher *matcher)
@@ -115,7 +137,8 @@ static void match_marked(struct matcher *matcher)
 	for (size_t i = 0; i < a->n; i++) {
 		for (size_t j = 0; j < b->n; j++) {
 			struct match match = {.a = i, .b = j};
-			if (!utterance_may_match(&a->at[i], &b->at[j]) ||
+			if (utterance_share_stems(&a->at[i], &b->at[j]) <
+					stems_share ||
 				!classify(
 					matcher, &a->at[i], &b->at[j], &match))
 				continue;
@@ -222,6 +245,8 @@ static void add_matches(struct matcher *matcher)
 {
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct match *match = &matcher->matches[i];
+		matcher->a.matched[match->a] = true;
+		matcher->b.matched[match->b] = true;
 		const struct utterance *a = &matcher->a.said.at[match->a];
 		const struct utterance *b = &matcher->b.said.at[match->b];
 		const char *speaker = speaker_of(a);
@@ -298,7 +323,8 @@ static bool reports(const struct side *side, const struct utterance *sentence,
 		       paraphrased_share * said->weight;
 }
 
-/* Utterances of `from` that sentences of the other article tell. */
+/* Utterances of `from` that sentences of the other article tell, and that it
+ * has nowhere between marks. */
 static void match_told(
 	struct matcher *matcher, const struct link_pair *linked, bool from_a)
 {
@@ -308,7 +334,8 @@ static void match_told(
 		const struct utterance *said = &from->said.at[i];
 		const struct utterance *sentence =
 			&to->sentences.at[from_a ? linked->b : linked->a];
-		if (said->sentence != (from_a ? linked->a : linked->b) ||
+		if (from->matched[i] ||
+			said->sentence != (from_a ? linked->a : linked->b) ||
 			is_known(matcher->comparison, linked->a, linked->b) ||
 			!reports(to, sentence, said))
 			continue;
@@ -404,6 +431,7 @@ static void side_release(struct side *side)
 {
 	utterance_list_release(&side->said);
 	utterance_list_release(&side->sentences);
+	free(side->matched);
 }
 
 void quote_match(struct comparison *comparison, const struct story *story)
@@ -419,6 +447,10 @@ void quote_match(struct comparison *comparison, const struct story *story)
 		join_parts(&matcher, &matcher.a.said.at[i]);
 	for (size_t i = 0; i < matcher.b.said.n; i++)
 		join_parts(&matcher, &matcher.b.said.at[i]);
+	matcher.a.matched =
+		mem_zalloc(matcher.a.said.n, sizeof(*matcher.a.matched));
+	matcher.b.matched =
+		mem_zalloc(matcher.b.said.n, sizeof(*matcher.b.matched));
 	add_matches(&matcher);
 	match_unmarked(&matcher);
 	if (comparison->n_quotes)

@@ -175,7 +175,8 @@ void utterance_list_release(struct utterance_list *list)
 	*list = (struct utterance_list){0};
 }
 
-bool utterance_may_match(const struct utterance *a, const struct utterance *b)
+double utterance_share_stems(
+	const struct utterance *a, const struct utterance *b)
 {
 	size_t shared = 0;
 	size_t fewer = a->n_stems < b->n_stems ? a->n_stems : b->n_stems;
@@ -186,7 +187,7 @@ bool utterance_may_match(const struct utterance *a, const struct utterance *b)
 		i += next_a;
 		j += next_b;
 	}
-	return shared && 2 * shared >= fewer;
+	return fewer ? (double)shared / (double)fewer : 0;
 }
 
 bool utterance_same(const struct utterance *a, const struct utterance *b)
@@ -261,24 +262,39 @@ bool utterance_says(const struct utterance *utterance, const char *fold)
 	return false;
 }
 
-double utterance_common(const struct utterance *a, const struct utterance *b)
+/* The greatest sum along a common row of words, where a word of `a` counts
+ * its weight, or one. */
+static double greatest_row(
+	const struct utterance *a, const struct utterance *b, bool weighed)
 {
 	double best[COMMON_LIMIT + 1] = {0};
 	size_t n_a = a->n < COMMON_LIMIT ? a->n : COMMON_LIMIT;
 	size_t n_b = b->n < COMMON_LIMIT ? b->n : COMMON_LIMIT;
 	for (size_t i = 0; i < n_a; i++) {
+		double gain = weighed ? a->words[i].weight : 1;
 		double diagonal = 0;
 		for (size_t j = 1; j <= n_b; j++) {
 			double above = best[j];
 			if (a->words[i].stem == b->words[j - 1].stem &&
-				diagonal + a->words[i].weight > best[j])
-				best[j] = diagonal + a->words[i].weight;
+				diagonal + gain > best[j])
+				best[j] = diagonal + gain;
 			if (best[j - 1] > best[j])
 				best[j] = best[j - 1];
 			diagonal = above;
 		}
 	}
 	return best[n_b];
+}
+
+double utterance_common(const struct utterance *a, const struct utterance *b)
+{
+	return greatest_row(a, b, true);
+}
+
+size_t utterance_common_words(
+	const struct utterance *a, const struct utterance *b)
+{
+	return (size_t)greatest_row(a, b, false);
 }
 
 static bool has_stem(const struct utterance *utterance, uint32_t stem)

@@ -63,9 +63,10 @@ void utterance_add(
 	struct utterance_list *list, struct span at, size_t sentence);
 void utterance_list_release(struct utterance_list *list);
 
-/* A quick look: whether two have half of the fewer content stems in common.
- * What fails it would fail all below. */
-bool utterance_may_match(const struct utterance *a, const struct utterance *b);
+/* The share of the fewer content stems that both have, 0..1: a quick look
+ * before all below. */
+double utterance_share_stems(
+	const struct utterance *a, const struct utterance *b);
 /* The same words in the same order. */
 bool utterance_same(const struct utterance *a, const struct utterance *b);
 /* Whether the words of `part` stand in `whole` in one piece, or in one piece
@@ -80,6 +81,9 @@ size_t utterance_longest_run(const struct utterance *utterance,
 bool utterance_says(const struct utterance *utterance, const char *fold);
 /* The weight of the longest common row of words, in order. */
 double utterance_common(const struct utterance *a, const struct utterance *b);
+/* The length of that row when every word counts alike. */
+size_t utterance_common_words(
+	const struct utterance *a, const struct utterance *b);
 /* The weight of the words of `a` whose stems `b` has, in any order. */
 double utterance_overlap(const struct utterance *a, const struct utterance *b);
 

@@ -44,8 +44,27 @@ static const struct {
 	{"\"The whole valley was full of brown water,\" Tomas Ried said.",
 		"Tomas Ried said that brown water had filled the valley.",
 		"paraphrased"},
+	/* both quote him, and only the frame of the words is the same */
+	{"Tomas Ried, a baker, said the \"wall is needed, but not enough.\"",
+		"Granting that the wall had held once, baker Tomas Ried "
+		"remarked, \"The barrier is needed, but not sufficient.\"",
+		"altered"},
+	{"\"We will not gamble with the lives of other people,\" Tomas Ried "
+	 "said.",
+		"\"We will not play with the lives of other people,\" said "
+		"Tomas Ried.",
+		"altered"},
+	/* what is found between marks is not reported once more */
+	{"\"The whole valley was full of brown water,\" Tomas Ried said.",
+		"Tomas Ried said that brown water had filled the valley. "
+		"\"The whole valley was full of brown water,\" he said.",
+		"identical"},
 	{"\"The whole valley was full of water,\" said Tomas Ried, a baker.",
 		"\"Nobody told us to leave the house,\" said Ines Kordas.", ""},
+	{"\"The whole valley was full of water,\" said Tomas Ried, a baker.",
+		"\"The whole of it was a disgrace,\" said Tomas Ried, a "
+		"baker.",
+		""},
 };
 
 static void load(struct article *article, const char *sentences)
