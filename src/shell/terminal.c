@@ -307,13 +307,15 @@ void terminal_redraw(struct terminal *terminal)
 	clearok(curscr, TRUE);
 }
 
-/* resizeterm would put a KEY_RESIZE among the keys that are typed. */
+/* resizeterm would put a KEY_RESIZE among the keys that are typed.  What the
+ * terminal shows after a new size is its own affair: all is drawn anew. */
 static void take_size(void)
 {
 	struct winsize size;
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row &&
 		size.ws_col)
 		resize_term(size.ws_row, size.ws_col);
+	clearok(curscr, TRUE);
 }
 
 /* Back on the screen, whatever has been done to it meanwhile. */
