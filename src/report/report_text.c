@@ -65,18 +65,31 @@ static void add_source(struct str *out, const struct article *article)
 
 /* What stands before a paragraph; NULL when it is not printed. */
 static const char *const paragraph_prefix[PARAGRAPH_KINDS] = {
+	[PARAGRAPH_HEADLINE] = "",
 	[PARAGRAPH_DATELINE] = "",
 	[PARAGRAPH_BODY] = "",
 	[PARAGRAPH_CAPTION] = "[picture] ",
 };
 
+/* The paragraph that stands above everything else; n_paragraphs if none. */
+static size_t find_headline(const struct article *article)
+{
+	size_t i = 0;
+	while (i < article->n_paragraphs &&
+		article->paragraphs[i].kind != PARAGRAPH_HEADLINE)
+		i++;
+	return i;
+}
+
+/* The headline has been printed; what stands below it has not. */
 static void add_paragraphs(
 	struct str *out, const struct article *article, size_t columns)
 {
+	size_t headline = find_headline(article);
 	for (size_t i = 0; i < article->n_paragraphs; i++) {
 		const char *prefix =
 			paragraph_prefix[article->paragraphs[i].kind];
-		if (!prefix)
+		if (!prefix || i == headline)
 			continue;
 		str_append_byte(out, '\n');
 		add_wrapped(
@@ -88,7 +101,9 @@ void report_text_article(
 	struct str *out, const struct article *article, size_t columns)
 {
 	struct str source = {0};
-	add_wrapped(out, "", article_title(article), columns);
+	const char *headline = article_get(article, ARTICLE_HEADLINE);
+	if (headline)
+		add_wrapped(out, "", slice_of(headline), columns);
 	add_source(&source, article);
 	columns_wrap(out, str_slice(&source), columns, "", "");
 	str_release(&source);

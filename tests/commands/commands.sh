@@ -31,7 +31,7 @@ prints() { grep -q -e "$1" "$out"; }
 says() { grep -q -x -e "broadside: $1" "$err"; }
 quiet() { [ ! -s "$err" ]; }
 silent() { [ ! -s "$out" ]; }
-is_json() { python3 -m json.tool "$1" >/dev/null 2>>"$err"; }
+is_json() { jq -e . "$1" >/dev/null 2>>"$err"; }
 
 run 0 --help && prints '^usage: broadside' && quiet
 test_case "--help" $?
@@ -105,16 +105,16 @@ test_case "search that finds nothing" $?
 run 1 search '"open' seeds && silent && says 'query:1:.*'
 test_case "search for what is no query" $?
 
-if command -v python3 >/dev/null; then
-	run 0 show -f json seeds/rediff.txt && is_json "$out" &&
-		run 0 compare -f json seeds/rediff.txt seeds/stability.txt &&
-		is_json "$out" && run 0 list -f json seeds && is_json "$out" &&
-		run 0 search -f json balloon seeds && is_json "$out"
-	test_case "json is json" $?
-else
-	n=$((n + 1))
-	echo "ok $n - json is json # SKIP no python3"
-fi
+run 0 show -f json seeds/rediff.txt && is_json "$out" &&
+	run 0 compare -f json seeds/rediff.txt seeds/stability.txt &&
+	is_json "$out" && run 0 list -f json seeds && is_json "$out" &&
+	run 0 search -f json balloon seeds && is_json "$out"
+test_case "json is json" $?
+printf 'Prime minister resigns\n\nCabinet to meet on Monday\n\n%s\n' \
+	'The prime minister resigned.' >"$scratch/deck.txt"
+run 0 show "$scratch/deck.txt" && prints '^Cabinet to meet on Monday$' &&
+	[ "$(grep -c 'Prime minister resigns' "$out")" = 1 ]
+test_case "show prints every line of the headline, once" $?
 
 mkdir "$scratch/mixed"
 cp seeds/rediff.txt "$scratch/mixed"
