@@ -157,6 +157,14 @@ $(test_archive): $(test_support)
 	@rm -f $@
 	$(AR) rcs $@ $^
 
+# Everything is built anew when the flags are others: another PREFIX, another
+# compiler.
+flags := $(CC) $(own_cppflags) $(CPPFLAGS) $(own_cflags) $(CFLAGS) $(LDFLAGS)
+$(shell mkdir -p $(BUILD) && echo '$(subst ','\'',$(flags))' | \
+	cmp -s - $(BUILD)/flags || \
+	echo '$(subst ','\'',$(flags))' >$(BUILD)/flags)
+$(objects) $(test_support) $(unit_tests:%=%.o): $(BUILD)/flags
+
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
 	$(say) CC $@
