@@ -9,7 +9,7 @@ packages_of() {
 	case $1 in
 	build) echo pkg-config libncurses-dev libyaml-dev libsqlite3-dev \
 		libunistring-dev libstemmer-dev libjansson-dev ;;
-	test) echo libcmocka-dev libvterm-dev ncurses-term ;;
+	test) echo libcmocka-dev libvterm-dev ncurses-term jq mandoc groff ;;
 	lint) echo clang-format clang cppcheck ;;
 	valgrind) echo valgrind ;;
 	*) echo "dependencies.sh: unknown group $1" >&2; exit 2 ;;
