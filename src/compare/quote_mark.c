@@ -287,6 +287,16 @@ static bool is_late(const struct scan *scan, const struct sign *sign,
 	return n % 2 == 1;
 }
 
+/* Takes the blanks off the end. */
+static void trim(struct slice text, struct quote_mark *mark)
+{
+	uint32_t code;
+	size_t len;
+	while ((len = unicode_decode_back(slice_at(text, mark->at), &code)) &&
+		is_blank(code))
+		mark->at.end -= len;
+}
+
 /* Closes the open mark if the paragraph's first double sign closes it, which
  * is where pages do not reopen a quotation in each paragraph.  Returns where
  * to go on. */
@@ -307,8 +317,7 @@ static size_t close_open(const struct scan *scan)
 		if (!closes && !is_late(scan, &sign, mark))
 			return scan->start;
 		mark->at.end = i;
-		while (is_blank(sign_at(scan, mark->at.end - 1).code))
-			mark->at.end--;
+		trim(scan->text, mark);
 		mark->whole.end = sign.end;
 		mark->closed = true;
 		mark->last_paragraph = scan->paragraph;

@@ -48,6 +48,10 @@ static const struct {
 	{LQ "It began.\n\nHe said " LQ "no" RQ ".", "It began....|no"},
 	{"\"It began.\n\nIt went on.\n\n\" He left.",
 		"It began.\n\nIt went on."},
+	/* of the last character all bytes are looked at, and none before the
+	 * paragraph */
+	{"\"It began.\n\nIt \xC2\xA0\" He left.", "It began.\n\nIt"},
+	{"\"a.\n\"", "a."},
 };
 
 static void finds_marks(void **state)
