@@ -99,16 +99,21 @@ struct slice slice_of(const char *string)
 	return (struct slice){string, strlen(string)};
 }
 
-struct slice slice_at(struct slice text, struct span span)
-{
-	assert(span.start <= span.end && span.end <= text.len);
-	return (struct slice){text.at + span.start, span.end - span.start};
-}
-
 struct slice slice_from(struct slice text, size_t len)
 {
 	assert(len <= text.len);
+	/* NULL, which a slice without bytes may be, takes not even a 0. */
+	if (!len)
+		return text;
 	return (struct slice){text.at + len, text.len - len};
+}
+
+struct slice slice_at(struct slice text, struct span span)
+{
+	assert(span.start <= span.end && span.end <= text.len);
+	text = slice_from(text, span.start);
+	text.len = span.end - span.start;
+	return text;
 }
 
 static bool is_space(char c)
