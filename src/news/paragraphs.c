@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "news/markdown.h"
 #include "text/unicode.h"
 
 enum {
@@ -11,13 +12,13 @@ enum {
 	 * a list looks filled too. */
 	WIDEST_FILLED = 100,
 	NARROWEST_FILLED = 40,
-	HEADING_MARKS = 6,
 };
 
 struct line {
 	struct span at; /* without white space; never empty */
 	bool gap;	/* a blank line stands above */
 	size_t columns;
+	enum markdown_mark mark; /* MARKDOWN_TEXT in other formats */
 };
 
 struct lines {
@@ -98,27 +99,29 @@ static size_t columns_of(struct slice text)
 	return n;
 }
 
-static void add_line(struct lines *lines, struct span at, bool gap)
+static void add_line(struct lines *lines, struct line line)
 {
-	size_t columns = columns_of(slice_at(lines->text, at));
+	line.columns = columns_of(slice_at(lines->text, line.at));
 	lines->at =
 		mem_grow(lines->at, lines->n, &lines->cap, sizeof(*lines->at));
-	lines->at[lines->n++] = (struct line){at, gap, columns};
-	if (columns > lines->width)
-		lines->width = columns;
+	lines->at[lines->n++] = line;
+	if (line.columns > lines->width)
+		lines->width = line.columns;
 }
 
-static void read_lines(struct lines *lines, size_t from)
+static void read_lines(struct lines *lines, size_t from, bool markdown)
 {
 	bool gap = true;
 	while (from < lines->text.len) {
-		size_t end = slice_find(lines->text, "\n", from);
-		struct span at =
-			paragraphs_trim(lines->text, (struct span){from, end});
-		if (!span_is_empty(at))
-			add_line(lines, at, gap);
-		gap = span_is_empty(at);
-		from = end + 1;
+		struct span whole = {from, slice_find(lines->text, "\n", from)};
+		struct line line = {.at = paragraphs_trim(lines->text, whole)};
+		line.gap = gap;
+		if (markdown)
+			line.mark = markdown_mark(slice_at(lines->text, whole));
+		gap = span_is_empty(line.at);
+		if (!gap)
+			add_line(lines, line);
+		from = whole.end + 1;
 	}
 }
 
@@ -159,27 +162,6 @@ static bool are_filled(const struct lines *lines)
 	return n && full * 5 >= n * 4 && open * 2 >= n;
 }
 
-/* The heading's text, when the line is one; `level` counts its marks. */
-static bool read_heading(
-	const struct lines *lines, size_t index, size_t *level, struct span *at)
-{
-	struct slice text = line_text(lines, index);
-	size_t marks = 0;
-	while (marks < text.len && text.at[marks] == '#')
-		marks++;
-	if (!marks || marks > HEADING_MARKS || marks == text.len ||
-		text.at[marks] != ' ')
-		return false;
-	size_t end = text.len;
-	while (text.at[end - 1] == '#')
-		end--;
-	size_t start = lines->at[index].at.start;
-	*level = marks;
-	*at = paragraphs_trim(
-		lines->text, (struct span){start + marks, start + end});
-	return !span_is_empty(*at);
-}
-
 /* A run of lines of which each goes on in lower case; its end, if that ends
  * a sentence, else `first`. */
 static size_t sentence_run(struct lines *lines, size_t first)
@@ -197,46 +179,63 @@ static size_t sentence_run(struct lines *lines, size_t first)
 	return first;
 }
 
+static size_t markdown_run(const struct lines *lines, size_t first)
+{
+	size_t last = first;
+	while (last + 1 < lines->n && !lines->at[last + 1].gap &&
+		markdown_goes_on(
+			lines->at[first].mark, lines->at[last + 1].mark))
+		last++;
+	return last;
+}
+
 /* The last line of the paragraph that begins with line `first`. */
 static size_t last_line(struct lines *lines, size_t first, bool markdown)
 {
-	size_t last = first, level;
-	struct span heading;
+	size_t last = first;
+	if (markdown)
+		return markdown_run(lines, first);
 	if (!lines->filled)
 		return sentence_run(lines, first);
 	while (last + 1 < lines->n && !lines->at[last + 1].gap &&
-		is_full(lines, last) &&
-		!(markdown && read_heading(lines, last + 1, &level, &heading)))
+		is_full(lines, last))
 		last++;
 	return last;
+}
+
+/* Adds a heading's text; the first of a file, if of level 1, is the
+ * headline. */
+static void add_heading(struct article *article, struct lines *lines, size_t i)
+{
+	size_t level;
+	struct slice text = markdown_heading(line_text(lines, i), &level);
+	size_t start = (size_t)(text.at - lines->text.at);
+	bool headline = i == 0 && level == 1;
+	if (text.len)
+		paragraphs_add(article,
+			headline ? PARAGRAPH_HEADLINE : PARAGRAPH_BODY,
+			(struct span){start, start + text.len});
 }
 
 static void add_paragraphs(
 	struct article *article, struct lines *lines, bool markdown)
 {
-	size_t level;
-	struct span at;
-	bool top = true;
 	for (size_t i = 0; i < lines->n; i++) {
-		enum paragraph_kind kind = PARAGRAPH_BODY;
-		if (markdown && read_heading(lines, i, &level, &at)) {
-			if (top && level == 1)
-				kind = PARAGRAPH_HEADLINE;
-		} else {
-			size_t last = last_line(lines, i, markdown);
-			at.start = lines->at[i].at.start;
-			at.end = lines->at[last].at.end;
-			i = last;
-		}
-		top = false;
-		paragraphs_add(article, kind, at);
+		size_t last = last_line(lines, i, markdown);
+		if (lines->at[i].mark == MARKDOWN_HEADING)
+			add_heading(article, lines, i);
+		else
+			paragraphs_add(article, PARAGRAPH_BODY,
+				(struct span){lines->at[i].at.start,
+					lines->at[last].at.end});
+		i = last;
 	}
 }
 
 void paragraphs_split(struct article *article, size_t from, bool markdown)
 {
 	struct lines lines = {.text = article_text(article)};
-	read_lines(&lines, from);
+	read_lines(&lines, from, markdown);
 	lines.filled = are_filled(&lines);
 	add_paragraphs(article, &lines, markdown);
 	free(lines.at);

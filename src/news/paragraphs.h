@@ -6,7 +6,8 @@
  * a line, and lines filled to a width by hand.  Lines of one paragraph are
  * joined only where the file shows that it was filled: when the first word
  * of a line would not have fitted on the line above, or when a line goes on
- * in lower case and the last one ends a sentence.
+ * in lower case and the last one ends a sentence.  Markdown needs no guess:
+ * its lines are one paragraph up to a blank line or the mark of another block.
  */
 #ifndef NEWS_PARAGRAPHS_H
 #define NEWS_PARAGRAPHS_H
@@ -17,8 +18,8 @@
 
 /* Adds the paragraphs of the text from byte `from` on, all of them body but
  * those that Markdown marks as the headline ("# "), without white space at
- * their ends.  `markdown` says whether "#" opens a heading; the marks are not
- * in the span. */
+ * their ends.  `markdown` says whether the marks of Markdown mean something;
+ * those of a heading are not in its span. */
 void paragraphs_split(struct article *article, size_t from, bool markdown);
 void paragraphs_add(
 	struct article *article, enum paragraph_kind kind, struct span at);

@@ -218,6 +218,18 @@ static const struct {
 		"headline: Storm shuts harbour\nbody: " LEAD
 		"\nbody: Repairs\nbody: They *may* take [a week]"
 		"(http://example.org).\n"},
+	{"a.md", "# Storm\n\n**The wall.** It\nbroke on Monday\nand Tuesday.\n",
+		"title=Storm (text)\nheadline: Storm\n"
+		"body: **The wall.** It\nbroke on Monday\nand Tuesday.\n"},
+	{"a.md",
+		"It broke:\n- here\n  and there\n2) far\n> Why\n> so,\n"
+		"he said.\n| a | b |\n| c | d |\nNear\n1998. It held.\n"
+		"Wind\n----\nNone.\n\n    one\n    two\n",
+		"body: It broke:\nbody: - here\n  and there\nbody: 2) far\n"
+		"body: > Why\n> so,\nhe said.\n"
+		"body: | a | b |\nbody: | c | d |\n"
+		"body: Near\n1998. It held.\nWind\nfurniture: ----\n"
+		"body: None.\nbody: one\nbody: two\n"},
 	{"a.txt", "# Storm\n" LEAD "\n",
 		"title=# Storm (text)\nheadline: # Storm\nbody: " LEAD "\n"},
 	/* front matter */
