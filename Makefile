@@ -20,6 +20,9 @@ ifdef SANITIZE
 sanitizers := -fsanitize=address,undefined -fno-sanitize-recover=all \
 	-fno-omit-frame-pointer
 endif
+ifdef FUZZ
+sanitizers += -fsanitize=fuzzer-no-link
+endif
 
 # Debian 12 ships no .pc file for libunistring and libstemmer: those two are
 # linked by name where pkg-config does not know them.
@@ -52,6 +55,8 @@ unit_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,\
 # find each other too slow.
 valgrind_tests := $(filter-out %/test_library $(BUILD)/tests/pty/%,\
 	$(unit_tests))
+fuzz_targets := $(patsubst %.c,$(BUILD)/%,\
+	$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 script_tests := $(sort $(wildcard tests/commands/*.sh tests/lint/*.sh))
 # An archive: a test links only the support that it uses.
 test_support := $(patsubst %.c,$(BUILD)/%.o,\
@@ -93,6 +98,16 @@ valgrind: ## the unit and screen tests under valgrind
 	@$(MAKE) --no-print-directory build-tests
 	@BROADSIDE=$(program) BUILD=$(BUILD) VALGRIND=1 sh tests/run.sh \
 		$(valgrind_tests)
+
+fuzz: ## feed broken input to every parser, each for FUZZ_SECONDS (5)
+	@sh tools/dependencies.sh build test fuzz
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/fuzz SANITIZE=1 FUZZ=1 \
+		CC=clang CFLAGS="-O1 -g" fuzz-only
+
+fuzz-only: $(fuzz_targets:%=%.run)
+
+%.run: % $(BUILD)/tests/fuzz/hostile
+	@HOSTILE=$(BUILD)/tests/fuzz/hostile sh tests/fuzz/run.sh $<
 
 lint: ## layers, headers alone, format, cppcheck, clang
 	@sh tools/dependencies.sh build test lint
@@ -189,6 +204,8 @@ $(BUILD)/gen/frequencies.c: src/compare/frequencies.tsv tools/embed.sh
 	sh tools/embed.sh frequencies_files $(filter %.tsv,$^) >$@.new
 	@mv $@.new $@
 
+$(fuzz_targets): private own_cflags += -fsanitize=fuzzer
+
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(test_archive) $(archive)
 	$(say) LINK $@
 	$(CC) $(CFLAGS) $(own_cflags) $(LDFLAGS) -o $@ $^ $(own_libs) \
@@ -198,9 +215,11 @@ $(BUILD)/tools/%: $(BUILD)/tools/%.o $(archive)
 	$(say) LINK $@
 	$(CC) $(CFLAGS) $(own_cflags) $(LDFLAGS) -o $@ $^ $(own_libs) $(LDLIBS)
 
-.PHONY: train all run check build-tests check-only sanitize valgrind lint \
-	lint-only format picture bench bench-only install uninstall clean help
+.PHONY: train all run check build-tests check-only sanitize valgrind fuzz \
+	fuzz-only lint lint-only format picture bench bench-only install \
+	uninstall clean help
 .SECONDARY:
 .DELETE_ON_ERROR:
 
--include $(objects:%.o=%.d) $(unit_tests:%=%.d) $(test_support:%.o=%.d)
+-include $(objects:%.o=%.d) $(unit_tests:%=%.d) $(test_support:%.o=%.d) \
+	$(fuzz_targets:%=%.d)

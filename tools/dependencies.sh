@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Makes sure that the Debian packages of the named groups are there: installs
 # what is missing as root or by sudo, otherwise prints the line to run.
-# usage: dependencies.sh {build|test|lint|valgrind}...
+# usage: dependencies.sh {build|test|lint|valgrind|fuzz}...
 set -eu
 
 packages_of() {
@@ -12,6 +12,7 @@ packages_of() {
 	test) echo libcmocka-dev libvterm-dev ncurses-term jq mandoc groff ;;
 	lint) echo clang-format clang cppcheck ;;
 	valgrind) echo valgrind ;;
+	fuzz) echo clang libclang-rt-14-dev ;;
 	*) echo "dependencies.sh: unknown group $1" >&2; exit 2 ;;
 	esac
 }

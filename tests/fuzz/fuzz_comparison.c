@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/* Every sentence is in one link or in none, and every link can say why. */
+#include "fuzz.h"
+
+#include "compare/comparison.h"
+#include "news/loader.h"
+
+static void check(const struct comparison *comparison)
+{
+	size_t n_a = comparison->n_only_a, n_b = comparison->n_only_b;
+	for (size_t i = 0; i < comparison->n_links; i++) {
+		const struct link *link = &comparison->links[i];
+		assert(link->a.n && link->b.n && link->n_why);
+		n_a += link->a.n;
+		n_b += link->b.n;
+	}
+	assert(n_a == comparison->a->n_sentences);
+	assert(n_b == comparison->b->n_sentences);
+}
+
+static void compare(const struct article *a, const struct article *b)
+{
+	struct comparison comparison;
+	comparison_make(&comparison, a, b);
+	check(&comparison);
+	comparison_release(&comparison);
+	comparison_make_strands(&comparison, a, b);
+	check(&comparison);
+	comparison_release(&comparison);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
+{
+	struct slice file_a, file_b;
+	struct article a, b;
+	fuzz_cut(fuzz_slice(bytes, len), &file_a, &file_b);
+	if (!loader_parse(&a, "a.txt", file_a, NULL, NULL))
+		return 0;
+	if (loader_parse(&b, "b.txt", file_b, NULL, NULL)) {
+		compare(&a, &b);
+		article_release(&b);
+	}
+	article_release(&a);
+	return 0;
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/* Paragraphs do not overlap, and every sentence lies inside its paragraph. */
+#include "fuzz.h"
+
+#include "news/loader.h"
+
+/* A headline of the front matter comes before what stands above it. */
+static void check_paragraphs(const struct article *article)
+{
+	struct span last = {0, 0};
+	for (size_t i = 0; i < article->n_paragraphs; i++) {
+		struct span at = article->paragraphs[i].at;
+		fuzz_assert_inside(article_text(article), at);
+		assert(at.start >= last.end ||
+			(i == 1 && at.end <= last.start));
+		last = at;
+	}
+}
+
+static void check_sentences(const struct article *article)
+{
+	for (size_t i = 0; i < article->n_sentences; i++) {
+		const struct sentence *it = &article->sentences[i];
+		assert(it->paragraph < article->n_paragraphs);
+		struct span in = article->paragraphs[it->paragraph].at;
+		assert(it->at.start >= in.start && it->at.end <= in.end);
+		assert(it->at.start < it->at.end);
+	}
+}
+
+static void check(const struct article *article, size_t file_len)
+{
+	check_paragraphs(article);
+	check_sentences(article);
+	article_title(article);
+	article_words(article);
+	assert(article_file_offset(article, article->text.len) == file_len);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
+{
+	static const char *const names[] = {"2023-06-18-a.txt", "a.md"};
+	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+		struct article article;
+		struct slice file = fuzz_slice(bytes, len);
+		if (!loader_parse(&article, names[i], file, NULL, NULL))
+			continue;
+		check(&article, len);
+		article_release(&article);
+	}
+	return 0;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* Words stand in order; the parts of a compound lie inside it. */
+#include "fuzz.h"
+
+#include "text/word.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
+{
+	struct slice text = fuzz_text(fuzz_slice(bytes, len));
+	struct word_list list = {0};
+	struct span whole = {0, 0};
+	word_split(&list, text, (struct span){0, text.len});
+	for (size_t i = 0; i < list.n; i++) {
+		const struct word *word = &list.at[i];
+		fuzz_assert_inside(text, word->at);
+		assert(!span_is_empty(word->at) && word->fold && word->stem);
+		if (word->flags & WORD_PART)
+			assert(word->at.end <= whole.end);
+		else
+			assert(word->at.start >= whole.end);
+		if (!(word->flags & WORD_PART))
+			whole = word->at;
+	}
+	word_list_release(&list);
+	fuzz_free(text);
+	return 0;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* The operations cover both passages byte for byte, in order. */
+#include "fuzz.h"
+
+#include "compare/worddiff.h"
+
+static void check(const struct worddiff *diff, struct slice a, struct slice b)
+{
+	size_t end_a = 0, end_b = 0;
+	for (size_t i = 0; i < diff->n; i++) {
+		const struct worddiff_op *op = &diff->ops[i];
+		assert(op->a.start == end_a && op->b.start == end_b);
+		fuzz_assert_inside(a, op->a);
+		fuzz_assert_inside(b, op->b);
+		if (op->kind == WORDDIFF_ONLY_A)
+			assert(span_is_empty(op->b));
+		if (op->kind == WORDDIFF_ONLY_B)
+			assert(span_is_empty(op->a));
+		end_a = op->a.end;
+		end_b = op->b.end;
+	}
+	assert(end_a == a.len && end_b == b.len);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
+{
+	struct slice a, b;
+	struct worddiff diff;
+	fuzz_cut(fuzz_slice(bytes, len), &a, &b);
+	a = fuzz_text(a);
+	b = fuzz_text(b);
+	worddiff_make(&diff, a, b);
+	check(&diff, a, b);
+	worddiff_release(&diff);
+	fuzz_free(a);
+	fuzz_free(b);
+	return 0;
+}
