@@ -206,6 +206,23 @@ static bool has_same_files(
 	return true;
 }
 
+/* What could not be read may be readable now although its stamp is the same:
+ * a stamp knows nothing of permissions.  Whether anything is different. */
+static bool retry_problems(struct library *library)
+{
+	bool changed = false;
+	for (size_t i = 0; i < library->n_items; i++) {
+		struct library_item *item = &library->items[i];
+		const char *problem = item->problem;
+		if (!problem)
+			continue;
+		read_item(library, item);
+		changed = changed || !item->problem ||
+			  strcmp(item->problem, problem) != 0;
+	}
+	return changed;
+}
+
 bool library_reload(struct library *library)
 {
 	struct library_scan scan = {0};
@@ -213,6 +230,7 @@ bool library_reload(struct library *library)
 		library_scan_add(&scan, library->sources[i].path, NULL);
 	library_scan_finish(&scan);
 	bool changed = library_homes_reload(&library->homes, &library->arena);
+	changed = retry_problems(library) || changed;
 	changed = !has_same_files(library, &scan) || changed;
 	if (changed) {
 		for (size_t i = 0; i < library->n_sources; i++)

@@ -584,6 +584,35 @@ static void reads_from_a_folder_it_may_not_write(void **state)
 	free(index);
 }
 
+/* Neither the size nor the time of a file tells that it may be read now. */
+static void reads_what_it_could_not_read_before(void **state)
+{
+	struct folder *folder = *state;
+	bool root = geteuid() == 0;
+	char *path = make_articles(folder, "news", 2);
+	char *closed = path_of(folder, "news/report-0001.txt");
+	chmod(str_text(&folder->path), 0755);
+	chmod(path, 0755);
+	chmod(folder_path(folder, "news/report-0000.txt"), 0644);
+	chmod(closed, 0);
+	if (root)
+		assert_int_equal(seteuid(65534), 0);
+	struct library *library = open_on(NULL, path);
+	assert_int_equal(library_n_problems(library), 1);
+	assert_false(library_reload(library));
+	if (root)
+		assert_int_equal(seteuid(0), 0);
+	chmod(closed, 0644);
+	assert_true(library_reload(library));
+	assert_int_equal(library_n_problems(library), 0);
+	assert_int_equal(library_n_entries(library), 2);
+	assert_int_equal(count(library, "inspection"), 2);
+	assert_false(library_reload(library));
+	library_close(library);
+	free(closed);
+	free(path);
+}
+
 /* A child that imports, and says by SIGTERM that all went well: at an exit
  * valgrind would look for leaks in what is the parent's. */
 static pid_t import_in_child(const char *index, const char *path)
@@ -718,6 +747,7 @@ int main(void)
 		FOLDER_TEST(mends_a_damaged_index),
 		FOLDER_TEST(keeps_the_index_in_memory_where_it_cannot_write),
 		FOLDER_TEST(reads_from_a_folder_it_may_not_write),
+		FOLDER_TEST(reads_what_it_could_not_read_before),
 		FOLDER_TEST(survives_a_kill_at_any_moment),
 		FOLDER_TEST(two_import_at_once),
 		FOLDER_TEST(no_query_reads_a_whole_table),
