@@ -1,7 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * manifest: a folder's outlets.yaml: who its outlets are, and what is known
- * about its files.  DESIGN.md 3 in the repository of the design shows one.
+ * about its files.
+ *
+ *	outlets:
+ *	  rediff: { name: Rediff, country: IN, home: https://www.rediff.com/ }
+ *	articles:
+ *	  - file: 2023-06-18-talks.txt
+ *	    outlet: rediff
+ *	    headline: Talks begin     # these three are optional
+ *	    published: 2023-06-18T21:08+05:30
+ *	    url: https://www.rediff.com/...
  */
 #ifndef NEWS_MANIFEST_H
 #define NEWS_MANIFEST_H
