@@ -210,6 +210,43 @@ static bool is_led_by_verb(
 		       !scene_is(scene, last, " told "));
 }
 
+/* What a clause of its own at the sentence's end does: a subject and a strong
+ * verb, and hardly anything behind it. */
+static bool find_clause(const struct scene *scene, struct scene_range clause,
+	struct attribution *found)
+{
+	enum { SUBJECT = 8, REST = 8 };
+	if (is_according_to(scene, clause, clause.first))
+		return set_according_to(scene, clause, clause.first, found);
+	if (!scene_is_capital(scene, clause.first) &&
+		!scene_is(scene, clause.first, " he she they the a an "))
+		return false;
+	size_t verb = find_verb_behind(scene, clause);
+	if (verb == clause.first || verb > clause.first + SUBJECT ||
+		verb + REST < clause.end ||
+		scene_speech(scene, verb) != SPEECH_STRONG)
+		return false;
+	for (size_t i = clause.first + 1; i <= verb; i++)
+		if (scene_is_apart(scene, i))
+			return false;
+	struct scene_range source = {
+		clause.first, subject_end(scene, clause.first, verb)};
+	return set(scene, source, (struct scene_range){verb, verb + 1}, found);
+}
+
+/* held “candid” talks in Paris, the ministry said. */
+static bool find_tail(const struct scene *scene, struct scene_range behind,
+	struct attribution *found)
+{
+	for (size_t i = behind.first + 1; i < behind.end; i++) {
+		struct scene_range clause = {i, behind.end};
+		if (scene_is_apart(scene, i) &&
+			find_clause(scene, clause, found))
+			return true;
+	}
+	return false;
+}
+
 bool attribution_find(const struct scene *scene,
 	const struct attribution_place *place, struct attribution *found)
 {
@@ -230,7 +267,8 @@ bool attribution_find(const struct scene *scene,
 	size_t reach = place->words <= SCRAP_WORDS ? SCRAP_REACH : SIZE_MAX;
 	return find_before(scene, before, reach, found) ||
 	       find_led(scene, before, place->whole.start, found) ||
-	       (behind_fits && find_behind(scene, behind, found));
+	       (behind_fits && find_behind(scene, behind, found)) ||
+	       find_tail(scene, behind, found);
 }
 
 bool attribution_may_follow(

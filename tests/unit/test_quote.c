@@ -131,6 +131,13 @@ static const struct {
 		"John Q. Brown<Brown<<Talk now.\n"},
 	{"The film ends with Smith saying, " LQ "Talk now." RQ,
 		"Jane Smith<Smith<saying<Talk now.\n"},
+	/* at the end of the sentence it stands in */
+	{"They held " LQ "candid, useful" RQ " talks, the ministry said.",
+		"-<the ministry<said<candid, useful\n"},
+	{"They want a " LQ "stable" RQ " tie, Smith told Brown, according to "
+	 "the press.",
+		"Jane Smith<Smith<told<stable\n"},
+	{"The " LQ "summit" RQ " ended, and what Smith said was lost.", ""},
 	/* in the middle, and twice */
 	{LQ "We will talk," RQ " Smith said, " LQ "until it is done." RQ,
 		"Jane Smith<Smith<said<We will talk,[" RQ " Smith said, " LQ

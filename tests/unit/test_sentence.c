@@ -22,6 +22,7 @@ static const char *const cases[] = {
 	"On Jan. 5 it rained, as on Sept. 11.|Nobody minded.",
 	"See No. 5 on p. 12.|No. 6 is missing.",
 	"Many were there, e.g. Italy, France etc.|But not Spain.",
+	"He asked about fruit (e.g. The Pear), i.e. The lot.",
 	"Cases such as Roe v. Wade, i.e. the old ones, matter.",
 	"The Ph.D. candidate left Washington, D.C., on Friday.",
 	/* numbers */
@@ -46,6 +47,7 @@ static const char *const cases[] = {
 	"NEW YORK, N.Y. \xE2\x80\x94 The market rose.",
 	/* speech that is broken off */
 	"You always \xE2\x80\x94|No, because he said -- oh well.",
+	"Did you just wash \xE2\x80\x94|Yes.",
 	"We will \xE2\x80\x94 I am sure -- win.",
 	"The talks \xE2\x80\x94 Smith led them \xE2\x80\x94 failed.",
 	/* ! and ? */
