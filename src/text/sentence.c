@@ -64,7 +64,8 @@ static bool starts_sentence(const struct stop_scan *scan, struct span word)
 	size_t len;
 	struct slice slice = slice_at(scan->text, word);
 	/* "R. A. Dickey": an initial is no article */
-	bool initial = stop_code(scan, word.end, &len) == '.';
+	bool initial = word.end - word.start == 1 &&
+		       stop_code(scan, word.end, &len) == '.';
 	return !initial && sentence_table_is_starter(slice);
 }
 
@@ -102,9 +103,11 @@ static bool ends_behind_word(const struct stop_scan *scan,
 	if (is_clock(word))
 		return !is_short_front(scan, stop) &&
 		       (starter || is_title(scan, next));
-	if (is_initial(word) || is_acronym(word))
+	enum abbreviation kind = sentence_table_abbreviation(word);
+	bool listed = kind == ABBREVIATION_TITLE; /* "e.g." */
+	if (!listed && (is_initial(word) || is_acronym(word)))
 		return starter;
-	switch (sentence_table_abbreviation(word)) {
+	switch (kind) {
 	case ABBREVIATION_TITLE:
 		return false;
 	case ABBREVIATION_NUMBER:
