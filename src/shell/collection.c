@@ -3,9 +3,11 @@
 #include "shell/collection.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "news/loader.h"
 #include "shell/output.h"
 #include "shell/paths.h"
 
@@ -111,14 +113,12 @@ static bool is_path(const char *operand)
 	return lstat(operand, &st) == 0;
 }
 
-/* What an operand with a slash or a dot names can only be a path; say so
- * rather than search it among the outlets. */
+/* What an operand with a slash or an article's ending names can only be a
+ * path; say so rather than search it among the outlets. */
 static bool missing(const char *operand, struct err *err)
 {
 	struct stat st;
-	struct slice name = slice_of(operand);
-	if (slice_find(name, "/", 0) == name.len &&
-		slice_find(name, ".", 0) == name.len)
+	if (!strchr(operand, '/') && !loader_knows(operand))
 		return false;
 	if (stat(operand, &st) == 0)
 		return false;

@@ -73,6 +73,8 @@ run 0 show seeds/rediff.txt && quiet && prints 'Rediff'
 test_case "show prints an article" $?
 run 0 show --library seeds rediff && quiet && prints 'Rediff'
 test_case "show of an outlet" $?
+run 0 -l seeds show 'unnamed (stability.txt)' && prints '^outlet not named'
+test_case "show of an outlet without a name, by what list calls it" $?
 run 0 show --raw seeds/rediff.txt && cmp -s "$out" seeds/rediff.txt
 test_case "show --raw is the file byte for byte" $?
 run 0 show --width 40 seeds/rediff.txt &&
