@@ -37,6 +37,7 @@ struct candidate {
 
 struct gatherer {
 	struct comparison *comparison;
+	const struct story *story;
 	struct arena arena; /* keys */
 	struct candidate *found;
 	size_t n, cap;
@@ -93,10 +94,10 @@ static void split_phrase(struct word_list *list, struct slice text,
 	list->n = kept - first;
 }
 
-static bool one_sentence(struct slice text)
+static bool one_clause(struct slice text)
 {
 	for (size_t i = 0; i < text.len; i++)
-		if (strchr(".;:!?()\"", text.at[i]))
+		if (strchr(".,;:!?()\"", text.at[i]))
 			return false;
 	return true;
 }
@@ -113,7 +114,7 @@ static bool is_phrase(const struct word_list *list, struct slice text)
 			figure_number_word(list->at[i].fold, &value))
 			return false;
 	struct span at = {list->at[0].at.start, list->at[list->n - 1].at.end};
-	return one_sentence(slice_at(text, at));
+	return one_clause(slice_at(text, at));
 }
 
 static bool all_capitals(const struct word_list *list)
@@ -160,16 +161,6 @@ static double likeness(const struct word_list *a, const struct word_list *b)
 		of_y += (double)(y[k] * y[k]);
 	}
 	return of_x > 0 && of_y > 0 ? product / sqrt(of_x * of_y) : 0;
-}
-
-static bool share_stem(const struct word_list *a, const struct word_list *b)
-{
-	for (size_t i = 0; i < a->n; i++)
-		for (size_t j = 0; j < b->n; j++)
-			if (!(a->at[i].flags & WORD_STOP) &&
-				strcmp(a->at[i].stem, b->at[j].stem) == 0)
-				return true;
-	return false;
 }
 
 /* One replacement inside of a link. */
@@ -277,23 +268,51 @@ static void gather(struct gatherer *gatherer, struct spot *spot)
 	note_link(candidate, spot->link);
 }
 
-static bool all_speech(const struct word_list *list)
+/* "said" and "stated" tell who says it, not what a thing is called. */
+static bool is_speech(const struct word_list *list)
 {
 	for (size_t i = 0; i < list->n; i++)
-		if (speech_of(slice_of(list->at[i].fold)) != SPEECH_STRONG)
-			return false;
-	return true;
+		if (speech_of(slice_of(list->at[i].fold)) == SPEECH_STRONG)
+			return true;
+	return false;
 }
 
-/* "said" is another word for "told" only.  Two names that differ are two people; two phrases that share a stem say
- * which word was left out, not what a thing is called. */
-static bool worth_gathering(const struct link *link, const struct spot *spot)
+static bool sentence_has(const struct story *story, enum story_side side,
+	size_t sentence, const char *stem)
+{
+	const struct story_sentence *at = &story->sentences[side][sentence];
+	const struct word *words = story->words[side].at + at->first_word;
+	for (size_t i = 0; i < at->n_words; i++)
+		if (strcmp(words[i].stem, stem) == 0)
+			return true;
+	return false;
+}
+
+/* Whether a content word of the phrase stands in the other passage too: it
+ * was set elsewhere, and nothing was called otherwise. */
+static bool was_moved(const struct story *story, const struct word_list *list,
+	enum story_side other, const struct passage *passage)
+{
+	for (size_t i = 0; i < list->n; i++)
+		for (size_t k = 0; k < passage->n; k++)
+			if (!(list->at[i].flags & WORD_STOP) &&
+				sentence_has(story, other,
+					passage->sentences[k],
+					list->at[i].stem))
+				return true;
+	return false;
+}
+
+/* Two names that differ are two people. */
+static bool worth_gathering(const struct story *story, const struct link *link,
+	const struct spot *spot)
 {
 	return is_phrase(&spot->a, link->a.text) &&
-	       is_phrase(&spot->b, link->b.text) &&
-	       all_speech(&spot->a) == all_speech(&spot->b) &&
+	       is_phrase(&spot->b, link->b.text) && !is_speech(&spot->a) &&
+	       !is_speech(&spot->b) &&
 	       !(all_capitals(&spot->a) && all_capitals(&spot->b)) &&
-	       !share_stem(&spot->a, &spot->b);
+	       !was_moved(story, &spot->a, STORY_B, &link->b) &&
+	       !was_moved(story, &spot->b, STORY_A, &link->a);
 }
 
 static void read_link(struct gatherer *gatherer, size_t index)
@@ -306,7 +325,7 @@ static void read_link(struct gatherer *gatherer, size_t index)
 		struct spot spot = {.link = index, .op = i};
 		split_phrase(&spot.a, link->a.text, op->a, &spot.cut_a);
 		split_phrase(&spot.b, link->b.text, op->b, &spot.cut_b);
-		if (worth_gathering(link, &spot))
+		if (worth_gathering(gatherer->story, link, &spot))
 			gather(gatherer, &spot);
 		word_list_release(&spot.a);
 		word_list_release(&spot.b);
@@ -358,7 +377,7 @@ static void keep_best(struct gatherer *gatherer)
 
 void wording_make(struct comparison *comparison, const struct story *story)
 {
-	struct gatherer gatherer = {.comparison = comparison};
+	struct gatherer gatherer = {.comparison = comparison, .story = story};
 	gatherer.all_a = join_words(&story->words[STORY_A]);
 	gatherer.all_b = join_words(&story->words[STORY_B]);
 	for (size_t i = 0; i < comparison->n_links; i++)

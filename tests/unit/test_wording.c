@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+#include "../support/test.h"
+
+#include "compare/comparison.h"
+#include "news/loader.h"
+
+/* What both articles tell beside the sentence of the case. */
+static const char around[] =
+	"Plane shot down above Harwick\n\n"
+	"A plane was shot down above the town of Harwick on Tuesday after "
+	"five days of warnings and 4,000 people fled their homes.\n\n";
+
+static const struct {
+	const char *a, *b, *wordings;
+} cases[] = {
+	{"The spy plane had circled the harbour of Harwick for five days.",
+		"The surveillance plane had circled the harbour of Harwick for "
+		"five days.",
+		"spy plane / surveillance plane"},
+	/* who says it how is attribution */
+	{"The mayor said the plane had circled the harbour of Harwick.",
+		"The mayor asserted the plane had circled the harbour of "
+		"Harwick.",
+		""},
+	{"The mayor said the plane had circled the harbour. The pilot said "
+	 "four engines of the plane burned above Harwick.",
+		"The mayor stated the plane had circled the harbour. The pilot "
+		"stated four engines of the plane burned above Harwick.",
+		""},
+	/* a name that stands on the other side too was only set elsewhere */
+	{"Guards at the harbour of Harwick await Berg today.",
+		"Guards at the harbour of Harwick see a banquet today with "
+		"Anna Berg.",
+		""},
+	{"Guards of Harwick saw how Minister Berg showed the plane.",
+		"Guards of Harwick saw how shown the plane was by Berg.", ""},
+	/* two clauses are not one thing */
+	{"The harbour of Harwick, closed since the spring, was circled by the "
+	 "plane.",
+		"The harbour of Harwick shut, frightened, was circled by the "
+		"plane.",
+		""},
+};
+
+static void load(struct article *article, const char *sentences)
+{
+	struct err err = {0};
+	struct str text = {0};
+	*article = (struct article){0};
+	str_printf(&text, "%s%s\n", around, sentences);
+	if (!loader_parse(article, "test.txt", str_slice(&text), NULL, &err))
+		fail_msg("%s", err.text);
+	str_release(&text);
+}
+
+static void tells_what_is_called_otherwise(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		struct article a, b;
+		struct comparison comparison;
+		struct str out = {0};
+		load(&a, cases[i].a);
+		load(&b, cases[i].b);
+		comparison_make(&comparison, &a, &b);
+		assert_int_equal(comparison.n_only_a, 0);
+		for (size_t k = 0; k < comparison.n_wordings; k++)
+			str_printf(&out, "%s%s / %s", k ? ", " : "",
+				comparison.wordings[k].a,
+				comparison.wordings[k].b);
+		assert_string_equal(str_text(&out), cases[i].wordings);
+		str_release(&out);
+		comparison_release(&comparison);
+		article_release(&a);
+		article_release(&b);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(tells_what_is_called_otherwise),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
