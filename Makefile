@@ -82,7 +82,8 @@ check: ## build and run every test
 	@sh tools/dependencies.sh build test
 	@$(MAKE) --no-print-directory check-only
 
-build-tests: $(program) $(unit_tests)
+# Fuzz targets are compiled too, so that they follow what they call.
+build-tests: $(program) $(unit_tests) $(fuzz_targets:%=%.o)
 
 check-only: build-tests
 	@BROADSIDE=$(program) BUILD=$(BUILD) sh tests/run.sh \
