@@ -223,6 +223,12 @@ static void join_parts(struct matcher *matcher, const struct utterance *whole)
 	}
 }
 
+static void shift(struct span *at, size_t by)
+{
+	at->start += by;
+	at->end += by;
+}
+
 static void add_pair(struct matcher *matcher, const struct quote_pair *found)
 {
 	struct comparison *comparison = matcher->comparison;
@@ -234,10 +240,12 @@ static void add_pair(struct matcher *matcher, const struct quote_pair *found)
 		slice_at(article_text(comparison->a), pair->a),
 		slice_at(article_text(comparison->b), pair->b));
 	for (size_t i = 0; i < pair->words.n; i++) {
-		pair->words.ops[i].a.start += pair->a.start;
-		pair->words.ops[i].a.end += pair->a.start;
-		pair->words.ops[i].b.start += pair->b.start;
-		pair->words.ops[i].b.end += pair->b.start;
+		shift(&pair->words.ops[i].a, pair->a.start);
+		shift(&pair->words.ops[i].b, pair->b.start);
+	}
+	for (size_t i = 0; i < pair->words.n_moves; i++) {
+		shift(&pair->words.moves[i].a, pair->a.start);
+		shift(&pair->words.moves[i].b, pair->b.start);
 	}
 }
 

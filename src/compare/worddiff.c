@@ -14,6 +14,7 @@
 
 #include "base/mem.h"
 #include "compare/unit.h"
+#include "compare/worddiff_move.h"
 
 enum {
 	WEIGHT_STOP = 2,
@@ -283,14 +284,32 @@ void worddiff_make(struct worddiff *diff, struct slice a, struct slice b)
 	dissolve_islands(&script);
 	build_ops(diff, &script);
 	cover_wordless(diff, a, b, &script);
+	worddiff_find_moves(diff, &units_a, &units_b);
 	free(script.steps);
 	unit_list_release(&units_a);
 	unit_list_release(&units_b);
 }
 
+bool worddiff_is_moved(const struct worddiff *diff, bool side_a, size_t at,
+	size_t limit, size_t *end)
+{
+	*end = limit;
+	for (size_t i = 0; i < diff->n_moves; i++) {
+		struct span move = side_a ? diff->moves[i].a : diff->moves[i].b;
+		if (at >= move.start && at < move.end) {
+			*end = move.end < limit ? move.end : limit;
+			return true;
+		}
+		if (move.start > at && move.start < *end)
+			*end = move.start;
+	}
+	return false;
+}
+
 void worddiff_release(struct worddiff *diff)
 {
 	free(diff->ops);
+	free(diff->moves);
 	*diff = (struct worddiff){0};
 }
 

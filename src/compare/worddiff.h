@@ -12,6 +12,7 @@
 #ifndef COMPARE_WORDDIFF_H
 #define COMPARE_WORDDIFF_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/str.h"
@@ -29,13 +30,25 @@ struct worddiff_op {
 	struct span a, b;
 };
 
+/* Words of a change in A that stand in a change in B too: moved, not new. */
+struct worddiff_move {
+	struct span a, b;
+};
+
 struct worddiff {
 	struct worddiff_op *ops;
 	size_t n, cap;
+	struct worddiff_move *moves; /* in the order of A */
+	size_t n_moves, cap_moves;
 };
 
 void worddiff_make(struct worddiff *diff, struct slice a, struct slice b);
 void worddiff_release(struct worddiff *diff);
+/* Whether a byte at `at` lies in moved words, on the side of A or not; `end`
+ * gets where the next run of moved or of other words begins, `limit` when
+ * none does before that. */
+bool worddiff_is_moved(const struct worddiff *diff, bool side_a, size_t at,
+	size_t limit, size_t *end);
 /* "equal", "inflected", "replace", "only_a", "only_b" (JSON names). */
 const char *worddiff_kind_name(enum worddiff_kind kind);
 

@@ -186,6 +186,33 @@ static json_t *ids_of(const size_t *ids, size_t n)
 	return list;
 }
 
+static bool lies_in(struct span inner, struct span outer)
+{
+	return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/* The words of an operation that only moved; absent when there are none. */
+static void set_moved(json_t *object, const struct worddiff *words,
+	const struct worddiff_op *op, struct slice a, struct slice b)
+{
+	json_t *in_a = json_array(), *in_b = json_array();
+	for (size_t i = 0; i < words->n_moves; i++) {
+		const struct worddiff_move *move = &words->moves[i];
+		if (lies_in(move->a, op->a))
+			json_array_append_new(
+				in_a, string_of(slice_at(a, move->a)));
+		if (lies_in(move->b, op->b))
+			json_array_append_new(
+				in_b, string_of(slice_at(b, move->b)));
+	}
+	if (json_array_size(in_a))
+		json_object_set(object, "moved_a", in_a);
+	if (json_array_size(in_b))
+		json_object_set(object, "moved_b", in_b);
+	json_decref(in_a);
+	json_decref(in_b);
+}
+
 static json_t *words_of(
 	const struct worddiff *words, struct slice a, struct slice b)
 {
@@ -196,6 +223,7 @@ static json_t *words_of(
 		set_text(object, "op", worddiff_kind_name(op->kind));
 		set(object, "a", string_of(slice_at(a, op->a)));
 		set(object, "b", string_of(slice_at(b, op->b)));
+		set_moved(object, words, op, a, b);
 		json_array_append_new(list, object);
 	}
 	return list;

@@ -59,6 +59,18 @@ static struct span words_of(struct slice text, struct span at)
 	return at;
 }
 
+/* The run that `rest` of a change begins with: what was only moved is neither
+ * equal nor new. */
+static struct compare_run changed_run(const struct worddiff *words,
+	enum worddiff_kind kind, enum compare_side side, struct span rest)
+{
+	size_t end;
+	bool moved = worddiff_is_moved(
+		words, side == COMPARE_A, rest.start, rest.end, &end);
+	return (struct compare_run){
+		end, moved ? ROLE_INFLECTED : word_roles[kind]};
+}
+
 static struct compare_run link_run(const struct link *link,
 	const struct article *article, enum compare_side side, size_t at)
 {
@@ -72,8 +84,8 @@ static struct compare_run link_run(const struct link *link,
 		if (at < bytes.start)
 			return equal_run(article, passage, at, bytes.start);
 		if (at < bytes.end)
-			return (struct compare_run){
-				bytes.end, word_roles[op->kind]};
+			return changed_run(&link->words, op->kind, side,
+				(struct span){at, bytes.end});
 	}
 	return equal_run(article, passage, at, passage->text.len);
 }

@@ -75,6 +75,45 @@ static void tells_what_differs(void **state)
 	}
 }
 
+static const struct {
+	const char *a, *b, *moves;
+} moved[] = {
+	{"The dam burst.", "The old dam burst.", ""},
+	{"On Monday the old dam burst.", "The old dam burst on Monday.",
+		"Monday"},
+	/* a name is found again inside of a longer one */
+	{"Minister Anna Berg left the town.",
+		"Anna Berg, the minister, left the town.",
+		"Minister, Anna Berg"},
+	/* but two people who share a name are two */
+	{"He met Anna Berg today.", "He met Anna Holm today.", ""},
+	/* and so are two numbers */
+	{"It cost 3 million then.", "It cost 4 million then.", ""},
+	{"It cost \"very much\" then.", "It cost \"very little\" then.", ""},
+	/* function words tell nothing, but join what does */
+	{"Mills of the north closed as heavy rain fell.",
+		"As heavy rain fell closed mills of the north.",
+		"Mills of the north, closed"},
+};
+
+static void tells_what_moved(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(moved); i++) {
+		struct slice a = slice_of(moved[i].a), b = slice_of(moved[i].b);
+		struct worddiff diff;
+		struct str out = {0};
+		worddiff_make(&diff, a, b);
+		for (size_t k = 0; k < diff.n_moves; k++) {
+			str_append_text(&out, k ? ", " : "");
+			str_append_slice(&out, slice_at(a, diff.moves[k].a));
+		}
+		assert_string_equal(str_text(&out), moved[i].moves);
+		str_release(&out);
+		worddiff_release(&diff);
+	}
+}
+
 static uint32_t next_random(uint32_t *seed)
 {
 	*seed = *seed * 1664525u + 1013904223u;
@@ -172,6 +211,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tells_what_differs),
+		cmocka_unit_test(tells_what_moved),
 		cmocka_unit_test(covers_every_byte),
 		cmocka_unit_test(is_equal_to_itself),
 		cmocka_unit_test(gives_up_on_monsters),
