@@ -129,6 +129,21 @@ static void a_resize_types_nothing(void **state)
 	quit(&pty);
 }
 
+/* Terminals wrap, cut and shift what they show when their size changes, and
+ * two changes can come as one signal that leaves the size as it was. */
+static void a_resize_wipes_the_screen(void **state)
+{
+	(void)state;
+	static const char rubbish[] = "\x1b[5;10Hrubbish";
+	struct pty pty;
+	start_seeds(&pty, 24, 80, NULL);
+	vterm_input_write(pty.vterm, rubbish, strlen(rubbish));
+	pty_wait_text(&pty, "rubbish");
+	pty_signal(&pty, SIGWINCH);
+	pty_wait_no_text(&pty, "rubbish");
+	quit(&pty);
+}
+
 /* Stops and continues, by the key or from outside. */
 static void stop_and_go(struct pty *pty)
 {
@@ -399,6 +414,7 @@ int main(void)
 		cmocka_unit_test(compares_two_outlets),
 		cmocka_unit_test(follows_the_window),
 		cmocka_unit_test(a_resize_types_nothing),
+		cmocka_unit_test(a_resize_wipes_the_screen),
 		cmocka_unit_test(stops_by_key),
 		cmocka_unit_test(stops_by_signal),
 		cmocka_unit_test(signals_end_it_cleanly),
