@@ -72,6 +72,7 @@ struct article {
 	} fields[ARTICLE_FIELDS];
 	struct str text;
 	struct unicode_repair repair;
+	size_t front_matter; /* bytes of a block that was read; else 0 */
 	struct paragraph *paragraphs;
 	size_t n_paragraphs, cap_paragraphs;
 	struct sentence *sentences;

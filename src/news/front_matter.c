@@ -232,8 +232,10 @@ size_t front_matter_read(struct article *article)
 		return 0;
 	struct arena arena = {0};
 	const struct yaml_reader_node *root = parse(article, &block, &arena);
-	if (root)
+	if (root) {
 		read_keys(article, root);
+		article->front_matter = block.end;
+	}
 	add_block(article, &block, root);
 	arena_release(&arena);
 	return block.end;

@@ -17,8 +17,8 @@
 
 #include "news/article.h"
 
-/* Reads the block, if there is one, into the article's fields and makes it
- * furniture; a headline that stands in it as it is becomes the headline
+/* Reads the block, if there is one, into the article's fields, makes it
+ * furniture and, if it could be read, sets article->front_matter; a headline that stands in it as it is becomes the headline
  * paragraph.  Returns the offset of the text behind the block. */
 size_t front_matter_read(struct article *article);
 

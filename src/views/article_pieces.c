@@ -160,18 +160,27 @@ static size_t count_lines(struct slice text)
 	return n;
 }
 
-/* The end of the furniture that begins at a paragraph, and its lines;
- * headlines between are shown elsewhere. */
+/* The lines of a folded paragraph that are worth telling of: what headlines
+ * and front matter say is shown already. */
+static size_t hidden_lines(const struct article *article, size_t index)
+{
+	const struct paragraph *paragraph = &article->paragraphs[index];
+	if (paragraph->kind == PARAGRAPH_HEADLINE ||
+		paragraph->at.start < article->front_matter)
+		return 0;
+	return count_lines(article_paragraph(article, index));
+}
+
+/* The end of the furniture that begins at a paragraph, and its lines. */
 static size_t furniture_run(
 	const struct article *article, size_t first, size_t *n_lines)
 {
 	size_t i = first;
 	for (*n_lines = 0; i < article->n_paragraphs; i++) {
 		enum paragraph_kind kind = article->paragraphs[i].kind;
-		if (kind == PARAGRAPH_FURNITURE)
-			*n_lines += count_lines(article_paragraph(article, i));
-		else if (kind != PARAGRAPH_HEADLINE)
+		if (kind != PARAGRAPH_FURNITURE && kind != PARAGRAPH_HEADLINE)
 			break;
+		*n_lines += hidden_lines(article, i);
 	}
 	return i;
 }
@@ -202,19 +211,29 @@ static void add_paragraph(struct article_pieces *pieces,
 		     article->paragraphs[index - 1].kind != kind;
 }
 
+/* One line for all the furniture from a paragraph on; returns its end. */
+static size_t add_folded(struct article_pieces *pieces,
+	const struct article *article, size_t first,
+	const struct screen_env *env)
+{
+	size_t n, end = furniture_run(article, first, &n);
+	if (!n)
+		return end;
+	struct article_piece *piece = add_piece(
+		pieces, furniture_line(pieces, n, env), ROLE_FURNITURE);
+	piece->gap = pieces->n > 1 && pieces->at[pieces->n - 2].paragraph;
+	piece->paragraph = first + 1;
+	return end;
+}
+
 static void add_paragraphs(struct article_pieces *pieces,
 	const struct article *article, const struct screen_env *env)
 {
-	size_t i = 0, head = pieces->n;
+	size_t i = 0;
 	while (i < article->n_paragraphs) {
-		size_t first = i, n;
 		enum paragraph_kind kind = article->paragraphs[i].kind;
 		if (kind == PARAGRAPH_FURNITURE && !pieces->furniture) {
-			i = furniture_run(article, i, &n);
-			struct article_piece *piece = add_piece(pieces,
-				furniture_line(pieces, n, env), ROLE_FURNITURE);
-			piece->gap = pieces->n > head + 1;
-			piece->paragraph = first + 1;
+			i = add_folded(pieces, article, i, env);
 			continue;
 		}
 		if (kind != PARAGRAPH_HEADLINE)

@@ -35,6 +35,18 @@ static void furniture_opens(void **state)
 	screen_test_close(&test);
 }
 
+/* Front matter is furniture, but what it says is shown above the text. */
+static void front_matter_is_not_announced(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "stability.txt");
+	screen_test_shows_not(&test, "page furniture");
+	screen_test_keys(&test, "f");
+	screen_test_shows(&test, "---");
+	screen_test_close(&test);
+}
+
 static void finds_as_one_types(void **state)
 {
 	(void)state;
@@ -220,6 +232,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(looks),
 		cmocka_unit_test(furniture_opens),
+		cmocka_unit_test(front_matter_is_not_announced),
 		cmocka_unit_test(finds_as_one_types),
 		cmocka_unit_test(answers_what_was_typed),
 		cmocka_unit_test(giving_up_restores_the_place),
