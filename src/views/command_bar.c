@@ -6,12 +6,14 @@ void command_bar_release(struct command_bar *bar)
 {
 	prompt_release(&bar->prompt);
 	prompt_history_release(&bar->history);
+	str_release(&bar->stem);
 	*bar = (struct command_bar){0};
 }
 
 void command_bar_open(struct command_bar *bar, enum action_scope scope)
 {
 	bar->scope = scope;
+	bar->trying = false;
 	prompt_open(&bar->prompt, ":", &bar->history);
 }
 
@@ -29,9 +31,10 @@ static bool is_here(const struct command_bar *bar, enum action action)
 /* Whether the action may be what is being typed. */
 static bool is_candidate(const struct command_bar *bar, enum action action)
 {
-	return is_here(bar, action) &&
-	       slice_starts(slice_of(action_name(action)),
-		       prompt_text(&bar->prompt));
+	const char *typed =
+		bar->trying ? str_text(&bar->stem) : prompt_text(&bar->prompt);
+	return action != ACTION_NONE && is_here(bar, action) &&
+	       slice_starts(slice_of(action_name(action)), typed);
 }
 
 static size_t common_start(struct slice a, struct slice b)
@@ -42,8 +45,8 @@ static size_t common_start(struct slice a, struct slice b)
 	return i;
 }
 
-/* Types what all candidates have in common. */
-static void complete(struct command_bar *bar)
+/* Types what all candidates have in common; false when that is typed. */
+static bool type_common(struct command_bar *bar)
 {
 	struct slice common = {0};
 	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
@@ -55,8 +58,44 @@ static void complete(struct command_bar *bar)
 		else
 			common = name;
 	}
-	if (common.at)
-		prompt_set(&bar->prompt, common);
+	if (common.len <= bar->prompt.text.len)
+		return false;
+	prompt_set(&bar->prompt, common);
+	return true;
+}
+
+static void start_trying(struct command_bar *bar)
+{
+	if (bar->trying)
+		return;
+	str_clear(&bar->stem);
+	str_append_text(&bar->stem, prompt_text(&bar->prompt));
+	bar->tried = ACTION_NONE;
+	bar->trying = true;
+}
+
+/* Types the next candidate, or the one before, round and round. */
+static void try_next(struct command_bar *bar, int step)
+{
+	start_trying(bar);
+	for (int i = 1; i <= ACTION_COUNT; i++) {
+		int at = (int)bar->tried + step * i + ACTION_COUNT;
+		enum action action = (enum action)(at % ACTION_COUNT);
+		if (!is_candidate(bar, action))
+			continue;
+		bar->tried = action;
+		prompt_set(&bar->prompt, slice_of(action_name(action)));
+		return;
+	}
+}
+
+static bool complete(struct command_bar *bar, uint32_t key)
+{
+	if (key == UI_KEY_BACKTAB)
+		try_next(bar, -1);
+	else if (key == UI_KEY_TAB && (bar->trying || !type_common(bar)))
+		try_next(bar, 1);
+	return key == UI_KEY_TAB || key == UI_KEY_BACKTAB;
 }
 
 /* The action that was entered, or the only one that begins so. */
@@ -86,9 +125,10 @@ static enum action entered(
 enum action command_bar_key(
 	struct command_bar *bar, uint32_t key, struct screen_reply *reply)
 {
-	if (key == UI_KEY_TAB)
-		complete(bar);
-	else if (prompt_key(&bar->prompt, key) == PROMPT_ACCEPTED)
+	if (complete(bar, key))
+		return ACTION_NONE;
+	bar->trying = false;
+	if (prompt_key(&bar->prompt, key) == PROMPT_ACCEPTED)
 		return entered(bar, reply);
 	return ACTION_NONE;
 }

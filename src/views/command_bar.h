@@ -17,12 +17,16 @@ struct command_bar {
 	struct prompt prompt;
 	struct prompt_history history;
 	enum action_scope scope; /* of the screen it was opened on */
+	bool trying;		 /* Tab goes through what begins with `stem` */
+	enum action tried;
+	struct str stem;
 };
 
 void command_bar_release(struct command_bar *bar);
 void command_bar_open(struct command_bar *bar, enum action_scope scope);
 bool command_bar_is_open(const struct command_bar *bar);
-/* Takes a key; returns the action that was entered, else ACTION_NONE. */
+/* Takes a key (Tab: what all candidates have in common, then each of them in
+ * turn, S-Tab backwards); returns the action that was entered, else ACTION_NONE. */
 enum action command_bar_key(
 	struct command_bar *bar, uint32_t key, struct screen_reply *reply);
 /* Draws the open prompt into the first row of the area, with the names that

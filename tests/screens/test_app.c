@@ -106,6 +106,36 @@ static void lists_what_could_not_be_read(void **state)
 	folder_release(&folder);
 }
 
+/* Keys, and what then is typed behind ":". */
+static const struct {
+	const char *keys, *typed;
+} completions[] = {
+	{": red Tab", ":redraw "},
+	{": com Tab", ":compare "},
+	{": com Tab Tab", ":command "},
+	{": com Tab Tab Tab", ":compare "},
+	{": com S-Tab", ":command "},
+	{": com Tab Tab Backspace Tab", ":command "},
+	{": pa Tab", ":page- "},
+	{": pa Tab Tab", ":page-down "},
+	{": pa Tab Tab Tab", ":page-up "},
+	{": zebra Tab Tab", ":zebra "},
+	{": Tab Tab", ":up "},
+};
+
+static void tab_completes(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(completions); i++) {
+		struct screen_test test;
+		screen_test_open(&test, "seeds");
+		screen_test_size(&test, 24, 80);
+		screen_test_keys(&test, completions[i].keys);
+		screen_test_shows(&test, completions[i].typed);
+		screen_test_close(&test);
+	}
+}
+
 /* Compares by keys alone: with a mark, and the only two there are. */
 static void opens_compare(void **state)
 {
@@ -224,6 +254,7 @@ int main(void)
 		cmocka_unit_test(says),
 		cmocka_unit_test(says_too_small),
 		cmocka_unit_test(lists_what_could_not_be_read),
+		cmocka_unit_test(tab_completes),
 		cmocka_unit_test(opens_compare),
 		cmocka_unit_test(nothing_unsafe_is_shown),
 		cmocka_unit_test(any_keys_at_any_size),
