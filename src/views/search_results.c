@@ -87,15 +87,42 @@ static bool search(struct search_results *results, const struct query *query,
 	return done;
 }
 
+/* Makes the last word, if that is what was typed last, the beginning of one;
+ * false when it is none. */
+static bool begin_last_word(struct query *query, const char *typed)
+{
+	struct slice text = slice_of(typed);
+	struct query_term *last = query->n ? &query->terms[query->n - 1] : NULL;
+	if (!last || last->kind != QUERY_WORD || last->negated ||
+		slice_trim(text).at + slice_trim(text).len !=
+			text.at + text.len)
+		return false;
+	last->kind = QUERY_PREFIX;
+	return true;
+}
+
+static bool search_typed(struct search_results *results, struct query *query,
+	const char *typed, struct err *err)
+{
+	if (!search(results, query, err))
+		return false;
+	if (results->n || !begin_last_word(query, typed))
+		return true;
+	str_clear(&results->pattern);
+	results->begun = true;
+	return search(results, query, err);
+}
+
 bool search_results_run(
 	struct search_results *results, const char *typed, struct err *err)
 {
 	struct query query = {0};
 	bool is_right = true;
 	search_results_clear(results);
+	results->begun = false;
 	if (slice_trim(slice_of(typed)).len)
 		is_right = query_parse(&query, typed, err) &&
-			   search(results, &query, err);
+			   search_typed(results, &query, typed, err);
 	query_release(&query);
 	search_results_resize(results, results->rows, results->columns);
 	return is_right;

@@ -29,12 +29,14 @@ struct search_results {
 	struct list list;   /* counts results, not rows */
 	struct str pattern; /* the query's words, for views/finder */
 	struct finder lit;  /* where they stand in the results */
+	bool begun; /* they hold words that begin with the last one typed */
 	int rows, columns;
 };
 
 void search_results_release(struct search_results *results);
 void search_results_clear(struct search_results *results);
-/* Searches for what was typed.  False with the reason for a query that is
+/* Searches for what was typed; where that is nowhere, its last word may be
+ * the beginning of one ("ballo": ballo*), for it is still typed.  False with the reason for a query that is
  * wrong; there are no results then, as for an empty one. */
 bool search_results_run(
 	struct search_results *results, const char *typed, struct err *err);

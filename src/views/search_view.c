@@ -189,10 +189,11 @@ static void draw_answer(
 		str_append_text(&text, view->err.text);
 		role = ROLE_ERROR;
 	} else if (view->results.n) {
-		str_printf(&text, "%zu%s sentence%s", view->results.n,
+		str_printf(&text, "%zu%s sentence%s%s", view->results.n,
 			view->results.n == SEARCH_RESULTS_MOST ? " or more"
 							       : "",
-			view->results.n == 1 ? "" : "s");
+			view->results.n == 1 ? "" : "s",
+			view->results.begun ? " with words that begin so" : "");
 	} else if (prompt_text(&view->prompt)[0]) {
 		str_append_text(&text, "nothing found");
 	}

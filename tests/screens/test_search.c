@@ -38,6 +38,23 @@ static void says_what_is_wrong_below_the_prompt(void **state)
 	screen_test_close(&test);
 }
 
+static void a_word_half_typed_is_found(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	screen_test_open(&test, "seeds");
+	screen_test_keys(&test, "s ballo");
+	screen_test_shows(&test, "sentences with words that begin so");
+	screen_test_keys(&test, "on");
+	screen_test_shows(&test, "sentences");
+	screen_test_shows_not(&test, "begin so");
+	screen_test_keys(&test, "C-u ballo SPC");
+	screen_test_shows(&test, "nothing found");
+	screen_test_keys(&test, "C-u -ballo SPC spy SPC -tradex");
+	screen_test_shows_not(&test, "begin so");
+	screen_test_close(&test);
+}
+
 static void opens_the_reader_at_the_sentence(void **state)
 {
 	(void)state;
@@ -118,6 +135,7 @@ int main(void)
 		cmocka_unit_test(looks),
 		cmocka_unit_test(shows_how_before_anything_is_typed),
 		cmocka_unit_test(says_what_is_wrong_below_the_prompt),
+		cmocka_unit_test(a_word_half_typed_is_found),
 		cmocka_unit_test(opens_the_reader_at_the_sentence),
 		cmocka_unit_test(escape_goes_back),
 		cmocka_unit_test(a_result_is_marked),
