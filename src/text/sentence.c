@@ -92,6 +92,12 @@ static bool is_title(const struct stop_scan *scan, struct span word)
 		       ABBREVIATION_TITLE;
 }
 
+static bool word_abbreviates(struct slice word)
+{
+	return is_initial(word) || is_acronym(word) ||
+	       sentence_table_abbreviation(word) != ABBREVIATION_NONE;
+}
+
 /* A full stop behind what may be an abbreviation; what follows has a capital
  * or a digit. */
 static bool ends_behind_word(const struct stop_scan *scan,
@@ -176,6 +182,47 @@ static bool begins_low(const struct stop_scan *scan, struct span next)
 	return !unicode_is_upper(stop_code(scan, next.start + len, &more));
 }
 
+/* Whether a bracket opens there that closes with the paragraph: "They left.
+ * (credit: the town)" */
+static bool is_aside(const struct stop_scan *scan, size_t at)
+{
+	size_t len;
+	if (stop_code(scan, at, &len) != '(')
+		return false;
+	for (at += len; at < scan->last; at += len)
+		if (stop_code(scan, at, &len) == ')')
+			return false;
+	while (at < scan->end && stop_code(scan, at, &len) != ')')
+		at += len;
+	return at < scan->end;
+}
+
+/* Moves the stop's end behind the number of a note, "rights. 4 Even so": one
+ * behind which the paragraph ends or a sentence begins. */
+static void skip_note_number(const struct stop_scan *scan, struct stop *stop)
+{
+	enum { MOST_DIGITS = 2 };
+	struct slice word = stop_word_before(scan, stop->start);
+	size_t at = stop->next, len, before;
+	bool letter =
+		!unicode_is_digit(stop_code_before(scan, stop->start, &before));
+	while (at < scan->end && unicode_is_digit(stop_code(scan, at, &len)))
+		at += len;
+	if (at == stop->next || at - stop->next > MOST_DIGITS || !letter ||
+		word_abbreviates(word))
+		return;
+	size_t next = stop_skip_space(scan, at);
+	struct span behind = stop_word_behind(scan, next);
+	bool ends = next == scan->end;
+	bool begins = next > at && behind.start == next &&
+		      !begins_low(scan, behind) &&
+		      starts_sentence(scan, behind);
+	if (!ends && !begins)
+		return;
+	stop->end = at;
+	stop->next = next;
+}
+
 /* No space behind the stop: "today.The", "said.”The" still end sentences;
  * "Amazon.com", "3.5" and "U.S.-China" do not. */
 static bool ends_without_space(const struct stop_scan *scan,
@@ -212,7 +259,7 @@ static bool ends_sentence(const struct stop_scan *scan, const struct stop *stop)
 	if (stop->next == stop->end)
 		return ends_without_space(scan, stop, word);
 	struct span next = stop_word_behind(scan, stop->next);
-	if (begins_low(scan, next))
+	if (begins_low(scan, next) && !is_aside(scan, stop->next))
 		return false;
 	bool quoted = stop->end > stop->marks;
 	if (quoted && is_attribution(scan, stop->next))
@@ -281,6 +328,7 @@ static bool breaks_off(
 static bool read_end(const struct stop_scan *scan, size_t at, struct stop *stop)
 {
 	*stop = stop_read(scan, at);
+	skip_note_number(scan, stop);
 	return scan->first < stop->start && stop->next < scan->last &&
 	       ends_sentence(scan, stop);
 }
@@ -303,6 +351,12 @@ void sentence_split(
 	struct stop_scan scan = {.text = text, .end = paragraph.end};
 	scan.start = paragraph.start;
 	begin(&scan, stop_skip_space(&scan, paragraph.start));
+	size_t label = sentence_label(
+		slice_at(text, (struct span){scan.start, paragraph.end}));
+	if (label) {
+		add(&scan, scan.start + label, out);
+		begin(&scan, stop_skip_space(&scan, scan.start + label));
+	}
 	scan.last = find_last_alnum(&scan);
 	struct sentence_list list =
 		sentence_list_read(text, (struct span){scan.start, scan.end});

@@ -85,3 +85,34 @@ size_t sentence_list_mark(struct sentence_list *list, size_t at)
 	list->last = mark.number;
 	return mark.len;
 }
+
+/* "1", "1.6" or "1 of 2" at `at`; its end, `at` when there is none. */
+static size_t skip_count(struct slice text, size_t at)
+{
+	size_t from = at;
+	while (at < text.len && (is_digit(text.at[at]) || text.at[at] == '.'))
+		at++;
+	if (at > from && slice_starts(slice_from(text, at), " of "))
+		return skip_count(text, at + 4);
+	return at > from && is_digit(text.at[at - 1]) ? at : from;
+}
+
+size_t sentence_label(struct slice text)
+{
+	static const char *const words[] = {
+		"Figure ", "Fig. ", "Table ", "Part ", "Method "};
+	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
+		if (!slice_starts(text, words[i]))
+			continue;
+		size_t first = slice_of(words[i]).len;
+		size_t end = skip_count(text, first);
+		if (end < text.len && text.at[end] == ':')
+			end++;
+		uint32_t code;
+		unicode_decode(slice_from(text, end + 1), &code);
+		bool apart =
+			end > first && end < text.len && text.at[end] == ' ';
+		return apart && unicode_is_upper(code) ? end : 0;
+	}
+	return 0;
+}

@@ -29,4 +29,8 @@ struct sentence_list sentence_list_read(
  * on to that item; else 0. */
 size_t sentence_list_mark(struct sentence_list *list, size_t at);
 
+/* The bytes of a label that `text`, a paragraph, begins with: "Figure 1.5",
+ * "Part 1 of 2:", with a capital behind it; 0 when there is none. */
+size_t sentence_label(struct slice text);
+
 #endif

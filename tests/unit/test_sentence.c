@@ -68,6 +68,16 @@ static const char *const cases[] = {
 	"It was a cold\nnight in the city.",
 	"The iPhone sold well.|iPads did not.",
 	"He grew up in Dulwich. [17]|He left in May.",
+	/* numbers of notes, labels, asides */
+	"They had their rights. 4|Even so they left (see below). 5|At last.",
+	"They had their rights. 12",
+	"They went home.|15 men stayed.",
+	"It fell on Sept. 11 The paper wrote, as No. 5 The Row was built.",
+	"Figure 1.5|Residents of the town meet.",
+	"Part 1 of 2:|Washing the cup",
+	"Figure 1.5 shows the town.",
+	"The year ended.|(credit: the town of Lee)",
+	"He ended. (as was said) and then went on.",
 };
 
 /* The case without its bars, and where the sentences must be. */
