@@ -119,7 +119,7 @@ void comparison_make(struct comparison *comparison, const struct article *a,
 	quote_find(&comparison->quotes_a, a);
 	quote_find(&comparison->quotes_b, b);
 	quote_match(comparison, &story);
-	figure_match(comparison);
+	figure_match(comparison, &story);
 	wording_make(comparison, &story);
 	weigh_emphasis(comparison);
 	sum_up(comparison);

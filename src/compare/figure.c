@@ -411,7 +411,16 @@ static void drop_compounds(struct word_list *words)
 
 void figure_find(struct figure_list *list, struct slice text)
 {
-	word_split(&list->words, text, (struct span){0, text.len});
+	struct word_list words = {0};
+	word_split(&words, text, (struct span){0, text.len});
+	figure_find_in(list, text, &words);
+}
+
+void figure_find_in(
+	struct figure_list *list, struct slice text, struct word_list *words)
+{
+	list->words = *words;
+	*words = (struct word_list){0};
 	drop_compounds(&list->words);
 	struct reader reader = {text, &list->words, list};
 	for (size_t i = 0; i < list->words.n;) {

@@ -50,6 +50,9 @@ struct figure_list {
 };
 
 void figure_find(struct figure_list *list, struct slice text);
+/* The same, in words that are split already; takes them over. */
+void figure_find_in(
+	struct figure_list *list, struct slice text, struct word_list *words);
 void figure_list_release(struct figure_list *list);
 /* The value of a number word ("five", "twenty"); false for any other. */
 bool figure_number_word(const char *fold, double *value);

@@ -8,9 +8,11 @@
 #include <string.h>
 
 #include "compare/figure.h"
+#include "compare/links.h"
 
 struct matcher {
 	struct comparison *comparison;
+	const struct story *story;
 	size_t link;
 	struct figure_list a, b;
 	bool *used_a, *used_b;
@@ -199,8 +201,11 @@ static void report_apart(
 static void match_link(struct matcher *matcher, const struct link *link)
 {
 	matcher->a = matcher->b = (struct figure_list){0};
-	figure_find(&matcher->a, link->a.text);
-	figure_find(&matcher->b, link->b.text);
+	struct word_list a = {0}, b = {0};
+	links_words(&link->a, matcher->story, STORY_A, &a);
+	links_words(&link->b, matcher->story, STORY_B, &b);
+	figure_find_in(&matcher->a, link->a.text, &a);
+	figure_find_in(&matcher->b, link->b.text, &b);
 	matcher->used_a = mem_zalloc(matcher->a.n, sizeof(bool));
 	matcher->used_b = mem_zalloc(matcher->b.n, sizeof(bool));
 	use_agreeing(matcher);
@@ -213,9 +218,9 @@ static void match_link(struct matcher *matcher, const struct link *link)
 	figure_list_release(&matcher->b);
 }
 
-void figure_match(struct comparison *comparison)
+void figure_match(struct comparison *comparison, const struct story *story)
 {
-	struct matcher matcher = {.comparison = comparison};
+	struct matcher matcher = {.comparison = comparison, .story = story};
 	for (size_t i = 0; i < comparison->n_links; i++) {
 		matcher.link = i;
 		match_link(&matcher, &comparison->links[i]);

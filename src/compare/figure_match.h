@@ -10,8 +10,9 @@
 #define COMPARE_FIGURE_MATCH_H
 
 #include "compare/comparison.h"
+#include "compare/story.h"
 
 /* Fills comparison->figures from its links. */
-void figure_match(struct comparison *comparison);
+void figure_match(struct comparison *comparison, const struct story *story);
 
 #endif

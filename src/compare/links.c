@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compare/unit.h"
+
 enum { WHY_LIMIT = 8 };
 
 /* People read bands: where the words are nearly the same, where the sense
@@ -132,6 +134,27 @@ static void make_why(struct comparison *comparison, struct link *link,
 		link->n_why = WHY_LIMIT;
 }
 
+void links_words(const struct passage *passage, const struct story *story,
+	enum story_side side, struct word_list *words)
+{
+	for (size_t i = 0; i < passage->n; i++)
+		story_copy_words(story, side, passage->sentences[i],
+			passage->starts[i], words);
+}
+
+static void compare_words(struct link *link, const struct story *story)
+{
+	struct word_list words_a = {0}, words_b = {0};
+	struct unit_list a, b;
+	links_words(&link->a, story, STORY_A, &words_a);
+	links_words(&link->b, story, STORY_B, &words_b);
+	unit_group(&a, link->a.text, &words_a);
+	unit_group(&b, link->b.text, &words_b);
+	worddiff_of_units(&link->words, &a, &b);
+	unit_list_release(&a);
+	unit_list_release(&b);
+}
+
 static void make_link(struct comparison *comparison, const struct story *story,
 	const struct align *align, size_t group)
 {
@@ -142,7 +165,7 @@ static void make_link(struct comparison *comparison, const struct story *story,
 	char *marks = mem_zalloc(story->n_terms, 1);
 	make_why(comparison, link, story, marks);
 	free(marks);
-	worddiff_make(&link->words, link->a.text, link->b.text);
+	compare_words(link, story);
 }
 
 static size_t *list_alone(struct comparison *comparison, const size_t *groups,

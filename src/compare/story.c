@@ -214,6 +214,7 @@ static void read_article(struct story *story, enum story_side side,
 		bool headline = article_in_headline(article, i);
 		sentence->opening = headline || i == lead;
 		sentence->first_word = words->n;
+		sentence->start = article->sentences[i].at.start;
 		word_split(
 			words, article_text(article), article->sentences[i].at);
 		sentence->n_words = words->n - sentence->first_word;
@@ -297,6 +298,21 @@ bool story_is_one(const struct story *story)
 	return both > 0 &&
 	       (both >= one_cosine * sqrt(of[STORY_A] * of[STORY_B]) ||
 		       both >= one_contained * lesser);
+}
+
+void story_copy_words(const struct story *story, enum story_side side,
+	size_t index, size_t start, struct word_list *words)
+{
+	const struct story_sentence *from = &story->sentences[side][index];
+	const struct word *word = story->words[side].at + from->first_word;
+	for (size_t i = 0; i < from->n_words; i++) {
+		words->at = mem_grow(
+			words->at, words->n, &words->cap, sizeof(*words->at));
+		struct word *to = &words->at[words->n++];
+		*to = word[i];
+		to->at.start = to->at.start - from->start + start;
+		to->at.end = to->at.end - from->start + start;
+	}
 }
 
 void story_release(struct story *story)

@@ -46,6 +46,7 @@ struct story_sentence {
 	double sum;   /* of the weights of its terms */
 	double norm;  /* square root of the sum of their squares */
 	size_t first_word, n_words; /* in the side's words */
+	size_t start;		    /* in the article's text */
 	uint64_t hash; /* of all its words; equal for equal words */
 	bool opening;  /* of the headline, or the first of the body */
 };
@@ -71,6 +72,10 @@ const struct story_term *story_find(
 /* Whether the two articles tell of one thing at all.  Two that do not share
  * words all the same, and some sentences of theirs would look alike. */
 bool story_is_one(const struct story *story);
+/* Adds the words of sentence `index` of a side as they stand in a passage
+ * where that sentence begins at `start`; folds and stems are borrowed. */
+void story_copy_words(const struct story *story, enum story_side side,
+	size_t index, size_t start, struct word_list *words);
 void story_release(struct story *story);
 
 #endif

@@ -159,8 +159,16 @@ static void add_hashes(const struct unit_list *list, struct unit *unit)
 
 void unit_split(struct unit_list *list, struct slice text)
 {
-	*list = (struct unit_list){.text = text};
-	word_split(&list->words, text, (struct span){0, text.len});
+	struct word_list words = {0};
+	word_split(&words, text, (struct span){0, text.len});
+	unit_group(list, text, &words);
+}
+
+void unit_group(
+	struct unit_list *list, struct slice text, struct word_list *words)
+{
+	*list = (struct unit_list){.text = text, .words = *words};
+	*words = (struct word_list){0};
 	drop_parts(&list->words);
 	for (size_t i = 0; i < list->words.n;) {
 		struct unit unit = unit_at(list, i);

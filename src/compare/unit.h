@@ -36,6 +36,9 @@ struct unit_list {
 enum unit_match { UNIT_DIFFERENT, UNIT_INFLECTED, UNIT_EQUAL };
 
 void unit_split(struct unit_list *list, struct slice text);
+/* The same, for words that are split already; takes them over. */
+void unit_group(
+	struct unit_list *list, struct slice text, struct word_list *words);
 /* Equal: the same folded words and signs; inflected: the same stems. */
 enum unit_match unit_compare(const struct unit_list *in_a, const struct unit *a,
 	const struct unit_list *in_b, const struct unit *b);

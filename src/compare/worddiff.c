@@ -273,19 +273,25 @@ static void cover_wordless(struct worddiff *diff, struct slice a,
 	add_op(diff, (struct worddiff_op){kind, all_a, all_b});
 }
 
+void worddiff_of_units(struct worddiff *diff, const struct unit_list *a,
+	const struct unit_list *b)
+{
+	struct script script = {.a = a, .b = b};
+	*diff = (struct worddiff){0};
+	find_steps(&script);
+	dissolve_islands(&script);
+	build_ops(diff, &script);
+	cover_wordless(diff, a->text, b->text, &script);
+	worddiff_find_moves(diff, a, b);
+	free(script.steps);
+}
+
 void worddiff_make(struct worddiff *diff, struct slice a, struct slice b)
 {
 	struct unit_list units_a = {0}, units_b = {0};
 	unit_split(&units_a, a);
 	unit_split(&units_b, b);
-	struct script script = {.a = &units_a, .b = &units_b};
-	*diff = (struct worddiff){0};
-	find_steps(&script);
-	dissolve_islands(&script);
-	build_ops(diff, &script);
-	cover_wordless(diff, a, b, &script);
-	worddiff_find_moves(diff, &units_a, &units_b);
-	free(script.steps);
+	worddiff_of_units(diff, &units_a, &units_b);
 	unit_list_release(&units_a);
 	unit_list_release(&units_b);
 }

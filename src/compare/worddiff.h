@@ -43,6 +43,10 @@ struct worddiff {
 };
 
 void worddiff_make(struct worddiff *diff, struct slice a, struct slice b);
+/* The same, of passages cut into units already. */
+struct unit_list;
+void worddiff_of_units(struct worddiff *diff, const struct unit_list *a,
+	const struct unit_list *b);
 void worddiff_release(struct worddiff *diff);
 /* Whether a byte at `at` lies in moved words, on the side of A or not; `end`
  * gets where the next run of moved or of other words begins, `limit` when
