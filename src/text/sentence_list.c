@@ -108,11 +108,11 @@ size_t sentence_label(struct slice text)
 		size_t end = skip_count(text, first);
 		if (end < text.len && text.at[end] == ':')
 			end++;
+		if (end == first || end == text.len || text.at[end] != ' ')
+			return 0;
 		uint32_t code;
 		unicode_decode(slice_from(text, end + 1), &code);
-		bool apart =
-			end > first && end < text.len && text.at[end] == ' ';
-		return apart && unicode_is_upper(code) ? end : 0;
+		return unicode_is_upper(code) ? end : 0;
 	}
 	return 0;
 }

@@ -76,6 +76,9 @@ static const char *const cases[] = {
 	"Figure 1.5|Residents of the town meet.",
 	"Part 1 of 2:|Washing the cup",
 	"Figure 1.5 shows the town.",
+	"Figure 1.5",
+	"Part 1 of 2:",
+	"Table 5.",
 	"The year ended.|(credit: the town of Lee)",
 	"He ended. (as was said) and then went on.",
 };
@@ -149,7 +152,7 @@ static void covers_everything(void **state)
 	static const char *const pieces[] = {"a", "The", " ", ".", ". ", "! ",
 		"\"", "\xE2\x80\x9D", "(", ") ", "U.S.", "Mr", "5", " 1. ",
 		"\xE3\x80\x82", "\xE2\x80\xA6", "\n", "- ", "[1]", "said ",
-		"\xFF"};
+		"Figure ", " of ", "\xFF"};
 	uint32_t seed = 5;
 	for (int round = 0; round < 3000; round++) {
 		struct str text = {0};
