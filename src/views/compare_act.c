@@ -182,6 +182,10 @@ static bool toggle_why(struct compare_state *state, struct screen_reply *reply)
 static bool toggle_equal(
 	struct compare_state *state, struct screen_reply *reply)
 {
+	if (!compare_page_has_alike(&state->page)) {
+		screen_say(reply, "no passage is told alike, word for word");
+		return true;
+	}
 	state->page.fold = !state->page.fold;
 	return rearrange(state, reply,
 		state->page.fold ? "what is told alike is folded" : "");

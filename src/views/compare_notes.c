@@ -21,7 +21,7 @@ static void say_why(
 	size_t start = out->len;
 	for (size_t i = 0; i < link->n_why && i < TERMS_SHOWN; i++) {
 		separate(out, start, ", ");
-		str_printf(out, "%s %.0f %%", link->why[i].term,
+		str_printf(out, "%s %.0f\u00a0%%", link->why[i].term,
 			link->why[i].weight * PER_CENT);
 	}
 	if (link->n_why > TERMS_SHOWN)

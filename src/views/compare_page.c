@@ -221,6 +221,14 @@ bool compare_page_cross(struct compare_page *page)
 		page->order == COMPARE_BY_A ? COMPARE_BY_B : COMPARE_BY_A);
 }
 
+bool compare_page_has_alike(const struct compare_page *page)
+{
+	for (size_t i = 0; i < page->rows.n; i++)
+		if (page->rows.at[i].alike)
+			return true;
+	return false;
+}
+
 void compare_page_show(struct compare_page *page, size_t row)
 {
 	if (!page->fold || !page->rows.at[row].alike)

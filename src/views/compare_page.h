@@ -75,6 +75,8 @@ bool compare_page_next(
  * False when both tell it here, or one alone does. */
 bool compare_page_cross(struct compare_page *page);
 
+/* Whether there is anything that fold would hide. */
+bool compare_page_has_alike(const struct compare_page *page);
 /* Unfolds what hides a row. */
 void compare_page_show(struct compare_page *page, size_t row);
 /* Whether any line of a row is in the window. */

@@ -247,6 +247,19 @@ static void an_article_with_itself_is_alike(void **state)
 	close_story(&f);
 }
 
+static void nothing_alike_is_said(void **state)
+{
+	(void)state;
+	struct fixture f;
+	folder_init(&f.folder);
+	folder_write_text(&f.folder, "a.txt", "The mayor opened a bridge.\n");
+	folder_write_text(&f.folder, "b.txt", "Rain fell on the harbour.\n");
+	compare(&f, "a.txt", "b.txt");
+	screen_test_keys(&f.test, "=");
+	screen_test_shows(&f.test, "no passage is told alike");
+	close_story(&f);
+}
+
 /* Nothing of a hostile article gets through, at no size. */
 static void hostile_articles_are_safe(void **state)
 {
@@ -280,6 +293,7 @@ int main(void)
 		cmocka_unit_test(a_line_at_the_top_says_whose_it_is),
 		cmocka_unit_test(a_reload_keeps_the_place),
 		cmocka_unit_test(an_article_with_itself_is_alike),
+		cmocka_unit_test(nothing_alike_is_said),
 		cmocka_unit_test(hostile_articles_are_safe),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
