@@ -131,6 +131,24 @@ static bool read_section(struct manifest *manifest,
 	return true;
 }
 
+/* Where outlets are listed, an article's outlet is one of them: anything else
+ * is a slip of the pen, and would become one outlet more. */
+static bool check_outlets(const struct manifest *manifest,
+	const struct yaml_reader_node *root, struct err *err)
+{
+	const struct yaml_reader_node *articles =
+		yaml_reader_find(root, "articles");
+	const struct yaml_reader_node *n = articles ? articles->first : NULL;
+	for (; n && manifest->n_outlets; n = n->next) {
+		const struct yaml_reader_node *outlet =
+			yaml_reader_find(n, "outlet");
+		if (outlet && !manifest_find_outlet(manifest, outlet->text))
+			return yaml_reader_expected(
+				outlet, "one of the outlets in this file", err);
+	}
+	return true;
+}
+
 static bool read_manifest(struct manifest *manifest, const char *path,
 	struct slice bytes, struct arena *arena, struct err *err)
 {
@@ -141,7 +159,7 @@ static bool read_manifest(struct manifest *manifest, const char *path,
 	for (const struct yaml_reader_node *n = root->first; n; n = n->next)
 		if (!read_section(manifest, n, err))
 			return false;
-	return true;
+	return check_outlets(manifest, root, err);
 }
 
 bool manifest_load(struct manifest *manifest, const char *path, struct err *err)

@@ -90,6 +90,11 @@ static const struct {
 		":3:5: unknown key \"headlin\", expected file, outlet, "
 		"headline, published, url ...",
 		0},
+	{"articles:\n  - {file: a.txt, outlet: guul}\noutlets:\n  gull:\n"
+	 "    name: The Gull\n",
+		":2:27: expected one of the outlets in this file, found "
+		"\"guul\"",
+		1},
 	{"outlets: {\n", ":2:1: did not find expected node content", 0},
 };
 
