@@ -5,15 +5,27 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include <cmocka.h>
 
 #include "base/mem.h"
 #include "base/str.h"
+
+/* Whether less than `seconds` of processor time have gone since `start`: tells
+ * work that grows with the square of its input.  Valgrind takes its time. */
+static inline bool test_is_within(clock_t start, int seconds)
+{
+	enum { VALGRIND_FACTOR = 60 };
+	int factor = getenv("VALGRIND") ? VALGRIND_FACTOR : 1;
+	return (double)(clock() - start) / CLOCKS_PER_SEC <
+	       (double)seconds * factor;
+}
 
 #endif
