@@ -28,26 +28,27 @@ static bool read_text(
 	return true;
 }
 
-static void read_theme(
-	struct config *config, const struct yaml_reader_node *node)
+static void read_path(struct config *config,
+	const struct yaml_reader_node *node, const char **path)
 {
 	struct err err;
 	const char *text;
 	if (!read_text(node, &text, &err))
 		add_error(config, err.text);
 	else
-		config->theme = paths_expand(&config->arena, text);
+		*path = paths_expand(&config->arena, text);
+}
+
+static void read_theme(
+	struct config *config, const struct yaml_reader_node *node)
+{
+	read_path(config, node, &config->theme);
 }
 
 static void read_library(
 	struct config *config, const struct yaml_reader_node *node)
 {
-	struct err err;
-	const char *text;
-	if (!read_text(node, &text, &err))
-		add_error(config, err.text);
-	else
-		config->library = paths_expand(&config->arena, text);
+	read_path(config, node, &config->library);
 }
 
 static void read_cache(
