@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include "../support/article.h"
+
 #include "compare/comparison.h"
-#include "news/loader.h"
+
+static const char headline[] = "Dam above Harwick bursts\n\n";
 
 /* Two sentences that tell the same, and the figures in which they differ. */
 static const struct {
@@ -36,17 +39,6 @@ static const struct {
 		"some 300 people|more than 300 people|hedge"},
 };
 
-static void load(struct article *article, const char *sentence)
-{
-	struct err err = {0};
-	struct str text = {0};
-	*article = (struct article){0};
-	str_printf(&text, "Dam above Harwick bursts\n\n%s\n", sentence);
-	if (!loader_parse(article, "test.txt", str_slice(&text), NULL, &err))
-		fail_msg("%s", err.text);
-	str_release(&text);
-}
-
 static void finds_what_differs(void **state)
 {
 	(void)state;
@@ -54,8 +46,8 @@ static void finds_what_differs(void **state)
 		struct article a, b;
 		struct comparison comparison;
 		struct str out = {0};
-		load(&a, cases[i].a);
-		load(&b, cases[i].b);
+		article_of_text(&a, headline, cases[i].a);
+		article_of_text(&b, headline, cases[i].b);
 		comparison_make(&comparison, &a, &b);
 		for (size_t k = 0; k < comparison.n_figures; k++)
 			str_printf(&out, "%s%s|%s|%s", k ? ";" : "",

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include "../support/article.h"
+
 #include "compare/comparison.h"
-#include "news/loader.h"
 
 /* What both articles tell beside the sentence of the case, so that they are
  * of one story. */
@@ -67,17 +68,6 @@ static const struct {
 		""},
 };
 
-static void load(struct article *article, const char *sentences)
-{
-	struct err err = {0};
-	struct str text = {0};
-	*article = (struct article){0};
-	str_printf(&text, "%s%s\n", around, sentences);
-	if (!loader_parse(article, "test.txt", str_slice(&text), NULL, &err))
-		fail_msg("%s", err.text);
-	str_release(&text);
-}
-
 static void show(struct str *out, const struct comparison *comparison)
 {
 	for (size_t i = 0; i < comparison->n_quotes; i++)
@@ -90,8 +80,8 @@ static void check(const char *a_text, const char *b_text, const char *classes)
 	struct article a, b;
 	struct comparison comparison;
 	struct str out = {0};
-	load(&a, a_text);
-	load(&b, b_text);
+	article_of_text(&a, around, a_text);
+	article_of_text(&b, around, b_text);
 	comparison_make(&comparison, &a, &b);
 	show(&out, &comparison);
 	assert_string_equal(str_text(&out), classes);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include "../support/article.h"
+
 #include "compare/comparison.h"
-#include "news/loader.h"
 
 /* What both articles tell beside the sentence of the case. */
 static const char around[] =
@@ -42,17 +43,6 @@ static const struct {
 		""},
 };
 
-static void load(struct article *article, const char *sentences)
-{
-	struct err err = {0};
-	struct str text = {0};
-	*article = (struct article){0};
-	str_printf(&text, "%s%s\n", around, sentences);
-	if (!loader_parse(article, "test.txt", str_slice(&text), NULL, &err))
-		fail_msg("%s", err.text);
-	str_release(&text);
-}
-
 static void tells_what_is_called_otherwise(void **state)
 {
 	(void)state;
@@ -60,8 +50,8 @@ static void tells_what_is_called_otherwise(void **state)
 		struct article a, b;
 		struct comparison comparison;
 		struct str out = {0};
-		load(&a, cases[i].a);
-		load(&b, cases[i].b);
+		article_of_text(&a, around, cases[i].a);
+		article_of_text(&b, around, cases[i].b);
 		comparison_make(&comparison, &a, &b);
 		assert_int_equal(comparison.n_only_a, 0);
 		for (size_t k = 0; k < comparison.n_wordings; k++)

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* article: text in memory through the loader. */
+#include "test.h"
+
+#include "article.h"
+
+#include "news/loader.h"
+
+void article_of_text(
+	struct article *article, const char *above, const char *sentences)
+{
+	struct err err = {0};
+	struct str text = {0};
+	*article = (struct article){0};
+	str_printf(&text, "%s%s\n", above, sentences);
+	if (!loader_parse(article, "test.txt", str_slice(&text), NULL, &err))
+		fail_msg("%s", err.text);
+	str_release(&text);
+}
