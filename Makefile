@@ -135,7 +135,7 @@ bench-only: $(program) $(BUILD)/tests/bench/bench
 	@BROADSIDE=$(program) $(BUILD)/tests/bench/bench
 
 train: $(BUILD)/tools/train_links ## learn weights.def anew (ALIGN=, VOTES=)
-	@$< "$(ALIGN)" "$(VOTES)" >$(BUILD)/weights.def
+	@$< "$(VOTES)" $(ALIGN) >$(BUILD)/weights.def
 	@mv $(BUILD)/weights.def src/compare/weights.def
 
 install: $(program) ## install below DESTDIR and PREFIX (/usr/local)

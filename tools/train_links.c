@@ -2,7 +2,7 @@
 /*
  * train_links: learns the weights of src/compare/weights.def.
  *
- * usage: train_links ALIGN.json VOTES.json >src/compare/weights.def
+ * usage: train_links VOTES.json ALIGN.json... >src/compare/weights.def
  *
  * ALIGN.json  articles of several outlets on one story and which of their
  *             sentences tell the same: {"docs": {"STORY.OUTLET": [sentence]},
@@ -15,7 +15,8 @@
  * Logistic regression with a ridge, by Newton's method.  Pairs on which the
  * annotators differ count neither way.  The bias is set so that a score of
  * 0.5 is where F1 is best, over stories each scored by the weights learned
- * from all others; that F1 goes to stderr.
+ * from all others.  To stderr go that F1 and the average precision, of all
+ * features and without each of them.
  */
 #include <jansson.h>
 #include <math.h>
@@ -363,12 +364,10 @@ static double f1_at(const struct examples *examples, const double *scores,
 	return right ? 2 * right / (2 * right + wrong) : 0;
 }
 
-/* Scores every example by weights that its story had no part in; returns the
- * best place to cut. */
-static double cross_validate(const struct examples *examples)
+/* Scores every example by weights that its story had no part in. */
+static double *score_left_out(const struct examples *examples)
 {
 	double *scores = mem_zalloc(examples->n, sizeof(*scores));
-	double best = 0, cut = 0.5;
 	for (size_t s = 0; s < examples->n_stories; s++) {
 		double weights[N];
 		learn(examples, s, weights);
@@ -377,21 +376,88 @@ static double cross_validate(const struct examples *examples)
 				scores[e] = predict(
 					weights, examples->at[e].values);
 	}
+	return scores;
+}
+
+static bool counts(const struct example *example)
+{
+	return example->whole && example->label != LABEL_UNSURE;
+}
+
+/* The mean, over the right pairs, of the precision of all pairs that score
+ * no less: says more than F1 where the cut is a matter of luck. */
+static double average_precision(
+	const struct examples *examples, const double *scores)
+{
+	double sum = 0, right = 0;
+	for (size_t e = 0; e < examples->n; e++) {
+		size_t above = 0, right_above = 0;
+		if (!counts(&examples->at[e]) ||
+			examples->at[e].label != LABEL_YES)
+			continue;
+		for (size_t o = 0; o < examples->n; o++) {
+			if (!counts(&examples->at[o]) || scores[o] < scores[e])
+				continue;
+			above++;
+			right_above += examples->at[o].label == LABEL_YES;
+		}
+		sum += (double)right_above / (double)above;
+		right++;
+	}
+	return right > 0 ? sum / right : 0;
+}
+
+/* What the features are worth on stories they were not weighed on. */
+struct worth {
+	double f1, cut, precision;
+};
+
+static struct worth cross_validate(const struct examples *examples)
+{
+	double *scores = score_left_out(examples);
+	struct worth worth = {0, 0.5, average_precision(examples, scores)};
 	for (double t = 0.1; t < 0.8; t += 0.02) {
 		double f1 = f1_at(examples, scores, t, STORIES);
-		if (f1 <= best)
+		if (f1 <= worth.f1)
 			continue;
-		best = f1;
-		cut = t;
+		worth.f1 = f1;
+		worth.cut = t;
 	}
-	fprintf(stderr, "left out by story: F1 %.3f, cut at %.2f\n", best, cut);
+	free(scores);
+	return worth;
+}
+
+static void print_stories(const struct examples *examples, double cut)
+{
+	double *scores = score_left_out(examples);
 	for (size_t s = 0; s < examples->n_stories; s++)
 		if (strncmp(examples->stories[s], "votes", 5) != 0)
-			fprintf(stderr, "  %-8s F1 %.3f\n",
+			fprintf(stderr, "  %-10s F1 %.3f\n",
 				examples->stories[s],
 				f1_at(examples, scores, cut, s));
 	free(scores);
-	return cut;
+}
+
+static void print_worth(const char *what, struct worth worth)
+{
+	fprintf(stderr, "%-20s F1 %.3f  average precision %.3f  cut %.2f\n",
+		what, worth.f1, worth.precision, worth.cut);
+}
+
+static void print_without(struct examples *examples, int feature)
+{
+	double *kept = mem_zalloc(examples->n, sizeof(*kept));
+	char what[32];
+	for (size_t e = 0; e < examples->n; e++) {
+		kept[e] = examples->at[e].values[feature];
+		examples->at[e].values[feature] = 0;
+	}
+	snprintf(what, sizeof(what), "without %s",
+		similarity_feature_name((enum similarity_feature)feature));
+	print_worth(what, cross_validate(examples));
+	for (size_t e = 0; e < examples->n; e++)
+		examples->at[e].values[feature] = kept[e];
+	free(kept);
 }
 
 static void print_table(const double weights[N])
@@ -429,21 +495,28 @@ static json_t *load(const char *path)
 
 int main(int argc, char **argv)
 {
-	if (argc != 3) {
-		fputs("usage: train_links ALIGN.json VOTES.json\n", stderr);
+	if (argc < 3) {
+		fputs("usage: train_links VOTES.json ALIGN.json...\n", stderr);
 		return 2;
 	}
 	struct examples examples = {0};
-	json_t *align = load(argv[1]), *votes = load(argv[2]);
 	double weights[N];
-	read_align(&examples, align);
+	for (int i = 2; i < argc; i++) {
+		json_t *align = load(argv[i]);
+		read_align(&examples, align);
+		json_decref(align);
+	}
+	json_t *votes = load(argv[1]);
 	read_votes(&examples, votes);
-	double cut = cross_validate(&examples);
-	learn(&examples, STORIES, weights);
-	weights[SIMILARITY_BIAS] -= log(cut / (1 - cut));
-	print_table(weights);
-	json_decref(align);
 	json_decref(votes);
+	struct worth worth = cross_validate(&examples);
+	print_worth("left out by story", worth);
+	print_stories(&examples, worth.cut);
+	for (int i = SIMILARITY_BIAS + 1; i < N; i++)
+		print_without(&examples, i);
+	learn(&examples, STORIES, weights);
+	weights[SIMILARITY_BIAS] -= log(worth.cut / (1 - worth.cut));
+	print_table(weights);
 	free(examples.at);
 	return 0;
 }
