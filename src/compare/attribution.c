@@ -222,8 +222,8 @@ static bool find_clause(const struct scene *scene, struct scene_range clause,
 		!scene_is(scene, clause.first, " he she they the a an "))
 		return false;
 	size_t verb = find_verb_behind(scene, clause);
-	if (verb == clause.first || verb > clause.first + SUBJECT ||
-		verb + REST < clause.end ||
+	if (verb == clause.first || verb == clause.end ||
+		verb > clause.first + SUBJECT || verb + REST < clause.end ||
 		scene_speech(scene, verb) != SPEECH_STRONG)
 		return false;
 	for (size_t i = clause.first + 1; i <= verb; i++)

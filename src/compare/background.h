@@ -16,14 +16,21 @@
 
 enum { BACKGROUND_SENSE = 64 };
 
-/* In how many of the articles the folded form stands; 0 for one that is not
- * in the table (it stands in fewer than 20). */
-size_t background_count(const char *fold);
+/* What the table tells of a form. */
+struct background {
+	size_t count;	   /* articles that it stands in; 0 for one that is
+			    * not in the table (it stands in fewer than 20) */
+	const char *sense; /* as the table has it; NULL when not known */
+};
+
+/* Looks a folded form up. */
+struct background background_find(const char *fold);
 /* How much a word says by itself: 0 (in every article) to 1 (in almost
  * none); Sparck Jones' inverse document frequency, scaled. */
-double background_rarity(const char *fold);
+double background_rarity(const struct background *found);
 /* Fills `sense` with the direction of a form, of length 1; false, and
  * nothing filled, for a form that has none. */
-bool background_sense(const char *fold, float sense[BACKGROUND_SENSE]);
+bool background_sense(
+	const struct background *found, float sense[BACKGROUND_SENSE]);
 
 #endif

@@ -116,8 +116,8 @@ void comparison_make(struct comparison *comparison, const struct article *a,
 	*comparison = (struct comparison){.a = a, .b = b};
 	story_make(&story, a, b);
 	find_links(comparison, &story);
-	quote_find(&comparison->quotes_a, a);
-	quote_find(&comparison->quotes_b, b);
+	quote_find_in(&comparison->quotes_a, a, &story.words[STORY_A]);
+	quote_find_in(&comparison->quotes_b, b, &story.words[STORY_B]);
 	quote_match(comparison, &story);
 	figure_match(comparison, &story);
 	wording_make(comparison, &story);

@@ -20,7 +20,7 @@
 /* What the steps share. */
 struct search {
 	const struct article *article;
-	struct quote_mark_list marks;
+	const struct word_list *words; /* of all its sentences */
 	struct scene scene;
 	struct people people;
 	struct quote_list *list;
@@ -80,7 +80,7 @@ static bool goes_on(const struct search *search, const struct quote_mark *a,
  * that interrupt it, once at most. */
 static size_t join(const struct search *search, size_t first, struct span *gap)
 {
-	const struct quote_mark_list *marks = &search->marks;
+	const struct quote_mark_list *marks = &search->list->marks;
 	size_t end = first + 1;
 	*gap = (struct span){0, 0};
 	for (; end < marks->n; end++) {
@@ -97,21 +97,21 @@ static size_t join(const struct search *search, size_t first, struct span *gap)
 }
 
 /* Written like a title: every word that is not a small one has a capital. */
-static bool is_title(struct slice text)
+static bool is_title(const struct word_list *words, struct span at)
 {
-	struct word_list words = {0};
-	word_split(&words, text, (struct span){0, text.len});
-	size_t capitals = 0;
-	bool title = true;
-	for (size_t i = 0; i < words.n; i++) {
-		unsigned flags = words.at[i].flags;
+	size_t capitals = 0, first = word_list_find(words, at.start);
+	if (first == words->n || !(words->at[first].flags & WORD_CAPITAL))
+		return false;
+	for (size_t i = first; i < words->n; i++) {
+		unsigned flags = words->at[i].flags;
 		bool plain = flags & (WORD_STOP | WORD_NUMBER | WORD_PART);
+		if (words->at[i].at.end > at.end)
+			break;
+		if (!plain && !(flags & WORD_CAPITAL))
+			return false;
 		capitals += (flags & WORD_CAPITAL) != 0;
-		title &= plain || (flags & WORD_CAPITAL);
 	}
-	title &= words.n > 0 && (words.at[0].flags & WORD_CAPITAL);
-	word_list_release(&words);
-	return title && capitals >= 2;
+	return capitals >= 2;
 }
 
 static void add(struct search *search, struct quote quote)
@@ -133,7 +133,7 @@ static bool find_own(const struct search *search, const struct quote_mark *mark,
 		.whole = mark->whole,
 		.comma = attribution_may_follow(&search->scene, mark),
 		.words = count_words(text),
-		.title = is_title(text),
+		.title = is_title(search->words, mark->at),
 		.before = sentences[first].at.start,
 		.after = sentences[last].at.end,
 	};
@@ -164,7 +164,7 @@ static bool find_inherited(const struct search *search,
 static void add_marks(
 	struct search *search, size_t first, size_t end, struct span gap)
 {
-	const struct quote_mark *marks = search->marks.at;
+	const struct quote_mark *marks = search->list->marks.at;
 	const struct quote_mark *head = &marks[first], *tail = &marks[end - 1];
 	struct slice text = str_slice(&search->article->text);
 	struct quote quote = {.at = {head->at.start, tail->at.end}};
@@ -176,7 +176,7 @@ static void add_marks(
 	if (!own && words >= SCRAP_WORDS)
 		find_inherited(search, head, &found);
 	bool scrap = words < UTTERANCE_WORDS;
-	if (!own && (scrap || is_title(slice_at(text, quote.at))))
+	if (!own && (scrap || is_title(search->words, quote.at)))
 		return;
 	quote.gap = gap;
 	quote.sentence = sentence_at(search->article, quote.at.start);
@@ -190,24 +190,36 @@ static void add_marks(
 	add(search, quote);
 }
 
-void quote_find(struct quote_list *list, const struct article *article)
+void quote_find_in(struct quote_list *list, const struct article *article,
+	const struct word_list *words)
 {
-	struct search search = {.article = article, .list = list};
-	quote_mark_find(&search.marks, article);
-	scene_make(&search.scene, article, &search.marks);
+	struct search search = {
+		.article = article, .words = words, .list = list};
+	quote_mark_find(&list->marks, article);
+	scene_make(&search.scene, article, words, &list->marks);
 	people_find(&search.people, article, &search.scene);
 	struct span gap;
-	for (size_t i = 0, end; i < search.marks.n; i = end) {
+	for (size_t i = 0, end; i < list->marks.n; i = end) {
 		end = join(&search, i, &gap);
 		add_marks(&search, i, end, gap);
 	}
 	people_release(&search.people);
 	scene_release(&search.scene);
-	quote_mark_list_release(&search.marks);
+}
+
+void quote_find(struct quote_list *list, const struct article *article)
+{
+	struct word_list words = {0};
+	for (size_t i = 0; i < article->n_sentences; i++)
+		word_split(&words, article_text(article),
+			article->sentences[i].at);
+	quote_find_in(list, article, &words);
+	word_list_release(&words);
 }
 
 void quote_list_release(struct quote_list *list)
 {
+	quote_mark_list_release(&list->marks);
 	arena_release(&list->arena);
 	free(list->at);
 	*list = (struct quote_list){0};

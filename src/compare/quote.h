@@ -13,8 +13,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "compare/quote_mark.h"
 #include "compare/worddiff.h"
 #include "news/article.h"
+#include "text/word.h"
 
 struct quote {
 	size_t sentence;      /* where it begins */
@@ -28,13 +30,19 @@ struct quote {
 	struct span cue;      /* "said"; empty when none */
 };
 
+/* Zeroed is empty. */
 struct quote_list {
 	struct quote *at; /* in text order */
 	size_t n, cap;
+	struct quote_mark_list marks; /* what it was made from, and scraps
+				       * that are no quotation */
 	struct arena arena;
 };
 
 void quote_find(struct quote_list *list, const struct article *article);
+/* The same, by the words of all its sentences, split already. */
+void quote_find_in(struct quote_list *list, const struct article *article,
+	const struct word_list *words);
 void quote_list_release(struct quote_list *list);
 
 enum quote_class {

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/mem.h"
 #include "text/unicode.h"
 #include "text/word_set.h"
 
@@ -16,20 +17,19 @@ static bool is_quoted(
 }
 
 void scene_make(struct scene *scene, const struct article *article,
-	const struct quote_mark_list *marks)
+	const struct word_list *words, const struct quote_mark_list *marks)
 {
 	struct word_list *list = &scene->list;
 	scene->text = str_slice(&article->text);
-	for (size_t i = 0; i < article->n_sentences; i++)
-		word_split(list, scene->text, article->sentences[i].at);
-	size_t kept = 0, next = 0;
-	for (size_t i = 0; i < list->n; i++) {
-		struct word word = list->at[i];
-		if (!(word.flags & WORD_PART) &&
-			!is_quoted(marks, &next, word.at))
-			list->at[kept++] = word;
+	list->at = mem_alloc(words->n * sizeof(*list->at));
+	list->cap = words->n;
+	size_t next = 0;
+	for (size_t i = 0; i < words->n; i++) {
+		const struct word *word = &words->at[i];
+		if (!(word->flags & WORD_PART) &&
+			!is_quoted(marks, &next, word->at))
+			list->at[list->n++] = *word;
 	}
-	list->n = kept;
 }
 
 void scene_release(struct scene *scene)
@@ -69,24 +69,10 @@ enum speech scene_speech(const struct scene *scene, size_t i)
 	return speech_of(slice_of(scene_word(scene, i)->fold));
 }
 
-/* The first word at or behind `offset`. */
-static size_t first_word(const struct scene *scene, size_t offset)
-{
-	size_t low = 0, high = scene->list.n;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (scene_word(scene, middle)->at.start < offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
 struct scene_range scene_words(const struct scene *scene, struct span within)
 {
-	return (struct scene_range){
-		first_word(scene, within.start), first_word(scene, within.end)};
+	return (struct scene_range){word_list_find(&scene->list, within.start),
+		word_list_find(&scene->list, within.end)};
 }
 
 struct span scene_span(const struct scene *scene, struct scene_range range)

@@ -16,7 +16,8 @@
 #include "text/speech.h"
 #include "text/word.h"
 
-/* Borrows the article's text; zeroed is empty. */
+/* Borrows the article's text and the folds and stems of its words; zeroed is
+ * empty. */
 struct scene {
 	struct slice text;
 	struct word_list list; /* in text order, without parts of compounds */
@@ -26,8 +27,9 @@ struct scene_range {
 	size_t first, end;
 };
 
+/* `words` are those of all sentences of the article, in text order. */
 void scene_make(struct scene *scene, const struct article *article,
-	const struct quote_mark_list *marks);
+	const struct word_list *words, const struct quote_mark_list *marks);
 void scene_release(struct scene *scene);
 
 const struct word *scene_word(const struct scene *scene, size_t i);

@@ -59,15 +59,15 @@ const struct story_term *story_find(const struct story *story, const char *stem)
 	return NULL;
 }
 
-static const float *sense_of(struct story *story, const struct word *word)
+static const float *sense_of(struct story *story, const struct word *word,
+	const struct background *found)
 {
-	float sense[BACKGROUND_SENSE];
-	if ((word->flags & (WORD_STOP | WORD_NUMBER)) ||
-		!background_sense(word->fold, sense))
+	if ((word->flags & (WORD_STOP | WORD_NUMBER)) || !found->sense)
 		return NULL;
-	float *copy = arena_alloc(&story->arena, 1, sizeof(sense));
-	memcpy(copy, sense, sizeof(sense));
-	return copy;
+	float *sense =
+		arena_alloc(&story->arena, BACKGROUND_SENSE, sizeof(*sense));
+	background_sense(found, sense);
+	return sense;
 }
 
 static uint32_t add_term(
@@ -76,13 +76,14 @@ static uint32_t add_term(
 	story->terms = mem_grow(story->terms, story->n_terms, &story->cap_terms,
 		sizeof(*story->terms));
 	struct story_term *term = &story->terms[story->n_terms];
+	struct background found = background_find(word->fold);
 	*term = (struct story_term){
 		.stem = arena_strdup(&story->arena, stem),
 		.shown = arena_strdup(&story->arena, word->fold),
 		.stop = word->flags & WORD_STOP,
 		.number = stem[0] >= '0' && stem[0] <= '9',
-		.rarity = background_rarity(word->fold),
-		.sense = sense_of(story, word),
+		.rarity = background_rarity(&found),
+		.sense = sense_of(story, word, &found),
 	};
 	insert_slot(story, (uint32_t)story->n_terms);
 	return (uint32_t)story->n_terms++;
@@ -93,7 +94,8 @@ static void know_form(struct story_term *term, const struct word *word)
 {
 	if (strcmp(term->shown, word->fold) == 0)
 		return;
-	double rarity = background_rarity(word->fold);
+	struct background found = background_find(word->fold);
+	double rarity = background_rarity(&found);
 	if (rarity < term->rarity)
 		term->rarity = rarity;
 }

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "compare/quote_mark.h"
 
 enum { COMMON_LIMIT = 400 }; /* words compared of an utterance */
 
@@ -137,15 +136,12 @@ static bool is_quoted(const struct quote_list *quotes, struct span at)
 static void split_scraps(
 	struct utterance_list *list, const struct quote_list *quotes)
 {
-	struct quote_mark_list marks = {0};
-	quote_mark_find(&marks, list->article);
-	for (size_t i = 0; i < marks.n; i++) {
-		struct quote scrap = {.at = marks.at[i].at,
+	for (size_t i = 0; i < quotes->marks.n; i++) {
+		struct quote scrap = {.at = quotes->marks.at[i].at,
 			.last_sentence = list->article->n_sentences};
 		if (!is_quoted(quotes, scrap.at))
 			split_quote(list, &scrap, NULL);
 	}
-	quote_mark_list_release(&marks);
 }
 
 void utterance_split(

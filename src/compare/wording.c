@@ -129,7 +129,8 @@ static double rarity(const struct word_list *list)
 {
 	double most = 0;
 	for (size_t i = 0; i < list->n; i++) {
-		double r = background_rarity(list->at[i].fold);
+		struct background found = background_find(list->at[i].fold);
+		double r = background_rarity(&found);
 		if (!(list->at[i].flags & WORD_STOP) && r > most)
 			most = r;
 	}
@@ -140,8 +141,9 @@ static void add_sense(const struct word_list *list, float *sum)
 {
 	for (size_t i = 0; i < list->n; i++) {
 		float sense[BACKGROUND_SENSE];
+		struct background found = background_find(list->at[i].fold);
 		if ((list->at[i].flags & WORD_STOP) ||
-			!background_sense(list->at[i].fold, sense))
+			!background_sense(&found, sense))
 			continue;
 		for (size_t k = 0; k < BACKGROUND_SENSE; k++)
 			sum[k] += sense[k];

@@ -328,6 +328,19 @@ void word_split(struct word_list *list, struct slice text, struct span within)
 	join_phrases(list, text, from);
 }
 
+size_t word_list_find(const struct word_list *list, size_t offset)
+{
+	size_t low = 0, high = list->n;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (list->at[middle].at.start < offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 void word_list_release(struct word_list *list)
 {
 	sb_stemmer_delete(list->stemmer);

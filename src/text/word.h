@@ -44,6 +44,9 @@ struct word_list {
 
 /* Adds the words of text[within]; spans are offsets into `text`. */
 void word_split(struct word_list *list, struct slice text, struct span within);
+/* The first word that begins at or behind `offset`, in a list in text order;
+ * list->n when there is none. */
+size_t word_list_find(const struct word_list *list, size_t offset);
 void word_list_release(struct word_list *list);
 
 #endif

@@ -2,11 +2,12 @@
 /*
  * bench: how fast broadside is, and how much memory it takes.
  *
- * Prints, never asserts.  The articles are made here, from a seed, out of the
- * words of English news, so that every run measures the same.  Each row runs in a
- * process of its own, so that its peak of memory is its own too.
+ * Prints, never asserts.  Articles are made here, from a seed, out of the words
+ * of English news, so that every run measures the same; those of seeds/ show
+ * what reporting costs, with its names, quotations and figures.  Each row runs
+ * in a process of its own, so that its peak of memory is its own too.
  *
- * usage: BROADSIDE=program bench
+ * usage: BROADSIDE=program bench, beside seeds/
  */
 #include <ctype.h>
 #include <stdint.h>
@@ -184,6 +185,46 @@ static void bench_compare(const struct setting *setting)
 	article_release(&b);
 }
 
+/* Every article of seeds/ beside every other. */
+static size_t compare_all(struct library *library)
+{
+	struct comparison comparison;
+	struct err err;
+	size_t n = library_n_entries(library), pairs = 0;
+	for (size_t a = 0; a < n; a++) {
+		for (size_t b = 0; b < n; b++) {
+			if (a == b)
+				continue;
+			comparison_make(&comparison,
+				library_article(library, a, &err),
+				library_article(library, b, &err));
+			comparison_release(&comparison);
+			pairs++;
+		}
+	}
+	return pairs;
+}
+
+static void bench_seeds(const struct setting *setting)
+{
+	struct library *library = library_open(NULL);
+	struct err err = {0};
+	size_t pairs = 0;
+	(void)setting;
+	if (!library_add(library, "seeds", &err)) {
+		fprintf(stderr, "bench: %s\n", err.text);
+		exit(1);
+	}
+	compare_all(library); /* loads them */
+	double start = now_ms(), took;
+	do {
+		pairs += compare_all(library);
+	} while ((took = now_ms() - start) < LEAST_TIME);
+	report("compare two articles of seeds/, in process",
+		took / (double)pairs, peak_megabytes(RUSAGE_SELF));
+	library_close(library);
+}
+
 static const char *path_in(const struct setting *setting, int i)
 {
 	static char path[256];
@@ -285,6 +326,7 @@ static const struct {
 	void (*run)(const struct setting *setting);
 	int n;
 } rows[] = {
+	{bench_seeds, 0},
 	{bench_compare, 40},
 	{bench_compare, 200},
 	{bench_compare, 1000},

@@ -138,6 +138,7 @@ static const struct {
 	 "the press.",
 		"Jane Smith<Smith<told<stable\n"},
 	{"The " LQ "summit" RQ " ended, and what Smith said was lost.", ""},
+	{"The " LQ "summit" RQ " ended, the rest. Told so, they left.", ""},
 	/* in the middle, and twice */
 	{LQ "We will talk," RQ " Smith said, " LQ "until it is done." RQ,
 		"Jane Smith<Smith<said<We will talk,[" RQ " Smith said, " LQ

@@ -119,6 +119,21 @@ static void splits_within(void **state)
 	assert_null(list.at);
 }
 
+static void finds_words_by_place(void **state)
+{
+	(void)state;
+	struct word_list list = {0};
+	struct slice text = slice_of("one-two six ten");
+	assert_int_equal(word_list_find(&list, 0), 0);
+	word_split(&list, text, (struct span){0, text.len});
+	/* the compound comes before its parts */
+	static const size_t wanted[] = {
+		0, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5};
+	for (size_t at = 0; at < ARRAY_LEN(wanted); at++)
+		assert_int_equal(word_list_find(&list, at), wanted[at]);
+	word_list_release(&list);
+}
+
 /* The search needs the tables in order: every row must be found. */
 static void finds_words_of_tables(void **state)
 {
@@ -142,6 +157,7 @@ int main(void)
 		cmocka_unit_test(stems),
 		cmocka_unit_test(flags),
 		cmocka_unit_test(splits_within),
+		cmocka_unit_test(finds_words_by_place),
 		cmocka_unit_test(finds_words_of_tables),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
