@@ -134,7 +134,7 @@ bench: ## print speed and memory
 bench-only: $(program) $(BUILD)/tests/bench/bench
 	@BROADSIDE=$(program) $(BUILD)/tests/bench/bench
 
-train: $(BUILD)/tools/train_links ## learn weights.def anew (ALIGN=, VOTES=)
+train: $(BUILD)/tools/train_links ## learn weights.def anew (ALIGN=files, VOTES=)
 	@$< "$(VOTES)" $(ALIGN) >$(BUILD)/weights.def
 	@mv $(BUILD)/weights.def src/compare/weights.def
 
