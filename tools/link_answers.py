@@ -4,7 +4,7 @@
 
 usage: link_answers.py PROGRAM FOLDER ECB.json >ALIGN.json
 
-link_answers.json has our own answers for 20 pairs of articles, as numbers of
+link_answers.json has our own answers for 29 pairs of articles, as numbers of
 sentences only: which tell the same ("pos"), and which are in doubt ("soft").
 The texts are others' and stay outside:
 
