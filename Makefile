@@ -223,4 +223,4 @@ $(BUILD)/tools/%: $(BUILD)/tools/%.o $(archive)
 .DELETE_ON_ERROR:
 
 -include $(objects:%.o=%.d) $(unit_tests:%=%.d) $(test_support:%.o=%.d) \
-	$(fuzz_targets:%=%.d)
+	$(fuzz_targets:%=%.d) $(BUILD)/tools/train_links.d

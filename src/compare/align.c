@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* align: candidates by cosine, pairs by score, groups by hanging together,
- * order by the longest increasing run. */
+ * order by the longest increasing run, of the best scores where several are
+ * as long. */
 #include "compare/align.h"
 
 #include <stdlib.h>
@@ -199,58 +200,65 @@ static void form_groups(struct align *align, size_t n_a, size_t n_b)
 	free(parent);
 }
 
-/* Where each group begins in B. */
-static size_t *first_in_b(const struct align *align)
+/* A group on its way into the order of both articles. */
+struct step {
+	size_t at;     /* the first sentence in B */
+	double weight; /* of the group alone */
+	double sum;    /* of the best order that ends here */
+	size_t before; /* the step before it in that order */
+};
+
+/* The order of most groups is kept, and of those the one of best scores: a
+ * group weighs 1, and less than 1 in all comes to it from the scores. */
+static struct step *make_steps(const struct align *align)
 {
-	size_t *first = none(align->n_groups);
+	struct step *steps = mem_alloc(align->n_groups * sizeof(*steps));
+	for (size_t i = 0; i < align->n_groups; i++)
+		steps[i] = (struct step){ALIGN_NONE, 0, 0, ALIGN_NONE};
 	for (size_t i = 0; i < align->n_pairs; i++) {
 		const struct align_pair *pair = &align->pairs[i];
-		if (pair->group < align->n_groups &&
-			pair->b < first[pair->group])
-			first[pair->group] = pair->b;
+		if (pair->group >= align->n_groups)
+			continue;
+		struct step *step = &steps[pair->group];
+		double weight = 1 + pair->score / (double)(align->n_groups + 1);
+		if (pair->b < step->at)
+			step->at = pair->b;
+		if (weight > step->weight)
+			step->weight = weight;
 	}
-	return first;
+	return steps;
 }
 
-/* Patience sorting: tails[k] is the group that ends the best run of k + 1. */
-static size_t longest_order(
-	const size_t *at, size_t n, size_t *tails, size_t *before)
+/* The heaviest increasing run; returns its last step. */
+static size_t heaviest_order(struct step *steps, size_t n)
 {
-	size_t length = 0;
+	size_t last = ALIGN_NONE;
 	for (size_t i = 0; i < n; i++) {
-		size_t low = 0, high = length;
-		while (low < high) {
-			size_t middle = (low + high) / 2;
-			if (at[tails[middle]] < at[i])
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		before[i] = low ? tails[low - 1] : ALIGN_NONE;
-		tails[low] = i;
-		if (low == length)
-			length++;
+		for (size_t k = 0; k < i; k++)
+			if (steps[k].at < steps[i].at &&
+				steps[k].sum > steps[i].sum) {
+				steps[i].sum = steps[k].sum;
+				steps[i].before = k;
+			}
+		steps[i].sum += steps[i].weight;
+		if (last == ALIGN_NONE || steps[i].sum > steps[last].sum)
+			last = i;
 	}
-	return length;
+	return last;
 }
 
 void align_mark_moved(struct align *align)
 {
 	size_t n = align->n_groups;
-	size_t *at = first_in_b(align);
-	size_t *tails = mem_zalloc(n, sizeof(*tails));
-	size_t *before = mem_zalloc(n, sizeof(*before));
+	struct step *steps = make_steps(align);
 	free(align->moved);
 	align->moved = mem_alloc(n * sizeof(*align->moved));
 	for (size_t i = 0; i < n; i++)
 		align->moved[i] = true;
-	size_t length = longest_order(at, n, tails, before);
-	size_t i = length ? tails[length - 1] : ALIGN_NONE;
-	for (; i != ALIGN_NONE; i = before[i])
+	size_t i = heaviest_order(steps, n);
+	for (; i != ALIGN_NONE; i = steps[i].before)
 		align->moved[i] = false;
-	free(at);
-	free(tails);
-	free(before);
+	free(steps);
 }
 
 static int by_sentences(const void *a, const void *b)

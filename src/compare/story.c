@@ -70,6 +70,15 @@ static const float *sense_of(struct story *story, const struct word *word,
 	return sense;
 }
 
+/* Takes what is known of a stem from one of its forms. */
+static void take_form(struct story *story, struct story_term *term,
+	const struct word *word, const struct background *found)
+{
+	term->shown = arena_strdup(&story->arena, word->fold);
+	term->rarity = background_rarity(found);
+	term->sense = sense_of(story, word, found);
+}
+
 static uint32_t add_term(
 	struct story *story, const struct word *word, const char *stem)
 {
@@ -79,25 +88,27 @@ static uint32_t add_term(
 	struct background found = background_find(word->fold);
 	*term = (struct story_term){
 		.stem = arena_strdup(&story->arena, stem),
-		.shown = arena_strdup(&story->arena, word->fold),
 		.stop = word->flags & WORD_STOP,
 		.number = stem[0] >= '0' && stem[0] <= '9',
-		.rarity = background_rarity(&found),
-		.sense = sense_of(story, word, &found),
 	};
+	take_form(story, term, word, &found);
 	insert_slot(story, (uint32_t)story->n_terms);
 	return (uint32_t)story->n_terms++;
 }
 
-/* A stem is as common as its most common form here, whichever came first. */
-static void know_form(struct story_term *term, const struct word *word)
+/* A stem is what its most common form here is, whichever came first and on
+ * whichever side. */
+static void know_form(
+	struct story *story, struct story_term *term, const struct word *word)
 {
-	if (strcmp(term->shown, word->fold) == 0)
+	int order = strcmp(word->fold, term->shown);
+	if (order == 0)
 		return;
+	term->stop = term->stop && word->flags & WORD_STOP;
 	struct background found = background_find(word->fold);
 	double rarity = background_rarity(&found);
-	if (rarity < term->rarity)
-		term->rarity = rarity;
+	if (rarity < term->rarity || (rarity == term->rarity && order < 0))
+		take_form(story, term, word, &found);
 }
 
 static uint32_t intern(struct story *story, const struct word *word)
@@ -115,7 +126,7 @@ static uint32_t intern(struct story *story, const struct word *word)
 	if (!found)
 		return add_term(story, word, stem);
 	size_t term = (size_t)(found - story->terms);
-	know_form(&story->terms[term], word);
+	know_form(story, &story->terms[term], word);
 	return (uint32_t)term;
 }
 
@@ -221,7 +232,6 @@ static void read_article(struct story *story, enum story_side side,
 			words, article_text(article), article->sentences[i].at);
 		sentence->n_words = words->n - sentence->first_word;
 		read_sequence(story, sentence, words, headline);
-		read_sentence(story, side, sentence);
 	}
 }
 
@@ -247,8 +257,10 @@ static void normalise(float *sense)
 		sense[i] /= sqrtf(squares);
 }
 
-static void weigh_sentence(struct story *story, struct story_sentence *sentence)
+static void weigh_sentence(struct story *story, enum story_side side,
+	struct story_sentence *sentence)
 {
+	(void)side;
 	double squares = 0;
 	sentence->sense =
 		arena_alloc(&story->arena, BACKGROUND_SENSE, sizeof(float));
@@ -265,16 +277,26 @@ static void weigh_sentence(struct story *story, struct story_sentence *sentence)
 	normalise(sentence->sense);
 }
 
+/* What a term is, its last form may tell: each step needs the one before to be
+ * done for both articles. */
+static void each_sentence(struct story *story,
+	void (*visit)(struct story *story, enum story_side side,
+		struct story_sentence *sentence))
+{
+	for (int side = STORY_A; side <= STORY_B; side++)
+		for (size_t i = 0; i < story->n[side]; i++)
+			visit(story, side, &story->sentences[side][i]);
+}
+
 void story_make(
 	struct story *story, const struct article *a, const struct article *b)
 {
 	*story = (struct story){0};
 	read_article(story, STORY_A, a);
 	read_article(story, STORY_B, b);
+	each_sentence(story, read_sentence);
 	weigh_terms(story);
-	for (int side = STORY_A; side <= STORY_B; side++)
-		for (size_t i = 0; i < story->n[side]; i++)
-			weigh_sentence(story, &story->sentences[side][i]);
+	each_sentence(story, weigh_sentence);
 }
 
 /* Measured over 350 pairs of articles on different things and 170 on one

@@ -3,6 +3,8 @@
  * file; UPDATE=1 rewrites those. */
 #include "../support/test.h"
 
+#include <math.h>
+
 #include "base/file.h"
 #include "compare/comparison.h"
 #include "news/loader.h"
@@ -174,6 +176,34 @@ static void twins_keep_their_order(void **state)
 	article_release(&a);
 }
 
+static bool same_sentences(const struct passage *x, const struct passage *y)
+{
+	return x->n == y->n && memcmp(x->sentences, y->sentences,
+				       x->n * sizeof(*x->sentences)) == 0;
+}
+
+/* The link of the other comparison that has the same two passages. */
+static const struct link *find_mirror(
+	const struct comparison *comparison, const struct link *link)
+{
+	for (size_t i = 0; i < comparison->n_links; i++)
+		if (same_sentences(&comparison->links[i].a, &link->b) &&
+			same_sentences(&comparison->links[i].b, &link->a))
+			return &comparison->links[i];
+	fail_msg("sentence %zu of A: no such link with the sides changed",
+		link->a.sentences[0]);
+	return NULL;
+}
+
+static void check_mirror(
+	const struct comparison *comparison, const struct link *link)
+{
+	const struct link *mirror = find_mirror(comparison, link);
+	assert_true(fabs(mirror->score - link->score) < 1e-6);
+	assert_int_equal(mirror->moved, link->moved);
+	assert_int_equal(mirror->n_pairs, link->n_pairs);
+}
+
 /* The order of the two articles changes nothing but the sides. */
 static void sides_are_alike(void **state)
 {
@@ -190,6 +220,8 @@ static void sides_are_alike(void **state)
 		assert_int_equal(ab.n_links, ba.n_links);
 		assert_int_equal(ab.n_only_a, ba.n_only_b);
 		assert_int_equal(ab.n_quotes, ba.n_quotes);
+		for (size_t k = 0; k < ab.n_links; k++)
+			check_mirror(&ba, &ab.links[k]);
 		comparison_release(&ab);
 		comparison_release(&ba);
 		article_release(&a);
