@@ -10,7 +10,7 @@
 
 enum {
 	FULL_RUN = 10, /* words in a row that leave no doubt */
-	FEW_TERMS = 3,
+	FEW_TERMS = 2,
 	/* Terms that stand in so many sentences of long articles say next to
 	 * nothing, and their product would be the whole cost. */
 	POSTINGS_LIMIT = 1 << 16,
@@ -138,7 +138,6 @@ struct common {
 	double shared;	    /* weights of the terms of both */
 	double plain;	    /* squares of the weights of what is no name */
 	double plain_of[2]; /* the same of each sentence alone */
-	bool numbers;
 };
 
 static void count_term(struct common *common, const struct story_term *term,
@@ -151,7 +150,6 @@ static void count_term(struct common *common, const struct story_term *term,
 		return;
 	common->plain += square;
 	common->shared += term->weight;
-	common->numbers |= term->number;
 }
 
 static struct common find_common(const struct story *story,
@@ -224,7 +222,6 @@ static void text_features(double *values, const struct story *story,
 	values[SIMILARITY_CONTAINED] =
 		ratio(common.shared, smaller(a->sum, b->sum));
 	values[SIMILARITY_SENSE] = sense_cosine(a, b);
-	values[SIMILARITY_NUMBERS] = common.numbers;
 	values[SIMILARITY_OPENING] = a->opening && b->opening;
 	values[SIMILARITY_SHORT] =
 		a->n_terms <= FEW_TERMS || b->n_terms <= FEW_TERMS;
