@@ -279,7 +279,10 @@ static void print_head(struct printer *printer, const char *mark,
 	struct str line = {0};
 	add_source(&line, article);
 	str_append_text(&line, " | ");
-	unicode_safe(&line, article_title(article));
+	if (article->n_sentences)
+		unicode_safe(&line, article_title(article));
+	else
+		str_append_text(&line, "empty");
 	columns_wrap(
 		printer->out, str_slice(&line), printer->columns, mark, "   ");
 	str_release(&line);
