@@ -5,12 +5,23 @@
 
 #include <dirent.h>
 
+#include "../support/article.h"
 #include "../support/edits.h"
 #include "base/file.h"
 #include "compare/comparison.h"
 #include "news/loader.h"
 
 #define PAIRS "tests/compare"
+#define TEXT(bytes)                      \
+	{                                \
+		bytes, sizeof(bytes) - 1 \
+	}
+
+enum {
+	/* One pair of articles of different stories in so many may have a
+	 * link: a reader who meets more stops to trust the others. */
+	PAIRS_PER_FALSE_LINK = 20,
+};
 
 /* The folders below PAIRS, in the order of their names. */
 static struct dirent **folders;
@@ -59,11 +70,11 @@ static void load(struct article *article, const char *folder, const char *name)
 	str_release(&path);
 }
 
-static void parse(struct article *article, const char *text)
+static void parse(struct article *article, struct slice text)
 {
 	struct err err = {0};
 	*article = (struct article){0};
-	if (!loader_parse(article, "test.txt", slice_of(text), NULL, &err))
+	if (!loader_parse(article, "test.txt", text, NULL, &err))
 		fail_msg("%s", err.text);
 }
 
@@ -269,8 +280,9 @@ static void twins_keep_their_order(void **state)
 	(void)state;
 	struct article a;
 	struct comparison comparison;
-	parse(&a, "Rain\n\nSo be it. It rained in Harwick today. So be it.\n\n"
-		  "It rained in Harwick today. He was there.\n");
+	parse(&a, slice_of("Rain\n\nSo be it. It rained in Harwick today. "
+			   "So be it.\n\n"
+			   "It rained in Harwick today. He was there.\n"));
 	comparison_make(&comparison, &a, &a);
 	check_sound(&comparison);
 	assert_int_equal(comparison.n_links, a.n_sentences);
@@ -301,26 +313,134 @@ static void sides_are_alike(void **state)
 	}
 }
 
+/* Articles and the story that each tells, which is its folder. */
+struct shelf {
+	struct article *articles;
+	int *stories;
+	size_t n, cap, cap_stories;
+};
+
+static void shelf_add(struct shelf *shelf, const char *path, int story)
+{
+	shelf->articles = mem_grow(shelf->articles, shelf->n, &shelf->cap,
+		sizeof(*shelf->articles));
+	shelf->stories = mem_grow(shelf->stories, shelf->n, &shelf->cap_stories,
+		sizeof(*shelf->stories));
+	load_file(&shelf->articles[shelf->n], path);
+	shelf->stories[shelf->n++] = story;
+}
+
+static void shelf_fill(struct shelf *shelf)
+{
+	static const char *const names[] = {"a.txt", "b.txt"};
+	struct str path = {0};
+	for (int i = 0; i < n_folders; i++)
+		for (size_t k = 0; k < ARRAY_LEN(names); k++) {
+			str_clear(&path);
+			str_printf(
+				&path, PAIRS "/%s/%s", folder_at(i), names[k]);
+			shelf_add(shelf, str_text(&path), i);
+		}
+	for (size_t i = 0; i < ARTICLE_SEEDS; i++)
+		shelf_add(shelf, article_seeds[i], n_folders);
+	str_release(&path);
+}
+
+static void shelf_release(struct shelf *shelf)
+{
+	for (size_t i = 0; i < shelf->n; i++)
+		article_release(&shelf->articles[i]);
+	free(shelf->articles);
+	free(shelf->stories);
+}
+
+static bool are_linked(const struct article *a, const struct article *b)
+{
+	struct comparison comparison;
+	comparison_make(&comparison, a, b);
+	bool linked = comparison.n_links > 0;
+	if (linked)
+		print_message("%s and %s tell the same: \"%.*s\"\n", a->path,
+			b->path, (int)comparison.links[0].a.text.len,
+			comparison.links[0].a.text.at);
+	comparison_release(&comparison);
+	return linked;
+}
+
+/* Whatever links articles of two stories is false. */
+static void stories_are_told_apart(void **state)
+{
+	(void)state;
+	struct shelf shelf = {0};
+	size_t n_pairs = 0, n_linked = 0;
+	shelf_fill(&shelf);
+	for (size_t i = 0; i < shelf.n; i++)
+		for (size_t j = i + 1; j < shelf.n; j++) {
+			if (shelf.stories[i] == shelf.stories[j])
+				continue;
+			n_pairs++;
+			n_linked += are_linked(
+				&shelf.articles[i], &shelf.articles[j]);
+		}
+	assert_true(n_pairs > 0);
+	assert_true(n_linked * PAIRS_PER_FALSE_LINK <= n_pairs);
+	shelf_release(&shelf);
+}
+
+static const struct slice odd_texts[] = {
+	TEXT("x"),
+	TEXT(". . ."),
+	TEXT("1\n\n2\n\n3"),
+	TEXT("\u6CB3\u6C34\u3002\u6C34\u3002"),
+	TEXT("\u0414\u043E\u0436\u0434\u044C."),
+	TEXT("\"\"\"\"\""),
+	TEXT("$ % $ %"),
+	TEXT("the the the the"),
+	/* bytes that are no text, and those that would turn it around */
+	TEXT("The\0dam burst on Tuesday.\0"),
+	TEXT("Caf\xE9 \xFF\n\nThe \xC3 dam \xE2\x80 burst \xED\xA0\x80."),
+	TEXT("The \u202Edam\u202C \u2066burst\x1B[31m on\x07 Tues\u200Bday."),
+};
+
+static void compare_any(const struct slice *x, const struct slice *y)
+{
+	struct article a, b;
+	struct comparison comparison;
+	parse(&a, *x);
+	parse(&b, *y);
+	comparison_make(&comparison, &a, &b);
+	check_sound(&comparison);
+	comparison_release(&comparison);
+	article_release(&a);
+	article_release(&b);
+}
+
 static void takes_any_text(void **state)
 {
 	(void)state;
-	static const char *const texts[] = {"x", ". . .", "1\n\n2\n\n3",
-		"\xE6\xB2\xB3\xE6\xB0\xB4\xE3\x80\x82\xE6\xB0\xB4\xE3\x80\x82",
-		"\xD0\x94\xD0\xBE\xD0\xB6\xD0\xB4\xD1\x8C.", "\"\"\"\"\"",
-		"$ % $ %", "the the the the"};
-	for (size_t i = 0; i < ARRAY_LEN(texts); i++) {
-		for (size_t j = 0; j < ARRAY_LEN(texts); j++) {
-			struct article a, b;
-			struct comparison comparison;
-			parse(&a, texts[i]);
-			parse(&b, texts[j]);
-			comparison_make(&comparison, &a, &b);
-			check_sound(&comparison);
-			comparison_release(&comparison);
-			article_release(&a);
-			article_release(&b);
-		}
+	for (size_t i = 0; i < ARRAY_LEN(odd_texts); i++)
+		for (size_t j = 0; j < ARRAY_LEN(odd_texts); j++)
+			compare_any(&odd_texts[i], &odd_texts[j]);
+}
+
+/* A page that was saved as one line, once with full stops and once without:
+ * a sentence of 10,000 words. */
+static void takes_one_long_line(void **state)
+{
+	(void)state;
+	enum { LONG = 10000, SENTENCE = 20 };
+	struct str line = {0}, sentences = {0};
+	for (size_t i = 0; i < LONG; i++) {
+		str_printf(&line, "word%zu ", i % (LONG / 2));
+		str_printf(&sentences, "%s%zu ",
+			i % SENTENCE ? "word" : "End. W", i % (LONG / 2));
 	}
+	const struct slice texts[] = {str_slice(&line), str_slice(&sentences)};
+	for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+		for (size_t j = 0; j < ARRAY_LEN(texts); j++)
+			compare_any(&texts[i], &texts[j]);
+	str_release(&line);
+	str_release(&sentences);
 }
 
 /* An article without a sentence leaves everything to the other. */
@@ -346,7 +466,9 @@ int main(void)
 		cmocka_unit_test(itself_is_the_identity),
 		cmocka_unit_test(twins_keep_their_order),
 		cmocka_unit_test(sides_are_alike),
+		cmocka_unit_test(stories_are_told_apart),
 		cmocka_unit_test(takes_any_text),
+		cmocka_unit_test(takes_one_long_line),
 		cmocka_unit_test(nothing_leaves_only_b),
 	};
 	return cmocka_run_group_tests(tests, find_folders, forget_folders);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include "../support/article.h"
 #include "../support/edits.h"
 #include "compare/worddiff.h"
 #include "news/loader.h"
@@ -172,10 +173,6 @@ static void gives_b_to_the_byte(void **state)
 	assert_every_kind(n_kinds);
 }
 
-static const char *const seeds[] = {"seeds/candid-talks.txt",
-	"seeds/global-courant.txt", "seeds/minute-mirror.txt",
-	"seeds/rediff.txt", "seeds/stability.txt"};
-
 /* Every sentence of one against every one of the other: few tell the same,
  * which asks more of the operations. */
 static void check_articles(
@@ -190,17 +187,17 @@ static void check_articles(
 static void gives_b_of_real_articles(void **state)
 {
 	(void)state;
-	struct article articles[ARRAY_LEN(seeds)];
+	struct article articles[ARTICLE_SEEDS];
 	size_t n_kinds[N_KINDS] = {0};
-	for (size_t i = 0; i < ARRAY_LEN(seeds); i++) {
+	for (size_t i = 0; i < ARTICLE_SEEDS; i++) {
 		struct err err = {{0}};
-		if (!loader_load(&articles[i], seeds[i], NULL, &err))
+		if (!loader_load(&articles[i], article_seeds[i], NULL, &err))
 			fail_msg("%s", err.text);
 	}
-	for (size_t i = 1; i < ARRAY_LEN(seeds); i++)
+	for (size_t i = 1; i < ARTICLE_SEEDS; i++)
 		check_articles(&articles[i - 1], &articles[i], n_kinds);
 	assert_every_kind(n_kinds);
-	for (size_t i = 0; i < ARRAY_LEN(seeds); i++)
+	for (size_t i = 0; i < ARTICLE_SEEDS; i++)
 		article_release(&articles[i]);
 }
 
