@@ -110,6 +110,16 @@ static struct span intersect(struct span a, struct span b)
 	return both;
 }
 
+/* What interrupts a quotation is none of it where it stands at an end. */
+static struct span trim_gap(struct span at, struct span gap)
+{
+	if (gap.start > at.start && gap.start < at.end && gap.end >= at.end)
+		at.end = gap.start;
+	if (gap.start <= at.start && gap.end > at.start && gap.end < at.end)
+		at.start = gap.end;
+	return at;
+}
+
 static void split_quote(struct utterance_list *list, const struct quote *quote,
 	const struct quote *as)
 {
@@ -118,6 +128,7 @@ static void split_quote(struct utterance_list *list, const struct quote *quote,
 		s <= quote->last_sentence && s < article->n_sentences; s++) {
 		struct utterance utterance = {.sentence = s, .quote = as};
 		utterance.at = intersect(quote->at, article->sentences[s].at);
+		utterance.at = trim_gap(utterance.at, quote->gap);
 		if (span_is_empty(utterance.at))
 			continue;
 		add_utterance(list, &utterance, quote->gap);

@@ -111,16 +111,21 @@ static bool check_bytes(const char *path, struct slice bytes, struct err *err)
 	return check_magic(path, bytes, err) && check_lines(path, bytes, err);
 }
 
+static bool is_blank(struct slice text)
+{
+	struct span all = {0, text.len};
+	return span_is_empty(paragraphs_trim(text, all));
+}
+
 static bool check_text(
 	const struct article *article, size_t n_bytes, struct err *err)
 {
 	const struct unicode_repair *repair = &article->repair;
 	size_t damage = repair->n_invalid + repair->n_nul + repair->n_control;
-	struct span all = {0, article->text.len};
 	if (damage * 100 > n_bytes * MOST_DAMAGE)
 		return err_set(err, "%s: binary, %zu of %zu bytes are no text",
 			article->path, damage, n_bytes);
-	if (span_is_empty(paragraphs_trim(article_text(article), all)))
+	if (is_blank(article_text(article)))
 		return err_set(err, "%s: only white space", article->path);
 	return true;
 }
@@ -272,4 +277,21 @@ bool loader_load(struct article *article, const char *path,
 		  loader_parse(article, path, str_slice(&bytes), manifest, err);
 	str_release(&bytes);
 	return ok;
+}
+
+bool loader_load_blank(struct article *article, const char *path)
+{
+	struct str bytes = {0};
+	*article = (struct article){0};
+	if (!file_read(path, LOADER_FILE_LIMIT, &bytes, NULL))
+		return false;
+	unicode_repair(&article->text, str_slice(&bytes), &article->repair);
+	str_release(&bytes);
+	if (!is_blank(article_text(article))) {
+		article_release(article);
+		return false;
+	}
+	article->path = arena_strdup(&article->arena, path);
+	article_add_note(article, "empty");
+	return true;
 }

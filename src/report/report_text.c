@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* report_text: what the commands print for people.  Differences are marked
- * with brackets, because a pipe has no colours. */
+/* report_text: what the commands print for people.  Words that differ stand
+ * between marks, because a pipe has no colours. */
 #include "report/report_text.h"
 
 #include <stdlib.h>
@@ -9,6 +9,7 @@
 #include "report/columns.h"
 #include "text/date.h"
 #include "text/unicode.h"
+#include "text/word.h"
 
 /* Appends `text` safely, wrapped, behind a word of ours. */
 static void add_wrapped(
@@ -115,46 +116,82 @@ void report_text_article(
 			out, "note: ", slice_of(article->notes[i]), columns);
 }
 
-/* Appends the words of an operation between marks, leaving the white space
- * at their ends outside. */
-static void add_marked(struct str *out, struct slice words, const char *open,
-	const char *close)
-{
-	struct slice inner = slice_trim(words);
-	size_t before = inner.len ? (size_t)(inner.at - words.at) : words.len;
-	unicode_safe(out, (struct slice){words.at, before});
-	if (!inner.len)
-		return;
-	str_append_text(out, open);
-	unicode_safe(out, inner);
-	str_append_text(out, close);
-	unicode_safe(out, slice_from(words, before + inner.len));
-}
+struct marks {
+	const char *open, *close;
+};
 
 /* clang-format off */
-static const struct {
-	const char *open, *close;
-} word_marks[] = {
+static const struct marks word_marks[] = {
 	[WORDDIFF_EQUAL] = {"", ""},
 	[WORDDIFF_INFLECTED] = {"~", "~"},
 	[WORDDIFF_REPLACE] = {"[", "]"},
 	[WORDDIFF_ONLY_A] = {"[", "]"},
 	[WORDDIFF_ONLY_B] = {"[", "]"},
 };
+static const struct marks no_marks = {"", ""};
+static const struct marks moved_marks = {"{", "}"};
 /* clang-format on */
+
+/* Appends words between marks, leaving the white space at their ends
+ * outside. */
+static void add_marked(
+	struct str *out, struct slice words, const struct marks *marks)
+{
+	struct slice inner = slice_trim(words);
+	size_t before = inner.len ? (size_t)(inner.at - words.at) : words.len;
+	unicode_safe(out, (struct slice){words.at, before});
+	if (!inner.len)
+		return;
+	str_append_text(out, marks->open);
+	unicode_safe(out, inner);
+	str_append_text(out, marks->close);
+	unicode_safe(out, slice_from(words, before + inner.len));
+}
 
 enum side { SIDE_A, SIDE_B };
 
-static void add_words(struct str *out, const struct worddiff *words,
-	struct slice text, enum side side)
+/* One side of a word difference. */
+struct worded {
+	const struct worddiff *words;
+	struct slice text;
+	enum side side;
+};
+
+static bool has_word(struct slice text)
 {
-	if (!words->n)
-		unicode_safe(out, text);
+	struct word_list words = {0};
+	word_split(&words, text, (struct span){0, text.len});
+	bool has = words.n > 0;
+	word_list_release(&words);
+	return has;
+}
+
+/* Appends the words of a change: those that only moved apart from the others.
+ * Bare marks between the two are neither. */
+static void add_change(struct str *out, const struct worded *worded,
+	struct span change, const struct marks *marks)
+{
+	struct span at = {change.start, change.start};
+	for (; at.start < change.end; at.start = at.end) {
+		bool moved = worddiff_is_moved(worded->words,
+			worded->side == SIDE_A, at.start, change.end, &at.end);
+		bool whole = at.end - at.start == change.end - change.start;
+		struct slice piece = slice_at(worded->text, at);
+		if (moved)
+			add_marked(out, piece, &moved_marks);
+		else
+			add_marked(out, piece,
+				whole || has_word(piece) ? marks : &no_marks);
+	}
+}
+
+static void add_words(struct str *out, const struct worded *worded)
+{
+	const struct worddiff *words = worded->words;
 	for (size_t i = 0; i < words->n; i++) {
 		const struct worddiff_op *op = &words->ops[i];
-		struct span at = side == SIDE_A ? op->a : op->b;
-		add_marked(out, slice_at(text, at), word_marks[op->kind].open,
-			word_marks[op->kind].close);
+		struct span at = worded->side == SIDE_A ? op->a : op->b;
+		add_change(out, worded, at, &word_marks[op->kind]);
 	}
 }
 
@@ -185,8 +222,8 @@ static void print_link(struct printer *printer, const struct link *link)
 	struct str a = {0}, b = {0};
 	if (link->moved)
 		str_append_text(&b, "(elsewhere) ");
-	add_words(&a, &link->words, link->a.text, SIDE_A);
-	add_words(&b, &link->words, link->b.text, SIDE_B);
+	add_words(&a, &(struct worded){&link->words, link->a.text, SIDE_A});
+	add_words(&b, &(struct worded){&link->words, link->b.text, SIDE_B});
 	print_row(printer, &a, &b, band_marks[link->band]);
 	str_release(&a);
 	str_release(&b);
@@ -242,7 +279,10 @@ static void print_head(struct printer *printer, const char *mark,
 	struct str line = {0};
 	add_source(&line, article);
 	str_append_text(&line, " | ");
-	unicode_safe(&line, article_title(article));
+	if (article->n_sentences)
+		unicode_safe(&line, article_title(article));
+	else
+		str_append_text(&line, "empty");
 	columns_wrap(
 		printer->out, str_slice(&line), printer->columns, mark, "   ");
 	str_release(&line);
@@ -264,7 +304,8 @@ static void print_summary(struct printer *printer)
 	str_clear(&line);
 	str_append_text(&line,
 		"= same, ~ close, - related, < no close match in B, > no "
-		"close match in A; [words] differ, ~words~ are inflected.");
+		"close match in A; [words] differ, ~words~ are inflected, "
+		"{words} stand elsewhere in the other.");
 	columns_wrap(printer->out, str_slice(&line), printer->columns, "", "");
 	str_release(&line);
 	str_append_byte(printer->out, '\n');
@@ -287,10 +328,10 @@ static void print_quotes(struct printer *printer)
 			pair->speaker ? pair->speaker : "speaker not named");
 		str_printf(
 			printer->out, " (%s)\n", quote_class_name(pair->class));
-		unicode_safe(
-			&a, slice_at(article_text(comparison->a), pair->a));
-		unicode_safe(
-			&b, slice_at(article_text(comparison->b), pair->b));
+		add_words(&a, &(struct worded){&pair->words,
+				      article_text(comparison->a), SIDE_A});
+		add_words(&b, &(struct worded){&pair->words,
+				      article_text(comparison->b), SIDE_B});
 		print_row(printer, &a, &b, "|");
 		str_release(&a);
 		str_release(&b);

@@ -176,14 +176,23 @@ static bool run_show(struct run *run)
 /* One of the two that are compared. */
 struct side {
 	struct library *library;
+	struct article blank; /* an empty file, which no library has */
 	const struct article *article;
 };
+
+static void close_side(struct side *side)
+{
+	library_close(side->library);
+	article_release(&side->blank);
+}
 
 static bool open_side(struct run *run, struct side *side, const char *operand)
 {
 	struct err err = {0};
 	const char *path = collection_file(&run->collection, operand, &err);
-	if (path) {
+	if (path && loader_load_blank(&side->blank, path)) {
+		side->article = &side->blank;
+	} else if (path) {
 		side->library = open_path(run, path);
 		if (!side->library)
 			return false;
@@ -214,8 +223,8 @@ static bool run_compare(struct run *run)
 		  open_side(run, &b, run->options->operands[1]);
 	if (ok)
 		print_comparison(run, a.article, b.article);
-	library_close(a.library);
-	library_close(b.library);
+	close_side(&a);
+	close_side(&b);
 	return ok;
 }
 

@@ -129,6 +129,22 @@ run 1 list "$scratch/empty" && silent && [ "$(wc -l <"$err")" = 1 ]
 test_case "a folder without articles" $?
 run 1 show "$scratch/mixed/empty.txt" && silent && [ "$(wc -l <"$err")" = 1 ]
 test_case "an empty file" $?
+printf ' \n\t\r\n' >"$scratch/space.txt"
+for blank in "$scratch/mixed/empty.txt" "$scratch/space.txt"; do
+	run 0 compare -f json "$blank" seeds/rediff.txt && quiet &&
+		is_json "$out" && jq -e '(.a.sentences | length == 0) and
+			.a.notes == ["empty"] and .links == [] and
+			.only_a == [] and (.summary.shared_b == 0) and
+			(.only_b | length) == (.b.sentences | length)' \
+			"$out" >/dev/null
+	test_case "compare with ${blank##*/} finds everything in B alone" $?
+done
+run 0 compare "$scratch/space.txt" seeds/rediff.txt && quiet &&
+	prints '^A: outlet not named | empty$' && prints '^  *> '
+test_case "compare with nothing, as text" $?
+run 1 compare seeds/rediff.txt "$scratch/mixed/zero.txt" && silent &&
+	says '.*zero.txt: binary, 2000 of 2000 bytes are no text'
+test_case "compare with what is no text" $?
 
 printf 'theme: light\ncolour: 1\nkeys: {dance: x}\n' >"$scratch/config.yaml"
 run 0 --config "$scratch/config.yaml" list seeds && prints '^Rediff$' &&

@@ -22,6 +22,21 @@ static void check(const struct worddiff *diff, struct slice a, struct slice b)
 	assert(end_a == a.len && end_b == b.len);
 }
 
+/* Words that moved are words of A and of B, in no two moves. */
+static void check_moves(
+	const struct worddiff *diff, struct slice a, struct slice b)
+{
+	size_t end = 0;
+	for (size_t i = 0; i < diff->n_moves; i++) {
+		const struct worddiff_move *move = &diff->moves[i];
+		fuzz_assert_inside(a, move->a);
+		fuzz_assert_inside(b, move->b);
+		assert(!span_is_empty(move->a) && !span_is_empty(move->b));
+		assert(move->a.start >= end);
+		end = move->a.end;
+	}
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {
 	struct slice a, b;
@@ -31,6 +46,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 	b = fuzz_text(b);
 	worddiff_make(&diff, a, b);
 	check(&diff, a, b);
+	check_moves(&diff, a, b);
 	worddiff_release(&diff);
 	fuzz_free(a);
 	fuzz_free(b);

@@ -6,6 +6,14 @@
 
 #include "news/loader.h"
 
+const char *const article_seeds[ARTICLE_SEEDS] = {
+	"seeds/candid-talks.txt",
+	"seeds/global-courant.txt",
+	"seeds/minute-mirror.txt",
+	"seeds/rediff.txt",
+	"seeds/stability.txt",
+};
+
 void article_of_text(
 	struct article *article, const char *above, const char *sentences)
 {

@@ -5,6 +5,10 @@
 
 #include "news/article.h"
 
+/* The articles of seeds/, which are of one story. */
+enum { ARTICLE_SEEDS = 5 };
+extern const char *const article_seeds[ARTICLE_SEEDS];
+
 /* Reads `above` and, behind it, `sentences` as a .txt file; fails the test
  * when that cannot be read. */
 void article_of_text(

@@ -395,6 +395,31 @@ static void refuses_what_is_no_text(void **state)
 	}
 }
 
+/* What cannot be read may still stand on one side of a comparison. */
+static void blank_file_is_an_article_of_nothing(void **state)
+{
+	(void)state;
+	static const char *const blank[] = {"", " \n\t\r\n\xc2\xa0"};
+	struct folder folder;
+	struct article article;
+	folder_init(&folder);
+	for (size_t i = 0; i < ARRAY_LEN(blank); i++) {
+		folder_write_text(&folder, "a.txt", blank[i]);
+		assert_true(loader_load_blank(
+			&article, folder_path(&folder, "a.txt")));
+		assert_int_equal(article.n_sentences, 0);
+		assert_int_equal(article.n_notes, 1);
+		assert_string_equal(article.notes[0], "empty");
+		article_release(&article);
+	}
+	folder_write_text(&folder, "a.txt", "\n\nx");
+	assert_false(
+		loader_load_blank(&article, folder_path(&folder, "a.txt")));
+	assert_false(
+		loader_load_blank(&article, folder_path(&folder, "no.txt")));
+	folder_release(&folder);
+}
+
 static void refuses_a_line_too_long(void **state)
 {
 	(void)state;
@@ -599,6 +624,7 @@ int main(void)
 		cmocka_unit_test(reads_every_form),
 		cmocka_unit_test(hides_no_reporting),
 		cmocka_unit_test(refuses_what_is_no_text),
+		cmocka_unit_test(blank_file_is_an_article_of_nothing),
 		cmocka_unit_test(refuses_a_line_too_long),
 		cmocka_unit_test(refuses_what_is_no_file),
 		cmocka_unit_test(loads_a_hostile_article),

@@ -100,10 +100,38 @@ static void classes_utterances(void **state)
 	}
 }
 
+/* Who says it, told between two sentences of it, is in neither. */
+static void leaves_out_what_interrupts(void **state)
+{
+	(void)state;
+	struct article a, b;
+	struct comparison comparison;
+	struct slice said;
+	article_of_text(&a, around,
+		"\"We will not go back to the valley,\" Tomas Ried told a "
+		"crowd "
+		"at the gates. \"Our houses are gone for ever.\"");
+	article_of_text(&b, around,
+		"Tomas Ried said they would \"not go back to the valley\" "
+		"because their \"houses are gone for ever.\"");
+	comparison_make(&comparison, &a, &b);
+	assert_int_equal(comparison.n_quotes, 2);
+	said = slice_at(article_text(&a), comparison.quotes[0].a);
+	assert_true(slice_equal(
+		said, slice_of("We will not go back to the valley,")));
+	said = slice_at(article_text(&a), comparison.quotes[1].a);
+	assert_true(
+		slice_equal(said, slice_of("Our houses are gone for ever.")));
+	comparison_release(&comparison);
+	article_release(&a);
+	article_release(&b);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(classes_utterances),
+		cmocka_unit_test(leaves_out_what_interrupts),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include "../support/article.h"
+#include "../support/edits.h"
 #include "compare/worddiff.h"
+#include "news/loader.h"
+
+enum { MOVED = WORDDIFF_ONLY_B + 1, N_KINDS };
 
 /* The script as text: "=a", "~a>b" inflected, "!a>b" replaced, "-a", "+b";
  * white space at the ends of spans dropped. */
@@ -133,42 +138,67 @@ static void make_text(struct str *out, uint32_t *seed)
 			out, pieces[next_random(seed) % ARRAY_LEN(pieces)]);
 }
 
-/* Applying the operations to A gives B: the spans cover both, in order. */
-static void check_cover(struct slice a, struct slice b)
+static void check_edits(struct slice a, struct slice b, size_t *n_kinds)
 {
 	struct worddiff diff;
-	size_t at_a = 0, at_b = 0;
 	worddiff_make(&diff, a, b);
-	for (size_t i = 0; i < diff.n; i++) {
-		const struct worddiff_op *op = &diff.ops[i];
-		assert_int_equal(op->a.start, at_a);
-		assert_int_equal(op->b.start, at_b);
-		assert_true(op->a.end >= at_a && op->b.end >= at_b);
-		assert_true(op->a.end > at_a || op->b.end > at_b);
-		bool in_a = op->a.end > at_a, in_b = op->b.end > at_b;
-		assert_int_equal(op->kind == WORDDIFF_ONLY_A, in_a && !in_b);
-		assert_int_equal(op->kind == WORDDIFF_ONLY_B, in_b && !in_a);
-		at_a = op->a.end;
-		at_b = op->b.end;
-	}
-	assert_int_equal(at_a, a.len);
-	assert_int_equal(at_b, b.len);
+	edits_check(&diff, a, b);
+	for (size_t i = 0; i < diff.n; i++)
+		n_kinds[diff.ops[i].kind]++;
+	n_kinds[MOVED] += diff.n_moves;
 	worddiff_release(&diff);
 }
 
-static void covers_every_byte(void **state)
+/* What was checked, so that no kind goes without. */
+static void assert_every_kind(const size_t *n_kinds)
+{
+	for (size_t i = 0; i < N_KINDS; i++)
+		assert_true(n_kinds[i] > 0);
+}
+
+static void gives_b_to_the_byte(void **state)
 {
 	(void)state;
+	size_t n_kinds[N_KINDS] = {0};
 	uint32_t seed = 7;
 	for (size_t i = 0; i < 3000; i++) {
 		struct str a = {0}, b = {0};
 		make_text(&a, &seed);
 		make_text(&b, &seed);
-		check_cover(str_slice(&a), str_slice(&b));
-		check_cover(str_slice(&a), str_slice(&a));
+		check_edits(str_slice(&a), str_slice(&b), n_kinds);
+		check_edits(str_slice(&a), str_slice(&a), n_kinds);
 		str_release(&a);
 		str_release(&b);
 	}
+	assert_every_kind(n_kinds);
+}
+
+/* Every sentence of one against every one of the other: few tell the same,
+ * which asks more of the operations. */
+static void check_articles(
+	const struct article *a, const struct article *b, size_t *n_kinds)
+{
+	for (size_t i = 0; i < a->n_sentences; i++)
+		for (size_t j = 0; j < b->n_sentences; j++)
+			check_edits(article_sentence(a, i),
+				article_sentence(b, j), n_kinds);
+}
+
+static void gives_b_of_real_articles(void **state)
+{
+	(void)state;
+	struct article articles[ARTICLE_SEEDS];
+	size_t n_kinds[N_KINDS] = {0};
+	for (size_t i = 0; i < ARTICLE_SEEDS; i++) {
+		struct err err = {{0}};
+		if (!loader_load(&articles[i], article_seeds[i], NULL, &err))
+			fail_msg("%s", err.text);
+	}
+	for (size_t i = 1; i < ARTICLE_SEEDS; i++)
+		check_articles(&articles[i - 1], &articles[i], n_kinds);
+	assert_every_kind(n_kinds);
+	for (size_t i = 0; i < ARTICLE_SEEDS; i++)
+		article_release(&articles[i]);
 }
 
 static void is_equal_to_itself(void **state)
@@ -212,7 +242,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(tells_what_differs),
 		cmocka_unit_test(tells_what_moved),
-		cmocka_unit_test(covers_every_byte),
+		cmocka_unit_test(gives_b_to_the_byte),
+		cmocka_unit_test(gives_b_of_real_articles),
 		cmocka_unit_test(is_equal_to_itself),
 		cmocka_unit_test(gives_up_on_monsters),
 	};

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+/* edits: takes A apart by the operations, and puts B together. */
+#include "test.h"
+
+#include "edits.h"
+
+#include "text/word.h"
+
+/* The words of a span, as `fold` or `stem`, parted by spaces; the parts of a
+ * compound are in it already. */
+static void add_words(
+	struct str *out, struct slice text, struct span at, bool stems)
+{
+	struct word_list words = {0};
+	word_split(&words, text, at);
+	for (size_t i = 0; i < words.n; i++) {
+		const struct word *word = &words.at[i];
+		if (word->flags & WORD_PART)
+			continue;
+		str_append_text(out, stems ? word->stem : word->fold);
+		str_append_byte(out, ' ');
+	}
+	word_list_release(&words);
+}
+
+static bool same_words(struct slice a, struct span at_a, struct slice b,
+	struct span at_b, bool stems)
+{
+	struct str words_a = {0}, words_b = {0};
+	add_words(&words_a, a, at_a, stems);
+	add_words(&words_b, b, at_b, stems);
+	bool same = slice_equal(str_slice(&words_a), str_slice(&words_b));
+	str_release(&words_a);
+	str_release(&words_b);
+	return same;
+}
+
+static void check_kind(
+	const struct worddiff_op *op, struct slice a, struct slice b)
+{
+	bool in_a = !span_is_empty(op->a), in_b = !span_is_empty(op->b);
+	bool same = same_words(a, op->a, b, op->b, false);
+	assert_true(in_a || in_b);
+	assert_int_equal(op->kind == WORDDIFF_ONLY_A, in_a && !in_b);
+	assert_int_equal(op->kind == WORDDIFF_ONLY_B, in_b && !in_a);
+	if (op->kind == WORDDIFF_EQUAL)
+		assert_true(same);
+	if (op->kind == WORDDIFF_INFLECTED) {
+		assert_false(same);
+		assert_true(same_words(a, op->a, b, op->b, true));
+	}
+}
+
+/* Takes the operations' bytes off A and puts theirs in place. */
+static void check_script(
+	const struct worddiff *diff, struct slice a, struct slice b)
+{
+	struct str taken = {0}, put = {0};
+	for (size_t i = 0; i < diff->n; i++) {
+		const struct worddiff_op *op = &diff->ops[i];
+		assert_int_equal(op->a.start, taken.len);
+		assert_int_equal(op->b.start, put.len);
+		str_append_slice(&taken, slice_at(a, op->a));
+		str_append_slice(&put, slice_at(b, op->b));
+		check_kind(op, a, b);
+	}
+	assert_true(slice_equal(str_slice(&taken), a));
+	assert_true(slice_equal(str_slice(&put), b));
+	str_release(&taken);
+	str_release(&put);
+}
+
+/* Whether a span of one side lies in one change. */
+static bool is_in_change(
+	const struct worddiff *diff, struct span at, bool side_a)
+{
+	for (size_t i = 0; i < diff->n; i++) {
+		const struct worddiff_op *op = &diff->ops[i];
+		struct span change = side_a ? op->a : op->b;
+		if (at.start >= change.start && at.end <= change.end)
+			return op->kind != WORDDIFF_EQUAL &&
+			       op->kind != WORDDIFF_INFLECTED;
+	}
+	return false;
+}
+
+static void check_moves(
+	const struct worddiff *diff, struct slice a, struct slice b)
+{
+	size_t end = 0;
+	for (size_t i = 0; i < diff->n_moves; i++) {
+		const struct worddiff_move *move = &diff->moves[i];
+		assert_true(move->a.start >= end);
+		end = move->a.end;
+		assert_true(is_in_change(diff, move->a, true));
+		assert_true(is_in_change(diff, move->b, false));
+		assert_true(same_words(a, move->a, b, move->b, false));
+		for (size_t k = 0; k < i; k++)
+			assert_true(move->b.start >= diff->moves[k].b.end ||
+				    move->b.end <= diff->moves[k].b.start);
+	}
+}
+
+void edits_check(const struct worddiff *diff, struct slice a, struct slice b)
+{
+	check_script(diff, a, b);
+	check_moves(diff, a, b);
+}
