@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include <string.h>
 #include <time.h>
 
 #include "text/sentence.h"
@@ -8,7 +9,7 @@
 #include "text/speech.h"
 
 /* Texts in which "|" stands for the white space between two sentences, and
- * "||" for an end without any. */
+ * "||" for an end without any; an empty line parts paragraphs. */
 static const char *const cases[] = {
 	"One ends here.|Another one follows.",
 	"A headline without a full stop",
@@ -39,6 +40,16 @@ static const char *const cases[] = {
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D Jane Smith asked.|Nobody knew.",
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D|The answer came late.",
 	"\"It is good.|It is fair,\" he said.",
+	"He said, \xE2\x80\x9CWe won.|We lost.|We drew.\xE2\x80\x9D|Rain fell.",
+	/* one that is opened and never closed */
+	"\xE2\x80\x9CWe won.|We will win again, he said.|Nobody cheered.",
+	"He said: \"We won.|Nobody cheered.",
+	"'We won.|Nobody in Smith's town cheered.",
+	/* one that its paragraphs open again and only the last closes */
+	"He spoke.|\xE2\x80\x9CWe won.|We will win.\n\n"
+	"\xE2\x80\x9CThen we rest.|At last.\n\n"
+	"\xE2\x80\x9CSo it is,\xE2\x80\x9D he said.|He left.",
+	"'We won, the Smiths' way.\n\n'Then we rest.|At last.'\n\nHe left.",
 	"'It is the (the US') very real concern.'|He left.",
 	"(This stands in brackets.)|This does not.",
 	"He had said (it was late.) that he was tired.",
@@ -89,18 +100,29 @@ static void read_case(
 {
 	size_t start = 0;
 	for (const char *c = marked; *c; c++) {
-		if (*c != '|') {
+		bool paragraph = strncmp(c, "\n\n", 2) == 0;
+		if (*c != '|' && !paragraph) {
 			str_append_byte(text, *c);
 			continue;
 		}
 		span_list_add(spans, (struct span){start, text->len});
-		if (c[1] == '|')
+		if (paragraph || c[1] == '|')
 			c++;
 		else
 			str_append_byte(text, ' ');
+		if (paragraph)
+			str_append_text(text, "\n\n");
 		start = text->len;
 	}
 	span_list_add(spans, (struct span){start, text->len});
+}
+
+static void split_paragraphs(struct slice text, struct span_list *out)
+{
+	for (size_t start = 0, end; start < text.len; start = end + 2) {
+		end = slice_find(text, "\n\n", start);
+		sentence_split(text, (struct span){start, end}, out);
+	}
 }
 
 static void splits(void **state)
@@ -110,8 +132,7 @@ static void splits(void **state)
 		struct str text = {0};
 		struct span_list wanted = {0}, got = {0};
 		read_case(cases[i], &text, &wanted);
-		sentence_split(
-			str_slice(&text), (struct span){0, text.len}, &got);
+		split_paragraphs(str_slice(&text), &got);
 		if (got.n != wanted.n)
 			print_error("%s\n", cases[i]);
 		assert_int_equal(got.n, wanted.n);
