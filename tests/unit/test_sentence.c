@@ -79,6 +79,11 @@ static const char *const cases[] = {
 	"It was a cold\nnight in the city.",
 	"The iPhone sold well.|iPads did not.",
 	"He grew up in Dulwich. [17]|He left in May.",
+	/* what was left out */
+	"They met in May. [...]|They left. [\xE2\x80\xA6]|They came.",
+	"They met in May. [. . .]|They left.",
+	"They met [...] and left.",
+	"[...] They met in May.",
 	/* numbers of notes, labels, asides */
 	"They had their rights. 4|Even so they left (see below). 5|At last.",
 	"They had their rights. 12",
