@@ -59,6 +59,10 @@ static const char *const cases[] = {
 	/* speech that is broken off */
 	"You always \xE2\x80\x94|No, because he said -- oh well.",
 	"Did you just wash \xE2\x80\x94|Yes.",
+	"She kn- \xE2\x80\x94|Smith told me.",
+	"She kn- \xE2\x80\x94 I knew too.",
+	"Does she \xE2\x80\x94|Oh well \xE2\x80\x94|See them go.",
+	"The go- \xE2\x80\x94 go- \xE2\x80\x94 government failed.",
 	"We will \xE2\x80\x94 I am sure -- win.",
 	"The talks \xE2\x80\x94 Smith led them \xE2\x80\x94 failed.",
 	/* ! and ? */
