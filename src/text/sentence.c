@@ -13,6 +13,7 @@
 
 #include "base/mem.h"
 #include "text/sentence_list.h"
+#include "text/sentence_series.h"
 #include "text/sentence_table.h"
 #include "text/speech.h"
 #include "text/stop.h"
@@ -364,7 +365,7 @@ static size_t begin_item(struct stop_scan *scan, struct sentence_list *list,
 	return mark;
 }
 
-void sentence_split(
+static void split_at_stops(
 	struct slice text, struct span paragraph, struct span_list *out)
 {
 	struct stop_scan scan = {.text = text, .end = paragraph.end};
@@ -394,4 +395,13 @@ void sentence_split(
 		len = stop.next - at;
 	}
 	add(&scan, scan.end, out);
+}
+
+void sentence_split(
+	struct slice text, struct span paragraph, struct span_list *out)
+{
+	struct span_list found = {0};
+	split_at_stops(text, paragraph, &found);
+	sentence_series_split(text, &found, out);
+	span_list_release(&found);
 }

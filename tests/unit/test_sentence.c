@@ -76,6 +76,19 @@ static const char *const cases[] = {
 	"1. The first thing|2. The second thing",
 	"a. One thing|b. Another.|c. A third",
 	"1) It began.|2) It ended.",
+	/* a series of clauses between semicolons */
+	"The rules:|nobody may sit;|nobody who came first can speak;|"
+	"and we've to wait.",
+	"They won;|they weren't glad;|and Al had left.|Then it rained.",
+	"They won; they weren't glad.",
+	"They won; they weren't glad; and off they went.",
+	"They are many: two sons, Ed and Al; a sister, who is ill; a cat.",
+	"It was so (she said; she was sure; she had seen it) to them.",
+	"It was so: a win;|it was a bore;|it had no end.",
+	/* questions that a colon leads in */
+	"She asks:|Who came?|Who went?|She knows.",
+	"She asks: Who came?|She knows.",
+	"She asks: who came?|Who went?",
 	/* other scripts */
 	"\xE4\xBB\x8A\xE5\xA4\xA9\xE3\x80\x82||\xE6\x98\x8E\xE5\xA4\xA9"
 	"\xE3\x80\x82",
@@ -182,7 +195,7 @@ static void covers_everything(void **state)
 	static const char *const pieces[] = {"a", "The", " ", ".", ". ", "! ",
 		"\"", "\xE2\x80\x9D", "(", ") ", "U.S.", "Mr", "5", " 1. ",
 		"\xE3\x80\x82", "\xE2\x80\xA6", "\n", "- ", "[1]", "said ",
-		"Figure ", " of ", "\xFF"};
+		"Figure ", " of ", "\xFF", "; is", ": "};
 	uint32_t seed = 5;
 	for (int round = 0; round < 3000; round++) {
 		struct str text = {0};
@@ -201,8 +214,8 @@ static void covers_everything(void **state)
 static void is_linear(void **state)
 {
 	(void)state;
-	static const char *const units[] = {
-		"a.", ". ) ", "a! ) ", ". ", "a - . ", "[1]", "Mr. ", "(.\" "};
+	static const char *const units[] = {"a.", ". ) ", "a! ) ", ". ",
+		"a - . ", "[1]", "Mr. ", "(.\" ", "is;", "a: A? "};
 	clock_t start = clock();
 	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
 		struct str text = {0};
@@ -245,6 +258,10 @@ static void knows_abbreviations(void **state)
 	assert_true(sentence_table_is_starter(slice_of("The")));
 	assert_true(sentence_table_is_starter(slice_of("don\xE2\x80\x99t")));
 	assert_false(sentence_table_is_starter(slice_of("Smith")));
+	assert_true(sentence_table_is_finite(slice_of("Was")));
+	assert_true(sentence_table_is_finite(slice_of("we\xE2\x80\x99ve")));
+	assert_false(sentence_table_is_finite(slice_of("being")));
+	assert_false(sentence_table_is_finite(slice_of("")));
 }
 
 static void knows_verbs_of_speech(void **state)
