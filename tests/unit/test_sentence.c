@@ -112,6 +112,9 @@ static const char *const cases[] = {
 	"Figure 1.5",
 	"Part 1 of 2:",
 	"Table 5.",
+	"Yours sincerely,|Ann B. Lee",
+	"Respectfully, Smith disagrees.",
+	"Respectfully,",
 	"The year ended.|(credit: the town of Lee)",
 	"He ended. (as was said) and then went on.",
 };
