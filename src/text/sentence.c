@@ -13,6 +13,7 @@
 
 #include "base/mem.h"
 #include "text/sentence_list.h"
+#include "text/sentence_series.h"
 #include "text/sentence_table.h"
 #include "text/speech.h"
 #include "text/stop.h"
@@ -294,10 +295,16 @@ static bool is_first_person(struct slice word)
 	       slice_starts(word, "I\xE2\x80\x99");
 }
 
-/* Speech that is broken off: "you always — No, because". A small word before
- * the dash, and behind it a capital that no name has; a speaker who goes on
- * with "I" may be in the same sentence. */
-static bool breaks_off(
+/* Whether a word is cut off before `at`: "kn-". */
+static bool is_cut_word(const struct stop_scan *scan, size_t at)
+{
+	size_t hyphen, letter;
+	return stop_code_before(scan, at, &hyphen) == '-' &&
+	       unicode_is_letter(stop_code_before(scan, at - hyphen, &letter));
+}
+
+/* Reads a dash between spaces, also one of two hyphens; whether it is one. */
+static bool read_dash(
 	const struct stop_scan *scan, size_t at, struct stop *stop)
 {
 	size_t len, before;
@@ -305,22 +312,35 @@ static bool breaks_off(
 	if (!stop_is_dash(code) || at <= scan->start ||
 		!unicode_is_space(stop_code_before(scan, at, &before)))
 		return false;
-	stop->start = at;
+	stop->start = at - before;
 	stop->end = at + len;
 	if (code == '-' && stop_code(scan, stop->end, &len) == '-')
 		stop->end++;
 	else if (code == '-')
 		return false;
 	stop->next = stop_skip_space(scan, stop->end);
+	return stop->next > stop->end;
+}
+
+/* Speech that is broken off: "you always — No, because".  A small word before
+ * the dash, and behind it a capital that no name has; behind a word that is
+ * cut off, "kn- — Smith", any capital.  A speaker who goes on with "I" may be
+ * in the same sentence. */
+static bool breaks_off(
+	const struct stop_scan *scan, size_t at, struct stop *stop)
+{
+	if (!read_dash(scan, at, stop))
+		return false;
 	struct span next = stop_word_behind(scan, stop->next);
-	struct slice word = stop_word_before(scan, at - before);
 	uint32_t first, small;
 	unicode_decode(slice_at(scan->text, next), &first);
-	unicode_decode(word, &small);
-	return unicode_is_lower(small) && unicode_is_upper(first) &&
-	       stop->next > stop->end && next.start == stop->next &&
-	       !is_first_person(slice_at(scan->text, next)) &&
-	       starts_sentence(scan, next);
+	if (!unicode_is_upper(first) || next.start != stop->next ||
+		is_first_person(slice_at(scan->text, next)))
+		return false;
+	if (is_cut_word(scan, stop->start))
+		return true;
+	unicode_decode(stop_word_before(scan, stop->start), &small);
+	return unicode_is_lower(small) && starts_sentence(scan, next);
 }
 
 /* Reads the stop at `at`; whether the sentence ends there.  A sentence has a
@@ -345,7 +365,7 @@ static size_t begin_item(struct stop_scan *scan, struct sentence_list *list,
 	return mark;
 }
 
-void sentence_split(
+static void split_at_stops(
 	struct slice text, struct span paragraph, struct span_list *out)
 {
 	struct stop_scan scan = {.text = text, .end = paragraph.end};
@@ -375,4 +395,13 @@ void sentence_split(
 		len = stop.next - at;
 	}
 	add(&scan, scan.end, out);
+}
+
+void sentence_split(
+	struct slice text, struct span paragraph, struct span_list *out)
+{
+	struct span_list found = {0};
+	split_at_stops(text, paragraph, &found);
+	sentence_series_split(text, &found, out);
+	span_list_release(&found);
 }

@@ -97,6 +97,37 @@ static size_t skip_count(struct slice text, size_t at)
 	return at > from && is_digit(text.at[at - 1]) ? at : from;
 }
 
+/* Whether every word begins with a capital, as those of a name do. */
+static bool is_name(struct slice text)
+{
+	uint32_t code;
+	for (size_t at = 0; at < text.len; at++) {
+		if (at > 0 && text.at[at - 1] != ' ')
+			continue;
+		unicode_decode(slice_from(text, at), &code);
+		if (!unicode_is_upper(code))
+			return false;
+	}
+	return text.len > 0;
+}
+
+/* The bytes of a letter's closing, "Yours sincerely,", which only a name
+ * follows. */
+static size_t closing(struct slice text)
+{
+	static const char *const words[] = {"Sincerely,", "Sincerely yours,",
+		"Yours sincerely,", "Yours faithfully,", "Yours truly,",
+		"Respectfully,", "Respectfully yours,", "Cordially,",
+		"Kind regards,", "Best regards,", "With best wishes,"};
+	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
+		size_t len = slice_of(words[i]).len;
+		if (slice_starts(text, words[i]) &&
+			is_name(slice_trim(slice_from(text, len))))
+			return len;
+	}
+	return 0;
+}
+
 size_t sentence_label(struct slice text)
 {
 	static const char *const words[] = {
@@ -114,5 +145,5 @@ size_t sentence_label(struct slice text)
 		unicode_decode(slice_from(text, end + 1), &code);
 		return unicode_is_upper(code) ? end : 0;
 	}
-	return 0;
+	return closing(text);
 }

@@ -48,13 +48,20 @@ static const char starters[] = " a about according additionally after "
 	"he'll he's her here his how however i i'd i'll i'm i've if in "
 	"including indeed instead is it it's its just last later let let's "
 	"like many maybe meanwhile moreover most much my nevertheless next "
-	"no nobody none nonetheless nor not nothing now of on once one only "
-	"or other others our over perhaps please recently several she "
-	"she's should similarly since so some still such than that that's "
+	"no nobody none nonetheless nor not nothing now of oh on once one "
+	"only or other others our over perhaps please recently see several "
+	"she she's should similarly since so some still such than that that's "
 	"the their then there there's these they they're this those though "
 	"through thus to today together tomorrow two under unlike until we "
 	"we'll we're we've well were what when where whether which while who "
 	"why with within without would yes yesterday yet you you're your ";
+
+/* Verbs that are finite in every form given here. */
+static const char finite_verbs[] = " am are can can't could did didn't do "
+	"does doesn't don't had has have he's is isn't it's may might must "
+	"shall she's should that's there's was wasn't were weren't will won't "
+	"would ";
+static const char *const finite_ends[] = {"n't", "'ve", "'ll", "'re", "'m"};
 /* clang-format on */
 
 enum { LONGEST = 24 };
@@ -115,4 +122,16 @@ bool sentence_table_is_starter(struct slice word)
 		return false;
 	size_t len = slice_of(key).len;
 	return stands_in(starters, key, len);
+}
+
+bool sentence_table_is_finite(struct slice word)
+{
+	char key[LONGEST];
+	if (!padded(word, key))
+		return false;
+	struct slice trimmed = slice_trim(slice_of(key));
+	for (size_t i = 0; i < ARRAY_LEN(finite_ends); i++)
+		if (slice_ends(trimmed, finite_ends[i]))
+			return true;
+	return stands_in(finite_verbs, key, slice_of(key).len);
 }

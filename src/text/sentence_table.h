@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sentence_table: which words end in a full stop that ends no sentence, and
- * which words begin sentences.
+ * sentence_table: which words end in a full stop that ends no sentence, which
+ * words begin sentences, and which are their verbs.
  */
 #ifndef TEXT_SENTENCE_TABLE_H
 #define TEXT_SENTENCE_TABLE_H
@@ -24,5 +24,8 @@ enum abbreviation sentence_table_abbreviation(struct slice word);
 /* Whether the word, capital or not, is one that sentences begin with and
  * names do not: "The", "However". */
 bool sentence_table_is_starter(struct slice word);
+/* Whether the word is a finite verb, or ends in one, "we've": an auxiliary or
+ * a modal, for no list holds all verbs. */
+bool sentence_table_is_finite(struct slice word);
 
 #endif

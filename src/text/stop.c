@@ -97,20 +97,29 @@ static void read_marks(const struct stop_scan *scan, struct stop *stop)
 	}
 }
 
-/* The end of a note's number, "[17]", at `at`; `at` when there is none. */
-static size_t note_end(const struct stop_scan *scan, size_t at)
+/* Also those set apart: ". . ." */
+static bool is_dots(uint32_t code)
 {
-	size_t len, digits = stop_skip_space(scan, at);
-	if (stop_code(scan, digits, &len) != '[')
-		return at;
-	size_t end = digits + 1;
-	while (unicode_is_digit(stop_code(scan, end, &len)))
-		end += len;
-	bool closed = stop_code(scan, end, &len) == ']';
-	return closed && end > digits + 1 ? end + 1 : at;
+	return code == '.' || code == 0x2026 || code == ' ';
 }
 
-/* Notes belong to the sentence before them. */
+/* The end of a note's number, "[17]", or of the mark of what was left out,
+ * "[...]", at `at`; `at` when there is none. */
+static size_t note_end(const struct stop_scan *scan, size_t at)
+{
+	size_t len, first = stop_skip_space(scan, at);
+	if (stop_code(scan, first, &len) != '[')
+		return at;
+	size_t end = ++first;
+	bool dots = is_dots(stop_code(scan, first, &len));
+	uint32_t code;
+	while (code = stop_code(scan, end, &len),
+		dots ? is_dots(code) : unicode_is_digit(code))
+		end += len;
+	return code == ']' && end > first ? end + 1 : at;
+}
+
+/* Both belong to the sentence before them. */
 static size_t skip_notes(const struct stop_scan *scan, size_t at)
 {
 	size_t end;

@@ -46,7 +46,8 @@ uint32_t stop_code_before(const struct stop_scan *scan, size_t at, size_t *len);
 size_t stop_skip_space(const struct stop_scan *scan, size_t at);
 
 /* The run of marks that begins at `at`, those set apart by spaces (". . .")
- * too, with the closing marks and the numbers of notes behind it. */
+ * too, with the closing marks behind it, and the numbers of notes or the mark
+ * of what was left out, "[...]". */
 struct stop stop_read(const struct stop_scan *scan, size_t at);
 /* The word that ends at `at`, with the points inside it; may be empty. */
 struct slice stop_word_before(const struct stop_scan *scan, size_t at);

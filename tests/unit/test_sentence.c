@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include <string.h>
 #include <time.h>
 
 #include "text/sentence.h"
@@ -8,7 +9,7 @@
 #include "text/speech.h"
 
 /* Texts in which "|" stands for the white space between two sentences, and
- * "||" for an end without any. */
+ * "||" for an end without any; an empty line parts paragraphs. */
 static const char *const cases[] = {
 	"One ends here.|Another one follows.",
 	"A headline without a full stop",
@@ -39,6 +40,16 @@ static const char *const cases[] = {
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D Jane Smith asked.|Nobody knew.",
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D|The answer came late.",
 	"\"It is good.|It is fair,\" he said.",
+	"He said, \xE2\x80\x9CWe won.|We lost.|We drew.\xE2\x80\x9D|Rain fell.",
+	/* one that is opened and never closed */
+	"\xE2\x80\x9CWe won.|We will win again, he said.|Nobody cheered.",
+	"He said: \"We won.|Nobody cheered.",
+	"'We won.|Nobody in Smith's town cheered.",
+	/* one that its paragraphs open again and only the last closes */
+	"He spoke.|\xE2\x80\x9CWe won.|We will win.\n\n"
+	"\xE2\x80\x9CThen we rest.|At last.\n\n"
+	"\xE2\x80\x9CSo it is,\xE2\x80\x9D he said.|He left.",
+	"'We won, the Smiths' way.\n\n'Then we rest.|At last.'\n\nHe left.",
 	"'It is the (the US') very real concern.'|He left.",
 	"(This stands in brackets.)|This does not.",
 	"He had said (it was late.) that he was tired.",
@@ -48,6 +59,10 @@ static const char *const cases[] = {
 	/* speech that is broken off */
 	"You always \xE2\x80\x94|No, because he said -- oh well.",
 	"Did you just wash \xE2\x80\x94|Yes.",
+	"She kn- \xE2\x80\x94|Smith told me.",
+	"She kn- \xE2\x80\x94 I knew too.",
+	"Does she \xE2\x80\x94|Oh well \xE2\x80\x94|See them go.",
+	"The go- \xE2\x80\x94 go- \xE2\x80\x94 government failed.",
 	"We will \xE2\x80\x94 I am sure -- win.",
 	"The talks \xE2\x80\x94 Smith led them \xE2\x80\x94 failed.",
 	/* ! and ? */
@@ -61,6 +76,19 @@ static const char *const cases[] = {
 	"1. The first thing|2. The second thing",
 	"a. One thing|b. Another.|c. A third",
 	"1) It began.|2) It ended.",
+	/* a series of clauses between semicolons */
+	"The rules:|nobody may sit;|nobody who came first can speak;|"
+	"and we've to wait.",
+	"They won;|they weren't glad;|and Al had left.|Then it rained.",
+	"They won; they weren't glad.",
+	"They won; they weren't glad; and off they went.",
+	"They are many: two sons, Ed and Al; a sister, who is ill; a cat.",
+	"It was so (she said; she was sure; she had seen it) to them.",
+	"It was so: a win;|it was a bore;|it had no end.",
+	/* questions that a colon leads in */
+	"She asks:|Who came?|Who went?|She knows.",
+	"She asks: Who came?|She knows.",
+	"She asks: who came?|Who went?",
 	/* other scripts */
 	"\xE4\xBB\x8A\xE5\xA4\xA9\xE3\x80\x82||\xE6\x98\x8E\xE5\xA4\xA9"
 	"\xE3\x80\x82",
@@ -68,6 +96,11 @@ static const char *const cases[] = {
 	"It was a cold\nnight in the city.",
 	"The iPhone sold well.|iPads did not.",
 	"He grew up in Dulwich. [17]|He left in May.",
+	/* what was left out */
+	"They met in May. [...]|They left. [\xE2\x80\xA6]|They came.",
+	"They met in May. [. . .]|They left.",
+	"They met [...] and left.",
+	"[...] They met in May.",
 	/* numbers of notes, labels, asides */
 	"They had their rights. 4|Even so they left (see below). 5|At last.",
 	"They had their rights. 12",
@@ -79,6 +112,9 @@ static const char *const cases[] = {
 	"Figure 1.5",
 	"Part 1 of 2:",
 	"Table 5.",
+	"Yours sincerely,|Ann B. Lee",
+	"Respectfully, Smith disagrees.",
+	"Respectfully,",
 	"The year ended.|(credit: the town of Lee)",
 	"He ended. (as was said) and then went on.",
 };
@@ -89,18 +125,29 @@ static void read_case(
 {
 	size_t start = 0;
 	for (const char *c = marked; *c; c++) {
-		if (*c != '|') {
+		bool paragraph = strncmp(c, "\n\n", 2) == 0;
+		if (*c != '|' && !paragraph) {
 			str_append_byte(text, *c);
 			continue;
 		}
 		span_list_add(spans, (struct span){start, text->len});
-		if (c[1] == '|')
+		if (paragraph || c[1] == '|')
 			c++;
 		else
 			str_append_byte(text, ' ');
+		if (paragraph)
+			str_append_text(text, "\n\n");
 		start = text->len;
 	}
 	span_list_add(spans, (struct span){start, text->len});
+}
+
+static void split_paragraphs(struct slice text, struct span_list *out)
+{
+	for (size_t start = 0, end; start < text.len; start = end + 2) {
+		end = slice_find(text, "\n\n", start);
+		sentence_split(text, (struct span){start, end}, out);
+	}
 }
 
 static void splits(void **state)
@@ -110,8 +157,7 @@ static void splits(void **state)
 		struct str text = {0};
 		struct span_list wanted = {0}, got = {0};
 		read_case(cases[i], &text, &wanted);
-		sentence_split(
-			str_slice(&text), (struct span){0, text.len}, &got);
+		split_paragraphs(str_slice(&text), &got);
 		if (got.n != wanted.n)
 			print_error("%s\n", cases[i]);
 		assert_int_equal(got.n, wanted.n);
@@ -152,7 +198,7 @@ static void covers_everything(void **state)
 	static const char *const pieces[] = {"a", "The", " ", ".", ". ", "! ",
 		"\"", "\xE2\x80\x9D", "(", ") ", "U.S.", "Mr", "5", " 1. ",
 		"\xE3\x80\x82", "\xE2\x80\xA6", "\n", "- ", "[1]", "said ",
-		"Figure ", " of ", "\xFF"};
+		"Figure ", " of ", "\xFF", "; is", ": "};
 	uint32_t seed = 5;
 	for (int round = 0; round < 3000; round++) {
 		struct str text = {0};
@@ -171,8 +217,8 @@ static void covers_everything(void **state)
 static void is_linear(void **state)
 {
 	(void)state;
-	static const char *const units[] = {
-		"a.", ". ) ", "a! ) ", ". ", "a - . ", "[1]", "Mr. ", "(.\" "};
+	static const char *const units[] = {"a.", ". ) ", "a! ) ", ". ",
+		"a - . ", "[1]", "Mr. ", "(.\" ", "is;", "a: A? "};
 	clock_t start = clock();
 	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
 		struct str text = {0};
@@ -215,6 +261,10 @@ static void knows_abbreviations(void **state)
 	assert_true(sentence_table_is_starter(slice_of("The")));
 	assert_true(sentence_table_is_starter(slice_of("don\xE2\x80\x99t")));
 	assert_false(sentence_table_is_starter(slice_of("Smith")));
+	assert_true(sentence_table_is_finite(slice_of("Was")));
+	assert_true(sentence_table_is_finite(slice_of("we\xE2\x80\x99ve")));
+	assert_false(sentence_table_is_finite(slice_of("being")));
+	assert_false(sentence_table_is_finite(slice_of("")));
 }
 
 static void knows_verbs_of_speech(void **state)

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT */
+/* sentence_series: three or more items between semicolons, each with a finite
+ * verb that its own words, not "who" or "which", put there. */
+#include "text/sentence_series.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "text/sentence_table.h"
+#include "text/stop.h"
+#include "text/unicode.h"
+
+/* The next semicolon outside brackets from `at` on, else the end. */
+static size_t find_semicolon(struct slice text, size_t at)
+{
+	size_t depth = 0;
+	for (; at < text.len; at++) {
+		char c = text.at[at];
+		if (c == '(' || c == '[')
+			depth++;
+		else if ((c == ')' || c == ']') && depth)
+			depth--;
+		else if (c == ';' && !depth)
+			break;
+	}
+	return at;
+}
+
+static bool is_word_byte(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'' ||
+	       (unsigned char)c >= 0x80;
+}
+
+/* The next word from `at` on, which moves behind it; empty at the end. */
+static struct slice next_word(struct slice text, size_t *at)
+{
+	while (*at < text.len && !is_word_byte(text.at[*at]))
+		++*at;
+	size_t start = *at;
+	while (*at < text.len && is_word_byte(text.at[*at]))
+		++*at;
+	return (struct slice){text.at + start, *at - start};
+}
+
+static bool is_relative(struct slice word)
+{
+	return slice_is(word, "who") || slice_is(word, "which") ||
+	       slice_is(word, "that");
+}
+
+/* Whether `text` has a verb of its own: "a son, who is a lawyer" has none. */
+static bool is_clause(struct slice text)
+{
+	struct slice before = {0}, word;
+	for (size_t at = 0; word = next_word(text, &at), word.len;
+		before = word)
+		if (!is_relative(before) && sentence_table_is_finite(word))
+			return true;
+	return false;
+}
+
+/* Whether two or more semicolons part what is behind the first into
+ * clauses. */
+static bool is_series(struct slice text)
+{
+	size_t items = 0;
+	for (size_t at = find_semicolon(text, 0), end; at < text.len;
+		at = end, items++) {
+		end = find_semicolon(text, at + 1);
+		if (!is_clause((struct slice){text.at + at, end - at}))
+			return false;
+	}
+	return items > 1;
+}
+
+/* Where the items begin: behind a colon if the first is a clause. */
+static size_t find_first_item(struct slice text)
+{
+	struct slice head = {text.at, find_semicolon(text, 0)};
+	size_t colon = slice_find(head, ": ", 0);
+	if (colon == head.len || !is_clause(slice_from(head, colon)))
+		return 0;
+	return colon + 1;
+}
+
+/* Without white space at both ends. */
+static void add(struct slice text, struct span at, struct span_list *out)
+{
+	size_t len;
+	struct stop_scan scan = {
+		.text = text, .start = at.start, .end = at.end};
+	at.start = stop_skip_space(&scan, at.start);
+	while (at.end > at.start &&
+		unicode_is_space(stop_code_before(&scan, at.end, &len)))
+		at.end -= len;
+	if (!span_is_empty(at))
+		span_list_add(out, at);
+}
+
+static void add_series(
+	struct slice text, struct span sentence, struct span_list *out)
+{
+	struct slice slice = slice_at(text, sentence);
+	size_t at = find_first_item(slice);
+	add(text, (struct span){sentence.start, sentence.start + at}, out);
+	for (size_t end; at < slice.len; at = end) {
+		end = find_semicolon(slice, at);
+		end += end < slice.len;
+		add(text,
+			(struct span){
+				sentence.start + at, sentence.start + end},
+			out);
+	}
+}
+
+static bool is_question(struct slice text)
+{
+	return text.len && text.at[text.len - 1] == '?';
+}
+
+/* The end of what leads in two questions or more, "He asks: Who came?", the
+ * first of which is `text`; 0 when it leads in none. */
+static size_t lead_in(struct slice text, struct slice next)
+{
+	uint32_t code;
+	size_t colon = slice_find(text, ": ", 0);
+	if (!is_question(text) || !is_question(next) || colon == text.len)
+		return 0;
+	unicode_decode(slice_from(text, colon + 2), &code);
+	return unicode_is_upper(code) ? colon + 1 : 0;
+}
+
+void sentence_series_split(
+	struct slice text, const struct span_list *found, struct span_list *out)
+{
+	for (size_t i = 0; i < found->n; i++) {
+		struct span at = found->at[i];
+		struct slice slice = slice_at(text, at), next = {0};
+		if (is_series(slice)) {
+			add_series(text, at, out);
+			continue;
+		}
+		if (i + 1 < found->n)
+			next = slice_at(text, found->at[i + 1]);
+		size_t lead = lead_in(slice, next);
+		add(text, (struct span){at.start, at.start + lead}, out);
+		add(text, (struct span){at.start + lead, at.end}, out);
+	}
+}
