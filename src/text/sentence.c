@@ -145,12 +145,15 @@ static bool begins_report(const struct stop_scan *scan, size_t at)
 }
 
 /* Whether a capitalised name and a verb of speech stand behind a quotation:
- * “Why?” Smith asked. */
-static bool is_attribution(const struct stop_scan *scan, size_t at)
+ * “Why?” Smith asked.  Behind a full stop, where a comma belongs, they do only
+ * with nothing more: “It is.” Smith said. */
+static bool is_attribution(
+	const struct stop_scan *scan, const struct stop *stop)
 {
 	enum { NAME_WORDS = 4 };
 	struct str fold = {0};
 	bool found = false;
+	size_t at = stop->next;
 	for (size_t i = 0; i < NAME_WORDS && !found; i++) {
 		struct span word = stop_word_behind(scan, at);
 		struct slice slice = slice_at(scan->text, word);
@@ -169,6 +172,8 @@ static bool is_attribution(const struct stop_scan *scan, size_t at)
 	str_release(&fold);
 	if (!found)
 		return false;
+	if (!stop->bang && stop->dots == 1)
+		return stop_skip_space(scan, at) == at;
 	return !begins_report(scan, at);
 }
 
@@ -263,7 +268,7 @@ static bool ends_sentence(const struct stop_scan *scan, const struct stop *stop)
 	if (begins_low(scan, next) && !is_aside(scan, stop->next))
 		return false;
 	bool quoted = stop->end > stop->marks;
-	if (quoted && is_attribution(scan, stop->next))
+	if (quoted && is_attribution(scan, stop))
 		return false;
 	if (stop->bang || stop->dots > 1)
 		return true;

@@ -39,6 +39,7 @@ static const char *const cases[] = {
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D he asked.|Nobody knew.",
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D Jane Smith asked.|Nobody knew.",
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D|The answer came late.",
+	"\"We won.\" Smith said.|\"We lost.\"|Smith said Lee drew.",
 	"\"It is good.|It is fair,\" he said.",
 	"He said, \xE2\x80\x9CWe won.|We lost.|We drew.\xE2\x80\x9D|Rain fell.",
 	/* one that is opened and never closed */
