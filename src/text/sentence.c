@@ -99,22 +99,34 @@ static bool word_abbreviates(struct slice word)
 	       sentence_table_abbreviation(word) != ABBREVIATION_NONE;
 }
 
-/* A full stop behind what may be an abbreviation; what follows has a capital
- * or a digit. */
-static bool ends_behind_word(const struct stop_scan *scan,
+/* The code point before the word and the spaces in front of it. */
+static uint32_t code_before_word(
+	const struct stop_scan *scan, struct slice word)
+{
+	size_t at = (size_t)(word.at - scan->text.at), len;
+	uint32_t code;
+	while (unicode_is_space(code = stop_code_before(scan, at, &len)))
+		at -= len;
+	return code;
+}
+
+/* "in Lee, Mass. Smith left": a comma or a mark follows a state that stands
+ * inside a sentence behind a town, so a word alone begins the next. */
+static bool ends_behind_state(const struct stop_scan *scan,
+	const struct stop *stop, struct slice word, struct span next)
+{
+	return stop->end == stop->marks && next.start == stop->next &&
+	       code_before_word(scan, word) == ',' && !is_title(scan, next);
+}
+
+/* A full stop behind a word of the table of abbreviations, or none of it. */
+static bool ends_behind_abbreviation(const struct stop_scan *scan,
 	const struct stop *stop, struct slice word, struct span next)
 {
 	size_t len;
 	bool number = unicode_is_digit(stop_code(scan, next.start, &len));
 	bool starter = starts_sentence(scan, next);
-	if (is_clock(word))
-		return !is_short_front(scan, stop) &&
-		       (starter || is_title(scan, next));
-	enum abbreviation kind = sentence_table_abbreviation(word);
-	bool listed = kind == ABBREVIATION_TITLE; /* "e.g." */
-	if (!listed && (is_initial(word) || is_acronym(word)))
-		return starter;
-	switch (kind) {
+	switch (sentence_table_abbreviation(word)) {
 	case ABBREVIATION_TITLE:
 		return false;
 	case ABBREVIATION_NUMBER:
@@ -123,10 +135,30 @@ static bool ends_behind_word(const struct stop_scan *scan,
 		return !number && starter;
 	case ABBREVIATION_LAST:
 		return starter;
+	case ABBREVIATION_MEASURE:
+		return starter ||
+		       !unicode_is_digit(code_before_word(scan, word));
+	case ABBREVIATION_STATE:
+		return starter || ends_behind_state(scan, stop, word, next);
 	case ABBREVIATION_NONE:
 		break;
 	}
 	return true;
+}
+
+/* A full stop behind what may be an abbreviation; what follows has a capital
+ * or a digit. */
+static bool ends_behind_word(const struct stop_scan *scan,
+	const struct stop *stop, struct slice word, struct span next)
+{
+	if (is_clock(word))
+		return !is_short_front(scan, stop) &&
+		       (starts_sentence(scan, next) || is_title(scan, next));
+	/* "e.g." */
+	bool title = sentence_table_abbreviation(word) == ABBREVIATION_TITLE;
+	if (!title && (is_initial(word) || is_acronym(word)))
+		return starts_sentence(scan, next);
+	return ends_behind_abbreviation(scan, stop, word, next);
 }
 
 /* Whether a clause of its own follows a verb of speech: “Why?” Smith said |

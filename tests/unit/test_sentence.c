@@ -26,6 +26,11 @@ static const char *const cases[] = {
 	"He asked about fruit (e.g. The Pear), i.e. The lot.",
 	"Cases such as Roe v. Wade, i.e. the old ones, matter.",
 	"The Ph.D. candidate left Washington, D.C., on Friday.",
+	"That is who I am.|Smith came in.|Lee knew.",
+	"A board of 5 in. Oak and 6 in. Ash lay there.|Nobody saw it.",
+	"She lives in Lee, Mass.|Smith left.|The Lee, Mass. Gov. Smith left.",
+	"She met Mass. Speaker Smith of the bank (Lee, Mass.) Jones runs.",
+	"LEE, Mass. \xE2\x80\x94 Smith left.|LEE, Mass. (AP) Smith left.",
 	/* numbers */
 	"It cost $3.5 million.|Prices rose 2.1 percent.",
 	/* ellipses and debris */
@@ -250,7 +255,8 @@ static void knows_abbreviations(void **state)
 		{"Sept", ABBREVIATION_DATE},
 		{"Inc", ABBREVIATION_LAST},
 		{"mass", ABBREVIATION_NONE},
-		{"Mass", ABBREVIATION_LAST},
+		{"Mass", ABBREVIATION_STATE},
+		{"in", ABBREVIATION_MEASURE},
 		{"", ABBREVIATION_NONE},
 		{"balloon", ABBREVIATION_NONE},
 		{"a word longer than any in the table", ABBREVIATION_NONE},
