@@ -209,6 +209,27 @@ static bool is_attribution(
 	return !begins_report(scan, at);
 }
 
+/* Whether a dash ties a quotation to what follows: “Ciao!” — Italian for
+ * goodbye.  Behind a dash that opens a quotation somebody else speaks. */
+static bool is_gloss(const struct stop_scan *scan, const struct stop *stop)
+{
+	size_t len;
+	if (!stop_is_dash(stop_code(scan, stop->next, &len)))
+		return false;
+	size_t at = stop->next + len;
+	return stop_skip_space(scan, at) > at &&
+	       stop_skip_space(scan, at) == stop_word_behind(scan, at).start;
+}
+
+/* Whether a company's form stands there: "Yahoo! Inc.". */
+static bool is_company_form(const struct stop_scan *scan, struct span word)
+{
+	size_t len;
+	return stop_code(scan, word.end, &len) == '.' &&
+	       sentence_table_abbreviation(slice_at(scan->text, word)) ==
+		       ABBREVIATION_LAST;
+}
+
 /* Whether what follows begins like a sentence: not in lower case. */
 static bool begins_low(const struct stop_scan *scan, struct span next)
 {
@@ -300,7 +321,9 @@ static bool ends_sentence(const struct stop_scan *scan, const struct stop *stop)
 	if (begins_low(scan, next) && !is_aside(scan, stop->next))
 		return false;
 	bool quoted = stop->end > stop->marks;
-	if (quoted && is_attribution(scan, stop))
+	if (quoted && (is_attribution(scan, stop) || is_gloss(scan, stop)))
+		return false;
+	if (stop->bang && !quoted && is_company_form(scan, next))
 		return false;
 	if (stop->bang || stop->dots > 1)
 		return true;

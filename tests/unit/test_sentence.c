@@ -44,6 +44,9 @@ static const char *const cases[] = {
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D he asked.|Nobody knew.",
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D Jane Smith asked.|Nobody knew.",
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D|The answer came late.",
+	"He cried \"Ciao!\" - Italian for goodbye.|They left.",
+	"\"Did we win?\"|- \"Smith did.\"|Then he left.",
+	"They heard - \"Did we win?\" - Smith and Lee.|He left.",
 	"\"We won.\" Smith said.|\"We lost.\"|Smith said Lee drew.",
 	"\"It is good.|It is fair,\" he said.",
 	"He said, \xE2\x80\x9CWe won.|We lost.|We drew.\xE2\x80\x9D|Rain fell.",
@@ -74,6 +77,7 @@ static const char *const cases[] = {
 	/* ! and ? */
 	"Really?|Yes!|No!!|Hello?!|Bye.",
 	"He works at Yahoo! in the accounts.",
+	"He left Yahoo! Inc. in May.|They left!|Corporate heads rolled.",
 	/* missing spaces */
 	"It ended today.||The rest is known.|See www.example.com or "
 	"Jane.Doe@example.com for more.",
