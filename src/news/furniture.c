@@ -9,12 +9,12 @@
  */
 #include "news/furniture.h"
 
-#include <string.h>
-
+#include "base/mem.h"
 #include "news/furniture_table.h"
 #include "news/outlet_name.h"
 #include "news/paragraphs.h"
 #include "news/pattern.h"
+#include "text/unicode.h"
 
 enum {
 	LINE_BYTES = 1500,   /* longer paragraphs are reporting */
@@ -193,15 +193,21 @@ static bool is_body(const struct article *article, size_t index)
 	       article->paragraphs[index].kind == PARAGRAPH_BODY;
 }
 
-/* Rules like "---" and "* * *". */
+/* Rules like "---", "* * *" and "___.": no letter and no digit behind a mark
+ * that rules are made of. */
 static bool is_rule(struct slice text)
 {
-	if (!text.len || !strchr("-_*=~#", text.at[0]))
-		return false;
-	for (size_t i = 0; i < text.len; i++)
-		if (!strchr("-_*=~# ", text.at[i]))
-			return false;
-	return true;
+	static const char *const marks[] = {"-", "_", "*", "=", "~", "#",
+		"\xC2\xB7", "\xE2\x80\xA2", "\xE2\x80\x93", "\xE2\x80\x94"};
+	bool found = false;
+	for (size_t i = 0; i < ARRAY_LEN(marks); i++)
+		found |= slice_starts(text, marks[i]);
+	uint32_t code;
+	for (size_t at = 0; found && at < text.len;) {
+		at += unicode_decode(slice_from(text, at), &code);
+		found = !unicode_is_letter(code) && !unicode_is_digit(code);
+	}
+	return found;
 }
 
 /* An outlet's name alone above everything else. */

@@ -99,22 +99,34 @@ static bool word_abbreviates(struct slice word)
 	       sentence_table_abbreviation(word) != ABBREVIATION_NONE;
 }
 
-/* A full stop behind what may be an abbreviation; what follows has a capital
- * or a digit. */
-static bool ends_behind_word(const struct stop_scan *scan,
+/* The code point before the word and the spaces in front of it. */
+static uint32_t code_before_word(
+	const struct stop_scan *scan, struct slice word)
+{
+	size_t at = (size_t)(word.at - scan->text.at), len;
+	uint32_t code;
+	while (unicode_is_space(code = stop_code_before(scan, at, &len)))
+		at -= len;
+	return code;
+}
+
+/* "in Lee, Mass. Smith left": a comma or a mark follows a state that stands
+ * inside a sentence behind a town, so a word alone begins the next. */
+static bool ends_behind_state(const struct stop_scan *scan,
+	const struct stop *stop, struct slice word, struct span next)
+{
+	return stop->end == stop->marks && next.start == stop->next &&
+	       code_before_word(scan, word) == ',' && !is_title(scan, next);
+}
+
+/* A full stop behind a word of the table of abbreviations, or none of it. */
+static bool ends_behind_abbreviation(const struct stop_scan *scan,
 	const struct stop *stop, struct slice word, struct span next)
 {
 	size_t len;
 	bool number = unicode_is_digit(stop_code(scan, next.start, &len));
 	bool starter = starts_sentence(scan, next);
-	if (is_clock(word))
-		return !is_short_front(scan, stop) &&
-		       (starter || is_title(scan, next));
-	enum abbreviation kind = sentence_table_abbreviation(word);
-	bool listed = kind == ABBREVIATION_TITLE; /* "e.g." */
-	if (!listed && (is_initial(word) || is_acronym(word)))
-		return starter;
-	switch (kind) {
+	switch (sentence_table_abbreviation(word)) {
 	case ABBREVIATION_TITLE:
 		return false;
 	case ABBREVIATION_NUMBER:
@@ -123,10 +135,30 @@ static bool ends_behind_word(const struct stop_scan *scan,
 		return !number && starter;
 	case ABBREVIATION_LAST:
 		return starter;
+	case ABBREVIATION_MEASURE:
+		return starter ||
+		       !unicode_is_digit(code_before_word(scan, word));
+	case ABBREVIATION_STATE:
+		return starter || ends_behind_state(scan, stop, word, next);
 	case ABBREVIATION_NONE:
 		break;
 	}
 	return true;
+}
+
+/* A full stop behind what may be an abbreviation; what follows has a capital
+ * or a digit. */
+static bool ends_behind_word(const struct stop_scan *scan,
+	const struct stop *stop, struct slice word, struct span next)
+{
+	if (is_clock(word))
+		return !is_short_front(scan, stop) &&
+		       (starts_sentence(scan, next) || is_title(scan, next));
+	/* "e.g." */
+	bool title = sentence_table_abbreviation(word) == ABBREVIATION_TITLE;
+	if (!title && (is_initial(word) || is_acronym(word)))
+		return starts_sentence(scan, next);
+	return ends_behind_abbreviation(scan, stop, word, next);
 }
 
 /* Whether a clause of its own follows a verb of speech: “Why?” Smith said |
@@ -145,12 +177,15 @@ static bool begins_report(const struct stop_scan *scan, size_t at)
 }
 
 /* Whether a capitalised name and a verb of speech stand behind a quotation:
- * “Why?” Smith asked. */
-static bool is_attribution(const struct stop_scan *scan, size_t at)
+ * “Why?” Smith asked.  Behind a full stop, where a comma belongs, they do only
+ * with nothing more: “It is.” Smith said. */
+static bool is_attribution(
+	const struct stop_scan *scan, const struct stop *stop)
 {
 	enum { NAME_WORDS = 4 };
 	struct str fold = {0};
 	bool found = false;
+	size_t at = stop->next;
 	for (size_t i = 0; i < NAME_WORDS && !found; i++) {
 		struct span word = stop_word_behind(scan, at);
 		struct slice slice = slice_at(scan->text, word);
@@ -169,7 +204,30 @@ static bool is_attribution(const struct stop_scan *scan, size_t at)
 	str_release(&fold);
 	if (!found)
 		return false;
+	if (!stop->bang && stop->dots == 1)
+		return stop_skip_space(scan, at) == at;
 	return !begins_report(scan, at);
+}
+
+/* Whether a dash ties a quotation to what follows: “Ciao!” — Italian for
+ * goodbye.  Behind a dash that opens a quotation somebody else speaks. */
+static bool is_gloss(const struct stop_scan *scan, const struct stop *stop)
+{
+	size_t len;
+	if (!stop_is_dash(stop_code(scan, stop->next, &len)))
+		return false;
+	size_t at = stop->next + len;
+	return stop_skip_space(scan, at) > at &&
+	       stop_skip_space(scan, at) == stop_word_behind(scan, at).start;
+}
+
+/* Whether a company's form stands there: "Yahoo! Inc.". */
+static bool is_company_form(const struct stop_scan *scan, struct span word)
+{
+	size_t len;
+	return stop_code(scan, word.end, &len) == '.' &&
+	       sentence_table_abbreviation(slice_at(scan->text, word)) ==
+		       ABBREVIATION_LAST;
 }
 
 /* Whether what follows begins like a sentence: not in lower case. */
@@ -263,7 +321,9 @@ static bool ends_sentence(const struct stop_scan *scan, const struct stop *stop)
 	if (begins_low(scan, next) && !is_aside(scan, stop->next))
 		return false;
 	bool quoted = stop->end > stop->marks;
-	if (quoted && is_attribution(scan, stop->next))
+	if (quoted && (is_attribution(scan, stop) || is_gloss(scan, stop)))
+		return false;
+	if (stop->bang && !quoted && is_company_form(scan, next))
 		return false;
 	if (stop->bang || stop->dots > 1)
 		return true;

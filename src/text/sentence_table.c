@@ -29,12 +29,14 @@ static const struct {
 	/* companies, degrees, addresses, measures */
 	{ABBREVIATION_LAST, " co inc ltd corp bros llc plc cie gmbh assn assoc "
 		"dept div est univ Jr Sr Esq Ph.D PhD M.D B.A M.A St Ave Blvd "
-		"Rd Dr Ln Hwy Sq Pl al etc ibid ft in lb lbs oz mi yr yrs hr "
-		"hrs min mins km kg cm sq avg max mfg intl natl govt bn "
-		"mn tn a.m p.m am pm a.d b.c b.c.e c.e Gen.z Mts Pk Bldg Apt "
+		"Rd Dr Ln Hwy Sq Pl al etc ibid ft lb lbs oz mi yr yrs hr "
+		"hrs mins km kg cm sq avg mfg intl natl govt bn "
+		"mn tn a.m p.m pm a.d b.c b.c.e c.e Gen.z Mts Pk Bldg Apt "
 		"Dist Cos Mfrs Prop Stn "},
+	/* words of their own unless a number stands before them */
+	{ABBREVIATION_MEASURE, " am in max min "},
 	/* American states and Canadian provinces, as newspapers write them */
-	{ABBREVIATION_LAST, " Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind "
+	{ABBREVIATION_STATE, " Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind "
 		"Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa "
 		"Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask Man "},
 };

@@ -12,10 +12,12 @@
 
 enum abbreviation {
 	ABBREVIATION_NONE,
-	ABBREVIATION_TITLE,  /* a name follows: "Mr.", "Gen.", "e.g." */
-	ABBREVIATION_NUMBER, /* before a number: "No.", "p." */
-	ABBREVIATION_DATE,   /* before a number or by itself: "Jan." */
-	ABBREVIATION_LAST,   /* may end a sentence too: "Inc.", "etc." */
+	ABBREVIATION_TITLE,   /* a name follows: "Mr.", "Gen.", "e.g." */
+	ABBREVIATION_NUMBER,  /* before a number: "No.", "p." */
+	ABBREVIATION_DATE,    /* before a number or by itself: "Jan." */
+	ABBREVIATION_LAST,    /* may end a sentence too: "Inc.", "etc." */
+	ABBREVIATION_MEASURE, /* the same, but only behind a number: "5 in." */
+	ABBREVIATION_STATE,   /* the same: "Lee, Mass." */
 };
 
 /* What `word`, without its full stop, abbreviates.  A row of the table that

@@ -207,8 +207,12 @@ static const struct {
 		"turn.\nbody: " MORE "\n"},
 	{"a.txt", "It was a cold\nnight in the city.\n",
 		"body: It was a cold\nnight in the city.\n"},
-	{"a.txt", LEAD "\n\n---\n\n* * *\n\n" MORE "\n",
-		"body: " LEAD "\nfurniture: ---\nfurniture: * * *\nbody: " MORE
+	{"a.txt",
+		LEAD "\n\n---\n\n* * *\n\n___.\n\n" MORE
+		     "\n\n\xE2\x80\x94-\n\n-5?\n",
+		"body: " LEAD "\nfurniture: ---\nfurniture: * * *\n"
+		"furniture: ___.\nbody: " MORE
+		"\nfurniture: \xE2\x80\x94-\nbody: -5?"
 		"\n"},
 	/* Markdown */
 	{"a.md",

@@ -26,6 +26,11 @@ static const char *const cases[] = {
 	"He asked about fruit (e.g. The Pear), i.e. The lot.",
 	"Cases such as Roe v. Wade, i.e. the old ones, matter.",
 	"The Ph.D. candidate left Washington, D.C., on Friday.",
+	"That is who I am.|Smith came in.|Lee knew.",
+	"A board of 5 in. Oak and 6 in. Ash lay there.|Nobody saw it.",
+	"She lives in Lee, Mass.|Smith left.|The Lee, Mass. Gov. Smith left.",
+	"She met Mass. Speaker Smith of the bank (Lee, Mass.) Jones runs.",
+	"LEE, Mass. \xE2\x80\x94 Smith left.|LEE, Mass. (AP) Smith left.",
 	/* numbers */
 	"It cost $3.5 million.|Prices rose 2.1 percent.",
 	/* ellipses and debris */
@@ -39,6 +44,10 @@ static const char *const cases[] = {
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D he asked.|Nobody knew.",
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D Jane Smith asked.|Nobody knew.",
 	"\xE2\x80\x9CWhy now?\xE2\x80\x9D|The answer came late.",
+	"He cried \"Ciao!\" - Italian for goodbye.|They left.",
+	"\"Did we win?\"|- \"Smith did.\"|Then he left.",
+	"They heard - \"Did we win?\" - Smith and Lee.|He left.",
+	"\"We won.\" Smith said.|\"We lost.\"|Smith said Lee drew.",
 	"\"It is good.|It is fair,\" he said.",
 	"He said, \xE2\x80\x9CWe won.|We lost.|We drew.\xE2\x80\x9D|Rain fell.",
 	/* one that is opened and never closed */
@@ -68,6 +77,7 @@ static const char *const cases[] = {
 	/* ! and ? */
 	"Really?|Yes!|No!!|Hello?!|Bye.",
 	"He works at Yahoo! in the accounts.",
+	"He left Yahoo! Inc. in May.|They left!|Corporate heads rolled.",
 	/* missing spaces */
 	"It ended today.||The rest is known.|See www.example.com or "
 	"Jane.Doe@example.com for more.",
@@ -249,7 +259,8 @@ static void knows_abbreviations(void **state)
 		{"Sept", ABBREVIATION_DATE},
 		{"Inc", ABBREVIATION_LAST},
 		{"mass", ABBREVIATION_NONE},
-		{"Mass", ABBREVIATION_LAST},
+		{"Mass", ABBREVIATION_STATE},
+		{"in", ABBREVIATION_MEASURE},
 		{"", ABBREVIATION_NONE},
 		{"balloon", ABBREVIATION_NONE},
 		{"a word longer than any in the table", ABBREVIATION_NONE},
