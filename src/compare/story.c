@@ -89,15 +89,23 @@ static uint32_t add_term(
 	return (uint32_t)story->n_terms++;
 }
 
-/* A stem is as common as its most common form here, whichever came first. */
-static void know_form(struct story_term *term, const struct word *word)
+/* A stem is as common as its most common form here and means what its
+ * shortest does, whichever came first: the articles may be swapped. */
+static void know_form(
+	struct story *story, struct story_term *term, const struct word *word)
 {
-	if (strcmp(term->shown, word->fold) == 0)
+	int order = strcmp(word->fold, term->shown);
+	if (order == 0)
 		return;
 	struct background found = background_find(word->fold);
 	double rarity = background_rarity(&found);
 	if (rarity < term->rarity)
 		term->rarity = rarity;
+	size_t len = strlen(word->fold), shown = strlen(term->shown);
+	if (len > shown || (len == shown && order > 0))
+		return;
+	term->shown = arena_strdup(&story->arena, word->fold);
+	term->sense = sense_of(story, word, &found);
 }
 
 static uint32_t intern(struct story *story, const struct word *word)
@@ -115,7 +123,7 @@ static uint32_t intern(struct story *story, const struct word *word)
 	if (!found)
 		return add_term(story, word, stem);
 	size_t term = (size_t)(found - story->terms);
-	know_form(&story->terms[term], word);
+	know_form(story, &story->terms[term], word);
 	return (uint32_t)term;
 }
 

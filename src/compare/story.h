@@ -26,7 +26,7 @@ enum story_side { STORY_A, STORY_B };
 
 struct story_term {
 	const char *stem;
-	const char *shown; /* folded, as it first stood */
+	const char *shown; /* folded, its shortest form */
 	double weight;	   /* 0..1 */
 	bool stop, number;
 	bool name;	      /* mostly capitalised inside of sentences */

@@ -290,6 +290,25 @@ static void twins_keep_their_order(void **state)
 	article_release(&a);
 }
 
+static bool same_sentences(const struct passage *x, const struct passage *y)
+{
+	return x->n == y->n && memcmp(x->sentences, y->sentences,
+				       x->n * sizeof(*x->sentences)) == 0;
+}
+
+/* Every link of one is in the other, with the sides swapped. */
+static void check_mirrored(
+	const struct comparison *ab, const struct comparison *ba)
+{
+	for (size_t i = 0; i < ab->n_links; i++) {
+		size_t k;
+		const struct link *link = &ab->links[i];
+		assert_true(comparison_link_of_a(ba, link->b.sentences[0], &k));
+		assert_true(same_sentences(&link->a, &ba->links[k].b));
+		assert_true(same_sentences(&link->b, &ba->links[k].a));
+	}
+}
+
 /* The order of the two articles changes nothing but the sides. */
 static void sides_are_alike(void **state)
 {
@@ -304,6 +323,7 @@ static void sides_are_alike(void **state)
 		check_sound(&ab);
 		check_sound(&ba);
 		assert_int_equal(ab.n_links, ba.n_links);
+		check_mirrored(&ab, &ba);
 		assert_int_equal(ab.n_only_a, ba.n_only_b);
 		assert_int_equal(ab.n_quotes, ba.n_quotes);
 		comparison_release(&ab);
