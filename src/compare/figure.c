@@ -85,6 +85,7 @@ enum { FIRST_YEAR = 1500, LAST_YEAR = 2199, LAST_DAY = 31 };
 
 struct reader {
 	struct slice text;
+	const struct figure_text *sentences;
 	const struct word_list *words;
 	struct figure_list *list;
 };
@@ -104,7 +105,17 @@ static const struct word *word_at(const struct reader *reader, size_t i)
 	return i < reader->words->n ? &reader->words->at[i] : NULL;
 }
 
-/* What stands before word `i`. */
+/* Whether a sentence begins between two offsets. */
+static bool sentence_between(const struct reader *reader, struct span at)
+{
+	for (size_t i = 0; i < reader->sentences->n; i++)
+		if (reader->sentences->starts[i] > at.start &&
+			reader->sentences->starts[i] <= at.end)
+			return true;
+	return false;
+}
+
+/* What stands before word `i`; a line break where a sentence begins. */
 static struct slice gap(const struct reader *reader, size_t i)
 {
 	const struct word_list *words = reader->words;
@@ -112,6 +123,8 @@ static struct slice gap(const struct reader *reader, size_t i)
 		i < words->n ? words->at[i].at.start : reader->text.len};
 	if (at.end < at.start)
 		at.end = at.start;
+	if (sentence_between(reader, at))
+		return slice_of("\n");
 	return slice_at(reader->text, at);
 }
 
@@ -226,21 +239,48 @@ static size_t hedge_words(size_t row)
 	return n;
 }
 
+/* Whether the words of a hedge stand right before word `first`. */
+static bool hedge_stands(const struct reader *reader, size_t first, size_t row)
+{
+	size_t n = hedge_words(row);
+	if (n > first)
+		return false;
+	for (size_t k = 0; k < n; k++) {
+		size_t i = first - n + k;
+		if (strcmp(word_at(reader, i)->fold, hedges[row].words[k]) != 0)
+			return false;
+		if (!slice_starts(gap(reader, i + 1), " "))
+			return false;
+	}
+	return true;
+}
+
+/* "jobs will go over three years" says when; "for over three years" says how
+ * long, and more than that. */
+static bool is_during(const struct reader *reader, size_t first, size_t row,
+	const struct figure *figure)
+{
+	static const char *const how_long[] = {"for", "after", "in", "of", "to",
+		"well", "is", "was", "last", "lasts", "lasted", "take", "takes",
+		"took", "taken", "spent", "waited"};
+	if (figure->kind != FIGURE_DURATION || hedge_words(row) > 1 ||
+		strcmp(hedges[row].words[0], "over") != 0)
+		return false;
+	return first < 2 || !index_of(word_at(reader, first - 2)->fold,
+				    how_long, ARRAY_LEN(how_long));
+}
+
 /* Takes the hedge that ends before word `first` into the figure. */
 static void read_hedge(
 	const struct reader *reader, size_t first, struct figure *figure)
 {
 	for (size_t row = 0; row < ARRAY_LEN(hedges); row++) {
-		size_t n = hedge_words(row), k = 0;
-		if (n > first)
-			continue;
-		while (k < n && strcmp(word_at(reader, first - n + k)->fold,
-					hedges[row].words[k]) == 0)
-			k++;
-		if (k < n)
+		if (!hedge_stands(reader, first, row) ||
+			is_during(reader, first, row, figure))
 			continue;
 		figure->hedge = hedges[row].hedge;
-		figure->at.start = word_at(reader, first - n)->at.start;
+		figure->at.start =
+			word_at(reader, first - hedge_words(row))->at.start;
 		return;
 	}
 }
@@ -413,16 +453,16 @@ void figure_find(struct figure_list *list, struct slice text)
 {
 	struct word_list words = {0};
 	word_split(&words, text, (struct span){0, text.len});
-	figure_find_in(list, text, &words);
+	figure_find_in(list, &(struct figure_text){.text = text}, &words);
 }
 
-void figure_find_in(
-	struct figure_list *list, struct slice text, struct word_list *words)
+void figure_find_in(struct figure_list *list, const struct figure_text *text,
+	struct word_list *words)
 {
 	list->words = *words;
 	*words = (struct word_list){0};
 	drop_compounds(&list->words);
-	struct reader reader = {text, &list->words, list};
+	struct reader reader = {text->text, text, &list->words, list};
 	for (size_t i = 0; i < list->words.n;) {
 		size_t end = read_date(&reader, i);
 		if (end == i)

@@ -50,9 +50,16 @@ struct figure_list {
 };
 
 void figure_find(struct figure_list *list, struct slice text);
+/* Sentences joined by spaces, and where each begins: no figure runs on from
+ * one into the next. */
+struct figure_text {
+	struct slice text;
+	const size_t *starts;
+	size_t n;
+};
 /* The same, in words that are split already; takes them over. */
-void figure_find_in(
-	struct figure_list *list, struct slice text, struct word_list *words);
+void figure_find_in(struct figure_list *list, const struct figure_text *text,
+	struct word_list *words);
 void figure_list_release(struct figure_list *list);
 /* The value of a number word ("five", "twenty"); false for any other. */
 bool figure_number_word(const char *fold, double *value);

@@ -149,8 +149,8 @@ static bool are_paired(const struct matcher *matcher, const struct figure *a,
 	return false;
 }
 
-/* How many unused figures of B the test lets stand beside one of A; the last
- * of them in `found`. */
+/* How many unused figures of B the test lets stand beside one of A, what is
+ * said twice counted once; the last of them in `found`. */
 static size_t partners(
 	const struct matcher *matcher, size_t i, pair_test *test, size_t *found)
 {
@@ -161,6 +161,8 @@ static size_t partners(
 			!are_paired(
 				matcher, &matcher->a.at[i], &matcher->b.at[j]))
 			continue;
+		if (n && agree(&matcher->b.at[*found], &matcher->b.at[j]))
+			continue;
 		*found = j;
 		n++;
 	}
@@ -169,11 +171,25 @@ static size_t partners(
 
 static size_t rivals(const struct matcher *matcher, size_t j, pair_test *test)
 {
-	size_t n = 0;
-	for (size_t i = 0; i < matcher->a.n; i++)
-		n += !matcher->used_a[i] &&
-		     test(&matcher->a.at[i], &matcher->b.at[j]);
+	size_t n = 0, last = 0;
+	for (size_t i = 0; i < matcher->a.n; i++) {
+		if (matcher->used_a[i] ||
+			!test(&matcher->a.at[i], &matcher->b.at[j]))
+			continue;
+		if (n && agree(&matcher->a.at[last], &matcher->a.at[i]))
+			continue;
+		last = i;
+		n++;
+	}
 	return n;
+}
+
+/* Marks a figure as used wherever its side says it. */
+static void use(const struct figure_list *list, size_t index, bool *used)
+{
+	for (size_t i = 0; i < list->n; i++)
+		if (i == index || agree(&list->at[i], &list->at[index]))
+			used[i] = true;
 }
 
 /* What one side says twice may stand once on the other. */
@@ -193,19 +209,27 @@ static void report_apart(
 		if (matcher->used_a[i] || partners(matcher, i, test, &j) != 1 ||
 			rivals(matcher, j, test) != 1)
 			continue;
-		matcher->used_a[i] = matcher->used_b[j] = true;
+		use(&matcher->a, i, matcher->used_a);
+		use(&matcher->b, j, matcher->used_b);
 		report(matcher, &matcher->a.at[i], &matcher->b.at[j], differs);
 	}
 }
 
+static void find_figures(struct figure_list *list,
+	const struct passage *passage, const struct story *story,
+	enum story_side side)
+{
+	struct figure_text text = {passage->text, passage->starts, passage->n};
+	struct word_list words = {0};
+	links_words(passage, story, side, &words);
+	*list = (struct figure_list){0};
+	figure_find_in(list, &text, &words);
+}
+
 static void match_link(struct matcher *matcher, const struct link *link)
 {
-	matcher->a = matcher->b = (struct figure_list){0};
-	struct word_list a = {0}, b = {0};
-	links_words(&link->a, matcher->story, STORY_A, &a);
-	links_words(&link->b, matcher->story, STORY_B, &b);
-	figure_find_in(&matcher->a, link->a.text, &a);
-	figure_find_in(&matcher->b, link->b.text, &b);
+	find_figures(&matcher->a, &link->a, matcher->story, STORY_A);
+	find_figures(&matcher->b, &link->b, matcher->story, STORY_B);
 	matcher->used_a = mem_zalloc(matcher->a.n, sizeof(bool));
 	matcher->used_b = mem_zalloc(matcher->b.n, sizeof(bool));
 	use_agreeing(matcher);

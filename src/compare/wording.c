@@ -24,14 +24,25 @@ static const double per_anchor = 0.5;  /* equal words stand beside it */
 static const double not_used = 0.5;    /* the other never uses it */
 static const double alike = 2.0;       /* used alike in English news */
 static const double least = 2.6;       /* what is shown */
-/* Words used less alike do not name one thing. */
+/* Words used less alike do not name one thing, unless they stand for each
+ * other in so many links: no table knows that a cull is a control. */
 static const double least_alike = 0.12;
+enum { RECURS = 2 };
+
+/* A pair of expressions: as printed, and as " fold fold ". */
+struct naming {
+	const char *a, *b, *key_a, *key_b;
+};
 
 struct candidate {
-	const char *a, *b, *key_a, *key_b;
+	struct naming bare;
+	/* With the word behind it that both speak of ("spy balloon"), where
+	 * that is the same each time; else zeroed. */
+	struct naming headed;
 	size_t *links;
 	size_t n_links, cap_links;
 	double base; /* of its best occurrence */
+	double like;
 	double telling;
 };
 
@@ -213,20 +224,6 @@ static size_t count_anchors(const struct worddiff *words, size_t op)
 	       (op + 1 < words->n && words->ops[op + 1].kind == WORDDIFF_EQUAL);
 }
 
-static struct candidate *candidate_for(
-	struct gatherer *gatherer, const char *key_a, const char *key_b)
-{
-	for (size_t i = 0; i < gatherer->n; i++)
-		if (strcmp(gatherer->found[i].key_a, key_a) == 0 &&
-			strcmp(gatherer->found[i].key_b, key_b) == 0)
-			return &gatherer->found[i];
-	gatherer->found = mem_grow(gatherer->found, gatherer->n, &gatherer->cap,
-		sizeof(*gatherer->found));
-	struct candidate *candidate = &gatherer->found[gatherer->n++];
-	*candidate = (struct candidate){.key_a = key_a, .key_b = key_b};
-	return candidate;
-}
-
 static const char *printed(struct gatherer *gatherer, struct slice text,
 	const struct word_list *words)
 {
@@ -235,6 +232,42 @@ static const char *printed(struct gatherer *gatherer, struct slice text,
 	struct slice phrase = slice_at(text, at);
 	return arena_strndup(
 		&gatherer->comparison->arena, phrase.at, phrase.len);
+}
+
+static struct naming naming_of(struct gatherer *gatherer,
+	const struct link *link, const struct spot *spot)
+{
+	return (struct naming){
+		.a = printed(gatherer, link->a.text, &spot->a),
+		.b = printed(gatherer, link->b.text, &spot->b),
+		.key_a = join_folds(&gatherer->arena, spot->a.at, spot->a.n),
+		.key_b = join_folds(&gatherer->arena, spot->b.at, spot->b.n),
+	};
+}
+
+static bool same_naming(const struct naming *x, const struct naming *y)
+{
+	return x->a && y->a && strcmp(x->key_a, y->key_a) == 0 &&
+	       strcmp(x->key_b, y->key_b) == 0;
+}
+
+/* The candidate of that naming, made when there is none. */
+static struct candidate *candidate_for(struct gatherer *gatherer,
+	const struct naming *bare, const struct naming *headed)
+{
+	for (size_t i = 0; i < gatherer->n; i++) {
+		struct candidate *candidate = &gatherer->found[i];
+		if (!same_naming(&candidate->bare, bare))
+			continue;
+		if (!same_naming(&candidate->headed, headed))
+			candidate->headed = (struct naming){0};
+		return candidate;
+	}
+	gatherer->found = mem_grow(gatherer->found, gatherer->n, &gatherer->cap,
+		sizeof(*gatherer->found));
+	struct candidate *candidate = &gatherer->found[gatherer->n++];
+	*candidate = (struct candidate){.bare = *bare, .headed = *headed};
+	return candidate;
 }
 
 static void note_link(struct candidate *candidate, size_t link)
@@ -251,20 +284,16 @@ static void gather(struct gatherer *gatherer, struct spot *spot)
 {
 	const struct link *link = &gatherer->comparison->links[spot->link];
 	double like = likeness(&spot->a, &spot->b);
-	if (like < least_alike)
-		return;
 	double base = rarity(&spot->a) / 2 + rarity(&spot->b) / 2;
 	base += per_anchor * (double)count_anchors(&link->words, spot->op);
 	base += alike * like;
-	if (add_head(link, spot))
+	struct naming bare = naming_of(gatherer, link, spot), headed = {0};
+	if (add_head(link, spot)) {
+		headed = naming_of(gatherer, link, spot);
 		base += shared_head;
-	struct candidate *candidate = candidate_for(gatherer,
-		join_folds(&gatherer->arena, spot->a.at, spot->a.n),
-		join_folds(&gatherer->arena, spot->b.at, spot->b.n));
-	if (!candidate->a) {
-		candidate->a = printed(gatherer, link->a.text, &spot->a);
-		candidate->b = printed(gatherer, link->b.text, &spot->b);
 	}
+	struct candidate *candidate = candidate_for(gatherer, &bare, &headed);
+	candidate->like = like;
 	if (base > candidate->base)
 		candidate->base = base;
 	note_link(candidate, spot->link);
@@ -334,13 +363,18 @@ static void read_link(struct gatherer *gatherer, size_t index)
 	}
 }
 
+static const struct naming *naming(const struct candidate *candidate)
+{
+	return candidate->headed.a ? &candidate->headed : &candidate->bare;
+}
+
 static int more_telling(const void *a, const void *b)
 {
 	const struct candidate *x = a, *y = b;
 	if (x->telling != y->telling)
 		return x->telling < y->telling ? 1 : -1;
-	int order = strcmp(x->key_a, y->key_a);
-	return order ? order : strcmp(x->key_b, y->key_b);
+	int order = strcmp(naming(x)->key_a, naming(y)->key_a);
+	return order ? order : strcmp(naming(x)->key_b, naming(y)->key_b);
 }
 
 static void rank(struct gatherer *gatherer)
@@ -348,32 +382,42 @@ static void rank(struct gatherer *gatherer)
 	for (size_t i = 0; i < gatherer->n; i++) {
 		struct candidate *c = &gatherer->found[i];
 		c->telling = c->base + per_link * (double)(c->n_links - 1);
-		c->telling += strstr(gatherer->all_b, c->key_a) ? 0 : not_used;
-		c->telling += strstr(gatherer->all_a, c->key_b) ? 0 : not_used;
+		c->telling += strstr(gatherer->all_b, naming(c)->key_a)
+				      ? 0
+				      : not_used;
+		c->telling += strstr(gatherer->all_a, naming(c)->key_b)
+				      ? 0
+				      : not_used;
 	}
 	if (gatherer->n)
 		qsort(gatherer->found, gatherer->n, sizeof(*gatherer->found),
 			more_telling);
 }
 
+static void keep(struct comparison *comparison, const struct candidate *c)
+{
+	struct arena *arena = &comparison->arena;
+	struct wording *wording =
+		&comparison->wordings[comparison->n_wordings++];
+	*wording = (struct wording){
+		.a = naming(c)->a, .b = naming(c)->b, .n_links = c->n_links};
+	wording->links =
+		arena_alloc(arena, c->n_links, sizeof(*wording->links));
+	memcpy(wording->links, c->links, c->n_links * sizeof(*wording->links));
+}
+
 static void keep_best(struct gatherer *gatherer)
 {
 	struct comparison *comparison = gatherer->comparison;
-	struct arena *arena = &comparison->arena;
-	comparison->wordings = arena_alloc(
-		arena, WORDING_LIMIT, sizeof(*comparison->wordings));
-	for (size_t i = 0; i < gatherer->n && i < WORDING_LIMIT; i++) {
+	comparison->wordings = arena_alloc(&comparison->arena, WORDING_LIMIT,
+		sizeof(*comparison->wordings));
+	for (size_t i = 0; i < gatherer->n; i++) {
 		const struct candidate *c = &gatherer->found[i];
-		if (c->telling < least)
+		if (c->telling < least ||
+			comparison->n_wordings == WORDING_LIMIT)
 			return;
-		struct wording *wording =
-			&comparison->wordings[comparison->n_wordings++];
-		*wording = (struct wording){
-			.a = c->a, .b = c->b, .n_links = c->n_links};
-		wording->links =
-			arena_alloc(arena, c->n_links, sizeof(*wording->links));
-		memcpy(wording->links, c->links,
-			c->n_links * sizeof(*wording->links));
+		if (c->like >= least_alike || c->n_links >= RECURS)
+			keep(comparison, c);
 	}
 }
 

@@ -43,6 +43,12 @@ static const struct {
 		"date 0/0/0/1999 [1999]; date 7/0/0/0 [Sunday]"},
 	/* not a month, not a year */
 	{"It may march 2000 men.", "count 2000 [2000 men]"},
+	/* "over" tells how long, or only when */
+	{"It took over three years.", "duration >3 year [over three years]"},
+	{"Jobs go over three years.", "duration 3 year [three years]"},
+	{"Over 300 sheep drowned.", "count >300 [Over 300 sheep drowned]"},
+	/* a hedge is of its own clause */
+	{"It was over. Two years on, it rains.", "duration 2 year [Two years]"},
 	{"at least two thousand sheep",
 		"count >2000 [at least two thousand sheep]"},
 };

@@ -31,6 +31,10 @@ static const struct {
 	/* parts that only one side names agree with anything */
 	{"The crews left the flooded valley on Friday, June 3.",
 		"The crews left the flooded valley on Friday.", ""},
+	/* what is said twice is one figure */
+	{"The crews saved 12 people in the flooded valley, and 12 people only.",
+		"The crews saved 15 people in the flooded valley.",
+		"12 people|15 people|value"},
 	/* which of two is meant is not guessed */
 	{"The crews saved 12 people and 14 people in the flooded valley.",
 		"The crews saved 15 people in the flooded valley.", ""},
@@ -63,10 +67,31 @@ static void finds_what_differs(void **state)
 	}
 }
 
+/* A headline has no full stop, and still its figure ends there. */
+static void stays_in_its_sentence(void **state)
+{
+	(void)state;
+	struct article a, b;
+	struct comparison comparison;
+	article_of_text(&a, "Dam bursts above Harwick and drowns 12 sheep\n\n",
+		"Crews in Harwick searched the valley below the dam.");
+	article_of_text(&b, "Dam bursts above Harwick and drowns 15 sheep\n\n",
+		"Floods burst the dam above Harwick and drowned 15 sheep.");
+	comparison_make(&comparison, &a, &b);
+	assert_int_equal(comparison.links[0].b.n, 2);
+	assert_int_equal(comparison.n_figures, 1);
+	assert_string_equal(comparison.figures[0].a, "12 sheep");
+	assert_string_equal(comparison.figures[0].b, "15 sheep");
+	comparison_release(&comparison);
+	article_release(&a);
+	article_release(&b);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(finds_what_differs),
+		cmocka_unit_test(stays_in_its_sentence),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

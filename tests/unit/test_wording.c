@@ -35,6 +35,21 @@ static const struct {
 		""},
 	{"Guards of Harwick saw how Minister Berg showed the plane.",
 		"Guards of Harwick saw how shown the plane was by Berg.", ""},
+	/* what differs behind it each time is no part of the name */
+	{"The bombers circled the harbour of Harwick. A crowd at the quay saw "
+	 "two bombers burn above the lighthouse.",
+		"The aircraft circled the harbour of Harwick. A crowd at the "
+		"quay saw two aircraft burn above the lighthouse.",
+		"bombers / aircraft"},
+	/* words that nobody uses alike, once and twice */
+	{"The mayor of Harwick asked for a cull at the harbour.",
+		"The mayor of Harwick asked for a control at the harbour.", ""},
+	{"The mayor of Harwick asked for a cull at the harbour. Farmers in "
+	 "the valley fear that the cull will come too late.",
+		"The mayor of Harwick asked for a control at the harbour. "
+		"Farmers in the valley fear that the control will come too "
+		"late.",
+		"cull / control"},
 	/* two clauses are not one thing */
 	{"The harbour of Harwick, closed since the spring, was circled by the "
 	 "plane.",
