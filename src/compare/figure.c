@@ -8,7 +8,9 @@
 #include "base/mem.h"
 
 /* clang-format off */
-static const struct { const char *word; double value; } number_words[] = {
+/* Asked of every word: the first letter says no most of the time, and it
+ * stands in the row for that. */
+static const struct { char word[12]; double value; } number_words[] = {
 	{"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5},
 	{"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10},
 	{"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14},
@@ -92,7 +94,8 @@ struct reader {
 bool figure_number_word(const char *fold, double *value)
 {
 	for (size_t i = 0; i < ARRAY_LEN(number_words); i++)
-		if (strcmp(number_words[i].word, fold) == 0) {
+		if (number_words[i].word[0] == fold[0] &&
+			strcmp(number_words[i].word, fold) == 0) {
 			*value = number_words[i].value;
 			return true;
 		}
