@@ -160,7 +160,8 @@ static struct span drop_possessive(
 	static const char *const marks[] = {
 		"'s", "\xE2\x80\x99s", "'S", "\xE2\x80\x99S"};
 	struct slice token = slice_at(scan->text, at);
-	if ((token.at[token.len - 1] | 0x20) != 's')
+	char last = token.at[token.len - 1];
+	if (last != 's' && last != 'S')
 		return at;
 	for (size_t i = 0; i < ARRAY_LEN(marks); i++) {
 		if (!slice_ends(token, marks[i]))
@@ -170,8 +171,7 @@ static struct span drop_possessive(
 		return at;
 	}
 	size_t len;
-	if (slice_ends(token, "s") &&
-		is_apostrophe(code_at(scan, at.end, &len)))
+	if (last == 's' && is_apostrophe(code_at(scan, at.end, &len)))
 		*flags |= WORD_POSSESSIVE;
 	return at;
 }
