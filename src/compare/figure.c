@@ -194,8 +194,8 @@ static size_t read_number(const struct reader *reader, size_t i, double *value)
 	size_t end = i;
 	if (simple_value(reader, i, value)) {
 		end = i + 1;
-	} else if (magnitude_of(word_at(reader, i), value) && *value >= 100 &&
-		   i && strcmp(word_at(reader, i - 1)->fold, "a") == 0) {
+	} else if (i && strcmp(word_at(reader, i - 1)->fold, "a") == 0 &&
+		   magnitude_of(word_at(reader, i), value) && *value >= 100) {
 		return i + 1;
 	} else {
 		return i;
