@@ -8,7 +8,9 @@
 #include "base/mem.h"
 
 /* clang-format off */
-static const struct { const char *word; double value; } number_words[] = {
+/* Asked of every word: the first letter says no most of the time, and it
+ * stands in the row for that. */
+static const struct { char word[12]; double value; } number_words[] = {
 	{"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5},
 	{"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10},
 	{"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14},
@@ -93,7 +95,8 @@ struct reader {
 bool figure_number_word(const char *fold, double *value)
 {
 	for (size_t i = 0; i < ARRAY_LEN(number_words); i++)
-		if (strcmp(number_words[i].word, fold) == 0) {
+		if (number_words[i].word[0] == fold[0] &&
+			strcmp(number_words[i].word, fold) == 0) {
 			*value = number_words[i].value;
 			return true;
 		}
@@ -204,8 +207,8 @@ static size_t read_number(const struct reader *reader, size_t i, double *value)
 	size_t end = i;
 	if (simple_value(reader, i, value)) {
 		end = i + 1;
-	} else if (magnitude_of(word_at(reader, i), value) && *value >= 100 &&
-		   i && strcmp(word_at(reader, i - 1)->fold, "a") == 0) {
+	} else if (i && strcmp(word_at(reader, i - 1)->fold, "a") == 0 &&
+		   magnitude_of(word_at(reader, i), value) && *value >= 100) {
 		return i + 1;
 	} else {
 		return i;

@@ -51,12 +51,14 @@ static bool is_name_word(const struct scene *scene, size_t i)
 {
 	enum { LONGEST_UPPER = 2 }; /* "JD", but not "CNN" */
 	const struct word *word = scene_word(scene, i);
-	if (!(word->flags & WORD_CAPITAL) || scene_is(scene, i, breaks))
+	if (!(word->flags & WORD_CAPITAL))
 		return false;
 	if ((word->flags & WORD_UPPER) &&
 		word->at.end - word->at.start > LONGEST_UPPER)
 		return false;
-	return is_initial(scene, i) || !(word->flags & WORD_STOP);
+	if ((word->flags & WORD_STOP) && !is_initial(scene, i))
+		return false;
+	return !scene_is(scene, i, breaks);
 }
 
 bool name_row_is_beside(const struct scene *scene, size_t i, size_t end)
@@ -68,8 +70,8 @@ bool name_row_is_beside(const struct scene *scene, size_t i, size_t end)
 	struct slice between = slice_trim(slice_at(scene->text, gap));
 	if (between.len == 0)
 		return gap.start < gap.end;
-	bool pointed = is_initial(scene, i) || name_row_is_title(scene, i);
-	return pointed && slice_is(between, ".");
+	return slice_is(between, ".") &&
+	       (is_initial(scene, i) || name_row_is_title(scene, i));
 }
 
 /* The end of the row of name words that begins at `i`. */

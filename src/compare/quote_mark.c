@@ -48,6 +48,19 @@ static struct sign sign_at(const struct scan *scan, size_t at)
 	return sign;
 }
 
+/* Where the next sign of interest may stand, from `at` on: all but a few of
+ * ASCII are none, and most of the text is that. */
+static size_t skip_plain(const struct scan *scan, size_t at)
+{
+	for (; at < scan->text.len; at++) {
+		unsigned char byte = (unsigned char)scan->text.at[at];
+		if (byte >= 0x80 || byte == '"' || byte == '\'' ||
+			byte == '(' || byte == ')')
+			break;
+	}
+	return at;
+}
+
 /* Invisible controls that pages leave beside marks. */
 static bool is_invisible(uint32_t code)
 {
@@ -153,7 +166,8 @@ static size_t read_double(const struct scan *scan, const struct sign *open)
 {
 	struct span at = {open->end, scan->text.len};
 	struct sign sign;
-	for (size_t i = open->end; i < scan->text.len; i = sign.end) {
+	for (size_t i = skip_plain(scan, open->end); i < scan->text.len;
+		i = skip_plain(scan, sign.end)) {
 		sign = sign_at(scan, i);
 		if (!is_double(sign.code))
 			continue;
@@ -211,7 +225,8 @@ static bool find_single_end(
 	bool found = false;
 	int depth = 0;
 	struct sign sign;
-	for (size_t i = open->end; i < scan->text.len; i = sign.end) {
+	for (size_t i = skip_plain(scan, open->end); i < scan->text.len;
+		i = skip_plain(scan, sign.end)) {
 		sign = sign_at(scan, i);
 		depth += (sign.code == '(') - (sign.code == ')');
 		if (!is_single(sign.code))
@@ -244,7 +259,8 @@ static size_t read_single(const struct scan *scan, const struct sign *open)
 
 static void find_in(const struct scan *scan, size_t from)
 {
-	for (size_t at = from; at < scan->text.len;) {
+	for (size_t at = skip_plain(scan, from); at < scan->text.len;
+		at = skip_plain(scan, at)) {
 		struct sign sign = sign_at(scan, at);
 		if (is_double(sign.code) && opens_double(&sign))
 			at = read_double(scan, &sign);
@@ -307,7 +323,8 @@ static size_t close_open(const struct scan *scan)
 		return scan->start;
 	struct quote_mark *mark = &scan->list->at[open];
 	struct sign sign;
-	for (size_t i = scan->start; i < scan->text.len; i = sign.end) {
+	for (size_t i = skip_plain(scan, scan->start); i < scan->text.len;
+		i = skip_plain(scan, sign.end)) {
 		sign = sign_at(scan, i);
 		if (!is_double(sign.code))
 			continue;

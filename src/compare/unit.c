@@ -102,7 +102,9 @@ static size_t name_end(const struct unit_list *list, size_t first)
 static size_t quotation_end(const struct unit_list *list, size_t first)
 {
 	size_t n = sizeof(quotation_marks) / sizeof(*quotation_marks);
-	if (!ends_with_any(gap(list, first), quotation_marks, n))
+	struct slice before = gap(list, first);
+	/* nearly always */
+	if (slice_is(before, " ") || !ends_with_any(before, quotation_marks, n))
 		return first;
 	for (size_t end = first + 1;
 		end <= list->words.n && end <= first + QUOTATION_WORDS; end++)

@@ -21,10 +21,15 @@ struct scan {
 	size_t end;
 };
 
-/* The code point at `at`, 0 at the end; `len` gets its bytes. */
+/* The code point at `at`, 0 at the end; `len` gets its bytes.  Nearly all of
+ * news is ASCII. */
 static uint32_t code_at(const struct scan *scan, size_t at, size_t *len)
 {
 	uint32_t code = 0;
+	if (at < scan->end && (unsigned char)scan->text.at[at] < 0x80) {
+		*len = 1;
+		return (unsigned char)scan->text.at[at];
+	}
 	struct slice rest = {scan->text.at + at, scan->end - at};
 	*len = unicode_decode(rest, &code);
 	return code;
@@ -155,6 +160,9 @@ static struct span drop_possessive(
 	static const char *const marks[] = {
 		"'s", "\xE2\x80\x99s", "'S", "\xE2\x80\x99S"};
 	struct slice token = slice_at(scan->text, at);
+	char last = token.at[token.len - 1];
+	if (last != 's' && last != 'S')
+		return at;
 	for (size_t i = 0; i < ARRAY_LEN(marks); i++) {
 		if (!slice_ends(token, marks[i]))
 			continue;
@@ -163,8 +171,7 @@ static struct span drop_possessive(
 		return at;
 	}
 	size_t len;
-	if (slice_ends(token, "s") &&
-		is_apostrophe(code_at(scan, at.end, &len)))
+	if (last == 's' && is_apostrophe(code_at(scan, at.end, &len)))
 		*flags |= WORD_POSSESSIVE;
 	return at;
 }

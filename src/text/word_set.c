@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* word_set: from space to space. */
+/* word_set: from one place of the word's first letter to the next. */
 #include "text/word_set.h"
 
 #include <string.h>
@@ -8,10 +8,9 @@ bool word_set_has(const char *set, struct slice word)
 {
 	if (!word.len)
 		return false;
-	for (const char *at = set; (at = strchr(at, ' ')) && at[1]; at++)
-		if (at[1] == word.at[0] &&
-			strncmp(at + 1, word.at, word.len) == 0 &&
-			at[1 + word.len] == ' ')
+	for (const char *at = set + 1; (at = strchr(at, word.at[0])); at++)
+		if (at[-1] == ' ' && strncmp(at, word.at, word.len) == 0 &&
+			at[word.len] == ' ')
 			return true;
 	return false;
 }

@@ -81,10 +81,10 @@ static const struct word_table_phrase phrases[] = {
 	{{"per", "cent"}, "percent"},
 };
 
-/* By beginning or by ending.  What is respelt need not be a word, as long as
- * the same happens to every form of it. */
-static const struct spelling {
-	const char *from, *to;
+/* By beginning, in the order of the alphabet, or by ending.  What is respelt
+ * need not be a word, as long as the same happens to every form of it. */
+static const struct beginning {
+	char from[12], to[12];
 } beginnings[] = {
 	{"aluminium", "aluminum"}, {"analyse", "analyze"},
 	{"armour", "armor"}, {"behaviour", "behavior"},
@@ -105,11 +105,18 @@ static const struct spelling {
 	{"splendour", "splendor"}, {"sulphur", "sulfur"},
 	{"theatre", "theater"}, {"travell", "travel"}, {"tumour", "tumor"},
 	{"vapour", "vapor"}, {"vigour", "vigor"},
-}, endings[] = {
-	{"isation", "ization"}, {"isations", "izations"}, {"ise", "ize"},
-	{"ised", "ized"}, {"iser", "izer"}, {"ises", "izes"},
-	{"ising", "izing"}, {"yse", "yze"}, {"ysed", "yzed"},
-	{"ysing", "yzing"},
+};
+
+#define ENDING(from, to) {from, to, sizeof(from) - 1}
+static const struct ending {
+	const char *from, *to;
+	size_t len; /* of from */
+} endings[] = {
+	ENDING("isation", "ization"), ENDING("isations", "izations"),
+	ENDING("ise", "ize"), ENDING("ised", "ized"),
+	ENDING("iser", "izer"), ENDING("ises", "izes"),
+	ENDING("ising", "izing"), ENDING("yse", "yze"),
+	ENDING("ysed", "yzed"), ENDING("ysing", "yzing"),
 };
 /* clang-format on */
 
@@ -169,27 +176,43 @@ const struct word_table_phrase *word_table_phrase(
 	return NULL;
 }
 
+/* The row that the word begins with, or NULL. */
+static const struct beginning *find_beginning(struct slice word)
+{
+	for (size_t i = 0; i < ARRAY_LEN(beginnings); i++) {
+		const struct beginning *row = &beginnings[i];
+		if (!word.len || row->from[0] > word.at[0])
+			return NULL;
+		if (row->from[0] == word.at[0] && slice_starts(word, row->from))
+			return row;
+	}
+	return NULL;
+}
+
+static const struct ending *find_ending(struct slice word)
+{
+	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
+		const struct ending *row = &endings[i];
+		if (row->len <= word.len &&
+			word.at[word.len - row->len] == row->from[0] &&
+			slice_ends(word, row->from))
+			return row;
+	}
+	return NULL;
+}
+
 void word_table_respell(struct str *out, const char *fold)
 {
 	struct slice word = slice_of(fold);
-	for (size_t i = 0; i < ARRAY_LEN(beginnings); i++) {
-		if (beginnings[i].from[0] != fold[0] ||
-			!slice_starts(word, beginnings[i].from))
-			continue;
-		str_append_text(out, beginnings[i].to);
-		str_append_text(out, fold + strlen(beginnings[i].from));
-		return;
-	}
-	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
-		const char *ending = endings[i].from;
-		if (!word.len ||
-			ending[strlen(ending) - 1] != word.at[word.len - 1] ||
-			!slice_ends(word, ending))
-			continue;
-		word.len -= strlen(endings[i].from);
-		str_append_slice(out, word);
-		str_append_text(out, endings[i].to);
-		return;
+	const struct beginning *beginning = find_beginning(word);
+	const struct ending *ending = beginning ? NULL : find_ending(word);
+	if (beginning) {
+		str_append_text(out, beginning->to);
+		word = slice_from(word, strlen(beginning->from));
+	} else if (ending) {
+		word.len -= ending->len;
 	}
 	str_append_slice(out, word);
+	if (ending)
+		str_append_text(out, ending->to);
 }
