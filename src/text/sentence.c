@@ -176,37 +176,44 @@ static bool begins_report(const struct stop_scan *scan, size_t at)
 	return false;
 }
 
-/* Whether a capitalised name and a verb of speech stand behind a quotation:
- * “Why?” Smith asked.  Behind a full stop, where a comma belongs, they do only
- * with nothing more: “It is.” Smith said. */
-static bool is_attribution(
-	const struct stop_scan *scan, const struct stop *stop)
+/* The end of a capitalised name and the verb of speech behind it, from `at` on;
+ * `at` where none stand. */
+static size_t skip_cue(const struct stop_scan *scan, size_t at)
 {
 	enum { NAME_WORDS = 4 };
 	struct str fold = {0};
 	bool found = false;
-	size_t at = stop->next;
+	size_t end = at, len;
 	for (size_t i = 0; i < NAME_WORDS && !found; i++) {
-		struct span word = stop_word_behind(scan, at);
-		struct slice slice = slice_at(scan->text, word);
-		size_t len;
-		if (!slice.len || stop_skip_space(scan, at) != word.start ||
+		struct span word = stop_word_behind(scan, end);
+		if (span_is_empty(word) ||
+			stop_skip_space(scan, end) != word.start ||
 			(i == 0 && starts_sentence(scan, word)))
 			break;
 		str_clear(&fold);
-		unicode_fold(&fold, slice);
+		unicode_fold(&fold, slice_at(scan->text, word));
 		found = i > 0 && speech_of(str_slice(&fold)) == SPEECH_STRONG;
-		at = word.end;
+		end = word.end;
 		if (!found &&
 			!unicode_is_upper(stop_code(scan, word.start, &len)))
 			break;
 	}
 	str_release(&fold);
-	if (!found)
+	return found ? end : at;
+}
+
+/* Whether a name and a verb of speech behind a quotation belong to it: “Why?”
+ * Smith asked.  Behind a full stop, where a comma belongs, they do only with
+ * nothing more: “It is.” Smith said. */
+static bool is_attribution(
+	const struct stop_scan *scan, const struct stop *stop)
+{
+	size_t end = skip_cue(scan, stop->next);
+	if (end == stop->next)
 		return false;
 	if (!stop->bang && stop->dots == 1)
-		return stop_skip_space(scan, at) == at;
-	return !begins_report(scan, at);
+		return stop_skip_space(scan, end) == end;
+	return !begins_report(scan, end);
 }
 
 /* Whether a dash ties a quotation to what follows: “Ciao!” — Italian for
