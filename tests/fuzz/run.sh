@@ -34,11 +34,14 @@ worddiff | comparison)
 	"$HOSTILE" >"$work/hostile"
 	pair alike seeds/rediff.txt seeds/stability.txt
 	pair same seeds/minute-mirror.txt seeds/minute-mirror.txt
+	for folder in tests/compare/*/; do
+		pair "$(basename "$folder")" "$folder/a.txt" "$folder/b.txt"
+	done
 	pair hostile "$work/hostile" seeds/global-courant.txt ;;
 *)
 	words=news
 	case $name in unicode | wrap) words=unicode ;; esac
-	cat seeds/*.txt | pieces seeds
+	cat seeds/*.txt tests/compare/*/?.txt | pieces seeds
 	"$HOSTILE" | pieces hostile ;;
 esac
 
