@@ -121,6 +121,17 @@ static bool joins(const struct scan *scan, size_t at, uint32_t before)
 	return false;
 }
 
+/* Behind the ASCII letters from `at` on, which is most of most words. */
+static size_t skip_letters(const struct scan *scan, size_t at)
+{
+	for (; at < scan->end; at++) {
+		char lower = (char)(scan->text.at[at] | 0x20);
+		if (lower < 'a' || lower > 'z')
+			break;
+	}
+	return at;
+}
+
 static size_t token_end(const struct scan *scan, size_t at)
 {
 	size_t end = acronym_end(scan, at), len;
@@ -134,6 +145,10 @@ static size_t token_end(const struct scan *scan, size_t at)
 		return end;
 	}
 	for (;;) {
+		size_t letters = skip_letters(scan, end);
+		if (letters > end)
+			before = (unsigned char)scan->text.at[letters - 1];
+		end = letters;
 		uint32_t code = code_at(scan, end, &len);
 		bool part = is_word_code(code) && !unicode_is_unspaced(code);
 		if (!len || (!part && !joins(scan, end, before)))
