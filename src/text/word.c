@@ -15,10 +15,16 @@
 #include "text/unicode.h"
 #include "text/word_table.h"
 
+/* Used again for every word. */
+struct scratch {
+	struct str fold, spelling;
+};
+
 /* What a scan is over, and up to where. */
 struct scan {
 	struct slice text;
 	size_t end;
+	struct scratch *scratch;
 };
 
 /* The code point at `at`, 0 at the end; `len` gets its bytes.  Nearly all of
@@ -115,6 +121,17 @@ static bool joins(const struct scan *scan, size_t at, uint32_t before)
 	return false;
 }
 
+/* Behind the ASCII letters from `at` on, which is most of most words. */
+static size_t skip_letters(const struct scan *scan, size_t at)
+{
+	for (; at < scan->end; at++) {
+		char lower = (char)(scan->text.at[at] | 0x20);
+		if (lower < 'a' || lower > 'z')
+			break;
+	}
+	return at;
+}
+
 static size_t token_end(const struct scan *scan, size_t at)
 {
 	size_t end = acronym_end(scan, at), len;
@@ -128,6 +145,10 @@ static size_t token_end(const struct scan *scan, size_t at)
 		return end;
 	}
 	for (;;) {
+		size_t letters = skip_letters(scan, end);
+		if (letters > end)
+			before = (unsigned char)scan->text.at[letters - 1];
+		end = letters;
 		uint32_t code = code_at(scan, end, &len);
 		bool part = is_word_code(code) && !unicode_is_unspaced(code);
 		if (!len || (!part && !joins(scan, end, before)))
@@ -187,20 +208,19 @@ static void drop_separators(struct str *fold, unsigned flags)
 	str_cut(fold, kept);
 }
 
-static const char *stem_of(struct word_list *list, const char *fold)
+static const char *stem_of(
+	struct word_list *list, struct str *spelling, const char *fold)
 {
 	if (!list->stemmer)
 		return fold;
-	struct str respelt = {0};
-	word_table_respell(&respelt, fold);
+	str_clear(spelling);
+	word_table_respell(spelling, fold);
 	const unsigned char *stem = sb_stemmer_stem(list->stemmer,
-		(const unsigned char *)str_text(&respelt), (int)respelt.len);
-	const char *copy = fold;
-	if (stem)
-		copy = arena_strndup(&list->arena, (const char *)stem,
-			(size_t)sb_stemmer_length(list->stemmer));
-	str_release(&respelt);
-	return copy;
+		(const unsigned char *)str_text(spelling), (int)spelling->len);
+	if (!stem)
+		return fold;
+	return arena_strndup(&list->arena, (const char *)stem,
+		(size_t)sb_stemmer_length(list->stemmer));
 }
 
 static bool is_stop(const struct word *word)
@@ -215,22 +235,22 @@ static bool is_stop(const struct word *word)
 static void add_word(
 	struct word_list *list, const struct scan *scan, struct word word)
 {
-	struct str fold = {0};
-	unicode_fold(&fold, slice_at(scan->text, word.at));
-	drop_separators(&fold, word.flags);
+	struct str *fold = &scan->scratch->fold;
+	str_clear(fold);
+	unicode_fold(fold, slice_at(scan->text, word.at));
+	drop_separators(fold, word.flags);
 	size_t len;
 	bool dot = code_at(scan, word.at.end, &len) == '.';
 	const char *alias = word_table_alias(
-		str_text(&fold), word.flags & WORD_CAPITAL, dot);
+		str_text(fold), word.flags & WORD_CAPITAL, dot);
 	word.fold =
 		alias ? alias
-		      : arena_strndup(&list->arena, str_text(&fold), fold.len);
-	str_release(&fold);
+		      : arena_strndup(&list->arena, str_text(fold), fold->len);
 	word.stem = word.fold;
 	if (is_stop(&word))
 		word.flags |= WORD_STOP;
 	else if (!(word.flags & WORD_NUMBER))
-		word.stem = stem_of(list, word.fold);
+		word.stem = stem_of(list, &scan->scratch->spelling, word.fold);
 	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
 	list->at[list->n++] = word;
 }
@@ -321,7 +341,8 @@ void word_split(struct word_list *list, struct slice text, struct span within)
 {
 	if (!list->stemmer)
 		list->stemmer = sb_stemmer_new("english", "UTF_8");
-	struct scan scan = {text, within.end};
+	struct scratch scratch = {0};
+	struct scan scan = {text, within.end, &scratch};
 	size_t from = list->n, at = within.start, len;
 	while (at < within.end) {
 		if (!is_alnum(code_at(&scan, at, &len))) {
@@ -332,6 +353,8 @@ void word_split(struct word_list *list, struct slice text, struct span within)
 		add_token(list, &scan, token);
 		at = token.end;
 	}
+	str_release(&scratch.fold);
+	str_release(&scratch.spelling);
 	join_phrases(list, text, from);
 }
 
