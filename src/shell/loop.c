@@ -22,6 +22,7 @@ enum {
 	SCRIPT_LIMIT = 1 << 20, /* bytes */
 	SCRIPT_ROWS = 24,
 	SCRIPT_COLUMNS = 80,
+	PAUSE = 600, /* milliseconds behind a half typed sequence of keys */
 	KEYS_A_DRAW = 64, /* keys that wait are taken before drawing */
 };
 
@@ -109,7 +110,9 @@ static void run(struct app *app, struct terminal *terminal,
 	resize(app, terminal);
 	for (;;) {
 		draw(app, terminal);
-		terminal_wait(terminal, event);
+		terminal_wait(terminal, app_waits(app) ? PAUSE : -1, event);
+		if (event->kind == TERMINAL_NOTHING)
+			app_pause(app);
 		for (int i = 0; i < KEYS_A_DRAW; i++) {
 			request = feed(app, terminal, event);
 			if (request != APP_CONTINUE ||

@@ -119,6 +119,13 @@ static bool play_wheel_down(struct player *player, struct slice rest)
 	return play_mouse(player, rest, MOUSE_WHEEL_DOWN);
 }
 
+static bool play_pause(struct player *player, struct slice rest)
+{
+	(void)rest;
+	app_pause(player->app);
+	return true;
+}
+
 static const struct {
 	const char *name;
 	bool (*play)(struct player *player, struct slice rest);
@@ -126,6 +133,7 @@ static const struct {
 	{"type", play_type},
 	{"resize", play_resize},
 	{"save", play_save},
+	{"pause", play_pause},
 	{"click", play_click},
 	{"double-click", play_double_click},
 	{"wheel-up", play_wheel_up},

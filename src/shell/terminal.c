@@ -396,9 +396,10 @@ static bool next_event(
 	return true;
 }
 
-void terminal_wait(struct terminal *terminal, struct terminal_event *event)
+void terminal_wait(
+	struct terminal *terminal, int timeout, struct terminal_event *event)
 {
-	while (!next_event(terminal, -1, event))
+	while (!next_event(terminal, timeout, event) && timeout < 0)
 		continue;
 }
 

@@ -37,7 +37,7 @@ void terminal_draw(struct terminal *terminal, const struct grid *grid);
 void terminal_redraw(struct terminal *terminal);
 
 enum terminal_event_kind {
-	TERMINAL_NOTHING, /* only from terminal_poll */
+	TERMINAL_NOTHING, /* none came in time */
 	TERMINAL_KEY,
 	TERMINAL_MOUSE,
 	TERMINAL_RESIZE, /* ask terminal_size, and draw again */
@@ -51,9 +51,11 @@ struct terminal_event {
 	int signal; /* that ends the program; 0: the terminal has closed */
 };
 
-/* Waits for the next event.  A stop from the keyboard or from outside
+/* Waits for the next event, or so many milliseconds (-1: as long as it
+ * takes), after which there is nothing.  A stop from the keyboard or from outside
  * happens in here; when the program is continued a resize is reported. */
-void terminal_wait(struct terminal *terminal, struct terminal_event *event);
+void terminal_wait(struct terminal *terminal, int timeout,
+	struct terminal_event *event);
 /* The next event that has come already. */
 void terminal_poll(struct terminal *terminal, struct terminal_event *event);
 /* Stops the program and all of its job, as the suspend key does. */

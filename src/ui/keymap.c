@@ -221,17 +221,49 @@ enum keymap_match keymap_find(const struct keymap *keymap,
 	return match;
 }
 
-static void append_keys(struct str *out, const struct keymap_binding *binding)
+/* The keys of a binding from number `from` on. */
+static void append_keys(
+	struct str *out, const struct keymap_binding *binding, size_t from)
 {
 	bool spaced = false;
 	char name[UI_KEY_NAME];
-	for (size_t i = 0; i < binding->n_keys; i++)
+	for (size_t i = from; i < binding->n_keys; i++)
 		spaced |= binding->keys[i] <= ' ' || binding->keys[i] >= 0x7f;
-	for (size_t i = 0; i < binding->n_keys; i++) {
+	for (size_t i = from; i < binding->n_keys; i++) {
 		key_format(binding->keys[i], name);
-		str_append_text(out, i && spaced ? " " : "");
+		str_append_text(out, i > from && spaced ? " " : "");
 		str_append_text(out, name);
 	}
+}
+
+/* Whether a binding is for the screen, and none hides it. */
+static bool is_here(const struct keymap *keymap, enum action_scope scope,
+	const struct keymap_binding *binding)
+{
+	enum action found;
+	keymap_find(keymap, scope, binding->keys, binding->n_keys, &found);
+	return (binding->scopes == SCOPE_EVERYWHERE ||
+		       (binding->scopes & scope)) &&
+	       binding->action != ACTION_NONE && found == binding->action;
+}
+
+bool keymap_following(const struct keymap *keymap, enum action_scope scope,
+	const uint32_t *keys, size_t n_keys, size_t *at, struct str *rest,
+	enum action *action)
+{
+	while (*at < keymap->n) {
+		const struct keymap_binding *binding =
+			&keymap->bindings[(*at)++];
+		if (binding->n_keys <= n_keys ||
+			!begins_so(binding, keys, n_keys) ||
+			!is_here(keymap, scope, binding))
+			continue;
+		str_clear(rest);
+		append_keys(rest, binding, n_keys);
+		*action = binding->action;
+		return true;
+	}
+	return false;
 }
 
 void keymap_keys(const struct keymap *keymap, enum action_scope scope,
@@ -240,14 +272,10 @@ void keymap_keys(const struct keymap *keymap, enum action_scope scope,
 	size_t n = 0;
 	for (size_t i = 0; i < keymap->n; i++) {
 		const struct keymap_binding *binding = &keymap->bindings[i];
-		enum action found;
-		keymap_find(
-			keymap, scope, binding->keys, binding->n_keys, &found);
-		bool here = binding->scopes == SCOPE_EVERYWHERE ||
-			    (binding->scopes & scope) != 0;
-		if (!here || binding->action != action || found != action)
+		if (binding->action != action ||
+			!is_here(keymap, scope, binding))
 			continue;
 		str_append_text(out, n++ ? ", " : "");
-		append_keys(out, binding);
+		append_keys(out, binding, 0);
 	}
 }

@@ -345,8 +345,19 @@ static void freshen_finder(struct app *app)
 	finder_look_again(&screen->finder, &texts);
 }
 
+bool app_waits(const struct app *app)
+{
+	return app->foot.typed.n && !app->foot.paused;
+}
+
+void app_pause(struct app *app)
+{
+	app->foot.paused = app_waits(app);
+}
+
 enum app_request app_key(struct app *app, uint32_t key)
 {
+	app->foot.paused = false;
 	app_message(app, "", false);
 	enum app_request request = take_key(app, key);
 	freshen_finder(app);
@@ -369,6 +380,7 @@ enum app_request app_mouse(struct app *app, const struct mouse *mouse)
 	struct screen_reply reply = {0};
 	enum app_request request;
 	app_message(app, "", false);
+	app->foot.paused = false;
 	if (foot_is_typing(&app->foot) || mouse->row >= app->rows - 1 ||
 		mouse->row < 0 || mouse->column < 0)
 		return APP_CONTINUE;

@@ -40,6 +40,10 @@ struct app *app_new(struct library *library, const struct app_options *options);
 void app_resize(struct app *app, int rows, int columns);
 enum app_request app_key(struct app *app, uint32_t key);
 enum app_request app_mouse(struct app *app, const struct mouse *mouse);
+/* Whether keys are half typed and it would help to know what may follow. */
+bool app_waits(const struct app *app);
+/* No key has come for a while: shows what may follow. */
+void app_pause(struct app *app);
 /* Draws the top screen; the grid has the size of the last app_resize (any
  * other size is drawn clipped).  Below 20x5 it says "too small". */
 void app_draw(const struct app *app, struct grid *grid);

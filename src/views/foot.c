@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "views/status_bar.h"
+#include "views/which_key.h"
 
 void foot_release(struct foot *foot)
 {
@@ -43,6 +44,8 @@ void foot_draw(const struct foot *foot, const struct screen *screen,
 	else if (foot->message[0])
 		status_bar_draw_message(
 			foot->message, foot->is_error, grid, area);
+	else if (foot->paused)
+		which_key_draw(screen, &foot->typed, grid, area);
 	else
 		draw_status(foot, screen, grid, area);
 }

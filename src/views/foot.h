@@ -15,7 +15,8 @@
 struct foot {
 	struct find_bar find;
 	struct command_bar command;
-	struct typed typed;    /* shown in the status bar */
+	struct typed typed; /* shown in the status bar */
+	bool paused; /* nothing came behind it: what may follow is shown */
 	char message[ERR_LEN]; /* until the next key; empty: none */
 	bool is_error;
 };

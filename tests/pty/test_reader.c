@@ -43,6 +43,18 @@ static void starts_and_quits(void **state)
 	quit(&pty);
 }
 
+static void a_pause_shows_what_may_follow(void **state)
+{
+	(void)state;
+	struct pty pty;
+	start_seeds(&pty, 24, 80, NULL);
+	pty_type(&pty, "g");
+	pty_wait_text(&pty, "g top");
+	pty_type(&pty, "g");
+	pty_wait_no_text(&pty, "g top");
+	quit(&pty);
+}
+
 static bool is_reversed(const struct pty *pty, const char *word)
 {
 	VTermPos at;
@@ -410,6 +422,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(starts_and_quits),
+		cmocka_unit_test(a_pause_shows_what_may_follow),
 		cmocka_unit_test(finds_a_word),
 		cmocka_unit_test(compares_two_outlets),
 		cmocka_unit_test(follows_the_window),

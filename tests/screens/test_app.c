@@ -72,6 +72,28 @@ static void says(void **state)
 	}
 }
 
+/* A pause behind a half typed sequence shows what may follow; the next key
+ * puts it out. */
+static void a_pause_shows_the_keys_that_may_follow(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	screen_test_open(&test, "seeds");
+	screen_test_size(&test, 24, 80);
+	assert_false(app_waits(test.app));
+	app_pause(test.app);
+	screen_test_shows(&test, "1/10");
+	screen_test_keys(&test, "m j j c");
+	screen_test_keys(&test, "]");
+	assert_true(app_waits(test.app));
+	app_pause(test.app);
+	assert_false(app_waits(test.app));
+	screen_test_expect_sizes(&test, "which-key");
+	screen_test_keys(&test, "Esc");
+	screen_test_shows_not(&test, "next-altered-quote");
+	screen_test_close(&test);
+}
+
 static void says_too_small(void **state)
 {
 	(void)state;
@@ -252,6 +274,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(asks),
 		cmocka_unit_test(says),
+		cmocka_unit_test(a_pause_shows_the_keys_that_may_follow),
 		cmocka_unit_test(says_too_small),
 		cmocka_unit_test(lists_what_could_not_be_read),
 		cmocka_unit_test(tab_completes),

@@ -132,6 +132,28 @@ static void the_help_lists_keys_that_work(void **state)
 	keymap_release(&keymap);
 }
 
+static void what_may_follow_is_told(void **state)
+{
+	(void)state;
+	struct keymap keymap;
+	struct str keys = {0}, told = {0};
+	enum action action;
+	const uint32_t typed = ']';
+	keymap_init(&keymap);
+	keymap_bind(&keymap, SCOPE_COMPARE, "] C-x q", ACTION_QUIT, NULL);
+	keymap_bind(&keymap, SCOPE_COMPARE, "]b", ACTION_NONE, NULL);
+	for (size_t i = 0; keymap_following(
+		     &keymap, SCOPE_COMPARE, &typed, 1, &i, &keys, &action);)
+		str_printf(&told, "%s %s; ", str_text(&keys),
+			action_name(action));
+	assert_string_equal(str_text(&told),
+		"c next-difference; a next-only-a; q next-altered-quote; "
+		"C-x q quit; ");
+	str_release(&keys);
+	str_release(&told);
+	keymap_release(&keymap);
+}
+
 static void actions_are_found_by_name(void **state)
 {
 	(void)state;
@@ -150,6 +172,7 @@ int main(void)
 		cmocka_unit_test(binding_adds_replaces_and_takes_away),
 		cmocka_unit_test(a_wrong_key_is_named),
 		cmocka_unit_test(the_help_lists_keys_that_work),
+		cmocka_unit_test(what_may_follow_is_told),
 		cmocka_unit_test(actions_are_found_by_name),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
