@@ -250,7 +250,7 @@ static enum found parse(struct table *table, const char *path,
 	}
 	if (!bad)
 		return FOUND_GOOD;
-	err_set(err, "%s:%zu: cannot be read", path, bad);
+	err_set(err, "%s: line %zu cannot be read", file_name(path), bad);
 	return FOUND_DAMAGED;
 }
 
@@ -282,8 +282,8 @@ static bool set_aside(const char *path, struct err *err)
 	}
 	if (rename(path, str_text(&name)) == 0) {
 		ok = true;
-		err_set(err, "%.200s; kept as %.200s", why.text,
-			file_name(str_text(&name)));
+		err_set(err, "%.100s; kept as %.400s", why.text,
+			str_text(&name));
 	} else
 		err_system(err, errno, "%s", path);
 	str_release(&name);

@@ -217,8 +217,9 @@ static void a_damaged_file_is_kept_aside(void **context)
 		char aside[32];
 		folder_write_text(folder, "state", damaged[i].text);
 		snprintf(aside, sizeof(aside), "state.aside-%zu", i + 1);
-		str_printf(&message, "%s:%s: cannot be read; kept as %s",
-			folder_path(folder, "state"), damaged[i].line, aside);
+		str_printf(&message,
+			"state: line %s cannot be read; kept as %s",
+			damaged[i].line, folder_path(folder, aside));
 		struct state *state =
 			state_open(folder_path(folder, "state"), &err);
 		assert_string_equal(err.text, str_text(&message));
