@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "views/reading.h"
 #include "views/scroll.h"
 
 struct reader {
@@ -40,6 +41,7 @@ static bool load(struct screen *screen, struct err *err)
 		return false;
 	article_pane_set(&reader->pane, reader->article, screen->env);
 	screen->finder.stale = true;
+	reading_set(screen->env, reader->entry, READING_READ, true);
 	return true;
 }
 
