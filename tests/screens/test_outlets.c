@@ -305,6 +305,9 @@ static void sorts(void **state)
 	/* the cursor stayed on its article */
 	screen_test_keys(&test, "Enter");
 	screen_test_shows(&test, "Beta: Bridge closed");
+	/* and the reader goes on as the list does */
+	screen_test_keys(&test, "J");
+	screen_test_shows(&test, "Alpha: Bridge shut");
 	screen_test_close(&test);
 	folder_release(&folder);
 }
