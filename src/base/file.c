@@ -75,6 +75,20 @@ static bool write_all(int fd, struct slice bytes)
 	return true;
 }
 
+/* A rename is on the disk when its folder is.  Not every file system can do
+ * that, and the file is whole either way. */
+static void sync_folder(const char *path)
+{
+	struct str folder = {0};
+	str_append(&folder, path, strlen(path) - strlen(file_name(path)));
+	int fd = open(folder.len ? folder.at : ".", O_RDONLY | O_CLOEXEC);
+	if (fd >= 0) {
+		fsync(fd);
+		close(fd);
+	}
+	str_release(&folder);
+}
+
 static bool write_and_rename(
 	const char *path, char *temporary, struct slice bytes, struct err *err)
 {
@@ -87,8 +101,10 @@ static bool write_and_rename(
 		number = errno;
 		ok = false;
 	}
-	if (ok && rename(temporary, path) == 0)
+	if (ok && rename(temporary, path) == 0) {
+		sync_folder(path);
 		return true;
+	}
 	if (ok)
 		number = errno;
 	unlink(temporary);

@@ -26,8 +26,9 @@ struct library;
 /* One article in the list.  All strings are raw: make them safe to show. */
 struct library_entry {
 	const char *path;
-	size_t outlet;	       /* index into the outlets */
-	const char *title;     /* headline or first sentence */
+	const char *id;	   /* of its bytes: the same wherever the file lies */
+	size_t outlet;	   /* index into the outlets */
+	const char *title; /* headline or first sentence */
 	const char *published; /* ISO 8601, or NULL */
 	size_t n_words;
 };

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/lock.h"
 #include "news/library_place.h"
 #include "news/library_words.h"
 
@@ -247,11 +248,11 @@ struct library_index *library_index_open(const char *path, struct err *err)
 {
 	if (!path)
 		return connect(NULL);
-	int lock = library_place_lock(path, err);
+	int lock = lock_take(path, err);
 	if (lock < 0)
 		return NULL;
 	struct library_index *index = connect_anew(path, err);
-	library_place_unlock(lock);
+	lock_release(lock);
 	return index;
 }
 
@@ -296,11 +297,11 @@ static bool is_sound(const char *path)
 
 bool library_index_set_aside(const char *path, struct err *err)
 {
-	int lock = library_place_lock(path, err);
+	int lock = lock_take(path, err);
 	if (lock < 0)
 		return false;
 	bool ok = is_sound(path) || library_place_set_aside(path, err);
-	library_place_unlock(lock);
+	lock_release(lock);
 	return ok;
 }
 

@@ -2,6 +2,7 @@
 /* library_item: trusts a stamp as git does, and hashes where it cannot. */
 #include "news/library_item.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -130,6 +131,8 @@ static void take(struct library_item *item, struct library_record *record,
 	apply_manifest(record, file_name(item->file.path), manifest);
 	take_outlet(item, record->outlet, manifest, arena);
 	item->id = record->id;
+	item->content =
+		arena_printf(arena, "%016" PRIx64, (uint64_t)record->hash);
 	item->title = keep(arena, record->title ? record->title : "");
 	item->published = keep(arena, record->published);
 	item->n_words = record->n_words;

@@ -17,6 +17,7 @@ struct library_item {
 	struct library_file file;
 	const char *problem; /* why it is no article, else NULL */
 	int64_t id;	     /* in the index */
+	const char *content; /* the hash of its bytes, in hexadecimal */
 	const char *outlet;  /* the name, or "unnamed (FILE)" */
 	const char *outlet_id;
 	bool named;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* library_place: POSIX file locks, which end with the process. */
+/* library_place: looks at the first bytes, and renames. */
 #include "news/library_place.h"
 
 #include <errno.h>
@@ -7,65 +7,14 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
-#include "base/file.h"
 #include "base/str.h"
 
 enum {
-	LOCK_TRIES = 300,
-	LOCK_PAUSE = 10 * 1000 * 1000, /* nanoseconds */
 	/* More damaged files than this are not kept. */
 	ASIDE_FILES = 3,
 };
-
-static bool make_parent(const char *path, struct err *err)
-{
-	size_t len = strlen(path) - strlen(file_name(path));
-	if (len <= 1)
-		return true;
-	struct str folder = {0};
-	str_append(&folder, path, len - 1);
-	bool ok = file_make_folder(str_text(&folder), err);
-	str_release(&folder);
-	return ok;
-}
-
-static bool wait_for(int fd)
-{
-	static const struct timespec pause = {.tv_nsec = LOCK_PAUSE};
-	for (int i = 0; i < LOCK_TRIES; i++) {
-		if (lockf(fd, F_TLOCK, 0) == 0)
-			return true;
-		if (errno != EACCES && errno != EAGAIN && errno != EINTR)
-			return false;
-		nanosleep(&pause, NULL);
-	}
-	return false;
-}
-
-int library_place_lock(const char *path, struct err *err)
-{
-	if (!make_parent(path, err))
-		return -1;
-	struct str name = {0};
-	str_printf(&name, "%s.lock", path);
-	int fd = open(str_text(&name), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-	if (fd < 0 || !wait_for(fd)) {
-		err_system(err, errno, "%s", str_text(&name));
-		library_place_unlock(fd);
-		fd = -1;
-	}
-	str_release(&name);
-	return fd;
-}
-
-void library_place_unlock(int lock)
-{
-	if (lock >= 0)
-		close(lock);
-}
 
 bool library_place_look(const char *path, bool *foreign, struct err *err)
 {

@@ -3,7 +3,7 @@
  * library_place: the place of the index among the files.
  *
  * Two programs may find the same damaged index at once.  Whoever looks at
- * it, renames it or makes a new one holds a lock beside it, so that neither
+ * it, renames it or makes a new one holds its lock (base/lock), so that neither
  * takes away the good index that the other has just made.
  */
 #ifndef NEWS_LIBRARY_PLACE_H
@@ -13,10 +13,6 @@
 
 #include "base/err.h"
 
-/* Makes the folder of `path` and takes the lock; -1 and `err` when that does
- * not work within a few seconds. */
-int library_place_lock(const char *path, struct err *err);
-void library_place_unlock(int lock);
 /* Whether what lies there is no database at all (SQLite takes a few bytes
  * for an empty one).  False and `err` when it is no regular file: opening a
  * FIFO would never end. */

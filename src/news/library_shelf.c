@@ -50,6 +50,7 @@ static void add_entries(
 	for (size_t i = 0; i < shelf->n_entries; i++)
 		shelf->entries[i] = (struct library_entry){
 			.path = shelf->items[i]->file.path,
+			.id = shelf->items[i]->content,
 			.title = shelf->items[i]->title,
 			.published = shelf->items[i]->published,
 			.n_words = shelf->items[i]->n_words,

@@ -7,10 +7,12 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/state.h"
 #include "news/library.h"
 #include "report/report_text.h"
 #include "shell/collection.h"
 #include "shell/output.h"
+#include "shell/paths.h"
 #include "shell/script.h"
 #include "shell/signals.h"
 #include "shell/terminal.h"
@@ -34,10 +36,52 @@ static int64_t now(void)
 	return fixed ? strtoll(fixed, NULL, 10) : (int64_t)time(NULL);
 }
 
-static struct app *new_app(struct library *library, const struct config *config)
+/* What the reader runs on. */
+struct sitting {
+	const struct options *options;
+	const struct config *config;
+	struct library *library;
+	struct state *state;
+	bool is_told; /* that the state cannot be saved */
+};
+
+static struct app *new_app(const struct sitting *sitting)
 {
-	struct app_options options = {now(), &config->keymap};
-	return app_new(library, &options);
+	struct app_options options = {
+		now(), &sitting->config->keymap, sitting->state};
+	return app_new(sitting->library, &options);
+}
+
+/* Opens the user's state, or the one named.  A script has none of its own, so
+ * that it shows the same screens on every day. */
+static struct state *open_state(
+	const struct options *options, struct arena *arena, struct err *err)
+{
+	const char *path = options->state;
+	if (!path && !options->script)
+		path = paths_kept(arena, "state");
+	return state_open(path, err);
+}
+
+/* What cannot be saved now is said once, and tried again.  True when there is
+ * a message to draw. */
+static bool save_says(struct sitting *sitting, struct app *app)
+{
+	struct err err = {0};
+	if (state_save(sitting->state, &err) || sitting->is_told)
+		return false;
+	sitting->is_told = true;
+	app_message(app, err.text, true);
+	return true;
+}
+
+static bool save_last(struct sitting *sitting)
+{
+	struct err err = {0};
+	if (state_save(sitting->state, &err))
+		return true;
+	output_error(err.text);
+	return false;
 }
 
 static int print_list(struct library *library)
@@ -51,12 +95,12 @@ static int print_list(struct library *library)
 	return ok ? STATUS_OK : STATUS_TROUBLE;
 }
 
-static int play_script(const struct options *options,
-	const struct config *config, struct library *library)
+static int play_script(struct sitting *sitting)
 {
+	const struct options *options = sitting->options;
 	struct str script = {0}, out = {0};
 	struct err err = {0};
-	struct app *app = new_app(library, config);
+	struct app *app = new_app(sitting);
 	bool ok = file_read(options->script, SCRIPT_LIMIT, &script, &err) &&
 		  script_play(app, options->script, str_slice(&script),
 			  options->rows ? options->rows : SCRIPT_ROWS,
@@ -67,6 +111,7 @@ static int play_script(const struct options *options,
 	if (out.len && !output_write(str_slice(&out)))
 		ok = false;
 	app_free(app);
+	ok = save_last(sitting) && ok;
 	str_release(&script);
 	str_release(&out);
 	return ok ? STATUS_OK : STATUS_TROUBLE;
@@ -102,14 +147,17 @@ static enum app_request feed(struct app *app, struct terminal *terminal,
 	return APP_CONTINUE;
 }
 
-/* Feeds the app until it quits or `event` is the end. */
-static void run(struct app *app, struct terminal *terminal,
-	struct terminal_event *event)
+/* Feeds the app until it quits or `event` is the end.  What the user changed
+ * is saved while he looks at what he sees of it. */
+static void run(struct sitting *sitting, struct app *app,
+	struct terminal *terminal, struct terminal_event *event)
 {
 	enum app_request request = APP_CONTINUE;
 	resize(app, terminal);
 	for (;;) {
 		draw(app, terminal);
+		if (save_says(sitting, app))
+			draw(app, terminal);
 		terminal_wait(terminal, app_waits(app) ? PAUSE : -1, event);
 		if (event->kind == TERMINAL_NOTHING)
 			app_pause(app);
@@ -140,28 +188,29 @@ static void choose_theme(struct terminal *terminal, struct theme *named)
 	terminal_use_theme(terminal, &theme);
 }
 
-static int read_on_terminal(const struct config *config,
-	struct library *library, struct theme *theme, const char *message)
+static int read_on_terminal(
+	struct sitting *sitting, struct theme *theme, const char *message)
 {
 	struct err err = {0};
 	struct terminal_event event = {0};
-	struct terminal *terminal = terminal_open(config->mouse, &err);
+	struct terminal *terminal = terminal_open(sitting->config->mouse, &err);
 	if (!terminal) {
 		output_error(err.text);
 		return STATUS_TROUBLE;
 	}
-	struct app *app = new_app(library, config);
+	struct app *app = new_app(sitting);
 	choose_theme(terminal, theme);
-	if (library_n_entries(library) == 1)
+	if (library_n_entries(sitting->library) == 1)
 		app_open(app, 0);
 	if (message)
 		app_message(app, message, true);
-	run(app, terminal, &event);
+	run(sitting, app, terminal, &event);
 	app_free(app);
 	terminal_close(terminal);
+	bool ok = save_last(sitting);
 	if (event.signal)
 		signals_die(event.signal);
-	return event.kind == TERMINAL_END ? STATUS_TROUBLE : STATUS_OK;
+	return ok && event.kind != TERMINAL_END ? STATUS_OK : STATUS_TROUBLE;
 }
 
 /* The theme that was asked for; false when none was or it is wrong, which
@@ -173,24 +222,42 @@ static bool named_theme(const struct options *options,
 	return name && theme_find(theme, name, err);
 }
 
+/* Reads on the terminal; `state_err` says what was wrong with the state. */
+static int read_themed(struct sitting *sitting, const struct err *state_err)
+{
+	const struct config *config = sitting->config;
+	struct theme theme;
+	struct err err = {0};
+	bool named = named_theme(sitting->options, config, &theme, &err);
+	if (err.text[0])
+		output_error(err.text);
+	else if (state_err->text[0])
+		err = *state_err;
+	else if (config->n_errors)
+		err_set(&err, "%s", config->errors[0]);
+	else if (library_n_problems(sitting->library))
+		err_set(&err, "%s", library_problem(sitting->library, 0));
+	return read_on_terminal(
+		sitting, named ? &theme : NULL, err.text[0] ? err.text : NULL);
+}
+
 static int read_library(const struct options *options,
 	const struct config *config, struct library *library)
 {
-	struct theme theme;
+	struct arena arena = {0};
 	struct err err = {0};
-	if (options->script)
-		return play_script(options, config, library);
-	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
+	if (!options->script &&
+		(!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)))
 		return print_list(library);
-	bool named = named_theme(options, config, &theme, &err);
+	struct sitting sitting = {options, config, library,
+		open_state(options, &arena, &err), false};
 	if (err.text[0])
 		output_error(err.text);
-	else if (config->n_errors)
-		err_set(&err, "%s", config->errors[0]);
-	else if (library_n_problems(library))
-		err_set(&err, "%s", library_problem(library, 0));
-	return read_on_terminal(config, library, named ? &theme : NULL,
-		err.text[0] ? err.text : NULL);
+	int status = options->script ? play_script(&sitting)
+				     : read_themed(&sitting, &err);
+	state_close(sitting.state);
+	arena_release(&arena);
+	return status;
 }
 
 int loop_run(const struct options *options, const struct config *config)

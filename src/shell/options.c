@@ -106,6 +106,12 @@ static bool set_script(struct options *options, const char *value)
 	return *value != '\0';
 }
 
+static bool set_state(struct options *options, const char *value)
+{
+	options->state = value;
+	return *value != '\0';
+}
+
 static bool set_size(struct options *options, const char *value)
 {
 	return options_parse_size(value, &options->rows, &options->columns);
@@ -156,6 +162,8 @@ static const struct option_row rows[] = {
 	{"size", 0, "CxR", IN_READ, set_size,
 	 "the screen of a script: columns x rows, 80x24",
 	 "columns x rows, like 80x24"},
+	{"state", 0, "FILE", IN_READ, set_state,
+	 "keep what is read and starred in FILE", "a file"},
 	{"help", 'h', NULL, IN_ALL, set_help,
 	 "print this", NULL},
 	{"version", 'V', NULL, IN_ALL, set_version,

@@ -36,7 +36,8 @@ enum format {
 struct options {
 	enum command command;
 	enum format format;
-	const char *library, *theme, *config, *script; /* NULL: not given */
+	const char *library, *theme, *config, *script,
+		*state; /* NULL: not given */
 	bool raw, no_cache;
 	size_t width;	   /* columns; 0: as wide as the terminal */
 	int rows, columns; /* --size; 0: not given */

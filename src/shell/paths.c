@@ -36,6 +36,11 @@ const char *paths_cache(struct arena *arena, const char *name)
 	return user_path(arena, "XDG_CACHE_HOME", ".cache", name);
 }
 
+const char *paths_kept(struct arena *arena, const char *name)
+{
+	return user_path(arena, "XDG_DATA_HOME", ".local/share", name);
+}
+
 /* BIN/../share/broadside, by Linux's link to the running program. */
 static const char *beside_program(struct arena *arena, const char *name)
 {

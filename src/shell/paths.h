@@ -16,6 +16,8 @@
 const char *paths_config(struct arena *arena, const char *name);
 /* ~/.cache/broadside/NAME */
 const char *paths_cache(struct arena *arena, const char *name);
+/* ~/.local/share/broadside/NAME: what only the user may delete */
+const char *paths_kept(struct arena *arena, const char *name);
 /* PREFIX/share/broadside/NAME; NULL when it does not exist. */
 const char *paths_data(struct arena *arena, const char *name);
 /* `path` with a leading "~/" made the user's home. */

@@ -12,6 +12,7 @@
 #include "views/marker.h"
 #include "views/outlets.h"
 #include "views/reader.h"
+#include "views/reading.h"
 #include "views/screen.h"
 #include "views/search_view.h"
 #include "views/stack.h"
@@ -24,6 +25,7 @@ enum {
 
 struct app {
 	struct keymap own_keymap; /* used when none was given */
+	struct state *own_state;  /* the same */
 	struct screen_env env;
 	struct marker marker;
 	struct stack stack;
@@ -75,6 +77,7 @@ static enum app_request reload(struct app *app)
 	struct err err = {0};
 	stack_unload(&app->stack);
 	bool changed = library_reload(app->env.library);
+	state_reload(app->env.state, NULL);
 	app_message(app, changed ? "read anew" : "nothing has changed", false);
 	if (changed)
 		say_problems(app);
@@ -119,6 +122,25 @@ static enum app_request mark(struct app *app)
 	else
 		app_message(app, "no article is marked", false);
 	return APP_CONTINUE;
+}
+
+static enum app_request toggle(struct app *app, enum reading reading)
+{
+	size_t entry;
+	if (find_entry(app, &entry))
+		app_message(
+			app, reading_toggle(&app->env, entry, reading), false);
+	return APP_CONTINUE;
+}
+
+static enum app_request toggle_read(struct app *app)
+{
+	return toggle(app, READING_READ);
+}
+
+static enum app_request star(struct app *app)
+{
+	return toggle(app, READING_STARRED);
 }
 
 static enum app_request compare(struct app *app)
@@ -234,6 +256,8 @@ static const struct {
 } own_actions[] = {
 	{ACTION_MARK, mark},
 	{ACTION_COMPARE, compare},
+	{ACTION_TOGGLE_READ, toggle_read},
+	{ACTION_STAR, star},
 	{ACTION_FIND, find_on},
 	{ACTION_FIND_BACK, find_back},
 	{ACTION_NEXT_MATCH, next_match},
@@ -430,8 +454,10 @@ struct app *app_new(struct library *library, const struct app_options *options)
 {
 	struct app *app = mem_zalloc(1, sizeof(*app));
 	keymap_init(&app->own_keymap);
+	app->own_state = state_open(NULL, NULL);
 	app->env = (struct screen_env){.library = library,
 		.keymap = options->keymap ? options->keymap : &app->own_keymap,
+		.state = options->state ? options->state : app->own_state,
 		.now = options->now};
 	stack_resize(&app->stack, ROWS_LEAST - 1, COLUMNS_LEAST);
 	push(app, outlets_new(&app->env));
@@ -447,5 +473,6 @@ void app_free(struct app *app)
 	marker_release(&app->marker);
 	foot_release(&app->foot);
 	keymap_release(&app->own_keymap);
+	state_close(app->own_state);
 	free(app);
 }

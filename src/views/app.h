@@ -15,6 +15,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/state.h"
 #include "news/library.h"
 #include "ui/grid.h"
 #include "ui/key.h"
@@ -25,6 +26,8 @@ struct app;
 struct app_options {
 	int64_t now;		     /* seconds since 1970, for "3 years ago" */
 	const struct keymap *keymap; /* NULL: the default keys; borrowed */
+	struct state *state; /* NULL: nothing is kept; borrowed.  The app puts
+			      * into it and never saves */
 };
 
 /* What the app asks of whoever feeds it. */

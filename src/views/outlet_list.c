@@ -2,12 +2,17 @@
 /* outlet_list: rows are made anew whenever the library or a fold changes. */
 #include "views/outlet_list.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/mem.h"
 #include "text/unicode.h"
+#include "views/outlet_order.h"
+#include "views/reading.h"
+
+/* Names in the state. */
+static const char place_article[] = "place-article",
+		  place_outlet[] = "place-outlet";
 
 static void forget_place(struct outlet_list *list)
 {
@@ -18,9 +23,6 @@ static void forget_place(struct outlet_list *list)
 
 void outlet_list_release(struct outlet_list *list)
 {
-	for (size_t i = 0; i < list->n_folded; i++)
-		free(list->folded[i]);
-	free(list->folded);
 	free(list->rows);
 	forget_place(list);
 	*list = (struct outlet_list){0};
@@ -38,34 +40,13 @@ static const struct library_entry *entry_of(
 	return library_entry(list->env->library, row->entry);
 }
 
-/* Its index among the folded ones; n_folded when it is not. */
-static size_t folded_index(const struct outlet_list *list, const char *id)
-{
-	size_t i = 0;
-	while (i < list->n_folded && strcmp(list->folded[i], id) != 0)
-		i++;
-	return i;
-}
+static const char folded_name[] = "folded"; /* in the state */
 
 bool outlet_list_is_open(
 	const struct outlet_list *list, const struct outlet_row *row)
 {
-	return folded_index(list, outlet_of(list, row)->id) == list->n_folded;
-}
-
-static void remember_fold(struct outlet_list *list, const char *id, bool folded)
-{
-	size_t index = folded_index(list, id);
-	if (folded == (index < list->n_folded))
-		return;
-	if (!folded) {
-		free(list->folded[index]);
-		list->folded[index] = list->folded[--list->n_folded];
-		return;
-	}
-	list->folded = mem_grow(list->folded, list->n_folded, &list->cap_folded,
-		sizeof(*list->folded));
-	list->folded[list->n_folded++] = mem_strdup(id);
+	return !state_get(
+		list->env->state, outlet_of(list, row)->id, folded_name);
 }
 
 static void add_row(struct outlet_list *list, struct outlet_row row)
@@ -96,10 +77,12 @@ static void add_outlet(struct outlet_list *list, size_t index)
 
 static void make_rows(struct outlet_list *list)
 {
+	size_t *order = outlet_order_make(list->env);
 	list->n = 0;
 	for (size_t i = 0; i < library_n_outlets(list->env->library); i++)
-		add_outlet(list, i);
+		add_outlet(list, order[i]);
 	list_resize(&list->list, list->n, list->list.height);
+	free(order);
 }
 
 static bool go_to_outlet(struct outlet_list *list, const char *id)
@@ -128,12 +111,35 @@ static bool go_to_path(struct outlet_list *list, const char *path)
 	return false;
 }
 
+static bool go_to_article(struct outlet_list *list, const char *id)
+{
+	for (size_t i = 0; i < list->n; i++) {
+		const struct outlet_row *row = &list->rows[i];
+		if (row->is_outlet || strcmp(entry_of(list, row)->id, id) != 0)
+			continue;
+		list_go(&list->list, i);
+		return true;
+	}
+	return false;
+}
+
+/* Where the last run was left. */
+static void go_to_last(struct outlet_list *list)
+{
+	const struct state *state = list->env->state;
+	const char *article = state_get(state, "", place_article);
+	const char *outlet = state_get(state, "", place_outlet);
+	if ((!article || !go_to_article(list, article)) && outlet)
+		go_to_outlet(list, outlet);
+}
+
 void outlet_list_load(struct outlet_list *list)
 {
 	make_rows(list);
-	if (!list->kept_path || !go_to_path(list, list->kept_path))
-		if (list->kept_id)
-			go_to_outlet(list, list->kept_id);
+	if (!list->kept_id)
+		go_to_last(list);
+	else if (!list->kept_path || !go_to_path(list, list->kept_path))
+		go_to_outlet(list, list->kept_id);
 	forget_place(list);
 }
 
@@ -146,6 +152,9 @@ void outlet_list_keep(struct outlet_list *list)
 	list->kept_id = mem_strdup(outlet_of(list, row)->id);
 	if (!row->is_outlet)
 		list->kept_path = mem_strdup(entry_of(list, row)->path);
+	state_put(list->env->state, "", place_outlet, list->kept_id);
+	state_put(list->env->state, "", place_article,
+		row->is_outlet ? NULL : entry_of(list, row)->id);
 }
 
 void outlet_list_resize(struct outlet_list *list, int rows)
@@ -171,9 +180,24 @@ void outlet_list_fold(struct outlet_list *list, bool folded)
 	if (!row)
 		return;
 	const char *id = outlet_of(list, row)->id;
-	remember_fold(list, id, folded);
+	state_put(list->env->state, id, folded_name, folded ? "1" : NULL);
 	make_rows(list);
 	go_to_outlet(list, id);
+}
+
+void outlet_list_sort(struct outlet_list *list)
+{
+	outlet_list_keep(list);
+	outlet_list_load(list);
+}
+
+void outlet_list_fold_all(struct outlet_list *list, bool folded)
+{
+	const struct library *library = list->env->library;
+	for (size_t i = 0; i < library_n_outlets(library); i++)
+		state_put(list->env->state, library_outlet(library, i)->id,
+			folded_name, folded ? "1" : NULL);
+	outlet_list_sort(list);
 }
 
 /* Draws the text of a row, cut where it does not fit. */
@@ -195,17 +219,34 @@ static void draw_text(const struct outlet_list *list,
 		grid_string(grid, at, 0, columns, "…", line.role);
 }
 
+/* "★1 2/3": one starred, two of three not read.  What is nought is left out,
+ * so that a list that is read through is a quiet one. */
+static void append_counts(const struct outlet_list *list,
+	const struct outlet_row *row, struct str *out)
+{
+	size_t n = outlet_of(list, row)->n_entries;
+	size_t starred = reading_count(list->env, row->outlet, READING_STARRED);
+	size_t unread = n - reading_count(list->env, row->outlet, READING_READ);
+	if (starred)
+		str_printf(out, "★%zu ", starred);
+	if (unread)
+		str_printf(out, "%zu/", unread);
+	str_printf(out, "%zu", n);
+}
+
 /* Draws what stands before and behind an outlet's name; returns where the
  * name goes. */
 static struct rect draw_outlet(const struct outlet_list *list,
 	struct grid *grid, struct rect at, const struct outlet_row *row)
 {
-	char count[24];
-	int columns = snprintf(
-		count, sizeof(count), "%zu", outlet_of(list, row)->n_entries);
+	struct str counts = {0};
+	append_counts(list, row, &counts);
+	int columns = (int)unicode_columns(str_slice(&counts));
 	bool is_open = outlet_list_is_open(list, row);
 	grid_string(grid, at, 0, 0, is_open ? "▾" : "▸", ROLE_DIM);
-	grid_string(grid, at, 0, at.columns - columns - 1, count, ROLE_DIM);
+	grid_string(grid, at, 0, at.columns - columns - 1, str_text(&counts),
+		ROLE_DIM);
+	str_release(&counts);
 	at.column += 2;
 	at.columns -= 2 + columns + 2;
 	return at;
@@ -214,8 +255,13 @@ static struct rect draw_outlet(const struct outlet_list *list,
 static struct rect draw_entry(const struct outlet_list *list, struct grid *grid,
 	struct rect at, const struct outlet_row *row)
 {
-	if (list->env->marked && list->env->mark == row->entry)
+	const struct screen_env *env = list->env;
+	if (reading_is(env, row->entry, READING_STARRED))
+		grid_string(grid, at, 0, 0, "★", ROLE_MARKED);
+	if (env->marked && env->mark == row->entry)
 		grid_string(grid, at, 0, 1, "A", ROLE_MARKED);
+	else if (!reading_is(env, row->entry, READING_READ))
+		grid_string(grid, at, 0, 1, "•", ROLE_MARKED);
 	at.column += 3;
 	at.columns -= 4;
 	return at;

@@ -4,8 +4,9 @@
  * articles, with a cursor.
  *
  * Rows and entries are the library's as long as it is not reloaded; over a
- * reload the place is kept by path and id (outlet_list_keep), and so is what
- * is folded.
+ * reload the place is kept by path and id (outlet_list_keep).  What is folded
+ * and how the outlets are sorted is kept in the state, for the next run too,
+ * and so is the place that was kept.
  */
 #ifndef VIEWS_OUTLET_LIST_H
 #define VIEWS_OUTLET_LIST_H
@@ -28,10 +29,8 @@ struct outlet_list {
 	struct outlet_row *rows;
 	size_t n, cap;
 	struct list list; /* the cursor and window on the rows */
-	char **folded;	  /* ids of outlets */
-	size_t n_folded, cap_folded;
-	char *kept_path; /* of the article under the cursor, or NULL */
-	char *kept_id;	 /* of its outlet */
+	char *kept_path;  /* of the article under the cursor, or NULL */
+	char *kept_id;	  /* of its outlet */
 };
 
 void outlet_list_release(struct outlet_list *list);
@@ -49,6 +48,11 @@ bool outlet_list_is_open(
 	const struct outlet_list *list, const struct outlet_row *row);
 /* Folds or unfolds the outlet of the row under the cursor, and goes to it. */
 void outlet_list_fold(struct outlet_list *list, bool folded);
+/* Folds or unfolds them all; an article that vanishes leaves the cursor to
+ * its outlet. */
+void outlet_list_fold_all(struct outlet_list *list, bool folded);
+/* Makes the rows anew, in the order of now; the cursor stays on its row. */
+void outlet_list_sort(struct outlet_list *list);
 
 /* Draws the rows into the area.  The texts of `finder` are the rows; NULL for
  * none.  The cursor's row is shown as idle where the keys go elsewhere. */

@@ -8,13 +8,20 @@
 #include "base/mem.h"
 #include "views/article_pane.h"
 #include "views/outlet_list.h"
+#include "views/outlet_order.h"
 #include "views/problems_view.h"
 #include "views/reader.h"
+#include "views/reading.h"
 #include "views/scroll.h"
 
 enum {
 	BOTH_FROM = 70, /* columns with room for list and pane */
 	LIST_MOST = 48, /* columns: a headline is known by its first words */
+	/* How far the user can move the divider: a name and its counts, and a
+	 * line of a few words, are still to be read. */
+	LIST_LEAST = 16,
+	PANE_LEAST = 24,
+	STEP = 2, /* columns */
 	WHEEL = 3,
 };
 
@@ -45,12 +52,30 @@ static bool has_pane(const struct screen *screen)
 	return screen->columns >= BOTH_FROM;
 }
 
-static int list_columns(const struct screen *screen)
+static const char divider[] = "list-columns"; /* in the state */
+
+static int usual_columns(const struct screen *screen)
 {
 	int columns = screen->columns * 2 / 5;
+	return columns < LIST_MOST ? columns : LIST_MOST;
+}
+
+static int fit_columns(const struct screen *screen, long columns)
+{
+	int most = screen->columns - 1 - PANE_LEAST;
+	if (columns < LIST_LEAST)
+		return LIST_LEAST;
+	return columns > most ? most : (int)columns;
+}
+
+/* What the user chose is kept as it was, so that a terminal that was narrow
+ * for a while changes nothing. */
+static int list_columns(const struct screen *screen)
+{
 	if (!has_pane(screen))
 		return screen->columns;
-	return columns < LIST_MOST ? columns : LIST_MOST;
+	return fit_columns(screen, state_number(screen->env->state, "", divider,
+					   usual_columns(screen)));
 }
 
 /* What is found changes with the pane that has the keys and what it shows. */
@@ -134,6 +159,9 @@ static void focus(struct outlets *outlets, bool in_pane)
 	if (outlets->in_pane == in_pane)
 		return;
 	outlets->in_pane = in_pane;
+	if (in_pane && outlets->has_shown)
+		reading_set(outlets->screen.env, outlets->shown, READING_READ,
+			true);
 	texts_changed(outlets);
 }
 
@@ -220,6 +248,50 @@ static bool toggle_furniture(struct outlets *outlets)
 	return true;
 }
 
+/* A count is columns. */
+static int steps(int count)
+{
+	return count ? count : STEP;
+}
+
+static bool move_divider(
+	struct outlets *outlets, int columns, struct screen_reply *reply)
+{
+	const struct screen *screen = &outlets->screen;
+	if (!has_pane(screen)) {
+		screen_say(reply, "no room for the other pane");
+		return true;
+	}
+	state_put_number(screen->env->state, "", divider,
+		fit_columns(screen, list_columns(screen) + (long)columns));
+	lay_pane(outlets);
+	return true;
+}
+
+static bool usual_divider(struct outlets *outlets)
+{
+	state_put(outlets->screen.env->state, "", divider, NULL);
+	lay_pane(outlets);
+	return true;
+}
+
+static bool fold_all(struct outlets *outlets, bool folded)
+{
+	outlet_list_fold_all(&outlets->list, folded);
+	texts_changed(outlets);
+	follow_cursor(outlets);
+	return true;
+}
+
+static bool sort(struct outlets *outlets, struct screen_reply *reply)
+{
+	screen_say(reply, "%s", outlet_order_turn(outlets->screen.env));
+	outlet_list_sort(&outlets->list);
+	texts_changed(outlets);
+	follow_cursor(outlets);
+	return true;
+}
+
 static bool other_pane(struct outlets *outlets, struct screen_reply *reply)
 {
 	if (has_pane(&outlets->screen))
@@ -257,6 +329,18 @@ static bool act(struct screen *screen, enum action action, int count,
 		return unfold(outlets, reply);
 	case ACTION_FOLD:
 		return fold(outlets);
+	case ACTION_FOLD_ALL:
+		return fold_all(outlets, true);
+	case ACTION_UNFOLD_ALL:
+		return fold_all(outlets, false);
+	case ACTION_SORT:
+		return sort(outlets, reply);
+	case ACTION_NARROWER:
+		return move_divider(outlets, -steps(count), reply);
+	case ACTION_WIDER:
+		return move_divider(outlets, steps(count), reply);
+	case ACTION_USUAL_WIDTH:
+		return usual_divider(outlets);
 	case ACTION_OTHER_PANE:
 		return other_pane(outlets, reply);
 	case ACTION_FURNITURE:
@@ -428,10 +512,19 @@ static const struct screen_hint hints[] = {
 	{ACTION_NONE, NULL},
 };
 
+static const struct screen_sign signs[] = {
+	{"•", "an article not read yet"},
+	{"★", "a starred article; behind an outlet, how many it has"},
+	{"2/3", "two of an outlet's three articles are not read"},
+	{"A", "the article that is marked for comparing"},
+	{NULL, NULL},
+};
+
 static const struct screen_ops ops = {
 	.name = "outlets",
 	.scope = SCOPE_OUTLETS,
 	.hints = hints,
+	.signs = signs,
 	.load = load,
 	.unload = unload,
 	.resize = resize,

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "views/outlet_order.h"
+#include "views/reading.h"
 #include "views/scroll.h"
 
 struct reader {
@@ -40,6 +42,7 @@ static bool load(struct screen *screen, struct err *err)
 		return false;
 	article_pane_set(&reader->pane, reader->article, screen->env);
 	screen->finder.stale = true;
+	reading_set(screen->env, reader->entry, READING_READ, true);
 	return true;
 }
 
@@ -105,15 +108,17 @@ static bool toggle_furniture(struct reader *reader)
 	return true;
 }
 
-/* The entry that the list of outlets shows `step` below this one. */
-static bool neighbour(const struct reader *reader, int step, size_t *entry)
+/* The entry that stands `step` below this one, where the outlets come in this
+ * order. */
+static bool neighbour_in(const struct reader *reader, const size_t *order,
+	int step, size_t *entry)
 {
 	const struct library *library = reader->screen.env->library;
 	size_t before = 0;
 	bool has_before = false, is_next = false;
 	for (size_t i = 0; i < library_n_outlets(library); i++) {
 		const struct library_outlet *outlet =
-			library_outlet(library, i);
+			library_outlet(library, order[i]);
 		for (size_t k = 0; k < outlet->n_entries; k++) {
 			size_t at = outlet->entries[k];
 			if (is_next || (at == reader->entry && step < 0)) {
@@ -126,6 +131,15 @@ static bool neighbour(const struct reader *reader, int step, size_t *entry)
 		}
 	}
 	return false;
+}
+
+/* The same, where the list of outlets shows it. */
+static bool neighbour(const struct reader *reader, int step, size_t *entry)
+{
+	size_t *order = outlet_order_make(reader->screen.env);
+	bool found = neighbour_in(reader, order, step, entry);
+	free(order);
+	return found;
 }
 
 static bool go_to_neighbour(

@@ -28,6 +28,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "base/state.h"
 #include "base/str.h"
 #include "news/library.h"
 #include "ui/action.h"
@@ -42,9 +43,11 @@ struct screen;
 struct screen_env {
 	struct library *library;
 	const struct keymap *keymap;
-	int64_t now; /* seconds since 1970 */
-	bool marked; /* whether an article is marked as A */
-	size_t mark; /* its entry */
+	struct state *state; /* what is kept for the next run; screens put
+			      * things into it, the shell saves it */
+	int64_t now;	     /* seconds since 1970 */
+	bool marked;	     /* whether an article is marked as A */
+	size_t mark;	     /* its entry */
 };
 
 /* What a screen asks of the app, beside having dealt with a key itself. */

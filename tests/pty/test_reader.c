@@ -11,9 +11,25 @@
 
 static const char *const read_seeds[] = {"--no-cache", "seeds", NULL};
 
+/* What the reader keeps; the tests' environment has a place for it. */
+static void state_path(struct str *path)
+{
+	str_printf(path, "%s/broadside/state", getenv("XDG_DATA_HOME"));
+}
+
+/* A first reading: where the one before ended is not known. */
+static void forget(void)
+{
+	struct str path = {0};
+	state_path(&path);
+	unlink(str_text(&path));
+	str_release(&path);
+}
+
 static void start_seeds(
 	struct pty *pty, int rows, int columns, const char *const *environment)
 {
+	forget();
 	pty_start(pty, &(struct pty_options){.rows = rows,
 			       .columns = columns,
 			       .arguments = read_seeds,
@@ -109,6 +125,74 @@ static void compares_two_outlets(void **state)
 	pty_type(&pty, "q");
 	pty_wait_no_text(&pty, "shared: ");
 	quit(&pty);
+}
+
+static void start_again(struct pty *pty)
+{
+	pty_start(pty,
+		&(struct pty_options){
+			.rows = 24, .columns = 80, .arguments = read_seeds});
+	pty_wait_text(pty, "Rediff");
+}
+
+/* Two readers are open, each stars another article, and a third, later, knows
+ * of both, and where the last one ended. */
+static void remembers_what_two_readers_did(void **state)
+{
+	(void)state;
+	struct pty one, two;
+	start_seeds(&one, 24, 80, NULL);
+	start_again(&two);
+	pty_type(&one, "*");
+	pty_wait_text(&one, "★1 1/1");
+	pty_type(&two, "jj*");
+	pty_wait_text(&two, "★1 1/1");
+	quit(&one);
+	pty_type(&two, "h");
+	quit(&two);
+	start_again(&one);
+	pty_wait_text(&one, "Global Courant         ★1 1/1");
+	pty_wait_text(&one, "▸ Minute Mirror          ★1 1/1");
+	pty_wait_text(&one, " 3/9");
+	quit(&one);
+}
+
+/* Whoever is killed has lost nothing of what he was shown. */
+static void a_kill_loses_nothing(void **state)
+{
+	(void)state;
+	struct pty pty;
+	start_seeds(&pty, 24, 80, NULL);
+	pty_type(&pty, "*");
+	pty_wait_text(&pty, "★1 1/1");
+	pty_type(&pty, "j");
+	pty_wait_text(&pty, " 2/10");
+	pty_signal(&pty, SIGKILL);
+	pty_wait_exited(&pty);
+	pty_release(&pty);
+	start_again(&pty);
+	pty_wait_text(&pty, "★1 1/1");
+	quit(&pty);
+}
+
+static void says_that_the_state_was_damaged(void **state)
+{
+	(void)state;
+	struct pty pty;
+	struct str path = {0};
+	start_seeds(&pty, 24, 80, NULL);
+	pty_type(&pty, "*");
+	quit(&pty);
+	state_path(&path);
+	FILE *file = fopen(str_text(&path), "a");
+	assert_non_null(file);
+	fputs("rubbish\n", file);
+	fclose(file);
+	start_again(&pty);
+	pty_wait_text(&pty, "state: line 4 cannot be read; kept as /");
+	pty_wait_text(&pty, "★1 1/1");
+	quit(&pty);
+	str_release(&path);
 }
 
 static void follows_the_window(void **state)
@@ -344,7 +428,7 @@ static void reads_alt_and_mouse(void **state)
 	/* a wheel turned down, and up, over the list */
 	pty_type(&pty, "\x1b[<65;3;3M\x1b[<64;3;3M");
 	pty_type(&pty, "?");
-	pty_wait_text(&pty, "one line down");
+	pty_wait_text(&pty, "open what the cursor");
 	pty_type(&pty, "\x1b");
 	pty_type(&pty, "q");
 	quit(&pty);
@@ -425,6 +509,9 @@ int main(void)
 		cmocka_unit_test(a_pause_shows_what_may_follow),
 		cmocka_unit_test(finds_a_word),
 		cmocka_unit_test(compares_two_outlets),
+		cmocka_unit_test(remembers_what_two_readers_did),
+		cmocka_unit_test(a_kill_loses_nothing),
+		cmocka_unit_test(says_that_the_state_was_damaged),
 		cmocka_unit_test(follows_the_window),
 		cmocka_unit_test(a_resize_types_nothing),
 		cmocka_unit_test(a_resize_wipes_the_screen),

@@ -3,6 +3,8 @@
 
 #include "../support/folder.h"
 #include "../support/screen.h"
+#include "base/state.h"
+#include "text/unicode.h"
 
 static void looks(void **state)
 {
@@ -195,6 +197,220 @@ static void outlets_that_are_gone_are_no_trouble(void **state)
 	folder_release(&folder);
 }
 
+static void counts_what_is_read_and_starred(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	write_articles(&folder);
+	screen_test_open(&test, str_text(&folder.path));
+	screen_test_size(&test, 12, 40);
+	screen_test_shows(&test, "▾ Beta                              2/2");
+	screen_test_shows(&test, " • Bridge closed");
+	/* what is opened is read, and u takes that back */
+	screen_test_keys(&test, "4j Enter q");
+	screen_test_shows(&test, "▾ Beta                              1/2");
+	screen_test_shows(&test, "   Bridge closed");
+	screen_test_keys(&test, "u");
+	screen_test_shows(&test, "not read");
+	screen_test_shows(&test, "▾ Beta                              2/2");
+	screen_test_keys(&test, "u k u");
+	screen_test_shows(&test, "▾ Beta                                2");
+	/* a star, and one that is read, too */
+	screen_test_keys(&test, "*");
+	screen_test_shows(&test, "▾ Beta                             ★1 2");
+	screen_test_shows(&test, "★  Ferries doubled");
+	screen_test_keys(&test, "*");
+	screen_test_shows(&test, "not starred any more");
+	screen_test_shows_not(&test, "★");
+	screen_test_close(&test);
+	folder_release(&folder);
+}
+
+static void the_pane_with_the_keys_is_read(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	screen_test_open(&test, "seeds");
+	screen_test_keys(&test, "j j j");
+	screen_test_shows_not(&test, " 1 │");
+	screen_test_keys(&test, "Tab");
+	screen_test_shows(&test, " 1 │");
+	screen_test_close(&test);
+}
+
+static void a_star_outlives_a_move_of_the_file(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	struct str to = {0};
+	write_articles(&folder);
+	screen_test_open(&test, str_text(&folder.path));
+	screen_test_size(&test, 12, 60);
+	screen_test_keys(&test, "j *");
+	str_append_text(&to, folder_path(&folder, "moved.txt"));
+	assert_int_equal(
+		rename(folder_path(&folder, "a.txt"), str_text(&to)), 0);
+	screen_test_keys(&test, "R");
+	screen_test_shows(&test, "★• Bridge shut");
+	/* other words are another article */
+	folder_write_text(&folder, "moved.txt",
+		"---\noutlet: Alpha\nheadline: Bridge shut\n---\nNews.\n");
+	screen_test_keys(&test, "R");
+	screen_test_shows(&test, " • Bridge shut");
+	screen_test_close(&test);
+	folder_release(&folder);
+	str_release(&to);
+}
+
+/* Fails unless the rows that `texts` name come one below the other. */
+static void in_this_order(struct screen_test *test, const char *const texts[3])
+{
+	struct str screen = {0};
+	size_t at = 0;
+	grid_dump(screen_test_draw(test), &screen);
+	for (size_t i = 0; i < 3; i++) {
+		at = slice_find(str_slice(&screen), texts[i], at);
+		if (at == screen.len)
+			fail_msg("%s is not below", texts[i]);
+	}
+	str_release(&screen);
+}
+
+static void sorts(void **state)
+{
+	(void)state;
+	static const char *const orders[][3] = {
+		{"▾ Alpha", "▾ Beta", "▾ Gamma"},
+		{"▾ Beta", "▾ Alpha", "▾ Gamma"},
+		{"▾ Gamma", "▾ Beta", "▾ Alpha"},
+		{"▾ Alpha", "▾ Beta", "▾ Gamma"},
+	};
+	struct screen_test test;
+	struct folder folder;
+	write_articles(&folder);
+	folder_write_text(&folder, "d.txt",
+		"---\noutlet: Gamma\nheadline: Traders angry\n"
+		"published: 2026-05-04\n---\nTraders want to know more.\n");
+	screen_test_open(&test, str_text(&folder.path));
+	screen_test_size(&test, 12, 60);
+	screen_test_keys(&test, "4j");
+	for (size_t i = 0; i < ARRAY_LEN(orders); i++) {
+		in_this_order(&test, orders[i]);
+		screen_test_shows(&test, "Bridge closed");
+		screen_test_keys(&test, "o");
+		screen_test_shows(&test, "sorted by ");
+	}
+	/* the cursor stayed on its article */
+	screen_test_keys(&test, "Enter");
+	screen_test_shows(&test, "Beta: Bridge closed");
+	/* and the reader goes on as the list does */
+	screen_test_keys(&test, "J");
+	screen_test_shows(&test, "Alpha: Bridge shut");
+	screen_test_close(&test);
+	folder_release(&folder);
+}
+
+static void folds_all(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	write_articles(&folder);
+	screen_test_open(&test, str_text(&folder.path));
+	screen_test_size(&test, 12, 60);
+	screen_test_keys(&test, "4j zM");
+	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+		struct str row = {0};
+		str_printf(&row, "▸ %s", names[i]);
+		screen_test_shows(&test, str_text(&row));
+		str_release(&row);
+	}
+	assert_int_equal(screen_test_draw(&test)->cursor_row, 1);
+	screen_test_keys(&test, "zR");
+	screen_test_shows(&test, "Bridge shut");
+	screen_test_shows(&test, "Traders angry");
+	screen_test_close(&test);
+	folder_release(&folder);
+}
+
+/* Where the divider stands in the first row. */
+static int divider_of(struct screen_test *test)
+{
+	const struct grid *grid = screen_test_draw(test);
+	struct str screen = {0};
+	grid_dump(grid, &screen);
+	size_t at = slice_find(str_slice(&screen), "│", 0);
+	int columns = (int)unicode_columns((struct slice){screen.at, at});
+	str_release(&screen);
+	return columns;
+}
+
+static void the_divider_moves(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	screen_test_open(&test, "seeds");
+	assert_int_equal(divider_of(&test), 32);
+	screen_test_keys(&test, "> >");
+	assert_int_equal(divider_of(&test), 36);
+	screen_test_keys(&test, "5<");
+	assert_int_equal(divider_of(&test), 31);
+	screen_test_expect_sizes(&test, "outlets-divider");
+	screen_test_size(&test, 24, 80);
+	/* neither side vanishes */
+	screen_test_keys(&test, "999>");
+	assert_int_equal(divider_of(&test), 55);
+	screen_test_size(&test, 24, 70);
+	assert_int_equal(divider_of(&test), 45);
+	screen_test_size(&test, 24, 80);
+	assert_int_equal(divider_of(&test), 55);
+	screen_test_keys(&test, "999<");
+	assert_int_equal(divider_of(&test), 16);
+	screen_test_keys(&test, "=");
+	assert_int_equal(divider_of(&test), 32);
+	screen_test_size(&test, 12, 40);
+	screen_test_keys(&test, ">");
+	screen_test_shows(&test, "no room for the other pane");
+	screen_test_close(&test);
+}
+
+static void looks_when_some_is_read(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	screen_test_open(&test, "seeds");
+	screen_test_keys(&test, "j * j j Enter q j u o o j h");
+	screen_test_keys(&test, "Esc");
+	screen_test_expect_sizes(&test, "outlets-read");
+	screen_test_close(&test);
+}
+
+static void the_next_run_goes_on(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	write_articles(&folder);
+	struct state *kept = state_open(NULL, NULL);
+	for (int run = 0; run < 2; run++) {
+		screen_test_open_with(&test, str_text(&folder.path), kept);
+		screen_test_size(&test, 12, 80);
+		if (!run)
+			screen_test_keys(&test, "h o 4> 3j *");
+		screen_test_shows(&test, "▸ Alpha");
+		screen_test_shows(&test, "★• Traders angry");
+		in_this_order(&test,
+			(const char *const[]){"▾ Beta", "▸ Alpha", "▾ Gamma"});
+		assert_int_equal(divider_of(&test), 36);
+		assert_int_equal(screen_test_draw(&test)->cursor_row, 5);
+		screen_test_close(&test);
+	}
+	state_close(kept);
+	folder_release(&folder);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -208,6 +424,14 @@ int main(void)
 		cmocka_unit_test(finds_in_the_list),
 		cmocka_unit_test(a_reload_keeps_the_place),
 		cmocka_unit_test(outlets_that_are_gone_are_no_trouble),
+		cmocka_unit_test(counts_what_is_read_and_starred),
+		cmocka_unit_test(the_pane_with_the_keys_is_read),
+		cmocka_unit_test(a_star_outlives_a_move_of_the_file),
+		cmocka_unit_test(sorts),
+		cmocka_unit_test(folds_all),
+		cmocka_unit_test(the_divider_moves),
+		cmocka_unit_test(looks_when_some_is_read),
+		cmocka_unit_test(the_next_run_goes_on),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -26,13 +26,19 @@ static void add(struct screen_test *test, const char *path)
 		fail_msg("%s", err.text);
 }
 
-void screen_test_open(struct screen_test *test, const char *paths)
+void screen_test_open_with(
+	struct screen_test *test, const char *paths, struct state *state)
 {
-	struct app_options options = {.now = SCREEN_TEST_NOW};
+	struct app_options options = {.now = SCREEN_TEST_NOW, .state = state};
 	*test = (struct screen_test){.library = library_open(NULL)};
 	for_each(test, paths, ":", add);
 	test->app = app_new(test->library, &options);
 	screen_test_size(test, 24, 80);
+}
+
+void screen_test_open(struct screen_test *test, const char *paths)
+{
+	screen_test_open_with(test, paths, NULL);
 }
 
 void screen_test_close(struct screen_test *test)

@@ -15,6 +15,7 @@
 #ifndef SUPPORT_SCREEN_H
 #define SUPPORT_SCREEN_H
 
+#include "base/state.h"
 #include "news/library.h"
 #include "ui/grid.h"
 #include "views/app.h"
@@ -31,6 +32,9 @@ struct screen_test {
 
 /* Opens the app on files and folders, divided by colons. */
 void screen_test_open(struct screen_test *test, const char *paths);
+/* The same with what an earlier run kept; borrowed. */
+void screen_test_open_with(
+	struct screen_test *test, const char *paths, struct state *state);
 void screen_test_close(struct screen_test *test);
 void screen_test_size(struct screen_test *test, int rows, int columns);
 /* Presses keys: names of keys as in the manual ("j", "C-d", "Enter"), divided

@@ -1,0 +1,449 @@
+/* SPDX-License-Identifier: MIT */
+/* state: two sorted tables: what is so, and what is not yet in the file. */
+#include "base/state.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/lock.h"
+#include "base/mem.h"
+#include "base/str.h"
+
+#define FIRST_WORDS "broadside state "
+#define FIRST_LINE FIRST_WORDS "1\n"
+
+enum {
+	FILE_LIMIT = 1 << 26, /* bytes: a hundred of them for each of half a
+			       * million articles */
+	ASIDE_MOST = 1000,    /* then somebody damages it on purpose */
+};
+
+struct entry {
+	char *subject, *name;
+	char *value; /* NULL among the changes: to be removed */
+};
+
+/* Sorted by subject and name. */
+struct table {
+	struct entry *at;
+	size_t n, cap;
+};
+
+struct state {
+	char *path; /* NULL: in memory */
+	struct table now;
+	struct table changes;
+};
+
+static void free_entry(struct entry *entry)
+{
+	free(entry->subject);
+	free(entry->name);
+	free(entry->value);
+}
+
+static void table_release(struct table *table)
+{
+	for (size_t i = 0; i < table->n; i++)
+		free_entry(&table->at[i]);
+	free(table->at);
+	*table = (struct table){0};
+}
+
+static int compare(
+	const struct entry *entry, const char *subject, const char *name)
+{
+	int order = strcmp(entry->subject, subject);
+	return order ? order : strcmp(entry->name, name);
+}
+
+/* Where it is or would be. */
+static bool find(const struct table *table, const char *subject,
+	const char *name, size_t *place)
+{
+	size_t low = 0, high = table->n;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int order = compare(&table->at[middle], subject, name);
+		if (order == 0) {
+			*place = middle;
+			return true;
+		}
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	*place = low;
+	return false;
+}
+
+static void table_put(struct table *table, const char *subject,
+	const char *name, const char *value)
+{
+	size_t i;
+	if (find(table, subject, name, &i)) {
+		free(table->at[i].value);
+		table->at[i].value = mem_strdup(value);
+		return;
+	}
+	table->at =
+		mem_grow(table->at, table->n, &table->cap, sizeof(*table->at));
+	memmove(table->at + i + 1, table->at + i,
+		(table->n++ - i) * sizeof(*table->at));
+	table->at[i] = (struct entry){
+		mem_strdup(subject), mem_strdup(name), mem_strdup(value)};
+}
+
+static void table_remove(
+	struct table *table, const char *subject, const char *name)
+{
+	size_t i;
+	if (!find(table, subject, name, &i))
+		return;
+	free_entry(&table->at[i]);
+	memmove(table->at + i, table->at + i + 1,
+		(--table->n - i) * sizeof(*table->at));
+}
+
+static void apply(struct table *table, const struct entry *change)
+{
+	if (change->value)
+		table_put(table, change->subject, change->name, change->value);
+	else
+		table_remove(table, change->subject, change->name);
+}
+
+/* The file. */
+
+static void append_escaped(struct str *out, const char *text)
+{
+	for (; *text; text++) {
+		unsigned char byte = (unsigned char)*text;
+		if (byte < ' ' || byte == '%' || byte == 0x7f)
+			str_printf(out, "%%%02X", byte);
+		else
+			str_append_byte(out, *text);
+	}
+}
+
+static void append_entry(struct str *out, const struct entry *entry)
+{
+	append_escaped(out, entry->subject);
+	str_append_byte(out, '\t');
+	append_escaped(out, entry->name);
+	str_append_byte(out, '\t');
+	append_escaped(out, entry->value);
+	str_append_byte(out, '\n');
+}
+
+static bool write_table(
+	const char *path, const struct table *table, struct err *err)
+{
+	struct str out = {0};
+	str_append_text(&out, FIRST_LINE);
+	for (size_t i = 0; i < table->n; i++)
+		append_entry(&out, &table->at[i]);
+	bool ok = file_write(path, str_slice(&out), err);
+	str_release(&out);
+	return ok;
+}
+
+static int hex(char digit)
+{
+	if (digit >= '0' && digit <= '9')
+		return digit - '0';
+	if (digit >= 'A' && digit <= 'F')
+		return digit - 'A' + 10;
+	return -1;
+}
+
+/* The byte that %XX stands for; -1 when it is no such thing. */
+static int escaped_byte(struct slice text)
+{
+	if (text.len < 3 || hex(text.at[1]) < 0 || hex(text.at[2]) < 0)
+		return -1;
+	return hex(text.at[1]) << 4 | hex(text.at[2]);
+}
+
+/* False for bytes that append_escaped does not write. */
+static bool unescape(struct slice text, struct str *out)
+{
+	while (text.len) {
+		bool is_escape = text.at[0] == '%';
+		int byte = is_escape ? escaped_byte(text)
+				     : (unsigned char)text.at[0];
+		if (byte <= 0 || (!is_escape && (byte < ' ' || byte == 0x7f)))
+			return false;
+		str_append_byte(out, (char)byte);
+		text = slice_from(text, is_escape ? 3 : 1);
+	}
+	return true;
+}
+
+/* Takes one of the line's parts, and the tab behind it. */
+static bool next_part(struct slice *line, struct str *part)
+{
+	size_t len = slice_find(*line, "\t", 0);
+	bool ok = unescape((struct slice){line->at, len}, part);
+	*line = slice_from(*line, len < line->len ? len + 1 : len);
+	return ok;
+}
+
+static bool read_line(struct table *table, struct slice line)
+{
+	struct str subject = {0}, name = {0}, value = {0};
+	bool ok = slice_find(line, "\t", 0) < line.len &&
+		  next_part(&line, &subject) &&
+		  slice_find(line, "\t", 0) < line.len &&
+		  next_part(&line, &name) && unescape(line, &value);
+	if (ok)
+		table_put(table, str_text(&subject), str_text(&name),
+			str_text(&value));
+	str_release(&subject);
+	str_release(&name);
+	str_release(&value);
+	return ok;
+}
+
+/* What was found where the file should be. */
+enum found {
+	FOUND_GOOD, /* or nothing */
+	FOUND_DAMAGED,
+	FOUND_FOREIGN, /* by a later version, or not to be read at all */
+};
+
+/* Takes every line that can be read; the number of the first that cannot, 0
+ * when all can.  A line that nothing ends was cut off. */
+static size_t read_lines(struct table *table, struct slice bytes)
+{
+	size_t bad = 0;
+	for (size_t line = 2; bytes.len; line++) {
+		size_t len = slice_find(bytes, "\n", 0);
+		bool ok = len < bytes.len &&
+			  read_line(table, (struct slice){bytes.at, len});
+		if (!ok && !bad)
+			bad = line;
+		bytes = slice_from(bytes, len < bytes.len ? len + 1 : len);
+	}
+	return bad;
+}
+
+static enum found parse(struct table *table, const char *path,
+	struct slice bytes, struct err *err)
+{
+	size_t bad = 1;
+	if (!bytes.len)
+		return FOUND_GOOD;
+	if (slice_starts(bytes, FIRST_LINE))
+		bad = read_lines(
+			table, slice_from(bytes, sizeof(FIRST_LINE) - 1));
+	else if (slice_starts(bytes, FIRST_WORDS)) {
+		err_set(err, "%s: written by a later version, left alone",
+			path);
+		return FOUND_FOREIGN;
+	}
+	if (!bad)
+		return FOUND_GOOD;
+	err_set(err, "%s: line %zu cannot be read", file_name(path), bad);
+	return FOUND_DAMAGED;
+}
+
+static enum found read_table(
+	struct table *table, const char *path, struct err *err)
+{
+	struct str bytes = {0};
+	enum found found = FOUND_GOOD;
+	if (access(path, F_OK) == 0 || errno != ENOENT)
+		found = file_read(path, FILE_LIMIT, &bytes, err)
+				? parse(table, path, str_slice(&bytes), err)
+				: FOUND_FOREIGN;
+	str_release(&bytes);
+	return found;
+}
+
+/* Gives the damaged file another name, one that nothing has; the lock keeps
+ * others from taking it meanwhile. */
+static bool set_aside(const char *path, struct err *err)
+{
+	struct str name = {0};
+	struct err why = *err;
+	bool ok = false;
+	for (int n = 1; n <= ASIDE_MOST; n++) {
+		str_clear(&name);
+		str_printf(&name, "%s.aside-%d", path, n);
+		if (access(str_text(&name), F_OK) != 0)
+			break;
+	}
+	if (rename(path, str_text(&name)) == 0) {
+		ok = true;
+		err_set(err, "%.100s; kept as %.400s", why.text,
+			str_text(&name));
+	} else
+		err_system(err, errno, "%s", path);
+	str_release(&name);
+	return ok;
+}
+
+/* Reads the file; a damaged one is set aside, and what could be read of it
+ * written anew.  The lock must be held.  False when there is no table to go
+ * on with. */
+static bool read_and_mend(
+	struct table *table, const char *path, struct err *err)
+{
+	enum found found = read_table(table, path, err);
+	struct err failure = {0};
+	if (found != FOUND_DAMAGED)
+		return found == FOUND_GOOD;
+	if (!set_aside(path, err))
+		return false;
+	if (write_table(path, table, &failure))
+		return true;
+	*err = failure;
+	return false;
+}
+
+/* Makes what is in the file, with the changes on top of it, what is so. */
+static void take_over(struct state *state, struct table *table)
+{
+	for (size_t i = 0; i < state->changes.n; i++)
+		apply(table, &state->changes.at[i]);
+	table_release(&state->now);
+	state->now = *table;
+	*table = (struct table){0};
+}
+
+static bool save_locked(struct state *state, struct err *err)
+{
+	struct table table = {0};
+	bool ok = read_and_mend(&table, state->path, err);
+	if (ok) {
+		take_over(state, &table);
+		ok = !state->changes.n ||
+		     write_table(state->path, &state->now, err);
+	}
+	if (ok)
+		table_release(&state->changes);
+	table_release(&table);
+	return ok;
+}
+
+static bool save(struct state *state, struct err *err)
+{
+	int lock = lock_take(state->path, err);
+	if (lock < 0)
+		return false;
+	bool ok = save_locked(state, err);
+	lock_release(lock);
+	return ok;
+}
+
+bool state_save(struct state *state, struct err *err)
+{
+	return !state->path || !state->changes.n || save(state, err);
+}
+
+bool state_reload(struct state *state, struct err *err)
+{
+	struct table table = {0};
+	if (!state->path)
+		return true;
+	bool ok = read_table(&table, state->path, err) == FOUND_GOOD;
+	if (ok)
+		take_over(state, &table);
+	table_release(&table);
+	return ok;
+}
+
+/* A link is followed once, so that it is not the link that is replaced. */
+static char *real_path(const char *path)
+{
+	char real[PATH_MAX];
+	return mem_strdup(path && realpath(path, real) ? real : path);
+}
+
+struct state *state_open(const char *path, struct err *err)
+{
+	struct state *state = mem_zalloc(1, sizeof(*state));
+	struct err why = {0};
+	state->path = real_path(path);
+	if (!path)
+		return state;
+	enum found found = read_table(&state->now, state->path, &why);
+	if (found == FOUND_GOOD)
+		return state;
+	if (found == FOUND_DAMAGED && save(state, &why)) {
+		*err = why;
+		return state;
+	}
+	err_set(err, "%.400s; nothing is kept of this time", why.text);
+	free(state->path);
+	state->path = NULL;
+	return state;
+}
+
+const char *state_get(
+	const struct state *state, const char *subject, const char *name)
+{
+	size_t i;
+	return find(&state->now, subject, name, &i) ? state->now.at[i].value
+						    : NULL;
+}
+
+static bool is_same(const char *a, const char *b)
+{
+	return a && b ? strcmp(a, b) == 0 : a == b;
+}
+
+void state_put(struct state *state, const char *subject, const char *name,
+	const char *value)
+{
+	struct entry change = {
+		(char *)subject, (char *)name, mem_strdup(value)};
+	if (!is_same(state_get(state, subject, name), value)) {
+		if (state->path)
+			table_put(&state->changes, subject, name, value);
+		apply(&state->now, &change);
+	}
+	free(change.value);
+}
+
+long state_number(const struct state *state, const char *subject,
+	const char *name, long otherwise)
+{
+	const char *text = state_get(state, subject, name);
+	char *end;
+	if (!text || !*text)
+		return otherwise;
+	errno = 0;
+	long number = strtol(text, &end, 10);
+	return *end || errno ? otherwise : number;
+}
+
+void state_put_number(
+	struct state *state, const char *subject, const char *name, long number)
+{
+	char text[32];
+	snprintf(text, sizeof(text), "%ld", number);
+	state_put(state, subject, name, text);
+}
+
+bool state_is_changed(const struct state *state)
+{
+	return state->path && state->changes.n > 0;
+}
+
+void state_close(struct state *state)
+{
+	if (!state)
+		return;
+	table_release(&state->now);
+	table_release(&state->changes);
+	free(state->path);
+	free(state);
+}
