@@ -111,7 +111,7 @@ static void know_form(
 		take_form(story, term, word, &found);
 }
 
-static uint32_t intern(struct story *story, const struct word *word)
+static uint32_t find_term(struct story *story, const struct word *word)
 {
 	char digits[32];
 	double value;
@@ -128,6 +128,30 @@ static uint32_t intern(struct story *story, const struct word *word)
 	size_t term = (size_t)(found - story->terms);
 	know_form(story, &story->terms[term], word);
 	return (uint32_t)term;
+}
+
+/* Makes room for the lexemes that were met since. */
+static void grow_known(struct story *story)
+{
+	size_t n = story->lexicon.cap;
+	if (n <= story->n_known)
+		return;
+	story->term_of = mem_resize(story->term_of, n, sizeof(*story->term_of));
+	memset(story->term_of + story->n_known, 0,
+		(n - story->n_known) * sizeof(*story->term_of));
+	story->n_known = n;
+}
+
+/* The term of a word; what a spelling comes to is found out once. */
+static uint32_t intern(struct story *story, const struct word *word)
+{
+	if (word->lexeme == WORD_PHRASE)
+		return find_term(story, word);
+	grow_known(story);
+	uint32_t *term = &story->term_of[word->lexeme];
+	if (!*term)
+		*term = find_term(story, word) + 1;
+	return *term - 1;
 }
 
 static int compare_u32(const void *a, const void *b)
@@ -219,6 +243,7 @@ static void read_article(struct story *story, enum story_side side,
 {
 	size_t lead = find_lead(article);
 	struct word_list *words = &story->words[side];
+	words->lexicon = &story->lexicon;
 	story->n[side] = article->n_sentences;
 	story->sentences[side] = arena_alloc(&story->arena,
 		article->n_sentences, sizeof(*story->sentences[side]));
@@ -343,6 +368,8 @@ void story_release(struct story *story)
 {
 	free(story->terms);
 	free(story->slots);
+	free(story->term_of);
+	lexicon_release(&story->lexicon);
 	word_list_release(&story->words[STORY_A]);
 	word_list_release(&story->words[STORY_B]);
 	arena_release(&story->arena);

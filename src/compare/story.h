@@ -59,6 +59,9 @@ struct story {
 	uint32_t *slots; /* hash table of the terms, index + 1 */
 	size_t n_slots;
 	struct story_sentence *sentences[2];
+	struct lexicon lexicon;	   /* of both sides */
+	uint32_t *term_of;	   /* per lexeme, index + 1; 0: not asked yet */
+	size_t n_known;		   /* lexemes that term_of has room for */
 	struct word_list words[2]; /* of all sentences, compounds and parts */
 	size_t n[2];
 	struct arena arena;

@@ -8,23 +8,16 @@
  */
 #include "text/word.h"
 
-#include <libstemmer.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "text/unicode.h"
 #include "text/word_table.h"
 
-/* Used again for every word. */
-struct scratch {
-	struct str fold, spelling;
-};
-
 /* What a scan is over, and up to where. */
 struct scan {
 	struct slice text;
 	size_t end;
-	struct scratch *scratch;
 };
 
 /* The code point at `at`, 0 at the end; `len` gets its bytes.  Nearly all of
@@ -66,11 +59,6 @@ static bool is_apostrophe(uint32_t code)
 	return code == '\'' || code == 0x2019 || code == 0x02BC;
 }
 
-static bool is_hyphen(uint32_t code)
-{
-	return code == '-' || code == 0x2010 || code == 0x2011;
-}
-
 /* A comma groups digits by three. */
 static bool groups_digits(const struct scan *scan, size_t comma)
 {
@@ -109,7 +97,7 @@ static bool joins(const struct scan *scan, size_t at, uint32_t before)
 	bool digits = unicode_is_digit(before) && unicode_is_digit(next);
 	if (is_apostrophe(code))
 		return unicode_is_letter(before) && unicode_is_letter(next);
-	if (is_hyphen(code)) /* "Sino-U.S." is two words */
+	if (lexicon_is_hyphen(code)) /* "Sino-U.S." is two words */
 		return is_alnum(before) && is_alnum(next) &&
 		       acronym_end(scan, at + len) == at + len;
 	if (code == '.' || code == ':')
@@ -158,22 +146,6 @@ static size_t token_end(const struct scan *scan, size_t at)
 	}
 }
 
-static unsigned flags_of(struct slice token)
-{
-	uint32_t code;
-	unicode_decode(token, &code);
-	unsigned flags = unicode_is_upper(code) ? WORD_CAPITAL : 0;
-	flags |= unicode_is_digit(code) ? WORD_NUMBER : 0;
-	size_t upper = 0, len;
-	for (size_t at = 0; at < token.len; at += len) {
-		len = unicode_decode(slice_from(token, at), &code);
-		if (unicode_is_lower(code))
-			return flags;
-		upper += unicode_is_upper(code);
-	}
-	return upper >= 2 ? flags | WORD_UPPER : flags;
-}
-
 /* Cuts "'s"; what ends in an apostrophe alone is seen behind the token. */
 static struct span drop_possessive(
 	const struct scan *scan, struct span at, unsigned *flags)
@@ -197,69 +169,32 @@ static struct span drop_possessive(
 	return at;
 }
 
-/* The commas of numbers and the points of acronyms are not matched. */
-static void drop_separators(struct str *fold, unsigned flags)
+static struct lexicon *lexicon_of(struct word_list *list)
 {
-	char drop = flags & WORD_NUMBER ? ',' : '.';
-	size_t kept = 0;
-	for (size_t i = 0; i < fold->len; i++)
-		if (fold->at[i] != drop)
-			fold->at[kept++] = fold->at[i];
-	str_cut(fold, kept);
+	return list->lexicon ? list->lexicon : &list->own;
 }
 
-static const char *stem_of(
-	struct word_list *list, struct str *spelling, const char *fold)
+static const struct word *add_word(struct word_list *list,
+	const struct scan *scan, struct span at, unsigned flags)
 {
-	if (!list->stemmer)
-		return fold;
-	str_clear(spelling);
-	word_table_respell(spelling, fold);
-	const unsigned char *stem = sb_stemmer_stem(list->stemmer,
-		(const unsigned char *)str_text(spelling), (int)spelling->len);
-	if (!stem)
-		return fold;
-	return arena_strndup(&list->arena, (const char *)stem,
-		(size_t)sb_stemmer_length(list->stemmer));
-}
-
-static bool is_stop(const struct word *word)
-{
-	/* "US" is a country, "WHO" an organisation */
-	bool name = (word->flags & WORD_UPPER) &&
-		    (strcmp(word->fold, "us") == 0 ||
-			    strcmp(word->fold, "who") == 0);
-	return !name && word_table_is_stop(word->fold);
-}
-
-static void add_word(
-	struct word_list *list, const struct scan *scan, struct word word)
-{
-	struct str *fold = &scan->scratch->fold;
-	str_clear(fold);
-	unicode_fold(fold, slice_at(scan->text, word.at));
-	drop_separators(fold, word.flags);
 	size_t len;
-	bool dot = code_at(scan, word.at.end, &len) == '.';
-	const char *alias = word_table_alias(
-		str_text(fold), word.flags & WORD_CAPITAL, dot);
-	word.fold =
-		alias ? alias
-		      : arena_strndup(&list->arena, str_text(fold), fold->len);
-	word.stem = word.fold;
-	if (is_stop(&word))
-		word.flags |= WORD_STOP;
-	else if (!(word.flags & WORD_NUMBER))
-		word.stem = stem_of(list, &scan->scratch->spelling, word.fold);
+	bool dot = code_at(scan, at.end, &len) == '.';
+	const struct lexeme *lexeme =
+		lexicon_read(lexicon_of(list), slice_at(scan->text, at), dot);
 	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
-	list->at[list->n++] = word;
+	list->at[list->n] = (struct word){.at = at,
+		.fold = lexeme->fold,
+		.stem = lexeme->stem,
+		.flags = lexeme->flags | flags,
+		.lexeme = lexeme->id};
+	return &list->at[list->n++];
 }
 
 /* The first hyphen in at, its end when there is none. */
 static size_t find_hyphen(const struct scan *scan, struct span at, size_t *len)
 {
 	for (size_t i = at.start; i < at.end; i += *len)
-		if (is_hyphen(code_at(scan, i, len)))
+		if (lexicon_is_hyphen(code_at(scan, i, len)))
 			return i;
 	*len = 0;
 	return at.end;
@@ -272,10 +207,7 @@ static void add_parts(
 	for (size_t at = compound.start; at < compound.end; at = hyphen + len) {
 		struct span rest = {at, compound.end};
 		hyphen = find_hyphen(scan, rest, &len);
-		struct word part = {.at = {at, hyphen}};
-		part.flags = flags_of(slice_at(scan->text, part.at));
-		part.flags |= WORD_PART;
-		add_word(list, scan, part);
+		add_word(list, scan, (struct span){at, hyphen}, WORD_PART);
 	}
 }
 
@@ -284,14 +216,7 @@ static void add_token(
 {
 	unsigned flags = 0;
 	at = drop_possessive(scan, at, &flags);
-	size_t len;
-	bool compound = find_hyphen(scan, at, &len) < at.end;
-	struct word word = {.at = at};
-	word.flags = flags | flags_of(slice_at(scan->text, at));
-	if (compound)
-		word.flags |= WORD_COMPOUND;
-	add_word(list, scan, word);
-	if (compound)
+	if (add_word(list, scan, at, flags)->flags & WORD_COMPOUND)
 		add_parts(list, scan, at);
 }
 
@@ -330,6 +255,7 @@ static void join_phrases(struct word_list *list, struct slice text, size_t from)
 			i += word_table_phrase_len(phrase) - 1;
 			word.at.end = list->at[i].at.end;
 			word.fold = word.stem = phrase->fold;
+			word.lexeme = WORD_PHRASE;
 			word.flags |= list->at[i].flags & WORD_POSSESSIVE;
 		}
 		list->at[kept++] = word;
@@ -339,10 +265,7 @@ static void join_phrases(struct word_list *list, struct slice text, size_t from)
 
 void word_split(struct word_list *list, struct slice text, struct span within)
 {
-	if (!list->stemmer)
-		list->stemmer = sb_stemmer_new("english", "UTF_8");
-	struct scratch scratch = {0};
-	struct scan scan = {text, within.end, &scratch};
+	struct scan scan = {text, within.end};
 	size_t from = list->n, at = within.start, len;
 	while (at < within.end) {
 		if (!is_alnum(code_at(&scan, at, &len))) {
@@ -353,8 +276,6 @@ void word_split(struct word_list *list, struct slice text, struct span within)
 		add_token(list, &scan, token);
 		at = token.end;
 	}
-	str_release(&scratch.fold);
-	str_release(&scratch.spelling);
 	join_phrases(list, text, from);
 }
 
@@ -373,7 +294,7 @@ size_t word_list_find(const struct word_list *list, size_t offset)
 
 void word_list_release(struct word_list *list)
 {
-	sb_stemmer_delete(list->stemmer);
+	lexicon_release(&list->own);
 	arena_release(&list->arena);
 	free(list->at);
 	*list = (struct word_list){0};

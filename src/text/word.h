@@ -2,7 +2,7 @@
 /*
  * word: the words of a text as they are matched: folded and stemmed.
  *
- * The only user of libstemmer (Snowball English).  A word's span is what the
+ * A word's span is what the
  * reader sees; fold and stem are for matching and never for showing.
  * A hyphenated compound is one word whose parts follow it, flagged
  * WORD_PART, with spans inside it.  In scripts without spaces every
@@ -15,31 +15,28 @@
 
 #include "base/mem.h"
 #include "base/str.h"
+#include "text/lexicon.h"
 
-enum word_flag {
-	WORD_CAPITAL = 1 << 0,	  /* begins with an upper-case letter */
-	WORD_UPPER = 1 << 1,	  /* all upper case, two letters or more */
-	WORD_NUMBER = 1 << 2,	  /* begins with a digit */
-	WORD_STOP = 1 << 3,	  /* a function word: says little by itself */
-	WORD_PART = 1 << 4,	  /* part of the compound before it */
-	WORD_COMPOUND = 1 << 5,	  /* has parts behind it */
-	WORD_POSSESSIVE = 1 << 6, /* had 's or ' at its end, now dropped */
-};
+/* What is no one spelling: "United States". */
+#define WORD_PHRASE UINT32_MAX
 
 struct word {
 	struct span at;	  /* in the text, possessive mark excluded */
-	const char *fold; /* "états" -> "etats"; aliases resolved: U.S., US,
-			   * United States -> "us" */
+	const char *fold; /* as in the lexicon; phrases too: United States is
+			   * "us" */
 	const char *stem;
 	unsigned flags;
+	uint32_t lexeme; /* the number of its spelling, or WORD_PHRASE */
 };
 
-/* Zeroed is empty.  fold and stem live in the list's arena. */
+/* Zeroed is empty.  fold and stem live in the lexicon, which is the list's
+ * own unless it is given another before the first word. */
 struct word_list {
 	struct word *at;
 	size_t n, cap;
-	struct arena arena;
-	void *stemmer;
+	struct lexicon *lexicon; /* borrowed; NULL: own */
+	struct lexicon own;
+	struct arena arena; /* for what its users add */
 };
 
 /* Adds the words of text[within]; spans are offsets into `text`. */

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/* lexicon: a hash table of spellings, open addressing. */
+#include "text/lexicon.h"
+
+#include <libstemmer.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/unicode.h"
+#include "text/word_table.h"
+
+enum { FIRST_SLOTS = 64 }; /* a power of two */
+
+static uint32_t hash_token(struct slice token)
+{
+	uint32_t hash = 2166136261u; /* FNV-1a */
+	for (size_t i = 0; i < token.len; i++)
+		hash = (hash ^ (unsigned char)token.at[i]) * 16777619u;
+	return hash;
+}
+
+static void insert_slot(struct lexicon *lexicon, const struct lexeme *lexeme)
+{
+	size_t mask = lexicon->n_slots - 1, slot = lexeme->hash & mask;
+	while (lexicon->slots[slot])
+		slot = (slot + 1) & mask;
+	lexicon->slots[slot] = lexeme->id + 1;
+}
+
+/* Keeps half of the slots free. */
+static void grow_slots(struct lexicon *lexicon)
+{
+	if (2 * (lexicon->n + 1) <= lexicon->n_slots)
+		return;
+	free(lexicon->slots);
+	lexicon->n_slots =
+		lexicon->n_slots ? 2 * lexicon->n_slots : FIRST_SLOTS;
+	lexicon->slots = mem_zalloc(lexicon->n_slots, sizeof(*lexicon->slots));
+	for (size_t i = 0; i < lexicon->n; i++)
+		insert_slot(lexicon, &lexicon->at[i]);
+}
+
+static const struct lexeme *find(const struct lexicon *lexicon,
+	struct slice token, bool dot, uint32_t hash)
+{
+	if (!lexicon->n_slots)
+		return NULL;
+	size_t mask = lexicon->n_slots - 1, slot = hash & mask;
+	for (; lexicon->slots[slot]; slot = (slot + 1) & mask) {
+		const struct lexeme *lexeme =
+			&lexicon->at[lexicon->slots[slot] - 1];
+		if (lexeme->hash == hash && lexeme->dot == dot &&
+			slice_equal(lexeme->spelling, token))
+			return lexeme;
+	}
+	return NULL;
+}
+
+bool lexicon_is_hyphen(uint32_t code)
+{
+	return code == '-' || code == 0x2010 || code == 0x2011;
+}
+
+static unsigned flags_of(struct slice token)
+{
+	uint32_t code;
+	unicode_decode(token, &code);
+	unsigned flags = unicode_is_upper(code) ? WORD_CAPITAL : 0;
+	flags |= unicode_is_digit(code) ? WORD_NUMBER : 0;
+	size_t upper = 0, lower = 0, len;
+	for (size_t at = 0; at < token.len; at += len) {
+		len = unicode_decode(slice_from(token, at), &code);
+		upper += unicode_is_upper(code);
+		lower += unicode_is_lower(code);
+		if (lexicon_is_hyphen(code))
+			flags |= WORD_COMPOUND;
+	}
+	return upper >= 2 && !lower ? flags | WORD_UPPER : flags;
+}
+
+/* The commas of numbers and the points of acronyms are not matched. */
+static void drop_separators(struct str *fold, unsigned flags)
+{
+	char drop = flags & WORD_NUMBER ? ',' : '.';
+	size_t kept = 0;
+	for (size_t i = 0; i < fold->len; i++)
+		if (fold->at[i] != drop)
+			fold->at[kept++] = fold->at[i];
+	str_cut(fold, kept);
+}
+
+static const char *fold_of(struct lexicon *lexicon, const struct lexeme *lexeme)
+{
+	struct str *fold = &lexicon->fold;
+	str_clear(fold);
+	unicode_fold(fold, lexeme->spelling);
+	drop_separators(fold, lexeme->flags);
+	const char *alias = word_table_alias(
+		str_text(fold), lexeme->flags & WORD_CAPITAL, lexeme->dot);
+	if (alias)
+		return alias;
+	return arena_strndup(&lexicon->arena, str_text(fold), fold->len);
+}
+
+static bool is_stop(const struct lexeme *lexeme)
+{
+	/* "US" is a country, "WHO" an organisation */
+	bool name = (lexeme->flags & WORD_UPPER) &&
+		    (strcmp(lexeme->fold, "us") == 0 ||
+			    strcmp(lexeme->fold, "who") == 0);
+	return !name && word_table_is_stop(lexeme->fold);
+}
+
+static const char *stem_of(struct lexicon *lexicon, const struct lexeme *lexeme)
+{
+	if (!lexicon->stemmer)
+		lexicon->stemmer = sb_stemmer_new("english", "UTF_8");
+	if (!lexicon->stemmer || (lexeme->flags & (WORD_STOP | WORD_NUMBER)))
+		return lexeme->fold;
+	str_clear(&lexicon->respelt);
+	word_table_respell(&lexicon->respelt, lexeme->fold);
+	const unsigned char *stem = sb_stemmer_stem(lexicon->stemmer,
+		(const unsigned char *)str_text(&lexicon->respelt),
+		(int)lexicon->respelt.len);
+	if (!stem)
+		return lexeme->fold;
+	return arena_strndup(&lexicon->arena, (const char *)stem,
+		(size_t)sb_stemmer_length(lexicon->stemmer));
+}
+
+static const struct lexeme *add(
+	struct lexicon *lexicon, struct slice token, bool dot, uint32_t hash)
+{
+	grow_slots(lexicon);
+	lexicon->at = mem_grow(
+		lexicon->at, lexicon->n, &lexicon->cap, sizeof(*lexicon->at));
+	struct lexeme *lexeme = &lexicon->at[lexicon->n];
+	const char *copy = arena_strndup(&lexicon->arena, token.at, token.len);
+	*lexeme = (struct lexeme){.id = (uint32_t)lexicon->n++,
+		.spelling = {copy, token.len},
+		.hash = hash,
+		.dot = dot,
+		.flags = flags_of(token)};
+	lexeme->fold = fold_of(lexicon, lexeme);
+	lexeme->flags |= is_stop(lexeme) ? WORD_STOP : 0;
+	lexeme->stem = stem_of(lexicon, lexeme);
+	insert_slot(lexicon, lexeme);
+	return lexeme;
+}
+
+const struct lexeme *lexicon_read(
+	struct lexicon *lexicon, struct slice token, bool dot)
+{
+	uint32_t hash = hash_token(token);
+	const struct lexeme *found = find(lexicon, token, dot, hash);
+	return found ? found : add(lexicon, token, dot, hash);
+}
+
+void lexicon_release(struct lexicon *lexicon)
+{
+	sb_stemmer_delete(lexicon->stemmer);
+	arena_release(&lexicon->arena);
+	str_release(&lexicon->fold);
+	str_release(&lexicon->respelt);
+	free(lexicon->at);
+	free(lexicon->slots);
+	*lexicon = (struct lexicon){0};
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * lexicon: what each spelling is to be matched as, found out once.
+ *
+ * The only user of libstemmer (Snowball English).  Texts repeat themselves,
+ * and two reports of one event repeat each other: what is known of a spelling
+ * is kept, and spellings are numbered so that others can keep more of it.
+ */
+#ifndef TEXT_LEXICON_H
+#define TEXT_LEXICON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/mem.h"
+#include "base/str.h"
+
+enum word_flag {
+	WORD_CAPITAL = 1 << 0,	  /* begins with an upper-case letter */
+	WORD_UPPER = 1 << 1,	  /* all upper case, two letters or more */
+	WORD_NUMBER = 1 << 2,	  /* begins with a digit */
+	WORD_STOP = 1 << 3,	  /* a function word: says little by itself */
+	WORD_PART = 1 << 4,	  /* part of the compound before it */
+	WORD_COMPOUND = 1 << 5,	  /* has parts behind it */
+	WORD_POSSESSIVE = 1 << 6, /* had 's or ' at its end, now dropped */
+};
+
+struct lexeme {
+	const char *fold; /* "états" -> "etats"; aliases resolved: U.S., US
+			   * -> "us" */
+	const char *stem;
+	unsigned flags; /* all but WORD_PART and WORD_POSSESSIVE */
+	uint32_t id;	/* 0, 1, 2 ... as they were met */
+	struct slice spelling;
+	uint32_t hash; /* of the spelling, for the table */
+	bool dot;      /* met before a full stop */
+};
+
+/* Zeroed is empty.  What lexemes point to lives as long. */
+struct lexicon {
+	struct lexeme *at;
+	size_t n, cap;
+	uint32_t *slots; /* hash table of the lexemes, id + 1 */
+	size_t n_slots;
+	struct arena arena;
+	void *stemmer;
+	struct str fold, respelt; /* used again for every spelling */
+};
+
+/* What a token is: one word as it is written, its possessive mark excluded.
+ * `dot` says whether a full stop follows: "Sen." is a senator, "sen" is not.
+ * Valid until the next call. */
+const struct lexeme *lexicon_read(
+	struct lexicon *lexicon, struct slice token, bool dot);
+void lexicon_release(struct lexicon *lexicon);
+
+/* Whether the character joins the parts of a compound. */
+bool lexicon_is_hyphen(uint32_t code);
+
+#endif
