@@ -39,11 +39,14 @@ bool name_row_is_title(const struct scene *scene, size_t i)
 	return scene_is(scene, i, titles);
 }
 
+/* "I" is one only with its point: I. M. Pei. */
 static bool is_initial(const struct scene *scene, size_t i)
 {
 	const struct word *word = scene_word(scene, i);
-	return word->at.end - word->at.start == 1 &&
-	       (word->flags & WORD_CAPITAL);
+	if (word->at.end - word->at.start != 1 || !(word->flags & WORD_CAPITAL))
+		return false;
+	struct slice behind = slice_from(scene->text, word->at.end);
+	return !scene_is(scene, i, " i ") || slice_starts(behind, ".");
 }
 
 /* Whether word `i` may stand in a name. */

@@ -164,6 +164,11 @@ static const struct {
 		"Jane Smith<The minister<said<Talk now.\n"},
 	{LQ "We will talk until it is done," RQ " they said.",
 		"-<they<said<We will talk until it is done,\n"},
+	/* "I" is in no name, but as an initial */
+	{"Suddenly I spoke: Suddenly I said, " LQ "It is over." RQ,
+		"-<Suddenly I<said<It is over.\n"},
+	{LQ "We will talk until it is done," RQ " said I. M. Lee.",
+		"I. M. Lee<I. M. Lee<said<We will talk until it is done,\n"},
 	/* not quotations */
 	{"He spoke to ABC's " LQ "Meet the World" RQ " and left.", ""},
 	{"The " LQ "summit" RQ " was short.", ""},
