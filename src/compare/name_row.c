@@ -27,6 +27,21 @@ static const char breaks[] = " monday tuesday wednesday thursday friday "
 	"western asian african arab muslim christian jewish ";
 static const char particles[] = " de del della der den van von bin ibn al el "
 	"la le da dos di du ";
+/* Words of which institutions and places make their names, and hardly anybody
+ * a surname. */
+static const char institutions[] = " agency airport alliance army association "
+	"authority avenue bank board bureau cabinet caucus center centre club "
+	"coalition college commission committee company congress convention "
+	"corporation council county court department district federation "
+	"foundation fund government group hospital house inc institute "
+	"institution journal league magazine media ministry navy network news "
+	"office organisation organization parliament party politics post press "
+	"radio registry senate service society states street television times "
+	"tribune union university valley watch ";
+static const char male[] = " mr sir lord king prince congressman spokesman "
+	"chairman businessman ";
+static const char female[] = " mrs ms miss lady dame queen princess "
+	"congresswoman spokeswoman chairwoman businesswoman ";
 /* clang-format on */
 
 bool name_row_is_title_word(const char *fold)
@@ -110,4 +125,31 @@ bool name_row_read(
 	row->end = row_end(scene, i, end);
 	row->first = name_start(scene, i, row->end);
 	return true;
+}
+
+/* A given name before it makes a surname of any word: "Ann Post". */
+bool name_row_is_institution(
+	const struct scene *scene, const struct name_row *row)
+{
+	if (row->first == row->end ||
+		given_name_sex(scene_word(scene, row->first)->fold) !=
+			SEX_UNKNOWN)
+		return false;
+	for (size_t i = row->first; i < row->end; i++)
+		if (scene_is(scene, i, institutions))
+			return true;
+	return false;
+}
+
+enum sex name_row_sex(const struct scene *scene, const struct name_row *row)
+{
+	size_t i = row->row;
+	i -= i > 0 && name_row_is_beside(scene, i - 1, row->end);
+	for (; i < row->first; i++) {
+		if (scene_is(scene, i, male))
+			return SEX_MALE;
+		if (scene_is(scene, i, female))
+			return SEX_FEMALE;
+	}
+	return SEX_UNKNOWN;
 }

@@ -1,10 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * people: two passes over the words.
- *
- * The first collects full names; the second, which knows them all, finds
- * every mention and counts the pronouns around it.
- */
+/* people: finds every mention of a person, and counts the pronouns around it. */
 #include "compare/people.h"
 
 #include <stdlib.h>
@@ -21,124 +16,10 @@ enum {
 /* Words behind which a source's name has ended. */
 static const char links[] = " of for from at with who in on and or that "
 			    "to by about ";
-static const char *name_text(struct people *people, const struct name_row *row)
-{
-	struct scene_range name = {row->first, row->end};
-	struct slice text =
-		slice_at(people->scene->text, scene_span(people->scene, name));
-	return arena_strndup(&people->arena, text.at, text.len);
-}
 
 static bool same(const char *a, const char *b)
 {
 	return strcmp(a, b) == 0;
-}
-
-/* The person of that first and last name, or n. */
-static size_t find_full(
-	const struct people *people, const char *first, const char *last)
-{
-	for (size_t i = 0; i < people->n; i++)
-		if (same(people->at[i].first, first) &&
-			same(people->at[i].last, last))
-			return i;
-	return people->n;
-}
-
-static void add_role(struct person *person, const char *role)
-{
-	for (size_t i = 0; i < person->n_roles; i++)
-		if (same(person->roles[i], role))
-			return;
-	if (person->n_roles < PERSON_ROLES)
-		person->roles[person->n_roles++] = role;
-}
-
-/* Takes the title words before a name: in the row, or just before it in small
- * letters ("spokesman Matthew Miller"). */
-static void read_roles(struct people *people, struct person *person,
-	const struct name_row *row)
-{
-	const struct scene *scene = people->scene;
-	for (size_t i = row->row; i < row->first; i++)
-		add_role(person, scene_word(scene, i)->fold);
-	if (row->row > 0 && name_row_is_title(scene, row->row - 1) &&
-		name_row_is_beside(scene, row->row - 1, row->end))
-		add_role(person, scene_word(scene, row->row - 1)->fold);
-	person->certain |= person->n_roles > 0;
-}
-
-static bool speaks(const struct people *people, size_t end)
-{
-	size_t n = people->scene->list.n;
-	return end < n && end > 0 &&
-	       name_row_is_beside(people->scene, end - 1, n) &&
-	       scene_speech(people->scene, end) == SPEECH_STRONG;
-}
-
-static void add_name(struct people *people, const struct name_row *row)
-{
-	const char *first = scene_word(people->scene, row->first)->fold;
-	const char *last = scene_word(people->scene, row->end - 1)->fold;
-	size_t i = find_full(people, first, last);
-	if (i == people->n) {
-		people->at = mem_grow(people->at, people->n, &people->cap,
-			sizeof(*people->at));
-		people->at[people->n++] = (struct person){
-			.name = name_text(people, row),
-			.first = first,
-			.last = last,
-		};
-	}
-	read_roles(people, &people->at[i], row);
-	people->at[i].certain |= speaks(people, row->end);
-}
-
-static void collect_names(struct people *people, struct scene_range words)
-{
-	for (size_t i = words.first, end; i < words.end; i = end) {
-		struct name_row row;
-		end = i + 1;
-		if (!name_row_read(people->scene, i, words.end, &row))
-			continue;
-		end = row.end;
-		size_t n = row.end - row.first;
-		if (n >= 2 && n <= NAME_WORDS)
-			add_name(people, &row);
-	}
-}
-
-/* The one person of that surname or, failing that, first name; n when there
- * is none or more than one. */
-static size_t find_single(const struct people *people, const char *fold)
-{
-	size_t none = people->n, n_last = 0, n_first = 0;
-	size_t last = none, first = none;
-	for (size_t i = 0; i < people->n; i++) {
-		if (same(people->at[i].last, fold)) {
-			n_last++;
-			last = i;
-		}
-		if (same(people->at[i].first, fold)) {
-			n_first++;
-			first = i;
-		}
-	}
-	if (n_last)
-		return n_last == 1 ? last : people->n;
-	return n_first == 1 ? first : people->n;
-}
-
-static size_t find_named(
-	const struct people *people, const struct name_row *row)
-{
-	if (row->first == row->end)
-		return people->n;
-	const char *last = scene_word(people->scene, row->end - 1)->fold;
-	if (row->end - row->first == 1)
-		return find_single(people, last);
-	return find_full(
-		people, scene_word(people->scene, row->first)->fold, last);
 }
 
 static void add_mention(struct people *people, struct mention mention)
@@ -157,11 +38,10 @@ static void collect_mentions(
 		if (!name_row_read(people->scene, i, words.end, &row))
 			continue;
 		end = row.end;
-		size_t person = find_named(people, &row);
-		if (person == people->n)
+		size_t person = person_find(&people->list, &row);
+		if (person == people->list.n)
 			continue;
-		people->at[person].certain |=
-			speaks(people, end) || row.first > row.row;
+		person_learn(&people->list, person, &row);
 		add_mention(people, (struct mention){i, sentence, person});
 	}
 }
@@ -176,7 +56,7 @@ static void count_pronouns(
 	for (size_t i = first_mention; i < people->n_mentions; i++)
 		if (people->mentions[i].person != person)
 			return;
-	struct person *named = &people->at[person];
+	struct person *named = &people->list.at[person];
 	/* a pronoun before the name may be anybody's */
 	for (size_t i = people->mentions[first_mention].word; i < words.end;
 		i++) {
@@ -191,12 +71,7 @@ void people_find(struct people *people, const struct article *article,
 {
 	people->article = article;
 	people->scene = scene;
-	for (size_t i = 0; i < article->n_sentences; i++) {
-		struct scene_range range =
-			scene_words(people->scene, article->sentences[i].at);
-		if (!article_in_headline(article, i))
-			collect_names(people, range);
-	}
+	person_list_read(&people->list, article, scene);
 	for (size_t i = 0; i < article->n_sentences; i++) {
 		struct scene_range range =
 			scene_words(people->scene, article->sentences[i].at);
@@ -240,8 +115,8 @@ static struct scene_range source_words(
 
 static bool fits(const struct person *person, bool she)
 {
-	return person->certain && (she ? person->n_she >= person->n_he
-				       : person->n_he >= person->n_she);
+	enum sex sex = person_sex(person);
+	return person->certain && sex != (she ? SEX_MALE : SEX_FEMALE);
 }
 
 /* The person in `sentence`, before word `limit`, whom a pronoun means: the
@@ -253,10 +128,10 @@ static size_t person_in(
 		const struct mention *mention = &people->mentions[i];
 		if (mention->sentence != sentence || mention->word >= limit)
 			continue;
-		if (fits(&people->at[mention->person], she))
+		if (fits(&people->list.at[mention->person], she))
 			return mention->person;
 	}
-	return people->n;
+	return people->list.n;
 }
 
 static size_t sentence_of(const struct people *people, size_t offset)
@@ -277,8 +152,8 @@ static const char *resolve_pronoun(
 	for (size_t back = 0; back <= PRONOUN_REACH && back <= sentence;
 		back++) {
 		size_t person = person_in(people, sentence - back, word, she);
-		if (person < people->n)
-			return people->at[person].name;
+		if (person < people->list.n)
+			return people->list.at[person].name;
 	}
 	return NULL;
 }
@@ -287,13 +162,13 @@ static const char *resolve_pronoun(
 static const char *resolve_role(const struct people *people, const char *role)
 {
 	const char *name = NULL;
-	for (size_t i = 0; i < people->n; i++)
-		for (size_t k = 0; k < people->at[i].n_roles; k++) {
-			if (!same(people->at[i].roles[k], role))
+	for (size_t i = 0; i < people->list.n; i++)
+		for (size_t k = 0; k < people->list.at[i].n_roles; k++) {
+			if (!same(people->list.at[i].roles[k], role))
 				continue;
 			if (name)
 				return NULL;
-			name = people->at[i].name;
+			name = people->list.at[i].name;
 		}
 	return name;
 }
@@ -329,17 +204,19 @@ static bool is_doubtful(const struct people *people, const struct name_row *row)
 static const char *resolve_name(struct people *people, struct scene_range words,
 	const struct name_row *row)
 {
-	size_t person = find_named(people, row);
-	bool known = person < people->n;
-	/* "the Times" is no person's name */
-	if (scene_is(people->scene, words.first, " the a an ") &&
-		!(known && people->at[person].certain))
+	size_t person = person_find(&people->list, row);
+	bool known = person < people->list.n;
+	bool office = row->end - row->first >= 2 &&
+		      name_row_is_institution(people->scene, row);
+	/* "the White House" speaks, "the Lakers" may be a place */
+	if (scene_is(people->scene, words.first, " the a an ") && !office &&
+		!(known && people->list.at[person].certain))
 		return NULL;
 	if (known)
-		return people->at[person].name;
+		return people->list.at[person].name;
 	if (row->end - row->first > NAME_WORDS || is_doubtful(people, row))
 		return NULL;
-	return name_text(people, row);
+	return person_name(&people->list, row);
 }
 
 const char *people_resolve(struct people *people, struct span source)
@@ -359,8 +236,7 @@ const char *people_resolve(struct people *people, struct span source)
 
 void people_release(struct people *people)
 {
-	arena_release(&people->arena);
-	free(people->at);
+	person_list_release(&people->list);
 	free(people->mentions);
 	*people = (struct people){0};
 }

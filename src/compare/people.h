@@ -13,20 +13,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/mem.h"
+#include "compare/person.h"
 #include "compare/scene.h"
 #include "news/article.h"
-
-enum { PERSON_ROLES = 4 };
-
-struct person {
-	const char *name;		 /* as first printed in full */
-	const char *first, *last;	 /* folded */
-	const char *roles[PERSON_ROLES]; /* folded: "secretary" */
-	size_t n_roles;
-	size_t n_he, n_she; /* pronouns in sentences about nobody else */
-	bool certain;	    /* has a title, or speaks */
-};
 
 /* A place where a person is named. */
 struct mention {
@@ -39,11 +28,9 @@ struct mention {
 struct people {
 	const struct article *article;
 	const struct scene *scene;
-	struct person *at;
-	size_t n, cap;
+	struct person_list list;
 	struct mention *mentions;
 	size_t n_mentions, cap_mentions;
-	struct arena arena;
 };
 
 /* Reads the names in the article, but for its headline. */

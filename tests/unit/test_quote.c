@@ -164,6 +164,31 @@ static const struct {
 		"Jane Smith<The minister<said<Talk now.\n"},
 	{LQ "We will talk until it is done," RQ " they said.",
 		"-<they<said<We will talk until it is done,\n"},
+	/* a given name, or a title, tells whom a pronoun cannot mean */
+	{"Karl Weber met Ruth Lang in Paris. " LQ "We will talk again," RQ
+	 " she said.",
+		"Ruth Lang<she<said<We will talk again,\n"},
+	{"Mr. Nkosi Dube met Mrs. Thandi Moyo. " LQ "We will talk again," RQ
+	 " she said.",
+		"Thandi Moyo<she<said<We will talk again,\n"},
+	{"Karl Weber stayed at home. " LQ "We will talk again," RQ " she said.",
+		"Jane Smith<she<said<We will talk again,\n"},
+	/* whom Mr and Mrs part */
+	{"Karl Weber met Ruth Weber. " LQ "We will talk again," RQ
+	 " Mrs. Weber said.",
+		"Ruth Weber<Mrs. Weber<said<We will talk again,\n"},
+	/* a given name alone */
+	{"Only Ruth came. " LQ "We will talk again," RQ " she said.",
+		"Ruth<she<said<We will talk again,\n"},
+	/* an institution speaks, but is neither he nor she */
+	{LQ "We will talk again," RQ " the Harbour Council said.",
+		"Harbour Council<the Harbour Council<said<We will talk "
+		"again,\n"},
+	{"Later Harbour Council said so. " LQ "We will talk again," RQ
+	 " she said.",
+		"Jane Smith<she<said<We will talk again,\n"},
+	{LQ "We will talk again," RQ " Ruth Post said.",
+		"Ruth Post<Ruth Post<said<We will talk again,\n"},
 	/* "I" is in no name, but as an initial */
 	{"Suddenly I spoke: Suddenly I said, " LQ "It is over." RQ,
 		"-<Suddenly I<said<It is over.\n"},
