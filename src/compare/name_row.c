@@ -54,14 +54,14 @@ bool name_row_is_title(const struct scene *scene, size_t i)
 	return scene_is(scene, i, titles);
 }
 
-/* "I" is one only with its point: I. M. Pei. */
+/* "I" and "A" are words without their point: I. M. Pei. */
 static bool is_initial(const struct scene *scene, size_t i)
 {
 	const struct word *word = scene_word(scene, i);
 	if (word->at.end - word->at.start != 1 || !(word->flags & WORD_CAPITAL))
 		return false;
 	struct slice behind = slice_from(scene->text, word->at.end);
-	return !scene_is(scene, i, " i ") || slice_starts(behind, ".");
+	return !scene_is(scene, i, " i a ") || slice_starts(behind, ".");
 }
 
 /* Whether word `i` may stand in a name. */
@@ -119,7 +119,8 @@ static size_t name_start(const struct scene *scene, size_t first, size_t end)
 bool name_row_read(
 	const struct scene *scene, size_t i, size_t end, struct name_row *row)
 {
-	if (!is_name_word(scene, i))
+	/* "Replied Smith:" */
+	if (!is_name_word(scene, i) || scene_speech(scene, i) == SPEECH_STRONG)
 		return false;
 	row->row = i;
 	row->end = row_end(scene, i, end);

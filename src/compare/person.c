@@ -38,8 +38,9 @@ static size_t find_full(
 	return list->n;
 }
 
-static void add_role(struct person *person, const char *role)
+void person_add_role(struct person *person, const char *role)
 {
+	person->certain = true;
 	for (size_t i = 0; i < person->n_roles; i++)
 		if (same(person->roles[i], role))
 			return;
@@ -53,11 +54,10 @@ static void read_roles(const struct scene *scene, struct person *person,
 	const struct name_row *row)
 {
 	for (size_t i = row->row; i < row->first; i++)
-		add_role(person, scene_word(scene, i)->fold);
+		person_add_role(person, scene_word(scene, i)->fold);
 	if (row->row > 0 && name_row_is_title(scene, row->row - 1) &&
 		name_row_is_beside(scene, row->row - 1, row->end))
-		add_role(person, scene_word(scene, row->row - 1)->fold);
-	person->certain |= person->n_roles > 0;
+		person_add_role(person, scene_word(scene, row->row - 1)->fold);
 }
 
 static bool speaks(const struct scene *scene, size_t end)
@@ -157,12 +157,14 @@ static bool agrees(const struct person *person, enum sex sex)
 
 /* The one person of that surname or, failing that, first name. */
 static size_t find_single(
-	const struct person_list *list, const char *fold, enum sex sex)
+	const struct person_list *list, const struct name_row *row, bool of_all)
 {
+	const char *fold = scene_word(list->scene, row->end - 1)->fold;
+	enum sex sex = name_row_sex(list->scene, row);
 	size_t n_last = 0, n_first = 0;
 	size_t last = list->n, first = list->n;
 	for (size_t i = 0; i < list->n; i++) {
-		if (!agrees(&list->at[i], sex))
+		if (!agrees(&list->at[i], sex) || !(of_all || list->at[i].met))
 			continue;
 		if (same(list->at[i].last, fold)) {
 			n_last++;
@@ -182,10 +184,28 @@ size_t person_find(const struct person_list *list, const struct name_row *row)
 {
 	if (row->first == row->end)
 		return list->n;
-	const char *last = scene_word(list->scene, row->end - 1)->fold;
 	if (row->end - row->first == 1)
-		return find_single(list, last, name_row_sex(list->scene, row));
-	return find_full(list, scene_word(list->scene, row->first)->fold, last);
+		return find_single(list, row, true);
+	return find_full(list, scene_word(list->scene, row->first)->fold,
+		scene_word(list->scene, row->end - 1)->fold);
+}
+
+size_t person_find_met(
+	const struct person_list *list, const struct name_row *row)
+{
+	return find_single(list, row, false);
+}
+
+bool person_is_surname(
+	const struct person_list *list, const struct name_row *row)
+{
+	if (row->end - row->first != 1)
+		return false;
+	const char *fold = scene_word(list->scene, row->first)->fold;
+	for (size_t i = 0; i < list->n; i++)
+		if (same(list->at[i].last, fold))
+			return true;
+	return false;
 }
 
 enum sex person_sex(const struct person *person)

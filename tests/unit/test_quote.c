@@ -189,6 +189,52 @@ static const struct {
 		"Jane Smith<she<said<We will talk again,\n"},
 	{LQ "We will talk again," RQ " Ruth Post said.",
 		"Ruth Post<Ruth Post<said<We will talk again,\n"},
+	/* a pronoun that is resolved carries its person on */
+	{"Karl Weber met Ruth Lang. She left. She slept. She ate. She read. " LQ
+	 "We will talk again," RQ " she said.",
+		"Ruth Lang<she<said<We will talk again,\n"},
+	/* but one whose person is long gone does not, quotations aside */
+	{"Karl Weber left. It rained. It snowed. It cleared. Snow fell. " LQ
+	 "We will talk again," RQ " he said.",
+		"-<he<said<We will talk again,\n"},
+	{"Karl Weber spoke: " LQ "It rained. It snowed. It cleared. It froze. "
+	 "It was so." RQ " " LQ "We will talk again," RQ " he said.",
+		"Karl Weber<Karl Weber<spoke<It rained. It snowed. It cleared. "
+		"It froze. It "
+		"was so.\nKarl Weber<he<said<We will talk again,\n"},
+	/* somebody unknown stands in the way */
+	{"Karl Weber left. A man stayed. " LQ "We will talk again," RQ
+	 " he said.",
+		"-<he<said<We will talk again,\n"},
+	{"Karl Weber left. A woman stayed. " LQ "We will talk again," RQ
+	 " he said.",
+		"Karl Weber<he<said<We will talk again,\n"},
+	{"Karl Weber left. A tall old grey weary man stayed. " LQ
+	 "We will talk again," RQ " he said.",
+		"Karl Weber<he<said<We will talk again,\n"},
+	/* an apposition tells who somebody is */
+	{"Okoro Adeyo, a teacher, met Karl Weber. " LQ "We will talk again," RQ
+	 " he said.",
+		"Okoro Adeyo<he<said<We will talk again,\n"},
+	{"Okoro Adeyo, a governor, left. " LQ "We will talk again," RQ
+	 " the governor said.",
+		"Okoro Adeyo<the governor<said<We will talk again,\n"},
+	{"They saw Okoro Adeyo. The teacher left. " LQ "We will talk again," RQ
+	 " the teacher said.",
+		"-<the teacher<said<We will talk again,\n"},
+	/* a shared surname is his who was met, or was named just before */
+	{"Karl Weber left. " LQ "We will talk again," RQ
+	 " Weber said. Then came Otto Weber.",
+		"Karl Weber<Weber<said<We will talk again,\n"},
+	{"Karl Weber left. It rained. It snowed. It cleared. Otto Weber "
+	 "came. " LQ "We will talk again," RQ " Weber said.",
+		"Otto Weber<Weber<said<We will talk again,\n"},
+	{"Karl Weber met Otto Weber. " LQ "We will talk again," RQ
+	 " Weber said.",
+		"-<Weber<said<We will talk again,\n"},
+	/* a verb before a name is none of it */
+	{"Karl Weber came. Replied Weber: " LQ "We will talk again." RQ,
+		"Karl Weber<Weber<Replied<We will talk again.\n"},
 	/* "I" is in no name, but as an initial */
 	{"Suddenly I spoke: Suddenly I said, " LQ "It is over." RQ,
 		"-<Suddenly I<said<It is over.\n"},
