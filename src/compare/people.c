@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "compare/name_row.h"
+#include "compare/office.h"
 #include "text/word_set.h"
 
 enum {
@@ -55,19 +56,11 @@ static void add_mention(struct people *people, struct mention mention)
 	people->mentions[people->n_mentions++] = mention;
 }
 
-/* "the secretary": the only certain person of that role. */
-static size_t find_role(const struct people *people, const char *role)
+/* "the secretary". */
+static size_t find_role(const struct people *people, struct scene_range phrase)
 {
-	size_t found = PEOPLE_NOBODY;
-	for (size_t i = 0; i < people->list.n; i++)
-		for (size_t k = 0; k < people->list.at[i].n_roles; k++) {
-			if (!same(people->list.at[i].roles[k], role))
-				continue;
-			if (found != PEOPLE_NOBODY)
-				return PEOPLE_NOBODY;
-			found = i;
-		}
-	return found;
+	size_t found = office_find(&people->list, phrase);
+	return found < people->list.n ? found : PEOPLE_NOBODY;
 }
 
 /* The one bearer of the surname who was mentioned in the sentences before;
@@ -175,8 +168,7 @@ static void add_phrase(
 	if (learn_apposition(people, words.first, &mention))
 		return;
 	if (scene_is(scene, words.first, " the "))
-		mention.person =
-			find_role(people, scene_word(scene, noun)->fold);
+		mention.person = find_role(people, mention.words);
 	add_mention(people, mention);
 }
 
@@ -451,7 +443,7 @@ const char *people_resolve(struct people *people, struct span source)
 		return resolve_name(people, words, &row);
 	const char *head = scene_word(people->scene, words.end - 1)->fold;
 	return name_row_is_title_word(head)
-		       ? name_of(people, find_role(people, head))
+		       ? name_of(people, find_role(people, words))
 		       : NULL;
 }
 

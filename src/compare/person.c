@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/word_set.h"
+#include "compare/nation.h"
 
 enum { NAME_WORDS = 4 }; /* more make a headline or an institution */
 
@@ -48,16 +48,36 @@ void person_add_role(struct person *person, const char *role)
 		person->roles[person->n_roles++] = role;
 }
 
+/* Whether the word before `i` belongs to the title that goes on there:
+ * "foreign | minister", "secretary of | state". */
+static bool goes_on(const struct scene *scene, size_t i, size_t end)
+{
+	static const char offices[] = " foreign prime defense defence finance "
+				      "interior press campaign ";
+	if (i == 0 || scene_is_apart(scene, i) || i >= end)
+		return false;
+	if (scene_is(scene, i - 1, " of "))
+		return i > 1 && name_row_is_title(scene, i - 2);
+	return (scene_is(scene, i - 1, offices) ||
+		       name_row_is_title(scene, i - 1)) &&
+	       name_row_is_beside(scene, i - 1, end);
+}
+
 /* Takes the title words before a name: in the row, or just before it in small
- * letters ("spokesman Matthew Miller"). */
+ * letters ("spokesman Matthew Miller"), and whose nation's they are. */
 static void read_roles(const struct scene *scene, struct person *person,
 	const struct name_row *row)
 {
-	for (size_t i = row->row; i < row->first; i++)
-		person_add_role(person, scene_word(scene, i)->fold);
-	if (row->row > 0 && name_row_is_title(scene, row->row - 1) &&
-		name_row_is_beside(scene, row->row - 1, row->end))
-		person_add_role(person, scene_word(scene, row->row - 1)->fold);
+	size_t first = row->row;
+	while (goes_on(scene, first, row->end))
+		first--;
+	for (size_t i = first; i < row->first; i++)
+		if (!scene_is(scene, i, " of "))
+			person_add_role(person, scene_word(scene, i)->fold);
+	if (first > 0 && first < row->first && !scene_is_apart(scene, first)) {
+		const char *before = scene_word(scene, first - 1)->fold;
+		person->nation = nation_of(before);
+	}
 }
 
 static bool speaks(const struct scene *scene, size_t end)
@@ -162,7 +182,8 @@ static size_t find_single(
 	const char *fold = scene_word(list->scene, row->end - 1)->fold;
 	enum sex sex = name_row_sex(list->scene, row);
 	size_t n_last = 0, n_first = 0;
-	size_t last = list->n, first = list->n;
+	size_t last = list->n;
+	size_t first = last;
 	for (size_t i = 0; i < list->n; i++) {
 		if (!agrees(&list->at[i], sex) || !(of_all || list->at[i].met))
 			continue;

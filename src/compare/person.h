@@ -17,13 +17,14 @@
 #include "compare/scene.h"
 #include "news/article.h"
 
-enum { PERSON_ROLES = 4 };
+enum { PERSON_ROLES = 6 };
 
 struct person {
 	const char *name;		 /* as first printed in full */
 	const char *first, *last;	 /* folded */
 	const char *roles[PERSON_ROLES]; /* folded: "secretary" */
 	size_t n_roles;
+	const char *nation; /* "china", by the words before a title, or NULL */
 	enum sex sex;	    /* by given name and title */
 	size_t n_he, n_she; /* pronouns in sentences about nobody else */
 	bool met;     /* the reader has come to where he or she is named */

@@ -222,6 +222,28 @@ static const struct {
 	{"They saw Okoro Adeyo. The teacher left. " LQ "We will talk again," RQ
 	 " the teacher said.",
 		"-<the teacher<said<We will talk again,\n"},
+/* the nation and the office tell two ministers apart */
+#define MINISTERS \
+	"Chinese Foreign Minister Li Bo met French Prime Minister Luc Roy. "
+	{MINISTERS LQ "We will talk again," RQ
+		      " China's foreign minister said.",
+		"Li Bo<China's foreign minister<said<We will talk again,\n"},
+	{MINISTERS LQ "We will talk again," RQ " the French minister said.",
+		"Luc Roy<the French minister<said<We will talk again,\n"},
+	{MINISTERS LQ "We will talk again," RQ " the prime minister said.",
+		"Luc Roy<the prime minister<said<We will talk again,\n"},
+	{MINISTERS LQ "We will talk again," RQ " the top diplomat said.",
+		"Li Bo<the top diplomat<said<We will talk again,\n"},
+	{MINISTERS LQ "We will talk again," RQ " the defense minister said.",
+		"-<the defense minister<said<We will talk again,\n"},
+	{MINISTERS LQ "We will talk again," RQ " the German minister said.",
+		"-<the German minister<said<We will talk again,\n"},
+	{"Vice President Ruth Lang left. " LQ "We will talk again," RQ
+	 " the president said.",
+		"-<the president<said<We will talk again,\n"},
+	{"US Secretary of State Ruth Lang left. " LQ "We will talk again," RQ
+	 " the secretary of state said.",
+		"Ruth Lang<the secretary of state<said<We will talk again,\n"},
 	/* a shared surname is his who was met, or was named just before */
 	{"Karl Weber left. " LQ "We will talk again," RQ
 	 " Weber said. Then came Otto Weber.",
