@@ -17,7 +17,11 @@ static const char titles[] = " mr mrs ms mx dr sir lady lord dame senator "
 	"republican republicans democrat democratic conservative labour "
 	"coach editor founder ceo analyst envoy diplomat candidate nominee "
 	"deputy assistant counterpart inspector sheriff treasurer host rep whip "
-	"sen gov gen col capt sgt pres prof comrade detective ";
+	"sen gov gen col capt sgt pres prof comrade detective billionaire "
+	"millionaire businessman businesswoman activist actor actress singer "
+	"comedian author strategist pollster economist delegate columnist "
+	"correspondent reporter journalist entrepreneur neurosurgeon "
+	"consultant hopeful aide manager ";
 /* Capitalised words that are no part of names. */
 static const char breaks[] = " monday tuesday wednesday thursday friday "
 	"saturday sunday january february march april june july august "

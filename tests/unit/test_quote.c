@@ -244,6 +244,10 @@ static const struct {
 	{"US Secretary of State Ruth Lang left. " LQ "We will talk again," RQ
 	 " the secretary of state said.",
 		"Ruth Lang<the secretary of state<said<We will talk again,\n"},
+	/* what somebody does stands before a name, and is none of it */
+	{"Billionaire Karl Weber came. Then Karl Weber left. " LQ
+	 "We will talk again," RQ " Weber said.",
+		"Karl Weber<Weber<said<We will talk again,\n"},
 	/* a shared surname is his who was met, or was named just before */
 	{"Karl Weber left. " LQ "We will talk again," RQ
 	 " Weber said. Then came Otto Weber.",
