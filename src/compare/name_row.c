@@ -17,7 +17,11 @@ static const char titles[] = " mr mrs ms mx dr sir lady lord dame senator "
 	"republican republicans democrat democratic conservative labour "
 	"coach editor founder ceo analyst envoy diplomat candidate nominee "
 	"deputy assistant counterpart inspector sheriff treasurer host rep whip "
-	"sen gov gen col capt sgt pres prof comrade detective ";
+	"sen gov gen col capt sgt pres prof comrade detective billionaire "
+	"millionaire businessman businesswoman activist actor actress singer "
+	"comedian author strategist pollster economist delegate columnist "
+	"correspondent reporter journalist entrepreneur neurosurgeon "
+	"consultant hopeful aide manager ";
 /* Capitalised words that are no part of names. */
 static const char breaks[] = " monday tuesday wednesday thursday friday "
 	"saturday sunday january february march april june july august "
@@ -27,6 +31,21 @@ static const char breaks[] = " monday tuesday wednesday thursday friday "
 	"western asian african arab muslim christian jewish ";
 static const char particles[] = " de del della der den van von bin ibn al el "
 	"la le da dos di du ";
+/* Words of which institutions and places make their names, and hardly anybody
+ * a surname. */
+static const char institutions[] = " agency airport alliance army association "
+	"authority avenue bank board bureau cabinet caucus center centre club "
+	"coalition college commission committee company congress convention "
+	"corporation council county court department district federation "
+	"foundation fund government group hospital house inc institute "
+	"institution journal league magazine media ministry navy network news "
+	"office organisation organization parliament party politics post press "
+	"radio registry senate service society states street television times "
+	"tribune union university valley watch ";
+static const char male[] = " mr sir lord king prince congressman spokesman "
+	"chairman businessman ";
+static const char female[] = " mrs ms miss lady dame queen princess "
+	"congresswoman spokeswoman chairwoman businesswoman ";
 /* clang-format on */
 
 bool name_row_is_title_word(const char *fold)
@@ -39,11 +58,14 @@ bool name_row_is_title(const struct scene *scene, size_t i)
 	return scene_is(scene, i, titles);
 }
 
+/* "I" and "A" are words without their point: I. M. Pei. */
 static bool is_initial(const struct scene *scene, size_t i)
 {
 	const struct word *word = scene_word(scene, i);
-	return word->at.end - word->at.start == 1 &&
-	       (word->flags & WORD_CAPITAL);
+	if (word->at.end - word->at.start != 1 || !(word->flags & WORD_CAPITAL))
+		return false;
+	struct slice behind = slice_from(scene->text, word->at.end);
+	return !scene_is(scene, i, " i a ") || slice_starts(behind, ".");
 }
 
 /* Whether word `i` may stand in a name. */
@@ -103,10 +125,38 @@ static size_t name_start(const struct scene *scene, size_t first, size_t end)
 bool name_row_read(
 	const struct scene *scene, size_t i, size_t end, struct name_row *row)
 {
-	if (!is_name_word(scene, i))
+	/* "Replied Smith:" */
+	if (!is_name_word(scene, i) || scene_speech(scene, i) == SPEECH_STRONG)
 		return false;
 	row->row = i;
 	row->end = row_end(scene, i, end);
 	row->first = name_start(scene, i, row->end);
 	return true;
+}
+
+/* A given name before it makes a surname of any word: "Ann Post". */
+bool name_row_is_institution(
+	const struct scene *scene, const struct name_row *row)
+{
+	if (row->first == row->end ||
+		given_name_sex(scene_word(scene, row->first)->fold) !=
+			SEX_UNKNOWN)
+		return false;
+	for (size_t i = row->first; i < row->end; i++)
+		if (scene_is(scene, i, institutions))
+			return true;
+	return false;
+}
+
+enum sex name_row_sex(const struct scene *scene, const struct name_row *row)
+{
+	size_t i = row->row;
+	i -= i > 0 && name_row_is_beside(scene, i - 1, row->end);
+	for (; i < row->first; i++) {
+		if (scene_is(scene, i, male))
+			return SEX_MALE;
+		if (scene_is(scene, i, female))
+			return SEX_FEMALE;
+	}
+	return SEX_UNKNOWN;
 }

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "compare/given_name.h"
 #include "compare/scene.h"
 
 /* Words by index: the row is [row, end), the name [first, end), which is
@@ -23,6 +24,11 @@ struct name_row {
  * that word is in no name. */
 bool name_row_read(
 	const struct scene *scene, size_t i, size_t end, struct name_row *row);
+/* Whether it names an office, a firm, a paper: "New York Times". */
+bool name_row_is_institution(
+	const struct scene *scene, const struct name_row *row);
+/* What the titles before the name tell: "Mrs", "spokesman". */
+enum sex name_row_sex(const struct scene *scene, const struct name_row *row);
 /* "Senator", "spokesman". */
 bool name_row_is_title(const struct scene *scene, size_t i);
 bool name_row_is_title_word(const char *fold);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * people: two passes over the words.
+ * people: one list of mentions, made in two walks.
  *
- * The first collects full names; the second, which knows them all, finds
- * every mention and counts the pronouns around it.
+ * The first finds the mentions and learns from the pronouns beside them; the
+ * second resolves "he" and "she" by what stands before in the list.
  */
 #include "compare/people.h"
 
@@ -11,134 +11,42 @@
 #include <string.h>
 
 #include "compare/name_row.h"
+#include "compare/office.h"
 #include "text/word_set.h"
 
 enum {
 	NAME_WORDS = 4,	   /* more make a headline or an institution */
 	PRONOUN_REACH = 3, /* sentences back in which a pronoun's person is */
+	PHRASE_WORDS = 4,  /* "the" and what leads to "senator" */
 };
 
+/* clang-format off */
 /* Words behind which a source's name has ended. */
 static const char links[] = " of for from at with who in on and or that "
 			    "to by about ";
-static const char *name_text(struct people *people, const struct name_row *row)
-{
-	struct scene_range name = {row->first, row->end};
-	struct slice text =
-		slice_at(people->scene->text, scene_span(people->scene, name));
-	return arena_strndup(&people->arena, text.at, text.len);
-}
+static const char determiners[] = " a an another the his her their one ";
+/* Whom a phrase may mean without a name. */
+static const char males[] = " man boy gentleman father son husband brother "
+	"grandfather uncle king prince spokesman chairman congressman "
+	"businessman ";
+static const char females[] = " woman girl lady mother daughter wife sister "
+	"grandmother aunt queen princess spokeswoman chairwoman congresswoman "
+	"businesswoman actress ";
+static const char persons[] = " person child friend colleague neighbour "
+	"neighbor student teacher professor officer official soldier reporter "
+	"journalist doctor nurse driver voter supporter protester activist "
+	"resident witness victim suspect worker farmer writer author speaker "
+	"editor analyst consultant strategist economist host candidate "
+	"nominee expert adviser advisor aide spokesperson senator "
+	"governor judge lawyer attorney prosecutor detective sheriff "
+	"president minister premier chancellor secretary mayor ambassador "
+	"diplomat envoy director manager owner coach player actor singer "
+	"congregant priest pastor bishop rabbi imam pope ";
+/* clang-format on */
 
 static bool same(const char *a, const char *b)
 {
 	return strcmp(a, b) == 0;
-}
-
-/* The person of that first and last name, or n. */
-static size_t find_full(
-	const struct people *people, const char *first, const char *last)
-{
-	for (size_t i = 0; i < people->n; i++)
-		if (same(people->at[i].first, first) &&
-			same(people->at[i].last, last))
-			return i;
-	return people->n;
-}
-
-static void add_role(struct person *person, const char *role)
-{
-	for (size_t i = 0; i < person->n_roles; i++)
-		if (same(person->roles[i], role))
-			return;
-	if (person->n_roles < PERSON_ROLES)
-		person->roles[person->n_roles++] = role;
-}
-
-/* Takes the title words before a name: in the row, or just before it in small
- * letters ("spokesman Matthew Miller"). */
-static void read_roles(struct people *people, struct person *person,
-	const struct name_row *row)
-{
-	const struct scene *scene = people->scene;
-	for (size_t i = row->row; i < row->first; i++)
-		add_role(person, scene_word(scene, i)->fold);
-	if (row->row > 0 && name_row_is_title(scene, row->row - 1) &&
-		name_row_is_beside(scene, row->row - 1, row->end))
-		add_role(person, scene_word(scene, row->row - 1)->fold);
-	person->certain |= person->n_roles > 0;
-}
-
-static bool speaks(const struct people *people, size_t end)
-{
-	size_t n = people->scene->list.n;
-	return end < n && end > 0 &&
-	       name_row_is_beside(people->scene, end - 1, n) &&
-	       scene_speech(people->scene, end) == SPEECH_STRONG;
-}
-
-static void add_name(struct people *people, const struct name_row *row)
-{
-	const char *first = scene_word(people->scene, row->first)->fold;
-	const char *last = scene_word(people->scene, row->end - 1)->fold;
-	size_t i = find_full(people, first, last);
-	if (i == people->n) {
-		people->at = mem_grow(people->at, people->n, &people->cap,
-			sizeof(*people->at));
-		people->at[people->n++] = (struct person){
-			.name = name_text(people, row),
-			.first = first,
-			.last = last,
-		};
-	}
-	read_roles(people, &people->at[i], row);
-	people->at[i].certain |= speaks(people, row->end);
-}
-
-static void collect_names(struct people *people, struct scene_range words)
-{
-	for (size_t i = words.first, end; i < words.end; i = end) {
-		struct name_row row;
-		end = i + 1;
-		if (!name_row_read(people->scene, i, words.end, &row))
-			continue;
-		end = row.end;
-		size_t n = row.end - row.first;
-		if (n >= 2 && n <= NAME_WORDS)
-			add_name(people, &row);
-	}
-}
-
-/* The one person of that surname or, failing that, first name; n when there
- * is none or more than one. */
-static size_t find_single(const struct people *people, const char *fold)
-{
-	size_t none = people->n, n_last = 0, n_first = 0;
-	size_t last = none, first = none;
-	for (size_t i = 0; i < people->n; i++) {
-		if (same(people->at[i].last, fold)) {
-			n_last++;
-			last = i;
-		}
-		if (same(people->at[i].first, fold)) {
-			n_first++;
-			first = i;
-		}
-	}
-	if (n_last)
-		return n_last == 1 ? last : people->n;
-	return n_first == 1 ? first : people->n;
-}
-
-static size_t find_named(
-	const struct people *people, const struct name_row *row)
-{
-	if (row->first == row->end)
-		return people->n;
-	const char *last = scene_word(people->scene, row->end - 1)->fold;
-	if (row->end - row->first == 1)
-		return find_single(people, last);
-	return find_full(
-		people, scene_word(people->scene, row->first)->fold, last);
 }
 
 static void add_mention(struct people *people, struct mention mention)
@@ -148,42 +56,246 @@ static void add_mention(struct people *people, struct mention mention)
 	people->mentions[people->n_mentions++] = mention;
 }
 
+/* "the secretary". */
+static size_t find_role(const struct people *people, struct scene_range phrase)
+{
+	size_t found = office_find(&people->list, phrase);
+	return found < people->list.n ? found : PEOPLE_NOBODY;
+}
+
+/* The one bearer of the surname who was mentioned in the sentences before;
+ * failing that, the one whom the reader has met. */
+static size_t find_bearer(const struct people *people,
+	const struct name_row *row, size_t sentence)
+{
+	const struct person_list *list = &people->list;
+	const char *last = scene_word(people->scene, row->first)->fold;
+	size_t found = list->n;
+	for (size_t i = people->n_mentions; i > 0; i--) {
+		const struct mention *mention = &people->mentions[i - 1];
+		size_t person = mention->person;
+		if (mention->sentence + PRONOUN_REACH < sentence)
+			break;
+		if (person == PEOPLE_NOBODY ||
+			!same(list->at[person].last, last))
+			continue;
+		if (found < list->n && found != person)
+			return list->n;
+		found = person;
+	}
+	return found < list->n ? found : person_find_met(list, row);
+}
+
+/* Adds whom the row names. */
+static void add_named(
+	struct people *people, const struct name_row *row, size_t sentence)
+{
+	struct person_list *list = &people->list;
+	struct mention mention = {.words = {row->row, row->end},
+		.sentence = sentence,
+		.person = person_find(list, row)};
+	if (mention.person == list->n && person_is_surname(list, row))
+		mention.person = find_bearer(people, row, sentence);
+	else if (mention.person == list->n)
+		return;
+	if (mention.person == list->n) {
+		mention.person = PEOPLE_NOBODY;
+	} else {
+		person_learn(list, mention.person, row);
+		list->at[mention.person].met = true;
+	}
+	add_mention(people, mention);
+}
+
+/* The noun for a person in the phrase that begins with the determiner at `i`,
+ * or `end`. */
+static size_t find_noun(const struct scene *scene, size_t i, size_t end)
+{
+	for (size_t k = i + 1; k < end && k - i <= PHRASE_WORDS; k++) {
+		const struct word *word = scene_word(scene, k);
+		if (scene_is_apart(scene, k) || (word->flags & WORD_STOP))
+			break;
+		if (!scene_is(scene, k, males) &&
+			!scene_is(scene, k, females) &&
+			!scene_is(scene, k, persons))
+			continue;
+		bool named = k + 1 < scene->list.n &&
+			     scene_is_capital(scene, k + 1) &&
+			     !scene_is_apart(scene, k + 1);
+		return named ? end : k;
+	}
+	return end;
+}
+
+/* Whether the phrase says who the one named before it is: "Jane Smith, a
+ * teacher". */
+static bool learn_apposition(
+	struct people *people, size_t first, const struct mention *phrase)
+{
+	const struct mention *last =
+		people->n_mentions ? &people->mentions[people->n_mentions - 1]
+				   : NULL;
+	if (!last || last->words.end != first || last->pronoun ||
+		last->person == PEOPLE_NOBODY)
+		return false;
+	struct span gap = {scene_word(people->scene, first - 1)->at.end,
+		scene_word(people->scene, first)->at.start};
+	if (last->sentence != phrase->sentence ||
+		!scene_has_mark(people->scene, gap, ","))
+		return false;
+	struct person *person = &people->list.at[last->person];
+	size_t noun = phrase->words.end - 1;
+	person_add_role(person, scene_word(people->scene, noun)->fold);
+	if (phrase->sex != SEX_UNKNOWN)
+		person->sex = phrase->sex;
+	return true;
+}
+
+/* Adds "a man", "the senator". */
+static void add_phrase(
+	struct people *people, struct scene_range words, size_t sentence)
+{
+	const struct scene *scene = people->scene;
+	size_t noun = find_noun(scene, words.first, words.end);
+	if (noun == words.end)
+		return;
+	struct mention mention = {.words = {words.first, noun + 1},
+		.sentence = sentence,
+		.person = PEOPLE_NOBODY,
+		.sex = scene_is(scene, noun, males)	? SEX_MALE
+		       : scene_is(scene, noun, females) ? SEX_FEMALE
+							: SEX_UNKNOWN};
+	if (learn_apposition(people, words.first, &mention))
+		return;
+	if (scene_is(scene, words.first, " the "))
+		mention.person = find_role(people, mention.words);
+	add_mention(people, mention);
+}
+
+static void add_small(
+	struct people *people, struct scene_range words, size_t sentence)
+{
+	const struct scene *scene = people->scene;
+	size_t i = words.first;
+	bool she = scene_is(scene, i, " she ");
+	if (scene_is(scene, i, determiners))
+		add_phrase(people, words, sentence);
+	else if (she || scene_is(scene, i, " he "))
+		add_mention(people, (struct mention){.words = {i, i + 1},
+					    .sentence = sentence,
+					    .person = PEOPLE_NOBODY,
+					    .sex = she ? SEX_FEMALE : SEX_MALE,
+					    .pronoun = true});
+}
+
 static void collect_mentions(
 	struct people *people, struct scene_range words, size_t sentence)
 {
 	for (size_t i = words.first, end; i < words.end; i = end) {
 		struct name_row row;
 		end = i + 1;
-		if (!name_row_read(people->scene, i, words.end, &row))
-			continue;
-		end = row.end;
-		size_t person = find_named(people, &row);
-		if (person == people->n)
-			continue;
-		people->at[person].certain |=
-			speaks(people, end) || row.first > row.row;
-		add_mention(people, (struct mention){i, sentence, person});
+		if (name_row_read(people->scene, i, words.end, &row)) {
+			end = row.end;
+			add_named(people, &row, sentence);
+		} else if (scene_word(people->scene, i)->flags & WORD_STOP) {
+			struct scene_range rest = {i, words.end};
+			add_small(people, rest, sentence);
+		}
 	}
+}
+
+/* The mention by which alone a sentence names a person, or NULL. */
+static const struct mention *find_only(
+	const struct people *people, size_t first_mention)
+{
+	const struct mention *only = NULL;
+	for (size_t i = first_mention; i < people->n_mentions; i++) {
+		const struct mention *mention = &people->mentions[i];
+		if (mention->pronoun)
+			continue;
+		if (only && only->person != mention->person)
+			return NULL;
+		only = only ? only : mention;
+	}
+	return only && only->person != PEOPLE_NOBODY ? only : NULL;
 }
 
 /* Counts "he" and "she" for the person who alone is named in a sentence. */
 static void count_pronouns(
 	struct people *people, struct scene_range words, size_t first_mention)
 {
-	if (first_mention == people->n_mentions)
+	const struct mention *only = find_only(people, first_mention);
+	if (!only)
 		return;
-	size_t person = people->mentions[first_mention].person;
-	for (size_t i = first_mention; i < people->n_mentions; i++)
-		if (people->mentions[i].person != person)
-			return;
-	struct person *named = &people->at[person];
+	struct person *named = &people->list.at[only->person];
 	/* a pronoun before the name may be anybody's */
-	for (size_t i = people->mentions[first_mention].word; i < words.end;
-		i++) {
+	for (size_t i = only->words.first; i < words.end; i++) {
 		named->n_he += scene_is(people->scene, i, " he his him mr ");
 		named->n_she +=
 			scene_is(people->scene, i, " she her hers ms mrs ");
 	}
+}
+
+static bool may_be(enum sex sex, enum sex pronoun)
+{
+	return sex == SEX_UNKNOWN || sex == pronoun;
+}
+
+/* Whether the mention decides whom a pronoun means: somebody, or nobody who
+ * is known. */
+static bool decides(const struct people *people, const struct mention *mention,
+	enum sex pronoun)
+{
+	if (!may_be(mention->sex, pronoun))
+		return false;
+	if (mention->person == PEOPLE_NOBODY)
+		return true;
+	const struct person *person = &people->list.at[mention->person];
+	return person->certain && may_be(person_sex(person), pronoun);
+}
+
+/* Whether anything of the sentence stands outside of quotations. */
+static bool has_words(const struct people *people, size_t sentence)
+{
+	struct scene_range words = scene_words(
+		people->scene, people->article->sentences[sentence].at);
+	return words.first < words.end;
+}
+
+/* The first mention of the sentence, among those before `end`, that decides;
+ * `end` when there is none.  `start` gets where the sentence's begin. */
+static size_t find_deciding(const struct people *people, size_t sentence,
+	size_t end, enum sex pronoun, size_t *start)
+{
+	size_t found = end;
+	*start = end;
+	while (*start > 0 &&
+		people->mentions[*start - 1].sentence == sentence) {
+		--*start;
+		if (decides(people, &people->mentions[*start], pronoun))
+			found = *start;
+	}
+	return found;
+}
+
+/* Whom the pronoun means, mention `i`. */
+static size_t resolve_pronoun(const struct people *people, size_t i)
+{
+	const struct mention *pronoun = &people->mentions[i];
+	size_t sentence = pronoun->sentence, end = i;
+	for (int back = 0; back <= PRONOUN_REACH; sentence--) {
+		size_t start;
+		size_t found = find_deciding(
+			people, sentence, end, pronoun->sex, &start);
+		if (found < end)
+			return people->mentions[found].person;
+		end = start;
+		/* what is inside a quotation takes nobody further away */
+		back += has_words(people, sentence);
+		if (sentence == 0)
+			break;
+	}
+	return PEOPLE_NOBODY;
 }
 
 void people_find(struct people *people, const struct article *article,
@@ -191,12 +303,7 @@ void people_find(struct people *people, const struct article *article,
 {
 	people->article = article;
 	people->scene = scene;
-	for (size_t i = 0; i < article->n_sentences; i++) {
-		struct scene_range range =
-			scene_words(people->scene, article->sentences[i].at);
-		if (!article_in_headline(article, i))
-			collect_names(people, range);
-	}
+	person_list_read(&people->list, article, scene);
 	for (size_t i = 0; i < article->n_sentences; i++) {
 		struct scene_range range =
 			scene_words(people->scene, article->sentences[i].at);
@@ -204,6 +311,9 @@ void people_find(struct people *people, const struct article *article,
 		collect_mentions(people, range, i);
 		count_pronouns(people, range, first);
 	}
+	for (size_t i = 0; i < people->n_mentions; i++)
+		if (people->mentions[i].pronoun)
+			people->mentions[i].person = resolve_pronoun(people, i);
 }
 
 /* Whether a comma or bracket stands behind word `i`. */
@@ -223,11 +333,8 @@ static struct scene_range source_words(
 	const struct people *people, struct span source)
 {
 	const struct word_list *words = &people->scene->list;
-	struct scene_range range = {0, 0};
-	while (range.first < words->n &&
-		words->at[range.first].at.start < source.start)
-		range.first++;
-	range.end = range.first;
+	size_t first = word_list_find(words, source.start);
+	struct scene_range range = {first, first};
 	while (range.end < words->n &&
 		words->at[range.end].at.end <= source.end &&
 		!scene_is(people->scene, range.end, links)) {
@@ -238,64 +345,40 @@ static struct scene_range source_words(
 	return range;
 }
 
-static bool fits(const struct person *person, bool she)
-{
-	return person->certain && (she ? person->n_she >= person->n_he
-				       : person->n_he >= person->n_she);
-}
-
-/* The person in `sentence`, before word `limit`, whom a pronoun means: the
- * only one who fits, or the first of the sentence; n when there is none. */
-static size_t person_in(
-	const struct people *people, size_t sentence, size_t limit, bool she)
-{
-	for (size_t i = 0; i < people->n_mentions; i++) {
-		const struct mention *mention = &people->mentions[i];
-		if (mention->sentence != sentence || mention->word >= limit)
-			continue;
-		if (fits(&people->at[mention->person], she))
-			return mention->person;
-	}
-	return people->n;
-}
-
 static size_t sentence_of(const struct people *people, size_t offset)
 {
 	const struct article *article = people->article;
-	size_t i = 0;
-	while (i + 1 < article->n_sentences &&
-		article->sentences[i + 1].at.start <= offset)
-		i++;
-	return i;
-}
-
-static const char *resolve_pronoun(
-	const struct people *people, size_t word, bool she)
-{
-	size_t sentence =
-		sentence_of(people, scene_word(people->scene, word)->at.start);
-	for (size_t back = 0; back <= PRONOUN_REACH && back <= sentence;
-		back++) {
-		size_t person = person_in(people, sentence - back, word, she);
-		if (person < people->n)
-			return people->at[person].name;
+	size_t low = 0, high = article->n_sentences;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (article->sentences[middle].at.start <= offset)
+			low = middle + 1;
+		else
+			high = middle;
 	}
-	return NULL;
+	return low ? low - 1 : 0;
 }
 
-/* "the secretary": the only certain person of that role. */
-static const char *resolve_role(const struct people *people, const char *role)
+/* The mention that word `i` is of, or NULL. */
+static const struct mention *mention_at(const struct people *people, size_t i)
 {
-	const char *name = NULL;
-	for (size_t i = 0; i < people->n; i++)
-		for (size_t k = 0; k < people->at[i].n_roles; k++) {
-			if (!same(people->at[i].roles[k], role))
-				continue;
-			if (name)
-				return NULL;
-			name = people->at[i].name;
-		}
-	return name;
+	size_t low = 0, high = people->n_mentions;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (people->mentions[middle].words.end <= i)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < people->n_mentions &&
+			       people->mentions[low].words.first <= i
+		       ? &people->mentions[low]
+		       : NULL;
+}
+
+static const char *name_of(const struct people *people, size_t person)
+{
+	return person == PEOPLE_NOBODY ? NULL : people->list.at[person].name;
 }
 
 /* The row of name words that ends the range, if one does. */
@@ -329,17 +412,22 @@ static bool is_doubtful(const struct people *people, const struct name_row *row)
 static const char *resolve_name(struct people *people, struct scene_range words,
 	const struct name_row *row)
 {
-	size_t person = find_named(people, row);
-	bool known = person < people->n;
-	/* "the Times" is no person's name */
-	if (scene_is(people->scene, words.first, " the a an ") &&
-		!(known && people->at[person].certain))
+	const struct mention *mention = mention_at(people, row->first);
+	if (mention && mention->person == PEOPLE_NOBODY)
+		return NULL;
+	bool known = mention != NULL;
+	size_t person = known ? mention->person : 0;
+	bool office = row->end - row->first >= 2 &&
+		      name_row_is_institution(people->scene, row);
+	/* "the White House" speaks, "the Lakers" may be a place */
+	if (scene_is(people->scene, words.first, " the a an ") && !office &&
+		!(known && people->list.at[person].certain))
 		return NULL;
 	if (known)
-		return people->at[person].name;
+		return people->list.at[person].name;
 	if (row->end - row->first > NAME_WORDS || is_doubtful(people, row))
 		return NULL;
-	return name_text(people, row);
+	return person_name(&people->list, row);
 }
 
 const char *people_resolve(struct people *people, struct span source)
@@ -347,20 +435,21 @@ const char *people_resolve(struct people *people, struct span source)
 	struct scene_range words = source_words(people, source);
 	if (words.first >= words.end)
 		return NULL;
-	const char *fold = scene_word(people->scene, words.first)->fold;
-	if (word_set_has(" he she ", slice_of(fold)))
-		return resolve_pronoun(people, words.first, same(fold, "she"));
+	const struct mention *first = mention_at(people, words.first);
+	if (first && first->pronoun)
+		return name_of(people, first->person);
 	struct name_row row;
 	if (find_last_row(people, words, &row))
 		return resolve_name(people, words, &row);
 	const char *head = scene_word(people->scene, words.end - 1)->fold;
-	return name_row_is_title_word(head) ? resolve_role(people, head) : NULL;
+	return name_row_is_title_word(head)
+		       ? name_of(people, find_role(people, words))
+		       : NULL;
 }
 
 void people_release(struct people *people)
 {
-	arena_release(&people->arena);
-	free(people->at);
+	person_list_release(&people->list);
 	free(people->mentions);
 	*people = (struct people){0};
 }

@@ -2,48 +2,42 @@
 /*
  * people: who is named in an article, and who a source means.
  *
- * A name is a row of capitalised words behind which no common noun stands.
- * Later mentions are resolved by surname, by title ("the secretary") and, of
- * pronouns, only "he" and "she", by the last person who fits.  In doubt the
- * answer is NULL.
+ * Everything that may mean somebody is a mention, in the order of the text.
+ * Later ones are resolved by earlier ones: surnames, titles ("the secretary")
+ * and, of pronouns, only "he" and "she", by the last who fits.  A pronoun that
+ * is resolved is a mention like a name, and somebody unknown ("a man") stands
+ * in the way of whoever was named before.  In doubt the answer is NULL.
  */
 #ifndef COMPARE_PEOPLE_H
 #define COMPARE_PEOPLE_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
-#include "base/mem.h"
+#include "compare/person.h"
 #include "compare/scene.h"
 #include "news/article.h"
 
-enum { PERSON_ROLES = 4 };
+/* No person, or one who is not known. */
+#define PEOPLE_NOBODY SIZE_MAX
 
-struct person {
-	const char *name;		 /* as first printed in full */
-	const char *first, *last;	 /* folded */
-	const char *roles[PERSON_ROLES]; /* folded: "secretary" */
-	size_t n_roles;
-	size_t n_he, n_she; /* pronouns in sentences about nobody else */
-	bool certain;	    /* has a title, or speaks */
-};
-
-/* A place where a person is named. */
+/* A place where somebody is meant: by name, as "he" or "she", as "a man". */
 struct mention {
-	size_t word; /* index of the name's first word */
+	struct scene_range words;
 	size_t sentence;
-	size_t person;
+	size_t person; /* or PEOPLE_NOBODY */
+	enum sex sex;  /* that the words tell */
+	bool pronoun;
 };
 
 /* Zeroed is empty.  Borrows the article and the scene. */
 struct people {
 	const struct article *article;
 	const struct scene *scene;
-	struct person *at;
-	size_t n, cap;
-	struct mention *mentions;
+	struct person_list list;
+	struct mention *mentions; /* in text order */
 	size_t n_mentions, cap_mentions;
-	struct arena arena;
 };
 
 /* Reads the names in the article, but for its headline. */

@@ -164,6 +164,108 @@ static const struct {
 		"Jane Smith<The minister<said<Talk now.\n"},
 	{LQ "We will talk until it is done," RQ " they said.",
 		"-<they<said<We will talk until it is done,\n"},
+	/* a given name, or a title, tells whom a pronoun cannot mean */
+	{"Karl Weber met Ruth Lang in Paris. " LQ "We will talk again," RQ
+	 " she said.",
+		"Ruth Lang<she<said<We will talk again,\n"},
+	{"Mr. Nkosi Dube met Mrs. Thandi Moyo. " LQ "We will talk again," RQ
+	 " she said.",
+		"Thandi Moyo<she<said<We will talk again,\n"},
+	{"Karl Weber stayed at home. " LQ "We will talk again," RQ " she said.",
+		"Jane Smith<she<said<We will talk again,\n"},
+	/* whom Mr and Mrs part */
+	{"Karl Weber met Ruth Weber. " LQ "We will talk again," RQ
+	 " Mrs. Weber said.",
+		"Ruth Weber<Mrs. Weber<said<We will talk again,\n"},
+	/* a given name alone */
+	{"Only Ruth came. " LQ "We will talk again," RQ " she said.",
+		"Ruth<she<said<We will talk again,\n"},
+	/* an institution speaks, but is neither he nor she */
+	{LQ "We will talk again," RQ " the Harbour Council said.",
+		"Harbour Council<the Harbour Council<said<We will talk "
+		"again,\n"},
+	{"Later Harbour Council said so. " LQ "We will talk again," RQ
+	 " she said.",
+		"Jane Smith<she<said<We will talk again,\n"},
+	{LQ "We will talk again," RQ " Ruth Post said.",
+		"Ruth Post<Ruth Post<said<We will talk again,\n"},
+	/* a pronoun that is resolved carries its person on */
+	{"Karl Weber met Ruth Lang. She left. She slept. She ate. She read. " LQ
+	 "We will talk again," RQ " she said.",
+		"Ruth Lang<she<said<We will talk again,\n"},
+	/* but one whose person is long gone does not, quotations aside */
+	{"Karl Weber left. It rained. It snowed. It cleared. Snow fell. " LQ
+	 "We will talk again," RQ " he said.",
+		"-<he<said<We will talk again,\n"},
+	{"Karl Weber spoke: " LQ "It rained. It snowed. It cleared. It froze. "
+	 "It was so." RQ " " LQ "We will talk again," RQ " he said.",
+		"Karl Weber<Karl Weber<spoke<It rained. It snowed. It cleared. "
+		"It froze. It "
+		"was so.\nKarl Weber<he<said<We will talk again,\n"},
+	/* somebody unknown stands in the way */
+	{"Karl Weber left. A man stayed. " LQ "We will talk again," RQ
+	 " he said.",
+		"-<he<said<We will talk again,\n"},
+	{"Karl Weber left. A woman stayed. " LQ "We will talk again," RQ
+	 " he said.",
+		"Karl Weber<he<said<We will talk again,\n"},
+	{"Karl Weber left. A tall old grey weary man stayed. " LQ
+	 "We will talk again," RQ " he said.",
+		"Karl Weber<he<said<We will talk again,\n"},
+	/* an apposition tells who somebody is */
+	{"Okoro Adeyo, a teacher, met Karl Weber. " LQ "We will talk again," RQ
+	 " he said.",
+		"Okoro Adeyo<he<said<We will talk again,\n"},
+	{"Okoro Adeyo, a governor, left. " LQ "We will talk again," RQ
+	 " the governor said.",
+		"Okoro Adeyo<the governor<said<We will talk again,\n"},
+	{"They saw Okoro Adeyo. The teacher left. " LQ "We will talk again," RQ
+	 " the teacher said.",
+		"-<the teacher<said<We will talk again,\n"},
+/* the nation and the office tell two ministers apart */
+#define MINISTERS \
+	"Chinese Foreign Minister Li Bo met French Prime Minister Luc Roy. "
+	{MINISTERS LQ "We will talk again," RQ
+		      " China's foreign minister said.",
+		"Li Bo<China's foreign minister<said<We will talk again,\n"},
+	{MINISTERS LQ "We will talk again," RQ " the French minister said.",
+		"Luc Roy<the French minister<said<We will talk again,\n"},
+	{MINISTERS LQ "We will talk again," RQ " the prime minister said.",
+		"Luc Roy<the prime minister<said<We will talk again,\n"},
+	{MINISTERS LQ "We will talk again," RQ " the top diplomat said.",
+		"Li Bo<the top diplomat<said<We will talk again,\n"},
+	{MINISTERS LQ "We will talk again," RQ " the defense minister said.",
+		"-<the defense minister<said<We will talk again,\n"},
+	{MINISTERS LQ "We will talk again," RQ " the German minister said.",
+		"-<the German minister<said<We will talk again,\n"},
+	{"Vice President Ruth Lang left. " LQ "We will talk again," RQ
+	 " the president said.",
+		"-<the president<said<We will talk again,\n"},
+	{"US Secretary of State Ruth Lang left. " LQ "We will talk again," RQ
+	 " the secretary of state said.",
+		"Ruth Lang<the secretary of state<said<We will talk again,\n"},
+	/* what somebody does stands before a name, and is none of it */
+	{"Billionaire Karl Weber came. Then Karl Weber left. " LQ
+	 "We will talk again," RQ " Weber said.",
+		"Karl Weber<Weber<said<We will talk again,\n"},
+	/* a shared surname is his who was met, or was named just before */
+	{"Karl Weber left. " LQ "We will talk again," RQ
+	 " Weber said. Then came Otto Weber.",
+		"Karl Weber<Weber<said<We will talk again,\n"},
+	{"Karl Weber left. It rained. It snowed. It cleared. Otto Weber "
+	 "came. " LQ "We will talk again," RQ " Weber said.",
+		"Otto Weber<Weber<said<We will talk again,\n"},
+	{"Karl Weber met Otto Weber. " LQ "We will talk again," RQ
+	 " Weber said.",
+		"-<Weber<said<We will talk again,\n"},
+	/* a verb before a name is none of it */
+	{"Karl Weber came. Replied Weber: " LQ "We will talk again." RQ,
+		"Karl Weber<Weber<Replied<We will talk again.\n"},
+	/* "I" is in no name, but as an initial */
+	{"Suddenly I spoke: Suddenly I said, " LQ "It is over." RQ,
+		"-<Suddenly I<said<It is over.\n"},
+	{LQ "We will talk until it is done," RQ " said I. M. Lee.",
+		"I. M. Lee<I. M. Lee<said<We will talk until it is done,\n"},
 	/* not quotations */
 	{"He spoke to ABC's " LQ "Meet the World" RQ " and left.", ""},
 	{"The " LQ "summit" RQ " was short.", ""},
