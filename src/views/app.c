@@ -11,6 +11,7 @@
 #include "views/help_view.h"
 #include "views/marker.h"
 #include "views/outlets.h"
+#include "views/place_marks.h"
 #include "views/reader.h"
 #include "views/screen.h"
 #include "views/search_view.h"
@@ -26,6 +27,7 @@ struct app {
 	struct keymap own_keymap; /* used when none was given */
 	struct screen_env env;
 	struct marker marker;
+	struct place_marks places;
 	struct stack stack;
 	struct foot foot;
 	int rows, columns; /* of the whole screen */
@@ -420,7 +422,8 @@ struct app *app_new(struct library *library, const struct app_options *options)
 	keymap_init(&app->own_keymap);
 	app->env = (struct screen_env){.library = library,
 		.keymap = options->keymap ? options->keymap : &app->own_keymap,
-		.now = options->now};
+		.now = options->now,
+		.places = &app->places};
 	stack_resize(&app->stack, ROWS_LEAST - 1, COLUMNS_LEAST);
 	push(app, outlets_new(&app->env));
 	say_problems(app);
@@ -433,6 +436,7 @@ void app_free(struct app *app)
 		return;
 	stack_release(&app->stack);
 	marker_release(&app->marker);
+	place_marks_release(&app->places);
 	foot_release(&app->foot);
 	keymap_release(&app->own_keymap);
 	free(app);

@@ -37,6 +37,7 @@
 #include "views/finder.h"
 
 struct screen;
+struct place_marks;
 
 /* What every screen may use.  The app owns it; it outlives the screens. */
 struct screen_env {
@@ -45,6 +46,7 @@ struct screen_env {
 	int64_t now; /* seconds since 1970 */
 	bool marked; /* whether an article is marked as A */
 	size_t mark; /* its entry */
+	struct place_marks *places;
 };
 
 /* What a screen asks of the app, beside having dealt with a key itself. */
@@ -116,6 +118,11 @@ struct screen_ops {
 
 	/* Draws into `area`, in which it also places the cursor. */
 	void (*draw)(const struct screen *screen, struct grid *grid,
+		struct rect area);
+	/* Draws the last row of the terminal, and the cursor in it, while the
+	 * screen asks for something there; false when it does not.
+	 * Optional. */
+	bool (*foot)(const struct screen *screen, struct grid *grid,
 		struct rect area);
 	/* Appends what this is ("Rediff: US and China agree"), raw. */
 	void (*title)(const struct screen *screen, struct str *out);

@@ -174,6 +174,85 @@ static void goes_to_the_next_article(void **state)
 	screen_test_close(&test);
 }
 
+/* Keys, and what the last row then shows. */
+static const struct {
+	const char *keys, *shown;
+} marks[] = {
+	{"M", "set mark  (a-z: in this article, A-Z: in all)"},
+	{"M a", "' a comes back to this place"},
+	{"M 3", "a mark is a letter"},
+	{"M a M", "set mark  (there is a)"},
+	{"M a M X '", "go to mark  (there are a X)"},
+	{"'", "go to mark  (none is set; ' goes back)"},
+	{"' z", "no mark z: M z sets it"},
+	{"' '", "there was no jump in this article yet"},
+	{"M a ' Esc", "q back"},
+};
+
+static void marks_answer(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(marks); i++) {
+		struct screen_test test;
+		open_seed(&test, "global-courant.txt");
+		screen_test_size(&test, 24, 120);
+		screen_test_keys(&test, marks[i].keys);
+		screen_test_shows(&test, marks[i].shown);
+		screen_test_close(&test);
+	}
+}
+
+/* Keys behind "9j M a" which bring the first line back to what it was. */
+static const char *const ways_back[] = {
+	"G ' a",
+	"G ` a",
+	"G ' '",
+	"G ' a ' ' ' a",
+	"/ambassador Enter ' '",
+	"J ' a K ' a",
+	"M B J ' B",
+	"M B q j j Enter ' B",
+	"R gg ' a",
+};
+
+static void marks_come_back(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(ways_back); i++) {
+		struct screen_test test;
+		open_seed(&test, "global-courant.txt");
+		screen_test_keys(&test, "9j M a");
+		char *before = first_line(&test);
+		screen_test_keys(&test, ways_back[i]);
+		char *after = first_line(&test);
+		assert_string_equal(before, after);
+		free(before);
+		free(after);
+		screen_test_close(&test);
+	}
+}
+
+/* A small letter means nothing in another article. */
+static void marks_are_of_an_article(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "global-courant.txt");
+	screen_test_keys(&test, "9j M a J ' a");
+	screen_test_shows(&test, "no mark a");
+	screen_test_close(&test);
+}
+
+static void asks_for_a_mark(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "rediff.txt");
+	screen_test_keys(&test, "M a M D '");
+	screen_test_expect_sizes(&test, "reader-marks");
+	screen_test_close(&test);
+}
+
 static void shows_that_it_is_marked(void **state)
 {
 	(void)state;
@@ -239,6 +318,10 @@ int main(void)
 		cmocka_unit_test(a_new_size_keeps_the_place),
 		cmocka_unit_test(moves_as_less_does),
 		cmocka_unit_test(goes_to_the_next_article),
+		cmocka_unit_test(marks_answer),
+		cmocka_unit_test(marks_come_back),
+		cmocka_unit_test(marks_are_of_an_article),
+		cmocka_unit_test(asks_for_a_mark),
 		cmocka_unit_test(shows_that_it_is_marked),
 		cmocka_unit_test(lays_out_other_scripts),
 		cmocka_unit_test(an_article_that_is_gone_closes),

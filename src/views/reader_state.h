@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * reader_state: what the reader is made of.
+ *
+ * For reader and the reader_... files beside it alone.
+ */
+#ifndef VIEWS_READER_STATE_H
+#define VIEWS_READER_STATE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "views/article_pane.h"
+#include "views/screen.h"
+
+/* What the next keys are for, when they are not the keymap's. */
+enum reader_asks {
+	READER_ASKS_NOTHING,
+	READER_ASKS_MARK,    /* the letter to put on this place */
+	READER_ASKS_MARK_TO, /* the letter of the place to go to */
+};
+
+struct reader {
+	struct screen screen;
+	char *path; /* outlives a reload; the entry's number does not */
+	size_t entry;
+	const struct article *article;
+	struct article_pane pane;
+	struct pane_anchor anchor; /* kept over a reload */
+	bool goes_to_sentence;	   /* when it is first laid out */
+	size_t sentence;
+	enum reader_asks asks;
+};
+
+/* Shows another entry from its beginning; false, with the reason in the
+ * reply, when it cannot be read and the old one stays. */
+bool reader_show(
+	struct reader *reader, size_t entry, struct screen_reply *reply);
+
+#endif
