@@ -10,6 +10,7 @@
 #include "news/library.h"
 #include "report/report_text.h"
 #include "shell/collection.h"
+#include "shell/errands.h"
 #include "shell/output.h"
 #include "shell/script.h"
 #include "shell/signals.h"
@@ -101,9 +102,17 @@ static enum app_request feed(struct app *app, struct terminal *terminal,
 	return APP_CONTINUE;
 }
 
+static void do_errand(
+	struct app *app, struct terminal *terminal, struct library *library)
+{
+	struct err message = {0};
+	bool done = errands_do(app_errand(app), terminal, library, &message);
+	app_message(app, message.text, !done);
+}
+
 /* Feeds the app until it quits or `event` is the end. */
 static void run(struct app *app, struct terminal *terminal,
-	struct terminal_event *event)
+	struct library *library, struct terminal_event *event)
 {
 	enum app_request request = APP_CONTINUE;
 	resize(app, terminal);
@@ -123,6 +132,8 @@ static void run(struct app *app, struct terminal *terminal,
 			terminal_suspend(terminal);
 		if (request == APP_REDRAW)
 			terminal_redraw(terminal);
+		if (request == APP_ERRAND)
+			do_errand(app, terminal, library);
 	}
 }
 
@@ -153,7 +164,7 @@ static int read_on_terminal(const struct config *config,
 		app_open(app, 0);
 	if (message)
 		app_message(app, message, true);
-	run(app, terminal, &event);
+	run(app, terminal, library, &event);
 	app_free(app);
 	terminal_close(terminal);
 	if (event.signal)

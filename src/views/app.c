@@ -30,6 +30,8 @@ struct app {
 	struct place_marks places;
 	struct stack stack;
 	struct foot foot;
+	struct errand errand;
+	struct prompt_history commands;
 	int rows, columns; /* of the whole screen */
 };
 
@@ -259,6 +261,10 @@ static enum app_request do_reply(struct app *app, struct screen_reply *reply)
 		break;
 	case SCREEN_BACK:
 		return pop(app);
+	case SCREEN_ERRAND:
+		errand_release(&app->errand);
+		app->errand = reply->errand;
+		return APP_ERRAND;
 	case SCREEN_NOTHING:
 		break;
 	}
@@ -382,6 +388,11 @@ enum app_request app_mouse(struct app *app, const struct mouse *mouse)
 	return request;
 }
 
+const struct errand *app_errand(const struct app *app)
+{
+	return &app->errand;
+}
+
 /* Drawing. */
 
 static bool is_too_small(int rows, int columns)
@@ -423,7 +434,8 @@ struct app *app_new(struct library *library, const struct app_options *options)
 	app->env = (struct screen_env){.library = library,
 		.keymap = options->keymap ? options->keymap : &app->own_keymap,
 		.now = options->now,
-		.places = &app->places};
+		.places = &app->places,
+		.commands = &app->commands};
 	stack_resize(&app->stack, ROWS_LEAST - 1, COLUMNS_LEAST);
 	push(app, outlets_new(&app->env));
 	say_problems(app);
@@ -438,6 +450,8 @@ void app_free(struct app *app)
 	marker_release(&app->marker);
 	place_marks_release(&app->places);
 	foot_release(&app->foot);
+	errand_release(&app->errand);
+	prompt_history_release(&app->commands);
 	keymap_release(&app->own_keymap);
 	free(app);
 }

@@ -19,6 +19,7 @@
 #include "ui/grid.h"
 #include "ui/key.h"
 #include "ui/keymap.h"
+#include "views/errand.h"
 
 struct app;
 
@@ -33,6 +34,7 @@ enum app_request {
 	APP_QUIT,
 	APP_SUSPEND,
 	APP_REDRAW, /* throw away what is on the terminal and draw anew */
+	APP_ERRAND, /* do app_errand, and app_message what came of it */
 };
 
 /* `library` is borrowed and must outlive the app. */
@@ -40,6 +42,8 @@ struct app *app_new(struct library *library, const struct app_options *options);
 void app_resize(struct app *app, int rows, int columns);
 enum app_request app_key(struct app *app, uint32_t key);
 enum app_request app_mouse(struct app *app, const struct mouse *mouse);
+/* What is to be done outside of the program; borrowed until the next key. */
+const struct errand *app_errand(const struct app *app);
 /* Draws the top screen; the grid has the size of the last app_resize (any
  * other size is drawn clipped).  Below 20x5 it says "too small". */
 void app_draw(const struct app *app, struct grid *grid);

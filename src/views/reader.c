@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "views/reader_errands.h"
+#include "views/reader_links.h"
 #include "views/reader_marks.h"
 #include "views/reader_state.h"
 #include "views/scroll.h"
@@ -40,6 +42,8 @@ static void unload(struct screen *screen)
 	reader->anchor = article_pane_anchor(&reader->pane);
 	article_pane_set_text(&reader->pane, "");
 	reader->article = NULL;
+	if (reader->asks == READER_ASKS_LINK)
+		reader->asks = READER_ASKS_NOTHING;
 }
 
 /* The first match in the sentence that was asked for becomes the current
@@ -75,6 +79,8 @@ static void release(struct screen *screen)
 	struct reader *reader = of(screen);
 	article_pane_release(&reader->pane);
 	finder_release(&screen->finder);
+	reader_links_release(&reader->links);
+	prompt_release(&reader->prompt);
 	free(reader->path);
 	free(reader);
 }
@@ -176,6 +182,20 @@ static bool act(struct screen *screen, enum action action, int count,
 		return go_to_neighbour(reader, 1, reply);
 	case ACTION_PREV_ARTICLE:
 		return go_to_neighbour(reader, -1, reply);
+	case ACTION_BROWSE:
+		return reader_errands_browse(reader, reply);
+	case ACTION_LINKS:
+		reader_links_ask(reader, ERRAND_BROWSE, reply);
+		return true;
+	case ACTION_COPY_LINK:
+		reader_links_ask(reader, ERRAND_COPY, reply);
+		return true;
+	case ACTION_COPY:
+		return reader_errands_copy(reader, reply);
+	case ACTION_SAVE:
+		return reader_errands_ask(reader, READER_ASKS_FILE);
+	case ACTION_PIPE:
+		return reader_errands_ask(reader, READER_ASKS_COMMAND);
 	case ACTION_SET_MARK:
 		return ask(reader, READER_ASKS_MARK);
 	case ACTION_GO_TO_MARK:
@@ -191,7 +211,12 @@ static bool key(
 	struct reader *reader = of(screen);
 	if (reader->asks == READER_ASKS_NOTHING)
 		return false;
-	reader_marks_key(reader, typed, reply);
+	if (reader->asks == READER_ASKS_LINK)
+		return reader_links_key(reader, typed, reply);
+	if (reader->prompt.open)
+		reader_errands_key(reader, typed, reply);
+	else
+		reader_marks_key(reader, typed, reply);
 	return true;
 }
 
@@ -201,14 +226,22 @@ static bool foot(
 	const struct reader *reader = of_const(screen);
 	if (reader->asks == READER_ASKS_NOTHING)
 		return false;
-	reader_marks_draw(reader, grid, area);
+	if (reader->asks == READER_ASKS_LINK)
+		reader_links_draw_foot(reader, grid, area);
+	else if (reader->prompt.open)
+		prompt_draw(&reader->prompt, grid, area);
+	else
+		reader_marks_draw(reader, grid, area);
 	return true;
 }
 
 static void draw(
 	const struct screen *screen, struct grid *grid, struct rect area)
 {
-	article_pane_draw(&of_const(screen)->pane, &screen->finder, grid, area);
+	const struct reader *reader = of_const(screen);
+	article_pane_draw(&reader->pane, &screen->finder, grid, area);
+	if (reader->asks == READER_ASKS_LINK)
+		reader_links_draw(reader, grid, area);
 }
 
 static void title(const struct screen *screen, struct str *out)

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "ui/prompt.h"
 #include "views/article_pane.h"
 #include "views/screen.h"
 
@@ -18,6 +19,18 @@ enum reader_asks {
 	READER_ASKS_NOTHING,
 	READER_ASKS_MARK,    /* the letter to put on this place */
 	READER_ASKS_MARK_TO, /* the letter of the place to go to */
+	READER_ASKS_LINK,    /* the letters of a link */
+	READER_ASKS_FILE,    /* the name of a file to save to */
+	READER_ASKS_COMMAND, /* a command to pipe to */
+};
+
+enum { READER_LABEL = 2 }; /* letters, at most */
+
+struct reader_links {
+	struct finder_match *at; /* valid while they are asked for */
+	size_t n, cap;
+	enum errand_kind kind;	      /* what becomes of the chosen one */
+	char typed[READER_LABEL + 1]; /* of its letters */
 };
 
 struct reader {
@@ -30,6 +43,8 @@ struct reader {
 	bool goes_to_sentence;	   /* when it is first laid out */
 	size_t sentence;
 	enum reader_asks asks;
+	struct reader_links links;
+	struct prompt prompt; /* of a file or a command */
 };
 
 /* Shows another entry from its beginning; false, with the reason in the

@@ -34,10 +34,12 @@
 #include "ui/grid.h"
 #include "ui/key.h"
 #include "ui/keymap.h"
+#include "views/errand.h"
 #include "views/finder.h"
 
 struct screen;
 struct place_marks;
+struct prompt_history;
 
 /* What every screen may use.  The app owns it; it outlives the screens. */
 struct screen_env {
@@ -47,19 +49,22 @@ struct screen_env {
 	bool marked; /* whether an article is marked as A */
 	size_t mark; /* its entry */
 	struct place_marks *places;
+	struct prompt_history *commands; /* that articles were piped to */
 };
 
 /* What a screen asks of the app, beside having dealt with a key itself. */
 enum screen_want {
 	SCREEN_NOTHING,
-	SCREEN_PUSH, /* show `screen` above this one; the app takes it over */
-	SCREEN_BACK, /* close this one */
+	SCREEN_PUSH,   /* show `screen` above this one; the app takes it over */
+	SCREEN_BACK,   /* close this one */
+	SCREEN_ERRAND, /* do `errand`; the app takes it over */
 };
 
 /* Zeroed by the app before it is passed to a screen. */
 struct screen_reply {
 	enum screen_want want;
 	struct screen *screen;
+	struct errand errand;
 	char message[ERR_LEN]; /* for the last row until the next key; need
 				* not be safe to show */
 	bool is_error;
