@@ -89,8 +89,9 @@ static void sync_folder(const char *path)
 	str_release(&folder);
 }
 
-static bool write_and_rename(
-	const char *path, char *temporary, struct slice bytes, struct err *err)
+/* Writes the bytes, durably, to a new file of a temporary name. */
+static bool write_temporary(
+	char *temporary, struct slice bytes, struct err *err)
 {
 	int fd = mkstemp(temporary);
 	if (fd < 0)
@@ -101,23 +102,55 @@ static bool write_and_rename(
 		number = errno;
 		ok = false;
 	}
-	if (ok && rename(temporary, path) == 0) {
-		sync_folder(path);
-		return true;
-	}
 	if (ok)
-		number = errno;
+		return true;
 	unlink(temporary);
-	return err_system(err, number, "%s", path);
+	return err_system(err, number, "%s", temporary);
+}
+
+/* Puts the temporary file in the place of another, or of none. */
+static bool replace(const char *temporary, const char *path)
+{
+	if (rename(temporary, path) != 0)
+		return false;
+	sync_folder(path);
+	return true;
+}
+
+static bool add(const char *temporary, const char *path)
+{
+	mode_t mask = umask(0);
+	umask(mask);
+	bool ok = chmod(temporary, 0666 & ~mask) == 0 &&
+		  link(temporary, path) == 0;
+	int number = errno;
+	unlink(temporary);
+	errno = number;
+	return ok;
+}
+
+static bool write_and_put(const char *path, struct slice bytes,
+	bool (*put)(const char *temporary, const char *path), struct err *err)
+{
+	struct str temporary = {0};
+	str_printf(&temporary, "%s.XXXXXX", path);
+	bool ok = write_temporary(temporary.at, bytes, err);
+	if (ok && !put(temporary.at, path)) {
+		ok = err_system(err, errno, "%s", path);
+		unlink(temporary.at);
+	}
+	str_release(&temporary);
+	return ok;
 }
 
 bool file_write(const char *path, struct slice bytes, struct err *err)
 {
-	struct str temporary = {0};
-	str_printf(&temporary, "%s.XXXXXX", path);
-	bool ok = write_and_rename(path, temporary.at, bytes, err);
-	str_release(&temporary);
-	return ok;
+	return write_and_put(path, bytes, replace, err);
+}
+
+bool file_create(const char *path, struct slice bytes, struct err *err)
+{
+	return write_and_put(path, bytes, add, err);
 }
 
 static bool make_one(const char *path, struct err *err)

@@ -25,6 +25,10 @@ bool file_read(
 /* Replaces the file by `bytes`, durably and in one step. */
 bool file_write(const char *path, struct slice bytes, struct err *err);
 
+/* The same for a file that is not there yet, with the mode that new files
+ * have; fails when there is anything of that name. */
+bool file_create(const char *path, struct slice bytes, struct err *err);
+
 /* Makes a folder and those above it that are missing, with mode 0700. */
 bool file_make_folder(const char *path, struct err *err);
 

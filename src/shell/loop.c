@@ -11,6 +11,7 @@
 #include "news/library.h"
 #include "report/report_text.h"
 #include "shell/collection.h"
+#include "shell/errands.h"
 #include "shell/output.h"
 #include "shell/paths.h"
 #include "shell/script.h"
@@ -147,6 +148,15 @@ static enum app_request feed(struct app *app, struct terminal *terminal,
 	return APP_CONTINUE;
 }
 
+static void do_errand(
+	struct sitting *sitting, struct app *app, struct terminal *terminal)
+{
+	struct err message = {0};
+	bool done = errands_do(
+		app_errand(app), terminal, sitting->library, &message);
+	app_message(app, message.text, !done);
+}
+
 /* Feeds the app until it quits or `event` is the end.  What the user changed
  * is saved while he looks at what he sees of it. */
 static void run(struct sitting *sitting, struct app *app,
@@ -174,6 +184,8 @@ static void run(struct sitting *sitting, struct app *app,
 			terminal_suspend(terminal);
 		if (request == APP_REDRAW)
 			terminal_redraw(terminal);
+		if (request == APP_ERRAND)
+			do_errand(sitting, app, terminal);
 	}
 }
 

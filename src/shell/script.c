@@ -34,6 +34,13 @@ static void answer(struct player *player, enum app_request request)
 {
 	if (request == APP_QUIT)
 		player->ended = true;
+	if (request != APP_ERRAND)
+		return;
+	struct str text = {0};
+	str_append_text(&text, "not from a script: ");
+	errand_describe(app_errand(player->app), &text);
+	app_message(player->app, str_text(&text), false);
+	str_release(&text);
 }
 
 static bool play_type(struct player *player, struct slice rest)

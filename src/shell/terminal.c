@@ -415,6 +415,25 @@ void terminal_suspend(struct terminal *terminal)
 	kill(0, SIGTSTP);
 }
 
+void terminal_leave(struct terminal *terminal)
+{
+	(void)terminal;
+	endwin();
+}
+
+void terminal_return(struct terminal *terminal)
+{
+	(void)terminal;
+	resume();
+}
+
+void terminal_send(struct terminal *terminal, struct slice sequence)
+{
+	(void)terminal;
+	fwrite(sequence.at, 1, sequence.len, stdout);
+	fflush(stdout);
+}
+
 void terminal_close(struct terminal *terminal)
 {
 	if (!terminal)

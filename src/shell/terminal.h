@@ -17,6 +17,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "base/str.h"
 #include "ui/grid.h"
 #include "ui/key.h"
 #include "ui/theme.h"
@@ -54,12 +55,17 @@ struct terminal_event {
 /* Waits for the next event, or so many milliseconds (-1: as long as it
  * takes), after which there is nothing.  A stop from the keyboard or from outside
  * happens in here; when the program is continued a resize is reported. */
-void terminal_wait(struct terminal *terminal, int timeout,
-	struct terminal_event *event);
+void terminal_wait(
+	struct terminal *terminal, int timeout, struct terminal_event *event);
 /* The next event that has come already. */
 void terminal_poll(struct terminal *terminal, struct terminal_event *event);
 /* Stops the program and all of its job, as the suspend key does. */
 void terminal_suspend(struct terminal *terminal);
+/* Leaves the screen to another program, and comes back to it. */
+void terminal_leave(struct terminal *terminal);
+void terminal_return(struct terminal *terminal);
+/* Sends a control sequence that shows nothing. */
+void terminal_send(struct terminal *terminal, struct slice sequence);
 void terminal_close(struct terminal *terminal);
 
 #endif

@@ -11,6 +11,7 @@
 #include "views/help_view.h"
 #include "views/marker.h"
 #include "views/outlets.h"
+#include "views/place_marks.h"
 #include "views/reader.h"
 #include "views/reading.h"
 #include "views/screen.h"
@@ -28,8 +29,11 @@ struct app {
 	struct state *own_state;  /* the same */
 	struct screen_env env;
 	struct marker marker;
+	struct place_marks places;
 	struct stack stack;
 	struct foot foot;
+	struct errand errand;
+	struct prompt_history commands;
 	int rows, columns; /* of the whole screen */
 };
 
@@ -281,6 +285,10 @@ static enum app_request do_reply(struct app *app, struct screen_reply *reply)
 		break;
 	case SCREEN_BACK:
 		return pop(app);
+	case SCREEN_ERRAND:
+		errand_release(&app->errand);
+		app->errand = reply->errand;
+		return APP_ERRAND;
 	case SCREEN_NOTHING:
 		break;
 	}
@@ -416,6 +424,11 @@ enum app_request app_mouse(struct app *app, const struct mouse *mouse)
 	return request;
 }
 
+const struct errand *app_errand(const struct app *app)
+{
+	return &app->errand;
+}
+
 /* Drawing. */
 
 static bool is_too_small(int rows, int columns)
@@ -458,7 +471,9 @@ struct app *app_new(struct library *library, const struct app_options *options)
 	app->env = (struct screen_env){.library = library,
 		.keymap = options->keymap ? options->keymap : &app->own_keymap,
 		.state = options->state ? options->state : app->own_state,
-		.now = options->now};
+		.now = options->now,
+		.places = &app->places,
+		.commands = &app->commands};
 	stack_resize(&app->stack, ROWS_LEAST - 1, COLUMNS_LEAST);
 	push(app, outlets_new(&app->env));
 	say_problems(app);
@@ -471,7 +486,10 @@ void app_free(struct app *app)
 		return;
 	stack_release(&app->stack);
 	marker_release(&app->marker);
+	place_marks_release(&app->places);
 	foot_release(&app->foot);
+	errand_release(&app->errand);
+	prompt_history_release(&app->commands);
 	keymap_release(&app->own_keymap);
 	state_close(app->own_state);
 	free(app);

@@ -20,6 +20,7 @@
 #include "ui/grid.h"
 #include "ui/key.h"
 #include "ui/keymap.h"
+#include "views/errand.h"
 
 struct app;
 
@@ -36,6 +37,7 @@ enum app_request {
 	APP_QUIT,
 	APP_SUSPEND,
 	APP_REDRAW, /* throw away what is on the terminal and draw anew */
+	APP_ERRAND, /* do app_errand, and app_message what came of it */
 };
 
 /* `library` is borrowed and must outlive the app. */
@@ -47,6 +49,8 @@ enum app_request app_mouse(struct app *app, const struct mouse *mouse);
 bool app_waits(const struct app *app);
 /* No key has come for a while: shows what may follow. */
 void app_pause(struct app *app);
+/* What is to be done outside of the program; borrowed until the next key. */
+const struct errand *app_errand(const struct app *app);
 /* Draws the top screen; the grid has the size of the last app_resize (any
  * other size is drawn clipped).  Below 20x5 it says "too small". */
 void app_draw(const struct app *app, struct grid *grid);

@@ -167,6 +167,23 @@ static int line_column(
 	       pane->pieces.at[line->piece].indent;
 }
 
+bool article_pane_spot(const struct article_pane *pane,
+	struct finder_match match, int *row, int *column)
+{
+	size_t index = line_of(pane, match);
+	if (index >= pane->n_lines || !scroll_sees(&pane->window, index))
+		return false;
+	const struct pane_line *line = &pane->lines[index];
+	struct slice text = pane->pieces.at[line->piece].text;
+	if (line->piece != match.text || match.at.start >= line->at.end)
+		return false;
+	*row = (int)(index - pane->window.top);
+	*column = line_column(pane, line) +
+		  (int)unicode_columns(slice_at(
+			  text, (struct span){line->at.start, match.at.start}));
+	return true;
+}
+
 static struct rect line_rect(const struct article_pane *pane,
 	const struct pane_line *line, struct rect area, int row)
 {

@@ -63,6 +63,9 @@ struct finder_match article_pane_sentence(const struct article_pane *pane,
 	const struct article *article, size_t sentence);
 /* The first place in the window. */
 struct finder_match article_pane_top(const struct article_pane *pane);
+/* Where in the window a place is drawn; false when it is outside. */
+bool article_pane_spot(const struct article_pane *pane,
+	struct finder_match match, int *row, int *column);
 /* Scrolls until a match is in the window, with lines around it. */
 void article_pane_reveal(struct article_pane *pane, struct finder_match match);
 /* Draws with the matches of `finder`, whose texts are the pieces; NULL for

@@ -37,10 +37,13 @@ static void draw_status(const struct foot *foot, const struct screen *screen,
 void foot_draw(const struct foot *foot, const struct screen *screen,
 	struct grid *grid, struct rect area)
 {
+	const struct screen_ops *ops = screen->ops;
 	if (find_bar_is_open(&foot->find))
 		find_bar_draw(&foot->find, grid, area);
 	else if (command_bar_is_open(&foot->command))
 		command_bar_draw(&foot->command, grid, area);
+	else if (ops->foot && ops->foot(screen, grid, area))
+		return;
 	else if (foot->message[0])
 		status_bar_draw_message(
 			foot->message, foot->is_error, grid, area);

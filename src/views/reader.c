@@ -8,18 +8,11 @@
 #include "base/mem.h"
 #include "views/outlet_order.h"
 #include "views/reading.h"
+#include "views/reader_errands.h"
+#include "views/reader_links.h"
+#include "views/reader_marks.h"
+#include "views/reader_state.h"
 #include "views/scroll.h"
-
-struct reader {
-	struct screen screen;
-	char *path; /* outlives a reload; the entry's number does not */
-	size_t entry;
-	const struct article *article;
-	struct article_pane pane;
-	struct pane_anchor anchor; /* kept over a reload */
-	bool goes_to_sentence;	   /* when it is first laid out */
-	size_t sentence;
-};
 
 static struct reader *of(struct screen *screen)
 {
@@ -52,6 +45,8 @@ static void unload(struct screen *screen)
 	reader->anchor = article_pane_anchor(&reader->pane);
 	article_pane_set_text(&reader->pane, "");
 	reader->article = NULL;
+	if (reader->asks == READER_ASKS_LINK)
+		reader->asks = READER_ASKS_NOTHING;
 }
 
 /* The first match in the sentence that was asked for becomes the current
@@ -87,6 +82,8 @@ static void release(struct screen *screen)
 	struct reader *reader = of(screen);
 	article_pane_release(&reader->pane);
 	finder_release(&screen->finder);
+	reader_links_release(&reader->links);
+	prompt_release(&reader->prompt);
 	free(reader->path);
 	free(reader);
 }
@@ -142,17 +139,11 @@ static bool neighbour(const struct reader *reader, int step, size_t *entry)
 	return found;
 }
 
-static bool go_to_neighbour(
-	struct reader *reader, int step, struct screen_reply *reply)
+bool reader_show(
+	struct reader *reader, size_t entry, struct screen_reply *reply)
 {
 	struct screen *screen = &reader->screen;
 	struct err err = {0};
-	size_t entry;
-	if (!neighbour(reader, step, &entry)) {
-		screen_say(reply, "this is the %s article",
-			step > 0 ? "last" : "first");
-		return true;
-	}
 	char *old = reader->path;
 	reader->path =
 		mem_strdup(library_entry(screen->env->library, entry)->path);
@@ -165,7 +156,33 @@ static bool go_to_neighbour(
 	free(reader->path);
 	reader->path = old;
 	load(screen, NULL);
+	return false;
+}
+
+static bool go_to_neighbour(
+	struct reader *reader, int step, struct screen_reply *reply)
+{
+	size_t entry;
+	if (neighbour(reader, step, &entry))
+		reader_show(reader, entry, reply);
+	else
+		screen_say(reply, "this is the %s article",
+			step > 0 ? "last" : "first");
 	return true;
+}
+
+/* The next keys are not the keymap's. */
+static bool ask(struct reader *reader, enum reader_asks what)
+{
+	reader->asks = what;
+	return true;
+}
+
+static bool move(struct reader *reader, enum action action, int count)
+{
+	if (action == ACTION_TOP || action == ACTION_BOTTOM)
+		reader_marks_leave(reader);
+	return scroll_act(&reader->pane.window, action, count);
 }
 
 static bool act(struct screen *screen, enum action action, int count,
@@ -179,15 +196,66 @@ static bool act(struct screen *screen, enum action action, int count,
 		return go_to_neighbour(reader, 1, reply);
 	case ACTION_PREV_ARTICLE:
 		return go_to_neighbour(reader, -1, reply);
+	case ACTION_BROWSE:
+		return reader_errands_browse(reader, reply);
+	case ACTION_LINKS:
+		reader_links_ask(reader, ERRAND_BROWSE, reply);
+		return true;
+	case ACTION_COPY_LINK:
+		reader_links_ask(reader, ERRAND_COPY, reply);
+		return true;
+	case ACTION_COPY:
+		return reader_errands_copy(reader, reply);
+	case ACTION_SAVE:
+		return reader_errands_ask(reader, READER_ASKS_FILE);
+	case ACTION_PIPE:
+		return reader_errands_ask(reader, READER_ASKS_COMMAND);
+	case ACTION_SET_MARK:
+		return ask(reader, READER_ASKS_MARK);
+	case ACTION_GO_TO_MARK:
+		return ask(reader, READER_ASKS_MARK_TO);
 	default:
-		return scroll_act(&reader->pane.window, action, count);
+		return move(reader, action, count);
 	}
+}
+
+static bool key(
+	struct screen *screen, uint32_t typed, struct screen_reply *reply)
+{
+	struct reader *reader = of(screen);
+	if (reader->asks == READER_ASKS_NOTHING)
+		return false;
+	if (reader->asks == READER_ASKS_LINK)
+		return reader_links_key(reader, typed, reply);
+	if (reader->prompt.open)
+		reader_errands_key(reader, typed, reply);
+	else
+		reader_marks_key(reader, typed, reply);
+	return true;
+}
+
+static bool foot(
+	const struct screen *screen, struct grid *grid, struct rect area)
+{
+	const struct reader *reader = of_const(screen);
+	if (reader->asks == READER_ASKS_NOTHING)
+		return false;
+	if (reader->asks == READER_ASKS_LINK)
+		reader_links_draw_foot(reader, grid, area);
+	else if (reader->prompt.open)
+		prompt_draw(&reader->prompt, grid, area);
+	else
+		reader_marks_draw(reader, grid, area);
+	return true;
 }
 
 static void draw(
 	const struct screen *screen, struct grid *grid, struct rect area)
 {
-	article_pane_draw(&of_const(screen)->pane, &screen->finder, grid, area);
+	const struct reader *reader = of_const(screen);
+	article_pane_draw(&reader->pane, &screen->finder, grid, area);
+	if (reader->asks == READER_ASKS_LINK)
+		reader_links_draw(reader, grid, area);
 }
 
 static void title(const struct screen *screen, struct str *out)
@@ -231,7 +299,9 @@ static struct finder_match find_from(const struct screen *screen)
 
 static void reveal(struct screen *screen, struct finder_match match)
 {
-	article_pane_reveal(&of(screen)->pane, match);
+	struct reader *reader = of(screen);
+	reader_marks_leave(reader);
+	article_pane_reveal(&reader->pane, match);
 }
 
 static struct screen_place place(const struct screen *screen)
@@ -262,6 +332,8 @@ static const struct screen_ops ops = {
 	.resize = resize,
 	.release = release,
 	.act = act,
+	.key = key,
+	.foot = foot,
 	.draw = draw,
 	.title = title,
 	.status = status,

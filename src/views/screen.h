@@ -35,9 +35,12 @@
 #include "ui/grid.h"
 #include "ui/key.h"
 #include "ui/keymap.h"
+#include "views/errand.h"
 #include "views/finder.h"
 
 struct screen;
+struct place_marks;
+struct prompt_history;
 
 /* What every screen may use.  The app owns it; it outlives the screens. */
 struct screen_env {
@@ -48,19 +51,23 @@ struct screen_env {
 	int64_t now;	     /* seconds since 1970 */
 	bool marked;	     /* whether an article is marked as A */
 	size_t mark;	     /* its entry */
+	struct place_marks *places;
+	struct prompt_history *commands; /* that articles were piped to */
 };
 
 /* What a screen asks of the app, beside having dealt with a key itself. */
 enum screen_want {
 	SCREEN_NOTHING,
-	SCREEN_PUSH, /* show `screen` above this one; the app takes it over */
-	SCREEN_BACK, /* close this one */
+	SCREEN_PUSH,   /* show `screen` above this one; the app takes it over */
+	SCREEN_BACK,   /* close this one */
+	SCREEN_ERRAND, /* do `errand`; the app takes it over */
 };
 
 /* Zeroed by the app before it is passed to a screen. */
 struct screen_reply {
 	enum screen_want want;
 	struct screen *screen;
+	struct errand errand;
 	char message[ERR_LEN]; /* for the last row until the next key; need
 				* not be safe to show */
 	bool is_error;
@@ -119,6 +126,11 @@ struct screen_ops {
 
 	/* Draws into `area`, in which it also places the cursor. */
 	void (*draw)(const struct screen *screen, struct grid *grid,
+		struct rect area);
+	/* Draws the last row of the terminal, and the cursor in it, while the
+	 * screen asks for something there; false when it does not.
+	 * Optional. */
+	bool (*foot)(const struct screen *screen, struct grid *grid,
 		struct rect area);
 	/* Appends what this is ("Rediff: US and China agree"), raw. */
 	void (*title)(const struct screen *screen, struct str *out);

@@ -38,10 +38,10 @@ static void asks(void **state)
 static const struct {
 	const char *keys, *shown;
 } sayings[] = {
-	{"c", "mark another article with m first"},
-	{"m", "marked as A; c on another article compares"},
-	{"m c", "this is the marked one: choose another, then c"},
-	{"m m", "no article is marked"},
+	{"c", "mark another article with A first"},
+	{"A", "marked as A; c on another article compares"},
+	{"A c", "this is the marked one: choose another, then c"},
+	{"A m", "no article is marked"},
 	{"R", "nothing has changed"},
 	{"n", "nothing is looked for yet"},
 	{"12", "12  1/10"},

@@ -207,14 +207,14 @@ static void counts_what_is_read_and_starred(void **state)
 	screen_test_size(&test, 12, 40);
 	screen_test_shows(&test, "▾ Beta                              2/2");
 	screen_test_shows(&test, " • Bridge closed");
-	/* what is opened is read, and u takes that back */
+	/* what is opened is read, and U takes that back */
 	screen_test_keys(&test, "4j Enter q");
 	screen_test_shows(&test, "▾ Beta                              1/2");
 	screen_test_shows(&test, "   Bridge closed");
-	screen_test_keys(&test, "u");
+	screen_test_keys(&test, "U");
 	screen_test_shows(&test, "not read");
 	screen_test_shows(&test, "▾ Beta                              2/2");
-	screen_test_keys(&test, "u k u");
+	screen_test_keys(&test, "U k U");
 	screen_test_shows(&test, "▾ Beta                                2");
 	/* a star, and one that is read, too */
 	screen_test_keys(&test, "*");
@@ -381,7 +381,7 @@ static void looks_when_some_is_read(void **state)
 	(void)state;
 	struct screen_test test;
 	screen_test_open(&test, "seeds");
-	screen_test_keys(&test, "j * j j Enter q j u o o j h");
+	screen_test_keys(&test, "j * j j Enter q j U o o j h");
 	screen_test_keys(&test, "Esc");
 	screen_test_expect_sizes(&test, "outlets-read");
 	screen_test_close(&test);

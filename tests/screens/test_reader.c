@@ -174,12 +174,208 @@ static void goes_to_the_next_article(void **state)
 	screen_test_close(&test);
 }
 
+/* Keys, and what the last row then shows. */
+static const struct {
+	const char *keys, *shown;
+} marks[] = {
+	{"m", "set mark  (a-z: in this article, A-Z: in all)"},
+	{"m a", "' a comes back to this place"},
+	{"m 3", "a mark is a letter"},
+	{"m a m", "set mark  (there is a)"},
+	{"m a m X '", "go to mark  (there are a X)"},
+	{"'", "go to mark  (none is set; ' goes back)"},
+	{"' z", "no mark z: m z sets it"},
+	{"' '", "there was no jump in this article yet"},
+	{"m a ' Esc", "q back"},
+};
+
+static void marks_answer(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(marks); i++) {
+		struct screen_test test;
+		open_seed(&test, "global-courant.txt");
+		screen_test_size(&test, 24, 120);
+		screen_test_keys(&test, marks[i].keys);
+		screen_test_shows(&test, marks[i].shown);
+		screen_test_close(&test);
+	}
+}
+
+/* Keys behind "9j m a" which bring the first line back to what it was. */
+static const char *const ways_back[] = {
+	"G ' a",
+	"G ` a",
+	"G ' '",
+	"G ' a ' ' ' a",
+	"/ambassador Enter ' '",
+	"J ' a K ' a",
+	"m B J ' B",
+	"m B q j j Enter ' B",
+	"R gg ' a",
+};
+
+static void marks_come_back(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(ways_back); i++) {
+		struct screen_test test;
+		open_seed(&test, "global-courant.txt");
+		screen_test_keys(&test, "9j m a");
+		char *before = first_line(&test);
+		screen_test_keys(&test, ways_back[i]);
+		char *after = first_line(&test);
+		assert_string_equal(before, after);
+		free(before);
+		free(after);
+		screen_test_close(&test);
+	}
+}
+
+/* A small letter means nothing in another article. */
+static void marks_are_of_an_article(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "global-courant.txt");
+	screen_test_keys(&test, "9j m a J ' a");
+	screen_test_shows(&test, "no mark a");
+	screen_test_close(&test);
+}
+
+static void asks_for_a_mark(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "rediff.txt");
+	screen_test_keys(&test, "m a m D '");
+	screen_test_expect_sizes(&test, "reader-marks");
+	screen_test_close(&test);
+}
+
+#define LINKED                                                              \
+	"---\noutlet: Harbour Post\nurl: https://post.example/ferry\n---\n" \
+	"Ferry sails again\n\nThe timetable (https://ferry.example/times) " \
+	"is new, says https://port.example.\n"
+
+/* Keys in an article with links, and what the last row then shows or what
+ * the app asks to be done. */
+static const struct {
+	const char *keys, *shown;
+	enum errand_kind kind;
+	const char *what;
+} errands[] = {
+	{"o", NULL, ERRAND_BROWSE, "https://post.example/ferry"},
+	{"u", "open link  (3 links, by their letters)", ERRAND_NONE, NULL},
+	{"u a", NULL, ERRAND_BROWSE, "https://ferry.example/times"},
+	{"u s", NULL, ERRAND_BROWSE, "https://port.example"},
+	{"y u d", NULL, ERRAND_COPY, "https://post.example/ferry"},
+	{"u z", "no link z", ERRAND_NONE, NULL},
+	{"u Esc", "q back", ERRAND_NONE, NULL},
+	{"u C-c", "q back", ERRAND_NONE, NULL},
+	{"u C-d a", NULL, ERRAND_BROWSE, "https://ferry.example/times"},
+	{"y y", NULL, ERRAND_COPY_ARTICLE, ""},
+	{"w", "save to: a.txt", ERRAND_NONE, NULL},
+	{"w Enter", NULL, ERRAND_SAVE, "a.txt"},
+	{"w C-u Enter", "q back", ERRAND_NONE, NULL},
+	{"w Esc", "q back", ERRAND_NONE, NULL},
+	{"| wc Enter", NULL, ERRAND_PIPE, "wc"},
+	{"| wc Enter | Up Enter", NULL, ERRAND_PIPE, "wc"},
+};
+
+static void sends_out(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(errands); i++) {
+		struct screen_test test;
+		struct folder folder;
+		folder_init(&folder);
+		folder_write_text(&folder, "a.txt", LINKED);
+		screen_test_open(&test, str_text(&folder.path));
+		screen_test_size(&test, 24, 120);
+		app_open(test.app, 0);
+		screen_test_keys(&test, errands[i].keys);
+		const struct errand *errand = app_errand(test.app);
+		if (errands[i].shown)
+			screen_test_shows(&test, errands[i].shown);
+		assert_int_equal(test.request == APP_ERRAND,
+			errands[i].kind != ERRAND_NONE);
+		assert_int_equal(errand->kind, errands[i].kind);
+		if (errands[i].what)
+			assert_string_equal(
+				str_text(&errand->what), errands[i].what);
+		screen_test_close(&test);
+		folder_release(&folder);
+	}
+}
+
+static void letters_stand_on_links(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	folder_init(&folder);
+	folder_write_text(&folder, "a.txt", LINKED);
+	screen_test_open(&test, str_text(&folder.path));
+	app_open(test.app, 0);
+	screen_test_keys(&test, "u");
+	screen_test_expect_sizes(&test, "reader-links");
+	screen_test_close(&test);
+	folder_release(&folder);
+}
+
+/* An address that is none is never handed on. */
+static void refuses_other_schemes(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	folder_init(&folder);
+	folder_write_text(&folder, "a.txt",
+		"---\nurl: file:///etc/passwd\n---\nFerry\n\nIt sailed.\n");
+	screen_test_open(&test, str_text(&folder.path));
+	app_open(test.app, 0);
+	screen_test_keys(&test, "o");
+	assert_int_equal(test.request, APP_CONTINUE);
+	screen_test_shows(&test, "not an http or https address");
+	screen_test_keys(&test, "u");
+	screen_test_shows(&test, "there is no link in this article");
+	screen_test_close(&test);
+	folder_release(&folder);
+}
+
+/* Behind the 26th, a link has two letters. */
+static void many_links_have_two_letters(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	struct str text = {0};
+	folder_init(&folder);
+	str_append_text(&text, "Ferry\n\n");
+	for (int i = 0; i < 30; i++)
+		str_printf(&text, "See https://a.example/%d for more.\n\n", i);
+	folder_write(&folder, "a.txt", str_slice(&text));
+	screen_test_open(&test, str_text(&folder.path));
+	app_open(test.app, 0);
+	screen_test_keys(&test, "u s");
+	assert_int_equal(test.request, APP_CONTINUE);
+	screen_test_shows(&test, "open link s");
+	screen_test_keys(&test, "f");
+	assert_int_equal(test.request, APP_ERRAND);
+	assert_string_equal(
+		str_text(&app_errand(test.app)->what), "https://a.example/29");
+	str_release(&text);
+	screen_test_close(&test);
+	folder_release(&folder);
+}
+
 static void shows_that_it_is_marked(void **state)
 {
 	(void)state;
 	struct screen_test test;
 	open_seed(&test, "rediff.txt");
-	screen_test_keys(&test, "m Esc");
+	screen_test_keys(&test, "A Esc");
 	screen_test_shows(&test, " [A] Rediff: ");
 	screen_test_close(&test);
 }
@@ -239,6 +435,14 @@ int main(void)
 		cmocka_unit_test(a_new_size_keeps_the_place),
 		cmocka_unit_test(moves_as_less_does),
 		cmocka_unit_test(goes_to_the_next_article),
+		cmocka_unit_test(marks_answer),
+		cmocka_unit_test(marks_come_back),
+		cmocka_unit_test(marks_are_of_an_article),
+		cmocka_unit_test(asks_for_a_mark),
+		cmocka_unit_test(sends_out),
+		cmocka_unit_test(letters_stand_on_links),
+		cmocka_unit_test(refuses_other_schemes),
+		cmocka_unit_test(many_links_have_two_letters),
 		cmocka_unit_test(shows_that_it_is_marked),
 		cmocka_unit_test(lays_out_other_scripts),
 		cmocka_unit_test(an_article_that_is_gone_closes),

@@ -123,6 +123,25 @@ static void names(void **state)
 	assert_string_equal(file_name("a/"), "");
 }
 
+static void creates_only_what_is_not_there(void **state)
+{
+	const char *path = folder_path(*state, "new");
+	struct str out = {0};
+	struct err err = {0};
+	struct stat st;
+	mode_t mask = umask(022);
+	assert_true(file_create(path, slice_of("first"), &err));
+	umask(mask);
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(st.st_mode & 0777, 0644);
+	assert_int_equal(st.st_nlink, 1);
+	assert_false(file_create(path, slice_of("second"), &err));
+	assert_non_null(strstr(err.text, "file exists"));
+	assert_true(file_read(path, 9, &out, &err));
+	assert_string_equal(str_text(&out), "first");
+	str_release(&out);
+}
+
 #define FOLDER_TEST(f) \
 	cmocka_unit_test_setup_teardown(f, make_folder, remove_folder)
 
@@ -130,6 +149,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		FOLDER_TEST(reads_what_was_written),
+		FOLDER_TEST(creates_only_what_is_not_there),
 		FOLDER_TEST(refuses_what_is_no_file),
 		FOLDER_TEST(refuses_what_may_not_be_read),
 		FOLDER_TEST(a_failed_write_leaves_the_old_file),

@@ -144,8 +144,8 @@ static void what_may_follow_is_told(void **state)
 	keymap_bind(&keymap, SCOPE_COMPARE, "]b", ACTION_NONE, NULL);
 	for (size_t i = 0; keymap_following(
 		     &keymap, SCOPE_COMPARE, &typed, 1, &i, &keys, &action);)
-		str_printf(&told, "%s %s; ", str_text(&keys),
-			action_name(action));
+		str_printf(
+			&told, "%s %s; ", str_text(&keys), action_name(action));
 	assert_string_equal(str_text(&told),
 		"c next-difference; a next-only-a; q next-altered-quote; "
 		"C-x q quit; ");

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* browser: BROWSER is cut into commands, a command into words. */
+#include "shell/browser.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/str.h"
+
+/* Behind those of BROWSER. */
+static const char *const openers[] = {"xdg-open", "sensible-browser"};
+
+/* Browsers that show pages in a terminal. */
+static const char *const in_terminal[] = {
+	"w3m", "lynx", "links", "links2", "elinks", "browsh", "www-browser"};
+
+/* Takes what stands before the next `divider` off `rest`; false when nothing
+ * is left.  Empty pieces are passed over. */
+static bool next_piece(
+	struct slice *rest, const char *divider, struct slice *piece)
+{
+	while (rest->len && rest->at[0] == divider[0])
+		*rest = slice_from(*rest, 1);
+	piece->at = rest->at;
+	piece->len = slice_find(*rest, divider, 0);
+	*rest = slice_from(*rest, piece->len);
+	return piece->len > 0;
+}
+
+/* Appends a word with its %s and %% replaced; whether it had a %s. */
+static bool fill(struct slice word, const char *url, struct str *out)
+{
+	bool filled = false;
+	for (size_t i = 0; i < word.len; i++) {
+		char next = i + 1 < word.len ? word.at[i + 1] : '\0';
+		if (word.at[i] != '%' || (next != 's' && next != '%')) {
+			str_append_byte(out, word.at[i]);
+			continue;
+		}
+		str_append_text(out, next == 's' ? url : "%");
+		filled |= next == 's';
+		i++;
+	}
+	return filled;
+}
+
+static void split(struct slice words, const char *url, struct arena *arena,
+	struct browser_command *command)
+{
+	struct slice word;
+	struct str text = {0};
+	bool filled = false;
+	size_t n = 0;
+	while (n < BROWSER_WORDS && next_piece(&words, " ", &word)) {
+		str_clear(&text);
+		filled |= fill(word, url, &text);
+		command->words[n++] = arena_strdup(arena, str_text(&text));
+	}
+	if (!filled)
+		command->words[n++] = arena_strdup(arena, url);
+	command->words[n] = NULL;
+	str_release(&text);
+}
+
+bool browser_command(const char *variable, size_t index, const char *url,
+	struct arena *arena, struct browser_command *command)
+{
+	struct slice rest = slice_of(variable ? variable : ""), piece;
+	for (; next_piece(&rest, ":", &piece); index--)
+		if (index == 0) {
+			split(piece, url, arena, command);
+			return true;
+		}
+	if (index >= ARRAY_LEN(openers))
+		return false;
+	split(slice_of(openers[index]), url, arena, command);
+	return true;
+}
+
+static bool has_display(void)
+{
+	static const char *const displays[] = {"WAYLAND_DISPLAY", "DISPLAY"};
+	for (size_t i = 0; i < ARRAY_LEN(displays); i++) {
+		const char *value = getenv(displays[i]);
+		if (value && *value)
+			return true;
+	}
+	return false;
+}
+
+bool browser_needs_terminal(const char *program)
+{
+	for (size_t i = 0; i < ARRAY_LEN(in_terminal); i++)
+		if (strcmp(file_name(program), in_terminal[i]) == 0)
+			return true;
+	return !has_display();
+}

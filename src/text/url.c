@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/* url: a scheme is looked for, then it is read on as far as it may go. */
+#include "text/url.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "base/mem.h"
+#include "text/unicode.h"
+
+static const char *const schemes[] = {"https://", "http://"};
+
+/* The bytes of the scheme that `text` begins with; 0 for none. */
+static size_t scheme_len(struct slice text)
+{
+	for (size_t i = 0; i < ARRAY_LEN(schemes); i++) {
+		size_t len = strlen(schemes[i]);
+		if (text.len >= len &&
+			strncasecmp(text.at, schemes[i], len) == 0)
+			return len;
+	}
+	return 0;
+}
+
+/* Letters of all scripts; of ASCII what RFC 3986 knows.  Quotation marks and
+ * dashes beyond ASCII are the text's own, and no bidi control is a letter. */
+static bool may_hold(uint32_t code)
+{
+	if (code < 0x80)
+		return code > ' ' && code < 0x7f &&
+		       !strchr("\"<>\\^`{|}", (int)code);
+	return unicode_is_letter(code) || unicode_is_digit(code) ||
+	       unicode_is_mark(code);
+}
+
+/* Where what an address may hold ends, from a byte on; somewhere behind the
+ * limit when it is too long. */
+static size_t run_end(struct slice text, size_t from)
+{
+	uint32_t code;
+	size_t at = from;
+	while (at < text.len && at <= URL_LIMIT) {
+		size_t len = unicode_decode(slice_from(text, at), &code);
+		if (!may_hold(code))
+			break;
+		at += len;
+	}
+	return at;
+}
+
+/* Whether the bracket at the end has no partner in the address. */
+static bool is_alone(struct slice url, char opens, char closes)
+{
+	int depth = 0;
+	if (url.at[url.len - 1] != closes)
+		return false;
+	for (size_t i = 0; i < url.len; i++)
+		depth += (url.at[i] == opens) - (url.at[i] == closes);
+	return depth < 0;
+}
+
+/* What ends a sentence rather than an address; the asterisk, the underscore
+ * and the tilde are Markdown's. */
+static bool ends_with_text(struct slice url)
+{
+	return strchr(".,;:!?'*_~", url.at[url.len - 1]) ||
+	       is_alone(url, '(', ')') || is_alone(url, '[', ']');
+}
+
+/* The bytes of the address at the front of `text`; 0 when none is there. */
+static size_t url_len(struct slice text)
+{
+	size_t scheme = scheme_len(text);
+	uint32_t code;
+	if (!scheme)
+		return 0;
+	unicode_decode(slice_from(text, scheme), &code);
+	if (!unicode_is_letter(code) && !unicode_is_digit(code) && code != '[')
+		return 0;
+	struct slice url = {text.at, run_end(text, scheme)};
+	while (url.len > scheme && ends_with_text(url))
+		url.len--;
+	return url.len > scheme && url.len <= URL_LIMIT ? url.len : 0;
+}
+
+static bool is_in_word(struct slice text, size_t at)
+{
+	uint32_t code;
+	if (!unicode_decode_back((struct slice){text.at, at}, &code))
+		return false;
+	return unicode_is_letter(code) || unicode_is_digit(code);
+}
+
+bool url_find(struct slice text, size_t from, struct span *at)
+{
+	for (size_t i = from; i < text.len; i++) {
+		if (text.at[i] != 'h' && text.at[i] != 'H')
+			continue;
+		size_t len = url_len(slice_from(text, i));
+		if (!len || is_in_word(text, i))
+			continue;
+		*at = (struct span){i, i + len};
+		return true;
+	}
+	return false;
+}
+
+bool url_is_whole(struct slice text)
+{
+	size_t scheme = scheme_len(text);
+	return scheme && text.len <= URL_LIMIT && url_len(text) > 0 &&
+	       run_end(text, scheme) == text.len;
+}

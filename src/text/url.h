@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * url: the web addresses that stand in a text.
+ *
+ * Only http and https (RFC 3986; letters and digits beyond ASCII count as
+ * they do in an IRI, RFC 3987).  Nothing that is found holds white space,
+ * quotation marks, controls or anything invisible.
+ */
+#ifndef TEXT_URL_H
+#define TEXT_URL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/str.h"
+
+enum { URL_LIMIT = 2048 }; /* bytes; what is longer is no address to follow */
+
+/* The first address that begins at or behind `from`, without the punctuation
+ * that ends the sentence or the bracket around it; false when none does. */
+bool url_find(struct slice text, size_t from, struct span *at);
+/* Whether the whole of `text` is one address. */
+bool url_is_whole(struct slice text);
+
+#endif
