@@ -6,22 +6,9 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "compare/figure_number.h"
 
 /* clang-format off */
-static const struct { const char *word; double value; } number_words[] = {
-	{"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5},
-	{"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10},
-	{"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14},
-	{"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
-	{"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"thirty", 30},
-	{"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
-	{"eighty", 80}, {"ninety", 90}, {"dozen", 12}, {"zero", 0},
-};
-static const struct { const char *word; double value; } magnitudes[] = {
-	{"hundred", 1e2}, {"thousand", 1e3}, {"million", 1e6},
-	{"billion", 1e9}, {"trillion", 1e12}, {"dozen", 12}, {"m", 1e6},
-	{"bn", 1e9}, {"k", 1e3},
-};
 static const struct { const char *stem, *unit; enum figure_kind kind; }
 units[] = {
 	{"second", "second", FIGURE_DURATION},
@@ -41,6 +28,7 @@ units[] = {
 	{"kilomet", "km", FIGURE_MEASURE}, {"kilometr", "km", FIGURE_MEASURE},
 	{"metr", "metre", FIGURE_MEASURE}, {"meter", "metre", FIGURE_MEASURE},
 	{"feet", "foot", FIGURE_MEASURE}, {"foot", "foot", FIGURE_MEASURE},
+	{"ft", "foot", FIGURE_MEASURE}, {"degre", "degree", FIGURE_MEASURE},
 	{"acr", "acre", FIGURE_MEASURE}, {"hectar", "hectare", FIGURE_MEASURE},
 	{"ton", "ton", FIGURE_MEASURE}, {"tonn", "tonne", FIGURE_MEASURE},
 	{"barrel", "barrel", FIGURE_MEASURE}, {"kg", "kg", FIGURE_MEASURE},
@@ -89,16 +77,6 @@ struct reader {
 	struct figure_list *list;
 };
 
-bool figure_number_word(const char *fold, double *value)
-{
-	for (size_t i = 0; i < ARRAY_LEN(number_words); i++)
-		if (strcmp(number_words[i].word, fold) == 0) {
-			*value = number_words[i].value;
-			return true;
-		}
-	return false;
-}
-
 static const struct word *word_at(const struct reader *reader, size_t i)
 {
 	return i < reader->words->n ? &reader->words->at[i] : NULL;
@@ -142,45 +120,25 @@ static int month_of(const struct word *word)
 			       ARRAY_LEN(short_months));
 }
 
-/* Reads the digits of a word: "84,000", "1.2", "20th"; false for none. */
-static bool digits_value(
-	const struct reader *reader, const struct word *word, double *value)
-{
-	struct slice text = slice_at(reader->text, word->at);
-	double scale = 0;
-	size_t i = 0;
-	*value = 0;
-	for (; i < text.len; i++) {
-		char c = text.at[i];
-		if (c >= '0' && c <= '9') {
-			*value = *value * 10 + (c - '0');
-			scale *= 10;
-		} else if (c == '.' && scale == 0) {
-			scale = 1;
-		} else if (c != ',') {
-			break;
-		}
-	}
-	if (scale > 1)
-		*value /= scale;
-	return i > 0 && (word->flags & WORD_NUMBER);
-}
-
 static bool magnitude_of(const struct word *word, double *value)
 {
-	for (size_t i = 0; word && i < ARRAY_LEN(magnitudes); i++)
-		if (strcmp(word->fold, magnitudes[i].word) == 0) {
-			*value = magnitudes[i].value;
-			return true;
-		}
-	return false;
+	return word && figure_number_magnitude(word->fold, value);
 }
 
+/* "five", "1,200", "3bn". */
 static bool simple_value(const struct reader *reader, size_t i, double *value)
 {
 	const struct word *word = word_at(reader, i);
-	return word && (digits_value(reader, word, value) ||
-			       figure_number_word(word->fold, value));
+	double more;
+	if (!word)
+		return false;
+	if (figure_number_word(word->fold, value))
+		return true;
+	if (!figure_number_digits(reader->text, word, value))
+		return false;
+	if (figure_number_magnitude(figure_number_tail(word), &more))
+		*value *= more;
+	return true;
 }
 
 /* "twenty five", "five hundred", "1.2 million"; the word behind it, or `i`
@@ -276,21 +234,29 @@ static bool read_per_cent(
 	return true;
 }
 
-static bool read_unit(
-	const struct reader *reader, size_t end, struct figure *figure)
+static bool set_unit(struct figure *figure, const char *stem)
 {
-	if (!follows(reader, end))
-		return false;
-	const struct word *word = word_at(reader, end);
 	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
-		if (strcmp(units[i].stem, word->stem) != 0)
+		if (strcmp(units[i].stem, stem) != 0)
 			continue;
 		figure->kind = units[i].kind;
 		figure->unit = units[i].unit;
-		figure->at.end = word->at.end;
 		return true;
 	}
 	return false;
+}
+
+/* The unit stands behind the number, or at its end: "10kg". */
+static bool read_unit(
+	const struct reader *reader, size_t end, struct figure *figure)
+{
+	if (set_unit(figure, figure_number_tail(word_at(reader, end - 1))))
+		return true;
+	if (!follows(reader, end) ||
+		!set_unit(figure, word_at(reader, end)->stem))
+		return false;
+	figure->at.end = word_at(reader, end)->at.end;
+	return true;
 }
 
 /* What is counted: the content words behind the number. */
@@ -329,8 +295,8 @@ static int number_within(
 {
 	const struct word *word = word_at(reader, i);
 	double value;
-	if (!word || !digits_value(reader, word, &value) || value < low ||
-		value > high || value != (double)(int)value)
+	if (!word || !figure_number_digits(reader->text, word, &value) ||
+		value < low || value > high || value != (double)(int)value)
 		return 0;
 	return (int)value;
 }

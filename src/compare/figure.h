@@ -54,7 +54,4 @@ void figure_find(struct figure_list *list, struct slice text);
 void figure_find_in(
 	struct figure_list *list, struct slice text, struct word_list *words);
 void figure_list_release(struct figure_list *list);
-/* The value of a number word ("five", "twenty"); false for any other. */
-bool figure_number_word(const char *fold, double *value);
-
 #endif

@@ -43,6 +43,12 @@ static const struct {
 		"date 0/0/0/1999 [1999]; date 7/0/0/0 [Sunday]"},
 	/* not a month, not a year */
 	{"It may march 2000 men.", "count 2000 [2000 men]"},
+	/* what is written without a space */
+	{"It cost $3bn, £5k and 1.5m people 10kg of rice.",
+		"money 3e+09 $ [$3bn]; money 5000 £ [£5k]; "
+		"count 1.5e+06 [1.5m people]; measure 10 kg [10kg]"},
+	{"a debt of 500 crore and 2 lakh",
+		"count 5e+09 [500 crore]; count 200000 [2 lakh]"},
 	{"at least two thousand sheep",
 		"count >2000 [at least two thousand sheep]"},
 };
