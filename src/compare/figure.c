@@ -69,7 +69,7 @@ static const char *const weekdays[] = {
 };
 /* clang-format on */
 
-enum { FIRST_YEAR = 1500, LAST_YEAR = 2199, LAST_DAY = 31 };
+enum { HUNDRED = 100, FIRST_YEAR = 1500, LAST_YEAR = 2199, LAST_DAY = 31 };
 
 struct reader {
 	struct slice text;
@@ -141,32 +141,96 @@ static bool simple_value(const struct reader *reader, size_t i, double *value)
 	return true;
 }
 
-/* "twenty five", "five hundred", "1.2 million"; the word behind it, or `i`
- * when no number begins there. */
-static size_t read_number(const struct reader *reader, size_t i, double *value)
+static bool is_word(const struct reader *reader, size_t i, const char *fold)
+{
+	return follows(reader, i) &&
+	       strcmp(word_at(reader, i)->fold, fold) == 0;
+}
+
+/* "twenty five", "1,200"; the word behind it, or `i` for no number. */
+static size_t read_small(const struct reader *reader, size_t i, double *value)
 {
 	double more;
-	size_t end = i;
-	if (simple_value(reader, i, value)) {
-		end = i + 1;
-	} else if (magnitude_of(word_at(reader, i), value) && *value >= 100 &&
-		   i && strcmp(word_at(reader, i - 1)->fold, "a") == 0) {
-		return i + 1;
-	} else {
+	if (!simple_value(reader, i, value))
 		return i;
-	}
-	if (*value >= 20 && *value < 100 && follows(reader, end) &&
-		figure_number_word(word_at(reader, end)->fold, &more) &&
-		more < 10) {
-		*value += more;
-		end++;
-	}
+	if (*value < 20 || *value >= 100 || !follows(reader, i + 1) ||
+		!figure_number_word(word_at(reader, i + 1)->fold, &more) ||
+		more >= 10)
+		return i + 1;
+	*value += more;
+	return i + 2;
+}
+
+/* What follows "hundred": "and five", but not "and five hundred". */
+static size_t read_below_hundred(
+	const struct reader *reader, size_t end, double *value)
+{
+	size_t first = end + is_word(reader, end, "and");
+	double more;
+	if (!follows(reader, first) ||
+		(word_at(reader, first)->flags & WORD_NUMBER))
+		return end;
+	size_t behind = read_small(reader, first, &more);
+	if (behind == first || more >= 100 ||
+		is_word(reader, behind, "hundred"))
+		return end;
+	*value += more;
+	return behind;
+}
+
+/* "hundred", "million", "hundred and five thousand" behind a value. */
+static size_t read_magnitudes(
+	const struct reader *reader, size_t end, double *value)
+{
+	double more;
 	while (follows(reader, end) &&
 		magnitude_of(word_at(reader, end), &more)) {
 		*value *= more;
 		end++;
+		if (more == HUNDRED)
+			end = read_below_hundred(reader, end, value);
 	}
 	return end;
+}
+
+/* "and a half", " 1/2" behind a number. */
+static size_t read_fraction(
+	const struct reader *reader, size_t end, double *value)
+{
+	double over, under;
+	if (is_word(reader, end, "and") && is_word(reader, end + 1, "a") &&
+		is_word(reader, end + 2, "half")) {
+		*value += 0.5;
+		return end + 3;
+	}
+	if (!slice_is(gap(reader, end), " ") ||
+		!slice_is(gap(reader, end + 1), "/") ||
+		!simple_value(reader, end, &over) ||
+		!simple_value(reader, end + 1, &under) || over >= under)
+		return end;
+	*value += over / under;
+	return end + 2;
+}
+
+/* "five hundred", "1.2 million", "half a million", "two and a half"; the word
+ * behind it, or `i` when no number begins there. */
+static size_t read_number(const struct reader *reader, size_t i, double *value)
+{
+	double more;
+	size_t end = read_small(reader, i, value);
+	if (end > i)
+		return read_fraction(
+			reader, read_magnitudes(reader, end, value), value);
+	if (strcmp(word_at(reader, i)->fold, "half") == 0 &&
+		is_word(reader, i + 1, "a") &&
+		magnitude_of(word_at(reader, i + 2), &more)) {
+		*value = 0.5;
+		return read_magnitudes(reader, i + 2, value);
+	}
+	if (magnitude_of(word_at(reader, i), value) && *value >= HUNDRED && i &&
+		strcmp(word_at(reader, i - 1)->fold, "a") == 0)
+		return i + 1;
+	return i;
 }
 
 static void add_figure(const struct reader *reader, const struct figure *figure)

@@ -49,6 +49,17 @@ static const struct {
 		"count 1.5e+06 [1.5m people]; measure 10 kg [10kg]"},
 	{"a debt of 500 crore and 2 lakh",
 		"count 5e+09 [500 crore]; count 200000 [2 lakh]"},
+	/* numbers of several words */
+	{"one hundred and twenty-five sheep, two hundred fifty thousand cows",
+		"count 125 [one hundred and twenty-five sheep]; "
+		"count 250000 [two hundred fifty thousand cows]"},
+	{"between one hundred and two hundred geese",
+		"count 100 [one hundred]; count 200 [two hundred geese]"},
+	{"a hundred and 20 geese", "count 100 [hundred]; count 20 [20 geese]"},
+	{"half a million geese for two and a half years, then 2 1/2 hours",
+		"count 500000 [half a million geese]; "
+		"duration 2.5 year [two and a half years]; "
+		"duration 2.5 hour [2 1/2 hours]"},
 	{"at least two thousand sheep",
 		"count >2000 [at least two thousand sheep]"},
 };
