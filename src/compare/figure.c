@@ -24,6 +24,7 @@ units[] = {
 	{"pound", "£", FIGURE_MONEY}, {"yen", "¥", FIGURE_MONEY},
 	{"rupe", "₹", FIGURE_MONEY}, {"yuan", "yuan", FIGURE_MONEY},
 	{"percent", "%", FIGURE_MEASURE}, {"pct", "%", FIGURE_MEASURE},
+	{"percentag", "percentage", FIGURE_MEASURE},
 	{"mile", "mile", FIGURE_MEASURE}, {"km", "km", FIGURE_MEASURE},
 	{"kilomet", "km", FIGURE_MEASURE}, {"kilometr", "km", FIGURE_MEASURE},
 	{"metr", "metre", FIGURE_MEASURE}, {"meter", "metre", FIGURE_MEASURE},
@@ -310,6 +311,29 @@ static bool set_unit(struct figure *figure, const char *stem)
 	return false;
 }
 
+/* "A 30-year-old" tells how old, and "5 percentage points" how far apart. */
+static void read_unit_end(
+	const struct reader *reader, size_t end, struct figure *figure)
+{
+	static const struct {
+		const char *unit, *fold, *whole;
+	} rows[] = {
+		{"year", "old", "year old"},
+		{"month", "old", "month old"},
+		{"percentage", "point", "percentage point"},
+		{"percentage", "points", "percentage point"},
+	};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		if (strcmp(rows[i].unit, figure->unit) != 0 ||
+			!is_word(reader, end, rows[i].fold))
+			continue;
+		figure->kind = FIGURE_MEASURE;
+		figure->unit = rows[i].whole;
+		figure->at.end = word_at(reader, end)->at.end;
+		return;
+	}
+}
+
 /* The unit stands behind the number, or at its end: "10kg". */
 static bool read_unit(
 	const struct reader *reader, size_t end, struct figure *figure)
@@ -320,6 +344,7 @@ static bool read_unit(
 		!set_unit(figure, word_at(reader, end)->stem))
 		return false;
 	figure->at.end = word_at(reader, end)->at.end;
+	read_unit_end(reader, end + 1, figure);
 	return true;
 }
 

@@ -60,6 +60,13 @@ static const struct {
 		"count 500000 [half a million geese]; "
 		"duration 2.5 year [two and a half years]; "
 		"duration 2.5 hour [2 1/2 hours]"},
+	/* how old is not how long */
+	{"The 30-year-old shepherd, 30 years old, was held for 30 years.",
+		"measure 30 year old [30-year-old]; "
+		"measure 30 year old [30 years old]; "
+		"duration 30 year [30 years]"},
+	{"up 3.5 percentage points",
+		"measure 3.5 percentage point [3.5 percentage points]"},
 	{"at least two thousand sheep",
 		"count >2000 [at least two thousand sheep]"},
 };
