@@ -361,9 +361,30 @@ static void read_nouns(
 	}
 }
 
+/* Capitals joined to digits: "COVID-19", "F-35". */
+static bool is_model(const struct reader *reader, size_t i)
+{
+	if (!i || !slice_is(gap(reader, i), "-"))
+		return false;
+	const struct word *before = word_at(reader, i - 1);
+	size_t len = before->at.end - before->at.start;
+	return (before->flags & WORD_UPPER) ||
+	       ((before->flags & WORD_CAPITAL) && len == 1);
+}
+
+/* Digits that count nothing: "F-35", "9/11", "24/7". */
+static bool is_name(const struct reader *reader, size_t i)
+{
+	return (word_at(reader, i)->flags & WORD_NUMBER) &&
+	       (is_model(reader, i) || slice_is(gap(reader, i), "/") ||
+		       slice_is(gap(reader, i + 1), "/"));
+}
+
 static size_t read_quantity(const struct reader *reader, size_t first)
 {
 	struct figure figure = {.kind = FIGURE_COUNT};
+	if (is_name(reader, first))
+		return first;
 	size_t end = read_number(reader, first, &figure.value);
 	if (end == first)
 		return first;

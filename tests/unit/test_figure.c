@@ -67,6 +67,9 @@ static const struct {
 		"duration 30 year [30 years]"},
 	{"up 3.5 percentage points",
 		"measure 3.5 percentage point [3.5 percentage points]"},
+	/* digits that count nothing */
+	{"COVID-19 cases, F-35 jets, 9/11 attacks, open 24/7", ""},
+	{"the pre-2000 herd", "count 2000 [2000 herd]"},
 	{"at least two thousand sheep",
 		"count >2000 [at least two thousand sheep]"},
 };
