@@ -348,6 +348,17 @@ static bool read_unit(
 	return true;
 }
 
+/* The stemmer knows no plural but -s. */
+static const char *noun_of(const char *stem)
+{
+	static const char *const rows[][2] = {{"person", "peopl"},
+		{"man", "men"}, {"woman", "women"}, {"child", "children"}};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (strcmp(rows[i][0], stem) == 0)
+			return rows[i][1];
+	return stem;
+}
+
 /* What is counted: the content words behind the number. */
 static void read_nouns(
 	const struct reader *reader, size_t end, struct figure *figure)
@@ -356,7 +367,7 @@ static void read_nouns(
 		const struct word *word = word_at(reader, end++);
 		if (word->flags & (WORD_STOP | WORD_NUMBER))
 			return;
-		figure->nouns[figure->n_nouns++] = word->stem;
+		figure->nouns[figure->n_nouns++] = noun_of(word->stem);
 		figure->at.end = word->at.end;
 	}
 }
