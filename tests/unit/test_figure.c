@@ -70,6 +70,10 @@ static const struct {
 	/* digits that count nothing */
 	{"COVID-19 cases, F-35 jets, 9/11 attacks, open 24/7", ""},
 	{"the pre-2000 herd", "count 2000 [2000 herd]"},
+	{"as many as 40 geese, in excess of 50 ducks, not more than 60 hens",
+		"count <40 [as many as 40 geese]; "
+		"count >50 [in excess of 50 ducks]; "
+		"count <60 [not more than 60 hens]"},
 	{"at least two thousand sheep",
 		"count >2000 [at least two thousand sheep]"},
 };
