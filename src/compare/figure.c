@@ -479,6 +479,7 @@ static size_t read_date(const struct reader *reader, size_t first)
 	} else if (month_of(word)) {
 		end = read_month(reader, first, &figure);
 	} else if (number_within(reader, first, 1, LAST_DAY) &&
+		   slice_is(gap(reader, first + 1), " ") &&
 		   month_of(word_at(reader, first + 1))) {
 		figure.day = number_within(reader, first, 1, LAST_DAY);
 		figure.month = month_of(word_at(reader, first + 1));

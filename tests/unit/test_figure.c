@@ -74,6 +74,9 @@ static const struct {
 		"count <40 [as many as 40 geese]; "
 		"count >50 [in excess of 50 ducks]; "
 		"count <60 [not more than 60 hens]"},
+	/* a day stands right before its month */
+	{"Of 12, March was the wettest.",
+		"count 12 [12]; date 0/0/3/0 [March]"},
 	{"at least two thousand sheep",
 		"count >2000 [at least two thousand sheep]"},
 };
