@@ -238,8 +238,8 @@ static size_t read_number(const struct reader *reader, size_t i, double *value)
 		*value = 0.5;
 		return read_magnitudes(reader, i + 2, value);
 	}
-	if (magnitude_of(word_at(reader, i), value) && *value >= HUNDRED && i &&
-		strcmp(word_at(reader, i - 1)->fold, "a") == 0)
+	if (i && strcmp(word_at(reader, i - 1)->fold, "a") == 0 &&
+		magnitude_of(word_at(reader, i), value) && *value >= HUNDRED)
 		return i + 1;
 	return i;
 }

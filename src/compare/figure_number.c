@@ -6,8 +6,10 @@
 
 #include "base/mem.h"
 
+/* Asked of every word: the first letter says no most of the time, and it
+ * stands in the row for that. */
 struct number_word {
-	const char *word;
+	char word[12];
 	double value;
 };
 
@@ -33,7 +35,8 @@ static bool look_up(const char *fold, const struct number_word *table, size_t n,
 	double *value)
 {
 	for (size_t i = 0; i < n; i++)
-		if (strcmp(table[i].word, fold) == 0) {
+		if (table[i].word[0] == fold[0] &&
+			strcmp(table[i].word, fold) == 0) {
 			*value = table[i].value;
 			return true;
 		}
