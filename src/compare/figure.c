@@ -6,24 +6,9 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "compare/figure_number.h"
 
 /* clang-format off */
-/* Asked of every word: the first letter says no most of the time, and it
- * stands in the row for that. */
-static const struct { char word[12]; double value; } number_words[] = {
-	{"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5},
-	{"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10},
-	{"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14},
-	{"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
-	{"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"thirty", 30},
-	{"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
-	{"eighty", 80}, {"ninety", 90}, {"dozen", 12}, {"zero", 0},
-};
-static const struct { const char *word; double value; } magnitudes[] = {
-	{"hundred", 1e2}, {"thousand", 1e3}, {"million", 1e6},
-	{"billion", 1e9}, {"trillion", 1e12}, {"dozen", 12}, {"m", 1e6},
-	{"bn", 1e9}, {"k", 1e3},
-};
 static const struct { const char *stem, *unit; enum figure_kind kind; }
 units[] = {
 	{"second", "second", FIGURE_DURATION},
@@ -39,10 +24,12 @@ units[] = {
 	{"pound", "£", FIGURE_MONEY}, {"yen", "¥", FIGURE_MONEY},
 	{"rupe", "₹", FIGURE_MONEY}, {"yuan", "yuan", FIGURE_MONEY},
 	{"percent", "%", FIGURE_MEASURE}, {"pct", "%", FIGURE_MEASURE},
+	{"percentag", "percentage", FIGURE_MEASURE},
 	{"mile", "mile", FIGURE_MEASURE}, {"km", "km", FIGURE_MEASURE},
 	{"kilomet", "km", FIGURE_MEASURE}, {"kilometr", "km", FIGURE_MEASURE},
 	{"metr", "metre", FIGURE_MEASURE}, {"meter", "metre", FIGURE_MEASURE},
 	{"feet", "foot", FIGURE_MEASURE}, {"foot", "foot", FIGURE_MEASURE},
+	{"ft", "foot", FIGURE_MEASURE}, {"degre", "degree", FIGURE_MEASURE},
 	{"acr", "acre", FIGURE_MEASURE}, {"hectar", "hectare", FIGURE_MEASURE},
 	{"ton", "ton", FIGURE_MEASURE}, {"tonn", "tonne", FIGURE_MEASURE},
 	{"barrel", "barrel", FIGURE_MEASURE}, {"kg", "kg", FIGURE_MEASURE},
@@ -57,6 +44,16 @@ hedges[] = {
 	{{"no", "fewer", "than"}, HEDGE_ABOVE},
 	{{"no", "less", "than"}, HEDGE_ABOVE},
 	{{"no", "more", "than"}, HEDGE_BELOW},
+	{{"not", "more", "than"}, HEDGE_BELOW},
+	{{"not", "less", "than"}, HEDGE_ABOVE},
+	{{"as", "many", "as"}, HEDGE_BELOW},
+	{{"as", "much", "as"}, HEDGE_BELOW},
+	{{"as", "few", "as"}, HEDGE_ABOVE},
+	{{"as", "little", "as"}, HEDGE_ABOVE},
+	{{"in", "excess", "of"}, HEDGE_ABOVE},
+	{{"a", "minimum", "of"}, HEDGE_ABOVE},
+	{{"a", "maximum", "of"}, HEDGE_BELOW},
+	{{"just", "shy", "of"}, HEDGE_BELOW}, {{"upward", "of"}, HEDGE_ABOVE},
 	{{"more", "than"}, HEDGE_ABOVE}, {{"less", "than"}, HEDGE_BELOW},
 	{{"fewer", "than"}, HEDGE_BELOW}, {{"at", "least"}, HEDGE_ABOVE},
 	{{"at", "most"}, HEDGE_BELOW}, {{"up", "to"}, HEDGE_BELOW},
@@ -83,7 +80,7 @@ static const char *const weekdays[] = {
 };
 /* clang-format on */
 
-enum { FIRST_YEAR = 1500, LAST_YEAR = 2199, LAST_DAY = 31 };
+enum { HUNDRED = 100, FIRST_YEAR = 1500, LAST_YEAR = 2199, LAST_DAY = 31 };
 
 struct reader {
 	struct slice text;
@@ -91,17 +88,6 @@ struct reader {
 	const struct word_list *words;
 	struct figure_list *list;
 };
-
-bool figure_number_word(const char *fold, double *value)
-{
-	for (size_t i = 0; i < ARRAY_LEN(number_words); i++)
-		if (number_words[i].word[0] == fold[0] &&
-			strcmp(number_words[i].word, fold) == 0) {
-			*value = number_words[i].value;
-			return true;
-		}
-	return false;
-}
 
 static const struct word *word_at(const struct reader *reader, size_t i)
 {
@@ -158,73 +144,117 @@ static int month_of(const struct word *word)
 			       ARRAY_LEN(short_months));
 }
 
-/* Reads the digits of a word: "84,000", "1.2", "20th"; false for none. */
-static bool digits_value(
-	const struct reader *reader, const struct word *word, double *value)
-{
-	struct slice text = slice_at(reader->text, word->at);
-	double scale = 0;
-	size_t i = 0;
-	*value = 0;
-	for (; i < text.len; i++) {
-		char c = text.at[i];
-		if (c >= '0' && c <= '9') {
-			*value = *value * 10 + (c - '0');
-			scale *= 10;
-		} else if (c == '.' && scale == 0) {
-			scale = 1;
-		} else if (c != ',') {
-			break;
-		}
-	}
-	if (scale > 1)
-		*value /= scale;
-	return i > 0 && (word->flags & WORD_NUMBER);
-}
-
 static bool magnitude_of(const struct word *word, double *value)
 {
-	for (size_t i = 0; word && i < ARRAY_LEN(magnitudes); i++)
-		if (strcmp(word->fold, magnitudes[i].word) == 0) {
-			*value = magnitudes[i].value;
-			return true;
-		}
-	return false;
+	return word && figure_number_magnitude(word->fold, value);
 }
 
+/* "five", "1,200", "3bn". */
 static bool simple_value(const struct reader *reader, size_t i, double *value)
 {
 	const struct word *word = word_at(reader, i);
-	return word && (digits_value(reader, word, value) ||
-			       figure_number_word(word->fold, value));
+	double more;
+	if (!word)
+		return false;
+	if (figure_number_word(word->fold, value))
+		return true;
+	if (!figure_number_digits(reader->text, word, value))
+		return false;
+	if (figure_number_magnitude(figure_number_tail(word), &more))
+		*value *= more;
+	return true;
 }
 
-/* "twenty five", "five hundred", "1.2 million"; the word behind it, or `i`
- * when no number begins there. */
-static size_t read_number(const struct reader *reader, size_t i, double *value)
+static bool is_word(const struct reader *reader, size_t i, const char *fold)
+{
+	return follows(reader, i) &&
+	       strcmp(word_at(reader, i)->fold, fold) == 0;
+}
+
+/* "twenty five", "1,200"; the word behind it, or `i` for no number. */
+static size_t read_small(const struct reader *reader, size_t i, double *value)
 {
 	double more;
-	size_t end = i;
-	if (simple_value(reader, i, value)) {
-		end = i + 1;
-	} else if (i && strcmp(word_at(reader, i - 1)->fold, "a") == 0 &&
-		   magnitude_of(word_at(reader, i), value) && *value >= 100) {
-		return i + 1;
-	} else {
+	if (!simple_value(reader, i, value))
 		return i;
-	}
-	if (*value >= 20 && *value < 100 && follows(reader, end) &&
-		figure_number_word(word_at(reader, end)->fold, &more) &&
-		more < 10) {
-		*value += more;
-		end++;
-	}
+	if (*value < 20 || *value >= 100 || !follows(reader, i + 1) ||
+		!figure_number_word(word_at(reader, i + 1)->fold, &more) ||
+		more >= 10)
+		return i + 1;
+	*value += more;
+	return i + 2;
+}
+
+/* What follows "hundred": "and five", but not "and five hundred". */
+static size_t read_below_hundred(
+	const struct reader *reader, size_t end, double *value)
+{
+	size_t first = end + is_word(reader, end, "and");
+	double more;
+	if (!follows(reader, first) ||
+		(word_at(reader, first)->flags & WORD_NUMBER))
+		return end;
+	size_t behind = read_small(reader, first, &more);
+	if (behind == first || more >= 100 ||
+		is_word(reader, behind, "hundred"))
+		return end;
+	*value += more;
+	return behind;
+}
+
+/* "hundred", "million", "hundred and five thousand" behind a value. */
+static size_t read_magnitudes(
+	const struct reader *reader, size_t end, double *value)
+{
+	double more;
 	while (follows(reader, end) &&
 		magnitude_of(word_at(reader, end), &more)) {
 		*value *= more;
 		end++;
+		if (more == HUNDRED)
+			end = read_below_hundred(reader, end, value);
 	}
 	return end;
+}
+
+/* "and a half", " 1/2" behind a number. */
+static size_t read_fraction(
+	const struct reader *reader, size_t end, double *value)
+{
+	double over, under;
+	if (is_word(reader, end, "and") && is_word(reader, end + 1, "a") &&
+		is_word(reader, end + 2, "half")) {
+		*value += 0.5;
+		return end + 3;
+	}
+	if (!slice_is(gap(reader, end), " ") ||
+		!slice_is(gap(reader, end + 1), "/") ||
+		!simple_value(reader, end, &over) ||
+		!simple_value(reader, end + 1, &under) || over >= under)
+		return end;
+	*value += over / under;
+	return end + 2;
+}
+
+/* "five hundred", "1.2 million", "half a million", "two and a half"; the word
+ * behind it, or `i` when no number begins there. */
+static size_t read_number(const struct reader *reader, size_t i, double *value)
+{
+	double more;
+	size_t end = read_small(reader, i, value);
+	if (end > i)
+		return read_fraction(
+			reader, read_magnitudes(reader, end, value), value);
+	if (strcmp(word_at(reader, i)->fold, "half") == 0 &&
+		is_word(reader, i + 1, "a") &&
+		magnitude_of(word_at(reader, i + 2), &more)) {
+		*value = 0.5;
+		return read_magnitudes(reader, i + 2, value);
+	}
+	if (i && strcmp(word_at(reader, i - 1)->fold, "a") == 0 &&
+		magnitude_of(word_at(reader, i), value) && *value >= HUNDRED)
+		return i + 1;
+	return i;
 }
 
 static void add_figure(const struct reader *reader, const struct figure *figure)
@@ -319,21 +349,64 @@ static bool read_per_cent(
 	return true;
 }
 
-static bool read_unit(
-	const struct reader *reader, size_t end, struct figure *figure)
+static bool set_unit(struct figure *figure, const char *stem)
 {
-	if (!follows(reader, end))
-		return false;
-	const struct word *word = word_at(reader, end);
 	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
-		if (strcmp(units[i].stem, word->stem) != 0)
+		if (strcmp(units[i].stem, stem) != 0)
 			continue;
 		figure->kind = units[i].kind;
 		figure->unit = units[i].unit;
-		figure->at.end = word->at.end;
 		return true;
 	}
 	return false;
+}
+
+/* "A 30-year-old" tells how old, and "5 percentage points" how far apart. */
+static void read_unit_end(
+	const struct reader *reader, size_t end, struct figure *figure)
+{
+	static const struct {
+		const char *unit, *fold, *whole;
+	} rows[] = {
+		{"year", "old", "year old"},
+		{"month", "old", "month old"},
+		{"percentage", "point", "percentage point"},
+		{"percentage", "points", "percentage point"},
+	};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		if (strcmp(rows[i].unit, figure->unit) != 0 ||
+			!is_word(reader, end, rows[i].fold))
+			continue;
+		figure->kind = FIGURE_MEASURE;
+		figure->unit = rows[i].whole;
+		figure->at.end = word_at(reader, end)->at.end;
+		return;
+	}
+}
+
+/* The unit stands behind the number, or at its end: "10kg". */
+static bool read_unit(
+	const struct reader *reader, size_t end, struct figure *figure)
+{
+	if (set_unit(figure, figure_number_tail(word_at(reader, end - 1))))
+		return true;
+	if (!follows(reader, end) ||
+		!set_unit(figure, word_at(reader, end)->stem))
+		return false;
+	figure->at.end = word_at(reader, end)->at.end;
+	read_unit_end(reader, end + 1, figure);
+	return true;
+}
+
+/* The stemmer knows no plural but -s. */
+static const char *noun_of(const char *stem)
+{
+	static const char *const rows[][2] = {{"person", "peopl"},
+		{"man", "men"}, {"woman", "women"}, {"child", "children"}};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (strcmp(rows[i][0], stem) == 0)
+			return rows[i][1];
+	return stem;
 }
 
 /* What is counted: the content words behind the number. */
@@ -344,14 +417,35 @@ static void read_nouns(
 		const struct word *word = word_at(reader, end++);
 		if (word->flags & (WORD_STOP | WORD_NUMBER))
 			return;
-		figure->nouns[figure->n_nouns++] = word->stem;
+		figure->nouns[figure->n_nouns++] = noun_of(word->stem);
 		figure->at.end = word->at.end;
 	}
+}
+
+/* Capitals joined to digits: "COVID-19", "F-35". */
+static bool is_model(const struct reader *reader, size_t i)
+{
+	if (!i || !slice_is(gap(reader, i), "-"))
+		return false;
+	const struct word *before = word_at(reader, i - 1);
+	size_t len = before->at.end - before->at.start;
+	return (before->flags & WORD_UPPER) ||
+	       ((before->flags & WORD_CAPITAL) && len == 1);
+}
+
+/* Digits that count nothing: "F-35", "9/11", "24/7". */
+static bool is_name(const struct reader *reader, size_t i)
+{
+	return (word_at(reader, i)->flags & WORD_NUMBER) &&
+	       (is_model(reader, i) || slice_is(gap(reader, i), "/") ||
+		       slice_is(gap(reader, i + 1), "/"));
 }
 
 static size_t read_quantity(const struct reader *reader, size_t first)
 {
 	struct figure figure = {.kind = FIGURE_COUNT};
+	if (is_name(reader, first))
+		return first;
 	size_t end = read_number(reader, first, &figure.value);
 	if (end == first)
 		return first;
@@ -372,8 +466,8 @@ static int number_within(
 {
 	const struct word *word = word_at(reader, i);
 	double value;
-	if (!word || !digits_value(reader, word, &value) || value < low ||
-		value > high || value != (double)(int)value)
+	if (!word || !figure_number_digits(reader->text, word, &value) ||
+		value < low || value > high || value != (double)(int)value)
 		return 0;
 	return (int)value;
 }
@@ -425,6 +519,7 @@ static size_t read_date(const struct reader *reader, size_t first)
 	} else if (month_of(word)) {
 		end = read_month(reader, first, &figure);
 	} else if (number_within(reader, first, 1, LAST_DAY) &&
+		   slice_is(gap(reader, first + 1), " ") &&
 		   month_of(word_at(reader, first + 1))) {
 		figure.day = number_within(reader, first, 1, LAST_DAY);
 		figure.month = month_of(word_at(reader, first + 1));

@@ -61,7 +61,4 @@ struct figure_text {
 void figure_find_in(struct figure_list *list, const struct figure_text *text,
 	struct word_list *words);
 void figure_list_release(struct figure_list *list);
-/* The value of a number word ("five", "twenty"); false for any other. */
-bool figure_number_word(const char *fold, double *value);
-
 #endif

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "compare/background.h"
-#include "compare/figure.h"
+#include "compare/figure_number.h"
 #include "text/speech.h"
 #include "text/word.h"
 

@@ -49,6 +49,40 @@ static const struct {
 	{"Over 300 sheep drowned.", "count >300 [Over 300 sheep drowned]"},
 	/* a hedge is of its own clause */
 	{"It was over. Two years on, it rains.", "duration 2 year [Two years]"},
+	/* what is written without a space */
+	{"It cost $3bn, £5k and 1.5m people 10kg of rice.",
+		"money 3e+09 $ [$3bn]; money 5000 £ [£5k]; "
+		"count 1.5e+06 [1.5m people]; measure 10 kg [10kg]"},
+	{"a debt of 500 crore and 2 lakh",
+		"count 5e+09 [500 crore]; count 200000 [2 lakh]"},
+	/* numbers of several words */
+	{"one hundred and twenty-five sheep, two hundred fifty thousand cows",
+		"count 125 [one hundred and twenty-five sheep]; "
+		"count 250000 [two hundred fifty thousand cows]"},
+	{"between one hundred and two hundred geese",
+		"count 100 [one hundred]; count 200 [two hundred geese]"},
+	{"a hundred and 20 geese", "count 100 [hundred]; count 20 [20 geese]"},
+	{"half a million geese for two and a half years, then 2 1/2 hours",
+		"count 500000 [half a million geese]; "
+		"duration 2.5 year [two and a half years]; "
+		"duration 2.5 hour [2 1/2 hours]"},
+	/* how old is not how long */
+	{"The 30-year-old shepherd, 30 years old, was held for 30 years.",
+		"measure 30 year old [30-year-old]; "
+		"measure 30 year old [30 years old]; "
+		"duration 30 year [30 years]"},
+	{"up 3.5 percentage points",
+		"measure 3.5 percentage point [3.5 percentage points]"},
+	/* digits that count nothing */
+	{"COVID-19 cases, F-35 jets, 9/11 attacks, open 24/7", ""},
+	{"the pre-2000 herd", "count 2000 [2000 herd]"},
+	{"as many as 40 geese, in excess of 50 ducks, not more than 60 hens",
+		"count <40 [as many as 40 geese]; "
+		"count >50 [in excess of 50 ducks]; "
+		"count <60 [not more than 60 hens]"},
+	/* a day stands right before its month */
+	{"Of 12, March was the wettest.",
+		"count 12 [12]; date 0/0/3/0 [March]"},
 	{"at least two thousand sheep",
 		"count >2000 [at least two thousand sheep]"},
 };

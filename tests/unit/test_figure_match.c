@@ -38,6 +38,14 @@ static const struct {
 	/* which of two is meant is not guessed */
 	{"The crews saved 12 people and 14 people in the flooded valley.",
 		"The crews saved 15 people in the flooded valley.", ""},
+	{"The crews saved one person in the flooded valley on Friday.",
+		"The crews saved two people in the flooded valley on Friday.",
+		"one person|two people|value"},
+	/* an age and a term are two things */
+	{"The 30-year-old warden of the flooded valley was jailed on Friday.",
+		"The warden of the flooded valley was jailed for two years on "
+		"Friday.",
+		""},
 	{"The crews saved some 300 people in the flooded valley.",
 		"The crews saved more than 300 people in the flooded valley.",
 		"some 300 people|more than 300 people|hedge"},

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/* figure_number: tables of words, and a reader of digits. */
+#include "compare/figure_number.h"
+
+#include <string.h>
+
+#include "base/mem.h"
+
+/* Asked of every word: the first letter says no most of the time, and it
+ * stands in the row for that. */
+struct number_word {
+	char word[12];
+	double value;
+};
+
+/* clang-format off */
+static const struct number_word number_words[] = {
+	{"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5},
+	{"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}, {"ten", 10},
+	{"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14},
+	{"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
+	{"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"thirty", 30},
+	{"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
+	{"eighty", 80}, {"ninety", 90}, {"dozen", 12}, {"zero", 0},
+};
+static const struct number_word magnitudes[] = {
+	{"hundred", 1e2}, {"thousand", 1e3}, {"million", 1e6},
+	{"billion", 1e9}, {"trillion", 1e12}, {"dozen", 12}, {"k", 1e3},
+	{"m", 1e6}, {"mn", 1e6}, {"b", 1e9}, {"bn", 1e9}, {"tn", 1e12},
+	{"lakh", 1e5}, {"crore", 1e7}, /* as India counts */
+};
+/* clang-format on */
+
+static bool look_up(const char *fold, const struct number_word *table, size_t n,
+	double *value)
+{
+	for (size_t i = 0; i < n; i++)
+		if (table[i].word[0] == fold[0] &&
+			strcmp(table[i].word, fold) == 0) {
+			*value = table[i].value;
+			return true;
+		}
+	return false;
+}
+
+bool figure_number_word(const char *fold, double *value)
+{
+	return look_up(fold, number_words, ARRAY_LEN(number_words), value);
+}
+
+bool figure_number_digits(
+	struct slice text, const struct word *word, double *value)
+{
+	struct slice digits = slice_at(text, word->at);
+	double scale = 0;
+	size_t i = 0;
+	*value = 0;
+	for (; i < digits.len; i++) {
+		char c = digits.at[i];
+		if (c >= '0' && c <= '9') {
+			*value = *value * 10 + (c - '0');
+			scale *= 10;
+		} else if (c == '.' && scale == 0) {
+			scale = 1;
+		} else if (c != ',') {
+			break;
+		}
+	}
+	if (scale > 1)
+		*value /= scale;
+	return i > 0 && (word->flags & WORD_NUMBER);
+}
+
+const char *figure_number_tail(const struct word *word)
+{
+	if (!(word->flags & WORD_NUMBER))
+		return "";
+	return word->fold + strspn(word->fold, "0123456789.");
+}
+
+bool figure_number_magnitude(const char *fold, double *value)
+{
+	return look_up(fold, magnitudes, ARRAY_LEN(magnitudes), value);
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * figure_number: what one word says as a number.
+ *
+ * "five" and "1,200" are values, "million" and the "bn" of "$3bn" multiply
+ * one.  How words in a row make one number is for `figure` to know.
+ */
+#ifndef COMPARE_FIGURE_NUMBER_H
+#define COMPARE_FIGURE_NUMBER_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+#include "text/word.h"
+
+/* The value of a number word ("five", "twenty"); false for any other. */
+bool figure_number_word(const char *fold, double *value);
+/* The value of the digits that a word begins with: "84,000", "1.2", "20th";
+ * false for none. */
+bool figure_number_digits(
+	struct slice text, const struct word *word, double *value);
+/* The letters behind the digits of a word: "bn" of "3bn"; "" for none. */
+const char *figure_number_tail(const struct word *word);
+/* What a word multiplies the number before it by. */
+bool figure_number_magnitude(const char *fold, double *value);
+
+#endif
