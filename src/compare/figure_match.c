@@ -10,6 +10,14 @@
 #include "compare/figure.h"
 #include "compare/links.h"
 
+enum {
+	CONTEXT = 5, /* words on either side of a figure that it is told with */
+	/* Content words in which two contexts must meet: one for a value, for
+	 * a count one more than what is counted ("people"). */
+	SHARED_CONTEXT = 1,
+	SHARED_COUNT = 2,
+};
+
 struct matcher {
 	struct comparison *comparison;
 	const struct story *story;
@@ -149,6 +157,51 @@ static bool are_paired(const struct matcher *matcher, const struct figure *a,
 	return false;
 }
 
+/* The words around a figure; of a count the counted ones too. */
+static struct word_list context_of(
+	const struct figure_list *list, const struct figure *figure)
+{
+	const struct word_list *words = &list->words;
+	size_t first = word_list_find(words, figure->at.start);
+	size_t behind = word_list_find(words, figure->at.end);
+	size_t from = first > CONTEXT ? first - CONTEXT : 0;
+	size_t to = behind + CONTEXT < words->n ? behind + CONTEXT : words->n;
+	return (struct word_list){.at = words->at + from, .n = to - from};
+}
+
+static bool tells(const struct word *word, const struct figure *figure)
+{
+	bool inside = word->at.start >= figure->at.start &&
+		      word->at.start < figure->at.end;
+	return !(word->flags & (WORD_STOP | WORD_NUMBER)) &&
+	       (!inside || figure->kind == FIGURE_COUNT);
+}
+
+static bool has_telling(const struct word_list *context,
+	const struct figure *figure, const char *stem)
+{
+	for (size_t i = 0; i < context->n; i++)
+		if (tells(&context->at[i], figure) &&
+			strcmp(context->at[i].stem, stem) == 0)
+			return true;
+	return false;
+}
+
+/* "killed 12 people" and "12 people slept outside" tell two things: values
+ * differ only where what stands beside them is the same. */
+static bool same_context(const struct matcher *matcher, size_t i, size_t j)
+{
+	const struct figure *a = &matcher->a.at[i], *b = &matcher->b.at[j];
+	struct word_list in_a = context_of(&matcher->a, a);
+	struct word_list in_b = context_of(&matcher->b, b);
+	size_t shared = 0;
+	for (size_t k = 0; k < in_a.n; k++)
+		shared += tells(&in_a.at[k], a) &&
+			  has_telling(&in_b, b, in_a.at[k].stem);
+	return shared >=
+	       (a->kind == FIGURE_COUNT ? SHARED_COUNT : SHARED_CONTEXT);
+}
+
 /* How many unused figures of B the test lets stand beside one of A, what is
  * said twice counted once; the last of them in `found`. */
 static size_t partners(
@@ -207,7 +260,9 @@ static void report_apart(
 	for (size_t i = 0; i < matcher->a.n; i++) {
 		size_t j;
 		if (matcher->used_a[i] || partners(matcher, i, test, &j) != 1 ||
-			rivals(matcher, j, test) != 1)
+			rivals(matcher, j, test) != 1 ||
+			(differs == FIGURE_VALUE &&
+				!same_context(matcher, i, j)))
 			continue;
 		use(&matcher->a, i, matcher->used_a);
 		use(&matcher->b, j, matcher->used_b);

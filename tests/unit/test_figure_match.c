@@ -46,6 +46,17 @@ static const struct {
 		"The warden of the flooded valley was jailed for two years on "
 		"Friday.",
 		""},
+	/* nor what is told of other things: one counted noun is not enough */
+	{"Crews in Harwick searched the flooded valley, but rain fell and so "
+	 "12 people climbed onto roofs.",
+		"Crews in Harwick searched the flooded valley, and later that "
+		"evening 40 people slept inside schools.",
+		""},
+	{"Crews in Harwick searched the flooded valley until rain came down "
+	 "hard late Friday.",
+		"Crews in Harwick searched the flooded valley, as the mayor "
+		"told his council Saturday.",
+		""},
 	{"The crews saved some 300 people in the flooded valley.",
 		"The crews saved more than 300 people in the flooded valley.",
 		"some 300 people|more than 300 people|hedge"},
