@@ -17,6 +17,15 @@ enum {
 	LEVELS = 7, /* -3..3 */
 };
 
+/* The two values that a character holds, as tools/frequencies.py wrote it. */
+/* clang-format off */
+#define ROW(x) {x, -3}, {x, -2}, {x, -1}, {x, 0}, {x, 1}, {x, 2}, {x, 3}
+static const float held[LEVELS * LEVELS][2] = {
+	ROW(-3), ROW(-2), ROW(-1), ROW(0), ROW(1), ROW(2), ROW(3),
+};
+#undef ROW
+/* clang-format on */
+
 static struct slice line_at(const struct embed_file *table, size_t i)
 {
 	size_t end = i + 1 < table->n_lines ? table->lines[i + 1] : table->len;
@@ -73,21 +82,26 @@ double background_rarity(const struct background *found)
 	return rarity <= 0 ? 0 : rarity / least;
 }
 
-/* tools/frequencies.py tells how a character holds two values. */
+void background_normalise(float sense[BACKGROUND_SENSE])
+{
+	float squares = 0;
+	for (size_t i = 0; i < BACKGROUND_SENSE; i++)
+		squares += sense[i] * sense[i];
+	float length = squares > 0 ? sqrtf(squares) : 1;
+	for (size_t i = 0; i < BACKGROUND_SENSE; i++)
+		sense[i] /= length;
+}
+
 bool background_sense(
 	const struct background *found, float sense[BACKGROUND_SENSE])
 {
-	float squares = 0;
 	if (!found->sense)
 		return false;
 	for (size_t i = 0; i < BACKGROUND_SENSE; i += 2) {
-		int both = found->sense[i / 2] - FIRST_LETTER;
-		sense[i] = (float)(both / LEVELS - LEVELS / 2);
-		sense[i + 1] = (float)(both % LEVELS - LEVELS / 2);
-		squares += sense[i] * sense[i] + sense[i + 1] * sense[i + 1];
+		const float *both = held[found->sense[i / 2] - FIRST_LETTER];
+		sense[i] = both[0];
+		sense[i + 1] = both[1];
 	}
-	float length = sqrtf(squares > 0 ? squares : 1);
-	for (size_t i = 0; i < BACKGROUND_SENSE; i++)
-		sense[i] /= length;
+	background_normalise(sense);
 	return true;
 }

@@ -32,5 +32,7 @@ double background_rarity(const struct background *found);
  * nothing filled, for a form that has none. */
 bool background_sense(
 	const struct background *found, float sense[BACKGROUND_SENSE]);
+/* Gives a direction the length 1; one of length 0 stays. */
+void background_normalise(float sense[BACKGROUND_SENSE]);
 
 #endif

@@ -273,13 +273,12 @@ static void weigh_terms(struct story *story)
 	}
 }
 
-static void normalise(float *sense)
+/* `restrict` lets the compiler take several values at a time. */
+static void add_sense(
+	float *restrict sum, const float *restrict sense, float weight)
 {
-	float squares = 0;
 	for (size_t i = 0; i < BACKGROUND_SENSE; i++)
-		squares += sense[i] * sense[i];
-	for (size_t i = 0; i < BACKGROUND_SENSE && squares > 0; i++)
-		sense[i] /= sqrtf(squares);
+		sum[i] += weight * sense[i];
 }
 
 static void weigh_sentence(struct story *story, enum story_side side,
@@ -294,12 +293,12 @@ static void weigh_sentence(struct story *story, enum story_side side,
 			&story->terms[sentence->terms[i]];
 		sentence->sum += term->weight;
 		squares += term->weight * term->weight;
-		for (size_t k = 0; term->sense && k < BACKGROUND_SENSE; k++)
-			sentence->sense[k] +=
-				(float)term->weight * term->sense[k];
+		if (term->sense)
+			add_sense(sentence->sense, term->sense,
+				(float)term->weight);
 	}
 	sentence->norm = sqrt(squares);
-	normalise(sentence->sense);
+	background_normalise(sentence->sense);
 }
 
 /* What a term is, its last form may tell: each step needs the one before to be
