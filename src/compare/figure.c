@@ -144,6 +144,18 @@ static int month_of(const struct word *word)
 			       ARRAY_LEN(short_months));
 }
 
+static int weekday_of(const struct word *word)
+{
+	return word->flags & WORD_CAPITAL
+		       ? index_of(word->fold, weekdays, ARRAY_LEN(weekdays))
+		       : 0;
+}
+
+bool figure_is_calendar(const struct word *word)
+{
+	return month_of(word) || weekday_of(word);
+}
+
 static bool magnitude_of(const struct word *word, double *value)
 {
 	return word && figure_number_magnitude(word->fold, value);
@@ -433,11 +445,13 @@ static bool is_model(const struct reader *reader, size_t i)
 	       ((before->flags & WORD_CAPITAL) && len == 1);
 }
 
-/* Digits that count nothing: "F-35", "9/11", "24/7". */
+/* Digits that count nothing: "F-35", "9/11", "24/7", "7:45 p.m.". */
 static bool is_name(const struct reader *reader, size_t i)
 {
-	return (word_at(reader, i)->flags & WORD_NUMBER) &&
-	       (is_model(reader, i) || slice_is(gap(reader, i), "/") ||
+	const struct word *word = word_at(reader, i);
+	return (word->flags & WORD_NUMBER) &&
+	       (is_model(reader, i) || *figure_number_tail(word) == ':' ||
+		       slice_is(gap(reader, i), "/") ||
 		       slice_is(gap(reader, i + 1), "/"));
 }
 
@@ -510,10 +524,7 @@ static size_t read_date(const struct reader *reader, size_t first)
 	const struct word *word = word_at(reader, first);
 	struct figure figure = {.kind = FIGURE_DATE};
 	size_t end = first;
-	figure.weekday =
-		(word->flags & WORD_CAPITAL)
-			? index_of(word->fold, weekdays, ARRAY_LEN(weekdays))
-			: 0;
+	figure.weekday = weekday_of(word);
 	if (figure.weekday) {
 		end = first + 1;
 	} else if (month_of(word)) {

@@ -61,4 +61,7 @@ struct figure_text {
 void figure_find_in(struct figure_list *list, const struct figure_text *text,
 	struct word_list *words);
 void figure_list_release(struct figure_list *list);
+/* Whether a word is the name of a month or a day of the week. */
+bool figure_is_calendar(const struct word *word);
+
 #endif

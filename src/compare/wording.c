@@ -8,9 +8,11 @@
 #include <string.h>
 
 #include "compare/background.h"
+#include "compare/figure.h"
 #include "compare/figure_number.h"
 #include "text/speech.h"
 #include "text/word.h"
+#include "text/word_set.h"
 
 enum {
 	PHRASE_WORDS = 4, /* longer replacements are other statements */
@@ -28,6 +30,8 @@ static const double least = 2.6;       /* what is shown */
  * other in so many links: no table knows that a cull is a control. */
 static const double least_alike = 0.12;
 enum { RECURS = 2 };
+
+static const char denials[] = " no not nobody none nothing never ";
 
 /* A pair of expressions: as printed, and as " fold fold ". */
 struct naming {
@@ -113,16 +117,24 @@ static bool one_clause(struct slice text)
 	return true;
 }
 
-/* A phrase that may stand for another: a few words, no number, no mark that
- * ends a clause inside. */
-static bool is_phrase(const struct word_list *list, struct slice text)
+/* Numbers and days are compared as figures; "no" denies, and calls nothing. */
+static bool names_nothing(const struct word *word)
 {
 	double value;
+	return (word->flags & WORD_NUMBER) ||
+	       figure_number_word(word->fold, &value) ||
+	       figure_is_calendar(word) ||
+	       word_set_has(denials, slice_of(word->fold));
+}
+
+/* A phrase that may stand for another: a few words, all of which can name,
+ * no mark that ends a clause inside. */
+static bool is_phrase(const struct word_list *list, struct slice text)
+{
 	if (!list->n || list->n > PHRASE_WORDS)
 		return false;
 	for (size_t i = 0; i < list->n; i++)
-		if ((list->at[i].flags & WORD_NUMBER) ||
-			figure_number_word(list->at[i].fold, &value))
+		if (names_nothing(&list->at[i]))
 			return false;
 	struct span at = {list->at[0].at.start, list->at[list->n - 1].at.end};
 	return one_clause(slice_at(text, at));
@@ -334,6 +346,19 @@ static bool was_moved(const struct story *story, const struct word_list *list,
 	return false;
 }
 
+static bool begins_with_conjunction(struct slice text)
+{
+	return slice_starts(text, "and ") || slice_starts(text, "or ");
+}
+
+/* What one side puts in brackets, or joins with "and", it adds: it is no
+ * other name for what the other side has in that place. */
+static bool is_addition(struct slice a, struct slice b)
+{
+	return slice_find(a, "[", 0) < a.len || slice_find(b, "[", 0) < b.len ||
+	       begins_with_conjunction(a) != begins_with_conjunction(b);
+}
+
 /* Two names that differ are two people. */
 static bool worth_gathering(const struct story *story, const struct link *link,
 	const struct spot *spot)
@@ -351,7 +376,9 @@ static void read_link(struct gatherer *gatherer, size_t index)
 	const struct link *link = &gatherer->comparison->links[index];
 	for (size_t i = 0; i < link->words.n; i++) {
 		const struct worddiff_op *op = &link->words.ops[i];
-		if (op->kind != WORDDIFF_REPLACE)
+		if (op->kind != WORDDIFF_REPLACE ||
+			is_addition(slice_at(link->a.text, op->a),
+				slice_at(link->b.text, op->b)))
 			continue;
 		struct spot spot = {.link = index, .op = i};
 		split_phrase(&spot.a, link->a.text, op->a, &spot.cut_a);

@@ -75,6 +75,7 @@ static const struct {
 		"measure 3.5 percentage point [3.5 percentage points]"},
 	/* digits that count nothing */
 	{"COVID-19 cases, F-35 jets, 9/11 attacks, open 24/7", ""},
+	{"The ferry left at 7:45 p.m. and lost 3:2.", ""},
 	{"the pre-2000 herd", "count 2000 [2000 herd]"},
 	{"as many as 40 geese, in excess of 50 ducks, not more than 60 hens",
 		"count <40 [as many as 40 geese]; "

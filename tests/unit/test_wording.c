@@ -50,6 +50,20 @@ static const struct {
 		"Farmers in the valley fear that the control will come too "
 		"late.",
 		"cull / control"},
+	/* days are figures, and a denial names nothing */
+	{"Guards at the harbour of Harwick await the plane Sunday evening.",
+		"Guards at the harbour of Harwick await the plane any hour.",
+		""},
+	{"The plane had circled the harbour of Harwick with no support.",
+		"The plane had circled the harbour of Harwick with little "
+		"support.",
+		""},
+	/* what is put in, or joined with "and", is added */
+	{"Guards saw the [surveillance] plane above the harbour of Harwick.",
+		"Guards saw the spy plane above the harbour of Harwick.", ""},
+	{"The plane with cameras and weapons circled the harbour of Harwick.",
+		"The plane with cameras arms circled the harbour of Harwick.",
+		""},
 	/* two clauses are not one thing */
 	{"The harbour of Harwick, closed since the spring, was circled by the "
 	 "plane.",
