@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "compare/given_name.h"
 #include "compare/utterance.h"
 #include "text/speech.h"
 #include "text/unicode.h"
@@ -279,7 +280,28 @@ static bool is_known(const struct comparison *comparison, size_t a, size_t b)
 	return false;
 }
 
-/* Whether the speaker is named in a sentence, or "he" or "she" is. */
+static enum sex sex_of(const char *speaker)
+{
+	const char *space = speaker ? strchr(speaker, ' ') : NULL;
+	if (!space)
+		return SEX_UNKNOWN;
+	struct str fold = {0};
+	unicode_fold(&fold, (struct slice){speaker, (size_t)(space - speaker)});
+	enum sex sex = given_name_sex(str_text(&fold));
+	str_release(&fold);
+	return sex;
+}
+
+/* Whether a "he" or "she" of the sentence can be the speaker. */
+static bool has_pronoun(
+	const struct utterance *sentence, const struct utterance *said)
+{
+	enum sex sex = sex_of(speaker_of(said));
+	return (sex != SEX_FEMALE && utterance_says(sentence, "he")) ||
+	       (sex != SEX_MALE && utterance_says(sentence, "she"));
+}
+
+/* Whether the speaker is named in a sentence, or a pronoun may name him. */
 static bool names_speaker(
 	const struct utterance *sentence, const struct utterance *said)
 {
@@ -288,8 +310,7 @@ static bool names_speaker(
 	if (name)
 		unicode_fold(&fold, slice_of(name));
 	bool named = !name || utterance_says(sentence, str_text(&fold)) ||
-		     utterance_says(sentence, "he") ||
-		     utterance_says(sentence, "she");
+		     has_pronoun(sentence, said);
 	str_release(&fold);
 	return named;
 }

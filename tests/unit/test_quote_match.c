@@ -45,6 +45,12 @@ static const struct {
 	{"\"The whole valley was full of brown water,\" Tomas Ried said.",
 		"Tomas Ried said that brown water had filled the valley.",
 		"paraphrased"},
+	/* a pronoun of the speaker's sex */
+	{"\"The whole valley was full of brown water,\" Thomas Ried said.",
+		"He said that brown water had filled the valley.",
+		"paraphrased"},
+	{"\"The whole valley was full of brown water,\" Thomas Ried said.",
+		"She said that brown water had filled the valley.", ""},
 	/* both quote him, and only the frame of the words is the same */
 	{"Tomas Ried, a baker, said the \"wall is needed, but not enough.\"",
 		"Granting that the wall had held once, baker Tomas Ried "
