@@ -47,6 +47,8 @@ const struct grid *screen_test_draw(struct screen_test *test);
 /* Draws and compares with the saved screen of that name; prints both when
  * they differ. */
 void screen_test_expect(struct screen_test *test, const char *name);
+/* Compares any text with the saved one of that name, in the same way. */
+void screen_test_expect_text(const char *name, const struct str *drawn);
 /* Sizes the app to 40x120, 24x80 and 12x40 in turn and expects NAME-120x40,
  * NAME-80x24, NAME-40x12. */
 void screen_test_expect_sizes(struct screen_test *test, const char *name);
