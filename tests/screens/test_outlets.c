@@ -227,6 +227,22 @@ static void counts_what_is_read_and_starred(void **state)
 	folder_release(&folder);
 }
 
+static void what_is_compared_is_read(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	write_articles(&folder);
+	screen_test_open(&test, str_text(&folder.path));
+	screen_test_size(&test, 12, 40);
+	screen_test_keys(&test, "A 4j c q");
+	screen_test_shows(&test, "▾ Alpha                               1");
+	screen_test_shows(&test, "▾ Beta                              1/2");
+	screen_test_shows(&test, "   Bridge closed");
+	screen_test_close(&test);
+	folder_release(&folder);
+}
+
 static void the_pane_with_the_keys_is_read(void **state)
 {
 	(void)state;
@@ -452,6 +468,7 @@ int main(void)
 		cmocka_unit_test(a_reload_keeps_the_place),
 		cmocka_unit_test(outlets_that_are_gone_are_no_trouble),
 		cmocka_unit_test(counts_what_is_read_and_starred),
+		cmocka_unit_test(what_is_compared_is_read),
 		cmocka_unit_test(the_pane_with_the_keys_is_read),
 		cmocka_unit_test(a_star_outlives_a_move_of_the_file),
 		cmocka_unit_test(sorts),
