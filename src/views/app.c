@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "views/compare_view.h"
 #include "views/foot.h"
+#include "views/greeting.h"
 #include "views/help_view.h"
 #include "views/marker.h"
 #include "views/outlets.h"
@@ -71,6 +72,16 @@ static void say_problems(struct app *app)
 		str_text(&key), n == 1 ? "it" : "them");
 	app_message(app, str_text(&text), true);
 	str_release(&key);
+	str_release(&text);
+}
+
+void app_greet(struct app *app)
+{
+	struct str text = {0};
+	if (app->foot.message[0])
+		return;
+	greeting_once(&app->env, app->columns, &text);
+	app_message(app, str_text(&text), false);
 	str_release(&text);
 }
 
