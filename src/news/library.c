@@ -49,6 +49,14 @@ struct library *library_open(const char *index_path)
 	return library;
 }
 
+void library_name(const struct library *library, struct str *out)
+{
+	for (size_t i = 0; i < library->homes.n; i++) {
+		str_append_text(out, i ? ":" : "");
+		str_append_text(out, library->homes.at[i]->folder);
+	}
+}
+
 size_t library_n_entries(const struct library *library)
 {
 	return library->shelf.n_entries;

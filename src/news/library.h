@@ -64,6 +64,10 @@ struct library *library_open(const char *index_path);
  * then nothing of it is added. */
 bool library_add(struct library *library, const char *path, struct err *err);
 
+/* Appends the folders of its files, divided by colons: what tells this library
+ * from the user's others. */
+void library_name(const struct library *library, struct str *out);
+
 /* Looks at the files again; true when anything changed.  Entries keep their
  * order by path, not their index; entries and outlets must be asked for
  * anew. */

@@ -164,6 +164,7 @@ static void run(struct sitting *sitting, struct app *app,
 {
 	enum app_request request = APP_CONTINUE;
 	resize(app, terminal);
+	app_greet(app);
 	for (;;) {
 		draw(app, terminal);
 		if (save_says(sitting, app))

@@ -8,10 +8,10 @@
 #include "base/mem.h"
 #include "views/compare_view.h"
 #include "views/foot.h"
+#include "views/greeting.h"
 #include "views/help_view.h"
 #include "views/marker.h"
 #include "views/outlets.h"
-#include "views/place_marks.h"
 #include "views/reader.h"
 #include "views/reading.h"
 #include "views/screen.h"
@@ -29,7 +29,6 @@ struct app {
 	struct state *own_state;  /* the same */
 	struct screen_env env;
 	struct marker marker;
-	struct place_marks places;
 	struct stack stack;
 	struct foot foot;
 	struct errand errand;
@@ -73,6 +72,16 @@ static void say_problems(struct app *app)
 		str_text(&key), n == 1 ? "it" : "them");
 	app_message(app, str_text(&text), true);
 	str_release(&key);
+	str_release(&text);
+}
+
+void app_greet(struct app *app)
+{
+	struct str text = {0};
+	if (app->foot.message[0])
+		return;
+	greeting_once(&app->env, app->columns, &text);
+	app_message(app, str_text(&text), false);
 	str_release(&text);
 }
 
@@ -472,7 +481,6 @@ struct app *app_new(struct library *library, const struct app_options *options)
 		.keymap = options->keymap ? options->keymap : &app->own_keymap,
 		.state = options->state ? options->state : app->own_state,
 		.now = options->now,
-		.places = &app->places,
 		.commands = &app->commands};
 	stack_resize(&app->stack, ROWS_LEAST - 1, COLUMNS_LEAST);
 	push(app, outlets_new(&app->env));
@@ -486,7 +494,6 @@ void app_free(struct app *app)
 		return;
 	stack_release(&app->stack);
 	marker_release(&app->marker);
-	place_marks_release(&app->places);
 	foot_release(&app->foot);
 	errand_release(&app->errand);
 	prompt_history_release(&app->commands);

@@ -56,6 +56,9 @@ const struct errand *app_errand(const struct app *app);
 void app_draw(const struct app *app, struct grid *grid);
 /* Shows a message in the last line until the next key. */
 void app_message(struct app *app, const char *text, bool is_error);
+/* Tells a user who starts for the first time how to compare; nothing when
+ * there is something more urgent to read. */
+void app_greet(struct app *app);
 /* Opens an article, or compares two, as if chosen by hand. */
 void app_open(struct app *app, size_t entry);
 void app_compare(struct app *app, size_t entry_a, size_t entry_b);

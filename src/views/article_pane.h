@@ -16,19 +16,13 @@
 #include "news/article.h"
 #include "ui/list.h"
 #include "views/article_pieces.h"
+#include "views/pane_anchor.h"
 #include "views/screen.h"
 
 struct pane_line {
 	bool empty;
 	size_t piece;
 	struct span at; /* in the piece */
-};
-
-/* A place in the article that lasts when it is laid out anew. */
-struct pane_anchor {
-	size_t paragraph; /* counted from 1; ARTICLE_HEAD is the head */
-	size_t offset; /* 0: the empty line above it; else 1 and the bytes from
-			* its beginning */
 };
 
 struct article_pane {

@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "views/reading.h"
+
 enum { SUMMARY_FROM = 8 }; /* lines of the screen */
 
 struct compare_state *compare_state_of(struct screen *screen)
@@ -40,6 +42,9 @@ bool compare_state_load(struct screen *screen, struct err *err)
 	state->loaded = true;
 	compare_page_set(&state->page, &state->comparison);
 	compare_findings_make(&state->findings, &state->comparison);
+	for (int side = 0; side < COMPARE_SIDES; side++)
+		reading_set(
+			screen->env, state->entries[side], READING_READ, true);
 	screen->finder.stale = true;
 	return true;
 }

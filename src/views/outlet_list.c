@@ -123,14 +123,29 @@ static bool go_to_article(struct outlet_list *list, const char *id)
 	return false;
 }
 
-/* Where the last run was left. */
+/* Where the last run in this library was left. */
 static void go_to_last(struct outlet_list *list)
 {
 	const struct state *state = list->env->state;
-	const char *article = state_get(state, "", place_article);
-	const char *outlet = state_get(state, "", place_outlet);
+	struct str library = {0};
+	library_name(list->env->library, &library);
+	const char *name = str_text(&library);
+	const char *article = state_get(state, name, place_article);
+	const char *outlet = state_get(state, name, place_outlet);
 	if ((!article || !go_to_article(list, article)) && outlet)
 		go_to_outlet(list, outlet);
+	str_release(&library);
+}
+
+static void put_last(
+	const struct outlet_list *list, const char *outlet, const char *article)
+{
+	struct str library = {0};
+	library_name(list->env->library, &library);
+	const char *name = str_text(&library);
+	state_put(list->env->state, name, place_outlet, outlet);
+	state_put(list->env->state, name, place_article, article);
+	str_release(&library);
 }
 
 void outlet_list_load(struct outlet_list *list)
@@ -152,8 +167,7 @@ void outlet_list_keep(struct outlet_list *list)
 	list->kept_id = mem_strdup(outlet_of(list, row)->id);
 	if (!row->is_outlet)
 		list->kept_path = mem_strdup(entry_of(list, row)->path);
-	state_put(list->env->state, "", place_outlet, list->kept_id);
-	state_put(list->env->state, "", place_article,
+	put_last(list, list->kept_id,
 		row->is_outlet ? NULL : entry_of(list, row)->id);
 }
 

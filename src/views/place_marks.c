@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* place_marks: a short list, looked through from the front. */
+/* place_marks: "mark-a" of an article is a place; "mark-A" of the program is
+ * a place, a space and the article's id. */
 #include "views/place_marks.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "base/mem.h"
+enum { NAME = sizeof("mark-a") };
 
 static bool is_capital(uint32_t letter)
 {
@@ -17,47 +18,77 @@ bool place_marks_is_letter(uint32_t key)
 	return is_capital(key) || (key >= 'a' && key <= 'z');
 }
 
-static struct place_mark *find(
-	const struct place_marks *marks, uint32_t letter, const char *path)
+static const char *id_of(const struct screen_env *env, size_t entry)
 {
-	for (size_t i = 0; i < marks->n; i++)
-		if (marks->at[i].letter == letter &&
-			(is_capital(letter) ||
-				strcmp(marks->at[i].path, path) == 0))
-			return &marks->at[i];
-	return NULL;
+	return library_entry(env->library, entry)->id;
 }
 
-static struct place_mark *add(struct place_marks *marks)
+/* Where the state has a letter. */
+static const char *place_in_state(const struct screen_env *env, uint32_t letter,
+	size_t entry, char name[NAME])
 {
-	marks->at =
-		mem_grow(marks->at, marks->n, &marks->cap, sizeof(*marks->at));
-	marks->at[marks->n] = (struct place_mark){0};
-	return &marks->at[marks->n++];
+	snprintf(name, NAME, "mark-%c", (int)letter);
+	return is_capital(letter) ? "" : id_of(env, entry);
 }
 
-void place_marks_set(struct place_marks *marks, uint32_t letter,
-	const char *path, struct pane_anchor at)
+void place_marks_set(
+	const struct screen_env *env, uint32_t letter, struct place_mark mark)
 {
-	struct place_mark *mark = find(marks, letter, path);
-	char *copy = mem_strdup(path);
-	if (!mark)
-		mark = add(marks);
-	free(mark->path);
-	*mark = (struct place_mark){letter, copy, at};
+	char name[NAME], place[PANE_ANCHOR_TEXT];
+	struct str value = {0};
+	const char *subject = place_in_state(env, letter, mark.entry, name);
+	pane_anchor_format(mark.at, place);
+	str_append_text(&value, place);
+	if (is_capital(letter))
+		str_printf(&value, " %s", id_of(env, mark.entry));
+	state_put(env->state, subject, name, str_text(&value));
+	str_release(&value);
 }
 
-const struct place_mark *place_marks_find(
-	const struct place_marks *marks, uint32_t letter, const char *path)
+static bool find_id(const struct screen_env *env, const char *id, size_t *entry)
 {
-	return find(marks, letter, path);
+	for (size_t i = 0; i < library_n_entries(env->library); i++) {
+		if (strcmp(id_of(env, i), id) != 0)
+			continue;
+		*entry = i;
+		return true;
+	}
+	return false;
 }
 
-static void append_range(const struct place_marks *marks, const char *path,
-	char first, struct str *out)
+/* What the state says of a letter; NULL when nothing. */
+static const char *value_of(
+	const struct screen_env *env, uint32_t letter, size_t entry)
 {
+	char name[NAME];
+	const char *subject = place_in_state(env, letter, entry, name);
+	return state_get(env->state, subject, name);
+}
+
+enum place_mark_found place_marks_find(const struct screen_env *env,
+	uint32_t letter, size_t entry, struct place_mark *mark)
+{
+	const char *value = value_of(env, letter, entry);
+	char place[PANE_ANCHOR_TEXT];
+	if (!value)
+		return PLACE_MARK_NONE;
+	size_t len = strcspn(value, " ");
+	snprintf(place, sizeof(place), "%.*s", (int)len, value);
+	if (!pane_anchor_parse(place, &mark->at))
+		return PLACE_MARK_NONE;
+	mark->entry = entry;
+	if (value[len] && !find_id(env, value + len + 1, &mark->entry))
+		return PLACE_MARK_ELSEWHERE;
+	return PLACE_MARK_FOUND;
+}
+
+static void append_range(
+	const struct screen_env *env, size_t entry, char first, struct str *out)
+{
+	struct place_mark mark;
 	for (char letter = first; letter < first + 26; letter++) {
-		if (!find(marks, (uint32_t)letter, path))
+		if (place_marks_find(env, (uint32_t)letter, entry, &mark) !=
+			PLACE_MARK_FOUND)
 			continue;
 		str_append_text(out, out->len ? " " : "");
 		str_append_byte(out, letter);
@@ -65,16 +96,8 @@ static void append_range(const struct place_marks *marks, const char *path,
 }
 
 void place_marks_letters(
-	const struct place_marks *marks, const char *path, struct str *out)
+	const struct screen_env *env, size_t entry, struct str *out)
 {
-	append_range(marks, path, 'a', out);
-	append_range(marks, path, 'A', out);
-}
-
-void place_marks_release(struct place_marks *marks)
-{
-	for (size_t i = 0; i < marks->n; i++)
-		free(marks->at[i].path);
-	free(marks->at);
-	*marks = (struct place_marks){0};
+	append_range(env, entry, 'a', out);
+	append_range(env, entry, 'A', out);
 }

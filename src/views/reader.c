@@ -35,13 +35,35 @@ static bool load(struct screen *screen, struct err *err)
 		return false;
 	article_pane_set(&reader->pane, reader->article, screen->env);
 	screen->finder.stale = true;
+	reader->shown = reader->anchor;
 	reading_set(screen->env, reader->entry, READING_READ, true);
 	return true;
+}
+
+static bool same_place(struct pane_anchor a, struct pane_anchor b)
+{
+	return a.paragraph == b.paragraph && a.offset == b.offset;
+}
+
+/* Keeps the place for the next reading.  Whoever has not moved changes
+ * nothing: he looked at what a search found, or sees all in a large window.
+ * What is read to its end begins anew. */
+static void leave(struct reader *reader)
+{
+	const struct list *window = &reader->pane.window;
+	struct pane_anchor at = article_pane_anchor(&reader->pane);
+	if (!reader->article || same_place(at, reader->shown) ||
+		reader->pane.n_lines <= window->height)
+		return;
+	if (window->top == 0 || scroll_percent(window) == 100)
+		at = (struct pane_anchor){ARTICLE_HEAD, 0};
+	reading_leave(reader->screen.env, reader->entry, at);
 }
 
 static void unload(struct screen *screen)
 {
 	struct reader *reader = of(screen);
+	leave(reader);
 	reader->anchor = article_pane_anchor(&reader->pane);
 	article_pane_set_text(&reader->pane, "");
 	reader->article = NULL;
@@ -64,6 +86,7 @@ static void go_to_sentence(struct reader *reader)
 	finder_look_again(&screen->finder, &texts);
 	finder_go(&screen->finder, sentence, false, &wrapped);
 	article_pane_reveal(&reader->pane, sentence);
+	reader->shown = article_pane_anchor(&reader->pane);
 }
 
 static void resize(struct screen *screen)
@@ -85,6 +108,7 @@ static void release(struct screen *screen)
 	reader_links_release(&reader->links);
 	prompt_release(&reader->prompt);
 	free(reader->path);
+	free(reader->jump_path);
 	free(reader);
 }
 
@@ -145,8 +169,11 @@ bool reader_show(
 	struct screen *screen = &reader->screen;
 	struct err err = {0};
 	char *old = reader->path;
+	struct pane_anchor at = article_pane_anchor(&reader->pane);
+	leave(reader);
 	reader->path =
 		mem_strdup(library_entry(screen->env->library, entry)->path);
+	reader->anchor = reading_place(screen->env, entry);
 	if (load(screen, &err)) {
 		free(old);
 		resize(screen);
@@ -155,7 +182,9 @@ bool reader_show(
 	screen_complain(reply, "%s", err.text);
 	free(reader->path);
 	reader->path = old;
-	load(screen, NULL);
+	reader->anchor = at;
+	if (load(screen, NULL))
+		resize(screen);
 	return false;
 }
 
@@ -346,24 +375,30 @@ static const struct screen_ops ops = {
 	.restore = restore,
 };
 
-struct screen *reader_new(const struct screen_env *env, size_t entry)
+static struct reader *make(const struct screen_env *env, size_t entry)
 {
 	struct reader *reader = mem_zalloc(1, sizeof(*reader));
 	reader->screen.ops = &ops;
 	reader->screen.env = env;
 	reader->path = mem_strdup(library_entry(env->library, entry)->path);
+	return reader;
+}
+
+struct screen *reader_new(const struct screen_env *env, size_t entry)
+{
+	struct reader *reader = make(env, entry);
+	reader->anchor = reading_place(env, entry);
 	return &reader->screen;
 }
 
 struct screen *reader_new_at(const struct screen_env *env, size_t entry,
 	size_t sentence, const char *pattern)
 {
-	struct screen *screen = reader_new(env, entry);
-	struct reader *reader = of(screen);
+	struct reader *reader = make(env, entry);
 	reader->goes_to_sentence = true;
 	reader->sentence = sentence;
-	str_append_text(&screen->finder.pattern, pattern);
-	return screen;
+	str_append_text(&reader->screen.finder.pattern, pattern);
+	return &reader->screen;
 }
 
 void reader_start_at(struct screen *screen, struct pane_anchor anchor)

@@ -10,7 +10,7 @@
 #include "views/article_pane.h"
 #include "views/screen.h"
 
-/* Shows an entry of the library from its beginning. */
+/* Shows an entry of the library, at the place where reading was left. */
 struct screen *reader_new(const struct screen_env *env, size_t entry);
 /* The same, at one of its sentences and with a pattern being looked for
  * (see finder), so that the reader lands on what a search found. */

@@ -2,18 +2,20 @@
 /* reader_marks: a letter is asked for, then it is set or gone to. */
 #include "views/reader_marks.h"
 
+#include <stdlib.h>
+
+#include "base/mem.h"
 #include "ui/key.h"
 #include "views/place_marks.h"
 
-static struct place_marks *marks_of(const struct reader *reader)
-{
-	return reader->screen.env->places;
-}
+enum { BEFORE = '\'' }; /* stands for where the last jump began */
 
 void reader_marks_leave(struct reader *reader)
 {
-	place_marks_set(marks_of(reader), PLACE_BEFORE, reader->path,
-		article_pane_anchor(&reader->pane));
+	char *path = mem_strdup(reader->path);
+	free(reader->jump_path);
+	reader->jump_path = path;
+	reader->jump = article_pane_anchor(&reader->pane);
 }
 
 /* The first key that an action has on this screen. */
@@ -27,8 +29,9 @@ static void set(
 	struct reader *reader, uint32_t letter, struct screen_reply *reply)
 {
 	struct str key = {0};
-	place_marks_set(marks_of(reader), letter, reader->path,
-		article_pane_anchor(&reader->pane));
+	place_marks_set(reader->screen.env, letter,
+		(struct place_mark){
+			reader->entry, article_pane_anchor(&reader->pane)});
 	append_key(reader, ACTION_GO_TO_MARK, &key);
 	screen_say(reply, "%s %c comes back to this place", str_text(&key),
 		(int)letter);
@@ -40,41 +43,59 @@ static void say_no_mark(
 {
 	struct str key = {0};
 	append_key(reader, ACTION_SET_MARK, &key);
-	if (letter == PLACE_BEFORE)
-		screen_say(reply, "there was no jump in this article yet");
-	else
-		screen_complain(reply, "no mark %c: %s %c sets it", (int)letter,
-			str_text(&key), (int)letter);
+	screen_complain(reply, "no mark %c: %s %c sets it", (int)letter,
+		str_text(&key), (int)letter);
 	str_release(&key);
 }
 
-/* Shows the article of a mark; its path is gone with the next mark set. */
-static bool show_article(
-	struct reader *reader, const char *path, struct screen_reply *reply)
+/* Goes to a place; where the jump begins is remembered. */
+static void go_to(struct reader *reader, struct place_mark mark,
+	struct screen_reply *reply)
 {
-	size_t entry;
-	if (!library_find_entry(reader->screen.env->library, path, &entry)) {
-		screen_complain(reply, "%s: is gone", path);
-		return false;
+	char *path = mem_strdup(reader->path);
+	struct pane_anchor from = article_pane_anchor(&reader->pane);
+	if (mark.entry != reader->entry &&
+		!reader_show(reader, mark.entry, reply)) {
+		free(path);
+		return;
 	}
-	return entry == reader->entry || reader_show(reader, entry, reply);
+	article_pane_go(&reader->pane, mark.at);
+	free(reader->jump_path);
+	reader->jump_path = path;
+	reader->jump = from;
+}
+
+static void go_back(struct reader *reader, struct screen_reply *reply)
+{
+	struct place_mark mark = {.at = reader->jump};
+	if (!reader->jump_path)
+		screen_say(reply, "there was no jump yet");
+	else if (!library_find_entry(reader->screen.env->library,
+			 reader->jump_path, &mark.entry))
+		screen_complain(reply, "%s: is gone", reader->jump_path);
+	else
+		go_to(reader, mark, reply);
 }
 
 static void go(
 	struct reader *reader, uint32_t letter, struct screen_reply *reply)
 {
-	const struct place_mark *mark =
-		place_marks_find(marks_of(reader), letter, reader->path);
-	if (!mark) {
+	struct place_mark mark;
+	switch (place_marks_find(
+		reader->screen.env, letter, reader->entry, &mark)) {
+	case PLACE_MARK_FOUND:
+		go_to(reader, mark, reply);
+		break;
+	case PLACE_MARK_NONE:
 		say_no_mark(reader, letter, reply);
-		return;
+		break;
+	case PLACE_MARK_ELSEWHERE:
+		screen_complain(reply,
+			"mark %c is in an article of another "
+			"library",
+			(int)letter);
+		break;
 	}
-	struct pane_anchor at = mark->at, from;
-	from = article_pane_anchor(&reader->pane);
-	if (!show_article(reader, mark->path, reply))
-		return;
-	place_marks_set(marks_of(reader), PLACE_BEFORE, reader->path, from);
-	article_pane_go(&reader->pane, at);
 }
 
 void reader_marks_key(
@@ -83,11 +104,11 @@ void reader_marks_key(
 	enum reader_asks asked = reader->asks;
 	reader->asks = READER_ASKS_NOTHING;
 	if (key == '`')
-		key = PLACE_BEFORE;
+		key = BEFORE;
 	if (key == UI_KEY_ESCAPE)
 		return;
-	if (asked == READER_ASKS_MARK_TO && key == PLACE_BEFORE)
-		go(reader, key, reply);
+	if (asked == READER_ASKS_MARK_TO && key == BEFORE)
+		go_back(reader, reply);
 	else if (!place_marks_is_letter(key))
 		screen_complain(reply, "a mark is a letter, a to z or A to Z");
 	else if (asked == READER_ASKS_MARK_TO)
@@ -101,7 +122,7 @@ void reader_marks_draw(
 {
 	struct str text = {0}, letters = {0};
 	bool goes = reader->asks == READER_ASKS_MARK_TO;
-	place_marks_letters(marks_of(reader), reader->path, &letters);
+	place_marks_letters(reader->screen.env, reader->entry, &letters);
 	str_append_text(&text, goes ? "go to mark " : "set mark ");
 	size_t cursor = text.len;
 	if (letters.len)

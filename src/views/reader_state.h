@@ -40,14 +40,17 @@ struct reader {
 	const struct article *article;
 	struct article_pane pane;
 	struct pane_anchor anchor; /* kept over a reload */
-	bool goes_to_sentence;	   /* when it is first laid out */
+	struct pane_anchor shown;  /* where the article was opened */
+	char *jump_path;	   /* where the last jump began; NULL: none */
+	struct pane_anchor jump;
+	bool goes_to_sentence; /* when it is first laid out */
 	size_t sentence;
 	enum reader_asks asks;
 	struct reader_links links;
 	struct prompt prompt; /* of a file or a command */
 };
 
-/* Shows another entry from its beginning; false, with the reason in the
+/* Shows another entry as reader_new does; false, with the reason in the
  * reply, when it cannot be read and the old one stays. */
 bool reader_show(
 	struct reader *reader, size_t entry, struct screen_reply *reply);

@@ -2,6 +2,8 @@
 /* reading: names in the state, under the id of an article. */
 #include "views/reading.h"
 
+#include "views/article_pieces.h"
+
 static const struct {
 	const char *name;    /* in the state */
 	const char *says[2]; /* of one that is not so any more, or is now */
@@ -40,4 +42,24 @@ size_t reading_count(
 	for (size_t i = 0; i < of->n_entries; i++)
 		n += reading_is(env, of->entries[i], reading);
 	return n;
+}
+
+static const char left_at[] = "left-at"; /* in the state */
+
+void reading_leave(
+	const struct screen_env *env, size_t entry, struct pane_anchor at)
+{
+	const char *id = library_entry(env->library, entry)->id;
+	char text[PANE_ANCHOR_TEXT];
+	pane_anchor_format(at, text);
+	state_put(env->state, id, left_at,
+		at.paragraph == ARTICLE_HEAD ? NULL : text);
+}
+
+struct pane_anchor reading_place(const struct screen_env *env, size_t entry)
+{
+	const char *id = library_entry(env->library, entry)->id;
+	struct pane_anchor at = {ARTICLE_HEAD, 0};
+	pane_anchor_parse(state_get(env->state, id, left_at), &at);
+	return at;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * reading: what the user did with an article: read it, starred it.
+ * reading: what the user did with an article: read it, starred it, left it at
+ * a place.
  *
  * It is kept in the state under the article's id, so that it is known again
  * when the index is deleted or the file moved.  A file whose bytes change is
@@ -12,6 +13,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "views/pane_anchor.h"
 #include "views/screen.h"
 
 enum reading {
@@ -29,5 +31,11 @@ const char *reading_toggle(
 /* How many articles of an outlet are so. */
 size_t reading_count(
 	const struct screen_env *env, size_t outlet, enum reading reading);
+
+/* Keeps where reading was left; ARTICLE_HEAD keeps nothing. */
+void reading_leave(
+	const struct screen_env *env, size_t entry, struct pane_anchor at);
+/* Where it was left; the head when that is not known. */
+struct pane_anchor reading_place(const struct screen_env *env, size_t entry);
 
 #endif

@@ -39,7 +39,6 @@
 #include "views/finder.h"
 
 struct screen;
-struct place_marks;
 struct prompt_history;
 
 /* What every screen may use.  The app owns it; it outlives the screens. */
@@ -51,7 +50,6 @@ struct screen_env {
 	int64_t now;	     /* seconds since 1970 */
 	bool marked;	     /* whether an article is marked as A */
 	size_t mark;	     /* its entry */
-	struct place_marks *places;
 	struct prompt_history *commands; /* that articles were piped to */
 };
 

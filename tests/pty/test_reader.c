@@ -71,6 +71,30 @@ static void a_pause_shows_what_may_follow(void **state)
 	quit(&pty);
 }
 
+static void start_again(struct pty *pty)
+{
+	pty_start(pty,
+		&(struct pty_options){
+			.rows = 24, .columns = 80, .arguments = read_seeds});
+	pty_wait_text(pty, "Rediff");
+}
+
+static void the_first_start_tells_how_to_compare(void **state)
+{
+	(void)state;
+	static const char told[] = "A marks an article, c on another one";
+	struct pty pty;
+	start_seeds(&pty, 24, 80, NULL);
+	pty_wait_text(&pty, told);
+	pty_type(&pty, "j");
+	pty_wait_no_text(&pty, told);
+	quit(&pty);
+	start_again(&pty);
+	pty_wait_text(&pty, " 2/10");
+	pty_wait_no_text(&pty, told);
+	quit(&pty);
+}
+
 static bool is_reversed(const struct pty *pty, const char *word)
 {
 	VTermPos at;
@@ -127,14 +151,6 @@ static void compares_two_outlets(void **state)
 	quit(&pty);
 }
 
-static void start_again(struct pty *pty)
-{
-	pty_start(pty,
-		&(struct pty_options){
-			.rows = 24, .columns = 80, .arguments = read_seeds});
-	pty_wait_text(pty, "Rediff");
-}
-
 /* Two readers are open, each stars another article, and a third, later, knows
  * of both, and where the last one ended. */
 static void remembers_what_two_readers_did(void **state)
@@ -189,7 +205,7 @@ static void says_that_the_state_was_damaged(void **state)
 	fputs("rubbish\n", file);
 	fclose(file);
 	start_again(&pty);
-	pty_wait_text(&pty, "state: line 4 cannot be read; kept as /");
+	pty_wait_text(&pty, "state: line 5 cannot be read; kept as /");
 	pty_wait_text(&pty, "★1 1/1");
 	quit(&pty);
 	str_release(&path);
@@ -507,6 +523,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(starts_and_quits),
 		cmocka_unit_test(a_pause_shows_what_may_follow),
+		cmocka_unit_test(the_first_start_tells_how_to_compare),
 		cmocka_unit_test(finds_a_word),
 		cmocka_unit_test(compares_two_outlets),
 		cmocka_unit_test(remembers_what_two_readers_did),

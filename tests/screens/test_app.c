@@ -94,6 +94,47 @@ static void a_pause_shows_the_keys_that_may_follow(void **state)
 	screen_test_close(&test);
 }
 
+/* Said once, until a key is pressed; not where nothing can be compared, and
+ * not over a line that says what is wrong. */
+static void greets_once(void **state)
+{
+	(void)state;
+	static const char full[] = "A marks an article, c on another one "
+				   "compares them; ? lists the keys";
+	struct screen_test test;
+	struct state *kept = state_open(NULL, NULL);
+	screen_test_open_with(&test, "seeds/rediff.txt", kept);
+	app_greet(test.app);
+	screen_test_shows_not(&test, "A marks");
+	screen_test_close(&test);
+	screen_test_open_with(&test, "seeds", kept);
+	app_message(test.app, "trouble", true);
+	app_greet(test.app);
+	screen_test_shows(&test, "trouble");
+	screen_test_keys(&test, "Esc");
+	app_greet(test.app);
+	screen_test_shows(&test, full);
+	screen_test_keys(&test, "j");
+	screen_test_shows_not(&test, "A marks");
+	screen_test_close(&test);
+	screen_test_open_with(&test, "seeds", kept);
+	app_greet(test.app);
+	screen_test_shows_not(&test, "A marks");
+	screen_test_close(&test);
+	state_close(kept);
+}
+
+static void a_narrow_screen_is_greeted_in_brief(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	screen_test_open(&test, "seeds");
+	screen_test_size(&test, 12, 40);
+	app_greet(test.app);
+	screen_test_shows(&test, "A marks, c on another compares; ? keys");
+	screen_test_close(&test);
+}
+
 static void says_too_small(void **state)
 {
 	(void)state;
@@ -275,6 +316,8 @@ int main(void)
 		cmocka_unit_test(asks),
 		cmocka_unit_test(says),
 		cmocka_unit_test(a_pause_shows_the_keys_that_may_follow),
+		cmocka_unit_test(greets_once),
+		cmocka_unit_test(a_narrow_screen_is_greeted_in_brief),
 		cmocka_unit_test(says_too_small),
 		cmocka_unit_test(lists_what_could_not_be_read),
 		cmocka_unit_test(tab_completes),

@@ -227,6 +227,22 @@ static void counts_what_is_read_and_starred(void **state)
 	folder_release(&folder);
 }
 
+static void what_is_compared_is_read(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	write_articles(&folder);
+	screen_test_open(&test, str_text(&folder.path));
+	screen_test_size(&test, 12, 40);
+	screen_test_keys(&test, "A 4j c q");
+	screen_test_shows(&test, "▾ Alpha                               1");
+	screen_test_shows(&test, "▾ Beta                              1/2");
+	screen_test_shows(&test, "   Bridge closed");
+	screen_test_close(&test);
+	folder_release(&folder);
+}
+
 static void the_pane_with_the_keys_is_read(void **state)
 {
 	(void)state;
@@ -411,6 +427,33 @@ static void the_next_run_goes_on(void **state)
 	folder_release(&folder);
 }
 
+/* Each library has a last place of its own, whatever was read in between. */
+static void the_last_place_is_of_the_library(void **state)
+{
+	(void)state;
+	static const struct {
+		bool is_seeds;
+		const char *keys;
+		int row;
+	} runs[] = {{false, "3j", 3}, {true, "6j", 6}, {false, "", 3},
+		{true, "", 6}};
+	struct screen_test test;
+	struct folder folder;
+	write_articles(&folder);
+	struct state *kept = state_open(NULL, NULL);
+	for (size_t i = 0; i < ARRAY_LEN(runs); i++) {
+		screen_test_open_with(&test,
+			runs[i].is_seeds ? "seeds" : str_text(&folder.path),
+			kept);
+		screen_test_keys(&test, runs[i].keys);
+		assert_int_equal(
+			screen_test_draw(&test)->cursor_row, runs[i].row);
+		screen_test_close(&test);
+	}
+	state_close(kept);
+	folder_release(&folder);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -425,6 +468,7 @@ int main(void)
 		cmocka_unit_test(a_reload_keeps_the_place),
 		cmocka_unit_test(outlets_that_are_gone_are_no_trouble),
 		cmocka_unit_test(counts_what_is_read_and_starred),
+		cmocka_unit_test(what_is_compared_is_read),
 		cmocka_unit_test(the_pane_with_the_keys_is_read),
 		cmocka_unit_test(a_star_outlives_a_move_of_the_file),
 		cmocka_unit_test(sorts),
@@ -432,6 +476,7 @@ int main(void)
 		cmocka_unit_test(the_divider_moves),
 		cmocka_unit_test(looks_when_some_is_read),
 		cmocka_unit_test(the_next_run_goes_on),
+		cmocka_unit_test(the_last_place_is_of_the_library),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -185,7 +185,7 @@ static const struct {
 	{"m a m X '", "go to mark  (there are a X)"},
 	{"'", "go to mark  (none is set; ' goes back)"},
 	{"' z", "no mark z: m z sets it"},
-	{"' '", "there was no jump in this article yet"},
+	{"' '", "there was no jump yet"},
 	{"m a ' Esc", "q back"},
 };
 
@@ -211,6 +211,10 @@ static const char *const ways_back[] = {
 	"/ambassador Enter ' '",
 	"J ' a K ' a",
 	"m B J ' B",
+	"m B J ' B ' ' ' '",
+	"q Enter",
+	"J K",
+	"R q Enter",
 	"m B q j j Enter ' B",
 	"R gg ' a",
 };
@@ -230,6 +234,104 @@ static void marks_come_back(void **state)
 		free(after);
 		screen_test_close(&test);
 	}
+}
+
+/* What was left at its end, or looked at because something was found in it,
+ * is not where reading goes on. */
+static void not_every_place_is_kept(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "global-courant.txt");
+	char *top = first_line(&test);
+	screen_test_keys(&test, "9j G q Enter");
+	char *after_end = first_line(&test);
+	assert_string_equal(top, after_end);
+	screen_test_keys(&test, "9j");
+	char *left = first_line(&test);
+	screen_test_keys(&test, "s semiconductor Enter Enter");
+	screen_test_shows(&test, "semiconductor");
+	screen_test_keys(&test, "q q q Enter");
+	char *after_search = first_line(&test);
+	assert_string_equal(left, after_search);
+	screen_test_keys(&test, "gg q Enter");
+	char *after_top = first_line(&test);
+	assert_string_equal(top, after_top);
+	free(top);
+	free(after_end);
+	free(left);
+	free(after_search);
+	free(after_top);
+	screen_test_close(&test);
+}
+
+/* The whole of it is to be seen in a window that is large enough, and no
+ * place in it: that of a smaller one holds. */
+static void a_large_window_keeps_the_place(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	open_seed(&test, "global-courant.txt");
+	screen_test_size(&test, 12, 40);
+	screen_test_keys(&test, "20j");
+	char *left = first_line(&test);
+	screen_test_keys(&test, "q");
+	screen_test_size(&test, 200, 120);
+	screen_test_keys(&test, "Enter j q");
+	screen_test_size(&test, 12, 40);
+	screen_test_keys(&test, "Enter");
+	char *again = first_line(&test);
+	assert_string_equal(left, again);
+	free(left);
+	free(again);
+	screen_test_close(&test);
+}
+
+/* Marks and places outlive the run. */
+static void the_next_run_knows_the_places(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct state *kept = state_open(NULL, NULL);
+	screen_test_open_with(&test, "seeds", kept);
+	screen_test_keys(&test, "Enter 9j m a m B");
+	char *marked = first_line(&test);
+	screen_test_keys(&test, "3j");
+	char *left = first_line(&test);
+	screen_test_close(&test);
+	screen_test_open_with(&test, "seeds", kept);
+	screen_test_keys(&test, "Enter");
+	char *opened = first_line(&test);
+	screen_test_keys(&test, "' a");
+	char *gone_to = first_line(&test);
+	screen_test_keys(&test, "J ' B");
+	char *from_other = first_line(&test);
+	assert_string_equal(left, opened);
+	assert_string_equal(marked, gone_to);
+	assert_string_equal(marked, from_other);
+	free(marked);
+	free(left);
+	free(opened);
+	free(gone_to);
+	free(from_other);
+	screen_test_close(&test);
+	state_close(kept);
+}
+
+/* A mark may be in an article that was read elsewhere. */
+static void a_mark_of_another_library_is_told(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct state *kept = state_open(NULL, NULL);
+	screen_test_open_with(&test, "seeds/rediff.txt", kept);
+	screen_test_keys(&test, "Enter m B");
+	screen_test_close(&test);
+	screen_test_open_with(&test, "seeds/stability.txt", kept);
+	screen_test_keys(&test, "Enter ' B");
+	screen_test_shows(&test, "mark B is in an article of another library");
+	screen_test_close(&test);
+	state_close(kept);
 }
 
 /* A small letter means nothing in another article. */
@@ -437,6 +539,10 @@ int main(void)
 		cmocka_unit_test(goes_to_the_next_article),
 		cmocka_unit_test(marks_answer),
 		cmocka_unit_test(marks_come_back),
+		cmocka_unit_test(not_every_place_is_kept),
+		cmocka_unit_test(a_large_window_keeps_the_place),
+		cmocka_unit_test(the_next_run_knows_the_places),
+		cmocka_unit_test(a_mark_of_another_library_is_told),
 		cmocka_unit_test(marks_are_of_an_article),
 		cmocka_unit_test(asks_for_a_mark),
 		cmocka_unit_test(sends_out),

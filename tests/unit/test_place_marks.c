@@ -1,77 +1,129 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include "../support/folder.h"
 #include "views/place_marks.h"
+#include "views/reading.h"
 
-static struct pane_anchor place(size_t paragraph)
+/* Three articles and a state. */
+struct setting {
+	struct folder folder;
+	struct screen_env env;
+};
+
+static struct library *open_library(struct folder *folder)
 {
-	return (struct pane_anchor){paragraph, 1};
+	struct library *library = library_open(NULL);
+	struct err err = {{0}};
+	if (!library_add(library, str_text(&folder->path), &err))
+		fail_msg("%s", err.text);
+	return library;
 }
 
-/* What a letter means in an article: a paragraph, 0 when it means nothing. */
-static size_t paragraph_of(
-	const struct place_marks *marks, uint32_t letter, const char *path)
+static int make_setting(void **state)
 {
-	const struct place_mark *mark = place_marks_find(marks, letter, path);
-	return mark ? mark->at.paragraph : 0;
+	struct setting *setting = mem_zalloc(1, sizeof(*setting));
+	folder_init(&setting->folder);
+	folder_write_text(&setting->folder, "1.txt", "One.\n\nIt rains.\n");
+	folder_write_text(&setting->folder, "2.txt", "Two.\n\nIt snows.\n");
+	folder_write_text(&setting->folder, "3.txt", "Three.\n\nIt hails.\n");
+	setting->env.library = open_library(&setting->folder);
+	setting->env.state = state_open(NULL, NULL);
+	*state = setting;
+	return 0;
+}
+
+static int remove_setting(void **state)
+{
+	struct setting *setting = *state;
+	library_close(setting->env.library);
+	state_close(setting->env.state);
+	folder_release(&setting->folder);
+	free(setting);
+	return 0;
+}
+
+static void set(const struct screen_env *env, uint32_t letter, size_t entry,
+	size_t paragraph)
+{
+	place_marks_set(
+		env, letter, (struct place_mark){entry, {paragraph, 1}});
+}
+
+/* What a letter means in an entry: a paragraph, 0 when it means nothing. */
+static size_t paragraph_of(
+	const struct screen_env *env, uint32_t letter, size_t entry)
+{
+	struct place_mark mark;
+	return place_marks_find(env, letter, entry, &mark) == PLACE_MARK_FOUND
+		       ? mark.at.paragraph
+		       : 0;
 }
 
 static void small_letters_are_of_an_article(void **state)
 {
-	(void)state;
-	struct place_marks marks = {0};
-	place_marks_set(&marks, 'a', "one.txt", place(3));
-	place_marks_set(&marks, 'a', "two.txt", place(5));
-	assert_int_equal(paragraph_of(&marks, 'a', "one.txt"), 3);
-	assert_int_equal(paragraph_of(&marks, 'a', "two.txt"), 5);
-	assert_int_equal(paragraph_of(&marks, 'a', "three.txt"), 0);
-	assert_int_equal(paragraph_of(&marks, 'b', "one.txt"), 0);
-	place_marks_set(&marks, 'a', "one.txt", place(7));
-	assert_int_equal(paragraph_of(&marks, 'a', "one.txt"), 7);
-	assert_int_equal(marks.n, 2);
-	place_marks_release(&marks);
+	const struct screen_env *env = &((struct setting *)*state)->env;
+	set(env, 'a', 0, 3);
+	set(env, 'a', 1, 5);
+	assert_int_equal(paragraph_of(env, 'a', 0), 3);
+	assert_int_equal(paragraph_of(env, 'a', 1), 5);
+	assert_int_equal(paragraph_of(env, 'a', 2), 0);
+	assert_int_equal(paragraph_of(env, 'b', 0), 0);
+	set(env, 'a', 0, 7);
+	assert_int_equal(paragraph_of(env, 'a', 0), 7);
 }
 
 static void a_capital_is_one_place(void **state)
 {
-	(void)state;
-	struct place_marks marks = {0};
-	place_marks_set(&marks, 'A', "one.txt", place(3));
-	place_marks_set(&marks, 'A', "two.txt", place(5));
-	const struct place_mark *mark =
-		place_marks_find(&marks, 'A', "one.txt");
-	assert_non_null(mark);
-	assert_string_equal(mark->path, "two.txt");
-	assert_int_equal(mark->at.paragraph, 5);
-	assert_int_equal(marks.n, 1);
-	place_marks_release(&marks);
+	const struct screen_env *env = &((struct setting *)*state)->env;
+	struct place_mark mark;
+	set(env, 'A', 0, 3);
+	set(env, 'A', 1, 5);
+	assert_int_equal(
+		place_marks_find(env, 'A', 0, &mark), PLACE_MARK_FOUND);
+	assert_int_equal(mark.entry, 1);
+	assert_int_equal(mark.at.paragraph, 5);
+	assert_int_equal(mark.at.offset, 1);
 }
 
-/* The path may be that of the mark itself. */
-static void a_mark_can_be_set_from_itself(void **state)
+/* The library may be another one by then, or the text have changed. */
+static void a_capital_may_be_elsewhere(void **state)
 {
-	(void)state;
-	struct place_marks marks = {0};
-	place_marks_set(&marks, 'A', "one.txt", place(3));
-	place_marks_set(&marks, 'A', marks.at[0].path, place(4));
-	assert_string_equal(marks.at[0].path, "one.txt");
-	place_marks_release(&marks);
+	struct setting *setting = *state;
+	struct place_mark mark;
+	set(&setting->env, 'A', 2, 3);
+	folder_write_text(&setting->folder, "3.txt", "Three.\n\nIt shines.\n");
+	library_reload(setting->env.library);
+	assert_int_equal(place_marks_find(&setting->env, 'A', 0, &mark),
+		PLACE_MARK_ELSEWHERE);
+}
+
+/* Whatever somebody has written into the state. */
+static void what_is_no_place_is_no_mark(void **state)
+{
+	static const char *const values[] = {
+		"", "3", "3:", ":1", "-3:1", "3:1x", "99999999999999999999:1"};
+	const struct screen_env *env = &((struct setting *)*state)->env;
+	const char *id = library_entry(env->library, 0)->id;
+	for (size_t i = 0; i < ARRAY_LEN(values); i++) {
+		state_put(env->state, id, "mark-a", values[i]);
+		assert_int_equal(paragraph_of(env, 'a', 0), 0);
+	}
+	state_put(env->state, id, "mark-a", "3:1");
+	assert_int_equal(paragraph_of(env, 'a', 0), 3);
 }
 
 static void lists_the_letters_of_an_article(void **state)
 {
-	(void)state;
-	struct place_marks marks = {0};
+	const struct screen_env *env = &((struct setting *)*state)->env;
 	struct str letters = {0};
-	place_marks_set(&marks, 'Q', "two.txt", place(1));
-	place_marks_set(&marks, 'c', "one.txt", place(1));
-	place_marks_set(&marks, 'b', "two.txt", place(1));
-	place_marks_set(&marks, 'a', "one.txt", place(1));
-	place_marks_set(&marks, PLACE_BEFORE, "one.txt", place(1));
-	place_marks_letters(&marks, "one.txt", &letters);
+	set(env, 'Q', 1, 1);
+	set(env, 'c', 0, 1);
+	set(env, 'b', 1, 1);
+	set(env, 'a', 0, 1);
+	place_marks_letters(env, 0, &letters);
 	assert_string_equal(str_text(&letters), "a c Q");
 	str_release(&letters);
-	place_marks_release(&marks);
 }
 
 static void knows_letters(void **state)
@@ -87,14 +139,50 @@ static void knows_letters(void **state)
 		assert_false(place_marks_is_letter(others[i]));
 }
 
+/* Both set marks and save; a third, later, has them all. */
+static void two_readers_lose_no_mark(void **state)
+{
+	struct setting *setting = *state;
+	const char *path = folder_path(&setting->folder, "state");
+	struct screen_env one = setting->env, two = setting->env,
+			  three = setting->env;
+	struct err err;
+	one.state = state_open(path, &err);
+	two.state = state_open(path, &err);
+	set(&one, 'a', 0, 3);
+	set(&two, 'b', 0, 4);
+	reading_leave(&one, 0, (struct pane_anchor){5, 1});
+	set(&two, 'A', 1, 6);
+	reading_leave(&two, 1, (struct pane_anchor){7, 1});
+	assert_true(state_save(one.state, &err));
+	assert_true(state_save(two.state, &err));
+	three.state = state_open(path, &err);
+	assert_int_equal(paragraph_of(&three, 'a', 0), 3);
+	assert_int_equal(paragraph_of(&three, 'b', 0), 4);
+	assert_int_equal(paragraph_of(&three, 'A', 0), 6);
+	assert_int_equal(reading_place(&three, 0).paragraph, 5);
+	assert_int_equal(reading_place(&three, 1).paragraph, 7);
+	assert_int_equal(reading_place(&three, 2).paragraph, 0);
+	reading_leave(&three, 0, (struct pane_anchor){0, 0});
+	assert_int_equal(reading_place(&three, 0).paragraph, 0);
+	state_close(one.state);
+	state_close(two.state);
+	state_close(three.state);
+}
+
+#define WITH_SETTING(test) \
+	cmocka_unit_test_setup_teardown(test, make_setting, remove_setting)
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(small_letters_are_of_an_article),
-		cmocka_unit_test(a_capital_is_one_place),
-		cmocka_unit_test(a_mark_can_be_set_from_itself),
-		cmocka_unit_test(lists_the_letters_of_an_article),
+		WITH_SETTING(small_letters_are_of_an_article),
+		WITH_SETTING(a_capital_is_one_place),
+		WITH_SETTING(a_capital_may_be_elsewhere),
+		WITH_SETTING(what_is_no_place_is_no_mark),
+		WITH_SETTING(lists_the_letters_of_an_article),
 		cmocka_unit_test(knows_letters),
+		WITH_SETTING(two_readers_lose_no_mark),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
