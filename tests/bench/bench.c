@@ -361,7 +361,7 @@ static void measure_writing(struct pty *pty, size_t writing)
 {
 	char what[80];
 	size_t sum = 0;
-	pty_wait_quiet(pty, QUIET);
+	pty_wait_text(pty, " articles");
 	bytes_of(pty, writings[writing].open);
 	for (int i = 0; i < PRESSES; i++)
 		sum += bytes_of(pty, writings[writing].key);
@@ -376,13 +376,15 @@ static void bench_writing(const struct setting *setting)
 	static const struct {
 		int rows, columns;
 	} sizes[] = {{24, 80}, {ROWS, COLUMNS}};
-	char folder[256];
-	const char *arguments[] = {"--no-cache", folder, NULL};
+	char folder[256], state[256];
+	const char *arguments[] = {"--state", state, folder, NULL};
 	snprintf(folder, sizeof(folder), "%s/news", setting->folder);
+	snprintf(state, sizeof(state), "%s/state", setting->folder);
 	setenv("TERM", "xterm-256color", 1);
 	for (size_t size = 0; size < ARRAY_LEN(sizes); size++)
 		for (size_t i = 0; i < ARRAY_LEN(writings); i++) {
 			struct pty pty;
+			remove(state);
 			pty_start(&pty,
 				&(struct pty_options){.rows = sizes[size].rows,
 					.columns = sizes[size].columns,
