@@ -3,6 +3,7 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+KEYS_SECONDS ?= 30
 BUILD ?= build
 CC ?= cc
 PKG_CONFIG ?= pkg-config
@@ -83,7 +84,8 @@ check: ## build and run every test
 	@$(MAKE) --no-print-directory check-only
 
 # Fuzz targets are compiled too, so that they follow what they call.
-build-tests: $(program) $(unit_tests) $(fuzz_targets:%=%.o)
+build-tests: $(program) $(unit_tests) $(fuzz_targets:%=%.o) \
+	$(BUILD)/tests/fuzz/random_keys.o
 
 check-only: build-tests
 	@BROADSIDE=$(program) BUILD=$(BUILD) sh tests/run.sh \
@@ -109,6 +111,15 @@ fuzz-only: $(fuzz_targets:%=%.run)
 
 %.run: % $(BUILD)/tests/fuzz/hostile
 	@HOSTILE=$(BUILD)/tests/fuzz/hostile sh tests/fuzz/run.sh $<
+
+# Seeds of SEEDS alone, when there are any.
+random-keys: ## press any keys for KEYS_SECONDS (30) under the sanitizers
+	@sh tools/dependencies.sh build test
+	@$(MAKE) --no-print-directory BUILD=$(BUILD)/sanitize SANITIZE=1 \
+		CFLAGS="-O1 -g" random-keys-only
+
+random-keys-only: $(BUILD)/tests/fuzz/random_keys
+	@$< $(KEYS_SECONDS) $(SEEDS)
 
 lint: ## layers, headers alone, format, cppcheck, clang
 	@sh tools/dependencies.sh build test lint
@@ -217,10 +228,10 @@ $(BUILD)/tools/%: $(BUILD)/tools/%.o $(archive)
 	$(CC) $(CFLAGS) $(own_cflags) $(LDFLAGS) -o $@ $^ $(own_libs) $(LDLIBS)
 
 .PHONY: train all run check build-tests check-only sanitize valgrind fuzz \
-	fuzz-only lint lint-only format picture bench bench-only install \
+	fuzz-only random-keys random-keys-only lint lint-only format picture bench bench-only install \
 	uninstall clean help
 .SECONDARY:
 .DELETE_ON_ERROR:
 
 -include $(objects:%.o=%.d) $(unit_tests:%=%.d) $(test_support:%.o=%.d) \
-	$(fuzz_targets:%=%.d) $(BUILD)/tools/train_links.d
+	$(fuzz_targets:%=%.d) $(BUILD)/tests/fuzz/random_keys.d $(BUILD)/tools/train_links.d

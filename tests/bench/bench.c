@@ -29,6 +29,8 @@
 #include "ui/grid.h"
 #include "views/app.h"
 
+#include "../support/pty.h"
+
 enum {
 	WORDS_A_SENTENCE = 20,
 	SENTENCES_A_PARAGRAPH = 3,
@@ -38,6 +40,8 @@ enum {
 	COLUMNS = 200,
 	KEYS = 200,
 	LEAST_TIME = 200, /* ms; a row is repeated until it took that long */
+	QUIET = 150,	  /* ms without a byte: the screen is drawn */
+	PRESSES = 10,	  /* of each key, for its bytes */
 };
 
 /* The words of English news, each as often as it stands in it. */
@@ -322,6 +326,74 @@ static void bench_draw(const struct setting *setting)
 	library_close(library);
 }
 
+/* How much a slow line has to carry: what the program writes to its terminal
+ * for a key, on average. */
+
+/* Keys that bring a screen up, the key that is measured there, and what it
+ * does. */
+/* clang-format off */
+static const struct {
+	const char *open, *key, *what;
+} writings[] = {
+	{"",               "j",    "a row down, outlets"},
+	{"",               " ",    "a page down, outlets"},
+	{"j\r",            "j",    "a line down, reader"},
+	{"j\r",            " ",    "a page down, reader"},
+	{"j\r",            "/t\r", "a find, reader"},
+	{"j\r/the\r",      "n",    "the next match, reader"},
+	{"jmjjc",          "j",    "a row down, compare"},
+	{"jmjjc",          " ",    "a page down, compare"},
+	{"jmjjc",          "\t",   "the next difference, compare"},
+	{"s",              "b",    "a letter of a query, search"},
+	{"sbus\r",         "j",    "a result down, search"},
+};
+/* clang-format on */
+
+static size_t bytes_of(struct pty *pty, const char *keys)
+{
+	size_t before = pty->raw.len;
+	pty_type(pty, keys);
+	pty_wait_quiet(pty, QUIET);
+	return pty->raw.len - before;
+}
+
+static void measure_writing(struct pty *pty, size_t writing)
+{
+	char what[80];
+	size_t sum = 0;
+	pty_wait_text(pty, " articles");
+	bytes_of(pty, writings[writing].open);
+	for (int i = 0; i < PRESSES; i++)
+		sum += bytes_of(pty, writings[writing].key);
+	snprintf(what, sizeof(what), "written for %s, %dx%d",
+		writings[writing].what, pty->columns, pty->rows);
+	printf("%-52s %10zu bytes\n", what, sum / PRESSES);
+	fflush(stdout);
+}
+
+static void bench_writing(const struct setting *setting)
+{
+	static const struct {
+		int rows, columns;
+	} sizes[] = {{24, 80}, {ROWS, COLUMNS}};
+	char folder[256], state[256];
+	const char *arguments[] = {"--state", state, folder, NULL};
+	snprintf(folder, sizeof(folder), "%s/news", setting->folder);
+	snprintf(state, sizeof(state), "%s/state", setting->folder);
+	setenv("TERM", "xterm-256color", 1);
+	for (size_t size = 0; size < ARRAY_LEN(sizes); size++)
+		for (size_t i = 0; i < ARRAY_LEN(writings); i++) {
+			struct pty pty;
+			remove(state);
+			pty_start(&pty,
+				&(struct pty_options){.rows = sizes[size].rows,
+					.columns = sizes[size].columns,
+					.arguments = arguments});
+			measure_writing(&pty, i);
+			pty_release(&pty);
+		}
+}
+
 static const struct {
 	void (*run)(const struct setting *setting);
 	int n;
@@ -337,6 +409,7 @@ static const struct {
 	{bench_draw, 0},
 	{bench_draw, 1},
 	{bench_draw, 2},
+	{bench_writing, 0},
 };
 
 static void write_library(const struct setting *setting)
@@ -376,6 +449,8 @@ int main(void)
 	if (!mkdtemp(folder) || !getenv("BROADSIDE"))
 		return 1;
 	setenv("XDG_CACHE_HOME", folder, 1);
+	setenv("XDG_DATA_HOME", folder, 1);
+	setenv("XDG_CONFIG_HOME", folder, 1);
 	snprintf(command, sizeof(command), "%s/news", folder);
 	file_make_folder(command, NULL);
 	write_library(&setting);

@@ -3,6 +3,7 @@
 
 #include "../support/folder.h"
 #include "../support/hostile.h"
+#include "../support/random_keys.h"
 #include "../support/screen.h"
 
 /* Keys, and what is asked of whoever feeds the app. */
@@ -246,68 +247,17 @@ static void nothing_unsafe_is_shown(void **state)
 	str_release(&bytes);
 }
 
-enum {
-	PRESSES = 4000,
-	ROWS_MOST = 45,
-	COLUMNS_MOST = 130,
-};
+enum { PRESSES = 4000 };
 
-/* Numerical Recipes' linear congruential generator: the same keys always. */
-static unsigned next_random(uint32_t *seed, unsigned below)
-{
-	*seed = *seed * 1664525u + 1013904223u;
-	return (*seed >> 8) % below;
-}
-
-static void press_any_key(struct screen_test *test, uint32_t *seed)
-{
-	static const char often[] =
-		"jkhl\t\r\r :qqmmcc/nN?sJKfgG\x1b\x1b]a[bcx<";
-	uint32_t key = (uint32_t)(unsigned char)
-		often[next_random(seed, sizeof(often) - 1)];
-	switch (next_random(seed, 8)) {
-	case 0:
-		key = next_random(seed, 0x180);
-		break;
-	case 1:
-		key = UI_KEY_NONE + next_random(seed, 24);
-		break;
-	case 2:
-		screen_test_mouse(test, (enum mouse_kind)next_random(seed, 4),
-			(int)next_random(seed, ROWS_MOST),
-			(int)next_random(seed, COLUMNS_MOST));
-		return;
-	default:
-		break;
-	}
-	test->request = app_key(test->app, key);
-}
-
+/* `make random-keys` goes on with this. */
 static void any_keys_at_any_size(void **state)
 {
 	(void)state;
-	uint32_t seed = 2026;
-	struct screen_test test;
-	struct str bytes = {0}, paths = {0};
-	struct folder folder;
-	folder_init(&folder);
-	hostile_article(&bytes);
-	folder_write(&folder, "hostile.txt", str_slice(&bytes));
-	str_printf(&paths, "seeds:%s", str_text(&folder.path));
-	screen_test_open(&test, str_text(&paths));
-	for (int i = 0; i < PRESSES; i++) {
-		if (next_random(&seed, 20) == 0)
-			screen_test_size(&test,
-				1 + (int)next_random(&seed, ROWS_MOST),
-				1 + (int)next_random(&seed, COLUMNS_MOST));
-		press_any_key(&test, &seed);
-		if (i % 4 == 0)
-			screen_test_draw(&test);
-	}
-	screen_test_close(&test);
-	folder_release(&folder);
-	str_release(&paths);
-	str_release(&bytes);
+	struct random_keys keys;
+	random_keys_open(&keys, 2026);
+	for (int i = 0; i < PRESSES; i++)
+		random_keys_press(&keys);
+	random_keys_close(&keys);
 }
 
 int main(void)

@@ -315,6 +315,17 @@ void pty_wait(
 	}
 }
 
+void pty_wait_quiet(struct pty *pty, int quiet)
+{
+	long long since = now_ms();
+	while (now_ms() - since < quiet) {
+		size_t before = pty->raw.len;
+		wait_for_more(pty);
+		if (pty->raw.len != before)
+			since = now_ms();
+	}
+}
+
 static bool has_stopped(const struct pty *pty)
 {
 	return pty->stopped;

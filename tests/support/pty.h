@@ -6,7 +6,8 @@
  * The program runs as the one job of a tiny shell, as it does under a user's:
  * in a process group of its own, in the foreground, so that it can be stopped
  * and continued.  Nothing here sleeps: every wait polls until its condition
- * holds or PTY_PATIENCE is over, and then prints the screen and fails.
+ * holds or PTY_PATIENCE is over, and then prints the screen and fails.  A
+ * pty_wait_quiet is for measuring, and never for a test.
  */
 #ifndef SUPPORT_PTY_H
 #define SUPPORT_PTY_H
@@ -66,6 +67,8 @@ void pty_wait_no_text(struct pty *pty, const char *text);
 /* Waits until `done` says so of the pty. */
 void pty_wait(
 	struct pty *pty, bool (*done)(const struct pty *pty), const char *what);
+/* Waits until nothing has come for so many milliseconds. */
+void pty_wait_quiet(struct pty *pty, int quiet);
 void pty_wait_stopped(struct pty *pty);
 void pty_wait_exited(struct pty *pty);
 /* Whether the terminal's modes are those of before, the alternate screen is

@@ -104,13 +104,31 @@ static void assert_safe(const struct grid_cell *cell)
 	}
 }
 
+/* A cell takes the columns that it has: two with the empty one behind it. */
+static void assert_fits(const struct grid *grid, int row, int column)
+{
+	const char *text = grid_at(grid, row, column)->text;
+	size_t room = 1;
+	if (!text[0]) {
+		assert_in_range(column, 1, grid->columns - 1);
+		assert_true(grid_at(grid, row, column - 1)->text[0]);
+		return;
+	}
+	if (column + 1 < grid->columns &&
+		!grid_at(grid, row, column + 1)->text[0])
+		room = 2;
+	assert_int_equal(unicode_columns(slice_of(text)), room);
+}
+
 const struct grid *screen_test_draw(struct screen_test *test)
 {
 	struct grid *grid = &test->grid;
 	app_draw(test->app, grid);
 	for (int row = 0; row < grid->rows; row++)
-		for (int column = 0; column < grid->columns; column++)
+		for (int column = 0; column < grid->columns; column++) {
 			assert_safe(grid_at(grid, row, column));
+			assert_fits(grid, row, column);
+		}
 	assert_in_range(grid->cursor_row, 0, grid->rows - 1);
 	assert_in_range(grid->cursor_column, 0, grid->columns - 1);
 	return grid;
