@@ -106,20 +106,19 @@ static bool same_case(struct slice a, struct slice b)
 	}
 }
 
-static void look_for_letters(const struct find_pattern *pattern,
-	struct slice text, struct span_list *found)
+static void look_for_letters(const struct find_part *part, struct slice text,
+	struct span_list *found)
 {
 	struct folded_text folded = {0};
 	fold(&folded, text);
 	struct slice hay = str_slice(&folded.bytes);
-	const char *needle = str_text(&pattern->folded.bytes);
-	size_t len = pattern->folded.bytes.len;
+	const char *needle = str_text(&part->folded.bytes);
+	size_t len = part->folded.bytes.len;
 	size_t at = len ? slice_find(hay, needle, 0) : hay.len;
 	while (at < hay.len) {
 		struct span match = unfold(&folded, at, at + len);
-		bool is_match =
-			!pattern->has_capital ||
-			same_case(pattern->typed, slice_at(text, match));
+		bool is_match = !part->has_capital ||
+				same_case(part->typed, slice_at(text, match));
 		if (is_match)
 			span_list_add(found, match);
 		at = slice_find(hay, needle, at + (is_match ? len : 1));
@@ -127,129 +126,76 @@ static void look_for_letters(const struct find_pattern *pattern,
 	folded_release(&folded);
 }
 
-/* Wider, until it splits no character and no mark from its letter: the
- * expression may have been matched byte by byte. */
-static struct span whole_characters(struct slice text, struct span at)
+static void look_for_regex(const struct find_part *part, struct slice text,
+	struct span_list *found)
 {
-	while (at.start && (text.at[at.start] & 0xC0) == 0x80)
-		at.start--;
-	while (at.end < text.len && (text.at[at.end] & 0xC0) == 0x80)
-		at.end++;
-	while (at.end < text.len) {
-		uint32_t code;
-		size_t len = unicode_decode(slice_from(text, at.end), &code);
-		if (!unicode_is_mark(code))
-			break;
-		at.end += len;
-	}
-	return at;
+	expression_look(&part->expression, text, SIZE_MAX, found);
 }
 
-/* The same bytes with a NUL behind them and spaces for line ends. */
-static char *as_one_line(struct slice text)
+static bool has_capital(struct slice text)
 {
-	char *line = mem_strndup(text.at, text.len);
-	for (char *end = line; (end = strchr(end, '\n'));)
-		*end = ' ';
-	return line;
-}
-
-static void look_for_regex(const struct find_pattern *pattern,
-	struct slice text, struct span_list *found)
-{
-	char *line = as_one_line(text);
-	size_t at = 0;
-	regmatch_t hit;
-	while (at < text.len && regexec(&pattern->regex, line + at, 1, &hit,
-					at ? REG_NOTBOL : 0) == 0) {
-		struct span match = {
-			at + (size_t)hit.rm_so, at + (size_t)hit.rm_eo};
-		at = match.end;
-		if (span_is_empty(match)) {
-			at++;
-			continue;
-		}
-		match = whole_characters(text, match);
-		span_list_add(found, match);
-		at = match.end;
-	}
-	free(line);
-}
-
-/* A capital behind a backslash is part of the expression's grammar. */
-static bool has_capital(struct slice text, bool is_regex)
-{
-	while (text.len) {
-		uint32_t code;
-		text = slice_from(text, unicode_decode(text, &code));
-		if (is_regex && code == '\\')
-			text = slice_from(text, unicode_decode(text, &code));
-		else if (unicode_is_upper(code))
+	uint32_t code;
+	while ((code = next_letter(&text)) != 0)
+		if (unicode_is_upper(code))
 			return true;
-	}
 	return false;
 }
 
-static bool make_letters(struct find_pattern *pattern, struct err *err)
+static bool make_letters(struct find_part *part, struct err *err)
 {
 	(void)err;
-	fold(&pattern->folded, pattern->typed);
+	part->has_capital = has_capital(part->typed);
+	fold(&part->folded, part->typed);
 	return true;
 }
 
-static void release_letters(struct find_pattern *pattern)
+static void release_letters(struct find_part *part)
 {
-	folded_release(&pattern->folded);
+	folded_release(&part->folded);
 }
 
-static bool make_regex(struct find_pattern *pattern, struct err *err)
+static bool make_regex(struct find_part *part, struct err *err)
 {
-	int flags = REG_EXTENDED | (pattern->has_capital ? 0 : REG_ICASE);
-	int failed = regcomp(&pattern->regex, pattern->typed.at, flags);
-	if (!failed)
-		return true;
-	char reason[128];
-	regerror(failed, &pattern->regex, reason, sizeof(reason));
-	return err_set(err, "not a regular expression: %s", reason);
+	return expression_make(&part->expression, part->typed, err);
 }
 
-static void release_regex(struct find_pattern *pattern)
+static void release_regex(struct find_part *part)
 {
-	regfree(&pattern->regex);
+	expression_release(&part->expression);
 }
 
 /* Forms: phrases of words that are compared by their stems. */
 
-static void add_phrase(struct find_pattern *pattern, struct span at)
+static void add_phrase(struct find_part *part, struct span at)
 {
-	struct slice text = slice_trim(slice_at(pattern->typed, at));
+	struct slice text = slice_trim(slice_at(part->typed, at));
 	struct find_phrase phrase = {
-		.first = pattern->words.n, .is_prefix = slice_ends(text, "*")};
-	word_split(&pattern->words, pattern->typed, at);
-	phrase.n = pattern->words.n - phrase.first;
+		.first = part->words.n, .is_prefix = slice_ends(text, "*")};
+	word_split(&part->words, part->typed, at);
+	phrase.n = part->words.n - phrase.first;
 	if (!phrase.n)
 		return;
-	pattern->phrases = mem_grow(pattern->phrases, pattern->n_phrases,
-		&pattern->cap_phrases, sizeof(*pattern->phrases));
-	pattern->phrases[pattern->n_phrases++] = phrase;
+	part->phrases = mem_grow(part->phrases, part->n_phrases,
+		&part->cap_phrases, sizeof(*part->phrases));
+	part->phrases[part->n_phrases++] = phrase;
 }
 
-static bool make_forms(struct find_pattern *pattern, struct err *err)
+static bool make_forms(struct find_part *part, struct err *err)
 {
 	size_t start = 0;
 	(void)err;
-	while (start < pattern->typed.len) {
-		size_t end = slice_find(pattern->typed, "|", start);
-		add_phrase(pattern, (struct span){start, end});
+	while (start < part->typed.len) {
+		size_t end = slice_find(part->typed, "|", start);
+		add_phrase(part, (struct span){start, end});
 		start = end + 1;
 	}
 	return true;
 }
 
-static void release_forms(struct find_pattern *pattern)
+static void release_forms(struct find_part *part)
 {
-	word_list_release(&pattern->words);
-	free(pattern->phrases);
+	word_list_release(&part->words);
+	free(part->phrases);
 }
 
 /* The word behind one: not a part of it. */
@@ -265,14 +211,14 @@ static size_t next_word(const struct word_list *words, size_t index)
 
 /* The last word of `text` that the phrase takes when it begins at a word of
  * it; false when it does not. */
-static bool match_phrase(const struct find_pattern *pattern,
+static bool match_phrase(const struct find_part *part,
 	const struct find_phrase *phrase, const struct word_list *text,
 	size_t first, size_t *last)
 {
 	size_t at = first, end = phrase->first + phrase->n;
 	*last = first;
 	for (size_t i = phrase->first; i < end;) {
-		const struct word *wanted = &pattern->words.at[i];
+		const struct word *wanted = &part->words.at[i];
 		bool is_prefix = phrase->is_prefix && i + 1 == end;
 		if (at >= text->n)
 			return false;
@@ -283,23 +229,22 @@ static bool match_phrase(const struct find_pattern *pattern,
 			return false;
 		*last = at;
 		at = next_word(text, at);
-		i = next_word(&pattern->words, i);
+		i = next_word(&part->words, i);
 	}
 	return true;
 }
 
-static bool match_any_phrase(const struct find_pattern *pattern,
+static bool match_any_phrase(const struct find_part *part,
 	const struct word_list *text, size_t first, size_t *last)
 {
-	for (size_t i = 0; i < pattern->n_phrases; i++)
-		if (match_phrase(
-			    pattern, &pattern->phrases[i], text, first, last))
+	for (size_t i = 0; i < part->n_phrases; i++)
+		if (match_phrase(part, &part->phrases[i], text, first, last))
 			return true;
 	return false;
 }
 
-static void look_for_forms(const struct find_pattern *pattern,
-	struct slice text, struct span_list *found)
+static void look_for_forms(const struct find_part *part, struct slice text,
+	struct span_list *found)
 {
 	struct word_list words = {0};
 	size_t last, behind = 0;
@@ -307,7 +252,7 @@ static void look_for_forms(const struct find_pattern *pattern,
 	for (size_t i = 0; i < words.n; i++) {
 		struct span at = words.at[i].at;
 		if (at.start < behind ||
-			!match_any_phrase(pattern, &words, i, &last))
+			!match_any_phrase(part, &words, i, &last))
 			continue;
 		at.end = behind = words.at[last].at.end;
 		span_list_add(found, at);
@@ -315,42 +260,96 @@ static void look_for_forms(const struct find_pattern *pattern,
 	word_list_release(&words);
 }
 
-/* What a pattern may begin with.  The last has no mark. */
+/* What a line of a pattern may begin with.  The last has no mark. */
 static const struct find_kind {
 	const char *mark;
-	bool (*make)(struct find_pattern *pattern, struct err *err);
-	void (*look)(const struct find_pattern *pattern, struct slice text,
+	bool (*make)(struct find_part *part, struct err *err);
+	void (*look)(const struct find_part *part, struct slice text,
 		struct span_list *found);
-	void (*release)(struct find_pattern *pattern);
+	void (*release)(struct find_part *part);
 } kinds[] = {
 	{"~", make_regex, look_for_regex, release_regex},
 	{"=", make_forms, look_for_forms, release_forms},
 	{"", make_letters, look_for_letters, release_letters},
 };
 
+static bool add_part(
+	struct find_pattern *pattern, struct slice line, struct err *err)
+{
+	const struct find_kind *kind = kinds;
+	while (!slice_starts(line, kind->mark))
+		kind++;
+	struct find_part part = {
+		.kind = kind, .typed = slice_from(line, strlen(kind->mark))};
+	if (!kind->make(&part, err))
+		return false;
+	pattern->parts = mem_grow(pattern->parts, pattern->n, &pattern->cap,
+		sizeof(*pattern->parts));
+	pattern->parts[pattern->n++] = part;
+	return true;
+}
+
 bool find_pattern_make(
 	struct find_pattern *pattern, const char *typed, struct err *err)
 {
-	const struct find_kind *kind = kinds;
-	while (!slice_starts(slice_of(typed), kind->mark))
-		kind++;
-	*pattern = (struct find_pattern){
-		.kind = kind, .typed = slice_of(typed + strlen(kind->mark))};
-	pattern->has_capital =
-		has_capital(pattern->typed, kind->make == make_regex);
-	return kind->make(pattern, err);
+	struct slice text = slice_of(typed);
+	size_t start = 0;
+	*pattern = (struct find_pattern){0};
+	while (start <= text.len) {
+		size_t end = slice_find(text, "\n", start);
+		struct span at = {start, end};
+		if (!add_part(pattern, slice_at(text, at), err)) {
+			find_pattern_release(pattern);
+			return false;
+		}
+		start = end + 1;
+	}
+	return true;
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct span *one = a, *other = b;
+	if (one->start != other->start)
+		return one->start < other->start ? -1 : 1;
+	return one->end == other->end ? 0 : one->end > other->end ? -1 : 1;
+}
+
+/* What several parts found, from span `first` on, in the order of the text;
+ * of matches that lie over each other the first is kept. */
+static void merge(struct span_list *found, size_t first)
+{
+	size_t n = first, behind = 0;
+	if (found->n == first)
+		return;
+	qsort(found->at + first, found->n - first, sizeof(*found->at),
+		by_place);
+	for (size_t i = first; i < found->n; i++) {
+		if (found->at[i].start < behind)
+			continue;
+		behind = found->at[i].end;
+		found->at[n++] = found->at[i];
+	}
+	found->n = n;
 }
 
 void find_pattern_look(const struct find_pattern *pattern, struct slice text,
 	struct span_list *found)
 {
-	if (pattern->typed.len && text.len)
-		pattern->kind->look(pattern, text, found);
+	size_t first = found->n;
+	for (size_t i = 0; i < pattern->n; i++) {
+		const struct find_part *part = &pattern->parts[i];
+		if (part->typed.len && text.len)
+			part->kind->look(part, text, found);
+	}
+	if (pattern->n > 1)
+		merge(found, first);
 }
 
 void find_pattern_release(struct find_pattern *pattern)
 {
-	if (pattern->kind)
-		pattern->kind->release(pattern);
+	for (size_t i = 0; i < pattern->n; i++)
+		pattern->parts[i].kind->release(&pattern->parts[i]);
+	free(pattern->parts);
 	*pattern = (struct find_pattern){0};
 }

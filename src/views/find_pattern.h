@@ -9,16 +9,18 @@
  *	=spy balloon|commun*
  *			a word or phrase in any of its forms (spies, spied), by
  *			stems, or words that begin so; any of those between |
+ *
+ * A pattern of several lines finds what any of them does; nobody types one.
  */
 #ifndef VIEWS_FIND_PATTERN_H
 #define VIEWS_FIND_PATTERN_H
 
-#include <regex.h>
 #include <stdbool.h>
 #include <stddef.h>
 
 #include "base/err.h"
 #include "base/str.h"
+#include "text/expression.h"
 #include "text/word.h"
 
 /* A text as it is matched.  map[i] is the byte of the text that byte i of
@@ -35,15 +37,21 @@ struct find_phrase {
 	bool is_prefix;	 /* the last stands for all that begin so */
 };
 
-struct find_pattern {
+/* A line of a pattern. */
+struct find_part {
 	const struct find_kind *kind;
 	struct slice typed; /* without the mark of its kind; borrowed */
-	bool has_capital;
-	struct folded_text folded; /* letters */
-	regex_t regex;		   /* an expression */
-	struct word_list words;	   /* forms */
+	bool has_capital;   /* letters */
+	struct folded_text folded;
+	struct expression expression;
+	struct word_list words; /* forms */
 	struct find_phrase *phrases;
 	size_t n_phrases, cap_phrases;
+};
+
+struct find_pattern {
+	struct find_part *parts;
+	size_t n, cap;
 };
 
 /* `typed` must outlive the pattern.  False with the reason, and nothing to be

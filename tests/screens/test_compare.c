@@ -114,6 +114,10 @@ static const struct {
 	{"?", "next quotation that differs"},
 	{"?", "a quotation, a figure differs"},
 	{"2j", "3/9"},
+	{"s ferries", "search: ferries"},
+	{"l s ferries", "search: ferries"},
+	{": search Enter ferries", "search: ferries"},
+	{"? s ferries", "search: ferries"},
 };
 
 static void keys_do_what_the_help_says(void **state)

@@ -53,6 +53,9 @@ static const struct {
 	{"=balloon spies", ""},
 	{"=", ""},
 	{"=|*|", ""},
+	{"=cost\n~ow[a-z]+", "2:owners 2:cost"},
+	{"~sp.\n=balloons", "0:Spy 0:balloon 0:spy 0:balloon 2:spy"},
+	{"~spy b[a-z]+\n=spies", "0:Spy balloon 0:spy balloon 2:spying"},
 };
 
 static void describe(const struct finder *finder, struct str *out)
