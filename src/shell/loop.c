@@ -49,7 +49,11 @@ struct sitting {
 static struct app *new_app(const struct sitting *sitting)
 {
 	struct app_options options = {
-		now(), &sitting->config->keymap, sitting->state};
+		.plain = sitting->options->plain || sitting->config->plain,
+		.now = now(),
+		.keymap = &sitting->config->keymap,
+		.state = sitting->state,
+	};
 	return app_new(sitting->library, &options);
 }
 

@@ -472,6 +472,7 @@ struct app *app_new(struct library *library, const struct app_options *options)
 		.keymap = options->keymap ? options->keymap : &app->own_keymap,
 		.state = options->state ? options->state : app->own_state,
 		.now = options->now,
+		.plain = options->plain,
 		.places = &app->places,
 		.commands = &app->commands};
 	stack_resize(&app->stack, ROWS_LEAST - 1, COLUMNS_LEAST);
