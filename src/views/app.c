@@ -440,6 +440,8 @@ void app_draw(const struct app *app, struct grid *grid)
 {
 	struct rect body = grid_rect(grid), last = body;
 	grid_clear(grid);
+	/* where there is nothing to stand on */
+	grid_place_cursor(grid, body, 0, 0);
 	if (is_too_small(app->rows, app->columns)) {
 		grid_string(grid, body, 0, 0, "too small", ROLE_MESSAGE);
 		return;

@@ -141,6 +141,7 @@ const struct grid *screen_test_draw(struct screen_test *test)
 			assert_safe(grid_at(grid, row, column));
 			assert_fits(grid, row, column);
 		}
+	assert_true(grid->cursor_visible);
 	assert_in_range(grid->cursor_row, 0, grid->rows - 1);
 	assert_in_range(grid->cursor_column, 0, grid->columns - 1);
 	return grid;
