@@ -331,6 +331,26 @@ static void a_key_repaints_what_has_changed(void **state)
 	pty_release(&pty);
 }
 
+/* More keys at once than are taken between two drawings. */
+static void no_key_of_a_paste_is_lost(void **state)
+{
+	(void)state;
+	enum { PASTED = 150 };
+	struct pty pty;
+	char pasted[PASTED + 2] = "/";
+	for (int i = 1; i <= PASTED; i++)
+		pasted[i] = (char)('a' + i % 26);
+	start(&pty, "seeds", (const char *[]){NULL});
+	pty_wait_text(&pty, "Global Courant");
+	pty_resize(&pty, 24, 200);
+	pty_type(&pty, pasted);
+	pty_wait_text(&pty, pasted);
+	pty_type(&pty, "\x1b");
+	pty_wait_no_text(&pty, pasted);
+	quit(&pty);
+	pty_release(&pty);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -341,6 +361,7 @@ int main(void)
 		cmocka_unit_test(any_text_keeps_its_columns),
 		cmocka_unit_test(storms_of_sizes_leave_the_right_screen),
 		cmocka_unit_test(a_key_repaints_what_has_changed),
+		cmocka_unit_test(no_key_of_a_paste_is_lost),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
