@@ -67,6 +67,14 @@ static void read_mouse(
 		add_error(config, err.text);
 }
 
+static void read_plain(
+	struct config *config, const struct yaml_reader_node *node)
+{
+	struct err err;
+	if (!yaml_reader_bool(node, &config->plain, &err))
+		add_error(config, err.text);
+}
+
 static const struct {
 	const char *name;
 	enum action_scope scope;
@@ -158,6 +166,7 @@ static const struct {
 	{"library", read_library},
 	{"cache", read_cache},
 	{"mouse", read_mouse},
+	{"plain", read_plain},
 	{"keys", read_keys},
 };
 
@@ -170,7 +179,8 @@ static void read_setting(
 			settings[i].read(config, node);
 			return;
 		}
-	yaml_reader_unknown(node, "theme, library, cache, mouse or keys", &err);
+	yaml_reader_unknown(
+		node, "theme, library, cache, mouse, plain or keys", &err);
 	add_error(config, err.text);
 }
 

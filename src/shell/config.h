@@ -6,6 +6,7 @@
  *	library: ~/news           # what to read when no folder is named
  *	cache: yes                # no: the index is kept in memory
  *	mouse: yes                # no: the terminal selects text as ever
+ *	plain: no                 # yes: screens for screen readers
  *	keys:
  *	  next-match: [n, C-n]    # on every screen that knows the action
  *	  reader:                 # on this screen only
@@ -28,7 +29,7 @@
 
 struct config {
 	const char *theme, *library; /* NULL: not set */
-	bool cache, mouse;
+	bool cache, mouse, plain;
 	struct keymap keymap;
 	const char **errors;
 	size_t n_errors, cap_errors;

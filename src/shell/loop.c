@@ -49,7 +49,11 @@ struct sitting {
 static struct app *new_app(const struct sitting *sitting)
 {
 	struct app_options options = {
-		now(), &sitting->config->keymap, sitting->state};
+		.plain = sitting->options->plain || sitting->config->plain,
+		.now = now(),
+		.keymap = &sitting->config->keymap,
+		.state = sitting->state,
+	};
 	return app_new(sitting->library, &options);
 }
 
@@ -148,6 +152,26 @@ static enum app_request feed(struct app *app, struct terminal *terminal,
 	return APP_CONTINUE;
 }
 
+static bool goes_on(const struct terminal_event *event)
+{
+	return event->kind != TERMINAL_NOTHING && event->kind != TERMINAL_END;
+}
+
+/* Feeds the event and those that have come behind it; what is taken from the
+ * terminal is fed. */
+static enum app_request feed_waiting(struct app *app, struct terminal *terminal,
+	struct terminal_event *event)
+{
+	enum app_request request = feed(app, terminal, event);
+	for (int i = 1;
+		i < KEYS_A_DRAW && goes_on(event) && request == APP_CONTINUE;
+		i++) {
+		terminal_poll(terminal, event);
+		request = feed(app, terminal, event);
+	}
+	return request;
+}
+
 static void do_errand(
 	struct sitting *sitting, struct app *app, struct terminal *terminal)
 {
@@ -172,13 +196,7 @@ static void run(struct sitting *sitting, struct app *app,
 		terminal_wait(terminal, app_waits(app) ? PAUSE : -1, event);
 		if (event->kind == TERMINAL_NOTHING)
 			app_pause(app);
-		for (int i = 0; i < KEYS_A_DRAW; i++) {
-			request = feed(app, terminal, event);
-			if (request != APP_CONTINUE ||
-				event->kind == TERMINAL_END)
-				break;
-			terminal_poll(terminal, event);
-		}
+		request = feed_waiting(app, terminal, event);
 		if (request == APP_QUIT || event->kind == TERMINAL_END)
 			return;
 		if (request == APP_SUSPEND)

@@ -88,6 +88,12 @@ static bool set_no_cache(struct options *options, const char *value)
 	return options->no_cache = true;
 }
 
+static bool set_plain(struct options *options, const char *value)
+{
+	(void)value;
+	return options->plain = true;
+}
+
 static bool set_theme(struct options *options, const char *value)
 {
 	options->theme = value;
@@ -155,6 +161,8 @@ static const struct option_row rows[] = {
 	 "keep the index in memory", NULL},
 	{"theme", 't', "NAME|FILE", IN_READ, set_theme,
 	 "the colours, by name or from a file", "a name or a file"},
+	{"plain", 0, NULL, IN_READ, set_plain,
+	 "screens of lines to be read out: for screen readers", NULL},
 	{"config", 'c', "FILE", IN_ALL, set_config,
 	 "read FILE instead of the user's config.yaml", "a file"},
 	{"script", 0, "FILE", IN_READ, set_script,

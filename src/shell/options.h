@@ -38,7 +38,7 @@ struct options {
 	enum format format;
 	const char *library, *theme, *config, *script,
 		*state; /* NULL: not given */
-	bool raw, no_cache;
+	bool raw, no_cache, plain;
 	size_t width;	   /* columns; 0: as wide as the terminal */
 	int rows, columns; /* --size; 0: not given */
 	const char **operands;

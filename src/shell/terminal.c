@@ -134,7 +134,10 @@ struct terminal *terminal_open(bool mouse, struct err *err)
 	if (!terminal->screen)
 		err_set(err, "unknown terminal %s (TERM)", name);
 	else if (!tigetstr("cup"))
-		err_set(err, "the terminal %s cannot place its cursor", name);
+		err_set(err,
+			"the terminal %s cannot place its cursor; list, show, "
+			"compare and search print there",
+			name);
 	else {
 		terminal->utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 		open_keys(mouse);
@@ -309,9 +312,12 @@ void terminal_redraw(struct terminal *terminal)
 
 /* resizeterm would put a KEY_RESIZE among the keys that are typed.  What the
  * terminal shows after a new size is its own affair: all is drawn anew. */
-static void take_size(void)
+static void take_size(struct terminal *terminal)
 {
 	struct winsize size;
+	/* a size that was there and is gone again has cut what curses holds */
+	free(terminal->shown);
+	terminal->shown = NULL;
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row &&
 		size.ws_col)
 		resize_term(size.ws_row, size.ws_col);
@@ -319,11 +325,11 @@ static void take_size(void)
 }
 
 /* Back on the screen, whatever has been done to it meanwhile. */
-static void resume(void)
+static void resume(struct terminal *terminal)
 {
 	if (!isendwin())
 		endwin();
-	take_size();
+	take_size(terminal);
 	clearok(curscr, TRUE);
 	refresh();
 }
@@ -336,7 +342,7 @@ static void stop(struct terminal *terminal)
 	for (int number; (number = signals_next()) != 0;)
 		if (signals_is_end(number))
 			terminal->ending = number;
-	resume();
+	resume(terminal);
 }
 
 /* Answers the signals that have come; whether one of them is an event. */
@@ -349,9 +355,9 @@ static bool read_signals(
 	if (number == SIGTSTP)
 		stop(terminal);
 	else if (number == SIGCONT)
-		resume();
+		resume(terminal);
 	else if (number == SIGWINCH)
-		take_size();
+		take_size(terminal);
 	else if (number)
 		terminal->ending = number;
 	event->kind = terminal->ending ? TERMINAL_END : TERMINAL_RESIZE;
@@ -423,8 +429,7 @@ void terminal_leave(struct terminal *terminal)
 
 void terminal_return(struct terminal *terminal)
 {
-	(void)terminal;
-	resume();
+	resume(terminal);
 }
 
 void terminal_send(struct terminal *terminal, struct slice sequence)

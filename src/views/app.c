@@ -449,6 +449,8 @@ void app_draw(const struct app *app, struct grid *grid)
 {
 	struct rect body = grid_rect(grid), last = body;
 	grid_clear(grid);
+	/* where there is nothing to stand on */
+	grid_place_cursor(grid, body, 0, 0);
 	if (is_too_small(app->rows, app->columns)) {
 		grid_string(grid, body, 0, 0, "too small", ROLE_MESSAGE);
 		return;
@@ -481,6 +483,7 @@ struct app *app_new(struct library *library, const struct app_options *options)
 		.keymap = options->keymap ? options->keymap : &app->own_keymap,
 		.state = options->state ? options->state : app->own_state,
 		.now = options->now,
+		.plain = options->plain,
 		.commands = &app->commands};
 	stack_resize(&app->stack, ROWS_LEAST - 1, COLUMNS_LEAST);
 	push(app, outlets_new(&app->env));

@@ -25,7 +25,9 @@
 struct app;
 
 struct app_options {
-	int64_t now;		     /* seconds since 1970, for "3 years ago" */
+	bool plain;  /* one thing at a time, in words, with the cursor on the
+		     * line that is read: what screen readers can follow */
+	int64_t now; /* seconds since 1970, for "3 years ago" */
 	const struct keymap *keymap; /* NULL: the default keys; borrowed */
 	struct state *state; /* NULL: nothing is kept; borrowed.  The app puts
 			      * into it and never saves */

@@ -26,13 +26,14 @@ static void forget_lines(struct article_pane *pane)
 	pane->n_lines = 0;
 	pane->window = (struct list){.height = pane->window.height};
 	pane->held = (struct pane_anchor){ARTICLE_HEAD, 0};
-	pane->held_top = 0;
+	pane->held_line = 0;
 }
 
 void article_pane_set(struct article_pane *pane, const struct article *article,
 	const struct screen_env *env)
 {
 	article_pieces_make(&pane->pieces, article, env);
+	pane->plain = env->plain;
 	forget_lines(pane);
 }
 
@@ -79,6 +80,12 @@ void article_pane_layout(struct article_pane *pane, int rows, int columns)
 	article_pane_go(pane, anchor);
 }
 
+/* The line that the reader is at. */
+static size_t line_at(const struct article_pane *pane)
+{
+	return pane->plain ? pane->window.cursor : pane->window.top;
+}
+
 static struct pane_anchor anchor_of(
 	const struct article_pane *pane, const struct pane_line *line)
 {
@@ -88,11 +95,12 @@ static struct pane_anchor anchor_of(
 
 struct pane_anchor article_pane_anchor(const struct article_pane *pane)
 {
-	if (pane->window.top == pane->held_top)
+	size_t line = line_at(pane);
+	if (line == pane->held_line)
 		return pane->held;
-	if (pane->window.top >= pane->n_lines)
+	if (line >= pane->n_lines)
 		return (struct pane_anchor){ARTICLE_HEAD, 0};
-	return anchor_of(pane, &pane->lines[pane->window.top]);
+	return anchor_of(pane, &pane->lines[line]);
 }
 
 void article_pane_go(struct article_pane *pane, struct pane_anchor anchor)
@@ -108,8 +116,9 @@ void article_pane_go(struct article_pane *pane, struct pane_anchor anchor)
 			best = i;
 	}
 	scroll_to(&pane->window, best);
+	list_go(&pane->window, best);
 	pane->held = anchor;
-	pane->held_top = pane->window.top;
+	pane->held_line = line_at(pane);
 }
 
 struct finder_match article_pane_sentence(const struct article_pane *pane,
@@ -130,9 +139,9 @@ struct finder_match article_pane_sentence(const struct article_pane *pane,
 
 struct finder_match article_pane_top(const struct article_pane *pane)
 {
-	if (pane->window.top >= pane->n_lines)
+	if (line_at(pane) >= pane->n_lines)
 		return (struct finder_match){0};
-	const struct pane_line *line = &pane->lines[pane->window.top];
+	const struct pane_line *line = &pane->lines[line_at(pane)];
 	return (struct finder_match){line->piece, line->at};
 }
 
@@ -157,14 +166,15 @@ static size_t line_of(
 void article_pane_reveal(struct article_pane *pane, struct finder_match match)
 {
 	scroll_reveal(&pane->window, line_of(pane, match));
+	list_go(&pane->window, line_of(pane, match));
 }
 
 /* Where the line's text begins. */
 static int line_column(
 	const struct article_pane *pane, const struct pane_line *line)
 {
-	return (pane->columns - pane->measure) / 2 +
-	       pane->pieces.at[line->piece].indent;
+	int margin = pane->plain ? 0 : (pane->columns - pane->measure) / 2;
+	return margin + pane->pieces.at[line->piece].indent;
 }
 
 bool article_pane_spot(const struct article_pane *pane,
@@ -229,10 +239,10 @@ static void draw_line(const struct article_pane *pane,
 static void place_cursor(const struct article_pane *pane,
 	const struct finder *finder, struct grid *grid, struct rect area)
 {
-	size_t line = pane->window.top;
+	size_t line = line_at(pane);
 	if (line >= pane->n_lines)
 		return;
-	if (finder && finder->current < finder->n) {
+	if (!pane->plain && finder && finder->current < finder->n) {
 		size_t at = line_of(pane, finder->matches[finder->current]);
 		if (scroll_sees(&pane->window, at))
 			line = at;

@@ -27,7 +27,9 @@ struct pane_line {
 
 struct article_pane {
 	struct article_pieces pieces;
-	struct list window;
+	struct list window; /* its cursor is only used where the screens are
+			     * plain: there it is what `top` is else */
+	bool plain;
 	int columns, measure;
 	struct pane_line *lines;
 	size_t n_lines, cap_lines;
@@ -35,7 +37,7 @@ struct article_pane {
 	 * of another width would begin before it, and each new size would
 	 * take the reader further back. */
 	struct pane_anchor held;
-	size_t held_top;
+	size_t held_line;
 };
 
 void article_pane_release(struct article_pane *pane);
@@ -49,13 +51,14 @@ void article_pane_set_text(struct article_pane *pane, const char *text);
  * there. */
 void article_pane_layout(struct article_pane *pane, int rows, int columns);
 
-/* What stands at the top of the window, and bringing it there again. */
+/* What stands at the top of the window (plain: under the cursor), and bringing
+ * it there again. */
 struct pane_anchor article_pane_anchor(const struct article_pane *pane);
 void article_pane_go(struct article_pane *pane, struct pane_anchor anchor);
 /* Where a sentence of the article begins, as something to find from. */
 struct finder_match article_pane_sentence(const struct article_pane *pane,
 	const struct article *article, size_t sentence);
-/* The first place in the window. */
+/* The first place in the window (plain: the cursor's). */
 struct finder_match article_pane_top(const struct article_pane *pane);
 /* Where in the window a place is drawn; false when it is outside. */
 bool article_pane_spot(const struct article_pane *pane,
@@ -63,7 +66,8 @@ bool article_pane_spot(const struct article_pane *pane,
 /* Scrolls until a match is in the window, with lines around it. */
 void article_pane_reveal(struct article_pane *pane, struct finder_match match);
 /* Draws with the matches of `finder`, whose texts are the pieces; NULL for
- * none.  The cursor is placed at the current match, else at the top. */
+ * none.  The cursor is placed at the current match, else at the top; plain:
+ * where it has been moved to. */
 void article_pane_draw(const struct article_pane *pane,
 	const struct finder *finder, struct grid *grid, struct rect area);
 

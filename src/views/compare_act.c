@@ -131,7 +131,7 @@ static bool open_findings(
 
 static bool move_once(struct compare_page *page, enum action action)
 {
-	if (action != ACTION_DOWN && action != ACTION_UP)
+	if (page->plain || (action != ACTION_DOWN && action != ACTION_UP))
 		return list_action(&page->window, action);
 	if (page->rows.n && action == ACTION_DOWN)
 		compare_page_down(page);

@@ -4,6 +4,7 @@
 #include "views/compare_draw.h"
 
 #include "views/compare_margin.h"
+#include "views/compare_plain.h"
 #include "views/compare_words.h"
 #include "views/minimap.h"
 
@@ -49,25 +50,65 @@ static struct rect cells_of(
 
 /* Text. */
 
+/* Bytes of one role; returns the columns they take. */
+static int draw_run(const struct drawing *d, enum compare_side side,
+	struct span at, struct rect cells)
+{
+	const struct comparison *comparison = d->page->comparison;
+	struct finder_line line = {
+		.text = compare_draw_text(d->row, side),
+		.whole = compare_row_text(comparison, row_of(d), side),
+		.at = at,
+		.role = compare_words_run(comparison, row_of(d), side, at.start)
+				.role,
+	};
+	return finder_draw(d->finder, d->grid, cells, &line);
+}
+
+static struct rect behind(struct rect cells, int columns)
+{
+	cells.column += columns;
+	cells.columns -= columns;
+	return cells;
+}
+
 static void draw_text(
 	const struct drawing *d, enum compare_side side, struct span at)
 {
 	struct rect cells = cells_of(d, &columns_of(d)->text[side]);
-	struct finder_line line = {
-		.text = compare_draw_text(d->row, side),
-		.whole = compare_row_text(d->page->comparison, row_of(d), side),
-	};
 	while (at.start < at.end) {
 		struct compare_run run = compare_words_run(
 			d->page->comparison, row_of(d), side, at.start);
-		line.role = run.role;
-		line.at.start = at.start;
-		line.at.end = run.end < at.end ? run.end : at.end;
-		int used = finder_draw(d->finder, d->grid, cells, &line);
-		cells.column += used;
-		cells.columns -= used;
-		at.start = line.at.end;
+		if (run.end > at.end)
+			run.end = at.end;
+		struct span now = {at.start, run.end};
+		cells = behind(cells, draw_run(d, side, now, cells));
+		at.start = run.end;
 	}
+}
+
+/* A line of a plain screen: bytes of what compare_plain makes of the side. */
+static void draw_plain(
+	const struct drawing *d, enum compare_side side, struct span at)
+{
+	struct rect cells = cells_of(d, &columns_of(d)->text[side]);
+	struct compare_plain plain = {.n = 0};
+	compare_plain_make(&plain, d->page->comparison, row_of(d), side);
+	for (size_t end; at.start < at.end; at.start = end) {
+		bool is_put = compare_plain_at(&plain, at.start, &end)->is_put;
+		if (end > at.end)
+			end = at.end;
+		struct span now = {at.start, end}, own;
+		own.start = compare_plain_from(&plain, at.start);
+		own.end = own.start + end - at.start;
+		int used =
+			is_put ? grid_text(d->grid, cells, 0, 0,
+					 slice_at(str_slice(&plain.text), now),
+					 ROLE_MARGIN)
+			       : draw_run(d, side, own, cells);
+		cells = behind(cells, used);
+	}
+	compare_plain_release(&plain);
 }
 
 static void draw_number(
@@ -91,7 +132,10 @@ static void draw_texts(const struct drawing *d)
 		if (!line)
 			continue;
 		draw_number(d, side, line->number);
-		draw_text(d, side, line->at);
+		if (d->page->plain)
+			draw_plain(d, side, line->at);
+		else
+			draw_text(d, side, line->at);
 	}
 }
 
@@ -108,6 +152,8 @@ static void draw_pointer(const struct drawing *d)
 	const struct link *link = &comparison->links[row_of(d)->link];
 	struct str text = {0};
 	draw_number(d, COMPARE_B, link->b.sentences[0] + 1);
+	if (d->page->plain)
+		str_printf(&text, "moved: B %zu, ", link->b.sentences[0] + 1);
 	str_printf(&text, "told beside A %zu: ", link->a.sentences[0] + 1);
 	str_append_slice(&text, link->b.text);
 	draw_string(
@@ -174,7 +220,8 @@ static void mark_current(const struct drawing *d)
 	const struct compare_column *last = &columns_of(d)->text[COMPARE_B];
 	struct rect line = bar;
 	line.columns = last->at + last->columns;
-	grid_text(d->grid, bar, 0, 0, slice_of("▌"), ROLE_KEY);
+	if (!d->page->plain)
+		grid_text(d->grid, bar, 0, 0, slice_of("▌"), ROLE_KEY);
 	grid_lay(d->grid, line, 0, ROLE_CURSOR_TEXT);
 }
 
@@ -185,7 +232,7 @@ static void draw_line(const struct drawing *d)
 	bool inside = d->part < d->page->layout.rows[d->row].height;
 	if (note)
 		draw_note(d, note);
-	else
+	else if (!d->page->plain)
 		compare_margin_draw(d->page, d->row, d->part, d->grid,
 			cells_of(d, &columns_of(d)->gutter));
 	if (d->part == 0)
@@ -200,8 +247,9 @@ static void place_cursor(
 {
 	const struct compare_layout_row *row =
 		&page->layout.rows[compare_page_row(page)];
-	size_t line =
+	size_t first =
 		row->line > page->window.top ? row->line : page->window.top;
+	size_t line = page->plain ? page->window.cursor : first;
 	enum compare_side side =
 		row->n_lines[COMPARE_A] ? COMPARE_A : COMPARE_B;
 	grid_place_cursor(grid, area, (int)(line - page->window.top),

@@ -88,9 +88,10 @@ static void add_wordings(
 void compare_findings_make(
 	struct compare_findings *findings, const struct comparison *comparison)
 {
-	bool open = findings->open;
+	bool open = findings->open, plain = findings->plain;
 	compare_findings_release(findings);
 	findings->open = open;
+	findings->plain = plain;
 	add_quotes(findings, comparison);
 	add_figures(findings, comparison);
 	add_wordings(findings, comparison);
@@ -142,7 +143,25 @@ static int what_columns(int columns)
 	return share < WHAT_LEAST ? WHAT_LEAST : share;
 }
 
-static void draw_finding(const struct compare_finding *finding, bool is_current,
+/* "altered quote: A: ... / B: ..." */
+static void draw_plain(const struct compare_finding *finding, struct grid *grid,
+	struct rect line)
+{
+	struct str text = {0};
+	str_printf(&text, "%s: A: ", finding->what);
+	size_t room = unicode_columns(str_slice(&text));
+	room = (size_t)line.columns > room ? (size_t)line.columns - room : 0;
+	struct slice a = finding->a;
+	if (unicode_columns(a) + unicode_columns(finding->b) > room)
+		a.len = unicode_fit(a, room / 2);
+	str_append_slice(&text, a);
+	str_append_text(&text, a.len < finding->a.len ? "… B: " : " B: ");
+	str_append_slice(&text, finding->b);
+	draw_cell(grid, line, str_slice(&text), ROLE_TEXT);
+	str_release(&text);
+}
+
+static void draw_columns(const struct compare_finding *finding,
 	struct grid *grid, struct rect line)
 {
 	int name = what_columns(line.columns);
@@ -153,8 +172,6 @@ static void draw_finding(const struct compare_finding *finding, bool is_current,
 	draw_cell(grid, what, slice_of(finding->what), ROLE_MARGIN);
 	draw_cell(grid, a, finding->a, ROLE_TEXT);
 	draw_cell(grid, b, finding->b, ROLE_TEXT);
-	if (is_current)
-		grid_lay(grid, line, 0, ROLE_CURSOR_ROW);
 }
 
 static void draw_heading(const struct compare_findings *findings,
@@ -178,9 +195,13 @@ void compare_findings_draw(const struct compare_findings *findings,
 		line.row++;
 		if (!compare_findings_at(findings, i + HEADING, &row))
 			return;
-		draw_finding(&findings->at[row], row == findings->list.cursor,
-			grid, line);
-		if (row == findings->list.cursor)
-			grid_place_cursor(grid, line, 0, 1);
+		if (findings->plain)
+			draw_plain(&findings->at[row], grid, line);
+		else
+			draw_columns(&findings->at[row], grid, line);
+		if (row != findings->list.cursor)
+			continue;
+		grid_lay(grid, line, 0, ROLE_CURSOR_ROW);
+		grid_place_cursor(grid, line, 0, findings->plain ? 0 : 1);
 	}
 }

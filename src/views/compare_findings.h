@@ -27,6 +27,7 @@ struct compare_finding {
 /* Zeroed is empty and closed. */
 struct compare_findings {
 	bool open;
+	bool plain; /* it has the screen for itself, and no columns */
 	struct compare_finding *at; /* quotations, figures, wording */
 	size_t n, cap;
 	struct list list;

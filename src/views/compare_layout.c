@@ -8,6 +8,7 @@
 
 #include "text/wrap.h"
 #include "views/compare_notes.h"
+#include "views/compare_plain.h"
 
 enum {
 	NUMBER = 4, /* "123 " */
@@ -24,6 +25,15 @@ static struct compare_columns stacked_columns(int columns)
 		room = LEAST_TEXT;
 	c.gutter = (struct compare_column){COMPARE_BAR, COMPARE_STACKED_MARGIN};
 	c.text[COMPARE_A] = (struct compare_column){margin, room};
+	c.text[COMPARE_B] = c.text[COMPARE_A];
+	return c;
+}
+
+static struct compare_columns plain_columns(int columns)
+{
+	struct compare_columns c = {.stacked = true};
+	int room = columns < LEAST_TEXT ? LEAST_TEXT : columns;
+	c.text[COMPARE_A] = (struct compare_column){0, room};
 	c.text[COMPARE_B] = c.text[COMPARE_A];
 	return c;
 }
@@ -60,12 +70,11 @@ struct compare_columns compare_columns(int columns)
 }
 
 static void add_line(
-	struct compare_layout *layout, struct span at, size_t number)
+	struct compare_layout *layout, const struct compare_text_line *line)
 {
 	layout->lines = mem_grow(layout->lines, layout->n_text_lines,
 		&layout->cap_text_lines, sizeof(*layout->lines));
-	layout->lines[layout->n_text_lines++] =
-		(struct compare_text_line){at, number};
+	layout->lines[layout->n_text_lines++] = *line;
 }
 
 /* A line end inside a sentence is only where the file was wrapped: here it
@@ -89,10 +98,42 @@ static void wrap_piece(struct compare_layout *layout, struct slice text,
 	while (wrap_next(&wrap, &line)) {
 		line.at.start += piece->at.start;
 		line.at.end += piece->at.start;
-		add_line(layout, line.at, number);
+		add_line(layout, &(struct compare_text_line){
+					 line.at, line.at.start, number});
 		number = 0;
 	}
 	wrap_release(&wrap);
+}
+
+static void wrap_plain(struct compare_layout *layout,
+	const struct comparison *comparison, const struct compare_row *row,
+	enum compare_side side)
+{
+	struct compare_plain plain = {.n = 0};
+	struct wrap wrap;
+	struct wrap_line line;
+	compare_plain_make(&plain, comparison, row, side);
+	wrap_init(&wrap, str_slice(&plain.text),
+		(size_t)layout->columns.text[side].columns);
+	while (wrap_next(&wrap, &line))
+		add_line(layout,
+			&(struct compare_text_line){line.at,
+				compare_plain_from(&plain, line.at.start), 0});
+	wrap_release(&wrap);
+	compare_plain_release(&plain);
+}
+
+static void wrap_sentences(struct compare_layout *layout,
+	const struct comparison *comparison, const struct compare_row *row,
+	enum compare_side side)
+{
+	struct slice text = compare_row_text(comparison, row, side);
+	struct compare_piece piece = {.next = 0};
+	char *flat = without_line_ends(text);
+	while (compare_row_next(comparison, row, side, &piece))
+		wrap_piece(layout, (struct slice){flat, text.len}, &piece,
+			layout->columns.text[side].columns);
+	free(flat);
 }
 
 /* Returns how many lines it takes. */
@@ -100,14 +141,11 @@ static size_t wrap_side(struct compare_layout *layout,
 	const struct comparison *comparison, const struct compare_row *row,
 	enum compare_side side)
 {
-	struct slice text = compare_row_text(comparison, row, side);
-	struct compare_piece piece = {.next = 0};
 	size_t before = layout->n_text_lines;
-	char *flat = without_line_ends(text);
-	while (compare_row_next(comparison, row, side, &piece))
-		wrap_piece(layout, (struct slice){flat, text.len}, &piece,
-			layout->columns.text[side].columns);
-	free(flat);
+	if (layout->plain)
+		wrap_plain(layout, comparison, row, side);
+	else
+		wrap_sentences(layout, comparison, row, side);
 	return layout->n_text_lines - before;
 }
 
@@ -230,7 +268,9 @@ void compare_layout_make(struct compare_layout *layout,
 	const struct compare_layout_options *options)
 {
 	compare_layout_release(layout);
-	layout->columns = compare_columns(options->columns);
+	layout->plain = options->plain;
+	layout->columns = options->plain ? plain_columns(options->columns)
+					 : compare_columns(options->columns);
 	layout->rows = mem_zalloc(rows->n, sizeof(*layout->rows));
 	while (layout->n_rows < rows->n) {
 		size_t n =
@@ -306,7 +346,7 @@ size_t compare_layout_line_of(const struct compare_layout *layout, size_t row,
 	const struct compare_layout_row *r = &layout->rows[row];
 	size_t part = 0;
 	while (part + 1 < r->n_lines[side] &&
-		layout->lines[r->lines[side] + part + 1].at.start <= offset)
+		layout->lines[r->lines[side] + part + 1].from <= offset)
 		part++;
 	return r->line + lines_above(layout, row, side) + part;
 }

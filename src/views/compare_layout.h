@@ -7,7 +7,7 @@
  * once for a size, so that drawing and scrolling only look things up.
  *
  * A line of the layout is a row and a part of it, counted from 0.  In a
- * narrow room the sides of a row are stacked, A over B.
+ * narrow room, and on plain screens, the sides of a row are stacked, A over B.
  */
 #ifndef VIEWS_COMPARE_LAYOUT_H
 #define VIEWS_COMPARE_LAYOUT_H
@@ -58,13 +58,15 @@ struct compare_layout_row {
 };
 
 struct compare_text_line {
-	struct span at; /* bytes of the row's text */
+	struct span at; /* bytes of the row's text; plain: of compare_plain's */
+	size_t from;	/* the byte of the row's text that it begins with */
 	size_t number; /* of the sentence, from 1, that a piece begins with here;
 			* 0 on the lines that go on */
 };
 
 /* Zeroed is empty. */
 struct compare_layout {
+	bool plain;
 	struct compare_columns columns;
 	struct compare_layout_row *rows;
 	size_t n_rows, n_lines;
@@ -77,9 +79,10 @@ struct compare_layout {
 
 struct compare_layout_options {
 	int columns;
-	bool airy; /* an empty line between rows */
-	bool why;  /* notes below links */
-	bool fold; /* rows in which no word differs as one line a run */
+	bool plain; /* the sides below each other, as compare_plain has them */
+	bool airy;  /* an empty line between rows */
+	bool why;   /* notes below links */
+	bool fold;  /* rows in which no word differs as one line a run */
 };
 
 void compare_layout_make(struct compare_layout *layout,

@@ -33,7 +33,8 @@ static void lay_out(struct compare_page *page)
 {
 	const struct compare_layout_options options = {
 		.columns = page->columns,
-		.airy = page->height >= AIRY_FROM,
+		.plain = page->plain,
+		.airy = page->height >= AIRY_FROM && !page->plain,
 		.why = page->why,
 		.fold = page->fold,
 	};

@@ -20,6 +20,7 @@
 struct compare_page {
 	const struct comparison *comparison; /* borrowed; NULL: empty */
 	enum compare_order order;
+	bool plain; /* moving goes by lines: the one under the cursor is read */
 	bool why, fold;
 	int height, columns; /* of the window */
 	struct compare_rows rows;

@@ -40,6 +40,8 @@ bool compare_state_load(struct screen *screen, struct err *err)
 		return false;
 	comparison_make(&state->comparison, a, b);
 	state->loaded = true;
+	state->page.plain = screen->env->plain;
+	state->findings.plain = screen->env->plain;
 	compare_page_set(&state->page, &state->comparison);
 	compare_findings_make(&state->findings, &state->comparison);
 	for (int side = 0; side < COMPARE_SIDES; side++)
@@ -71,8 +73,13 @@ bool compare_state_has_summary(const struct screen *screen)
 
 int compare_state_findings_height(const struct screen *screen)
 {
-	return compare_findings_height(
-		&compare_state_of_const(screen)->findings, screen->rows);
+	const struct compare_findings *findings =
+		&compare_state_of_const(screen)->findings;
+	int around = COMPARE_HEADING + compare_state_has_summary(screen);
+	if (findings->plain)
+		return findings->open && findings->n ? screen->rows - around
+						     : 0;
+	return compare_findings_height(findings, screen->rows);
 }
 
 struct rect compare_state_page_area(

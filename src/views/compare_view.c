@@ -121,6 +121,13 @@ static const struct screen_sign signs[] = {
 	{"█  ░",    "in the map: what the other tells too; what it does not"},
 	{NULL, NULL},
 };
+static const struct screen_sign plain_signs[] = {
+	{"[word]",  "this word differs in the other article"},
+	{"~word~",  "another form of a word of the other article"},
+	{"{word}",  "a word that stands elsewhere in the other passage"},
+	{"related", "likely the same; close: the same in other words"},
+	{NULL, NULL},
+};
 /* clang-format on */
 
 static const struct screen_ops ops = {
@@ -128,6 +135,7 @@ static const struct screen_ops ops = {
 	.scope = SCOPE_COMPARE,
 	.hints = hints,
 	.signs = signs,
+	.plain_signs = plain_signs,
 	.load = compare_state_load,
 	.unload = compare_state_unload,
 	.resize = compare_state_resize,

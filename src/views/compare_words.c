@@ -40,7 +40,8 @@ static struct compare_run equal_run(const struct article *article,
 	if (i + 1 < passage->n && passage->starts[i + 1] < end)
 		end = passage->starts[i + 1];
 	return (struct compare_run){end,
-		paragraph_role(article, passage->sentences[i], ROLE_EQUAL)};
+		paragraph_role(article, passage->sentences[i], ROLE_EQUAL),
+		false};
 }
 
 static bool is_space(char byte)
@@ -68,7 +69,7 @@ static struct compare_run changed_run(const struct worddiff *words,
 	bool moved = worddiff_is_moved(
 		words, side == COMPARE_A, rest.start, rest.end, &end);
 	return (struct compare_run){
-		end, moved ? ROLE_INFLECTED : word_roles[kind]};
+		end, moved ? ROLE_INFLECTED : word_roles[kind], moved};
 }
 
 static struct compare_run link_run(const struct link *link,
@@ -98,5 +99,5 @@ struct compare_run compare_words_run(const struct comparison *comparison,
 		return link_run(
 			&comparison->links[row->link], article, side, at);
 	return (struct compare_run){compare_row_text(comparison, row, side).len,
-		paragraph_role(article, row->sentence, ROLE_TEXT)};
+		paragraph_role(article, row->sentence, ROLE_TEXT), false};
 }

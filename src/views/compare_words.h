@@ -6,6 +6,8 @@
 #ifndef VIEWS_COMPARE_WORDS_H
 #define VIEWS_COMPARE_WORDS_H
 
+#include <stdbool.h>
+
 #include "ui/role.h"
 #include "views/compare_rows.h"
 
@@ -13,6 +15,7 @@
 struct compare_run {
 	size_t end;
 	enum role role;
+	bool is_moved; /* words that stand elsewhere in the other */
 };
 
 /* The run that begins at byte `at` of the row's text on a side; `at` is less

@@ -57,7 +57,9 @@ static const struct {
 
 static void add_signs(struct page *page)
 {
-	const struct screen_sign *sign = about(page)->signs;
+	const struct screen_sign *sign = page->screen.env->plain
+						 ? about(page)->plain_signs
+						 : about(page)->signs;
 	if (!sign)
 		return;
 	add_heading(page, "Signs");

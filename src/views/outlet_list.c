@@ -8,7 +8,13 @@
 #include "base/mem.h"
 #include "text/unicode.h"
 #include "views/outlet_order.h"
+#include "views/outlet_words.h"
 #include "views/reading.h"
+
+enum {
+	PLAIN_INDENT = 2, /* columns, of articles */
+	NAME_LEAST = 8,	  /* columns: what a row is must be heard */
+};
 
 /* Names in the state. */
 static const char place_article[] = "place-article",
@@ -214,8 +220,9 @@ void outlet_list_fold_all(struct outlet_list *list, bool folded)
 	outlet_list_sort(list);
 }
 
-/* Draws the text of a row, cut where it does not fit. */
-static void draw_text(const struct outlet_list *list,
+/* Draws the text of a row, cut where it does not fit; returns the columns it
+ * took. */
+static int draw_text(const struct outlet_list *list,
 	const struct finder *finder, struct grid *grid, struct rect at,
 	size_t row)
 {
@@ -230,7 +237,8 @@ static void draw_text(const struct outlet_list *list,
 		line.at.end = unicode_fit(text, (size_t)at.columns - 1);
 	int columns = finder_draw(finder ? finder : &nothing, grid, at, &line);
 	if (is_cut)
-		grid_string(grid, at, 0, columns, "…", line.role);
+		columns += grid_string(grid, at, 0, columns, "…", line.role);
+	return columns;
 }
 
 /* "★1 2/3": one starred, two of three not read.  What is nought is left out,
@@ -281,6 +289,24 @@ static struct rect draw_entry(const struct outlet_list *list, struct grid *grid,
 	return at;
 }
 
+/* Name first, then in words what signs tell else. */
+static void draw_plain(const struct outlet_list *list,
+	const struct finder *finder, struct grid *grid, struct rect at,
+	size_t row)
+{
+	struct str words = {0};
+	int indent = list->rows[row].is_outlet ? 0 : PLAIN_INDENT;
+	outlet_words(list, &list->rows[row], &words);
+	int state = (int)unicode_columns(str_slice(&words));
+	struct rect name = {
+		at.row, at.column + indent, 1, at.columns - indent - state};
+	if (name.columns < NAME_LEAST)
+		name.columns = NAME_LEAST;
+	int columns = draw_text(list, finder, grid, name, row);
+	grid_string(grid, at, 0, indent + columns, str_text(&words), ROLE_TEXT);
+	str_release(&words);
+}
+
 void outlet_list_draw(const struct outlet_list *list,
 	const struct finder *finder, struct grid *grid, struct rect area)
 {
@@ -293,6 +319,10 @@ void outlet_list_draw(const struct outlet_list *list,
 		const struct outlet_row *row = &list->rows[index];
 		struct rect at = {
 			area.row + line, area.column, 1, area.columns};
+		if (list->env->plain) {
+			draw_plain(list, finder, grid, at, index);
+			continue;
+		}
 		at = row->is_outlet ? draw_outlet(list, grid, at, row)
 				    : draw_entry(list, grid, at, row);
 		draw_text(list, finder, grid, at, index);

@@ -49,7 +49,7 @@ static const struct outlets *of_const(const struct screen *screen)
 
 static bool has_pane(const struct screen *screen)
 {
-	return screen->columns >= BOTH_FROM;
+	return !screen->env->plain && screen->columns >= BOTH_FROM;
 }
 
 static const char divider[] = "list-columns"; /* in the state */

@@ -127,7 +127,7 @@ bool page_act(struct screen *screen, enum action action, int count,
 	struct screen_reply *reply)
 {
 	(void)reply;
-	return scroll_act(&of(screen)->window, action, count);
+	return scroll_text(screen->env, &of(screen)->window, action, count);
 }
 
 static void draw_line(const struct page *page, struct grid *grid,
@@ -161,6 +161,8 @@ static int cursor_row(const struct page *page)
 {
 	const struct finder *finder = &page->screen.finder;
 	const struct list *window = &page->window;
+	if (page->screen.env->plain)
+		return (int)(window->cursor - window->top);
 	if (finder->current >= finder->n)
 		return 0;
 	size_t row = row_of(page, finder->matches[finder->current]);
@@ -208,9 +210,11 @@ struct finder_match page_find_from(const struct screen *screen)
 {
 	const struct page *page = of_const(screen);
 	struct finder_match from = {0};
+	size_t from_row =
+		screen->env->plain ? page->window.cursor : page->window.top;
 	for (size_t i = 0; i < page->n_lines; i++) {
 		const struct page_line *line = &page->lines[i];
-		if (line->row < page->window.top)
+		if (line->row < from_row)
 			continue;
 		return (struct finder_match){line->text, line->at};
 	}
@@ -221,14 +225,17 @@ void page_reveal(struct screen *screen, struct finder_match match)
 {
 	struct page *page = of(screen);
 	scroll_reveal(&page->window, row_of(page, match));
+	list_go(&page->window, row_of(page, match));
 }
 
 struct screen_place page_place(const struct screen *screen)
 {
-	return (struct screen_place){{of_const(screen)->window.top}};
+	const struct list *window = &of_const(screen)->window;
+	return (struct screen_place){{window->top, window->cursor}};
 }
 
 void page_restore(struct screen *screen, struct screen_place place)
 {
 	scroll_to(&of(screen)->window, place.at[0]);
+	list_go(&of(screen)->window, place.at[1]);
 }

@@ -211,7 +211,8 @@ static bool move(struct reader *reader, enum action action, int count)
 {
 	if (action == ACTION_TOP || action == ACTION_BOTTOM)
 		reader_marks_leave(reader);
-	return scroll_act(&reader->pane.window, action, count);
+	return scroll_text(
+		reader->screen.env, &reader->pane.window, action, count);
 }
 
 static bool act(struct screen *screen, enum action action, int count,
@@ -335,12 +336,14 @@ static void reveal(struct screen *screen, struct finder_match match)
 
 static struct screen_place place(const struct screen *screen)
 {
-	return (struct screen_place){{of_const(screen)->pane.window.top}};
+	const struct list *window = &of_const(screen)->pane.window;
+	return (struct screen_place){{window->top, window->cursor}};
 }
 
 static void restore(struct screen *screen, struct screen_place to)
 {
 	scroll_to(&of(screen)->pane.window, to.at[0]);
+	list_go(&of(screen)->pane.window, to.at[1]);
 }
 
 static const struct screen_hint hints[] = {

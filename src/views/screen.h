@@ -48,6 +48,7 @@ struct screen_env {
 	struct state *state; /* what is kept for the next run; screens put
 			      * things into it, the shell saves it */
 	int64_t now;	     /* seconds since 1970 */
+	bool plain;	     /* as app_options has it */
 	bool marked;	     /* whether an article is marked as A */
 	size_t mark;	     /* its entry */
 	struct prompt_history *commands; /* that articles were piped to */
@@ -93,8 +94,9 @@ struct screen_sign {
 struct screen_ops {
 	const char *name; /* "reader", for the help's title */
 	enum action_scope scope;
-	const struct screen_hint *hints; /* ended by ACTION_NONE */
-	const struct screen_sign *signs; /* ended by NULL.  Optional. */
+	const struct screen_hint *hints;       /* ended by ACTION_NONE */
+	const struct screen_sign *signs;       /* ended by NULL.  Optional. */
+	const struct screen_sign *plain_signs; /* where screens are plain */
 
 	/* Takes what it needs from the library.  False with the reason when
 	 * it cannot show anything any more; the app then closes it. */

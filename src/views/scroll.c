@@ -63,6 +63,13 @@ bool scroll_act(struct list *window, enum action action, int count)
 	return true;
 }
 
+bool scroll_text(const struct screen_env *env, struct list *window,
+	enum action action, int count)
+{
+	return env->plain ? scroll_list(window, action, count)
+			  : scroll_act(window, action, count);
+}
+
 void scroll_to(struct list *window, size_t line)
 {
 	list_scroll(window, (ptrdiff_t)line - (ptrdiff_t)window->top);

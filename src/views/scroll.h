@@ -4,7 +4,7 @@
  *
  * A list moves its cursor.  The reader, the reading pane and pages are windows
  * on lines without a cursor: a ui/list of which only `top` and `height` are
- * used.
+ * used, unless the screens are plain.
  */
 #ifndef VIEWS_SCROLL_H
 #define VIEWS_SCROLL_H
@@ -13,12 +13,16 @@
 #include <stddef.h>
 
 #include "ui/list.h"
+#include "views/screen.h"
 
 /* Moves a list's cursor by an action, `count` times (0: once), or to the row
  * of that number for TOP and BOTTOM; false when it does not move. */
 bool scroll_list(struct list *list, enum action action, int count);
 
-/* The same for a window. */
+/* The same for a window; where the screen is plain its cursor is moved, as a
+ * list's is. */
+bool scroll_text(const struct screen_env *env, struct list *window,
+	enum action action, int count);
 bool scroll_act(struct list *window, enum action action, int count);
 /* Puts a line at the top, as far as there are lines to fill the window. */
 void scroll_to(struct list *window, size_t line);

@@ -242,5 +242,5 @@ void search_results_draw_cursor(const struct search_results *results,
 		grid_lay(grid, at, row,
 			is_idle ? ROLE_CURSOR_IDLE : ROLE_CURSOR_ROW);
 	if (!is_idle)
-		grid_place_cursor(grid, at, 0, 0);
+		grid_place_cursor(grid, at, results->env->plain ? 1 : 0, 0);
 }

@@ -322,35 +322,6 @@ static void ends_when_the_terminal_closes(void **state)
 	}
 }
 
-static const char *const terminals[] = {
-	"TERM=xterm-256color",
-	"TERM=screen-256color",
-	"TERM=tmux-256color",
-	"TERM=linux",
-	"TERM=vt100",
-	"TERM=xterm",
-};
-
-static void works_on_every_terminal(void **state)
-{
-	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(terminals); i++) {
-		struct pty pty;
-		/* a mouse daemon is none of ours, and its library leaks */
-		const char *environment[] = {
-			terminals[i], "NCURSES_GPM_TERMS=none", NULL};
-		start_seeds(&pty, 24, 80, environment);
-		pty_wait_text(&pty, "Global Courant");
-		pty_type(&pty, "j\r");
-		pty_wait_text(&pty, "frosty times");
-		pty_type(&pty, "Q");
-		pty_wait_exited(&pty);
-		assert_int_equal(pty.status, 0);
-		assert_true(pty_is_restored(&pty));
-		pty_release(&pty);
-	}
-}
-
 /* Whether a colour was asked for: SGR 30-38, 40-48, 90-97, 100-107. */
 static bool has_colour(const struct str *raw)
 {
@@ -377,62 +348,6 @@ static void honours_no_color(void **state)
 	(void)state;
 	assert_true(starts_with_colour(NULL));
 	assert_false(starts_with_colour(no_colour));
-}
-
-static void uses_true_colour(void **state)
-{
-	(void)state;
-	static const char *const environment[] = {"COLORTERM=truecolor", NULL};
-	struct pty pty;
-	start_seeds(&pty, 24, 80, environment);
-	assert_non_null(strstr(pty.raw.at, "\x1b[38:2"));
-	quit(&pty);
-}
-
-static bool is_ascii(const struct str *raw)
-{
-	for (size_t i = 0; i < raw->len; i++)
-		if ((unsigned char)raw->at[i] >= 0x80)
-			return false;
-	return true;
-}
-
-static void speaks_ascii_in_the_c_locale(void **state)
-{
-	(void)state;
-	static const char *const environment[] = {"LC_ALL=C", NULL};
-	struct pty pty;
-	start_seeds(&pty, 24, 80, environment);
-	pty_type(&pty, "j\r");
-	pty_wait_text(&pty, "world's two largest");
-	assert_true(is_ascii(&pty.raw));
-	quit(&pty);
-}
-
-static void refuses_in_one_line(const char *terminal, const char *message)
-{
-	struct pty pty;
-	const char *environment[] = {terminal, NULL};
-	pty_start(&pty, &(struct pty_options){.rows = 24,
-				.columns = 80,
-				.arguments = read_seeds,
-				.environment = environment});
-	pty_wait_exited(&pty);
-	assert_true(WIFEXITED(pty.status));
-	assert_int_equal(WEXITSTATUS(pty.status), 1);
-	assert_non_null(strstr(str_text(&pty.raw), message));
-	assert_true(pty_is_restored(&pty));
-	pty_release(&pty);
-}
-
-static void says_what_is_wrong_with_the_terminal(void **state)
-{
-	(void)state;
-	refuses_in_one_line(
-		"TERM=nonsense", "broadside: unknown terminal nonsense");
-	refuses_in_one_line("TERM=dumb",
-		"broadside: the terminal dumb cannot place its cursor");
-	refuses_in_one_line("TERM", "broadside: TERM is not set");
 }
 
 static void reads_alt_and_mouse(void **state)
@@ -536,11 +451,7 @@ int main(void)
 		cmocka_unit_test(stops_by_signal),
 		cmocka_unit_test(signals_end_it_cleanly),
 		cmocka_unit_test(ends_when_the_terminal_closes),
-		cmocka_unit_test(works_on_every_terminal),
 		cmocka_unit_test(honours_no_color),
-		cmocka_unit_test(uses_true_colour),
-		cmocka_unit_test(speaks_ascii_in_the_c_locale),
-		cmocka_unit_test(says_what_is_wrong_with_the_terminal),
 		cmocka_unit_test(reads_alt_and_mouse),
 		cmocka_unit_test(tells_of_a_wrong_theme),
 		cmocka_unit_test(nothing_of_an_article_gets_through),

@@ -26,14 +26,26 @@ static void add(struct screen_test *test, const char *path)
 		fail_msg("%s", err.text);
 }
 
+static void open_app(struct screen_test *test, const char *paths,
+	const struct app_options *options)
+{
+	*test = (struct screen_test){.library = library_open(NULL)};
+	for_each(test, paths, ":", add);
+	test->app = app_new(test->library, options);
+	screen_test_size(test, 24, 80);
+}
+
 void screen_test_open_with(
 	struct screen_test *test, const char *paths, struct state *state)
 {
 	struct app_options options = {.now = SCREEN_TEST_NOW, .state = state};
-	*test = (struct screen_test){.library = library_open(NULL)};
-	for_each(test, paths, ":", add);
-	test->app = app_new(test->library, &options);
-	screen_test_size(test, 24, 80);
+	open_app(test, paths, &options);
+}
+
+void screen_test_open_plain(struct screen_test *test, const char *paths)
+{
+	struct app_options options = {.now = SCREEN_TEST_NOW, .plain = true};
+	open_app(test, paths, &options);
 }
 
 void screen_test_open(struct screen_test *test, const char *paths)
@@ -129,6 +141,7 @@ const struct grid *screen_test_draw(struct screen_test *test)
 			assert_safe(grid_at(grid, row, column));
 			assert_fits(grid, row, column);
 		}
+	assert_true(grid->cursor_visible);
 	assert_in_range(grid->cursor_row, 0, grid->rows - 1);
 	assert_in_range(grid->cursor_column, 0, grid->columns - 1);
 	return grid;
@@ -198,6 +211,18 @@ static void draw_lines(struct screen_test *test, struct str *out)
 			str_append_text(out, grid_at(grid, row, column)->text);
 		str_append_byte(out, '\n');
 	}
+}
+
+void screen_test_cursor_row(struct screen_test *test, struct str *out)
+{
+	const struct grid *grid = screen_test_draw(test);
+	size_t start = out->len;
+	assert_true(grid->cursor_visible);
+	for (int column = 0; column < grid->columns; column++)
+		str_append_text(
+			out, grid_at(grid, grid->cursor_row, column)->text);
+	while (out->len > start && out->at[out->len - 1] == ' ')
+		str_cut(out, out->len - 1);
 }
 
 static void check_shown(struct screen_test *test, const char *text, bool is_it)

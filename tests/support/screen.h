@@ -35,6 +35,8 @@ void screen_test_open(struct screen_test *test, const char *paths);
 /* The same with what an earlier run kept; borrowed. */
 void screen_test_open_with(
 	struct screen_test *test, const char *paths, struct state *state);
+/* The same with plain screens. */
+void screen_test_open_plain(struct screen_test *test, const char *paths);
 void screen_test_close(struct screen_test *test);
 void screen_test_size(struct screen_test *test, int rows, int columns);
 /* Presses keys: names of keys as in the manual ("j", "C-d", "Enter"), divided
@@ -52,6 +54,8 @@ void screen_test_expect_text(const char *name, const struct str *drawn);
 /* Sizes the app to 40x120, 24x80 and 12x40 in turn and expects NAME-120x40,
  * NAME-80x24, NAME-40x12. */
 void screen_test_expect_sizes(struct screen_test *test, const char *name);
+/* Appends the row that the cursor stands in, without the spaces at its end. */
+void screen_test_cursor_row(struct screen_test *test, struct str *out);
 /* Fails unless some row of the screen has this text in it. */
 void screen_test_shows(struct screen_test *test, const char *text);
 void screen_test_shows_not(struct screen_test *test, const char *text);

@@ -11,15 +11,17 @@ static void reads_settings(void **state)
 	config_init(&config);
 	assert_true(config.cache);
 	assert_true(config.mouse);
+	assert_false(config.plain);
 	assert_null(config.theme);
 	config_parse(&config, "c.yaml",
 		slice_of("theme: light\nlibrary: /news\ncache: no\n"
-			 "mouse: off\n"));
+			 "mouse: off\nplain: yes\n"));
 	assert_int_equal(config.n_errors, 0);
 	assert_string_equal(config.theme, "light");
 	assert_string_equal(config.library, "/news");
 	assert_false(config.cache);
 	assert_false(config.mouse);
+	assert_true(config.plain);
 	config_release(&config);
 }
 
@@ -70,7 +72,7 @@ static void tells_everything_that_is_wrong(void **state)
 	const char *const expected[] = {
 		"c.yaml:1:8: expected a text",
 		"c.yaml:2:1: unknown key \"colour\", expected theme, library, "
-		"cache, mouse or keys",
+		"cache, mouse, plain or keys",
 		"c.yaml:3:8: expected true or false, found \"maybe\"",
 		"c.yaml:5:3: unknown key \"dance\", expected an action (the "
 		"manual lists them)",
