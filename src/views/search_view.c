@@ -208,6 +208,7 @@ static const struct {
 	{"\"spy balloon\"", "the phrase"},
 	{"commun*", "words that begin so"},
 	{"-pompeo", "without this word"},
+	{"~spy|surveil", "a regular expression; ~\"a b\" with spaces"},
 	{"outlet:rediff", "in this outlet"},
 	{"date:2023-06", "published then"},
 };

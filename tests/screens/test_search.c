@@ -55,6 +55,19 @@ static void a_word_half_typed_is_found(void **state)
 	screen_test_close(&test);
 }
 
+static void an_expression_is_found_and_lit(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	screen_test_open(&test, "seeds");
+	screen_test_keys(&test, "s ~diao[a-z]+ Enter Enter");
+	screen_test_shows(&test, "Diaoyutai");
+	screen_test_shows(&test, "1 of ");
+	screen_test_keys(&test, "q s C-u ~diao(");
+	screen_test_shows(&test, "expected ) behind (");
+	screen_test_close(&test);
+}
+
 static void opens_the_reader_at_the_sentence(void **state)
 {
 	(void)state;
@@ -113,6 +126,8 @@ static const struct {
 	{"spy balloons", "=spy|balloons"},
 	{"\"spy balloons\" commun*", "=spy balloons|commun*"},
 	{"a|b", "=a b"},
+	{"~a|b -~c", "~a|b"},
+	{"~\"a  b\" spy ~c", "=spy\n~a  b\n~c"},
 };
 
 static void a_query_becomes_a_pattern(void **state)
@@ -136,6 +151,7 @@ int main(void)
 		cmocka_unit_test(shows_how_before_anything_is_typed),
 		cmocka_unit_test(says_what_is_wrong_below_the_prompt),
 		cmocka_unit_test(a_word_half_typed_is_found),
+		cmocka_unit_test(an_expression_is_found_and_lit),
 		cmocka_unit_test(opens_the_reader_at_the_sentence),
 		cmocka_unit_test(escape_goes_back),
 		cmocka_unit_test(a_result_is_marked),
