@@ -64,6 +64,7 @@ static void go_to_sentence(struct reader *reader)
 	finder_look_again(&screen->finder, &texts);
 	finder_go(&screen->finder, sentence, false, &wrapped);
 	article_pane_reveal(&reader->pane, sentence);
+	screen->finder.seen = article_pane_top(&reader->pane);
 }
 
 static void resize(struct screen *screen)
