@@ -125,21 +125,16 @@ const char *library_problem(const struct library *library, size_t index)
 	return library->problems[index];
 }
 
-static void free_article(struct article *article)
-{
-	if (article)
-		article_release(article);
-	free(article);
-}
-
 void library_close(struct library *library)
 {
 	if (!library)
 		return;
 	for (size_t i = 0; i < library->n_items; i++)
-		free_article(library->items[i].article);
-	for (size_t i = 0; i < library->n_retired; i++)
-		free_article(library->retired[i]);
+		library_item_let_go(&library->items[i]);
+	for (size_t i = 0; i < library->n_retired; i++) {
+		article_release(library->retired[i]);
+		free(library->retired[i]);
+	}
 	library_index_close(library->index);
 	library_homes_release(&library->homes);
 	library_shelf_release(&library->shelf);

@@ -170,3 +170,11 @@ const struct article *library_item_article(struct library_item *item,
 		free(article);
 	return item->article;
 }
+
+void library_item_let_go(struct library_item *item)
+{
+	if (item->article)
+		article_release(item->article);
+	free(item->article);
+	item->article = NULL;
+}

@@ -2,15 +2,19 @@
 /* query: one pass over what was typed, one term at a time. */
 #include "news/query.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/expression.h"
 #include "text/unicode.h"
 
 struct reading {
 	struct query *query;
 	struct slice text;
 	size_t at;
+	bool is_typed; /* the end closes a quotation */
 	struct err *err;
 };
 
@@ -23,9 +27,15 @@ static const struct {
 };
 
 /* Columns count characters. */
-static bool fail(const struct reading *r, size_t at, const char *what)
+__attribute__((format(printf, 3, 4))) static bool fail(
+	const struct reading *r, size_t at, const char *format, ...)
 {
 	size_t column = 1;
+	char what[ERR_LEN];
+	va_list args;
+	va_start(args, format);
+	vsnprintf(what, sizeof(what), format, args);
+	va_end(args);
 	for (size_t i = 0; i < at; i++)
 		column += ((unsigned char)r->text.at[i] & 0xC0) != 0x80;
 	return err_set(r->err, "query:1:%zu: %s", column, what);
@@ -53,8 +63,9 @@ static void skip_space(struct reading *r)
 	}
 }
 
-/* What stands between quotation marks, the first of which is next. */
-static bool read_quoted(struct reading *r, struct slice *value)
+/* What stands between quotation marks, the first of which is next; `escape`
+ * takes the meaning from the character behind it. */
+static bool read_quoted(struct reading *r, uint32_t escape, struct slice *value)
 {
 	size_t len, opened = r->at;
 	peek(r, &len);
@@ -62,11 +73,14 @@ static bool read_quoted(struct reading *r, struct slice *value)
 	size_t start = r->at;
 	for (;;) {
 		uint32_t code = peek(r, &len);
-		if (!len)
-			return fail(r, opened, "the quotation is not closed");
-		if (is_quote(code))
+		if (!len && !r->is_typed)
+			return fail(r, opened,
+				"the quotation is not closed, expected \"");
+		if (!len || is_quote(code))
 			break;
 		r->at += len;
+		if (escape && code == escape && peek(r, &len))
+			r->at += len;
 	}
 	*value = slice_at(r->text, (struct span){start, r->at});
 	r->at += len;
@@ -143,12 +157,12 @@ static bool read_field(struct reading *r, enum query_kind kind)
 	struct slice value;
 	if (!is_quote(peek(r, &len)))
 		value = read_word(r);
-	else if (!read_quoted(r, &value))
+	else if (!read_quoted(r, 0, &value))
 		return false;
 	if (kind == QUERY_DATE)
 		return add_date(r, at, value);
 	if (!slice_trim(value).len)
-		return fail(r, at, "expected an outlet");
+		return fail(r, at, "expected the name of an outlet");
 	add_term(r->query, kind, value);
 	return true;
 }
@@ -172,7 +186,8 @@ static bool read_named(struct reading *r, size_t len)
 			r->at += len + 1;
 			return read_field(r, fields[i].kind);
 		}
-	return fail(r, r->at, "unknown field, expected outlet or date");
+	return fail(r, r->at, "unknown field \"%.*s\", expected outlet or date",
+		(int)name.len, name.at);
 }
 
 static bool read_plain(struct reading *r)
@@ -183,13 +198,52 @@ static bool read_plain(struct reading *r)
 	if (!is_quote(peek(r, &len))) {
 		text = read_word(r);
 		kind = slice_ends(text, "*") ? QUERY_PREFIX : QUERY_WORD;
-	} else if (!read_quoted(r, &text))
+	} else if (!read_quoted(r, 0, &text))
 		return false;
 	while (kind == QUERY_PREFIX && slice_ends(text, "*"))
 		text.len--;
 	if (says_something(text))
 		add_term(r->query, kind, text);
 	return true;
+}
+
+/* All up to a space, quotation marks too. */
+static struct slice read_run(struct reading *r)
+{
+	size_t len, start = r->at;
+	uint32_t code = peek(r, &len);
+	while (len && !unicode_is_space(code)) {
+		r->at += len;
+		code = peek(r, &len);
+	}
+	return slice_at(r->text, (struct span){start, r->at});
+}
+
+static bool read_regex(struct reading *r)
+{
+	size_t len, at = r->at++;
+	struct slice text;
+	struct expression expression;
+	struct err err = {0};
+	if (!is_quote(peek(r, &len)))
+		text = read_run(r);
+	else if (!read_quoted(r, '\\', &text))
+		return false;
+	if (!text.len)
+		return fail(r, at, "expected a regular expression behind ~");
+	if (!expression_make(&expression, text, &err))
+		return fail(r, at, "%s", err.text);
+	expression_release(&expression);
+	add_term(r->query, QUERY_REGEX, text);
+	return true;
+}
+
+static bool read_one(struct reading *r)
+{
+	size_t len, name = field_name(r);
+	if (name)
+		return read_named(r, name);
+	return peek(r, &len) == '~' ? read_regex(r) : read_plain(r);
 }
 
 static bool read_term(struct reading *r)
@@ -200,11 +254,30 @@ static bool read_term(struct reading *r)
 	bool negated = peek(r, &len) == '-' && next < r->text.len;
 	if (negated)
 		r->at = next;
-	size_t name = field_name(r);
-	if (!(name ? read_named(r, name) : read_plain(r)))
+	if (!read_one(r))
 		return false;
 	if (r->query->n > n)
 		r->query->terms[n].negated = negated;
+	return true;
+}
+
+/* Leaves out a term that is wrong when nothing stands behind it: more of it
+ * may come. */
+static bool is_half_typed(struct reading *r, size_t start)
+{
+	r->at = start;
+	read_run(r);
+	skip_space(r);
+	return r->is_typed && r->at == r->text.len;
+}
+
+static bool read_terms(struct reading *r)
+{
+	for (skip_space(r); r->at < r->text.len; skip_space(r)) {
+		size_t start = r->at;
+		if (!read_term(r) && !is_half_typed(r, start))
+			return false;
+	}
 	return true;
 }
 
@@ -216,21 +289,31 @@ static bool finds_something(const struct query *query)
 	return false;
 }
 
-bool query_parse(struct query *query, const char *text, struct err *err)
+static bool parse(struct reading *r)
 {
-	struct reading r = {query, slice_of(text), 0, err};
+	struct query *query = r->query;
 	*query = (struct query){0};
-	bool ok = true;
-	for (skip_space(&r); ok && r.at < r.text.len; skip_space(&r))
-		ok = read_term(&r);
+	bool ok = read_terms(r);
 	if (ok && !finds_something(query))
-		ok = fail(&r, 0,
+		ok = fail(r, 0,
 			query->n ? "only words to leave out, expected one "
 				   "to find"
 				 : "expected a word to find");
 	if (!ok)
 		query_release(query);
 	return ok;
+}
+
+bool query_parse(struct query *query, const char *text, struct err *err)
+{
+	struct reading r = {query, slice_of(text), 0, false, err};
+	return parse(&r);
+}
+
+bool query_parse_typed(struct query *query, const char *text, struct err *err)
+{
+	struct reading r = {query, slice_of(text), 0, true, err};
+	return parse(&r);
 }
 
 void query_release(struct query *query)

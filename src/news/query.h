@@ -6,6 +6,9 @@
  *	"spy balloon"       the phrase
  *	commun*             words that begin so
  *	-pompeo             not this
+ *	~spy|surveil        a sentence that a regular expression matches
+ *			    (text/expression), up to a space; "" around one
+ *			    with spaces, in which \" is a quotation mark
  *	outlet:rediff       of this outlet ("" around a name with spaces)
  *	date:2023-06        published then (a prefix of the ISO date), also
  *	                    date:2023-06-01..2023-06-18
@@ -22,6 +25,7 @@ enum query_kind {
 	QUERY_WORD,
 	QUERY_PHRASE,
 	QUERY_PREFIX,
+	QUERY_REGEX,
 	QUERY_OUTLET,
 	QUERY_DATE,
 };
@@ -41,10 +45,14 @@ struct query {
 
 enum { QUERY_TERMS = 64 };
 
-/* False with "query:1:COLUMN: ..." for an unclosed quotation, an unknown
- * field, a wrong date, more than QUERY_TERMS terms, and a query without
- * anything to find.  Words without a letter or digit are left out. */
+/* False with "query:1:COLUMN: ..." and what was expected for an unclosed
+ * quotation, an unknown field, a wrong date or expression, more than
+ * QUERY_TERMS terms, and a query without anything to find.  Words without a
+ * letter or digit are left out. */
 bool query_parse(struct query *query, const char *text, struct err *err);
+/* The same while it is still typed: the text may end within a quotation, and
+ * a wrong term at its end is left out, for more of it may come. */
+bool query_parse_typed(struct query *query, const char *text, struct err *err);
 void query_release(struct query *query);
 
 #endif

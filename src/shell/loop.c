@@ -181,6 +181,19 @@ static void do_errand(
 	app_message(app, message.text, !done);
 }
 
+/* Waits for the next event: not at all while the app is busy. */
+static void await(struct app *app, struct terminal *terminal,
+	struct terminal_event *event)
+{
+	bool is_busy = app_is_busy(app);
+	int patience = is_busy ? 0 : app_waits(app) ? PAUSE : -1;
+	terminal_wait(terminal, patience, event);
+	if (event->kind == TERMINAL_NOTHING && is_busy)
+		app_work(app);
+	else if (event->kind == TERMINAL_NOTHING)
+		app_pause(app);
+}
+
 /* Feeds the app until it quits or `event` is the end.  What the user changed
  * is saved while he looks at what he sees of it. */
 static void run(struct sitting *sitting, struct app *app,
@@ -193,9 +206,7 @@ static void run(struct sitting *sitting, struct app *app,
 		draw(app, terminal);
 		if (save_says(sitting, app))
 			draw(app, terminal);
-		terminal_wait(terminal, app_waits(app) ? PAUSE : -1, event);
-		if (event->kind == TERMINAL_NOTHING)
-			app_pause(app);
+		await(app, terminal, event);
 		request = feed_waiting(app, terminal, event);
 		if (request == APP_QUIT || event->kind == TERMINAL_END)
 			return;

@@ -32,6 +32,7 @@ static bool wrong(
 
 static void answer(struct player *player, enum app_request request)
 {
+	app_settle(player->app);
 	if (request == APP_QUIT)
 		player->ended = true;
 	if (request != APP_ERRAND)

@@ -26,6 +26,31 @@ static const struct {
 };
 /* clang-format on */
 
+/* Counts multiply where they are nested, and regcomp writes every repetition
+ * out: (((a{99}){99}){99}) would take all memory. */
+enum { REPETITIONS = 1000 };
+
+/* The product of what stands in braces. */
+static unsigned long repetitions(const char *text)
+{
+	unsigned long product = 1;
+	while ((text = strchr(text, '{')) != NULL) {
+		unsigned long count = 1;
+		do {
+			char *end;
+			unsigned long n = strtoul(text + 1, &end, 10);
+			count = n > count ? n : count;
+			text = end;
+		} while (*text == ',');
+		if (count > REPETITIONS)
+			return count;
+		product *= count;
+		if (product > REPETITIONS)
+			return product;
+	}
+	return product;
+}
+
 /* A capital behind a backslash is part of the expression's grammar. */
 static bool has_capital(struct slice text)
 {
@@ -56,8 +81,12 @@ bool expression_make(
 {
 	char *text = mem_strndup(typed.at, typed.len);
 	int flags = REG_EXTENDED | (has_capital(typed) ? 0 : REG_ICASE);
-	int failed = regcomp(&expression->regex, text, flags);
+	bool is_small = repetitions(text) <= REPETITIONS;
+	int failed = is_small ? regcomp(&expression->regex, text, flags) : 0;
 	free(text);
+	if (!is_small)
+		return err_set(err, "not a regular expression: expected "
+				    "fewer repetitions");
 	return !failed || say_mistake(failed, &expression->regex, err);
 }
 

@@ -32,7 +32,7 @@ struct app {
 	struct stack stack;
 	struct foot foot;
 	struct errand errand;
-	struct prompt_history commands;
+	struct prompt_history commands, searches;
 	int rows, columns; /* of the whole screen */
 };
 
@@ -193,7 +193,7 @@ static enum app_request help(struct app *app)
 
 static enum app_request search(struct app *app)
 {
-	push(app, search_view_new(&app->env));
+	push(app, search_view_new(&app->env, top(app)));
 	return APP_CONTINUE;
 }
 
@@ -396,6 +396,25 @@ void app_pause(struct app *app)
 	app->foot.paused = app_waits(app);
 }
 
+bool app_is_busy(const struct app *app)
+{
+	return top(app)->is_busy;
+}
+
+void app_work(struct app *app)
+{
+	if (!app_is_busy(app))
+		return;
+	top(app)->ops->work(top(app));
+	freshen_finder(app);
+}
+
+void app_settle(struct app *app)
+{
+	while (app_is_busy(app))
+		app_work(app);
+}
+
 enum app_request app_key(struct app *app, uint32_t key)
 {
 	app->foot.paused = false;
@@ -484,7 +503,8 @@ struct app *app_new(struct library *library, const struct app_options *options)
 		.state = options->state ? options->state : app->own_state,
 		.now = options->now,
 		.plain = options->plain,
-		.commands = &app->commands};
+		.commands = &app->commands,
+		.searches = &app->searches};
 	stack_resize(&app->stack, ROWS_LEAST - 1, COLUMNS_LEAST);
 	push(app, outlets_new(&app->env));
 	say_problems(app);
@@ -500,6 +520,7 @@ void app_free(struct app *app)
 	foot_release(&app->foot);
 	errand_release(&app->errand);
 	prompt_history_release(&app->commands);
+	prompt_history_release(&app->searches);
 	keymap_release(&app->own_keymap);
 	state_close(app->own_state);
 	free(app);

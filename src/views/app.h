@@ -51,6 +51,11 @@ enum app_request app_mouse(struct app *app, const struct mouse *mouse);
 bool app_waits(const struct app *app);
 /* No key has come for a while: shows what may follow. */
 void app_pause(struct app *app);
+/* Whether there is work left that no key needs to wait for; app_work does a
+ * bit of it, some hundredths of a second, and app_settle all. */
+bool app_is_busy(const struct app *app);
+void app_work(struct app *app);
+void app_settle(struct app *app);
 /* What is to be done outside of the program; borrowed until the next key. */
 const struct errand *app_errand(const struct app *app);
 /* Draws the top screen; the grid has the size of the last app_resize (any

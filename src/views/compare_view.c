@@ -2,6 +2,8 @@
 /* compare_view: a compare_page with a heading above and a summary below. */
 #include "views/compare_view.h"
 
+#include <string.h>
+
 #include "base/mem.h"
 #include "views/compare_act.h"
 #include "views/compare_draw.h"
@@ -48,6 +50,14 @@ static void status(const struct screen *screen, struct str *out)
 	const struct compare_page *page = &compare_state_of_const(screen)->page;
 	size_t row = page->rows.n ? compare_page_row(page) + 1 : 0;
 	str_printf(out, "%s%zu/%zu", orders[page->order], row, page->rows.n);
+}
+
+static size_t articles(
+	const struct screen *screen, size_t entries[SCREEN_ARTICLES])
+{
+	const struct compare_state *state = compare_state_of_const(screen);
+	memcpy(entries, state->entries, sizeof(state->entries));
+	return COMPARE_SIDES;
 }
 
 /* Finding. */
@@ -145,6 +155,7 @@ static const struct screen_ops ops = {
 	.draw = draw,
 	.title = title,
 	.status = status,
+	.articles = articles,
 	.n_texts = n_texts,
 	.text = text,
 	.find_from = find_from,

@@ -39,12 +39,11 @@ static bool look(struct find_bar *bar, const char *pattern)
 	return finder_look(&bar->screen->finder, pattern, &texts, &bar->err);
 }
 
-static void reveal_current(struct find_bar *bar, struct screen *screen)
+static void reveal_current(struct screen *screen)
 {
-	const struct finder *finder = &screen->finder;
+	struct finder *finder = &screen->finder;
 	screen->ops->reveal(screen, finder->matches[finder->current]);
-	bar->seen = screen->ops->find_from(screen);
-	bar->screen = screen;
+	finder->seen = screen->ops->find_from(screen);
 }
 
 static void look_as_typed(struct find_bar *bar)
@@ -54,7 +53,7 @@ static void look_as_typed(struct find_bar *bar)
 	screen->ops->restore(screen, bar->origin);
 	look(bar, prompt_text(&bar->prompt));
 	if (finder_go(&screen->finder, bar->from, bar->back, &wrapped))
-		reveal_current(bar, screen);
+		reveal_current(screen);
 }
 
 static void give_up(struct find_bar *bar)
@@ -108,16 +107,13 @@ void find_bar_key(
 	}
 }
 
-/* Whether the user has not moved since the last match was shown; a screen
- * that was opened on a match is taken to be at it. */
-static bool is_at_match(const struct find_bar *bar, const struct screen *screen)
+/* Whether the user has not moved since the current match was shown. */
+static bool is_at_match(const struct screen *screen)
 {
+	const struct finder *finder = &screen->finder;
 	struct finder_match here = screen->ops->find_from(screen);
-	if (screen->finder.current >= screen->finder.n)
-		return false;
-	return bar->screen != screen ||
-	       (here.text == bar->seen.text &&
-		       here.at.start == bar->seen.at.start);
+	return finder->current < finder->n && here.text == finder->seen.text &&
+	       here.at.start == finder->seen.at.start;
 }
 
 void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
@@ -129,7 +125,7 @@ void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
 		screen_say(reply, "nothing is looked for yet");
 		return;
 	}
-	bool found = is_at_match(bar, screen)
+	bool found = is_at_match(screen)
 			     ? finder_step(finder, back, &wrapped)
 			     : finder_go(finder, screen->ops->find_from(screen),
 				       back, &wrapped);
@@ -138,7 +134,7 @@ void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
 			reply, "no match: %s", str_text(&finder->pattern));
 		return;
 	}
-	reveal_current(bar, screen);
+	reveal_current(screen);
 	if (wrapped)
 		screen_say(reply, "%zu of %zu: went round the %s",
 			finder->current + 1, finder->n,

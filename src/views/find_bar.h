@@ -18,14 +18,14 @@
 struct find_bar {
 	struct prompt prompt;
 	struct prompt_history history;
-	struct screen *screen; /* that is looked through; borrowed */
+	struct screen *screen; /* that is looked through; borrowed while the
+				* prompt is open */
 	bool back;
 	struct str before; /* the pattern of before the prompt */
 	size_t current;	   /* its current match */
 	struct screen_place origin;
 	struct finder_match from;
-	struct finder_match seen; /* find_from behind the last step */
-	struct err err;		  /* what is wrong with the pattern */
+	struct err err; /* what is wrong with the pattern */
 };
 
 void find_bar_release(struct find_bar *bar);

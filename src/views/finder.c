@@ -15,16 +15,14 @@ static void add(struct finder *finder, size_t text, struct span at)
 		(struct finder_match){.text = text, .at = at};
 }
 
-static bool gather(struct finder *finder, const struct finder_texts *texts,
-	struct err *err)
+static bool gather_from(struct finder *finder, const struct finder_texts *texts,
+	size_t first, struct err *err)
 {
 	struct find_pattern pattern = {0};
 	struct span_list found = {0};
-	finder->n = 0;
-	finder->stale = false;
 	if (!find_pattern_make(&pattern, str_text(&finder->pattern), err))
 		return false;
-	for (size_t i = 0; i < texts->n; i++) {
+	for (size_t i = first; i < texts->n; i++) {
 		found.n = 0;
 		find_pattern_look(&pattern, texts->at(texts->owner, i), &found);
 		for (size_t k = 0; k < found.n; k++)
@@ -33,6 +31,14 @@ static bool gather(struct finder *finder, const struct finder_texts *texts,
 	span_list_release(&found);
 	find_pattern_release(&pattern);
 	return true;
+}
+
+static bool gather(struct finder *finder, const struct finder_texts *texts,
+	struct err *err)
+{
+	finder->n = 0;
+	finder->stale = false;
+	return gather_from(finder, texts, 0, err);
 }
 
 void finder_release(struct finder *finder)
@@ -50,6 +56,15 @@ bool finder_look(struct finder *finder, const char *pattern,
 	bool is_right = gather(finder, texts, err);
 	finder->current = finder->n;
 	return is_right;
+}
+
+void finder_look_on(
+	struct finder *finder, const struct finder_texts *texts, size_t first)
+{
+	bool at_none = finder->current == finder->n;
+	gather_from(finder, texts, first, NULL);
+	if (at_none)
+		finder->current = finder->n;
 }
 
 static int match_order(struct finder_match a, struct finder_match b)

@@ -27,6 +27,8 @@ struct finder {
 	size_t n, cap;
 	size_t current; /* the match that the user is at; n when at none */
 	bool stale;	/* the texts have changed since they were gathered */
+	struct finder_match seen; /* where finding would have begun when the
+				   * current match was shown */
 };
 
 /* The texts to look through. */
@@ -42,6 +44,9 @@ void finder_release(struct finder *finder);
  * wrong. */
 bool finder_look(struct finder *finder, const char *pattern,
 	const struct finder_texts *texts, struct err *err);
+/* The same pattern in texts that were added, from `first` on. */
+void finder_look_on(
+	struct finder *finder, const struct finder_texts *texts, size_t first);
 /* The same pattern in texts that have changed; keeps the current match if
  * it is still there. */
 void finder_look_again(struct finder *finder, const struct finder_texts *texts);

@@ -1,30 +1,51 @@
 /* SPDX-License-Identifier: MIT */
-/* query_pattern: the terms of a query as a pattern of forms. */
+/* query_pattern: the terms of a query as a pattern: a line of forms, and a
+ * line for every expression. */
 #include "views/query_pattern.h"
 
-static bool is_shown(const struct query_term *term)
+/* Whether a term is among the forms, or among the expressions. */
+static bool is_form(const struct query_term *term)
 {
-	return !term->negated && term->kind != QUERY_OUTLET &&
-	       term->kind != QUERY_DATE;
+	return !term->negated &&
+	       (term->kind == QUERY_WORD || term->kind == QUERY_PHRASE ||
+		       term->kind == QUERY_PREFIX);
 }
 
-/* A bar inside a term would divide it. */
-static void append_term(struct str *out, const struct query_term *term)
+static bool is_expression(const struct query_term *term)
 {
-	for (const char *c = term->text; *c; c++)
-		str_append_byte(out, *c == '|' ? ' ' : *c);
-	if (term->kind == QUERY_PREFIX)
-		str_append_byte(out, '*');
+	return !term->negated && term->kind == QUERY_REGEX;
+}
+
+/* A character that would divide the term is a space in it. */
+static void append_text(struct str *out, const char *text, char divider)
+{
+	for (; *text; text++)
+		str_append_byte(
+			out, *text == divider || *text == '\n' ? ' ' : *text);
+}
+
+static void append_forms(struct str *out, const struct query *query)
+{
+	const char *before = "=";
+	for (size_t i = 0; i < query->n; i++) {
+		const struct query_term *term = &query->terms[i];
+		if (!is_form(term))
+			continue;
+		str_append_text(out, before);
+		append_text(out, term->text, '|');
+		if (term->kind == QUERY_PREFIX)
+			str_append_byte(out, '*');
+		before = "|";
+	}
 }
 
 void query_pattern(const struct query *query, struct str *out)
 {
-	const char *before = "=";
+	append_forms(out, query);
 	for (size_t i = 0; i < query->n; i++) {
-		if (!is_shown(&query->terms[i]))
+		if (!is_expression(&query->terms[i]))
 			continue;
-		str_append_text(out, before);
-		append_term(out, &query->terms[i]);
-		before = "|";
+		str_append_text(out, out->len ? "\n~" : "~");
+		append_text(out, query->terms[i].text, '\n');
 	}
 }

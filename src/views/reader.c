@@ -87,6 +87,7 @@ static void go_to_sentence(struct reader *reader)
 	finder_go(&screen->finder, sentence, false, &wrapped);
 	article_pane_reveal(&reader->pane, sentence);
 	reader->shown = article_pane_anchor(&reader->pane);
+	screen->finder.seen = article_pane_top(&reader->pane);
 }
 
 static void resize(struct screen *screen)

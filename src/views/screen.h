@@ -52,6 +52,7 @@ struct screen_env {
 	bool marked;	     /* whether an article is marked as A */
 	size_t mark;	     /* its entry */
 	struct prompt_history *commands; /* that articles were piped to */
+	struct prompt_history *searches;
 };
 
 /* What a screen asks of the app, beside having dealt with a key itself. */
@@ -90,6 +91,8 @@ struct screen_hint {
 struct screen_sign {
 	const char *sign, *meaning;
 };
+
+enum { SCREEN_ARTICLES = 2 };
 
 struct screen_ops {
 	const char *name; /* "reader", for the help's title */
@@ -141,6 +144,16 @@ struct screen_ops {
 	 * on this screen.  Optional. */
 	bool (*entry)(const struct screen *screen, size_t *entry);
 
+	/* The articles that it shows, at most SCREEN_ARTICLES; returns how
+	 * many.  A search can be kept to them.  Optional: else it is that
+	 * under the cursor. */
+	size_t (*articles)(
+		const struct screen *screen, size_t entries[SCREEN_ARTICLES]);
+
+	/* Does a bit of what is left to do, no longer than a key may wait,
+	 * while screen->is_busy.  Optional. */
+	void (*work)(struct screen *screen);
+
 	/* What `/` looks through.  All optional, together.  A screen whose
 	 * texts change sets screen->finder.stale, and lights the matches as
 	 * it draws (finder_draw, finder_matches). */
@@ -160,6 +173,7 @@ struct screen {
 	const struct screen_ops *ops;
 	const struct screen_env *env;
 	int rows, columns; /* the room it has */
+	bool is_busy;	   /* there is work that keys need not wait for */
 	struct finder finder;
 };
 

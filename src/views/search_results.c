@@ -15,17 +15,27 @@ enum {
 
 void search_results_release(struct search_results *results)
 {
+	search_run_stop(&results->run);
 	str_release(&results->pattern);
 	finder_release(&results->lit);
 	free(results->at);
 	*results = (struct search_results){0};
 }
 
-void search_results_clear(struct search_results *results)
+/* Takes what is shown away, and keeps the search. */
+static void empty(struct search_results *results)
 {
 	results->n = 0;
+	results->taken = 0;
+	results->are_old = false;
 	finder_release(&results->lit);
 	str_clear(&results->pattern);
+}
+
+void search_results_clear(struct search_results *results)
+{
+	search_run_stop(&results->run);
+	empty(results);
 }
 
 /* Rows of a result. */
@@ -67,65 +77,58 @@ static struct slice text_at(const void *owner, size_t index)
 	return results->at[index].text;
 }
 
-static void light(struct search_results *results, const struct query *query)
+/* Lights the words in the results from `first` on. */
+static void light(struct search_results *results, size_t first)
 {
 	struct finder_texts texts = {results, results->n, text_at};
-	query_pattern(query, &results->pattern);
-	finder_look(&results->lit, str_text(&results->pattern), &texts, NULL);
+	if (!results->pattern.len) {
+		query_pattern(&results->run.query, &results->pattern);
+		finder_look(&results->lit, str_text(&results->pattern), &texts,
+			NULL);
+	} else {
+		finder_look_on(&results->lit, &texts, first);
+	}
 }
 
-static bool search(struct search_results *results, const struct query *query,
-	struct err *err)
+/* Shows what was found since the last time. */
+static void take(struct search_results *results)
 {
-	struct library_hits hits = {0};
-	bool done = library_search(
-		results->env->library, query, SEARCH_RESULTS_MOST, &hits, err);
-	for (size_t i = 0; i < hits.n; i++)
-		add(results, &hits.at[i]);
-	library_hits_release(&hits);
-	light(results, query);
-	return done;
-}
-
-/* Makes the last word, if that is what was typed last, the beginning of one;
- * false when it is none. */
-static bool begin_last_word(struct query *query, const char *typed)
-{
-	struct slice text = slice_of(typed);
-	struct query_term *last = query->n ? &query->terms[query->n - 1] : NULL;
-	if (!last || last->kind != QUERY_WORD || last->negated ||
-		slice_trim(text).at + slice_trim(text).len !=
-			text.at + text.len)
-		return false;
-	last->kind = QUERY_PREFIX;
-	return true;
-}
-
-static bool search_typed(struct search_results *results, struct query *query,
-	const char *typed, struct err *err)
-{
-	if (!search(results, query, err))
-		return false;
-	if (results->n || !begin_last_word(query, typed))
-		return true;
-	str_clear(&results->pattern);
-	results->begun = true;
-	return search(results, query, err);
-}
-
-bool search_results_run(
-	struct search_results *results, const char *typed, struct err *err)
-{
-	struct query query = {0};
-	bool is_right = true;
-	search_results_clear(results);
-	results->begun = false;
-	if (slice_trim(slice_of(typed)).len)
-		is_right = query_parse(&query, typed, err) &&
-			   search_typed(results, &query, typed, err);
-	query_release(&query);
+	const struct library_hits *hits = &results->run.hits;
+	if (results->are_old)
+		empty(results);
+	size_t before = results->n;
+	while (results->taken < hits->n)
+		add(results, &hits->at[results->taken++]);
+	light(results, before);
 	search_results_resize(results, results->rows, results->columns);
-	return is_right;
+}
+
+void search_results_ask(struct search_results *results, const char *typed,
+	struct library_scope scope)
+{
+	results->are_old = true;
+	if (!search_run_ask(&results->run, results->env->library, scope, typed))
+		take(results);
+}
+
+bool search_results_are_due(const struct search_results *results)
+{
+	return results->run.stage != SEARCH_AT_REST;
+}
+
+void search_results_work(struct search_results *results)
+{
+	search_run_work(&results->run);
+	if (results->run.hits.n > (results->are_old ? 0 : results->taken) ||
+		!search_results_are_due(results))
+		take(results);
+}
+
+void search_results_wait(struct search_results *results, size_t n)
+{
+	while (search_results_are_due(results) &&
+		(results->are_old || results->n < n))
+		search_results_work(results);
 }
 
 const struct search_result *search_results_current(

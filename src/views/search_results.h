@@ -13,8 +13,7 @@
 
 #include "ui/list.h"
 #include "views/screen.h"
-
-enum { SEARCH_RESULTS_MOST = 500 };
+#include "views/search_run.h"
 
 struct search_result {
 	size_t entry, sentence;
@@ -24,22 +23,30 @@ struct search_result {
 
 struct search_results {
 	const struct screen_env *env; /* set by the owner */
+	struct search_run run;
 	struct search_result *at;
 	size_t n, cap;
+	size_t taken; /* of the run's hits */
+	bool are_old; /* of the query before: nothing is known of this one */
 	struct list list;   /* counts results, not rows */
 	struct str pattern; /* the query's words, for views/finder */
 	struct finder lit;  /* where they stand in the results */
-	bool begun; /* they hold words that begin with the last one typed */
 	int rows, columns;
 };
 
 void search_results_release(struct search_results *results);
+/* Lets go of the library; there are no results then, and no search. */
 void search_results_clear(struct search_results *results);
-/* Searches for what was typed; where that is nowhere, its last word may be
- * the beginning of one ("ballo": ballo*), for it is still typed.  False with the reason for a query that is
- * wrong; there are no results then, as for an empty one. */
-bool search_results_run(
-	struct search_results *results, const char *typed, struct err *err);
+/* Begins to search for what was typed; what is wrong with it is in
+ * results->run.err.  The results of before are shown until there are
+ * others. */
+void search_results_ask(struct search_results *results, const char *typed,
+	struct library_scope scope);
+/* Whether there is work left. */
+bool search_results_are_due(const struct search_results *results);
+void search_results_work(struct search_results *results);
+/* Works until there are `n` results of this query, or all. */
+void search_results_wait(struct search_results *results, size_t n);
 void search_results_resize(
 	struct search_results *results, int rows, int columns);
 /* NULL when there is none. */

@@ -5,22 +5,31 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "text/unicode.h"
+#include "text/wrap.h"
 #include "ui/prompt.h"
 #include "views/reader.h"
 #include "views/scroll.h"
 #include "views/search_results.h"
+#include "views/search_scope.h"
 
 enum {
 	HEAD_ROWS = 2, /* the prompt, and what is to be said of it */
 	WHEEL = 1,     /* results */
 };
 
+/* The query before this typing, for a typing that is given up. */
+struct search_before {
+	struct str text; /* empty: the search was opened for this typing */
+	enum library_within within;
+	struct screen_place place;
+};
+
 struct search_view {
 	struct screen screen;
 	struct prompt prompt; /* open while the query is typed */
-	struct prompt_history history;
-	struct str accepted; /* the query before this typing */
-	struct err err;	     /* what is wrong with the query */
+	struct search_scope scope;
+	struct search_before before;
 	struct search_results results;
 };
 
@@ -34,24 +43,60 @@ static const struct search_view *of_const(const struct screen *screen)
 	return (const struct search_view *)screen;
 }
 
-static void run(struct search_view *view)
+/* Opens the prompt on what it holds. */
+static void open_prompt(struct search_view *view)
 {
-	view->err = (struct err){0};
-	search_results_run(
-		&view->results, prompt_text(&view->prompt), &view->err);
+	char *text = mem_strdup(prompt_text(&view->prompt));
+	prompt_open(&view->prompt, search_scope_label(&view->scope),
+		view->screen.env->searches);
+	prompt_set(&view->prompt, slice_of(text));
+	free(text);
+}
+
+static void note_work(struct search_view *view)
+{
+	view->screen.is_busy = search_results_are_due(&view->results);
 	view->screen.finder.stale = true;
 }
 
+static void run(struct search_view *view)
+{
+	search_results_ask(&view->results, prompt_text(&view->prompt),
+		search_scope_library(&view->scope, view->screen.env->library));
+	note_work(view);
+}
+
+static void wait_for(struct search_view *view, size_t n)
+{
+	search_results_wait(&view->results, n);
+	note_work(view);
+}
+
+static void work(struct screen *screen)
+{
+	struct search_view *view = of(screen);
+	search_results_work(&view->results);
+	note_work(view);
+	if (!screen->is_busy && !view->results.n && !view->prompt.open)
+		open_prompt(view);
+}
+
+/* A reload must not move the cursor: as many results as were above it are
+ * there again at once. */
 static bool load(struct screen *screen, struct err *err)
 {
+	struct search_view *view = of(screen);
 	(void)err;
-	run(of(screen));
+	search_scope_find(&view->scope, screen->env->library);
+	run(view);
+	wait_for(view, view->results.list.n);
 	return true;
 }
 
 static void unload(struct screen *screen)
 {
 	search_results_clear(&of(screen)->results);
+	screen->is_busy = false;
 }
 
 static void resize(struct screen *screen)
@@ -64,8 +109,8 @@ static void release(struct screen *screen)
 {
 	struct search_view *view = of(screen);
 	prompt_release(&view->prompt);
-	prompt_history_release(&view->history);
-	str_release(&view->accepted);
+	search_scope_release(&view->scope);
+	str_release(&view->before.text);
 	search_results_release(&view->results);
 	finder_release(&screen->finder);
 	free(view);
@@ -73,36 +118,99 @@ static void release(struct screen *screen)
 
 /* Typing the query. */
 
-/* Opens the prompt on what it holds. */
-static void open_prompt(struct search_view *view)
+static struct screen_place place(const struct screen *screen)
 {
-	char *text = mem_strdup(prompt_text(&view->prompt));
-	prompt_open(&view->prompt, "search: ", &view->history);
-	prompt_set(&view->prompt, slice_of(text));
-	free(text);
+	const struct list *list = &of_const(screen)->results.list;
+	return (struct screen_place){{list->cursor, list->top}};
+}
+
+static void restore(struct screen *screen, struct screen_place to)
+{
+	struct list *list = &of(screen)->results.list;
+	list->cursor = to.at[0];
+	list->top = to.at[1];
+	list_move(list, 0);
 }
 
 static bool change_query(struct search_view *view)
 {
-	str_clear(&view->accepted);
-	str_append_text(&view->accepted, prompt_text(&view->prompt));
+	struct search_before *before = &view->before;
+	str_clear(&before->text);
+	str_append_text(&before->text, prompt_text(&view->prompt));
+	before->within = view->scope.within;
+	before->place = place(&view->screen);
 	open_prompt(view);
 	return true;
 }
 
-/* A query that finds nothing, or is wrong, is not left by Enter. */
+static void search_from_top(struct search_view *view)
+{
+	list_go(&view->results.list, 0);
+	run(view);
+}
+
+/* Closes a quotation that Enter found open. */
+static void close_quotation(struct search_view *view)
+{
+	struct query query = {0};
+	struct str text = {0};
+	str_printf(&text, "%s\"", prompt_text(&view->prompt));
+	if (view->results.run.err.text[0] &&
+		query_parse(&query, str_text(&text), NULL)) {
+		prompt_set(&view->prompt, str_slice(&text));
+		run(view);
+	}
+	query_release(&query);
+	str_release(&text);
+}
+
+/* A query that finds nothing, or is wrong, is not left by Enter; one that is
+ * still searched for is left, and come back to when it finds nothing. */
 static void accept(struct search_view *view)
 {
-	if (!view->results.n)
+	const struct search_results *results = &view->results;
+	close_quotation(view);
+	if (results->run.err.text[0] ||
+		(!results->n && !search_results_are_due(results)))
 		open_prompt(view);
 }
 
 static void give_up(struct search_view *view, struct screen_reply *reply)
 {
-	prompt_set(&view->prompt, str_slice(&view->accepted));
-	run(view);
-	if (!view->results.n)
+	const struct search_before *before = &view->before;
+	if (!before->text.len) {
 		reply->want = SCREEN_BACK;
+		return;
+	}
+	view->scope.within = before->within;
+	view->prompt.label = search_scope_label(&view->scope);
+	prompt_set(&view->prompt, str_slice(&before->text));
+	run(view);
+	wait_for(view, before->place.at[0] + 1);
+	restore(&view->screen, before->place);
+}
+
+static bool switch_scope(struct search_view *view, struct screen_reply *reply)
+{
+	if (!search_scope_switch(&view->scope)) {
+		screen_say(reply, "no article to keep to: all are searched");
+		return true;
+	}
+	view->prompt.label = search_scope_label(&view->scope);
+	search_from_top(view);
+	return true;
+}
+
+/* Whether a key that is no character does this, typed in the prompt. */
+static bool is_key_of(
+	const struct search_view *view, uint32_t key, enum action wanted)
+{
+	enum action action = ACTION_NONE;
+	bool is_character = key >= ' ' && key < UI_KEY_NONE;
+	return !is_character &&
+	       keymap_find(view->screen.env->keymap, SCOPE_SEARCH, &key, 1,
+		       &action) == KEYMAP_FOUND &&
+	       action == wanted;
 }
 
 static bool key(struct screen *screen, uint32_t key, struct screen_reply *reply)
@@ -110,14 +218,13 @@ static bool key(struct screen *screen, uint32_t key, struct screen_reply *reply)
 	struct search_view *view = of(screen);
 	if (!view->prompt.open)
 		return false;
-	if (key == UI_KEY_TAB)
-		key = UI_KEY_ENTER;
+	if (is_key_of(view, key, ACTION_SEARCH_SCOPE))
+		return switch_scope(view, reply);
 	switch (prompt_key(&view->prompt, key)) {
 	case PROMPT_UNCHANGED:
 		break;
 	case PROMPT_CHANGED:
-		list_go(&view->results.list, 0);
-		run(view);
+		search_from_top(view);
 		break;
 	case PROMPT_ACCEPTED:
 		accept(view);
@@ -134,6 +241,8 @@ static bool key(struct screen *screen, uint32_t key, struct screen_reply *reply)
 static bool open(struct search_view *view, struct screen_reply *reply)
 {
 	const struct search_results *results = &view->results;
+	if (results->are_old)
+		wait_for(view, 1);
 	const struct search_result *result = search_results_current(results);
 	if (!result)
 		return true;
@@ -151,6 +260,8 @@ static bool act(struct screen *screen, enum action action, int count,
 		return open(view, reply);
 	if (action == ACTION_SEARCH)
 		return change_query(view);
+	if (action == ACTION_SEARCH_SCOPE)
+		return switch_scope(view, reply);
 	return scroll_list(&view->results.list, action, count);
 }
 
@@ -179,25 +290,91 @@ static bool mouse(struct screen *screen, const struct mouse *mouse,
 	return true;
 }
 
-/* What is said below the prompt. */
+/* "12 articles", "3 sentences with words that begin so, 40 % searched" */
+static void count_results(const struct search_view *view, struct str *out)
+{
+	const struct search_results *results = &view->results;
+	const struct search_run *run = &results->run;
+	bool is_whole = view->scope.within == LIBRARY_IN_ENTRIES;
+	str_printf(out, "%zu%s %s%s%s", results->n,
+		results->n == SEARCH_RUN_MOST ? " or more" : "",
+		is_whole ? "sentence" : "article", results->n == 1 ? "" : "s",
+		run->begun ? " with words that begin so" : "");
+	if (run->stage == SEARCH_GOING)
+		str_printf(out, ", %d %% searched", search_run_percent(run));
+}
+
+/* What is to be said of the query: "query:1:5: ..." is of its column 5. */
+static enum role answer(const struct search_view *view, struct str *out)
+{
+	const struct search_results *results = &view->results;
+	const char *wrong = results->run.err.text;
+	struct slice place = slice_of("query:1:");
+	if (slice_starts(slice_of(wrong), place.at))
+		str_printf(out, "column %s", wrong + place.len);
+	else if (wrong[0])
+		str_append_text(out, wrong);
+	if (wrong[0])
+		return ROLE_ERROR;
+	if (results->n || results->run.stage == SEARCH_GOING)
+		count_results(view, out);
+	else if (!search_results_are_due(results) &&
+		 prompt_text(&view->prompt)[0])
+		str_append_text(out, "nothing found");
+	return ROLE_DIM;
+}
+
+/* The key that switches the scope, and what to: as far as there is room. */
+static void draw_scope_key(
+	const struct search_view *view, struct grid *grid, struct rect area)
+{
+	struct str key = {0};
+	screen_key(view->screen.env, SCOPE_SEARCH, ACTION_SEARCH_SCOPE, &key);
+	const char *name = search_scope_next_name(&view->scope);
+	int key_columns = (int)unicode_columns(str_slice(&key));
+	int columns = key_columns + 1 + (int)unicode_columns(slice_of(name));
+	struct rect right = area;
+	right.column += area.columns - columns - 1;
+	right.columns = columns;
+	if (key_columns && view->scope.n && columns + 1 < area.columns) {
+		grid_string(grid, right, 0, 0, str_text(&key), ROLE_KEY);
+		grid_string(grid, right, 0, key_columns + 1, name, ROLE_DIM);
+	}
+	str_release(&key);
+}
+
+/* Draws text wrapped over what is there, in as many rows as it needs; returns
+ * what is left beside its last one, and how many rows it took. */
+static struct rect draw_wrapped(struct grid *grid, struct rect area,
+	struct slice text, enum role role, int *rows)
+{
+	struct wrap wrap;
+	struct wrap_line line;
+	int end = 0;
+	*rows = 0;
+	wrap_init(&wrap, text, (size_t)area.columns - 2);
+	for (; *rows < area.rows && wrap_next(&wrap, &line); ++*rows) {
+		grid_fill(grid, area, *rows, 0, " ", role);
+		end = 1 + grid_text(grid, area, *rows, 1,
+				  slice_at(text, line.at), role);
+	}
+	wrap_release(&wrap);
+	area.column += end;
+	area.columns -= end;
+	return area;
+}
+
+/* Draws what is said below the prompt. */
 static void draw_answer(
 	const struct search_view *view, struct grid *grid, struct rect area)
 {
 	struct str text = {0};
-	enum role role = ROLE_DIM;
-	if (view->err.text[0]) {
-		str_append_text(&text, view->err.text);
-		role = ROLE_ERROR;
-	} else if (view->results.n) {
-		str_printf(&text, "%zu%s sentence%s%s", view->results.n,
-			view->results.n == SEARCH_RESULTS_MOST ? " or more"
-							       : "",
-			view->results.n == 1 ? "" : "s",
-			view->results.begun ? " with words that begin so" : "");
-	} else if (prompt_text(&view->prompt)[0]) {
-		str_append_text(&text, "nothing found");
-	}
-	grid_string(grid, area, 1, 1, str_text(&text), role);
+	int rows;
+	enum role role = answer(view, &text);
+	struct rect rest =
+		draw_wrapped(grid, area, str_slice(&text), role, &rows);
+	if (rows < 2)
+		draw_scope_key(view, grid, rest);
 	str_release(&text);
 }
 
@@ -208,6 +385,7 @@ static const struct {
 	{"\"spy balloon\"", "the phrase"},
 	{"commun*", "words that begin so"},
 	{"-pompeo", "without this word"},
+	{"~spy|surveil", "a regular expression; ~\"a b\" with spaces"},
 	{"outlet:rediff", "in this outlet"},
 	{"date:2023-06", "published then"},
 };
@@ -228,13 +406,15 @@ static void draw(
 	struct rect first = {area.row, area.column, 1, area.columns};
 	struct rect rest = {area.row + HEAD_ROWS, area.column,
 		area.rows - HEAD_ROWS, area.columns};
-	draw_answer(view, grid, area);
+	struct rect said = {
+		area.row + 1, area.column, area.rows - 1, area.columns};
 	prompt_draw(&view->prompt, grid, first);
 	if (!prompt_text(&view->prompt)[0])
 		draw_examples(grid, rest);
 	search_results_draw(&view->results, &screen->finder, grid, rest);
 	search_results_draw_cursor(
 		&view->results, view->prompt.open, grid, rest);
+	draw_answer(view, grid, said);
 }
 
 static void title(const struct screen *screen, struct str *out)
@@ -281,20 +461,6 @@ static void reveal(struct screen *screen, struct finder_match match)
 	list_jump(&of(screen)->results.list, match.text);
 }
 
-static struct screen_place place(const struct screen *screen)
-{
-	const struct list *list = &of_const(screen)->results.list;
-	return (struct screen_place){{list->cursor, list->top}};
-}
-
-static void restore(struct screen *screen, struct screen_place to)
-{
-	struct list *list = &of(screen)->results.list;
-	list->cursor = to.at[0];
-	list->top = to.at[1];
-	list_move(list, 0);
-}
-
 static bool is_typing(const struct screen *screen)
 {
 	return of_const(screen)->prompt.open;
@@ -304,6 +470,7 @@ static const struct screen_hint hints[] = {
 	{ACTION_OPEN, "read"},
 	{ACTION_BACK, "back"},
 	{ACTION_SEARCH, "change"},
+	{ACTION_SEARCH_SCOPE, "scope"},
 	{ACTION_MARK, "mark"},
 	{ACTION_COMPARE, "compare"},
 	{ACTION_NONE, NULL},
@@ -316,6 +483,7 @@ static const struct screen_ops ops = {
 	.load = load,
 	.unload = unload,
 	.resize = resize,
+	.work = work,
 	.release = release,
 	.act = act,
 	.key = key,
@@ -333,12 +501,14 @@ static const struct screen_ops ops = {
 	.restore = restore,
 };
 
-struct screen *search_view_new(const struct screen_env *env)
+struct screen *search_view_new(
+	const struct screen_env *env, const struct screen *from)
 {
 	struct search_view *view = mem_zalloc(1, sizeof(*view));
 	view->screen.ops = &ops;
 	view->screen.env = env;
 	view->results.env = env;
+	search_scope_from(&view->scope, from);
 	open_prompt(view);
 	return &view->screen;
 }

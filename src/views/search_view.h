@@ -2,15 +2,18 @@
 /*
  * search_view: a query over all articles, and the sentences it finds.
  *
- * Searches as one types; what is wrong with the query stands below it.  Enter
- * goes from the query to the results and from a result to the reader, at that
- * sentence.
+ * Searches as one types, between the keys; what is wrong with the query
+ * stands below it.  Enter goes from the query to the results and from a
+ * result to the reader, at that sentence; Esc back to where it was opened.
  */
 #ifndef VIEWS_SEARCH_VIEW_H
 #define VIEWS_SEARCH_VIEW_H
 
 #include "views/screen.h"
 
-struct screen *search_view_new(const struct screen_env *env);
+/* `from` is the screen that it is opened on: the search can be kept to what
+ * that shows. */
+struct screen *search_view_new(
+	const struct screen_env *env, const struct screen *from);
 
 #endif

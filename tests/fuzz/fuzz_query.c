@@ -14,6 +14,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 	assert(!ok || (query.n && query.n <= QUERY_TERMS));
 	for (size_t i = 0; ok && i < query.n; i++)
 		assert(query.terms[i].text && query.terms[i].text[0]);
+	size_t n = query.n;
+	query_release(&query);
+	assert(!ok || (query_parse_typed(&query, text, NULL) && query.n == n));
 	query_release(&query);
 	free(text);
 	return 0;

@@ -132,7 +132,7 @@ static void works_on_every_terminal(void **state)
 		pty_type(&pty, "jm\r");
 		pty_wait_text(&pty, "frosty times");
 		pty_type(&pty, "qsballoon\r");
-		pty_wait_text(&pty, " sentences");
+		pty_wait_text(&pty, "this outlet");
 		pty_type(&pty, "qGc");
 		pty_wait_text(&pty, "B  unnamed (stability.txt)");
 		pty_type(&pty, "\t");
@@ -264,7 +264,7 @@ static const struct {
 	{"j", "Global Courant"},
 	{"j\r", "frosty times"},
 	{"jmGc", "B  unnamed (stability.txt)"},
-	{"sballoon\r", " sentences"},
+	{"sballoon\r", "this outlet"},
 	{"?", "open what the cursor"},
 };
 

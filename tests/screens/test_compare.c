@@ -114,10 +114,14 @@ static const struct {
 	{"?", "next quotation that differs"},
 	{"?", "a quotation, a figure differs"},
 	{"2j", "3/9"},
-	{"s ferries", "search: ferries"},
-	{"l s ferries", "search: ferries"},
-	{": search Enter ferries", "search: ferries"},
-	{"? s ferries", "search: ferries"},
+	{"/shopkeepers Enter", "1 of 1"},
+	{"/swimmers Enter", "1 of 1"},
+	{"/king Enter n", "2 of 2"},
+	{"/~swim|shopk Enter n", "2 of 2"},
+	{"s ferries", "search all: ferries"},
+	{"l s ferries", "search all: ferries"},
+	{": search Enter ferries", "search all: ferries"},
+	{"? s ferries", "search all: ferries"},
 };
 
 static void keys_do_what_the_help_says(void **state)

@@ -131,7 +131,7 @@ static const struct {
 	{"G m gg c /1912 Enter Enter", "moved: B 2, told beside A 6: King"},
 	{"G m gg c l", "altered quote: A: We will not gamble"},
 	{"G m gg c x", "both: A 1: Council shuts Old Bridge [because of]"},
-	{"s lamps", "search: lamps"},
+	{"s lamps", "search all: lamps"},
 	{"s lamps Enter", "    Swimmers had warned of broken lamps"},
 	{"? j", " Enter "},
 };

@@ -67,17 +67,24 @@ void screen_test_size(struct screen_test *test, int rows, int columns)
 	app_resize(test->app, rows, columns);
 }
 
+static void press_key(struct screen_test *test, uint32_t key)
+{
+	test->request = app_key(test->app, key);
+	if (!test->is_hasty)
+		app_settle(test->app);
+}
+
 static void press(struct screen_test *test, const char *name)
 {
 	uint32_t key;
 	struct slice rest = slice_of(name);
 	if (key_parse(name, &key)) {
-		test->request = app_key(test->app, key);
+		press_key(test, key);
 		return;
 	}
 	while (rest.len) {
 		rest = slice_from(rest, unicode_decode(rest, &key));
-		test->request = app_key(test->app, key);
+		press_key(test, key);
 	}
 }
 
@@ -91,6 +98,8 @@ void screen_test_mouse(
 {
 	struct mouse mouse = {kind, row, column};
 	test->request = app_mouse(test->app, &mouse);
+	if (!test->is_hasty)
+		app_settle(test->app);
 }
 
 /* Controls, bidi controls, separators and tags, said here once more so that

@@ -28,6 +28,7 @@ struct screen_test {
 	struct app *app;
 	struct grid grid;
 	enum app_request request; /* of the last key */
+	bool is_hasty; /* the next key does not wait for the app's work */
 };
 
 /* Opens the app on files and folders, divided by colons. */

@@ -67,6 +67,8 @@ static const struct {
 	{"[[:alfa:]]", "expected a class like alpha or digit"},
 	{"[z-a]", "expected a range from low to high"},
 	{"(a)\\2", "expected the number of a group"},
+	{"((a{99}){99}){2,99}", "expected fewer repetitions"},
+	{"a{2,99999999999999999999}", "expected fewer repetitions"},
 };
 
 static void says_what_was_expected(void **state)

@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "news/library.h"
 #include "news/library_index.h"
+#include "news/library_search.h"
 
 static int make_folder(void **state)
 {
@@ -247,6 +248,14 @@ static void searches(void **state)
 		{"\"a\" OR \"b", SIZE_MAX},
 		{"ferr'; DROP", 0},
 		{"(ferry)", 3},
+		{"~ferr(y|ies)", 3},
+		{"~Ferr(y|ies)", 1},
+		{"~^the", 2},
+		{"~\"were r[a-z]+\" ferry", 1},
+		{"ferry -~stud[iy]", 2},
+		{"ferry -~[Ff]err", 0},
+		{"~storm outlet:gullible", 1},
+		{"~zeppelin", 0},
 		{"{headline", 0},
 		{"^ferries", 3},
 		{"NEAR(ferry", 0},
@@ -287,6 +296,64 @@ static void a_hit_says_where(void **state)
 		slice_at(article_text(article), hits.at[0].at), "Ferries"));
 	library_hits_release(&hits);
 	query_release(&query);
+	library_close(library);
+	free(path);
+}
+
+/* A query's hits in a scope, as ENTRY:SENTENCE. */
+static void hits_within(struct library *library, const char *typed,
+	struct library_scope scope, size_t articles, struct str *out)
+{
+	struct query query;
+	struct library_hits hits = {0};
+	assert_true(query_parse(&query, typed, NULL));
+	struct library_search search = {.library = library,
+		.query = &query,
+		.scope = scope,
+		.limit = 100};
+	assert_true(library_search_begin(&search, NULL));
+	while (library_search_step(&search, articles, &hits))
+		;
+	library_search_release(&search);
+	for (size_t i = 0; i < hits.n; i++)
+		str_printf(out, "%s%zu:%zu", i ? " " : "", hits.at[i].entry,
+			hits.at[i].sentence);
+	library_hits_release(&hits);
+	query_release(&query);
+}
+
+/* In write_five, entries 0 and 1 (a.txt, b.txt) are of outlet 1, 2 of 0. */
+static void searches_within(void **state)
+{
+	static const struct {
+		const char *query;
+		struct library_scope scope;
+		const char *hits;
+	} rows[] = {
+		{"ferry", {LIBRARY_EVERYWHERE, {0}, 0}, "0:0 1:1 2:1"},
+		{"ferry", {LIBRARY_IN_OUTLETS, {1}, 1}, "0:0 1:1"},
+		{"ferry", {LIBRARY_IN_OUTLETS, {1, 0}, 2}, "0:0 1:1 2:1"},
+		{"ferry", {LIBRARY_IN_ENTRIES, {0}, 1}, "0:0 0:1"},
+		{"ferry noon", {LIBRARY_IN_ENTRIES, {0}, 1}, "0:1"},
+		{"~e", {LIBRARY_IN_ENTRIES, {0, 2}, 2}, "2:0 2:1 0:0 0:1 0:2"},
+		{"ferry", {LIBRARY_IN_ENTRIES, {3}, 1}, ""},
+		{"ferry", {LIBRARY_IN_ENTRIES, {0}, 0}, ""},
+	};
+	struct folder *folder = *state;
+	write_five(folder);
+	char *path = path_of(folder, "news");
+	struct library *library = open_on(NULL, path);
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct str at_once = {0}, step_by_step = {0};
+		hits_within(library, rows[i].query, rows[i].scope, SIZE_MAX,
+			&at_once);
+		hits_within(library, rows[i].query, rows[i].scope, 1,
+			&step_by_step);
+		assert_string_equal(str_text(&at_once), rows[i].hits);
+		assert_string_equal(str_text(&step_by_step), rows[i].hits);
+		str_release(&at_once);
+		str_release(&step_by_step);
+	}
 	library_close(library);
 	free(path);
 }
@@ -735,6 +802,7 @@ int main(void)
 		FOLDER_TEST(adding_fails_aloud),
 		FOLDER_TEST(finds_outlets),
 		FOLDER_TEST(searches),
+		FOLDER_TEST(searches_within),
 		FOLDER_TEST(a_hit_says_where),
 		FOLDER_TEST(a_thousand_articles_cold_and_warm),
 		FOLDER_TEST(sees_every_change),

@@ -10,6 +10,7 @@ static void print(const struct query *query, struct str *out)
 		[QUERY_WORD] = "word",
 		[QUERY_PHRASE] = "phrase",
 		[QUERY_PREFIX] = "prefix",
+		[QUERY_REGEX] = "regex",
 		[QUERY_OUTLET] = "outlet",
 		[QUERY_DATE] = "date",
 	};
@@ -45,6 +46,10 @@ static const struct {
 	{"it's O'Connor", "word(it's) word(O'Connor)"},
 	{"a\"b c\"d", "word(a) phrase(b c) word(d)"},
 	{"\"\" a", "word(a)"},
+	{"~spy|surveil b", "regex(spy|surveil) word(b)"},
+	{"-~[0-9]+\"x a~b", "-regex([0-9]+\"x) word(a~b)"},
+	{"~\"spy \\\"b\\\"\" c", "regex(spy \\\"b\\\") word(c)"},
+	{"~outlet:x", "regex(outlet:x)"},
 	{"a AND (b) OR c'); --", "word(a) word(AND) word((b)) word(OR) "
 				 "word(c');)"},
 };
@@ -77,11 +82,17 @@ static const struct {
 	{"-a", "query:1:1: only words to leave out, expected one to find"},
 	{"-outlet:x", "query:1:1: only words to leave out, expected one to "
 		      "find"},
-	{"a \"b", "query:1:3: the quotation is not closed"},
-	{"\xc3\xa9t\xc3\xa9 \"b", "query:1:5: the quotation is not closed"},
-	{"a title:b", "query:1:3: unknown field, expected outlet or date"},
-	{"outlet:", "query:1:8: expected an outlet"},
-	{"outlet:\"", "query:1:8: the quotation is not closed"},
+	{"a \"b", "query:1:3: the quotation is not closed, expected \""},
+	{"\xc3\xa9t\xc3\xa9 \"b",
+		"query:1:5: the quotation is not closed, expected \""},
+	{"a title:b", "query:1:3: unknown field \"title\", expected outlet or "
+		      "date"},
+	{"outlet:", "query:1:8: expected the name of an outlet"},
+	{"outlet:\"", "query:1:8: the quotation is not closed, expected \""},
+	{"a ~", "query:1:3: expected a regular expression behind ~"},
+	{"a ~\"b", "query:1:4: the quotation is not closed, expected \""},
+	{"\u00e9 -~(b", "query:1:4: not a regular expression: expected ) "
+			"behind ("},
 	{"date:June", "query:1:6: " DATES},
 	{"date:2023-6", "query:1:6: " DATES},
 	{"date:2023..", "query:1:6: " DATES},
@@ -97,6 +108,39 @@ static void says_what_is_wrong(void **state)
 		assert_false(query_parse(&query, bad[i].typed, &err));
 		assert_string_equal(err.text, bad[i].message);
 		assert_int_equal(query.n, 0);
+	}
+}
+
+/* The same before the last term is typed to its end. */
+static const struct {
+	const char *typed, *terms;
+} half_typed[] = {
+	{"a \"b c", "word(a) phrase(b c)"},
+	{"a \"", "word(a)"},
+	{"a outlet:", "word(a)"},
+	{"a -outlet:\"The", "word(a) -outlet(The)"},
+	{"a date:20", "word(a)"},
+	{"a titl:x ", "word(a)"},
+	{"a ~(b", "word(a)"},
+	{"a ~(b c", NULL},
+	{"date:20 a", NULL},
+	{"outlet:", NULL},
+};
+
+static void reads_what_is_half_typed(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(half_typed); i++) {
+		struct query query;
+		struct str terms = {0};
+		bool ok = query_parse_typed(&query, half_typed[i].typed, NULL);
+		assert_int_equal(ok, half_typed[i].terms != NULL);
+		print(&query, &terms);
+		if (ok)
+			assert_string_equal(
+				str_text(&terms), half_typed[i].terms);
+		str_release(&terms);
+		query_release(&query);
 	}
 }
 
@@ -121,6 +165,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reads_what_is_typed),
 		cmocka_unit_test(says_what_is_wrong),
+		cmocka_unit_test(reads_what_is_half_typed),
 		cmocka_unit_test(has_a_limit),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
