@@ -345,7 +345,7 @@ static const struct {
 	{"j\r/the\r",      "n",    "the next match, reader"},
 	{"jmjjc",          "j",    "a row down, compare"},
 	{"jmjjc",          " ",    "a page down, compare"},
-	{"jmjjc",          "\t",   "the next difference, compare"},
+	{"jmjjc",          "]a",   "the next only in A, compare"},
 	{"s",              "b",    "a letter of a query, search"},
 	{"sbus\r",         "j",    "a result down, search"},
 };
