@@ -42,6 +42,39 @@ static const struct {
 };
 /* clang-format on */
 
+/* Signs that every font of the Linux console has: those of code page 437
+ * (drivers/tty/vt/cp437.uni). */
+/* clang-format off */
+static const struct {
+	uint32_t first, last;
+} on_consoles[] = {
+	{0x00A0, 0x00A0}, {0x00AB, 0x00AB}, {0x00B7, 0x00B7}, {0x00BB, 0x00BB},
+	{0x2022, 0x2022}, {0x2190, 0x2195}, {0x2248, 0x2248}, {0x2261, 0x2261},
+	{0x2500, 0x2500}, {0x2502, 0x2502}, {0x250C, 0x250C}, {0x2510, 0x2510},
+	{0x2514, 0x2514}, {0x2518, 0x2518}, {0x251C, 0x251C}, {0x2524, 0x2524},
+	{0x252C, 0x252C}, {0x2534, 0x2534}, {0x253C, 0x253C}, {0x2550, 0x256C},
+	{0x2580, 0x2580}, {0x2584, 0x2584}, {0x2588, 0x2588}, {0x258C, 0x258C},
+	{0x2590, 0x2593},
+};
+/* clang-format on */
+
+static bool is_on_consoles(uint32_t code)
+{
+	for (size_t i = 0; i < ARRAY_LEN(on_consoles); i++)
+		if (code >= on_consoles[i].first && code <= on_consoles[i].last)
+			return true;
+	return false;
+}
+
+/* The row of the stand-in; NULL for what has none. */
+static const char *stand_in(uint32_t code)
+{
+	for (size_t i = 0; i < ARRAY_LEN(stand_ins); i++)
+		if (code >= stand_ins[i].first && code <= stand_ins[i].last)
+			return &stand_ins[i].ascii;
+	return NULL;
+}
+
 /* é -> e, É -> E: what is left when the marks are dropped, if that is one
  * ASCII letter; else '?'. */
 static char without_marks(const char *text, uint32_t code)
@@ -63,10 +96,8 @@ static char ascii_of(const char *text)
 	unicode_decode(slice_of(text), &code);
 	if (code < ASCII_END)
 		return code < ' ' || code == 0x7f ? '?' : (char)code;
-	for (size_t i = 0; i < ARRAY_LEN(stand_ins); i++)
-		if (code >= stand_ins[i].first && code <= stand_ins[i].last)
-			return stand_ins[i].ascii;
-	return without_marks(text, code);
+	const char *ascii = stand_in(code);
+	return ascii ? *ascii : without_marks(text, code);
 }
 
 /* The base alone, or U+FFFD when the C library thinks it does not fit. */
@@ -78,12 +109,20 @@ static struct glyph base_only(uint32_t code, int columns)
 	return glyph;
 }
 
-struct glyph glyph_of(const char *text, int columns, bool utf8)
+static bool is_to_stand_in(const char *text, enum glyph_set set)
+{
+	uint32_t code = ' ';
+	unicode_decode(slice_of(text), &code);
+	return set == GLYPH_ASCII || (set == GLYPH_CONSOLE && stand_in(code) &&
+					     !is_on_consoles(code));
+}
+
+struct glyph glyph_of(const char *text, int columns, enum glyph_set set)
 {
 	struct slice rest = slice_of(text);
 	uint32_t base = ' ', code;
 	size_t n = 0;
-	if (!utf8)
+	if (is_to_stand_in(text, set))
 		return (struct glyph){{(wchar_t)ascii_of(text)}, 1};
 	rest = slice_from(rest, unicode_decode(rest, &base));
 	struct glyph glyph = base_only(base, columns);

@@ -9,14 +9,17 @@
  * width; else its base goes out alone, with a space where it is narrower than
  * its cell.  A terminal that is not in UTF-8 gets ASCII stand-ins: straight
  * quotes, hyphens, lines of -, | and +, letters without their marks, else ?.
+ * The Linux console knows UTF-8, but its fonts have 256 or 512 characters:
+ * there stand-ins take the place of the signs that not every font has.
  */
 #ifndef SHELL_GLYPH_H
 #define SHELL_GLYPH_H
 
-#include <stdbool.h>
 #include <wchar.h>
 
 enum { GLYPH_CHARACTERS = 5 }; /* as many as a cchar_t of ncurses holds */
+
+enum glyph_set { GLYPH_ASCII, GLYPH_CONSOLE, GLYPH_UNICODE };
 
 struct glyph {
 	wchar_t text[GLYPH_CHARACTERS + 1]; /* ended by 0 */
@@ -24,6 +27,6 @@ struct glyph {
 };
 
 /* `text` is that of a grid cell which takes `columns` cells. */
-struct glyph glyph_of(const char *text, int columns, bool utf8);
+struct glyph glyph_of(const char *text, int columns, enum glyph_set set);
 
 #endif

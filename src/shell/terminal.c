@@ -37,7 +37,8 @@ struct colour_pair {
 
 struct terminal {
 	SCREEN *screen;
-	bool utf8, has_default_colours;
+	enum glyph_set glyphs;
+	bool has_default_colours;
 	int n_colours;
 	struct look looks[ROLE_COUNT][ROLE_COUNT];
 	struct colour_pair *pairs; /* pair i + 1 of ncurses */
@@ -124,6 +125,15 @@ static const char *terminal_name(struct err *err)
 	return NULL;
 }
 
+/* The console is "linux", "linux-16color" and the like. */
+static enum glyph_set glyph_set_of(const char *name)
+{
+	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+		return GLYPH_ASCII;
+	return strncmp(name, "linux", strlen("linux")) == 0 ? GLYPH_CONSOLE
+							    : GLYPH_UNICODE;
+}
+
 struct terminal *terminal_open(bool mouse, struct err *err)
 {
 	const char *name = terminal_name(err);
@@ -139,7 +149,7 @@ struct terminal *terminal_open(bool mouse, struct err *err)
 			"compare and search print there",
 			name);
 	else {
-		terminal->utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+		terminal->glyphs = glyph_set_of(name);
 		open_keys(mouse);
 		open_colours(terminal);
 		return terminal;
@@ -235,7 +245,7 @@ static void put_cell(struct terminal *terminal, int row, int column,
 	const struct grid_cell *cell, int columns)
 {
 	const struct look *look = &terminal->looks[cell->role][cell->under];
-	struct glyph glyph = glyph_of(cell->text, columns, terminal->utf8);
+	struct glyph glyph = glyph_of(cell->text, columns, terminal->glyphs);
 	cchar_t out;
 	if (setcchar(&out, glyph.text, look->attributes, 0, &look->pair) == ERR)
 		setcchar(&out, L"?", look->attributes, 0, &look->pair);
@@ -367,7 +377,8 @@ static bool read_signals(
 
 static bool read_keys(struct terminal *terminal, struct terminal_event *event)
 {
-	return terminal_keys_read(&terminal->clicks, terminal->utf8, event);
+	return terminal_keys_read(
+		&terminal->clicks, terminal->glyphs != GLYPH_ASCII, event);
 }
 
 /* Whether the other end of the terminal is gone: it can be read, yet there

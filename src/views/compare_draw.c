@@ -4,7 +4,6 @@
 #include "views/compare_draw.h"
 
 #include "views/compare_margin.h"
-#include "views/compare_plain.h"
 #include "views/compare_words.h"
 #include "views/minimap.h"
 
@@ -92,23 +91,22 @@ static void draw_plain(
 	const struct drawing *d, enum compare_side side, struct span at)
 {
 	struct rect cells = cells_of(d, &columns_of(d)->text[side]);
-	struct compare_plain plain = {.n = 0};
-	compare_plain_make(&plain, d->page->comparison, row_of(d), side);
+	const struct compare_plain *plain =
+		&d->page->layout.rows[d->row].plain[side];
 	for (size_t end; at.start < at.end; at.start = end) {
-		bool is_put = compare_plain_at(&plain, at.start, &end)->is_put;
+		bool is_put = compare_plain_at(plain, at.start, &end)->is_put;
 		if (end > at.end)
 			end = at.end;
 		struct span now = {at.start, end}, own;
-		own.start = compare_plain_from(&plain, at.start);
+		own.start = compare_plain_from(plain, at.start);
 		own.end = own.start + end - at.start;
 		int used =
 			is_put ? grid_text(d->grid, cells, 0, 0,
-					 slice_at(str_slice(&plain.text), now),
+					 slice_at(str_slice(&plain->text), now),
 					 ROLE_MARGIN)
 			       : draw_run(d, side, own, cells);
 		cells = behind(cells, used);
 	}
-	compare_plain_release(&plain);
 }
 
 static void draw_number(

@@ -8,7 +8,6 @@
 
 #include "text/wrap.h"
 #include "views/compare_notes.h"
-#include "views/compare_plain.h"
 
 enum {
 	NUMBER = 4, /* "123 " */
@@ -109,18 +108,17 @@ static void wrap_plain(struct compare_layout *layout,
 	const struct comparison *comparison, const struct compare_row *row,
 	enum compare_side side)
 {
-	struct compare_plain plain = {.n = 0};
+	struct compare_plain *plain = &layout->rows[layout->n_rows].plain[side];
 	struct wrap wrap;
 	struct wrap_line line;
-	compare_plain_make(&plain, comparison, row, side);
-	wrap_init(&wrap, str_slice(&plain.text),
+	compare_plain_make(plain, comparison, row, side);
+	wrap_init(&wrap, str_slice(&plain->text),
 		(size_t)layout->columns.text[side].columns);
 	while (wrap_next(&wrap, &line))
 		add_line(layout,
 			&(struct compare_text_line){line.at,
-				compare_plain_from(&plain, line.at.start), 0});
+				compare_plain_from(plain, line.at.start), 0});
 	wrap_release(&wrap);
-	compare_plain_release(&plain);
 }
 
 static void wrap_sentences(struct compare_layout *layout,
@@ -287,6 +285,9 @@ void compare_layout_make(struct compare_layout *layout,
 
 void compare_layout_release(struct compare_layout *layout)
 {
+	for (size_t i = 0; i < layout->n_rows; i++)
+		for (int side = 0; side < COMPARE_SIDES; side++)
+			compare_plain_release(&layout->rows[i].plain[side]);
 	free(layout->rows);
 	free(layout->lines);
 	free(layout->notes);

@@ -16,6 +16,7 @@
 #include <stddef.h>
 
 #include "base/mem.h"
+#include "views/compare_plain.h"
 #include "views/compare_rows.h"
 
 enum {
@@ -55,6 +56,7 @@ struct compare_layout_row {
 	size_t n_lines[COMPARE_SIDES];
 	size_t notes, n_notes; /* lines below the text */
 	size_t n_folded; /* the row says that so many rows are folded here */
+	struct compare_plain plain[COMPARE_SIDES]; /* on plain screens */
 };
 
 struct compare_text_line {

@@ -52,6 +52,12 @@ static bool has_pane(const struct screen *screen)
 	return !screen->env->plain && screen->columns >= BOTH_FROM;
 }
 
+static const char *no_pane(const struct screen *screen)
+{
+	return screen->env->plain ? "plain screens show one thing at a time"
+				  : "no room for the other pane";
+}
+
 static const char divider[] = "list-columns"; /* in the state */
 
 static int usual_columns(const struct screen *screen)
@@ -259,7 +265,7 @@ static bool move_divider(
 {
 	const struct screen *screen = &outlets->screen;
 	if (!has_pane(screen)) {
-		screen_say(reply, "no room for the other pane");
+		screen_say(reply, "%s", no_pane(screen));
 		return true;
 	}
 	state_put_number(screen->env->state, "", divider,
@@ -297,7 +303,7 @@ static bool other_pane(struct outlets *outlets, struct screen_reply *reply)
 	if (has_pane(&outlets->screen))
 		focus(outlets, !outlets->in_pane);
 	else
-		screen_say(reply, "no room for the other pane");
+		screen_say(reply, "%s", no_pane(&outlets->screen));
 	return true;
 }
 

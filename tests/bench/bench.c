@@ -309,15 +309,17 @@ static double time_keys(struct app *app, const char *keys)
 
 static void bench_draw(const struct setting *setting)
 {
-	static const char *const names[] = {"outlets", "reader", "compare"};
+	static const char *const names[] = {
+		"outlets", "reader", "compare", "compare, plain"};
 	struct library *library = open_library(setting);
-	struct app_options options = {.now = 1700000000};
+	struct app_options options = {
+		.now = 1700000000, .plain = setting->n == 3};
 	struct app *app = app_new(library, &options);
 	char what[80];
 	app_resize(app, ROWS, COLUMNS);
 	if (setting->n == 1)
 		app_open(app, 0);
-	if (setting->n == 2)
+	if (setting->n >= 2)
 		app_compare(app, 0, 1);
 	snprintf(what, sizeof(what), "a key and a %dx%d redraw, %s", COLUMNS,
 		ROWS, names[setting->n]);
@@ -343,7 +345,7 @@ static const struct {
 	{"j\r/the\r",      "n",    "the next match, reader"},
 	{"jmjjc",          "j",    "a row down, compare"},
 	{"jmjjc",          " ",    "a page down, compare"},
-	{"jmjjc",          "\t",   "the next difference, compare"},
+	{"jmjjc",          "]a",   "the next only in A, compare"},
 	{"s",              "b",    "a letter of a query, search"},
 	{"sbus\r",         "j",    "a result down, search"},
 };
@@ -409,6 +411,7 @@ static const struct {
 	{bench_draw, 0},
 	{bench_draw, 1},
 	{bench_draw, 2},
+	{bench_draw, 3},
 	{bench_writing, 0},
 };
 

@@ -176,7 +176,11 @@ static void refuses_in_one_line(const char *terminal, const char *message)
 	assert_int_equal(WEXITSTATUS(pty.status), 1);
 	str_printf(&whole, "broadside: %s\r\n", message);
 	const char *said = str_text(&pty.raw);
-	assert_string_equal(said + (*said == '\r'), str_text(&whole));
+	said += *said == '\r';
+	assert_int_equal(strncmp(said, str_text(&whole), whole.len), 0);
+#ifndef __SANITIZE_ADDRESS__ /* which tells what ncurses has leaked */
+	assert_string_equal(said, str_text(&whole));
+#endif
 	assert_true(pty_is_restored(&pty));
 	str_release(&whole);
 	pty_release(&pty);

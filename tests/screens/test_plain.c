@@ -180,6 +180,15 @@ static void one_key_reads_it_all(void **state)
 	}
 }
 
+static void says_that_there_is_no_pane(void **state)
+{
+	(void)state;
+	struct fixture f;
+	open_story(&f, "Tab");
+	screen_test_shows(&f.test, "plain screens show one thing at a time");
+	close_story(&f);
+}
+
 static void a_new_size_keeps_the_line(void **state)
 {
 	(void)state;
@@ -204,6 +213,7 @@ int main(void)
 		cmocka_unit_test(has_no_signs),
 		cmocka_unit_test(the_cursor_is_on_the_row_that_is_read),
 		cmocka_unit_test(one_key_reads_it_all),
+		cmocka_unit_test(says_that_there_is_no_pane),
 		cmocka_unit_test(a_new_size_keeps_the_line),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -49,8 +49,8 @@ static void reduces_cells(void **state)
 	if (!setlocale(LC_CTYPE, "C.UTF-8"))
 		skip();
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
-		struct glyph glyph =
-			glyph_of(cases[i].text, cases[i].columns, true);
+		struct glyph glyph = glyph_of(
+			cases[i].text, cases[i].columns, GLYPH_UNICODE);
 		if (wcscmp(glyph.text, cases[i].wide) != 0)
 			print_error("case %zu\n", i);
 		assert_int_equal(wcscmp(glyph.text, cases[i].wide), 0);
@@ -63,10 +63,43 @@ static void stands_in_ascii(void **state)
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
 		struct glyph glyph =
-			glyph_of(cases[i].text, cases[i].columns, false);
+			glyph_of(cases[i].text, cases[i].columns, GLYPH_ASCII);
 		if (wcscmp(glyph.text, cases[i].ascii) != 0)
 			print_error("case %zu\n", i);
 		assert_int_equal(wcscmp(glyph.text, cases[i].ascii), 0);
+		assert_int_equal(glyph.columns, 1);
+	}
+}
+
+/* What a Linux console shows: letters of any kind are tried, signs only where
+ * its fonts have them. */
+static const struct {
+	const char *text;
+	const wchar_t *shown;
+} on_console[] = {
+	{"a", L"a"},
+	{"\u00e9", L"\u00e9"},
+	{"\u0431", L"\u0431"},
+	{"\u2502", L"\u2502"},
+	{"\u2588", L"\u2588"},
+	{"\u2193", L"\u2193"},
+	{"\u2503", L"|"},
+	{"\u28ff", L":"},
+	{"\u2605", L"*"},
+	{"\u25be", L"v"},
+	{"\u2026", L"."},
+	{"\u201d", L"\""},
+};
+
+static void stands_in_on_the_console(void **state)
+{
+	(void)state;
+	if (!setlocale(LC_CTYPE, "C.UTF-8"))
+		skip();
+	for (size_t i = 0; i < ARRAY_LEN(on_console); i++) {
+		struct glyph glyph =
+			glyph_of(on_console[i].text, 1, GLYPH_CONSOLE);
+		assert_int_equal(wcscmp(glyph.text, on_console[i].shown), 0);
 		assert_int_equal(glyph.columns, 1);
 	}
 }
@@ -76,6 +109,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(reduces_cells),
 		cmocka_unit_test(stands_in_ascii),
+		cmocka_unit_test(stands_in_on_the_console),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
