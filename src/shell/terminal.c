@@ -37,7 +37,7 @@ struct colour_pair {
 
 struct terminal {
 	SCREEN *screen;
-	bool utf8, has_default_colours;
+	bool utf8, has_default_colours, has_mouse;
 	int n_colours;
 	struct look looks[ROLE_COUNT][ROLE_COUNT];
 	struct colour_pair *pairs; /* pair i + 1 of ncurses */
@@ -95,7 +95,30 @@ static void open_colours(struct terminal *terminal)
 	terminal->n_colours = count_colours();
 }
 
-static void open_keys(bool mouse)
+/* Drags: xterm's button event tracking, which ncurses asks no terminal for.
+ * https://invisible-island.net/xterm/ctlseqs/ctlseqs.html#h3-Button-event-tracking */
+#define DRAGS_ON "\x1b[?1002h"
+#define DRAGS_OFF "\x1b[?1002l"
+
+static void send(const char *sequence)
+{
+	fputs(sequence, stdout);
+	fflush(stdout);
+}
+
+static bool open_mouse(void)
+{
+	mmask_t given =
+		mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED |
+				  BUTTON5_PRESSED | REPORT_MOUSE_POSITION,
+			NULL);
+	mouseinterval(0);
+	if (given)
+		send(DRAGS_ON);
+	return given != 0;
+}
+
+static void open_keys(void)
 {
 	cbreak();
 	noecho();
@@ -104,10 +127,6 @@ static void open_keys(bool mouse)
 	nodelay(stdscr, TRUE);
 	if (!getenv("ESCDELAY"))
 		set_escdelay(ESCAPE_DELAY);
-	if (!mouse)
-		return;
-	mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
-	mouseinterval(0);
 }
 
 /* The name of the terminal we are on; NULL with the reason. */
@@ -137,7 +156,8 @@ struct terminal *terminal_open(bool mouse, struct err *err)
 		err_set(err, "the terminal %s cannot place its cursor", name);
 	else {
 		terminal->utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-		open_keys(mouse);
+		open_keys();
+		terminal->has_mouse = mouse && open_mouse();
 		open_colours(terminal);
 		return terminal;
 	}
@@ -318,25 +338,34 @@ static void take_size(void)
 	clearok(curscr, TRUE);
 }
 
+static void leave(const struct terminal *terminal)
+{
+	if (terminal->has_mouse)
+		send(DRAGS_OFF);
+	endwin();
+}
+
 /* Back on the screen, whatever has been done to it meanwhile. */
-static void resume(void)
+static void resume(const struct terminal *terminal)
 {
 	if (!isendwin())
 		endwin();
 	take_size();
 	clearok(curscr, TRUE);
 	refresh();
+	if (terminal->has_mouse)
+		send(DRAGS_ON);
 }
 
 static void stop(struct terminal *terminal)
 {
-	endwin();
+	leave(terminal);
 	signals_stop();
 	/* our own SIGCONT waits there, and others may */
 	for (int number; (number = signals_next()) != 0;)
 		if (signals_is_end(number))
 			terminal->ending = number;
-	resume();
+	resume(terminal);
 }
 
 /* Answers the signals that have come; whether one of them is an event. */
@@ -349,7 +378,7 @@ static bool read_signals(
 	if (number == SIGTSTP)
 		stop(terminal);
 	else if (number == SIGCONT)
-		resume();
+		resume(terminal);
 	else if (number == SIGWINCH)
 		take_size();
 	else if (number)
@@ -417,14 +446,12 @@ void terminal_suspend(struct terminal *terminal)
 
 void terminal_leave(struct terminal *terminal)
 {
-	(void)terminal;
-	endwin();
+	leave(terminal);
 }
 
 void terminal_return(struct terminal *terminal)
 {
-	(void)terminal;
-	resume();
+	resume(terminal);
 }
 
 void terminal_send(struct terminal *terminal, struct slice sequence)
@@ -440,7 +467,7 @@ void terminal_close(struct terminal *terminal)
 		return;
 	if (terminal->screen) {
 		if (!isendwin())
-			endwin();
+			leave(terminal);
 		delscreen(terminal->screen);
 	}
 	signals_close();
