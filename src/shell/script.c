@@ -127,6 +127,16 @@ static bool play_wheel_down(struct player *player, struct slice rest)
 	return play_mouse(player, rest, MOUSE_WHEEL_DOWN);
 }
 
+static bool play_drag(struct player *player, struct slice rest)
+{
+	return play_mouse(player, rest, MOUSE_DRAG);
+}
+
+static bool play_release(struct player *player, struct slice rest)
+{
+	return play_mouse(player, rest, MOUSE_RELEASE);
+}
+
 static bool play_pause(struct player *player, struct slice rest)
 {
 	(void)rest;
@@ -146,6 +156,8 @@ static const struct {
 	{"double-click", play_double_click},
 	{"wheel-up", play_wheel_up},
 	{"wheel-down", play_wheel_down},
+	{"drag", play_drag},
+	{"release", play_release},
 };
 
 /* Takes the first word off `line`. */

@@ -38,7 +38,7 @@ struct colour_pair {
 struct terminal {
 	SCREEN *screen;
 	enum glyph_set glyphs;
-	bool has_default_colours;
+	bool has_default_colours, has_mouse;
 	int n_colours;
 	struct look looks[ROLE_COUNT][ROLE_COUNT];
 	struct colour_pair *pairs; /* pair i + 1 of ncurses */
@@ -96,7 +96,30 @@ static void open_colours(struct terminal *terminal)
 	terminal->n_colours = count_colours();
 }
 
-static void open_keys(bool mouse)
+/* Drags: xterm's button event tracking, which ncurses asks no terminal for.
+ * https://invisible-island.net/xterm/ctlseqs/ctlseqs.html#h3-Button-event-tracking */
+#define DRAGS_ON "\x1b[?1002h"
+#define DRAGS_OFF "\x1b[?1002l"
+
+static void send(const char *sequence)
+{
+	fputs(sequence, stdout);
+	fflush(stdout);
+}
+
+static bool open_mouse(void)
+{
+	mmask_t given =
+		mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED |
+				  BUTTON5_PRESSED | REPORT_MOUSE_POSITION,
+			NULL);
+	mouseinterval(0);
+	if (given)
+		send(DRAGS_ON);
+	return given != 0;
+}
+
+static void open_keys(void)
 {
 	cbreak();
 	noecho();
@@ -105,10 +128,6 @@ static void open_keys(bool mouse)
 	nodelay(stdscr, TRUE);
 	if (!getenv("ESCDELAY"))
 		set_escdelay(ESCAPE_DELAY);
-	if (!mouse)
-		return;
-	mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
-	mouseinterval(0);
 }
 
 /* The name of the terminal we are on; NULL with the reason. */
@@ -150,7 +169,8 @@ struct terminal *terminal_open(bool mouse, struct err *err)
 			name);
 	else {
 		terminal->glyphs = glyph_set_of(name);
-		open_keys(mouse);
+		open_keys();
+		terminal->has_mouse = mouse && open_mouse();
 		open_colours(terminal);
 		return terminal;
 	}
@@ -334,6 +354,13 @@ static void take_size(struct terminal *terminal)
 	clearok(curscr, TRUE);
 }
 
+static void leave(const struct terminal *terminal)
+{
+	if (terminal->has_mouse)
+		send(DRAGS_OFF);
+	endwin();
+}
+
 /* Back on the screen, whatever has been done to it meanwhile. */
 static void resume(struct terminal *terminal)
 {
@@ -342,11 +369,13 @@ static void resume(struct terminal *terminal)
 	take_size(terminal);
 	clearok(curscr, TRUE);
 	refresh();
+	if (terminal->has_mouse)
+		send(DRAGS_ON);
 }
 
 static void stop(struct terminal *terminal)
 {
-	endwin();
+	leave(terminal);
 	signals_stop();
 	/* our own SIGCONT waits there, and others may */
 	for (int number; (number = signals_next()) != 0;)
@@ -434,8 +463,7 @@ void terminal_suspend(struct terminal *terminal)
 
 void terminal_leave(struct terminal *terminal)
 {
-	(void)terminal;
-	endwin();
+	leave(terminal);
 }
 
 void terminal_return(struct terminal *terminal)
@@ -456,7 +484,7 @@ void terminal_close(struct terminal *terminal)
 		return;
 	if (terminal->screen) {
 		if (!isendwin())
-			endwin();
+			leave(terminal);
 		delscreen(terminal->screen);
 	}
 	signals_close();

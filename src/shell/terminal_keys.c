@@ -99,22 +99,48 @@ static void note_click(struct terminal_clicks *clicks, struct mouse *mouse)
 	clicks->at = now;
 }
 
+/* clang-format off */
+static const struct {
+	mmask_t theirs;
+	enum mouse_kind ours;
+} buttons[] = {
+	{BUTTON4_PRESSED,  MOUSE_WHEEL_UP}, {BUTTON5_PRESSED, MOUSE_WHEEL_DOWN},
+	{BUTTON1_PRESSED,  MOUSE_CLICK},
+	{BUTTON1_RELEASED, MOUSE_RELEASE},  {REPORT_MOUSE_POSITION, MOUSE_DRAG},
+};
+/* clang-format on */
+
+static bool mouse_of(const MEVENT *event, struct mouse *mouse)
+{
+	for (size_t i = 0; i < ARRAY_LEN(buttons); i++) {
+		if (!(event->bstate & buttons[i].theirs))
+			continue;
+		*mouse = (struct mouse){buttons[i].ours, event->y, event->x};
+		return true;
+	}
+	return false;
+}
+
+/* Where reports come in a bunch ncurses says so once, and gives them out from
+ * the latest back. */
+static void gather_mouse(struct terminal_clicks *clicks)
+{
+	MEVENT event;
+	clicks->n_waiting = 0;
+	while (clicks->n_waiting < TERMINAL_CLICKS && getmouse(&event) != ERR)
+		if (mouse_of(&event, &clicks->waiting[clicks->n_waiting]))
+			clicks->n_waiting++;
+}
+
 static bool read_mouse(
 	struct terminal_clicks *clicks, struct terminal_event *event)
 {
-	MEVENT mouse;
-	if (getmouse(&mouse) == ERR)
+	if (!clicks->n_waiting)
 		return false;
 	event->kind = TERMINAL_MOUSE;
-	event->mouse = (struct mouse){MOUSE_CLICK, mouse.y, mouse.x};
-	if (mouse.bstate & BUTTON4_PRESSED)
-		event->mouse.kind = MOUSE_WHEEL_UP;
-	else if (mouse.bstate & BUTTON5_PRESSED)
-		event->mouse.kind = MOUSE_WHEEL_DOWN;
-	else if (mouse.bstate & BUTTON1_PRESSED)
+	event->mouse = clicks->waiting[--clicks->n_waiting];
+	if (event->mouse.kind == MOUSE_CLICK)
 		note_click(clicks, &event->mouse);
-	else
-		return false;
 	return true;
 }
 
@@ -147,8 +173,11 @@ bool terminal_keys_read(
 {
 	wint_t code;
 	int status;
+	if (read_mouse(clicks, event))
+		return true;
 	while ((status = get_wch(&code)) != ERR) {
 		if (status == KEY_CODE_YES && code == KEY_MOUSE) {
+			gather_mouse(clicks);
 			if (read_mouse(clicks, event))
 				return true;
 		} else if (read_key(status, code, utf8, event))

@@ -12,10 +12,15 @@
 
 #include "shell/terminal.h"
 
-/* The last click, to tell a double one.  Zeroed: none. */
+enum { TERMINAL_CLICKS = 8 }; /* that ncurses can hold */
+
+/* The last click, to tell a double one, and what the mouse did but was not
+ * told yet, the latest first.  Zeroed: none. */
 struct terminal_clicks {
 	struct mouse last;
 	int64_t at; /* ms */
+	struct mouse waiting[TERMINAL_CLICKS];
+	size_t n_waiting;
 };
 
 /* Reads what has come until something is understood; false when nothing is

@@ -434,11 +434,22 @@ static enum app_request turn_wheel(struct app *app, enum mouse_kind kind)
 	return APP_CONTINUE;
 }
 
+/* What began with a click goes on wherever the mouse is. */
+static enum app_request drag(struct app *app, const struct mouse *mouse)
+{
+	if (top(app)->ops->drag)
+		top(app)->ops->drag(top(app), mouse);
+	freshen_finder(app);
+	return APP_CONTINUE;
+}
+
 enum app_request app_mouse(struct app *app, const struct mouse *mouse)
 {
 	struct screen *screen = top(app);
 	struct screen_reply reply = {0};
 	enum app_request request;
+	if (mouse->kind == MOUSE_DRAG || mouse->kind == MOUSE_RELEASE)
+		return drag(app, mouse);
 	app_message(app, "", false);
 	app->foot.paused = false;
 	if (foot_is_typing(&app->foot) || mouse->row >= app->rows - 1 ||

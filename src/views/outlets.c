@@ -32,6 +32,7 @@ struct outlets {
 	bool in_pane; /* the pane has the keys */
 	bool has_shown;
 	size_t shown; /* the entry in the pane */
+	int dragged; /* the divider's column while the mouse holds it, else 0 */
 	/* Kept over a reload: */
 	char *shown_path;
 	struct pane_anchor anchor;
@@ -80,6 +81,8 @@ static int list_columns(const struct screen *screen)
 {
 	if (!has_pane(screen))
 		return screen->columns;
+	if (of_const(screen)->dragged)
+		return fit_columns(screen, of_const(screen)->dragged);
 	return fit_columns(screen, state_number(screen->env->state, "", divider,
 					   usual_columns(screen)));
 }
@@ -373,10 +376,44 @@ static bool click_row(struct outlets *outlets, const struct mouse *mouse)
 	return true;
 }
 
+/* Takes hold of the divider; twice, and it goes to its usual place. */
+static bool click_divider(struct outlets *outlets, const struct mouse *mouse)
+{
+	outlets->dragged = 0;
+	if (!has_pane(&outlets->screen) ||
+		mouse->column != list_columns(&outlets->screen))
+		return false;
+	if (mouse->kind == MOUSE_DOUBLE)
+		return usual_divider(outlets);
+	outlets->dragged = mouse->column;
+	return true;
+}
+
+/* The place is put into the state when the button is let go of: not on every
+ * column of the way, and not by a mere click. */
+static void drag(struct screen *screen, const struct mouse *mouse)
+{
+	struct outlets *outlets = of(screen);
+	int dragged = outlets->dragged;
+	if (!dragged)
+		return;
+	if (mouse->kind == MOUSE_DRAG) {
+		outlets->dragged = mouse->column > 0 ? mouse->column : 1;
+	} else {
+		outlets->dragged = 0;
+		if (fit_columns(screen, dragged) != list_columns(screen))
+			state_put_number(screen->env->state, "", divider,
+				fit_columns(screen, dragged));
+	}
+	lay_pane(outlets);
+}
+
 static bool click(struct outlets *outlets, const struct mouse *mouse,
 	struct screen_reply *reply)
 {
-	bool over_pane = mouse->column >= list_columns(&outlets->screen);
+	if (click_divider(outlets, mouse))
+		return true;
+	bool over_pane = mouse->column > list_columns(&outlets->screen);
 	focus(outlets, over_pane);
 	if (!over_pane && !click_row(outlets, mouse))
 		return true;
@@ -406,7 +443,8 @@ static void draw_pane(const struct outlets *outlets, struct grid *grid,
 	struct rect right = {area.row, area.column + column + 1, area.rows,
 		area.columns - column - 1};
 	for (int row = 0; row < area.rows; row++)
-		grid_string(grid, area, row, column, "│", ROLE_BORDER);
+		grid_string(grid, area, row, column,
+			outlets->dragged ? "┃" : "│", ROLE_BORDER);
 	article_pane_draw(&outlets->pane,
 		outlets->in_pane ? &screen->finder : NULL, grid, right);
 }
@@ -537,6 +575,7 @@ static const struct screen_ops ops = {
 	.release = release,
 	.act = act,
 	.mouse = mouse,
+	.drag = drag,
 	.draw = draw,
 	.title = title,
 	.status = status,

@@ -126,6 +126,9 @@ struct screen_ops {
 	 * three lines up or down of a wheel that is not taken. */
 	bool (*mouse)(struct screen *screen, const struct mouse *mouse,
 		struct screen_reply *reply);
+	/* The mouse moves with its button held, which may lead it outside, or
+	 * lets go of it.  Optional. */
+	void (*drag)(struct screen *screen, const struct mouse *mouse);
 
 	/* Draws into `area`, in which it also places the cursor. */
 	void (*draw)(const struct screen *screen, struct grid *grid,

@@ -365,12 +365,71 @@ static void reads_alt_and_mouse(void **state)
 	quit(&pty);
 }
 
+/* How terminals report a drag of the divider from column 33 to 43 and the
+ * release: as SGR 1006 says, and as xterm's X11 reports did before it. */
+static const struct {
+	const char *terminal, *drag, *release;
+} drags[] = {
+	{"TERM=xterm-256color", "\x1b[<0;33;5M\x1b[<32;40;5M\x1b[<32;43;5M",
+		"\x1b[<0;43;5m"},
+	{"TERM=screen-256color", "\x1b[M A%\x1b[M@H%\x1b[M@K%", "\x1b[M#K%"},
+};
+
+static bool reports_drags(const struct pty *pty)
+{
+	return pty->mouse == VTERM_PROP_MOUSE_DRAG;
+}
+
+static void the_mouse_drags(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(drags); i++) {
+		const char *environment[] = {drags[i].terminal, NULL};
+		struct pty pty;
+		start_seeds(&pty, 24, 80, environment);
+		assert_non_null(strstr(pty.raw.at, "\x1b[?1002h"));
+		pty_type(&pty, drags[i].drag);
+		pty_wait_text(&pty, "1/1 ┃ Global Courant");
+		pty_type(&pty, drags[i].release);
+		pty_wait_text(&pty, "1/1 │ Global Courant");
+		pty_wait_text(&pty, "unnamed (candid-talks.txt)");
+		pty_type(&pty, "\x1a");
+		pty_wait_stopped(&pty);
+		assert_true(pty_is_restored(&pty));
+		pty_continue(&pty);
+		pty_wait(&pty, reports_drags, "reports of drags");
+		quit(&pty);
+	}
+}
+
 static void write_file(const char *path, const char *text)
 {
 	FILE *file = fopen(path, "w");
 	assert_non_null(file);
 	fputs(text, file);
 	assert_int_equal(fclose(file), 0);
+}
+
+static void no_mouse_is_asked_for(void **state)
+{
+	(void)state;
+	char folder[] = "/tmp/broadside-test.XXXXXX", path[80];
+	assert_non_null(mkdtemp(folder));
+	snprintf(path, sizeof(path), "%s/config.yaml", folder);
+	write_file(path, "mouse: no\n");
+	const char *arguments[] = {
+		"--no-cache", "--config", path, "seeds", NULL};
+	struct pty pty;
+	pty_start(&pty,
+		&(struct pty_options){
+			.rows = 24, .columns = 80, .arguments = arguments});
+	pty_wait_text(&pty, "Rediff");
+	assert_int_equal(pty.mouse, VTERM_PROP_MOUSE_NONE);
+	assert_null(strstr(pty.raw.at, "1000h"));
+	assert_null(strstr(pty.raw.at, "1002h"));
+	quit(&pty);
+	remove(path);
+	rmdir(folder);
 }
 
 static void tells_of_a_wrong_theme(void **state)
@@ -453,6 +512,8 @@ int main(void)
 		cmocka_unit_test(ends_when_the_terminal_closes),
 		cmocka_unit_test(honours_no_color),
 		cmocka_unit_test(reads_alt_and_mouse),
+		cmocka_unit_test(the_mouse_drags),
+		cmocka_unit_test(no_mouse_is_asked_for),
 		cmocka_unit_test(tells_of_a_wrong_theme),
 		cmocka_unit_test(nothing_of_an_article_gets_through),
 	};

@@ -392,6 +392,48 @@ static void the_divider_moves(void **state)
 	screen_test_close(&test);
 }
 
+/* The mouse takes the divider along, as far as there is room, and the next
+ * run finds it where it was let go of. */
+static void the_mouse_drags_the_divider(void **state)
+{
+	(void)state;
+	static const struct {
+		int to, at;
+	} drags[] = {
+		{45, 45}, {3, 16}, {-4, 16}, {79, 55}, {200, 55}, {40, 40}};
+	struct screen_test test;
+	struct state *kept = state_open(NULL, NULL);
+	screen_test_open_with(&test, "seeds", kept);
+	screen_test_mouse(&test, MOUSE_DRAG, 4, 50);
+	assert_int_equal(divider_of(&test), 32);
+	screen_test_mouse(&test, MOUSE_CLICK, 4, 32);
+	screen_test_shows(&test, "┃");
+	for (size_t i = 0; i < ARRAY_LEN(drags); i++) {
+		screen_test_mouse(&test, MOUSE_DRAG, 30, drags[i].to);
+		screen_test_shows(&test, "┃");
+		screen_test_mouse(&test, MOUSE_RELEASE, 30, drags[i].to);
+		screen_test_shows_not(&test, "┃");
+		assert_int_equal(divider_of(&test), drags[i].at);
+		screen_test_mouse(&test, MOUSE_CLICK, 4, drags[i].at);
+	}
+	screen_test_mouse(&test, MOUSE_RELEASE, 4, 40);
+	screen_test_close(&test);
+	screen_test_open_with(&test, "seeds", kept);
+	assert_int_equal(divider_of(&test), 40);
+	screen_test_mouse(&test, MOUSE_CLICK, 4, 40);
+	screen_test_mouse(&test, MOUSE_RELEASE, 4, 40);
+	screen_test_mouse(&test, MOUSE_DOUBLE, 4, 40);
+	assert_int_equal(divider_of(&test), 32);
+	screen_test_mouse(&test, MOUSE_RELEASE, 4, 32);
+	assert_null(state_get(kept, "", "list-columns"));
+	/* a click that drags nothing keeps nothing either */
+	screen_test_mouse(&test, MOUSE_CLICK, 4, 32);
+	screen_test_mouse(&test, MOUSE_RELEASE, 4, 32);
+	assert_null(state_get(kept, "", "list-columns"));
+	screen_test_close(&test);
+	state_close(kept);
+}
+
 static void looks_when_some_is_read(void **state)
 {
 	(void)state;
@@ -474,6 +516,7 @@ int main(void)
 		cmocka_unit_test(sorts),
 		cmocka_unit_test(folds_all),
 		cmocka_unit_test(the_divider_moves),
+		cmocka_unit_test(the_mouse_drags_the_divider),
 		cmocka_unit_test(looks_when_some_is_read),
 		cmocka_unit_test(the_next_run_goes_on),
 		cmocka_unit_test(the_last_place_is_of_the_library),

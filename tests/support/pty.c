@@ -99,6 +99,8 @@ static int on_property(VTermProp property, VTermValue *value, void *data)
 	struct pty *pty = data;
 	if (property == VTERM_PROP_ALTSCREEN)
 		pty->alternate = value->boolean;
+	if (property == VTERM_PROP_MOUSE)
+		pty->mouse = value->number;
 	if (property == VTERM_PROP_CURSORVISIBLE)
 		pty->cursor_visible = value->boolean;
 	return 1;
@@ -375,5 +377,6 @@ bool pty_is_restored(const struct pty *pty)
 	struct termios now;
 	return tcgetattr(pty->slave, &now) == 0 &&
 	       same_modes(&now, &pty->before) && !pty->alternate &&
-	       pty->cursor_visible && !has_mouse(pty);
+	       pty->cursor_visible && !has_mouse(pty) &&
+	       pty->mouse == VTERM_PROP_MOUSE_NONE;
 }
