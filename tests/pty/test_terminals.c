@@ -268,7 +268,7 @@ static const struct {
 	{"j", "Global Courant"},
 	{"j\r", "frosty times"},
 	{"jmGc", "B  unnamed (stability.txt)"},
-	{"sballoon\r", "this outlet"},
+	{"sballoon\r", "keys  1/5"},
 	{"?", "open what the cursor"},
 };
 
