@@ -363,7 +363,7 @@ static void measure_writing(struct pty *pty, size_t writing)
 {
 	char what[80];
 	size_t sum = 0;
-	pty_wait_text(pty, " articles");
+	pty_wait_text(pty, "A marks an article");
 	bytes_of(pty, writings[writing].open);
 	for (int i = 0; i < PRESSES; i++)
 		sum += bytes_of(pty, writings[writing].key);
