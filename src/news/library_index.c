@@ -14,7 +14,7 @@ enum {
 	APPLICATION = 0x42726F61, /* "Broa", in the file's header */
 	/* Raise it when the tables change, or when the loader tells other
 	 * things about the same file: old indexes are then made anew. */
-	VERSION = 1,
+	VERSION = 2,
 	BUSY_MILLISECONDS = 5000,
 	/* Files a transaction: others get their turn, and few are read again
 	 * after a crash. */
@@ -26,7 +26,10 @@ static const char settings[] = "PRAGMA journal_mode = WAL;"
 			       "PRAGMA temp_store = MEMORY;"
 			       "PRAGMA trusted_schema = OFF;";
 
-/* AUTOINCREMENT: another program must never give the number of a file that
+/* Prefixes of one letter: without them the first letter of a word would be put
+ * together from a tenth of all words while somebody types, four tenths of a
+ * second in 10,000 articles.
+ * AUTOINCREMENT: another program must never give the number of a file that
  * is gone to a new one. */
 static const char schema[] =
 	"DROP TABLE IF EXISTS files;"
@@ -38,7 +41,8 @@ static const char schema[] =
 	" hash INTEGER NOT NULL, n_words INTEGER NOT NULL,"
 	" outlet TEXT, title TEXT, published TEXT);"
 	"CREATE VIRTUAL TABLE words USING fts5(headline, body,"
-	" tokenize = 'porter unicode61 remove_diacritics 2');";
+	" tokenize = 'porter unicode61 remove_diacritics 2',"
+	" prefix = '1');";
 
 const char library_index_temporary[] =
 	"CREATE TEMP TABLE here(id INTEGER PRIMARY KEY,"

@@ -71,6 +71,18 @@ static void unload(struct screen *screen)
 		reader->asks = READER_ASKS_NOTHING;
 }
 
+/* Brings the current match into the window too, where the sentence that it is
+ * in is higher than that. */
+static void reveal_match_in(struct reader *reader, struct finder_match sentence)
+{
+	const struct finder *finder = &reader->screen.finder;
+	if (finder->current >= finder->n)
+		return;
+	struct finder_match match = finder->matches[finder->current];
+	if (match.text == sentence.text && match.at.start < sentence.at.end)
+		article_pane_reveal(&reader->pane, match);
+}
+
 /* The first match in the sentence that was asked for becomes the current
  * one. */
 static void go_to_sentence(struct reader *reader)
@@ -86,6 +98,7 @@ static void go_to_sentence(struct reader *reader)
 	finder_look_again(&screen->finder, &texts);
 	finder_go(&screen->finder, sentence, false, &wrapped);
 	article_pane_reveal(&reader->pane, sentence);
+	reveal_match_in(reader, sentence);
 	reader->shown = article_pane_anchor(&reader->pane);
 	screen->finder.seen = article_pane_top(&reader->pane);
 }

@@ -7,7 +7,7 @@
  * what reporting costs, with its names, quotations and figures.  Each row runs
  * in a process of its own, so that its peak of memory is its own too.
  *
- * usage: BROADSIDE=program bench, beside seeds/
+ * usage: BROADSIDE=program [FILES=10000] bench, beside seeds/
  */
 #include <ctype.h>
 #include <stdint.h>
@@ -34,7 +34,7 @@
 enum {
 	WORDS_A_SENTENCE = 20,
 	SENTENCES_A_PARAGRAPH = 3,
-	LIBRARY_FILES = 500,
+	LIBRARY_FILES = 500, /* unless FILES says otherwise */
 	LIBRARY_SENTENCES = 40,
 	ROWS = 60,
 	COLUMNS = 200,
@@ -396,6 +396,47 @@ static void bench_writing(const struct setting *setting)
 		}
 }
 
+/* Types a query as slowly as may be, so that each letter is searched for to
+ * its end: `wait` is the longest that a key would have waited, `all` what the
+ * searches took together. */
+static void time_search(
+	struct app *app, const char *query, double *wait, double *all)
+{
+	double began = now_ms();
+	*wait = 0;
+	for (const char *key = query; *key; key++) {
+		double start = now_ms();
+		app_key(app, (unsigned char)*key);
+		do {
+			double took = now_ms() - start;
+			*wait = took > *wait ? took : *wait;
+			start = now_ms();
+			app_work(app);
+		} while (app_is_busy(app));
+	}
+	*all = now_ms() - began;
+}
+
+static void bench_search(const struct setting *setting)
+{
+	static const char *const queries[] = {
+		"sthe said a*", "s\"of the", "s~[a-z]+ing of"};
+	struct library *library = open_library(setting);
+	struct app_options options = {.now = 1700000000};
+	struct app *app = app_new(library, &options);
+	char what[100];
+	double wait, all;
+	app_resize(app, ROWS, COLUMNS);
+	time_search(app, queries[setting->n], &wait, &all);
+	snprintf(what, sizeof(what), "%s in %zu articles, each letter searched",
+		queries[setting->n] + 1, library_n_entries(library));
+	report(what, all, peak_megabytes(RUSAGE_SELF));
+	report("  the longest that a key waits", wait,
+		peak_megabytes(RUSAGE_SELF));
+	app_free(app);
+	library_close(library);
+}
+
 static const struct {
 	void (*run)(const struct setting *setting);
 	int n;
@@ -413,6 +454,9 @@ static const struct {
 	{bench_draw, 2},
 	{bench_draw, 3},
 	{bench_writing, 0},
+	{bench_search, 0},
+	{bench_search, 1},
+	{bench_search, 2},
 };
 
 static void write_library(const struct setting *setting)
@@ -420,7 +464,9 @@ static void write_library(const struct setting *setting)
 	struct str text = {0};
 	struct err err = {0};
 	bool ok = true;
-	for (int i = 0; i < LIBRARY_FILES && ok; i++) {
+	const char *wanted = getenv("FILES");
+	int n = wanted ? atoi(wanted) : LIBRARY_FILES;
+	for (int i = 0; i < n && ok; i++) {
 		str_clear(&text);
 		make_article(&text, (uint32_t)i + 2, LIBRARY_SENTENCES);
 		FILE *file = fopen(path_in(setting, i), "w");

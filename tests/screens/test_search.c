@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include "../support/folder.h"
 #include "../support/screen.h"
 #include "views/query_pattern.h"
 
@@ -234,6 +235,30 @@ static void the_queries_of_before_come_back(void **state)
 	screen_test_close(&test);
 }
 
+/* A sentence that is higher than the window is shown where the word is. */
+static void a_match_far_into_its_sentence_is_seen(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	struct folder folder;
+	struct str text = {0};
+	folder_init(&folder);
+	str_append_text(&text, "The list begins with the ferry");
+	for (int i = 0; i < 60; i++)
+		str_append_text(&text, ", the next ferry");
+	str_append_text(&text, " and the old lighthouse of the bay.\n\n");
+	str_append_text(&text, "A lighthouse stands there to this day.\n");
+	folder_write_text(&folder, "list.txt", str_text(&text));
+	screen_test_open(&test, str_text(&folder.path));
+	screen_test_size(&test, 12, 40);
+	screen_test_keys(&test, "s lighthouse Enter Enter");
+	screen_test_shows(&test, "1 of 2");
+	screen_test_shows(&test, "old lighthouse");
+	screen_test_close(&test);
+	str_release(&text);
+	folder_release(&folder);
+}
+
 /* A result that is opened where another was released goes on from its own
  * match. */
 static void the_next_match_is_behind_the_result(void **state)
@@ -333,6 +358,7 @@ int main(void)
 		cmocka_unit_test(a_scope_looks),
 		cmocka_unit_test(enter_closes_a_quotation),
 		cmocka_unit_test(the_queries_of_before_come_back),
+		cmocka_unit_test(a_match_far_into_its_sentence_is_seen),
 		cmocka_unit_test(the_next_match_is_behind_the_result),
 		cmocka_unit_test(keys_do_not_wait),
 		cmocka_unit_test(a_result_is_marked),
