@@ -29,7 +29,7 @@ static void say(struct summary *s, const struct comparison *c)
 		&s->full[2], "altered quotes %zu", c->summary.altered_quotes);
 	str_printf(
 		&s->brief[2], "altered quotes %zu", c->summary.altered_quotes);
-	str_printf(&s->full[3], "figures %zu", c->summary.figures);
+	str_printf(&s->full[3], "differing figures %zu", c->summary.figures);
 	str_printf(&s->brief[3], "figures %zu", c->summary.figures);
 	str_printf(&s->full[4], "moved %zu", c->summary.moved);
 	str_printf(&s->brief[4], "moved %zu", c->summary.moved);
