@@ -59,6 +59,10 @@ static const struct {
 	{ACTION_PREV_ONLY_B, COMPARE_STOP_ONLY_B, true, "sentence only in B"},
 	{ACTION_NEXT_QUOTE, COMPARE_STOP_QUOTE, false, "altered quotation"},
 	{ACTION_PREV_QUOTE, COMPARE_STOP_QUOTE, true, "altered quotation"},
+	{ACTION_NEXT_MOVED, COMPARE_STOP_MOVED, false, "link out of order"},
+	{ACTION_PREV_MOVED, COMPARE_STOP_MOVED, true, "link out of order"},
+	{ACTION_NEXT_FIGURE, COMPARE_STOP_FIGURE, false, "differing figure"},
+	{ACTION_PREV_FIGURE, COMPARE_STOP_FIGURE, true, "differing figure"},
 };
 
 static bool go_to_stop(struct compare_state *state, enum action action,
@@ -90,6 +94,18 @@ static void show_finding(struct compare_state *state)
 	compare_page_go_to(&state->page, there);
 }
 
+/* The list begins with the finding of the current row, if it has one. */
+static void choose_finding(struct compare_state *state)
+{
+	const size_t *row_of = state->page.rows.row_of[COMPARE_A];
+	size_t row = state->page.rows.n ? compare_page_row(&state->page) : 0;
+	size_t found = 0;
+	while (found < state->findings.n &&
+		row_of[state->findings.at[found].sentence] != row)
+		found++;
+	list_go(&state->findings.list, found < state->findings.n ? found : 0);
+}
+
 static bool move_in_findings(
 	struct compare_state *state, enum action action, int count)
 {
@@ -117,9 +133,10 @@ static bool open_findings(
 		return true;
 	state->findings.open = true;
 	compare_state_resize(&state->screen);
-	if (compare_state_findings_height(&state->screen))
+	if (compare_state_findings_height(&state->screen)) {
+		choose_finding(state);
 		show_finding(state);
-	else
+	} else
 		screen_say(reply, state->findings.n
 					  ? "there is no room for the list"
 					  : "no quotation, figure or wording "
@@ -232,8 +249,10 @@ bool compare_act(struct screen *screen, enum action action, int count,
 
 /* The mouse. */
 
-/* `row` is counted from the top of the findings' pane. */
-static bool click_finding(struct compare_state *state, int row)
+/* `row` is counted from the top of the findings' pane.  A double click does
+ * what Enter does. */
+static bool click_finding(
+	struct compare_state *state, int row, enum mouse_kind kind)
 {
 	size_t finding;
 	if (!compare_state_findings_height(&state->screen) ||
@@ -241,7 +260,7 @@ static bool click_finding(struct compare_state *state, int row)
 		return true;
 	list_go(&state->findings.list, finding);
 	show_finding(state);
-	return true;
+	return kind != MOUSE_DOUBLE || close_findings(state);
 }
 
 /* Whether the click was on the minimap. */
@@ -268,7 +287,7 @@ static bool click(struct compare_state *state, const struct mouse *mouse,
 	if (!state->page.rows.n || row < 0)
 		return true;
 	if (row >= area.rows)
-		return click_finding(state, row - area.rows);
+		return click_finding(state, row - area.rows, mouse->kind);
 	if (click_map(state, area, row, mouse->column) ||
 		!list_row_at(&state->page.window, row, &line))
 		return true;
@@ -277,17 +296,33 @@ static bool click(struct compare_state *state, const struct mouse *mouse,
 	return mouse->kind == MOUSE_DOUBLE ? cross(state, reply) : true;
 }
 
+/* The wheel moves what is under it. */
+static bool turn_wheel(struct compare_state *state, int row, int lines)
+{
+	struct list *list = &state->findings.list;
+	struct rect area = compare_state_page_area(&state->screen,
+		(struct rect){0, 0, state->screen.rows, state->screen.columns});
+	size_t before = list->cursor;
+	if (!compare_state_findings_height(&state->screen) ||
+		row < area.row + area.rows) {
+		list_scroll(&state->page.window, lines);
+		return true;
+	}
+	list_scroll(list, lines);
+	if (list->cursor != before)
+		show_finding(state);
+	return true;
+}
+
 bool compare_act_mouse(struct screen *screen, const struct mouse *what,
 	struct screen_reply *reply)
 {
 	struct compare_state *state = compare_state_of(screen);
 	switch (what->kind) {
 	case MOUSE_WHEEL_DOWN:
-		list_scroll(&state->page.window, WHEEL);
-		return true;
+		return turn_wheel(state, what->row, WHEEL);
 	case MOUSE_WHEEL_UP:
-		list_scroll(&state->page.window, -WHEEL);
-		return true;
+		return turn_wheel(state, what->row, -WHEEL);
 	default:
 		return click(state, what, reply);
 	}

@@ -180,6 +180,10 @@ static bool stops_at(const struct compare_row *row, enum compare_stop stop)
 		return row->kind == COMPARE_ROW_ONLY_B;
 	case COMPARE_STOP_QUOTE:
 		return row->quote;
+	case COMPARE_STOP_MOVED:
+		return row->moved && row->kind == COMPARE_ROW_LINK;
+	case COMPARE_STOP_FIGURE:
+		return row->figure;
 	}
 	return false;
 }

@@ -66,6 +66,8 @@ enum compare_stop {
 	COMPARE_STOP_ONLY_A,
 	COMPARE_STOP_ONLY_B,
 	COMPARE_STOP_QUOTE,
+	COMPARE_STOP_MOVED, /* a link out of order; not the pointer to it */
+	COMPARE_STOP_FIGURE,
 };
 /* Goes to the next such row; false, without moving, when there is none. */
 bool compare_page_next(

@@ -36,6 +36,7 @@ enum {
 	SENTENCES_A_PARAGRAPH = 3,
 	LIBRARY_FILES = 500, /* unless FILES says otherwise */
 	LIBRARY_SENTENCES = 40,
+	LONG_SENTENCES = 1000, /* of each of two articles */
 	ROWS = 60,
 	COLUMNS = 200,
 	KEYS = 200,
@@ -328,6 +329,28 @@ static void bench_draw(const struct setting *setting)
 	library_close(library);
 }
 
+/* Two long articles beside each other: a key that moves by a row, and one
+ * that looks for a row far off. */
+static void bench_long(const struct setting *setting)
+{
+	struct library *library = library_open(NULL);
+	struct app_options options = {.now = 1700000000};
+	char what[80], folder[300];
+	struct err err = {0};
+	snprintf(folder, sizeof(folder), "%s/long", setting->folder);
+	if (!library_add(library, folder, &err))
+		fprintf(stderr, "bench: %s\n", err.text);
+	struct app *app = app_new(library, &options);
+	app_resize(app, ROWS, COLUMNS);
+	app_compare(app, 0, 1);
+	snprintf(what, sizeof(what), "a key and a redraw, compare %d x %d",
+		setting->n, setting->n);
+	report(what, time_keys(app, " jjjk\tG[bgg]q"),
+		peak_megabytes(RUSAGE_SELF));
+	app_free(app);
+	library_close(library);
+}
+
 /* How much a slow line has to carry: what the program writes to its terminal
  * for a key, on average. */
 
@@ -453,30 +476,36 @@ static const struct {
 	{bench_draw, 1},
 	{bench_draw, 2},
 	{bench_draw, 3},
+	{bench_long, LONG_SENTENCES},
 	{bench_writing, 0},
 	{bench_search, 0},
 	{bench_search, 1},
 	{bench_search, 2},
 };
 
-static void write_library(const struct setting *setting)
+static void write_article(const char *path, uint32_t seed, int n_sentences)
 {
 	struct str text = {0};
 	struct err err = {0};
-	bool ok = true;
+	make_article(&text, seed, n_sentences);
+	if (!file_write(path, str_slice(&text), &err))
+		fprintf(stderr, "bench: %s\n", err.text);
+	str_release(&text);
+}
+
+static void write_library(const struct setting *setting)
+{
+	char path[300];
 	const char *wanted = getenv("FILES");
 	int n = wanted ? atoi(wanted) : LIBRARY_FILES;
-	for (int i = 0; i < n && ok; i++) {
-		str_clear(&text);
-		make_article(&text, (uint32_t)i + 2, LIBRARY_SENTENCES);
-		FILE *file = fopen(path_in(setting, i), "w");
-		ok = file && fwrite(text.at, 1, text.len, file) == text.len;
-		if (file && fclose(file) != 0)
-			ok = false;
+	for (int i = 0; i < n; i++)
+		write_article(path_in(setting, i), (uint32_t)i + 2,
+			LIBRARY_SENTENCES);
+	for (uint32_t i = 0; i < 2; i++) {
+		snprintf(path, sizeof(path), "%s/long/%u.txt", setting->folder,
+			i);
+		write_article(path, i + 2, LONG_SENTENCES);
 	}
-	if (!ok)
-		fprintf(stderr, "bench: cannot write: %s\n", err.text);
-	str_release(&text);
 }
 
 static void in_own_process(size_t row, const char *folder)
@@ -501,6 +530,8 @@ int main(void)
 	setenv("XDG_DATA_HOME", folder, 1);
 	setenv("XDG_CONFIG_HOME", folder, 1);
 	snprintf(command, sizeof(command), "%s/news", folder);
+	file_make_folder(command, NULL);
+	snprintf(command, sizeof(command), "%s/long", folder);
 	file_make_folder(command, NULL);
 	write_library(&setting);
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)

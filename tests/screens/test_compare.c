@@ -94,6 +94,12 @@ static const struct {
 	{"[a", "no sentence only in A above this one"},
 	{"]q [q", "no altered quotation above this one"},
 	{"G Tab", "no difference below this one"},
+	{"]m", " 9/9"},
+	{"]m Enter", " 2/9"},
+	{"]m [m", "no link out of order above this one"},
+	{"]f", " 4/9"},
+	{"G [f", " 4/9"},
+	{"]f ]f", "no differing figure below this one"},
 	{"w", "why"},
 	{"o", "in the order of A"},
 	{"o o", "in the order of B"},
@@ -209,6 +215,37 @@ static void the_mouse_moves(void **state)
 	close_story(&f);
 }
 
+/* The wheel turns the list that it is over, and a double click chooses from
+ * it as Enter does. */
+static void the_mouse_works_in_the_list(void **state)
+{
+	(void)state;
+	struct fixture f;
+	open_story(&f);
+	screen_test_size(&f.test, 20, 120);
+	screen_test_keys(&f.test, "l");
+	screen_test_shows(&f.test, "wording: 1 of ");
+	screen_test_mouse(&f.test, MOUSE_CLICK, 16, 5);
+	screen_test_shows(&f.test, "wording: 2 of ");
+	screen_test_mouse(&f.test, MOUSE_DOUBLE, 15, 5);
+	screen_test_shows_not(&f.test, "wording: ");
+	close_story(&f);
+}
+
+/* Opening the list does not take the reader back to the beginning. */
+static void the_list_begins_where_the_reader_is(void **state)
+{
+	(void)state;
+	struct fixture f;
+	open_story(&f);
+	screen_test_size(&f.test, 40, 120);
+	screen_test_keys(&f.test, "]f l");
+	screen_test_shows_not(&f.test, "wording: 1 of ");
+	screen_test_keys(&f.test, "q gg l");
+	screen_test_shows(&f.test, "wording: 1 of ");
+	close_story(&f);
+}
+
 static void a_line_at_the_top_says_whose_it_is(void **state)
 {
 	(void)state;
@@ -298,6 +335,8 @@ int main(void)
 		cmocka_unit_test(folding_hides_what_is_alike),
 		cmocka_unit_test(never_says_that_something_was_omitted),
 		cmocka_unit_test(the_mouse_moves),
+		cmocka_unit_test(the_mouse_works_in_the_list),
+		cmocka_unit_test(the_list_begins_where_the_reader_is),
 		cmocka_unit_test(a_line_at_the_top_says_whose_it_is),
 		cmocka_unit_test(a_reload_keeps_the_place),
 		cmocka_unit_test(an_article_with_itself_is_alike),

@@ -253,7 +253,7 @@ static void a_match_far_into_its_sentence_is_seen(void **state)
 	screen_test_size(&test, 12, 40);
 	screen_test_keys(&test, "s lighthouse Enter Enter");
 	screen_test_shows(&test, "1 of 2");
-	screen_test_shows(&test, "old lighthouse");
+	screen_test_shows(&test, " lighthouse of the bay.");
 	screen_test_close(&test);
 	str_release(&text);
 	folder_release(&folder);

@@ -148,7 +148,7 @@ static void what_may_follow_is_told(void **state)
 			&told, "%s %s; ", str_text(&keys), action_name(action));
 	assert_string_equal(str_text(&told),
 		"c next-difference; a next-only-a; q next-altered-quote; "
-		"C-x q quit; ");
+		"m next-moved; f next-figure; C-x q quit; ");
 	str_release(&keys);
 	str_release(&told);
 	keymap_release(&keymap);
