@@ -95,6 +95,12 @@ static void open_colours(struct terminal *terminal)
 	terminal->n_colours = count_colours();
 }
 
+static void take_mouse(bool mouse)
+{
+	const mmask_t all = BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED;
+	mousemask(mouse ? all : 0, NULL);
+}
+
 static void open_keys(bool mouse)
 {
 	cbreak();
@@ -104,10 +110,9 @@ static void open_keys(bool mouse)
 	nodelay(stdscr, TRUE);
 	if (!getenv("ESCDELAY"))
 		set_escdelay(ESCAPE_DELAY);
-	if (!mouse)
-		return;
-	mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
 	mouseinterval(0);
+	if (mouse)
+		take_mouse(mouse);
 }
 
 /* The name of the terminal we are on; NULL with the reason. */
@@ -220,6 +225,12 @@ void terminal_use_theme(struct terminal *terminal, const struct theme *wanted)
 		}
 	free(terminal->shown);
 	terminal->shown = NULL;
+}
+
+void terminal_use_mouse(struct terminal *terminal, bool mouse)
+{
+	(void)terminal;
+	take_mouse(mouse);
 }
 
 void terminal_size(const struct terminal *terminal, int *rows, int *columns)
