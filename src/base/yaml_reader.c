@@ -315,8 +315,7 @@ bool yaml_reader_is(const struct yaml_reader_node *node,
 	       yaml_reader_expected(node, kind_names[kind], err);
 }
 
-bool yaml_reader_bool(
-	const struct yaml_reader_node *node, bool *value, struct err *err)
+bool yaml_reader_switch(const char *text, bool *value)
 {
 	static const struct {
 		const char *text;
@@ -329,12 +328,18 @@ bool yaml_reader_bool(
 		{"no", false},
 		{"off", false},
 	};
-	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
-		if (node->kind != YAML_READER_TEXT ||
-			strcasecmp(node->text, words[i].text) != 0)
-			continue;
-		*value = words[i].value;
-		return true;
-	}
-	return yaml_reader_expected(node, "true or false", err);
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		if (strcasecmp(words[i].text, text) == 0) {
+			*value = words[i].value;
+			return true;
+		}
+	return false;
+}
+
+bool yaml_reader_bool(
+	const struct yaml_reader_node *node, bool *value, struct err *err)
+{
+	return (node->kind == YAML_READER_TEXT &&
+		       yaml_reader_switch(node->text, value)) ||
+	       yaml_reader_expected(node, "true or false", err);
 }

@@ -66,7 +66,9 @@ bool yaml_reader_unknown(const struct yaml_reader_node *node,
 bool yaml_reader_is(const struct yaml_reader_node *node,
 	enum yaml_reader_kind kind, struct err *err);
 
-/* true/false/yes/no/on/off as a bool. */
+/* true/false/yes/no/on/off as a bool; false when it is none of them. */
+bool yaml_reader_switch(const char *text, bool *value);
+/* The same for a node. */
 bool yaml_reader_bool(
 	const struct yaml_reader_node *node, bool *value, struct err *err);
 

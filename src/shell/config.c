@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/near.h"
 #include "base/yaml_reader.h"
 #include "shell/paths.h"
 #include "ui/action.h"
@@ -17,6 +18,14 @@ static void add_error(struct config *config, const char *text)
 	config->errors = mem_grow(config->errors, config->n_errors,
 		&config->cap_errors, sizeof(*config->errors));
 	config->errors[config->n_errors++] = arena_strdup(&config->arena, text);
+}
+
+/* The setting stays as it was before the file was read again. */
+static void add_wrong(
+	struct config *config, enum setting setting, const struct err *err)
+{
+	config->wrong[setting] = true;
+	add_error(config, err->text);
 }
 
 static bool read_text(
@@ -34,7 +43,7 @@ static void read_path(struct config *config,
 	struct err err;
 	const char *text;
 	if (!read_text(node, &text, &err))
-		add_error(config, err.text);
+		add_wrong(config, setting_find(slice_of(node->key)), &err);
 	else
 		*path = paths_expand(&config->arena, text);
 }
@@ -56,7 +65,7 @@ static void read_cache(
 {
 	struct err err;
 	if (!yaml_reader_bool(node, &config->cache, &err))
-		add_error(config, err.text);
+		add_wrong(config, SETTING_CACHE, &err);
 }
 
 static void read_mouse(
@@ -64,7 +73,7 @@ static void read_mouse(
 {
 	struct err err;
 	if (!yaml_reader_bool(node, &config->mouse, &err))
-		add_error(config, err.text);
+		add_wrong(config, SETTING_MOUSE, &err);
 }
 
 static void read_plain(
@@ -72,7 +81,7 @@ static void read_plain(
 {
 	struct err err;
 	if (!yaml_reader_bool(node, &config->plain, &err))
-		add_error(config, err.text);
+		add_wrong(config, SETTING_PLAIN, &err);
 }
 
 static const struct {
@@ -90,14 +99,33 @@ static void bind(struct config *config, unsigned scope, enum action action,
 	const struct yaml_reader_node *node)
 {
 	struct err err, why;
+	bool was_wrong = config->wrong_actions[action];
+	config->wrong_actions[action] = true;
 	if (!yaml_reader_is(node, YAML_READER_TEXT, &err)) {
 		add_error(config, err.text);
 		return;
 	}
-	if (keymap_bind(&config->keymap, scope, node->text, action, &why))
+	if (keymap_bind(&config->keymap, scope, node->text, action, &why)) {
+		config->wrong_actions[action] = was_wrong;
 		return;
+	}
 	err_set(&err, "%s:%zu:%zu: %s", node->file, node->line, node->column,
 		why.text);
+	add_error(config, err.text);
+}
+
+static void unknown_action(
+	struct config *config, const struct yaml_reader_node *node)
+{
+	struct err err, expected;
+	err_set(&expected, "an action (the manual lists them)");
+	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++)
+		if (near_is(node->key, action_name((enum action)i))) {
+			err_set(&expected, "an action; did you mean %s?",
+				action_name((enum action)i));
+			break;
+		}
+	yaml_reader_unknown(node, expected.text, &err);
 	add_error(config, err.text);
 }
 
@@ -105,12 +133,9 @@ static void bind(struct config *config, unsigned scope, enum action action,
 static void read_binding(struct config *config, unsigned scope,
 	const struct yaml_reader_node *node)
 {
-	struct err err;
 	enum action action = action_find(node->key);
 	if (action == ACTION_NONE) {
-		yaml_reader_unknown(
-			node, "an action (the manual lists them)", &err);
-		add_error(config, err.text);
+		unknown_action(config, node);
 		return;
 	}
 	if (scope == SCOPE_EVERYWHERE)
@@ -146,7 +171,7 @@ static void read_keys(
 {
 	struct err err;
 	if (!yaml_reader_is(node, YAML_READER_MAP, &err)) {
-		add_error(config, err.text);
+		add_wrong(config, SETTING_KEYS, &err);
 		return;
 	}
 	for (const struct yaml_reader_node *row = node->first; row;
@@ -158,30 +183,30 @@ static void read_keys(
 	}
 }
 
-static const struct {
-	const char *name;
-	void (*read)(struct config *, const struct yaml_reader_node *);
-} settings[] = {
-	{"theme", read_theme},
-	{"library", read_library},
-	{"cache", read_cache},
-	{"mouse", read_mouse},
-	{"plain", read_plain},
-	{"keys", read_keys},
+static void (*const readers[SETTING_COUNT])(
+	struct config *, const struct yaml_reader_node *) = {
+	[SETTING_THEME] = read_theme,
+	[SETTING_LIBRARY] = read_library,
+	[SETTING_CACHE] = read_cache,
+	[SETTING_MOUSE] = read_mouse,
+	[SETTING_PLAIN] = read_plain,
+	[SETTING_KEYS] = read_keys,
 };
 
 static void read_setting(
 	struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err;
-	for (size_t i = 0; i < ARRAY_LEN(settings); i++)
-		if (strcmp(node->key, settings[i].name) == 0) {
-			settings[i].read(config, node);
-			return;
-		}
-	yaml_reader_unknown(
-		node, "theme, library, cache, mouse, plain or keys", &err);
+	struct str names = {0};
+	enum setting setting = setting_find(slice_of(node->key));
+	if (setting != SETTING_COUNT) {
+		readers[setting](config, node);
+		return;
+	}
+	setting_names(&names);
+	yaml_reader_unknown(node, str_text(&names), &err);
 	add_error(config, err.text);
+	str_release(&names);
 }
 
 void config_init(struct config *config)
@@ -196,6 +221,8 @@ void config_parse(struct config *config, const char *file, struct slice yaml)
 	const struct yaml_reader_node *root =
 		yaml_reader_parse(&config->arena, file, yaml, &err);
 	if (!root || !yaml_reader_is(root, YAML_READER_MAP, &err)) {
+		for (int i = 0; i < SETTING_COUNT; i++)
+			config->wrong[i] = true;
 		add_error(config, err.text);
 		return;
 	}
@@ -211,6 +238,47 @@ bool config_load(struct config *config, const char *path, struct err *err)
 	if (ok)
 		config_parse(config, path, str_slice(&yaml));
 	str_release(&yaml);
+	return ok;
+}
+
+static void keep_keys(struct config *config, const struct config *old)
+{
+	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++)
+		if (config->wrong[SETTING_KEYS] || config->wrong_actions[i])
+			keymap_keep(
+				&config->keymap, &old->keymap, (enum action)i);
+}
+
+/* Takes over from `old` what the file is wrong about. */
+static void keep(struct config *config, const struct config *old)
+{
+	struct arena *arena = &config->arena;
+	if (config->wrong[SETTING_THEME])
+		config->theme = arena_strdup(arena, old->theme);
+	if (config->wrong[SETTING_LIBRARY])
+		config->library = arena_strdup(arena, old->library);
+	if (config->wrong[SETTING_CACHE])
+		config->cache = old->cache;
+	if (config->wrong[SETTING_MOUSE])
+		config->mouse = old->mouse;
+	if (config->wrong[SETTING_PLAIN])
+		config->plain = old->plain;
+	keep_keys(config, old);
+}
+
+bool config_reload(struct config *config, struct err *err)
+{
+	struct config next;
+	config_init(&next);
+	bool ok = config_load(&next, config->file, err);
+	if (ok) {
+		struct config old = *config;
+		next.file = arena_strdup(&next.arena, old.file);
+		keep(&next, &old);
+		*config = next;
+		next = old;
+	}
+	config_release(&next);
 	return ok;
 }
 

@@ -26,13 +26,17 @@
 #include "base/mem.h"
 #include "base/str.h"
 #include "ui/keymap.h"
+#include "ui/setting.h"
 
 struct config {
+	const char *file;	     /* that it is read from; NULL: none */
 	const char *theme, *library; /* NULL: not set */
 	bool cache, mouse, plain;
 	struct keymap keymap;
 	const char **errors;
 	size_t n_errors, cap_errors;
+	bool wrong[SETTING_COUNT];	  /* what is wrong in the file ... */
+	bool wrong_actions[ACTION_COUNT]; /* ... below `keys` */
 	struct arena arena;
 };
 
@@ -42,6 +46,8 @@ void config_init(struct config *config);
  * all; what is wrong in it goes to `errors`. */
 bool config_load(struct config *config, const char *path, struct err *err);
 void config_parse(struct config *config, const char *file, struct slice yaml);
+/* Reads the file again.  Where it is wrong, what was set before stays. */
+bool config_reload(struct config *config, struct err *err);
 void config_release(struct config *config);
 
 #endif

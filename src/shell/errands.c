@@ -185,6 +185,9 @@ bool errands_do(const struct errand *errand, struct terminal *terminal,
 		[ERRAND_COPY_ARTICLE] = copy_article,
 		[ERRAND_SAVE] = save,
 		[ERRAND_PIPE] = pipe_to,
+		[ERRAND_TRY_THEME] = do_nothing,
+		[ERRAND_SET] = do_nothing,
+		[ERRAND_CONFIG] = do_nothing,
 	};
 	struct errands errands = {errand, terminal, library, message};
 	return kinds[errand->kind](&errands);

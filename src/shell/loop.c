@@ -12,6 +12,7 @@
 #include "report/report_text.h"
 #include "shell/collection.h"
 #include "shell/errands.h"
+#include "shell/live.h"
 #include "shell/output.h"
 #include "shell/paths.h"
 #include "shell/script.h"
@@ -26,6 +27,7 @@ enum {
 	SCRIPT_ROWS = 24,
 	SCRIPT_COLUMNS = 80,
 	PAUSE = 600, /* milliseconds behind a half typed sequence of keys */
+	IDLE = 2000, /* milliseconds: how soon a saved configuration is seen */
 	KEYS_A_DRAW = 64, /* keys that wait are taken before drawing */
 };
 
@@ -40,21 +42,27 @@ static int64_t now(void)
 /* What the reader runs on. */
 struct sitting {
 	const struct options *options;
-	const struct config *config;
+	struct config *config;
 	struct library *library;
 	struct state *state;
-	bool is_told; /* that the state cannot be saved */
+	struct live live; /* on a terminal */
+	bool is_told;	  /* that the state cannot be saved */
 };
 
 static struct app *new_app(const struct sitting *sitting)
 {
+	struct str themes = {0};
+	theme_find_names(&themes);
 	struct app_options options = {
 		.plain = sitting->options->plain || sitting->config->plain,
 		.now = now(),
 		.keymap = &sitting->config->keymap,
 		.state = sitting->state,
+		.themes = str_text(&themes),
 	};
-	return app_new(sitting->library, &options);
+	struct app *app = app_new(sitting->library, &options);
+	str_release(&themes);
+	return app;
 }
 
 /* Opens the user's state, or the one named.  A script has none of its own, so
@@ -176,8 +184,23 @@ static void do_errand(
 	struct sitting *sitting, struct app *app, struct terminal *terminal)
 {
 	struct err message = {0};
-	bool done = errands_do(
-		app_errand(app), terminal, sitting->library, &message);
+	const struct errand *errand = app_errand(app);
+	bool done = live_knows(errand)
+			    ? live_do(&sitting->live, errand, &message)
+			    : errands_do(errand, terminal, sitting->library,
+				      &message);
+	if (message.text[0])
+		app_message(app, message.text, !done);
+}
+
+/* The user has saved the configuration; he may look at a prompt now. */
+static void freshen(struct sitting *sitting, struct app *app)
+{
+	static const struct errand errand = {.kind = ERRAND_CONFIG};
+	struct err message = {0};
+	if (!live_is_stale(&sitting->live))
+		return;
+	bool done = live_do(&sitting->live, &errand, &message);
 	app_message(app, message.text, !done);
 }
 
@@ -186,7 +209,7 @@ static void await(struct app *app, struct terminal *terminal,
 	struct terminal_event *event)
 {
 	bool is_busy = app_is_busy(app);
-	int patience = is_busy ? 0 : app_waits(app) ? PAUSE : -1;
+	int patience = is_busy ? 0 : app_waits(app) ? PAUSE : IDLE;
 	terminal_wait(terminal, patience, event);
 	if (event->kind == TERMINAL_NOTHING && is_busy)
 		app_work(app);
@@ -203,6 +226,7 @@ static void run(struct sitting *sitting, struct app *app,
 	resize(app, terminal);
 	app_greet(app);
 	for (;;) {
+		freshen(sitting, app);
 		draw(app, terminal);
 		if (save_says(sitting, app))
 			draw(app, terminal);
@@ -219,19 +243,21 @@ static void run(struct sitting *sitting, struct app *app,
 	}
 }
 
-/* The theme for this terminal: the one named, else one made for it. */
-static void choose_theme(struct terminal *terminal, struct theme *named)
+/* What to say first: what is wrong with the theme or the state, else with the
+ * rest.  The problems of the library the app tells itself. */
+static const char *first_message(const struct config *config,
+	const struct err *theme, const struct err *state)
 {
-	struct theme theme;
-	if (named)
-		theme = *named;
-	else if (terminal_n_colours(terminal) || !theme_builtin(&theme, "mono"))
-		theme_builtin(&theme, "dark");
-	terminal_use_theme(terminal, &theme);
+	if (theme->text[0])
+		return theme->text;
+	if (state->text[0])
+		return state->text;
+	return config->n_errors ? config->errors[0] : NULL;
 }
 
+/* Reads on the terminal; `state_err` says what was wrong with the state. */
 static int read_on_terminal(
-	struct sitting *sitting, struct theme *theme, const char *message)
+	struct sitting *sitting, const struct err *state_err)
 {
 	struct err err = {0};
 	struct terminal_event event = {0};
@@ -241,13 +267,16 @@ static int read_on_terminal(
 		return STATUS_TROUBLE;
 	}
 	struct app *app = new_app(sitting);
-	choose_theme(terminal, theme);
+	live_init(&sitting->live, sitting->options, sitting->config, terminal,
+		&err);
 	if (library_n_entries(sitting->library) == 1)
 		app_open(app, 0);
+	const char *message = first_message(sitting->config, &err, state_err);
 	if (message)
 		app_message(app, message, true);
 	run(sitting, app, terminal, &event);
 	app_free(app);
+	live_release(&sitting->live);
 	terminal_close(terminal);
 	bool ok = save_last(sitting);
 	if (event.signal)
@@ -255,54 +284,28 @@ static int read_on_terminal(
 	return ok && event.kind != TERMINAL_END ? STATUS_OK : STATUS_TROUBLE;
 }
 
-/* The theme that was asked for; false when none was or it is wrong, which
- * `err` then says. */
-static bool named_theme(const struct options *options,
-	const struct config *config, struct theme *theme, struct err *err)
-{
-	const char *name = options->theme ? options->theme : config->theme;
-	return name && theme_find(theme, name, err);
-}
-
-/* Reads on the terminal; `state_err` says what was wrong with the state. */
-static int read_themed(struct sitting *sitting, const struct err *state_err)
-{
-	const struct config *config = sitting->config;
-	struct theme theme;
-	struct err err = {0};
-	bool named = named_theme(sitting->options, config, &theme, &err);
-	if (err.text[0])
-		output_error(err.text);
-	else if (state_err->text[0])
-		err = *state_err;
-	else if (config->n_errors)
-		err_set(&err, "%s", config->errors[0]);
-	else if (library_n_problems(sitting->library))
-		err_set(&err, "%s", library_problem(sitting->library, 0));
-	return read_on_terminal(
-		sitting, named ? &theme : NULL, err.text[0] ? err.text : NULL);
-}
-
-static int read_library(const struct options *options,
-	const struct config *config, struct library *library)
+static int read_library(const struct options *options, struct config *config,
+	struct library *library)
 {
 	struct arena arena = {0};
 	struct err err = {0};
 	if (!options->script &&
 		(!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)))
 		return print_list(library);
-	struct sitting sitting = {options, config, library,
-		open_state(options, &arena, &err), false};
+	struct sitting sitting = {.options = options,
+		.config = config,
+		.library = library,
+		.state = open_state(options, &arena, &err)};
 	if (err.text[0])
 		output_error(err.text);
 	int status = options->script ? play_script(&sitting)
-				     : read_themed(&sitting, &err);
+				     : read_on_terminal(&sitting, &err);
 	state_close(sitting.state);
 	arena_release(&arena);
 	return status;
 }
 
-int loop_run(const struct options *options, const struct config *config)
+int loop_run(const struct options *options, struct config *config)
 {
 	struct collection collection;
 	struct err err = {0};

@@ -12,6 +12,6 @@
 #include "shell/options.h"
 
 /* The exit status.  Does not return when a signal ends the program. */
-int loop_run(const struct options *options, const struct config *config);
+int loop_run(const struct options *options, struct config *config);
 
 #endif

@@ -32,9 +32,11 @@ static bool load_config(const struct options *options, struct config *config)
 	const char *path = options->config;
 	if (!path) {
 		path = paths_config(&config->arena, "config.yaml");
+		config->file = path;
 		if (!path || access(path, F_OK) != 0)
 			return true;
 	}
+	config->file = path;
 	if (config_load(config, path, &err))
 		return true;
 	output_error(err.text);

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "shell/near.h"
+#include "base/near.h"
 
 enum { SIZE_MAX_CELLS = 1000 };
 

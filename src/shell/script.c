@@ -35,8 +35,9 @@ static void answer(struct player *player, enum app_request request)
 	app_settle(player->app);
 	if (request == APP_QUIT)
 		player->ended = true;
-	if (request != APP_ERRAND)
-		return;
+	if (request != APP_ERRAND ||
+		app_errand(player->app)->kind == ERRAND_CONFIG)
+		return; /* a script is played on the configuration it began with */
 	struct str text = {0};
 	str_append_text(&text, "not from a script: ");
 	errand_describe(app_errand(player->app), &text);

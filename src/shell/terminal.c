@@ -119,6 +119,13 @@ static bool open_mouse(void)
 	return given != 0;
 }
 
+static bool close_mouse(void)
+{
+	mousemask(0, NULL);
+	send(DRAGS_OFF);
+	return false;
+}
+
 static void open_keys(void)
 {
 	cbreak();
@@ -253,6 +260,12 @@ void terminal_use_theme(struct terminal *terminal, const struct theme *wanted)
 		}
 	free(terminal->shown);
 	terminal->shown = NULL;
+}
+
+void terminal_use_mouse(struct terminal *terminal, bool mouse)
+{
+	if (mouse != terminal->has_mouse)
+		terminal->has_mouse = mouse ? open_mouse() : close_mouse();
 }
 
 void terminal_size(const struct terminal *terminal, int *rows, int *columns)

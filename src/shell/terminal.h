@@ -30,6 +30,8 @@ struct terminal *terminal_open(bool mouse, struct err *err);
 /* How many colours it shows: 0, 8, 16, 256 or 1 << 24. */
 int terminal_n_colours(const struct terminal *terminal);
 void terminal_use_theme(struct terminal *terminal, const struct theme *theme);
+/* Without the mouse the terminal selects text as ever. */
+void terminal_use_mouse(struct terminal *terminal, bool mouse);
 void terminal_size(const struct terminal *terminal, int *rows, int *columns);
 
 /* Shows the grid; what sticks out is clipped. */

@@ -2,6 +2,8 @@
 /* theme_find: themes by name or file. */
 #include "shell/theme_find.h"
 
+#include <dirent.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -53,4 +55,33 @@ bool theme_find(struct theme *theme, const char *name, struct err *err)
 	bool ok = path ? theme_load(theme, path, err) : unknown(name, err);
 	arena_release(&arena);
 	return ok;
+}
+
+/* A name with a comma could not be told from two. */
+static void add_file(struct str *out, const char *file)
+{
+	struct slice name = slice_of(file);
+	struct theme theme;
+	if (!slice_ends(name, ".yaml") || strchr(file, ',') || file[0] == '.')
+		return;
+	name.len -= strlen(".yaml");
+	char *text = mem_strndup(name.at, name.len);
+	if (!theme_builtin(&theme, text))
+		str_printf(out, ", %s", text);
+	free(text);
+}
+
+void theme_find_names(struct str *out)
+{
+	struct arena arena = {0};
+	struct dirent **files = NULL;
+	const char *path = paths_config(&arena, "themes");
+	int n = path ? scandir(path, &files, NULL, alphasort) : -1;
+	theme_builtin_names(out);
+	for (int i = 0; i < n; i++) {
+		add_file(out, files[i]->d_name);
+		free(files[i]);
+	}
+	free(files);
+	arena_release(&arena);
 }

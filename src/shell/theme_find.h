@@ -20,4 +20,7 @@ bool theme_find_knows(const char *name, struct err *err);
 /* False with what is wrong and where; `theme` is then as it was. */
 bool theme_find(struct theme *theme, const char *name, struct err *err);
 
+/* Appends the names of all themes: those in the program, then the user's. */
+void theme_find_names(struct str *out);
+
 #endif

@@ -188,21 +188,55 @@ static bool same_place(
 	       memcmp(a->keys, b->keys, a->n_keys * sizeof(a->keys[0])) == 0;
 }
 
+static struct keymap_binding *find_place(
+	const struct keymap *keymap, const struct keymap_binding *binding)
+{
+	for (size_t i = 0; i < keymap->n; i++)
+		if (same_place(&keymap->bindings[i], binding))
+			return &keymap->bindings[i];
+	return NULL;
+}
+
+static void put(struct keymap *keymap, const struct keymap_binding *binding)
+{
+	struct keymap_binding *place = find_place(keymap, binding);
+	if (place) {
+		place->action = binding->action;
+		return;
+	}
+	keymap->bindings = mem_grow(keymap->bindings, keymap->n, &keymap->cap,
+		sizeof(*keymap->bindings));
+	keymap->bindings[keymap->n++] = *binding;
+}
+
+/* Whether a place has the action of `usual`, or is in neither. */
+static bool is_usual(const struct keymap *keymap, const struct keymap *usual,
+	const struct keymap_binding *binding)
+{
+	const struct keymap_binding *a = find_place(keymap, binding);
+	const struct keymap_binding *b = find_place(usual, binding);
+	return !a || (b && a->action == b->action);
+}
+
+void keymap_keep(
+	struct keymap *keymap, const struct keymap *old, enum action action)
+{
+	struct keymap usual;
+	keymap_init(&usual);
+	for (size_t i = 0; i < old->n; i++)
+		if (old->bindings[i].action == action &&
+			is_usual(keymap, &usual, &old->bindings[i]))
+			put(keymap, &old->bindings[i]);
+	keymap_release(&usual);
+}
+
 bool keymap_bind(struct keymap *keymap, unsigned scopes, const char *keys,
 	enum action action, struct err *err)
 {
 	struct keymap_binding binding = {.scopes = scopes, .action = action};
 	if (!parse_keys(&binding, slice_of(keys)))
 		return err_set(err, "expected a key, found \"%.60s\"", keys);
-	for (size_t i = 0; i < keymap->n; i++) {
-		if (!same_place(&keymap->bindings[i], &binding))
-			continue;
-		keymap->bindings[i].action = action;
-		return true;
-	}
-	keymap->bindings = mem_grow(keymap->bindings, keymap->n, &keymap->cap,
-		sizeof(*keymap->bindings));
-	keymap->bindings[keymap->n++] = binding;
+	put(keymap, &binding);
 	return true;
 }
 

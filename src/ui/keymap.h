@@ -40,6 +40,11 @@ void keymap_release(struct keymap *keymap);
 bool keymap_bind(struct keymap *keymap, unsigned scopes, const char *keys,
 	enum action action, struct err *err);
 
+/* Takes over how an action was bound in `old`, at all keys that `keymap` leaves
+ * at their default. */
+void keymap_keep(
+	struct keymap *keymap, const struct keymap *old, enum action action);
+
 enum keymap_match {
 	KEYMAP_NONE,   /* no binding begins so */
 	KEYMAP_PREFIX, /* more keys must follow */

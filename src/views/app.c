@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "ui/theme.h"
 #include "views/compare_view.h"
 #include "views/foot.h"
 #include "views/greeting.h"
@@ -33,6 +34,7 @@ struct app {
 	struct foot foot;
 	struct errand errand;
 	struct prompt_history commands, searches;
+	struct str themes; /* that can be chosen: "dark, light" */
 	int rows, columns; /* of the whole screen */
 };
 
@@ -97,7 +99,9 @@ static enum app_request reload(struct app *app)
 	marker_find(&app->marker, &app->env);
 	if (!stack_load(&app->stack, &err))
 		app_message(app, err.text, true);
-	return APP_CONTINUE;
+	errand_release(&app->errand);
+	app->errand.kind = ERRAND_CONFIG;
+	return APP_ERRAND;
 }
 
 /* Marking and comparing. */
@@ -216,7 +220,9 @@ static enum app_request find_back(struct app *app)
 
 static enum app_request command(struct app *app)
 {
-	command_bar_open(&app->foot.command, top(app)->ops->scope);
+	const struct command_words words = {
+		top(app)->ops->scope, str_text(&app->themes)};
+	command_bar_open(&app->foot.command, &words);
 	return APP_CONTINUE;
 }
 
@@ -349,8 +355,8 @@ static enum app_request take_command_key(struct app *app, uint32_t key)
 {
 	struct screen_reply reply = {0};
 	enum action action = command_bar_key(&app->foot.command, key, &reply);
-	take_message(app, &reply);
-	return action ? act(app, action, 0) : APP_CONTINUE;
+	enum app_request request = do_reply(app, &reply);
+	return action ? act(app, action, 0) : request;
 }
 
 static enum app_request take_key(struct app *app, uint32_t key)
@@ -516,6 +522,10 @@ struct app *app_new(struct library *library, const struct app_options *options)
 		.plain = options->plain,
 		.commands = &app->commands,
 		.searches = &app->searches};
+	if (options->themes)
+		str_append_text(&app->themes, options->themes);
+	else
+		theme_builtin_names(&app->themes);
 	stack_resize(&app->stack, ROWS_LEAST - 1, COLUMNS_LEAST);
 	push(app, outlets_new(&app->env));
 	say_problems(app);
@@ -532,6 +542,7 @@ void app_free(struct app *app)
 	errand_release(&app->errand);
 	prompt_history_release(&app->commands);
 	prompt_history_release(&app->searches);
+	str_release(&app->themes);
 	keymap_release(&app->own_keymap);
 	state_close(app->own_state);
 	free(app);

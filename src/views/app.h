@@ -31,6 +31,8 @@ struct app_options {
 	const struct keymap *keymap; /* NULL: the default keys; borrowed */
 	struct state *state; /* NULL: nothing is kept; borrowed.  The app puts
 			      * into it and never saves */
+	const char *themes;  /* that `:theme` offers: "dark, light"; NULL:
+			      * those in the program */
 };
 
 /* What the app asks of whoever feeds it. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* command_bar: a prompt over the names of the action table. */
+/* command_bar: a prompt over a command_line. */
 #include "views/command_bar.h"
 
 void command_bar_release(struct command_bar *bar)
@@ -7,12 +7,14 @@ void command_bar_release(struct command_bar *bar)
 	prompt_release(&bar->prompt);
 	prompt_history_release(&bar->history);
 	str_release(&bar->stem);
+	str_release(&bar->theme);
 	*bar = (struct command_bar){0};
 }
 
-void command_bar_open(struct command_bar *bar, enum action_scope scope)
+void command_bar_open(
+	struct command_bar *bar, const struct command_words *words)
 {
-	bar->scope = scope;
+	bar->words = *words;
 	bar->trying = false;
 	prompt_open(&bar->prompt, ":", &bar->history);
 }
@@ -22,19 +24,12 @@ bool command_bar_is_open(const struct command_bar *bar)
 	return bar->prompt.open;
 }
 
-static bool is_here(const struct command_bar *bar, enum action action)
+/* What the line may become; behind a Tab, what it might have become. */
+static void find_candidates(
+	const struct command_bar *bar, struct command_candidates *candidates)
 {
-	unsigned scopes = action_scopes(action);
-	return scopes == SCOPE_EVERYWHERE || (scopes & bar->scope);
-}
-
-/* Whether the action may be what is being typed. */
-static bool is_candidate(const struct command_bar *bar, enum action action)
-{
-	const char *typed =
-		bar->trying ? str_text(&bar->stem) : prompt_text(&bar->prompt);
-	return action != ACTION_NONE && is_here(bar, action) &&
-	       slice_starts(slice_of(action_name(action)), typed);
+	command_candidates_find(candidates, &bar->words,
+		bar->trying ? str_text(&bar->stem) : prompt_text(&bar->prompt));
 }
 
 static size_t common_start(struct slice a, struct slice b)
@@ -46,106 +41,143 @@ static size_t common_start(struct slice a, struct slice b)
 }
 
 /* Types what all candidates have in common; false when that is typed. */
-static bool type_common(struct command_bar *bar)
+static bool type_common(
+	struct command_bar *bar, const struct command_candidates *candidates)
 {
-	struct slice common = {0};
-	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
-		if (!is_candidate(bar, (enum action)i))
-			continue;
-		struct slice name = slice_of(action_name((enum action)i));
-		if (common.at)
-			common.len = common_start(common, name);
-		else
-			common = name;
-	}
+	struct slice common =
+		slice_of(candidates->n ? candidates->lines[0] : "");
+	for (size_t i = 1; i < candidates->n; i++)
+		common.len =
+			common_start(common, slice_of(candidates->lines[i]));
 	if (common.len <= bar->prompt.text.len)
 		return false;
 	prompt_set(&bar->prompt, common);
 	return true;
 }
 
-static void start_trying(struct command_bar *bar)
+/* Types the next candidate, or the one before, round and round. */
+static void try_next(struct command_bar *bar,
+	const struct command_candidates *candidates, int step)
 {
-	if (bar->trying)
+	size_t n = candidates->n;
+	if (!n)
 		return;
-	str_clear(&bar->stem);
-	str_append_text(&bar->stem, prompt_text(&bar->prompt));
-	bar->tried = ACTION_NONE;
-	bar->trying = true;
+	if (!bar->trying) {
+		str_clear(&bar->stem);
+		str_append_text(&bar->stem, prompt_text(&bar->prompt));
+		bar->tried = step > 0 ? n - 1 : 0;
+		bar->trying = true;
+	}
+	bar->tried = (bar->tried + (step > 0 ? 1 : n - 1)) % n;
+	prompt_set(&bar->prompt, slice_of(candidates->lines[bar->tried]));
 }
 
-/* Types the next candidate, or the one before, round and round. */
-static void try_next(struct command_bar *bar, int step)
+/* Which way a key goes through the candidates; 0: it does not.  Up and Down
+ * stay the history's until a value is typed. */
+static int step_of(const struct command_bar *bar, uint32_t key)
 {
-	start_trying(bar);
-	for (int i = 1; i <= ACTION_COUNT; i++) {
-		int at = (int)bar->tried + step * i + ACTION_COUNT;
-		enum action action = (enum action)(at % ACTION_COUNT);
-		if (!is_candidate(bar, action))
-			continue;
-		bar->tried = action;
-		prompt_set(&bar->prompt, slice_of(action_name(action)));
-		return;
-	}
+	bool at_value = command_line_at_value(prompt_text(&bar->prompt)) &&
+			!bar->prompt.recalled;
+	if (key == UI_KEY_BACKTAB || (key == UI_KEY_UP && at_value))
+		return -1;
+	return key == UI_KEY_TAB || (key == UI_KEY_DOWN && at_value);
 }
 
 static bool complete(struct command_bar *bar, uint32_t key)
 {
-	if (key == UI_KEY_BACKTAB)
-		try_next(bar, -1);
-	else if (key == UI_KEY_TAB && (bar->trying || !type_common(bar)))
-		try_next(bar, 1);
-	return key == UI_KEY_TAB || key == UI_KEY_BACKTAB;
+	struct command_candidates candidates = {0};
+	int step = step_of(bar, key);
+	if (!step)
+		return false;
+	find_candidates(bar, &candidates);
+	if (key != UI_KEY_TAB || bar->trying || !type_common(bar, &candidates))
+		try_next(bar, &candidates, step);
+	command_candidates_release(&candidates);
+	return true;
 }
 
-/* The action that was entered, or the only one that begins so. */
-static enum action entered(
-	const struct command_bar *bar, struct screen_reply *reply)
+/* Asks for something to be done to a setting, or to all of them. */
+static void ask(struct screen_reply *reply, enum errand_kind kind,
+	const char *name, struct slice value)
 {
-	const char *typed = prompt_text(&bar->prompt);
-	enum action found = action_find(typed);
-	int n = 0;
-	if (!typed[0])
+	reply->want = SCREEN_ERRAND;
+	reply->errand = (struct errand){.kind = kind};
+	str_append_text(&reply->errand.what, name);
+	str_append_slice(&reply->errand.what, value);
+}
+
+/* Has the screen drawn in the theme that is named now; in the user's own when
+ * none is. */
+static void try_theme(struct command_bar *bar, struct screen_reply *reply)
+{
+	struct slice theme = {0};
+	if (bar->prompt.open)
+		theme = command_line_theme(
+			&bar->words, str_slice(&bar->prompt.text));
+	if (slice_equal(theme, str_slice(&bar->theme)))
+		return;
+	ask(reply, ERRAND_TRY_THEME, "", theme);
+	str_clear(&bar->theme);
+	str_append_slice(&bar->theme, theme);
+}
+
+/* The action that was entered; a setting becomes an errand. */
+static enum action entered(struct command_bar *bar, struct screen_reply *reply)
+{
+	struct command_line line;
+	struct err err;
+	struct slice typed = slice_trim(str_slice(&bar->prompt.text));
+	if (!typed.len)
 		return ACTION_NONE;
-	if (found != ACTION_NONE && is_here(bar, found))
-		return found;
-	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
-		if (!is_candidate(bar, (enum action)i))
-			continue;
-		found = (enum action)i;
-		n++;
+	if (!command_line_parse(&bar->words, typed, &line, &err)) {
+		screen_complain(reply, "%s", err.text);
+		return ACTION_NONE;
 	}
-	if (n == 1)
-		return found;
-	screen_complain(
-		reply, n ? "which of them: %s" : "no such command: %s", typed);
+	if (line.action != ACTION_NONE)
+		return line.action;
+	str_clear(&bar->theme);
+	const char *name =
+		line.setting == SETTING_COUNT ? "" : setting_name(line.setting);
+	ask(reply, ERRAND_SET, name, (struct slice){0});
+	if (line.value.len) {
+		str_append_text(&reply->errand.what, "=");
+		str_append_slice(&reply->errand.what, line.value);
+	}
 	return ACTION_NONE;
 }
 
 enum action command_bar_key(
 	struct command_bar *bar, uint32_t key, struct screen_reply *reply)
 {
-	if (complete(bar, key))
-		return ACTION_NONE;
-	bar->trying = false;
-	if (prompt_key(&bar->prompt, key) == PROMPT_ACCEPTED)
-		return entered(bar, reply);
-	return ACTION_NONE;
+	enum action action = ACTION_NONE;
+	if (!complete(bar, key)) {
+		bar->trying = false;
+		if (prompt_key(&bar->prompt, key) == PROMPT_ACCEPTED)
+			action = entered(bar, reply);
+	}
+	if (reply->want == SCREEN_NOTHING)
+		try_theme(bar, reply);
+	return action;
 }
 
 void command_bar_draw(
 	const struct command_bar *bar, struct grid *grid, struct rect area)
 {
 	struct rect left = area, right = area;
+	struct command_candidates candidates = {0};
 	left.columns = area.columns / 3;
 	right.column += left.columns + 1;
 	right.columns -= left.columns + 1;
 	struct str names = {0};
-	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++)
-		if (is_candidate(bar, (enum action)i))
-			str_printf(&names, "%s  ", action_name((enum action)i));
+	find_candidates(bar, &candidates);
+	for (size_t i = 0; i < candidates.n; i++) {
+		str_append_slice(&names, slice_trim(command_candidate_part(
+						 candidates.lines[i])));
+		str_append_text(&names, "  ");
+	}
 	grid_fill(grid, area, 0, 0, " ", ROLE_PROMPT);
 	grid_string(grid, right, 0, 0, str_text(&names), ROLE_MESSAGE);
 	prompt_draw(&bar->prompt, grid, left);
+	command_candidates_release(&candidates);
 	str_release(&names);
 }

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * command_bar: the prompt of `:` in the last row: any action of the screen by
- * its name, with completion and history.
+ * its name, any setting, with completion and history.
+ *
+ * While a theme is named, by hand or by going through the names, the screen
+ * is to be drawn in it: each key that changes which one it is asks for that
+ * (ERRAND_TRY_THEME), and so does giving up.
  */
 #ifndef VIEWS_COMMAND_BAR_H
 #define VIEWS_COMMAND_BAR_H
@@ -10,23 +14,28 @@
 #include <stdint.h>
 
 #include "ui/prompt.h"
+#include "views/command_line.h"
 #include "views/screen.h"
 
 /* Zeroed is closed. */
 struct command_bar {
 	struct prompt prompt;
 	struct prompt_history history;
-	enum action_scope scope; /* of the screen it was opened on */
-	bool trying;		 /* Tab goes through what begins with `stem` */
-	enum action tried;
+	struct command_words words; /* of the screen it was opened on */
+	bool trying; /* Tab goes through what begins with `stem` */
+	size_t tried;
 	struct str stem;
+	struct str theme; /* that is tried; empty: none */
 };
 
 void command_bar_release(struct command_bar *bar);
-void command_bar_open(struct command_bar *bar, enum action_scope scope);
+void command_bar_open(
+	struct command_bar *bar, const struct command_words *words);
 bool command_bar_is_open(const struct command_bar *bar);
 /* Takes a key (Tab: what all candidates have in common, then each of them in
- * turn, S-Tab backwards); returns the action that was entered, else ACTION_NONE. */
+ * turn, S-Tab backwards; where a value is typed, Down and Up do that, too);
+ * returns the action that was entered, else ACTION_NONE.  The reply asks for
+ * a setting as an errand. */
 enum action command_bar_key(
 	struct command_bar *bar, uint32_t key, struct screen_reply *reply);
 /* Draws the open prompt into the first row of the area, with the names that

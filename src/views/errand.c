@@ -9,6 +9,9 @@ static const char *const names[] = {
 	[ERRAND_COPY_ARTICLE] = "copy the article",
 	[ERRAND_SAVE] = "save the article to ",
 	[ERRAND_PIPE] = "pipe the article to ",
+	[ERRAND_TRY_THEME] = "show the theme ",
+	[ERRAND_SET] = "set ",
+	[ERRAND_CONFIG] = "read the configuration",
 };
 
 void errand_describe(const struct errand *errand, struct str *out)

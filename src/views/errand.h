@@ -21,6 +21,9 @@ enum errand_kind {
 	ERRAND_COPY_ARTICLE, /* `entry` as text to the clipboard */
 	ERRAND_SAVE,	     /* `entry` as text to the new file `what` */
 	ERRAND_PIPE,	     /* `entry` as text to the user's command `what` */
+	ERRAND_TRY_THEME,    /* draw in the theme `what`; "": the user's own */
+	ERRAND_SET,	     /* `what` is "theme=light"; "theme", "": tell it */
+	ERRAND_CONFIG,	     /* read the configuration anew */
 };
 
 struct errand {

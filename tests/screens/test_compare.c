@@ -6,6 +6,8 @@
 #include "../support/folder.h"
 #include "../support/hostile.h"
 #include "../support/screen.h"
+#include "base/embed.h"
+#include "ui/theme.h"
 
 static const char morning[] =
 	"---\n"
@@ -325,6 +327,82 @@ static void hostile_articles_are_safe(void **state)
 	close_story(&f);
 }
 
+/* The roles by which compare tells things apart, each with the sign that is
+ * drawn in it; "": words of the articles. */
+static const struct {
+	enum role role;
+	const char *sign;
+} told_apart[] = {
+	{ROLE_HEADLINE, ""},
+	{ROLE_CAPTION, ""},
+	{ROLE_EQUAL, ""},
+	{ROLE_INFLECTED, ""},
+	{ROLE_REPLACED, ""},
+	{ROLE_ONLY_A, "A"},
+	{ROLE_ONLY_B, "B"},
+	{ROLE_MOVED, "↓"},
+	{ROLE_MARGIN, "="},
+};
+
+static void check_signs(const struct theme *theme)
+{
+	const unsigned seen =
+		THEME_BOLD | THEME_UNDERLINE | THEME_REVERSE | THEME_ITALIC;
+	for (size_t a = 0; a < ARRAY_LEN(told_apart); a++)
+		for (size_t b = 0; b < a; b++) {
+			enum role role = told_apart[a].role;
+			enum role other = told_apart[b].role;
+			unsigned differ = theme->styles[role].attributes ^
+					  theme->styles[other].attributes;
+			if (!(differ & seen) &&
+				strcmp(told_apart[a].sign,
+					told_apart[b].sign) == 0)
+				fail_msg("%s: %s and %s differ by colour alone",
+					theme->name, role_name(role),
+					role_name(other));
+		}
+}
+
+static void no_theme_tells_by_colour_alone(void **state)
+{
+	(void)state;
+	for (const struct embed_file *file = theme_files; file->name; file++) {
+		struct slice yaml = {(const char *)file->bytes, file->len};
+		struct theme theme;
+		assert_true(theme_parse(&theme, file->name, yaml, NULL));
+		check_signs(&theme);
+		theme_drop_colours(&theme);
+		check_signs(&theme);
+	}
+}
+
+static bool draws(const struct grid *grid, enum role role, const char *sign)
+{
+	for (int row = 0; row < grid->rows; row++)
+		for (int column = 0; column < grid->columns; column++) {
+			const struct grid_cell *cell =
+				grid_at(grid, row, column);
+			if (cell->role == role && strcmp(cell->text, sign) == 0)
+				return true;
+		}
+	return false;
+}
+
+static void the_signs_are_drawn(void **state)
+{
+	(void)state;
+	struct fixture f;
+	open_story(&f);
+	screen_test_size(&f.test, 60, 120);
+	const struct grid *grid = screen_test_draw(&f.test);
+	for (size_t i = 0; i < ARRAY_LEN(told_apart); i++)
+		if (told_apart[i].sign[0] &&
+			!draws(grid, told_apart[i].role, told_apart[i].sign))
+			fail_msg("no %s in %s", told_apart[i].sign,
+				role_name(told_apart[i].role));
+	close_story(&f);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -342,6 +420,8 @@ int main(void)
 		cmocka_unit_test(an_article_with_itself_is_alike),
 		cmocka_unit_test(nothing_alike_is_said),
 		cmocka_unit_test(hostile_articles_are_safe),
+		cmocka_unit_test(no_theme_tells_by_colour_alone),
+		cmocka_unit_test(the_signs_are_drawn),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

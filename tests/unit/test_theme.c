@@ -55,24 +55,32 @@ static double wanted_contrast(enum role role)
 	return role == ROLE_BORDER || role == ROLE_MINIMAP ? 3.0 : 4.5;
 }
 
+static void check_contrast(const struct theme *theme, int n_colours)
+{
+	static const enum role grounds[] = {
+		ROLE_TEXT, ROLE_CURSOR_ROW, ROLE_CURSOR_IDLE, ROLE_CURSOR_TEXT};
+	for (int role = 0; role < ROLE_COUNT; role++)
+		for (size_t g = 0; g < ARRAY_LEN(grounds); g++) {
+			double contrast = theme_contrast(
+				theme, (enum role)role, grounds[g]);
+			if (contrast < wanted_contrast((enum role)role))
+				fail_msg("%s, %d colours: %s on %s: %.2f",
+					theme->name, n_colours,
+					role_name((enum role)role),
+					role_name(grounds[g]), contrast);
+		}
+}
+
 static void text_can_be_read_on_every_ground(void **state)
 {
 	(void)state;
-	static const enum role grounds[] = {
-		ROLE_TEXT, ROLE_CURSOR_ROW, ROLE_CURSOR_IDLE, ROLE_CURSOR_TEXT};
-	for (size_t i = 0; i < N_THEMES; i++) {
-		struct theme theme = load(shipped[i]);
-		for (int role = 0; role < ROLE_COUNT; role++)
-			for (size_t g = 0; g < ARRAY_LEN(grounds); g++) {
-				double contrast = theme_contrast(
-					&theme, (enum role)role, grounds[g]);
-				if (contrast < wanted_contrast((enum role)role))
-					fail_msg("%s: %s on %s: %.2f",
-						theme.name,
-						role_name((enum role)role),
-						role_name(grounds[g]),
-						contrast);
-			}
+	for (const struct embed_file *file = theme_files; file->name; file++) {
+		struct slice yaml = {(const char *)file->bytes, file->len};
+		struct theme theme;
+		assert_true(theme_parse(&theme, file->name, yaml, NULL));
+		check_contrast(&theme, 1 << 24);
+		theme_fit(&theme, 256);
+		check_contrast(&theme, 256);
 	}
 }
 

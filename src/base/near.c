@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* near: the distance of Damerau and Levenshtein between two short words. */
-#include "shell/near.h"
+#include "base/near.h"
 
 #include <stddef.h>
 #include <string.h>

@@ -2,8 +2,8 @@
 /*
  * near: what somebody may have meant who typed something else.
  */
-#ifndef SHELL_NEAR_H
-#define SHELL_NEAR_H
+#ifndef BASE_NEAR_H
+#define BASE_NEAR_H
 
 #include <stdbool.h>
 

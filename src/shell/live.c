@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT */
+/* live: the settings in use, beside those of the file. */
+#include "shell/live.h"
+
+#include <string.h>
+
+#include "base/yaml_reader.h"
+#include "shell/theme_find.h"
+#include "ui/setting.h"
+
+/* The file. */
+
+static struct stat stat_of(const char *file)
+{
+	struct stat now;
+	if (!file || stat(file, &now) != 0)
+		memset(&now, 0, sizeof(now));
+	return now;
+}
+
+/* An editor may write a new file in the old one's place, with its date. */
+bool live_is_stale(const struct live *live)
+{
+	struct stat now = stat_of(live->config->file);
+	const struct stat *seen = &live->seen;
+	return now.st_ino &&
+	       (now.st_ino != seen->st_ino || now.st_size != seen->st_size ||
+		       now.st_mtim.tv_sec != seen->st_mtim.tv_sec ||
+		       now.st_mtim.tv_nsec != seen->st_mtim.tv_nsec);
+}
+
+/* Settings, one by one. */
+
+static void name_theme(struct live *live, const char *name)
+{
+	str_clear(&live->theme_name);
+	str_append_text(&live->theme_name, name);
+}
+
+static bool set_theme(struct live *live, const char *name, struct err *err)
+{
+	bool ok = theme_find(&live->theme, name, err);
+	if (ok)
+		name_theme(live, name);
+	terminal_use_theme(live->terminal, &live->theme);
+	return ok;
+}
+
+static void set_mouse(struct live *live, bool mouse)
+{
+	live->mouse = mouse;
+	terminal_use_mouse(live->terminal, mouse);
+}
+
+/* The one of no colour where the terminal has none. */
+static void usual_theme(struct live *live)
+{
+	if (terminal_n_colours(live->terminal) ||
+		!theme_builtin(&live->theme, "mono"))
+		theme_builtin(&live->theme, "dark");
+	name_theme(live, live->theme.name);
+	terminal_use_theme(live->terminal, &live->theme);
+}
+
+static void tell(const struct live *live, enum setting setting, struct str *out)
+{
+	const struct config *config = live->config;
+	const char *library = config->library ? config->library : "not set";
+	const char *values[SETTING_COUNT] = {
+		[SETTING_THEME] = str_text(&live->theme_name),
+		[SETTING_LIBRARY] = library,
+		[SETTING_CACHE] = config->cache ? "yes" : "no",
+		[SETTING_MOUSE] = live->mouse ? "yes" : "no",
+		[SETTING_PLAIN] = config->plain ? "yes" : "no",
+		[SETTING_KEYS] = "see the help",
+	};
+	str_printf(out, "%s%s: %s", out->len ? ", " : "", setting_name(setting),
+		values[setting]);
+}
+
+/* What was asked for; all of them when none was named. */
+static bool tell_all(
+	const struct live *live, enum setting wanted, struct err *message)
+{
+	struct str text = {0};
+	for (int i = 0; i < SETTING_COUNT; i++)
+		if (wanted == SETTING_COUNT || wanted == (enum setting)i)
+			tell(live, (enum setting)i, &text);
+	err_set(message, "%s", str_text(&text));
+	str_release(&text);
+	return true;
+}
+
+static bool set(struct live *live, enum setting setting, const char *value,
+	struct err *message)
+{
+	bool is_on = false;
+	if (setting == SETTING_THEME && !set_theme(live, value, message))
+		return false;
+	if (setting == SETTING_MOUSE && yaml_reader_switch(value, &is_on))
+		set_mouse(live, is_on);
+	err_set(message, "%s: %s; to keep it, write this line into %s",
+		setting_name(setting), value,
+		live->config->file ? live->config->file : "config.yaml");
+	return true;
+}
+
+/* "theme=light", "theme" or "". */
+static bool set_or_tell(
+	struct live *live, const char *what, struct err *message)
+{
+	struct slice name = slice_of(what);
+	name.len = slice_find(name, "=", 0);
+	enum setting setting = setting_find(name);
+	if (!what[name.len])
+		return tell_all(live, setting, message);
+	return set(live, setting, what + name.len + 1, message);
+}
+
+/* The configuration, again. */
+
+static bool same_text(const char *a, const char *b)
+{
+	return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+/* Uses the theme of the file when it is another one there than before;
+ * otherwise that of the name in use, whose own file may have changed. */
+static bool renew_theme(struct live *live, const char *before, struct err *err)
+{
+	struct config *config = live->config;
+	bool changed = !same_text(before, config->theme);
+	if (changed && !config->theme) {
+		usual_theme(live);
+		return true;
+	}
+	struct str name = {0};
+	str_append_text(
+		&name, changed ? config->theme : str_text(&live->theme_name));
+	bool ok = set_theme(live, str_text(&name), err);
+	str_release(&name);
+	return ok;
+}
+
+/* What is wrong in the file, or that nothing is. */
+static bool tell_errors(const struct config *config, struct err *message)
+{
+	if (!config->n_errors)
+		err_set(message, "read %s", config->file);
+	else if (config->n_errors == 1)
+		err_set(message, "%s", config->errors[0]);
+	else
+		err_set(message, "%zu more: %s", config->n_errors - 1,
+			config->errors[0]);
+	return config->n_errors == 0;
+}
+
+static bool reload(struct live *live, struct err *message)
+{
+	struct config *config = live->config;
+	struct arena arena = {0};
+	const char *theme = arena_strdup(&arena, config->theme);
+	bool mouse = config->mouse, stale = live_is_stale(live);
+	live->seen = stat_of(config->file);
+	bool ok = !live->seen.st_ino || config_reload(config, message);
+	if (ok && mouse != config->mouse)
+		set_mouse(live, config->mouse);
+	ok = ok && renew_theme(live, theme, message);
+	if (ok && live->seen.st_ino && (stale || config->n_errors))
+		ok = tell_errors(config, message);
+	arena_release(&arena);
+	return ok;
+}
+
+/* What the app asks for. */
+
+static bool try_theme(struct live *live, const char *name)
+{
+	struct theme theme = live->theme;
+	if (name[0])
+		theme_find(&theme, name, NULL);
+	terminal_use_theme(live->terminal, &theme);
+	return true;
+}
+
+bool live_knows(const struct errand *errand)
+{
+	return errand->kind == ERRAND_TRY_THEME || errand->kind == ERRAND_SET ||
+	       errand->kind == ERRAND_CONFIG;
+}
+
+bool live_do(
+	struct live *live, const struct errand *errand, struct err *message)
+{
+	const char *what = str_text(&errand->what);
+	if (errand->kind == ERRAND_TRY_THEME)
+		return try_theme(live, what);
+	if (errand->kind == ERRAND_SET)
+		return set_or_tell(live, what, message);
+	return reload(live, message);
+}
+
+bool live_init(struct live *live, const struct options *options,
+	struct config *config, struct terminal *terminal, struct err *err)
+{
+	const char *name = options->theme ? options->theme : config->theme;
+	*live = (struct live){.config = config,
+		.terminal = terminal,
+		.mouse = config->mouse,
+		.seen = stat_of(config->file)};
+	usual_theme(live);
+	return !name || set_theme(live, name, err);
+}
+
+void live_release(struct live *live)
+{
+	str_release(&live->theme_name);
+}
