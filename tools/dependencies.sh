@@ -8,7 +8,8 @@ set -eu
 packages_of() {
 	case $1 in
 	build) echo pkg-config libncurses-dev libyaml-dev libsqlite3-dev \
-		libunistring-dev libstemmer-dev libjansson-dev ;;
+		libunistring-dev libstemmer-dev libjansson-dev \
+		libpcre2-dev ;;
 	test) echo libcmocka-dev libvterm-dev ncurses-term jq mandoc groff ;;
 	lint) echo clang-format clang cppcheck ;;
 	valgrind) echo valgrind ;;

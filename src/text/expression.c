@@ -1,54 +1,38 @@
 /* SPDX-License-Identifier: MIT */
-/* expression: regcomp and regexec, with the mistakes told in words that say
- * what was expected. */
+/* expression: PCRE2 on hostile patterns.  It refuses to compile one that would
+ * be large, and gives up a match that takes too long. */
 #include "text/expression.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
 #include "base/mem.h"
 #include "text/unicode.h"
 
-/* clang-format off */
-static const struct {
-	int code;
-	const char *what;
-} mistakes[] = {
-	{REG_EBRACK,  "expected ] behind ["},
-	{REG_EPAREN,  "expected ) behind ("},
-	{REG_EBRACE,  "expected } behind {"},
-	{REG_BADBR,   "expected a number or two between { and }"},
-	{REG_BADRPT,  "expected something to repeat before *, + or ?"},
-	{REG_EESCAPE, "expected a character behind \\"},
-	{REG_ECTYPE,  "expected a class like alpha or digit"},
-	{REG_ERANGE,  "expected a range from low to high"},
-	{REG_ESUBREG, "expected the number of a group"},
+enum {
+	STEPS = 100000,	 /* in one match: some milliseconds */
+	MEMORY_KB = 2048 /* for one match */
 };
-/* clang-format on */
 
-/* Counts multiply where they are nested, and regcomp writes every repetition
- * out: (((a{99}){99}){99}) would take all memory. */
-enum { REPETITIONS = 1000 };
+struct expression_code {
+	pcre2_code *code;
+	pcre2_match_data *data;
+	pcre2_match_context *limits;
+};
 
-/* The product of what stands in braces. */
-static unsigned long repetitions(const char *text)
+static void *get(size_t size, void *unused)
 {
-	unsigned long product = 1;
-	while ((text = strchr(text, '{')) != NULL) {
-		unsigned long count = 1;
-		do {
-			char *end;
-			unsigned long n = strtoul(text + 1, &end, 10);
-			count = n > count ? n : count;
-			text = end;
-		} while (*text == ',');
-		if (count > REPETITIONS)
-			return count;
-		product *= count;
-		if (product > REPETITIONS)
-			return product;
-	}
-	return product;
+	(void)unused;
+	return mem_alloc(size);
+}
+
+static void put(void *at, void *unused)
+{
+	(void)unused;
+	free(at);
 }
 
 /* A capital behind a backslash is part of the expression's grammar. */
@@ -65,48 +49,56 @@ static bool has_capital(struct slice text)
 	return false;
 }
 
-static bool say_mistake(int code, const regex_t *regex, struct err *err)
+static pcre2_code *compile(struct slice typed, struct err *err)
 {
-	char reason[128];
-	for (size_t i = 0; i < ARRAY_LEN(mistakes); i++)
-		if (mistakes[i].code == code)
-			return err_set(err, "not a regular expression: %s",
-				mistakes[i].what);
-	regerror(code, regex, reason, sizeof(reason));
-	return err_set(err, "not a regular expression: %s", reason);
+	const uint32_t always =
+		PCRE2_UTF | PCRE2_UCP | PCRE2_MATCH_INVALID_UTF |
+		PCRE2_NEVER_BACKSLASH_C | PCRE2_DOTALL | PCRE2_DOLLAR_ENDONLY;
+	uint32_t fold = has_capital(typed) ? 0 : PCRE2_CASELESS;
+	PCRE2_UCHAR reason[128];
+	int mistake;
+	size_t at;
+	pcre2_code *code = pcre2_compile((PCRE2_SPTR)typed.at, typed.len,
+		always | fold, &mistake, &at, NULL);
+	if (code)
+		return code;
+	pcre2_get_error_message(mistake, reason, sizeof(reason));
+	err_set(err, "not a regular expression: %s", (const char *)reason);
+	return NULL;
 }
 
 bool expression_make(
 	struct expression *expression, struct slice typed, struct err *err)
 {
-	char *text = mem_strndup(typed.at, typed.len);
-	int flags = REG_EXTENDED | (has_capital(typed) ? 0 : REG_ICASE);
-	bool is_small = repetitions(text) <= REPETITIONS;
-	int failed = is_small ? regcomp(&expression->regex, text, flags) : 0;
-	free(text);
-	if (!is_small)
-		return err_set(err, "not a regular expression: expected "
-				    "fewer repetitions");
-	return !failed || say_mistake(failed, &expression->regex, err);
+	pcre2_code *code = compile(typed, err);
+	if (!code)
+		return false;
+	pcre2_general_context *memory =
+		pcre2_general_context_create(get, put, NULL);
+	struct expression_code *made = mem_zalloc(1, sizeof(*made));
+	made->code = code;
+	made->data = pcre2_match_data_create(1, memory);
+	made->limits = pcre2_match_context_create(memory);
+	pcre2_set_match_limit(made->limits, STEPS);
+	pcre2_set_heap_limit(made->limits, MEMORY_KB);
+	pcre2_general_context_free(memory);
+	expression->made = made;
+	return true;
 }
 
-/* The same bytes with a NUL behind them and spaces for line ends. */
+/* The same bytes with spaces for line ends. */
 static char *as_one_line(struct slice text)
 {
 	char *line = mem_strndup(text.at, text.len);
-	for (char *end = line; (end = strchr(end, '\n'));)
-		*end = ' ';
+	for (size_t i = 0; i < text.len; i++)
+		if (line[i] == '\n')
+			line[i] = ' ';
 	return line;
 }
 
-/* Wider, until it splits no character and no mark from its letter: the
- * expression may have been matched byte by byte. */
-static struct span whole_characters(struct slice text, struct span at)
+/* The marks behind a letter belong to it. */
+static struct span with_marks(struct slice text, struct span at)
 {
-	while (at.start && (text.at[at.start] & 0xC0) == 0x80)
-		at.start--;
-	while (at.end < text.len && (text.at[at.end] & 0xC0) == 0x80)
-		at.end++;
 	while (at.end < text.len) {
 		uint32_t code;
 		size_t len = unicode_decode(slice_from(text, at.end), &code);
@@ -117,25 +109,29 @@ static struct span whole_characters(struct slice text, struct span at)
 	return at;
 }
 
+/* The first match from a byte on; false where there is none that says
+ * something. */
+static bool match_from(const struct expression_code *made, const char *line,
+	size_t len, size_t at, struct span *match)
+{
+	if (pcre2_match(made->code, (PCRE2_SPTR)line, len, at, PCRE2_NOTEMPTY,
+		    made->data, made->limits) < 0)
+		return false;
+	const size_t *hit = pcre2_get_ovector_pointer(made->data);
+	*match = (struct span){hit[0], hit[1]};
+	return at <= match->start && match->start < match->end;
+}
+
 size_t expression_look(const struct expression *expression, struct slice text,
 	size_t most, struct span_list *found)
 {
 	char *line = as_one_line(text);
-	size_t at = 0, n = 0;
-	regmatch_t hit;
-	while (n < most && at < text.len &&
-		regexec(&expression->regex, line + at, 1, &hit,
-			at ? REG_NOTBOL : 0) == 0) {
-		struct span match = {
-			at + (size_t)hit.rm_so, at + (size_t)hit.rm_eo};
-		at = match.end;
-		if (span_is_empty(match)) {
-			at++;
-			continue;
-		}
-		match = whole_characters(text, match);
+	struct span match = {0, 0};
+	size_t n = 0;
+	while (n < most && match_from(expression->made, line, text.len,
+				   match.end, &match)) {
+		match = with_marks(text, match);
 		span_list_add(found, match);
-		at = match.end;
 		n++;
 	}
 	free(line);
@@ -144,5 +140,8 @@ size_t expression_look(const struct expression *expression, struct slice text,
 
 void expression_release(struct expression *expression)
 {
-	regfree(&expression->regex);
+	pcre2_code_free(expression->made->code);
+	pcre2_match_data_free(expression->made->data);
+	pcre2_match_context_free(expression->made->limits);
+	free(expression->made);
 }

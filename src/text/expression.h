@@ -1,24 +1,28 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * expression: a POSIX extended regular expression, as readers type it.
+ * expression: a regular expression as readers type it (Perl's, by PCRE2).
  *
- * Case makes a difference only where the expression has a capital that is not
- * part of its grammar (\W).  A text is one line to it, however many lines it
+ * Letters, digits and words are Unicode's in every locale.  Case makes a
+ * difference only where the expression has a capital that is not part of its
+ * grammar (\W).  A text is one line to it, however many lines it
  * has in its file: ^ and $ are its two ends, and . matches a line end as it
  * does a space.
+ * Both are hostile: an expression that would need much memory is refused, and
+ * a text that takes it more than some milliseconds has no match from there on.
  */
 #ifndef TEXT_EXPRESSION_H
 #define TEXT_EXPRESSION_H
 
-#include <regex.h>
 #include <stdbool.h>
 #include <stddef.h>
 
 #include "base/err.h"
 #include "base/str.h"
 
+struct expression_code;
+
 struct expression {
-	regex_t regex;
+	struct expression_code *made;
 };
 
 /* False, with what was expected, and nothing to be released for one that is

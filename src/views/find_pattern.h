@@ -5,7 +5,7 @@
  *	spy balloon	these letters; marks, kinds of apostrophe and of white
  *			space make no difference, nor does case unless there is
  *			a capital
- *	~spy|surveil	a POSIX extended regular expression; case as above
+ *	~spy|surveil	a regular expression (text/expression); case as above
  *	=spy balloon|commun*
  *			a word or phrase in any of its forms (spies, spied), by
  *			stems, or words that begin so; any of those between |

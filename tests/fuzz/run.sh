@@ -28,7 +28,8 @@ yaml_reader | theme)
 query)
 	words=query
 	echo '"spy balloon" commun* -outlet:"Al Jazeera" date:2023-06' \
-		>"$work/seeds/query" ;;
+		>"$work/seeds/query"
+	echo '~spy|surveil ~"1+++ (a{99}){99}"' >"$work/seeds/expression" ;;
 worddiff | comparison)
 	words=news
 	"$HOSTILE" >"$work/hostile"

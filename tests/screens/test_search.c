@@ -70,7 +70,7 @@ static void an_expression_is_found_and_lit(void **state)
 	screen_test_shows(&test, "Diaoyutai");
 	screen_test_shows(&test, "1 of ");
 	screen_test_keys(&test, "q s C-u ~diao(");
-	screen_test_shows(&test, "expected ) behind (");
+	screen_test_shows(&test, "missing closing parenthesis");
 	screen_test_close(&test);
 }
 

@@ -91,8 +91,8 @@ static const struct {
 	{"outlet:\"", "query:1:8: the quotation is not closed, expected \""},
 	{"a ~", "query:1:3: expected a regular expression behind ~"},
 	{"a ~\"b", "query:1:4: the quotation is not closed, expected \""},
-	{"\u00e9 -~(b", "query:1:4: not a regular expression: expected ) "
-			"behind ("},
+	{"\u00e9 -~(b", "query:1:4: not a regular expression: missing "
+			"closing parenthesis"},
 	{"date:June", "query:1:6: " DATES},
 	{"date:2023-6", "query:1:6: " DATES},
 	{"date:2023..", "query:1:6: " DATES},
