@@ -15,11 +15,19 @@
 #define BASE_ERR_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 enum { ERR_LEN = 512 };
 
 struct err {
 	char text[ERR_LEN]; /* empty when nothing went wrong */
+};
+
+/* All that is wrong with one thing, in the order of finding; who fills it owns
+ * the texts.  Zeroed is empty. */
+struct err_list {
+	const char **at;
+	size_t n, cap;
 };
 
 /* Sets the message and returns false, so that a caller can write

@@ -9,15 +9,17 @@
 #include "base/near.h"
 #include "base/yaml_reader.h"
 #include "shell/paths.h"
+#include "shell/theme_find.h"
 #include "ui/action.h"
 
 enum { CONFIG_LIMIT = 1 << 20 }; /* bytes; far more than anyone writes */
 
 static void add_error(struct config *config, const char *text)
 {
-	config->errors = mem_grow(config->errors, config->n_errors,
-		&config->cap_errors, sizeof(*config->errors));
-	config->errors[config->n_errors++] = arena_strdup(&config->arena, text);
+	struct err_list *errors = &config->errors;
+	errors->at = mem_grow(
+		errors->at, errors->n, &errors->cap, sizeof(*errors->at));
+	errors->at[errors->n++] = arena_strdup(&config->arena, text);
 }
 
 /* The setting stays as it was before the file was read again. */
@@ -51,7 +53,18 @@ static void read_path(struct config *config,
 static void read_theme(
 	struct config *config, const struct yaml_reader_node *node)
 {
-	read_path(config, node, &config->theme);
+	struct err err, why;
+	const char *theme = NULL;
+	read_path(config, node, &theme);
+	if (!theme)
+		return;
+	if (theme_find_knows(theme, &why)) {
+		config->theme = theme;
+		return;
+	}
+	err_set(&err, "%s:%zu:%zu: %s", node->file, node->line, node->column,
+		why.text);
+	add_wrong(config, SETTING_THEME, &err);
 }
 
 static void read_library(
@@ -285,7 +298,7 @@ bool config_reload(struct config *config, struct err *err)
 void config_release(struct config *config)
 {
 	keymap_release(&config->keymap);
-	free(config->errors);
+	free(config->errors.at);
 	arena_release(&config->arena);
 	*config = (struct config){0};
 }

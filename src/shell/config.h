@@ -33,8 +33,7 @@ struct config {
 	const char *theme, *library; /* NULL: not set */
 	bool cache, mouse, plain;
 	struct keymap keymap;
-	const char **errors;
-	size_t n_errors, cap_errors;
+	struct err_list errors;
 	bool wrong[SETTING_COUNT];	  /* what is wrong in the file ... */
 	bool wrong_actions[ACTION_COUNT]; /* ... below `keys` */
 	struct arena arena;

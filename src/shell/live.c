@@ -142,19 +142,6 @@ static bool renew_theme(struct live *live, const char *before, struct err *err)
 	return ok;
 }
 
-/* What is wrong in the file, or that nothing is. */
-static bool tell_errors(const struct config *config, struct err *message)
-{
-	if (!config->n_errors)
-		err_set(message, "read %s", config->file);
-	else if (config->n_errors == 1)
-		err_set(message, "%s", config->errors[0]);
-	else
-		err_set(message, "%zu more: %s", config->n_errors - 1,
-			config->errors[0]);
-	return config->n_errors == 0;
-}
-
 static bool reload(struct live *live, struct err *message)
 {
 	struct config *config = live->config;
@@ -166,10 +153,10 @@ static bool reload(struct live *live, struct err *message)
 	if (ok && mouse != config->mouse)
 		set_mouse(live, config->mouse);
 	ok = ok && renew_theme(live, theme, message);
-	if (ok && live->seen.st_ino && (stale || config->n_errors))
-		ok = tell_errors(config, message);
+	if (ok && stale && !config->errors.n)
+		err_set(message, "read %s", config->file);
 	arena_release(&arena);
-	return ok;
+	return ok && !config->errors.n;
 }
 
 /* What the app asks for. */

@@ -35,7 +35,8 @@ bool live_init(struct live *live, const struct options *options,
 void live_release(struct live *live);
 /* Whether the errand is about settings. */
 bool live_knows(const struct errand *errand);
-/* Does it, as errands_do: `message` says what came of it. */
+/* Does it, as errands_do: `message` says what came of it.  Without a message
+ * it failed for what is in the configuration's errors. */
 bool live_do(
 	struct live *live, const struct errand *errand, struct err *message);
 /* Whether the configuration has been saved since it was read: one stat. */

@@ -58,6 +58,7 @@ static struct app *new_app(const struct sitting *sitting)
 		.now = now(),
 		.keymap = &sitting->config->keymap,
 		.state = sitting->state,
+		.complaints = &sitting->config->errors,
 		.themes = str_text(&themes),
 	};
 	struct app *app = app_new(sitting->library, &options);
@@ -180,28 +181,29 @@ static enum app_request feed_waiting(struct app *app, struct terminal *terminal,
 	return request;
 }
 
-static void do_errand(
-	struct sitting *sitting, struct app *app, struct terminal *terminal)
+static void do_errand(struct sitting *sitting, struct app *app,
+	struct terminal *terminal, const struct errand *errand)
 {
 	struct err message = {0};
-	const struct errand *errand = app_errand(app);
 	bool done = live_knows(errand)
 			    ? live_do(&sitting->live, errand, &message)
 			    : errands_do(errand, terminal, sitting->library,
 				      &message);
+	if (errand->kind == ERRAND_CONFIG)
+		app_refresh(app);
 	if (message.text[0])
 		app_message(app, message.text, !done);
+	else if (!done)
+		app_problems(app);
 }
 
 /* The user has saved the configuration; he may look at a prompt now. */
-static void freshen(struct sitting *sitting, struct app *app)
+static void freshen(
+	struct sitting *sitting, struct app *app, struct terminal *terminal)
 {
 	static const struct errand errand = {.kind = ERRAND_CONFIG};
-	struct err message = {0};
-	if (!live_is_stale(&sitting->live))
-		return;
-	bool done = live_do(&sitting->live, &errand, &message);
-	app_message(app, message.text, !done);
+	if (live_is_stale(&sitting->live))
+		do_errand(sitting, app, terminal, &errand);
 }
 
 /* Waits for the next event: not at all while the app is busy. */
@@ -226,7 +228,7 @@ static void run(struct sitting *sitting, struct app *app,
 	resize(app, terminal);
 	app_greet(app);
 	for (;;) {
-		freshen(sitting, app);
+		freshen(sitting, app, terminal);
 		draw(app, terminal);
 		if (save_says(sitting, app))
 			draw(app, terminal);
@@ -239,20 +241,8 @@ static void run(struct sitting *sitting, struct app *app,
 		if (request == APP_REDRAW)
 			terminal_redraw(terminal);
 		if (request == APP_ERRAND)
-			do_errand(sitting, app, terminal);
+			do_errand(sitting, app, terminal, app_errand(app));
 	}
-}
-
-/* What to say first: what is wrong with the theme or the state, else with the
- * rest.  The problems of the library the app tells itself. */
-static const char *first_message(const struct config *config,
-	const struct err *theme, const struct err *state)
-{
-	if (theme->text[0])
-		return theme->text;
-	if (state->text[0])
-		return state->text;
-	return config->n_errors ? config->errors[0] : NULL;
 }
 
 /* Reads on the terminal; `state_err` says what was wrong with the state. */
@@ -271,9 +261,10 @@ static int read_on_terminal(
 		&err);
 	if (library_n_entries(sitting->library) == 1)
 		app_open(app, 0);
-	const char *message = first_message(sitting->config, &err, state_err);
-	if (message)
-		app_message(app, message, true);
+	/* The other problems the app tells itself. */
+	if (err.text[0] || state_err->text[0])
+		app_message(
+			app, err.text[0] ? err.text : state_err->text, true);
 	run(sitting, app, terminal, &event);
 	app_free(app);
 	live_release(&sitting->live);

@@ -49,8 +49,8 @@ static int run_with_config(const struct options *options)
 	int status = STATUS_TROUBLE;
 	config_init(&config);
 	if (load_config(options, &config)) {
-		for (size_t i = 0; i < config.n_errors; i++)
-			output_error(config.errors[i]);
+		for (size_t i = 0; i < config.errors.n; i++)
+			output_error(config.errors.at[i]);
 		status = options->command == COMMAND_READ
 				 ? loop_run(options, &config)
 				 : commands_run(options, &config);

@@ -106,6 +106,7 @@ static const struct {
 	{SCOPE_EVERYWHERE, "S",      ACTION_SEARCH},
 	{SCOPE_SEARCH,     "Tab",    ACTION_SEARCH_SCOPE},
 	{SCOPE_OUTLETS,    "p",      ACTION_PROBLEMS},
+	{SCOPE_EVERYWHERE, "!",      ACTION_PROBLEMS},
 	{SCOPE_EVERYWHERE, "R",      ACTION_RELOAD},
 	{SCOPE_EVERYWHERE, "C-l",    ACTION_REDRAW},
 	{SCOPE_EVERYWHERE, ":",      ACTION_COMMAND},
@@ -167,10 +168,23 @@ static size_t first_key(struct slice keys)
 	return unicode_decode(keys, &code);
 }
 
+/* More than two letters in a row are a name, and no key has it. */
+static bool is_a_word(struct slice keys)
+{
+	uint32_t code;
+	if (slice_find(keys, " ", 0) < keys.len || has_modifier(keys))
+		return false;
+	for (int i = 0; i < 2 && keys.len; i++)
+		keys = slice_from(keys, unicode_decode(keys, &code));
+	return keys.len;
+}
+
 static bool parse_keys(struct keymap_binding *binding, struct slice keys)
 {
 	if (add_key(binding, keys))
 		return true;
+	if (is_a_word(keys))
+		return false;
 	binding->n_keys = 0;
 	while (keys.len) {
 		size_t len = first_key(keys);

@@ -13,6 +13,7 @@
 #include "views/help_view.h"
 #include "views/marker.h"
 #include "views/outlets.h"
+#include "views/problems_view.h"
 #include "views/reader.h"
 #include "views/reading.h"
 #include "views/screen.h"
@@ -62,19 +63,26 @@ static enum app_request pop(struct app *app)
 	return stack_pop(&app->stack) ? APP_CONTINUE : APP_QUIT;
 }
 
-/* Says how many files could not be read, and where they are listed. */
-static void say_problems(struct app *app)
+void app_problems(struct app *app)
 {
-	size_t n = library_n_problems(app->env.library);
+	size_t n = problems_n(&app->env);
 	struct str key = {0}, text = {0};
 	if (!n)
 		return;
-	screen_key(&app->env, SCOPE_OUTLETS, ACTION_PROBLEMS, &key);
+	screen_key(&app->env, top(app)->ops->scope, ACTION_PROBLEMS, &key);
 	str_printf(&text, "%zu problem%s: %s lists %s", n, n == 1 ? "" : "s",
 		str_text(&key), n == 1 ? "it" : "them");
 	app_message(app, str_text(&text), true);
 	str_release(&key);
 	str_release(&text);
+}
+
+void app_refresh(struct app *app)
+{
+	struct err err = {0};
+	stack_unload(&app->stack);
+	if (!stack_load(&app->stack, &err))
+		app_message(app, err.text, true);
 }
 
 void app_greet(struct app *app)
@@ -95,7 +103,7 @@ static enum app_request reload(struct app *app)
 	state_reload(app->env.state, NULL);
 	app_message(app, changed ? "read anew" : "nothing has changed", false);
 	if (changed)
-		say_problems(app);
+		app_problems(app);
 	marker_find(&app->marker, &app->env);
 	if (!stack_load(&app->stack, &err))
 		app_message(app, err.text, true);
@@ -251,6 +259,15 @@ static enum app_request previous_match(struct app *app)
 	return step(app, true);
 }
 
+/* The key that opened them closes them too. */
+static enum app_request problems(struct app *app)
+{
+	if (problems_view_is(top(app)))
+		return pop(app);
+	push(app, problems_view_new(&app->env));
+	return APP_CONTINUE;
+}
+
 static enum app_request redraw(struct app *app)
 {
 	(void)app;
@@ -282,6 +299,7 @@ static const struct {
 	{ACTION_NEXT_MATCH, next_match},
 	{ACTION_PREV_MATCH, previous_match},
 	{ACTION_SEARCH, search},
+	{ACTION_PROBLEMS, problems},
 	{ACTION_RELOAD, reload},
 	{ACTION_REDRAW, redraw},
 	{ACTION_COMMAND, command},
@@ -519,6 +537,7 @@ struct app *app_new(struct library *library, const struct app_options *options)
 		.keymap = options->keymap ? options->keymap : &app->own_keymap,
 		.state = options->state ? options->state : app->own_state,
 		.now = options->now,
+		.complaints = options->complaints,
 		.plain = options->plain,
 		.commands = &app->commands,
 		.searches = &app->searches};
@@ -528,7 +547,7 @@ struct app *app_new(struct library *library, const struct app_options *options)
 		theme_builtin_names(&app->themes);
 	stack_resize(&app->stack, ROWS_LEAST - 1, COLUMNS_LEAST);
 	push(app, outlets_new(&app->env));
-	say_problems(app);
+	app_problems(app);
 	return app;
 }
 

@@ -31,7 +31,9 @@ struct app_options {
 	const struct keymap *keymap; /* NULL: the default keys; borrowed */
 	struct state *state; /* NULL: nothing is kept; borrowed.  The app puts
 			      * into it and never saves */
-	const char *themes;  /* that `:theme` offers: "dark, light"; NULL:
+	const struct err_list *complaints; /* of the configuration, to be listed
+			      * with the problems; NULL: none; borrowed */
+	const char *themes; /* that `:theme` offers: "dark, light"; NULL:
 			      * those in the program */
 };
 
@@ -65,6 +67,12 @@ const struct errand *app_errand(const struct app *app);
 void app_draw(const struct app *app, struct grid *grid);
 /* Shows a message in the last line until the next key. */
 void app_message(struct app *app, const char *text, bool is_error);
+/* Says what is wrong with the files and the configuration, or where that is
+ * listed; nothing when nothing is. */
+void app_problems(struct app *app);
+/* Shows keys and complaints as they are now: the configuration was read
+ * again. */
+void app_refresh(struct app *app);
 /* Tells a user who starts for the first time how to compare; nothing when
  * there is something more urgent to read. */
 void app_greet(struct app *app);

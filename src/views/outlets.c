@@ -310,13 +310,6 @@ static bool other_pane(struct outlets *outlets, struct screen_reply *reply)
 	return true;
 }
 
-static bool show_problems(struct outlets *outlets, struct screen_reply *reply)
-{
-	reply->want = SCREEN_PUSH;
-	reply->screen = problems_view_new(outlets->screen.env);
-	return true;
-}
-
 static bool move(struct outlets *outlets, enum action action, int count)
 {
 	if (outlets->in_pane)
@@ -354,8 +347,6 @@ static bool act(struct screen *screen, enum action action, int count,
 		return other_pane(outlets, reply);
 	case ACTION_FURNITURE:
 		return toggle_furniture(outlets);
-	case ACTION_PROBLEMS:
-		return show_problems(outlets, reply);
 	case ACTION_BACK:
 		return leave_pane(outlets);
 	default:
@@ -473,7 +464,7 @@ static void title(const struct screen *screen, struct str *out)
 	append_count(out, library_n_entries(library), "article");
 	str_append_text(out, ", ");
 	append_count(out, library_n_outlets(library), "outlet");
-	size_t n = library_n_problems(library);
+	size_t n = problems_n(screen->env);
 	if (n) {
 		str_append_text(out, ", ");
 		append_count(out, n, "problem");

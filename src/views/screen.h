@@ -48,9 +48,10 @@ struct screen_env {
 	struct state *state; /* what is kept for the next run; screens put
 			      * things into it, the shell saves it */
 	int64_t now;	     /* seconds since 1970 */
-	bool plain;	     /* as app_options has it */
-	bool marked;	     /* whether an article is marked as A */
-	size_t mark;	     /* its entry */
+	const struct err_list *complaints; /* as app_options has it */
+	bool plain;			   /* here too */
+	bool marked;			 /* whether an article is marked as A */
+	size_t mark;			 /* its entry */
 	struct prompt_history *commands; /* that articles were piped to */
 	struct prompt_history *searches;
 };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include "../support/folder.h"
 #include "shell/config.h"
 #include "ui/key.h"
 
@@ -16,7 +17,7 @@ static void reads_settings(void **state)
 	config_parse(&config, "c.yaml",
 		slice_of("theme: light\nlibrary: /news\ncache: no\n"
 			 "mouse: off\nplain: yes\n"));
-	assert_int_equal(config.n_errors, 0);
+	assert_int_equal(config.errors.n, 0);
 	assert_string_equal(config.theme, "light");
 	assert_string_equal(config.library, "/news");
 	assert_false(config.cache);
@@ -44,7 +45,7 @@ static void binds_keys(void **state)
 			 "  reader:\n"
 			 "    down: Z\n"
 			 "  top: F6\n"));
-	assert_int_equal(config.n_errors, 0);
+	assert_int_equal(config.errors.n, 0);
 	assert_int_equal(
 		action_of(&config, SCOPE_OUTLETS, 'Z'), ACTION_COMPARE);
 	assert_int_equal(action_of(&config, SCOPE_READER, 'Z'), ACTION_DOWN);
@@ -61,7 +62,7 @@ static void tells_everything_that_is_wrong(void **state)
 	struct config config;
 	config_init(&config);
 	config_parse(&config, "c.yaml",
-		slice_of("theme: [a]\n"
+		slice_of("theme: lihgt\n"
 			 "colour: blue\n"
 			 "cache: maybe\n"
 			 "keys:\n"
@@ -70,7 +71,8 @@ static void tells_everything_that_is_wrong(void **state)
 			 "  down: [Nokey, F6]\n"
 			 "library: /news\n"));
 	const char *const expected[] = {
-		"c.yaml:1:8: expected a text",
+		"c.yaml:1:8: unknown theme lihgt, expected dark, "
+		"high-contrast, light, mono or a file",
 		"c.yaml:2:1: unknown key \"colour\", expected theme, library, "
 		"cache, mouse, plain or keys",
 		"c.yaml:3:8: expected true or false, found \"maybe\"",
@@ -80,10 +82,10 @@ static void tells_everything_that_is_wrong(void **state)
 		"reader, compare, search or help",
 		"c.yaml:7:10: ",
 	};
-	assert_int_equal(config.n_errors, ARRAY_LEN(expected));
+	assert_int_equal(config.errors.n, ARRAY_LEN(expected));
 	for (size_t i = 0; i < ARRAY_LEN(expected); i++)
 		assert_memory_equal(
-			config.errors[i], expected[i], strlen(expected[i]));
+			config.errors.at[i], expected[i], strlen(expected[i]));
 	assert_string_equal(config.library, "/news");
 	assert_int_equal(
 		action_of(&config, SCOPE_HELP, UI_KEY_F1 + 5), ACTION_DOWN);
@@ -96,9 +98,105 @@ static void what_is_no_yaml_changes_nothing(void **state)
 	struct config config;
 	config_init(&config);
 	config_parse(&config, "c.yaml", slice_of("theme: [a\n"));
-	assert_int_equal(config.n_errors, 1);
+	assert_int_equal(config.errors.n, 1);
 	assert_null(config.theme);
 	config_release(&config);
+}
+
+/* A file that is written, loaded, written again and read again. */
+static void reload(struct folder *folder, struct config *config,
+	const char *before, const char *after)
+{
+	folder_init(folder);
+	folder_write_text(folder, "c.yaml", before);
+	config_init(config);
+	config->file = folder_path(folder, "c.yaml");
+	assert_true(config_load(config, config->file, NULL));
+	assert_int_equal(config->errors.n, 0);
+	folder_write_text(folder, "c.yaml", after);
+	assert_true(config_reload(config, NULL));
+}
+
+/* What is no longer in the file is as if it had never been. */
+static void reads_again(void **state)
+{
+	(void)state;
+	struct folder folder;
+	struct config config;
+	reload(&folder, &config, "theme: light\nmouse: no\nkeys:\n  swap: F5\n",
+		"mouse: yes\nlibrary: /news\nkeys:\n  top: F5\n");
+	assert_int_equal(config.errors.n, 0);
+	assert_null(config.theme);
+	assert_true(config.mouse);
+	assert_string_equal(config.library, "/news");
+	assert_int_equal(
+		action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 4), ACTION_TOP);
+	config_release(&config);
+	folder_release(&folder);
+}
+
+static void what_is_wrong_stays_as_it_was(void **state)
+{
+	(void)state;
+	struct folder folder;
+	struct config config;
+	reload(&folder, &config,
+		"theme: light\nmouse: no\nplain: yes\n"
+		"keys:\n  swap: F5\n  top: F6\n",
+		"theme: [a]\nmouse: maybe\nplain: {}\n"
+		"keys:\n  swap: F13\n  top: F7\n");
+	assert_int_equal(config.errors.n, 4);
+	assert_string_equal(config.theme, "light");
+	assert_false(config.mouse);
+	assert_true(config.plain);
+	assert_int_equal(
+		action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 4), ACTION_SWAP);
+	assert_int_equal(
+		action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 5), ACTION_NONE);
+	assert_int_equal(
+		action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 6), ACTION_TOP);
+	config_release(&config);
+	folder_release(&folder);
+}
+
+static void all_stays_when_nothing_can_be_read(void **state)
+{
+	(void)state;
+	struct folder folder;
+	struct config config;
+	reload(&folder, &config, "theme: light\nkeys:\n  swap: F5\n",
+		"theme: [a\n");
+	assert_int_equal(config.errors.n, 1);
+	assert_string_equal(config.theme, "light");
+	assert_int_equal(
+		action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 4), ACTION_SWAP);
+	config_release(&config);
+	folder_release(&folder);
+}
+
+/* Every action of every screen can have a key of its own. */
+static void every_action_can_be_bound(void **state)
+{
+	(void)state;
+	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
+		struct config config;
+		struct str yaml = {0};
+		enum action action = (enum action)i;
+		str_printf(&yaml, "keys:\n  %s: [F12, M-x z]\n",
+			action_name(action));
+		config_init(&config);
+		config_parse(&config, "c.yaml", str_slice(&yaml));
+		assert_int_equal(config.errors.n, 0);
+		for (unsigned scope = 1; scope <= SCOPE_HELP; scope <<= 1)
+			if (action_scopes(action) & scope)
+				assert_int_equal(
+					action_of(&config,
+						(enum action_scope)scope,
+						UI_KEY_F1 + 11),
+					action);
+		config_release(&config);
+		str_release(&yaml);
+	}
 }
 
 int main(void)
@@ -108,6 +206,10 @@ int main(void)
 		cmocka_unit_test(binds_keys),
 		cmocka_unit_test(tells_everything_that_is_wrong),
 		cmocka_unit_test(what_is_no_yaml_changes_nothing),
+		cmocka_unit_test(reads_again),
+		cmocka_unit_test(what_is_wrong_stays_as_it_was),
+		cmocka_unit_test(all_stays_when_nothing_can_be_read),
+		cmocka_unit_test(every_action_can_be_bound),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

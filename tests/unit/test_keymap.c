@@ -100,7 +100,8 @@ static void binding_adds_replaces_and_takes_away(void **state)
 static void a_wrong_key_is_named(void **state)
 {
 	(void)state;
-	static const char *const wrong[] = {"", "C-fx", "abcd", "PgDwn"};
+	static const char *const wrong[] = {
+		"", "C-fx", "abcd", "PgDwn", "Dele", "F13"};
 	struct keymap keymap = {0};
 	for (size_t i = 0; i < ARRAY_LEN(wrong); i++) {
 		struct err err = {0};
