@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* help_view: a page with a row for every action that has a key. */
+/* help_view: a page with a row for every action that has a key: the key, what
+ * it does, and the action's name for `:` and the configuration. */
 #include "views/help_view.h"
 
 #include "views/page.h"
@@ -21,7 +22,8 @@ static void add_action(struct page *page, enum action action)
 	keymap_keys(keymap, about(page)->scope, action, &keys);
 	if (keys.len)
 		page_add(page, arena_strdup(&page->arena, str_text(&keys)),
-			action_help(action));
+			arena_printf(&page->arena, "%s (%s)",
+				action_help(action), action_name(action)));
 	str_release(&keys);
 }
 

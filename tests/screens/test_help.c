@@ -40,7 +40,7 @@ static void finds_keys_and_words(void **state)
 	screen_test_shows(&test, "1 of 1");
 	screen_test_shows(&test, "to the shell");
 	screen_test_keys(&test, "Esc /match");
-	screen_test_shows(&test, "1 of 3");
+	screen_test_shows(&test, "1 of 5");
 	screen_test_keys(&test, "Enter n");
 	screen_test_expect(&test, "help-found");
 	screen_test_close(&test);
