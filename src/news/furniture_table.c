@@ -110,6 +110,8 @@ const struct furniture_row furniture_rows[] = {
 	{FURNITURE, NONE,       1, 0,    "share"},
 	{FURNITURE, NONE,       1, 0,    "share:"},
 	{FURNITURE, NONE,       4, 0,    "share this*"},
+	{FURNITURE, NONE,       9, 0,    "share this article*"},
+	{FURNITURE, NONE,       9, 0,    "share this story*"},
 	{FURNITURE, NONE,       4, 0,    "share on *"},
 	{FURNITURE, NONE,       4, 0,    "share via *"},
 	{FURNITURE, NONE,       2, 0,    "copy link"},

@@ -279,6 +279,9 @@ static const struct {
 	{"in/2020-06-05-storm.txt", LEAD "\n",
 		"date=2020-06-05 (file-name)\nbody: " LEAD "\n"},
 	{"2020-16-05-storm.txt", LEAD "\n", "body: " LEAD "\n"},
+	{"a.txt", LEAD "\n\nShare this article on Facebook or by mail\n",
+		"body: " LEAD "\n"
+		"furniture: Share this article on Facebook or by mail\n"},
 	/* repaired */
 	{"a.txt", "The caf\xe9 was \x01 shut.\n",
 		"note: 1 sequence of bytes is not UTF-8\n"
