@@ -97,17 +97,6 @@ static void read_plain(
 		add_wrong(config, SETTING_PLAIN, &err);
 }
 
-static const struct {
-	const char *name;
-	enum action_scope scope;
-} scopes[] = {
-	{"outlets", SCOPE_OUTLETS},
-	{"reader", SCOPE_READER},
-	{"compare", SCOPE_COMPARE},
-	{"search", SCOPE_SEARCH},
-	{"help", SCOPE_HELP},
-};
-
 static void bind(struct config *config, unsigned scope, enum action action,
 	const struct yaml_reader_node *node)
 {
@@ -160,21 +149,28 @@ static void read_binding(struct config *config, unsigned scope,
 		bind(config, scope, action, key);
 }
 
-static void read_scope(
+static void unknown_scope(
 	struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err;
-	for (size_t i = 0; i < ARRAY_LEN(scopes); i++) {
-		if (strcmp(node->key, scopes[i].name) != 0)
-			continue;
-		for (const struct yaml_reader_node *row = node->first; row;
-			row = row->next)
-			read_binding(config, scopes[i].scope, row);
+	struct str names = {0};
+	action_scope_names(&names, ~0u);
+	yaml_reader_unknown(node, str_text(&names), &err);
+	add_error(config, err.text);
+	str_release(&names);
+}
+
+static void read_scope(
+	struct config *config, const struct yaml_reader_node *node)
+{
+	enum action_scope scope = action_scope_find(node->key);
+	if (scope == SCOPE_EVERYWHERE) {
+		unknown_scope(config, node);
 		return;
 	}
-	yaml_reader_unknown(
-		node, "outlets, reader, compare, search or help", &err);
-	add_error(config, err.text);
+	for (const struct yaml_reader_node *row = node->first; row;
+		row = row->next)
+		read_binding(config, scope, row);
 }
 
 /* A map below `keys` is a screen, all else a binding: some screens and

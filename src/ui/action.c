@@ -5,6 +5,8 @@
 #include <assert.h>
 #include <string.h>
 
+#include "base/mem.h"
+
 static const struct {
 	const char *name, *help;
 	unsigned scopes;
@@ -14,6 +16,39 @@ static const struct {
 #include "ui/action.def"
 #undef ACTION
 };
+
+static const struct {
+	const char *name;
+	enum action_scope scope;
+} scopes[] = {
+	{"outlets", SCOPE_OUTLETS},
+	{"reader", SCOPE_READER},
+	{"compare", SCOPE_COMPARE},
+	{"search", SCOPE_SEARCH},
+	{"help", SCOPE_HELP},
+};
+
+enum action_scope action_scope_find(const char *name)
+{
+	for (size_t i = 0; i < ARRAY_LEN(scopes); i++)
+		if (strcmp(scopes[i].name, name) == 0)
+			return scopes[i].scope;
+	return SCOPE_EVERYWHERE;
+}
+
+void action_scope_names(struct str *out, unsigned wanted)
+{
+	bool first = true;
+	wanted &= 2 * SCOPE_SEARCH - 1; /* the bits that there are */
+	for (size_t i = 0; i < ARRAY_LEN(scopes); i++) {
+		if (!(wanted & scopes[i].scope))
+			continue;
+		wanted &= ~(unsigned)scopes[i].scope;
+		str_append_text(out, first ? "" : wanted ? ", " : " or ");
+		str_append_text(out, scopes[i].name);
+		first = false;
+	}
+}
 
 const char *action_name(enum action action)
 {

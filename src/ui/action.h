@@ -11,6 +11,8 @@
 
 #include <stddef.h>
 
+#include "base/str.h"
+
 enum action {
 	ACTION_NONE,
 #define ACTION(id, name, scope, help) ACTION_##id,
@@ -29,6 +31,12 @@ enum action_scope {
 	SCOPE_HELP = 1 << 3,
 	SCOPE_SEARCH = 1 << 4,
 };
+
+/* The scope of a screen's name, as in the configuration; SCOPE_EVERYWHERE when
+ * there is none of that name. */
+enum action_scope action_scope_find(const char *name);
+/* Appends the names of all of the scopes: "outlets, reader or help". */
+void action_scope_names(struct str *out, unsigned scopes);
 
 const char *action_name(enum action action);
 const char *action_help(enum action action);

@@ -180,6 +180,25 @@ static bool parse_setting(const struct command_words *words, struct slice typed,
 	return line->setting == SETTING_COUNT || check_value(words, line, err);
 }
 
+/* An action of other screens, if it is one. */
+static bool no_such_command(
+	const struct command_words *words, struct slice typed, struct err *err)
+{
+	char *name = mem_strndup(typed.at, typed.len);
+	enum action action = action_find(name);
+	struct str scopes = {0};
+	if (action == ACTION_NONE)
+		no_such("command", typed, near_command(words, typed), err);
+	else {
+		action_scope_names(&scopes, action_scopes(action));
+		err_set(err, "%s is for another screen: %s", name,
+			str_text(&scopes));
+	}
+	str_release(&scopes);
+	free(name);
+	return false;
+}
+
 /* The action of that name, or the only one that begins so. */
 static bool parse_action(const struct command_words *words, struct slice typed,
 	struct command_line *line, struct err *err)
@@ -201,7 +220,7 @@ static bool parse_action(const struct command_words *words, struct slice typed,
 	if (n > 1)
 		err_set(err, "which of them: %.*s", (int)typed.len, typed.at);
 	else if (!n)
-		no_such("command", typed, near_command(words, typed), err);
+		no_such_command(words, typed, err);
 	return n == 1;
 }
 

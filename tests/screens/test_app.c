@@ -52,7 +52,7 @@ static const struct {
 	{": half Tab", ":half-page-"},
 	{": prob Enter", "No problems: every file was read"},
 	{": bottom Enter", "10/10"},
-	{": swap Enter", "no such command: swap"},
+	{": swap Enter", "swap is for another screen: compare"},
 	{": bottom Enter : up Enter : Up Up Enter", "10/10"},
 	{": fi Esc", "1/10"},
 	{"p", "No problems: every file was read"},

@@ -66,7 +66,8 @@ static const struct {
 	{"zebra", "no such command: zebra"},
 	{"swpa", "no such command: swpa; did you mean swap?"},
 	{"half", "which of them: half"},
-	{"fold-all", "no such command: fold-all"}, /* of another screen */
+	{"fold-all", "fold-all is for another screen: outlets"},
+	{"star", "star is for another screen: outlets, reader or search"},
 	{"set colour", "no such setting: colour"},
 	{"set teme=dark", "no such setting: teme; did you mean theme?"},
 	{"theme lihgt", "no such theme: lihgt; did you mean light?"},
