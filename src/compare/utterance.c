@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "text/word_table.h"
 
 enum { COMMON_LIMIT = 400 }; /* words compared of an utterance */
 
@@ -14,6 +15,16 @@ static uint32_t hash(const char *string)
 	uint32_t value = 2166136261u; /* FNV-1a */
 	for (; *string; string++)
 		value = (value ^ (unsigned char)*string) * 16777619u;
+	return value;
+}
+
+/* Of the American spelling: "labour" and "labor" are one word said. */
+static uint32_t hash_spelling(const char *fold)
+{
+	struct str spelling = {0};
+	word_table_respell(&spelling, fold);
+	uint32_t value = hash(str_text(&spelling));
+	str_release(&spelling);
 	return value;
 }
 
@@ -46,7 +57,7 @@ static void add_word(const struct utterance_list *list,
 		stop ? NULL : story_find(list->story, word->stem);
 	struct utterance_word *to = &utterance->words[utterance->n++];
 	to->at = word->at;
-	to->fold = hash(word->fold);
+	to->fold = hash_spelling(word->fold);
 	to->stem = hash(word->stem);
 	to->weight = term ? term->rarity : 0;
 	utterance->weight += to->weight;
@@ -262,7 +273,7 @@ size_t utterance_longest_run(const struct utterance *utterance,
 
 bool utterance_says(const struct utterance *utterance, const char *fold)
 {
-	uint32_t wanted = hash(fold);
+	uint32_t wanted = hash_spelling(fold);
 	for (size_t i = 0; i < utterance->n; i++)
 		if (utterance->words[i].fold == wanted)
 			return true;

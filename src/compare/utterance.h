@@ -18,7 +18,7 @@
 
 struct utterance_word {
 	struct span at;	     /* in the article's text */
-	uint32_t fold, stem; /* hashes */
+	uint32_t fold, stem; /* hashes, in American spelling */
 	double weight;	     /* 0 for function words */
 	bool gap;	     /* an ellipsis stands before it */
 };
@@ -77,7 +77,7 @@ bool utterance_holds(
  * in `in`. */
 size_t utterance_longest_run(const struct utterance *utterance,
 	const struct utterance *in, struct span *at);
-/* Whether a word of this fold is among its words. */
+/* Whether a word of this fold, in either spelling, is among its words. */
 bool utterance_says(const struct utterance *utterance, const char *fold);
 /* The weight of the longest common row of words, in order. */
 double utterance_common(const struct utterance *a, const struct utterance *b);
