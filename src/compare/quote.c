@@ -225,6 +225,14 @@ void quote_list_release(struct quote_list *list)
 	*list = (struct quote_list){0};
 }
 
+void quote_pair_speakers(
+	struct str *out, const struct quote_pair *pair, const char *unknown)
+{
+	str_append_text(out, pair->speaker ? pair->speaker : unknown);
+	if (pair->speaker_b)
+		str_printf(out, " / %s", pair->speaker_b);
+}
+
 const char *quote_class_name(enum quote_class class)
 {
 	static const char *const names[] = {

@@ -13,6 +13,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/str.h"
 #include "compare/quote_mark.h"
 #include "compare/worddiff.h"
 #include "news/article.h"
@@ -55,12 +56,17 @@ enum quote_class {
 /* One utterance that both articles report. */
 struct quote_pair {
 	enum quote_class class;
-	const char *speaker; /* NULL when neither article tells */
+	const char *speaker;   /* NULL when neither article tells */
+	const char *speaker_b; /* of B, where A names another; else NULL */
 	size_t sentence_a, sentence_b;
 	struct span a, b;      /* the words, in each article's text */
 	struct worddiff words; /* over article text a / b */
 };
 
+/* "Ann Lee", or "Ann Lee / Tom Reed" when the articles do not agree;
+ * `unknown` when neither tells. */
+void quote_pair_speakers(
+	struct str *out, const struct quote_pair *pair, const char *unknown);
 /* "identical", "trimmed", "altered", "paraphrased". */
 const char *quote_class_name(enum quote_class class);
 

@@ -28,6 +28,7 @@ enum {
 	COPIED_WORDS = 6,   /* so many in a row are the same utterance, though
 			     * the marks around them were not found */
 	SPARE_WORDS = 2,    /* "and" between two parts of an utterance */
+	PART_WORDS = 3,	    /* fewer are a scrap of an utterance */
 };
 
 /* Everything of one article that is looked at. */
@@ -64,12 +65,26 @@ static const char *last_name(const char *speaker)
 	return space ? space + 1 : speaker;
 }
 
+/* Whether `name`, one word, is among those of the other: Xi, Xi Jinping. */
+static bool is_name_of(const char *name, const char *other)
+{
+	struct slice rest = slice_of(other);
+	while (rest.len) {
+		size_t end = slice_find(rest, " ", 0);
+		if (slice_is((struct slice){rest.at, end}, name))
+			return true;
+		rest = slice_from(rest, end < rest.len ? end + 1 : end);
+	}
+	return false;
+}
+
 /* Two speakers that are both known and not the same. */
 static bool speakers_differ(
 	const struct utterance *a, const struct utterance *b)
 {
-	const char *x = last_name(speaker_of(a)), *y = last_name(speaker_of(b));
-	return x && y && strcmp(x, y) != 0;
+	const char *x = speaker_of(a), *y = speaker_of(b);
+	return x && y && strcmp(last_name(x), last_name(y)) != 0 &&
+	       !is_name_of(x, y) && !is_name_of(y, x);
 }
 
 static bool sentences_paired(
@@ -100,6 +115,16 @@ static bool is_telling(const struct matcher *matcher, const struct utterance *a,
 	       sentences_paired(matcher->comparison, a->sentence, b->sentence);
 }
 
+/* Two people who use the same few words say two things, unless the articles
+ * tell of one. */
+static bool is_one(const struct matcher *matcher, const struct utterance *a,
+	const struct utterance *b)
+{
+	size_t fewer = a->n < b->n ? a->n : b->n;
+	return !speakers_differ(a, b) || fewer >= COPIED_WORDS ||
+	       sentences_paired(matcher->comparison, a->sentence, b->sentence);
+}
+
 static bool is_altered(const struct matcher *matcher, const struct utterance *a,
 	const struct utterance *b)
 {
@@ -118,6 +143,44 @@ static bool is_altered(const struct matcher *matcher, const struct utterance *a,
 		       frame_share * (double)fewer;
 }
 
+/* Whether both are said in one quotation. */
+static bool is_neighbour(
+	const struct utterance *said, const struct utterance *other)
+{
+	return other != said && other->quote && other->quote == said->quote;
+}
+
+/* Whether an altered match has one side whose very words the other says in the
+ * same breath: "It is wrong. It is a crime." is not "It is wrong." altered. */
+static bool is_rivalled(
+	const struct matcher *matcher, const struct match *match)
+{
+	const struct utterance *a = matcher->a.said.at, *b = matcher->b.said.at;
+	for (size_t i = 0; i < matcher->n; i++) {
+		const struct match *same = &matcher->matches[i];
+		if (same->class != QUOTE_IDENTICAL)
+			continue;
+		if ((same->b == match->b &&
+			    is_neighbour(&a[match->a], &a[same->a])) ||
+			(same->a == match->a &&
+				is_neighbour(&b[match->b], &b[same->b])))
+			return true;
+	}
+	return false;
+}
+
+static void drop_rivalled(struct matcher *matcher)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < matcher->n; i++) {
+		struct match match = matcher->matches[i];
+		if (match.class != QUOTE_ALTERED ||
+			!is_rivalled(matcher, &match))
+			matcher->matches[kept++] = match;
+	}
+	matcher->n = kept;
+}
+
 static bool classify(const struct matcher *matcher, const struct utterance *a,
 	const struct utterance *b, struct match *match)
 {
@@ -126,7 +189,7 @@ static bool classify(const struct matcher *matcher, const struct utterance *a,
 	match->a_is_part = !same && utterance_holds(b, a);
 	match->class = same ? QUOTE_IDENTICAL : QUOTE_TRIMMED;
 	if (same || match->b_is_part || match->a_is_part)
-		return is_telling(matcher, a, b);
+		return is_telling(matcher, a, b) && is_one(matcher, a, b);
 	match->class = QUOTE_ALTERED;
 	return is_altered(matcher, a, b);
 }
@@ -191,23 +254,35 @@ static size_t cover(const struct utterance *whole, const struct utterance *part,
 	return n;
 }
 
+/* Whether what is not covered is no more than joins the parts. */
+static bool only_joins(const struct utterance *whole, const bool *covered)
+{
+	size_t spare = 0;
+	for (size_t i = 0; i < whole->n; i++) {
+		if (covered[i])
+			continue;
+		if (whole->words[i].weight > 0 || ++spare > SPARE_WORDS)
+			return false;
+	}
+	return true;
+}
+
 /* Whether two or more parts make up all of `whole`. */
 static bool is_made_up(
 	const struct matcher *matcher, const struct utterance *whole)
 {
 	bool *covered = mem_zalloc(whole->n, sizeof(*covered));
-	size_t words = 0, parts = 0;
+	size_t parts = 0;
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct utterance *part =
 			part_of(matcher, &matcher->matches[i], whole);
-		size_t n = part && is_greatest(matcher, whole, part)
-				   ? cover(whole, part, covered)
-				   : 0;
-		words += n;
-		parts += n > 0;
+		parts += part && part->n >= PART_WORDS &&
+			 is_greatest(matcher, whole, part) &&
+			 cover(whole, part, covered) > 0;
 	}
+	bool made_up = parts > 1 && only_joins(whole, covered);
 	free(covered);
-	return parts > 1 && words + SPARE_WORDS >= whole->n;
+	return made_up;
 }
 
 /* What one article prints as one utterance the other may print as two: when
@@ -224,30 +299,57 @@ static void join_parts(struct matcher *matcher, const struct utterance *whole)
 	}
 }
 
+/* What stands at `at`, with blanks for what interrupts it; the caller's. */
+static char *without_gap(
+	struct slice text, struct span at, const struct quote *quote)
+{
+	struct slice said = slice_at(text, at);
+	char *copy = mem_strndup(said.at, said.len);
+	for (size_t i = 0; quote && i < said.len; i++)
+		if (at.start + i >= quote->gap.start &&
+			at.start + i < quote->gap.end)
+			copy[i] = ' ';
+	return copy;
+}
+
 static void shift(struct span *at, size_t by)
 {
 	at->start += by;
 	at->end += by;
 }
 
-static void add_pair(struct matcher *matcher, const struct quote_pair *found)
+/* From the two utterances into the articles. */
+static void shift_words(struct worddiff *words, size_t by_a, size_t by_b)
+{
+	for (size_t i = 0; i < words->n; i++) {
+		shift(&words->ops[i].a, by_a);
+		shift(&words->ops[i].b, by_b);
+	}
+	for (size_t i = 0; i < words->n_moves; i++) {
+		shift(&words->moves[i].a, by_a);
+		shift(&words->moves[i].b, by_b);
+	}
+}
+
+/* `a` and `b` say where the pair was found. */
+static void add_pair(struct matcher *matcher, const struct quote_pair *found,
+	const struct utterance *a, const struct utterance *b)
 {
 	struct comparison *comparison = matcher->comparison;
 	comparison->quotes = mem_grow(comparison->quotes, comparison->n_quotes,
 		&matcher->cap_quotes, sizeof(*comparison->quotes));
 	struct quote_pair *pair = &comparison->quotes[comparison->n_quotes++];
 	*pair = *found;
-	worddiff_make(&pair->words,
-		slice_at(article_text(comparison->a), pair->a),
-		slice_at(article_text(comparison->b), pair->b));
-	for (size_t i = 0; i < pair->words.n; i++) {
-		shift(&pair->words.ops[i].a, pair->a.start);
-		shift(&pair->words.ops[i].b, pair->b.start);
-	}
-	for (size_t i = 0; i < pair->words.n_moves; i++) {
-		shift(&pair->words.moves[i].a, pair->a.start);
-		shift(&pair->words.moves[i].b, pair->b.start);
-	}
+	pair->sentence_a = a->sentence;
+	pair->sentence_b = b->sentence;
+	pair->a = a->at;
+	pair->b = b->at;
+	char *in_a = without_gap(article_text(comparison->a), a->at, a->quote);
+	char *in_b = without_gap(article_text(comparison->b), b->at, b->quote);
+	worddiff_make(&pair->words, slice_of(in_a), slice_of(in_b));
+	shift_words(&pair->words, a->at.start, b->at.start);
+	free(in_a);
+	free(in_b);
 }
 
 static void add_matches(struct matcher *matcher)
@@ -263,11 +365,11 @@ static void add_matches(struct matcher *matcher)
 			&(struct quote_pair){
 				.class = match->class,
 				.speaker = speaker ? speaker : speaker_of(b),
-				.sentence_a = a->sentence,
-				.sentence_b = b->sentence,
-				.a = a->at,
-				.b = b->at,
-			});
+				.speaker_b = speakers_differ(a, b)
+						     ? speaker_of(b)
+						     : NULL,
+			},
+			a, b);
 	}
 }
 
@@ -368,14 +470,12 @@ static void match_told(
 			is_known(matcher->comparison, linked->a, linked->b) ||
 			!reports(to, sentence, said))
 			continue;
-		add_pair(matcher, &(struct quote_pair){
-					  .class = QUOTE_PARAPHRASED,
-					  .speaker = speaker_of(said),
-					  .sentence_a = linked->a,
-					  .sentence_b = linked->b,
-					  .a = from_a ? said->at : sentence->at,
-					  .b = from_a ? sentence->at : said->at,
-				  });
+		add_pair(matcher,
+			&(struct quote_pair){
+				.class = QUOTE_PARAPHRASED,
+				.speaker = speaker_of(said),
+			},
+			from_a ? said : sentence, from_a ? sentence : said);
 	}
 }
 
@@ -476,6 +576,7 @@ void quote_match(struct comparison *comparison, const struct story *story)
 		join_parts(&matcher, &matcher.a.said.at[i]);
 	for (size_t i = 0; i < matcher.b.said.n; i++)
 		join_parts(&matcher, &matcher.b.said.at[i]);
+	drop_rivalled(&matcher);
 	matcher.a.matched =
 		mem_zalloc(matcher.a.said.n, sizeof(*matcher.a.matched));
 	matcher.b.matched =

@@ -299,6 +299,8 @@ static json_t *quote_pairs_of(const struct comparison *comparison)
 		const struct quote_pair *pair = &comparison->quotes[i];
 		json_t *object = json_object();
 		set_text(object, "speaker", pair->speaker);
+		if (pair->speaker_b)
+			set_text(object, "speaker_b", pair->speaker_b);
 		set_text(object, "class", quote_class_name(pair->class));
 		set(object, "a", said(a, pair->sentence_a, pair->a));
 		set(object, "b", said(b, pair->sentence_b, pair->b));

@@ -323,9 +323,9 @@ static void print_quotes(struct printer *printer)
 	print_title(printer, comparison->n_quotes, "Quotations");
 	for (size_t i = 0; i < comparison->n_quotes; i++) {
 		const struct quote_pair *pair = &comparison->quotes[i];
-		struct str a = {0}, b = {0};
-		add_safe(printer->out,
-			pair->speaker ? pair->speaker : "speaker not named");
+		struct str a = {0}, b = {0}, speakers = {0};
+		quote_pair_speakers(&speakers, pair, "speaker not named");
+		add_safe(printer->out, str_text(&speakers));
 		str_printf(
 			printer->out, " (%s)\n", quote_class_name(pair->class));
 		add_words(&a, &(struct worded){&pair->words,
@@ -335,6 +335,7 @@ static void print_quotes(struct printer *printer)
 		print_row(printer, &a, &b, "|");
 		str_release(&a);
 		str_release(&b);
+		str_release(&speakers);
 	}
 }
 

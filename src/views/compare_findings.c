@@ -29,13 +29,19 @@ static const char *const quote_names[] = {
 	[QUOTE_PARAPHRASED] = "paraphrased quote",
 };
 
+static const char *quote_name(const struct quote_pair *pair)
+{
+	const char *name = quote_names[pair->class];
+	return name || !pair->speaker_b ? name : "two speakers";
+}
+
 static void add_quotes(
 	struct compare_findings *findings, const struct comparison *comparison)
 {
 	for (size_t i = 0; i < comparison->n_quotes; i++) {
 		const struct quote_pair *pair = &comparison->quotes[i];
 		const struct compare_finding finding = {
-			.what = quote_names[pair->class],
+			.what = quote_name(pair),
 			.a = slice_at(article_text(comparison->a), pair->a),
 			.b = slice_at(article_text(comparison->b), pair->b),
 			.sentence = pair->sentence_a,

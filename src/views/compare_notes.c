@@ -61,8 +61,7 @@ static void say_quotes(
 		if (!in_passage(&link->a, pair->sentence_a))
 			continue;
 		separate(out, start, "; ");
-		str_append_text(out,
-			pair->speaker ? pair->speaker : "speaker not told");
+		quote_pair_speakers(out, pair, "speaker not told");
 		str_printf(out, ", %s", quote_class_name(pair->class));
 	}
 }

@@ -192,7 +192,7 @@ static void mark_quotes(
 	for (size_t i = 0; i < comparison->n_quotes; i++) {
 		const struct quote_pair *pair = &comparison->quotes[i];
 		if (pair->class != QUOTE_TRIMMED &&
-			pair->class != QUOTE_ALTERED)
+			pair->class != QUOTE_ALTERED && !pair->speaker_b)
 			continue;
 		rows->at[rows->row_of[COMPARE_A][pair->sentence_a]].quote =
 			true;

@@ -36,6 +36,23 @@ static const struct {
 	{"\"The whole valley,\" Tomas Ried said, \"was full of water.\"",
 		"\"The whole valley was full of water,\" Tomas Ried said.",
 		"identical"},
+	/* American and British spelling */
+	{"\"We must honor the labor of our neighbors,\" Tomas Ried said.",
+		"\"We must honour the labour of our neighbours,\" Tomas Ried "
+		"said.",
+		"identical"},
+	/* said in the same breath is not said differently */
+	{"\"The dam was old. The dam was rotten,\" Tomas Ried said.",
+		"\"The dam was rotten,\" Tomas Ried said.", "identical"},
+	/* scraps do not make up a whole, nor parts without one of its words */
+	{"Tomas Ried called the dam \"rotten and forgotten\".",
+		"Tomas Ried called it a \"rotten\" and \"forgotten\" dam.",
+		"trimmed trimmed"},
+	{"\"The valley was full of brown water, corpses, and the bridge broke "
+	 "like glass,\" Tomas Ried said.",
+		"\"The valley was full of brown water,\" Tomas Ried said. "
+		"\"And the bridge broke like glass.\"",
+		"trimmed trimmed"},
 	/* one utterance in A, two in B: nothing was trimmed */
 	{"\"The valley was full of brown water and the bridge broke like "
 	 "glass,\" Tomas Ried said.",
@@ -74,6 +91,27 @@ static const struct {
 		""},
 };
 
+/* Both articles of the case, compared. */
+struct compared {
+	struct article a, b;
+	struct comparison comparison;
+};
+
+static void compare(
+	struct compared *compared, const char *a_text, const char *b_text)
+{
+	article_of_text(&compared->a, around, a_text);
+	article_of_text(&compared->b, around, b_text);
+	comparison_make(&compared->comparison, &compared->a, &compared->b);
+}
+
+static void compared_release(struct compared *compared)
+{
+	comparison_release(&compared->comparison);
+	article_release(&compared->a);
+	article_release(&compared->b);
+}
+
 static void show(struct str *out, const struct comparison *comparison)
 {
 	for (size_t i = 0; i < comparison->n_quotes; i++)
@@ -83,18 +121,13 @@ static void show(struct str *out, const struct comparison *comparison)
 
 static void check(const char *a_text, const char *b_text, const char *classes)
 {
-	struct article a, b;
-	struct comparison comparison;
+	struct compared compared;
 	struct str out = {0};
-	article_of_text(&a, around, a_text);
-	article_of_text(&b, around, b_text);
-	comparison_make(&comparison, &a, &b);
-	show(&out, &comparison);
+	compare(&compared, a_text, b_text);
+	show(&out, &compared.comparison);
 	assert_string_equal(str_text(&out), classes);
 	str_release(&out);
-	comparison_release(&comparison);
-	article_release(&a);
-	article_release(&b);
+	compared_release(&compared);
 }
 
 static void classes_utterances(void **state)
@@ -106,37 +139,99 @@ static void classes_utterances(void **state)
 	}
 }
 
+/* Whom each article names when they do not agree. */
+static void tells_two_speakers(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *a, *b, *speakers;
+	} told[] = {
+		{"said Tomas Ried.", "said Ines Kordas.",
+			"Tomas Ried / Ines Kordas"},
+		{"said Tomas Ried.", "said Ried.", "Tomas Ried"},
+		{"said the baker.", "said Ines Kordas.", "Ines Kordas"},
+		{"said the baker.", "said a woman.", "nobody"},
+	};
+	for (size_t i = 0; i < ARRAY_LEN(told); i++) {
+		struct compared compared;
+		struct str a = {0}, b = {0}, out = {0};
+		str_printf(
+			&a, "\"The valley was full of water,\" %s", told[i].a);
+		str_printf(
+			&b, "\"The valley was full of water,\" %s", told[i].b);
+		compare(&compared, str_text(&a), str_text(&b));
+		assert_int_equal(compared.comparison.n_quotes, 1);
+		quote_pair_speakers(&out, compared.comparison.quotes, "nobody");
+		assert_string_equal(str_text(&out), told[i].speakers);
+		compared_release(&compared);
+		str_release(&a);
+		str_release(&b);
+		str_release(&out);
+	}
+}
+
+/* The same short words of two people, in sentences that tell two things. */
+static void keeps_two_speakers_apart(void **state)
+{
+	(void)state;
+	struct compared compared;
+	compare(&compared,
+		"The bakery lost two ovens and sixty sacks of flour in a "
+		"\"terrible flood\", Tomas Ried said.",
+		"The bakery lost two ovens and sixty sacks of flour. "
+		"At the opera in Bergen the tears that sopranos shed on stage "
+		"in front of the king were a \"terrible flood\", the critic "
+		"Ines Kordas said.");
+	assert_int_equal(compared.comparison.n_quotes, 0);
+	compared_release(&compared);
+}
+
+/* What interrupts the words does not differ from the other's. */
+static void compares_no_interruption(void **state)
+{
+	(void)state;
+	struct compared compared;
+	compare(&compared,
+		"\"The whole valley,\" Tomas Ried said, \"was full of water.\"",
+		"\"The whole valley,\" he told a crowd, \"was full of "
+		"water.\"");
+	assert_int_equal(compared.comparison.n_quotes, 1);
+	const struct worddiff *words = &compared.comparison.quotes[0].words;
+	for (size_t i = 0; i < words->n; i++)
+		assert_int_equal(words->ops[i].kind, WORDDIFF_EQUAL);
+	compared_release(&compared);
+}
+
 /* Who says it, told between two sentences of it, is in neither. */
 static void leaves_out_what_interrupts(void **state)
 {
 	(void)state;
-	struct article a, b;
-	struct comparison comparison;
+	struct compared compared;
 	struct slice said;
-	article_of_text(&a, around,
+	compare(&compared,
 		"\"We will not go back to the valley,\" Tomas Ried told a "
 		"crowd "
-		"at the gates. \"Our houses are gone for ever.\"");
-	article_of_text(&b, around,
+		"at the gates. \"Our houses are gone for ever.\"",
 		"Tomas Ried said they would \"not go back to the valley\" "
 		"because their \"houses are gone for ever.\"");
-	comparison_make(&comparison, &a, &b);
-	assert_int_equal(comparison.n_quotes, 2);
-	said = slice_at(article_text(&a), comparison.quotes[0].a);
+	const struct quote_pair *quotes = compared.comparison.quotes;
+	assert_int_equal(compared.comparison.n_quotes, 2);
+	said = slice_at(article_text(&compared.a), quotes[0].a);
 	assert_true(slice_equal(
 		said, slice_of("We will not go back to the valley,")));
-	said = slice_at(article_text(&a), comparison.quotes[1].a);
+	said = slice_at(article_text(&compared.a), quotes[1].a);
 	assert_true(
 		slice_equal(said, slice_of("Our houses are gone for ever.")));
-	comparison_release(&comparison);
-	article_release(&a);
-	article_release(&b);
+	compared_release(&compared);
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(classes_utterances),
+		cmocka_unit_test(tells_two_speakers),
+		cmocka_unit_test(keeps_two_speakers_apart),
+		cmocka_unit_test(compares_no_interruption),
 		cmocka_unit_test(leaves_out_what_interrupts),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
