@@ -58,13 +58,41 @@ static bool set_according_to(const struct scene *scene,
 	return set(scene, subject_right(scene, i + 2, words.end), cue, found);
 }
 
+/* A verb of speech at word `i`; "the accused" is none. */
+static enum speech verb_at(const struct scene *scene, size_t i)
+{
+	static const char determiners[] = " the a an his her their its ";
+	if (i > 0 && !scene_is_apart(scene, i) &&
+		scene_is(scene, i - 1, determiners))
+		return SPEECH_NONE;
+	return scene_speech(scene, i);
+}
+
+/* Whether "who" or "which" begins an aside: Smith, who left early, said. */
+static bool begins_aside(const struct scene *scene, size_t i)
+{
+	return scene_is(scene, i, " who which whose ") &&
+	       scene_is_apart(scene, i);
+}
+
+/* Behind the aside that begins at word `i`; `i` when it does not end. */
+static size_t skip_aside(const struct scene *scene, size_t i, size_t end)
+{
+	for (size_t k = i + 1; k < end; k++)
+		if (scene_is_apart(scene, k))
+			return k;
+	return i;
+}
+
 /* The verb behind a quotation, or words.end. */
 static size_t find_verb_behind(
 	const struct scene *scene, struct scene_range words)
 {
 	for (size_t i = words.first; i < words.end; i++) {
+		if (begins_aside(scene, i))
+			i = skip_aside(scene, i, words.end);
 		size_t reach = i - words.first;
-		enum speech speech = scene_speech(scene, i);
+		enum speech speech = verb_at(scene, i);
 		if (reach > STRONG_REACH)
 			break;
 		if (speech == SPEECH_NONE || scene_is_capital(scene, i))
@@ -129,7 +157,7 @@ static size_t find_verb_before(const struct scene *scene,
 {
 	for (size_t i = words.end; i > words.first; i--) {
 		size_t reach = words.end - i;
-		enum speech speech = scene_speech(scene, i - 1);
+		enum speech speech = verb_at(scene, i - 1);
 		if (scene_is_capital(scene, i - 1) && i - 1 > words.first)
 			continue;
 		if (reach > strong_reach)
@@ -191,6 +219,21 @@ static bool is_led_to(
 	return scene_has_mark(scene, gap, ",:") ||
 	       scene_speech(scene, before.end - 1) != SPEECH_NONE ||
 	       scene_is(scene, before.end - 1, " that ");
+}
+
+/* Whether the quotation stands in an aside that has a verb of its own: Smith,
+ * who called it “...”, said. */
+static bool is_aside(const struct scene *scene, struct scene_range before)
+{
+	bool verb = false;
+	for (size_t i = before.end; i > before.first; i--) {
+		if (begins_aside(scene, i - 1))
+			return verb;
+		if (scene_is_apart(scene, i - 1))
+			return false;
+		verb |= verb_at(scene, i - 1) != SPEECH_NONE;
+	}
+	return false;
 }
 
 /* A title is a quotation only right behind a verb or a colon, and one is told
@@ -255,7 +298,8 @@ bool attribution_find(const struct scene *scene,
 	struct scene_range behind = scene_words(
 		scene, (struct span){place->whole.end, place->after});
 	*found = (struct attribution){{0, 0}, {0, 0}};
-	bool led = is_led_to(scene, before, place->whole.start);
+	bool led = is_led_to(scene, before, place->whole.start) ||
+		   is_aside(scene, before);
 	bool alone = before.first >= before.end;
 	bool comma = place->comma;
 	bool behind_fits = comma || (alone && place->words >= LONG_WORDS);

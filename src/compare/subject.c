@@ -52,6 +52,41 @@ static bool is_cut(const struct scene *scene, size_t i)
 	return is_stop(scene, i);
 }
 
+static bool has_capital(const struct scene *scene, struct scene_range range)
+{
+	/* the first word may begin a sentence */
+	for (size_t i = range.first + 1; i < range.end; i++)
+		if (scene_is_capital(scene, i))
+			return true;
+	return range.first < range.end &&
+	       scene_is_capital(scene, range.first) &&
+	       !(scene_word(scene, range.first)->flags & WORD_STOP);
+}
+
+/* Takes the name that says who somebody is: "the mayor|, Tom Reed|". */
+static struct scene_range add_name(
+	const struct scene *scene, struct scene_range range, size_t end)
+{
+	enum { NAME_WORDS = 4 };
+	size_t i = range.end;
+	if (range.first >= range.end || i >= end || !scene_is_apart(scene, i) ||
+		has_capital(scene, range))
+		return range;
+	struct span gap = {scene_word(scene, i - 1)->at.end,
+		scene_word(scene, i)->at.start};
+	while (i < end && scene_is_capital(scene, i) &&
+		!(scene_word(scene, i)->flags & WORD_STOP) &&
+		(i == range.end || !scene_is_apart(scene, i)))
+		i++;
+	bool named = i > range.end && i - range.end <= NAME_WORDS &&
+		     (i == end || scene_is_apart(scene, i)) &&
+		     !(scene_word(scene, i - 1)->flags & WORD_POSSESSIVE) &&
+		     scene_has_mark(scene, gap, ",");
+	if (named)
+		range.end = i;
+	return range;
+}
+
 struct scene_range subject_right(
 	const struct scene *scene, size_t first, size_t end)
 {
@@ -64,7 +99,7 @@ struct scene_range subject_right(
 				scene_speech(scene, i) == SPEECH_STRONG))
 			break;
 	}
-	return (struct scene_range){first, i};
+	return add_name(scene, (struct scene_range){first, i}, end);
 }
 
 /* The piece between commas and stops that ends before word `end`. */
@@ -154,7 +189,7 @@ struct scene_range subject_of_clause(
 		i++;
 	if (first < end && scene_is(scene, first, prepositions))
 		i = first;
-	return (struct scene_range){first, i};
+	return add_name(scene, (struct scene_range){first, i}, end);
 }
 
 /* Whether what was read left of a verb is the tail of something else: "Smith,
@@ -180,6 +215,24 @@ static bool is_with_participle(
 	       scene_is(scene, first - 1, " with ");
 }
 
+/* Whose "adding" or "calling" is: of the last verb of speech before it, or of
+ * its clause. */
+static struct scene_range subject_of_participle(
+	const struct scene *scene, struct scene_range words, size_t verb)
+{
+	for (size_t i = verb; i > words.first; i--) {
+		if (scene_speech(scene, i - 1) != SPEECH_STRONG ||
+			scene_is_participle(scene, i - 1))
+			continue;
+		struct scene_range before = {words.first, verb};
+		struct scene_range subject =
+			subject_of_verb(scene, before, i - 1);
+		if (subject.first < subject.end)
+			return subject;
+	}
+	return subject_of_clause(scene, words.first, verb);
+}
+
 struct scene_range subject_of_verb(
 	const struct scene *scene, struct scene_range words, size_t verb)
 {
@@ -188,8 +241,9 @@ struct scene_range subject_of_verb(
 		return subject_right(scene, verb + 1, words.end);
 	if (is_with_participle(scene, words.first, verb))
 		return read_left(scene, words.first, verb);
-	if (scene_is(scene, end - 1, " and or but ") ||
-		scene_is_participle(scene, verb))
+	if (scene_is_participle(scene, verb))
+		return subject_of_participle(scene, words, verb);
+	if (scene_is(scene, end - 1, " and or but "))
 		return subject_of_clause(scene, words.first, verb);
 	if (scene_is(scene, end - 1, " who which "))
 		return read_left(scene, words.first, end - 1);
