@@ -77,6 +77,15 @@ static bool office_fits(const struct scene *scene, const struct person *person,
 	return true;
 }
 
+/* "his Chinese counterpart" is the one of that nation. */
+static bool is_counterpart(const struct scene *scene,
+	const struct person *person, struct scene_range phrase)
+{
+	return person->nation && phrase.end - phrase.first > 1 &&
+	       scene_is(scene, phrase.end - 1, " counterpart ") &&
+	       nation_of(scene_word(scene, phrase.end - 2)->fold);
+}
+
 size_t office_find(const struct person_list *list, struct scene_range phrase)
 {
 	const struct scene *scene = list->scene;
@@ -84,7 +93,8 @@ size_t office_find(const struct person_list *list, struct scene_range phrase)
 	size_t found = list->n;
 	for (size_t i = 0; i < list->n; i++) {
 		const struct person *person = &list->at[i];
-		if (!noun_fits(person, noun) ||
+		if (!(noun_fits(person, noun) ||
+			    is_counterpart(scene, person, phrase)) ||
 			!nation_fits(scene, person, phrase) ||
 			!office_fits(scene, person, phrase))
 			continue;

@@ -41,7 +41,7 @@ static const char persons[] = " person child friend colleague neighbour "
 	"governor judge lawyer attorney prosecutor detective sheriff "
 	"president minister premier chancellor secretary mayor ambassador "
 	"diplomat envoy director manager owner coach player actor singer "
-	"congregant priest pastor bishop rabbi imam pope ";
+	"counterpart congregant priest pastor bishop rabbi imam pope ";
 /* clang-format on */
 
 static bool same(const char *a, const char *b)
@@ -86,6 +86,37 @@ static size_t find_bearer(const struct people *people,
 	return found < list->n ? found : person_find_met(list, row);
 }
 
+/* Whether a comma alone stands before word `i`. */
+static bool follows_comma(const struct scene *scene, size_t i)
+{
+	struct span gap = {scene_word(scene, i - 1)->at.end,
+		scene_word(scene, i)->at.start};
+	return slice_is(slice_at(scene->text, gap), ", ");
+}
+
+/* The phrase right before a name that an aside ends says who that is: "the
+ * mayor, Tom Reed, said". */
+static void take_phrase(struct people *people, const struct mention *named)
+{
+	const struct scene *scene = people->scene;
+	struct mention *phrase =
+		people->n_mentions ? &people->mentions[people->n_mentions - 1]
+				   : NULL;
+	size_t end = named->words.end;
+	if (!phrase || phrase->person != PEOPLE_NOBODY || phrase->pronoun ||
+		phrase->words.end != named->words.first ||
+		phrase->sentence != named->sentence ||
+		named->person == PEOPLE_NOBODY ||
+		!follows_comma(scene, named->words.first) ||
+		(end < scene->list.n && !scene_is_apart(scene, end)))
+		return;
+	struct person *person = &people->list.at[named->person];
+	person_add_role(person, scene_word(scene, phrase->words.end - 1)->fold);
+	if (person->sex == SEX_UNKNOWN)
+		person->sex = phrase->sex;
+	phrase->person = named->person;
+}
+
 /* Adds whom the row names. */
 static void add_named(
 	struct people *people, const struct name_row *row, size_t sentence)
@@ -104,6 +135,7 @@ static void add_named(
 		person_learn(list, mention.person, row);
 		list->at[mention.person].met = true;
 	}
+	take_phrase(people, &mention);
 	add_mention(people, mention);
 }
 
@@ -138,10 +170,8 @@ static bool learn_apposition(
 	if (!last || last->words.end != first || last->pronoun ||
 		last->person == PEOPLE_NOBODY)
 		return false;
-	struct span gap = {scene_word(people->scene, first - 1)->at.end,
-		scene_word(people->scene, first)->at.start};
 	if (last->sentence != phrase->sentence ||
-		!scene_has_mark(people->scene, gap, ","))
+		!follows_comma(people->scene, first))
 		return false;
 	struct person *person = &people->list.at[last->person];
 	size_t noun = phrase->words.end - 1;
@@ -151,15 +181,17 @@ static bool learn_apposition(
 	return true;
 }
 
-/* Adds "a man", "the senator". */
-static void add_phrase(
-	struct people *people, struct scene_range words, size_t sentence)
+/* Adds "a man", "the senator", "China's minister": what the determiner at
+ * words.first leads to; words before `from` are of another mention. */
+static void add_phrase(struct people *people, struct scene_range words,
+	size_t from, size_t sentence)
 {
 	const struct scene *scene = people->scene;
 	size_t noun = find_noun(scene, words.first, words.end);
-	if (noun == words.end)
+	if (noun == words.end || noun < from)
 		return;
-	struct mention mention = {.words = {words.first, noun + 1},
+	struct scene_range phrase = {words.first, noun + 1};
+	struct mention mention = {.words = {from, noun + 1},
 		.sentence = sentence,
 		.person = PEOPLE_NOBODY,
 		.sex = scene_is(scene, noun, males)	? SEX_MALE
@@ -167,8 +199,9 @@ static void add_phrase(
 							: SEX_UNKNOWN};
 	if (learn_apposition(people, words.first, &mention))
 		return;
-	if (scene_is(scene, words.first, " the "))
-		mention.person = find_role(people, mention.words);
+	if (scene_is(scene, words.first, " the ") || from > words.first ||
+		scene_is(scene, noun, " counterpart "))
+		mention.person = find_role(people, phrase);
 	add_mention(people, mention);
 }
 
@@ -179,13 +212,22 @@ static void add_small(
 	size_t i = words.first;
 	bool she = scene_is(scene, i, " she ");
 	if (scene_is(scene, i, determiners))
-		add_phrase(people, words, sentence);
+		add_phrase(people, words, i, sentence);
 	else if (she || scene_is(scene, i, " he "))
 		add_mention(people, (struct mention){.words = {i, i + 1},
 					    .sentence = sentence,
 					    .person = PEOPLE_NOBODY,
 					    .sex = she ? SEX_FEMALE : SEX_MALE,
 					    .pronoun = true});
+}
+
+/* Adds whom the possessor at word `i` leads to: "Smith's wife". */
+static void add_owned(
+	struct people *people, size_t i, size_t end, size_t sentence)
+{
+	struct scene_range words = {i, end};
+	if (scene_word(people->scene, i)->flags & WORD_POSSESSIVE)
+		add_phrase(people, words, i + 1, sentence);
 }
 
 static void collect_mentions(
@@ -197,6 +239,7 @@ static void collect_mentions(
 		if (name_row_read(people->scene, i, words.end, &row)) {
 			end = row.end;
 			add_named(people, &row, sentence);
+			add_owned(people, end - 1, words.end, sentence);
 		} else if (scene_word(people->scene, i)->flags & WORD_STOP) {
 			struct scene_range rest = {i, words.end};
 			add_small(people, rest, sentence);
@@ -262,6 +305,16 @@ static bool has_words(const struct people *people, size_t sentence)
 	return words.first < words.end;
 }
 
+/* Whether the mention only says whose the next one is: "Smith's wife". */
+static bool is_owner(const struct people *people, size_t mention)
+{
+	const struct mention *owner = &people->mentions[mention];
+	size_t last = owner->words.end - 1;
+	return mention + 1 < people->n_mentions &&
+	       owner[1].words.first == owner->words.end &&
+	       (scene_word(people->scene, last)->flags & WORD_POSSESSIVE);
+}
+
 /* The first mention of the sentence, among those before `end`, that decides;
  * `end` when there is none.  `start` gets where the sentence's begin. */
 static size_t find_deciding(const struct people *people, size_t sentence,
@@ -272,30 +325,49 @@ static size_t find_deciding(const struct people *people, size_t sentence,
 	while (*start > 0 &&
 		people->mentions[*start - 1].sentence == sentence) {
 		--*start;
-		if (decides(people, &people->mentions[*start], pronoun))
+		if (!is_owner(people, *start) &&
+			decides(people, &people->mentions[*start], pronoun))
 			found = *start;
 	}
 	return found;
 }
 
-/* Whom the pronoun means, mention `i`. */
+static enum sex sex_of(const struct people *people, size_t person)
+{
+	return person_sex(&people->list.at[person]);
+}
+
+/* Whom the pronoun means, mention `i`.  Somebody whose sex is not known is
+ * meant only when the sentence before has nobody of the pronoun's. */
 static size_t resolve_pronoun(const struct people *people, size_t i)
 {
 	const struct mention *pronoun = &people->mentions[i];
 	size_t sentence = pronoun->sentence, end = i;
+	size_t maybe = PEOPLE_NOBODY;
 	for (int back = 0; back <= PRONOUN_REACH; sentence--) {
 		size_t start;
 		size_t found = find_deciding(
 			people, sentence, end, pronoun->sex, &start);
-		if (found < end)
-			return people->mentions[found].person;
+		size_t person = found < end ? people->mentions[found].person
+					    : PEOPLE_NOBODY;
+		bool sure = person != PEOPLE_NOBODY &&
+			    sex_of(people, person) == pronoun->sex;
+		if (maybe != PEOPLE_NOBODY && sure && person != maybe)
+			return PEOPLE_NOBODY;
+		if (maybe == PEOPLE_NOBODY && found < end &&
+			(sure || person == PEOPLE_NOBODY))
+			return person;
+		if (maybe == PEOPLE_NOBODY && person != PEOPLE_NOBODY) {
+			maybe = person;
+			back = PRONOUN_REACH - 1;
+		}
 		end = start;
 		/* what is inside a quotation takes nobody further away */
 		back += has_words(people, sentence);
 		if (sentence == 0)
 			break;
 	}
-	return PEOPLE_NOBODY;
+	return maybe;
 }
 
 void people_find(struct people *people, const struct article *article,
@@ -430,14 +502,36 @@ static const char *resolve_name(struct people *people, struct scene_range words,
 	return person_name(&people->list, row);
 }
 
-const char *people_resolve(struct people *people, struct span source)
+/* The one person named behind a comma of the source: "the head of the union,
+ * | Maria Lopez |". */
+static const char *resolve_apposition(
+	const struct people *people, size_t first, size_t end)
 {
-	struct scene_range words = source_words(people, source);
-	if (words.first >= words.end)
-		return NULL;
+	const struct mention *only = NULL;
+	for (size_t i = first; i < people->scene->list.n &&
+			       scene_word(people->scene, i)->at.end <= end;
+		i++) {
+		const struct mention *mention = mention_at(people, i);
+		if (!mention || mention->words.first != i || mention->pronoun ||
+			!ends_piece(people, i - 1))
+			continue;
+		if (only)
+			return NULL;
+		only = mention;
+	}
+	return only ? name_of(people, only->person) : NULL;
+}
+
+/* Whom the words of a source up to its first comma mean. */
+static const char *resolve_words(
+	struct people *people, struct scene_range words)
+{
 	const struct mention *first = mention_at(people, words.first);
-	if (first && first->pronoun)
+	if (first && (first->pronoun || first->words.end == words.end) &&
+		first->person != PEOPLE_NOBODY)
 		return name_of(people, first->person);
+	if (first && first->pronoun)
+		return NULL;
 	struct name_row row;
 	if (find_last_row(people, words, &row))
 		return resolve_name(people, words, &row);
@@ -445,6 +539,15 @@ const char *people_resolve(struct people *people, struct span source)
 	return name_row_is_title_word(head)
 		       ? name_of(people, find_role(people, words))
 		       : NULL;
+}
+
+const char *people_resolve(struct people *people, struct span source)
+{
+	struct scene_range words = source_words(people, source);
+	if (words.first >= words.end)
+		return NULL;
+	const char *name = resolve_words(people, words);
+	return name ? name : resolve_apposition(people, words.end, source.end);
 }
 
 void people_release(struct people *people)

@@ -266,6 +266,51 @@ static const struct {
 		"-<Suddenly I<said<It is over.\n"},
 	{LQ "We will talk until it is done," RQ " said I. M. Lee.",
 		"I. M. Lee<I. M. Lee<said<We will talk until it is done,\n"},
+	/* what a quotation in an aside is followed by is not its verb */
+	{"Karl Weber, who has called Smith " LQ "a friend" RQ ", said Ohio " LQ
+	 "will not wait" RQ ".",
+		"Karl Weber<Karl Weber<called<a friend\n"
+		"Karl Weber<Karl Weber<said<will not wait\n"},
+	{LQ "We will talk again," RQ
+	    " an official, who spoke to the press, said.",
+		"-<an official, who spoke to the press<said<We will talk "
+		"again,\n"},
+	/* a noun is no verb */
+	{"Smith said of the accused: " LQ "They knew it." RQ,
+		"Jane Smith<Smith<said<They knew it.\n"},
+	/* whose the participle is */
+	{"The truce ended, Smith said, calling it " LQ "dead" RQ ".",
+		"Jane Smith<Smith<calling<dead\n"},
+	{LQ "We will talk again," RQ " said a spokesman, adding: " LQ
+	    "It is not over." RQ,
+		"-<a spokesman<said<We will talk again,\n"
+		"-<a spokesman<adding<It is not over.\n"},
+	/* what somebody is, before the name */
+	{LQ "We will talk again," RQ " said the mayor, Karl Weber.",
+		"Karl Weber<the mayor, Karl Weber<said<We will talk again,\n"},
+	{LQ "We will talk again," RQ " the head of the union, Ruth Lang, told "
+	    "the press.",
+		"Ruth Lang<the head of the union, Ruth Lang<told<We will talk "
+		"again,\n"},
+	{"The mayor, Karl Weber, left. " LQ "We will talk again," RQ
+	 " the mayor said.",
+		"Karl Weber<the mayor<said<We will talk again,\n"},
+	{LQ "We will talk again," RQ " said the mayor, the press reported.",
+		"-<the mayor<said<We will talk again,\n"},
+	/* somebody's wife is somebody */
+	{"Karl Weber left. Weber's doctor stayed. " LQ "We will talk again," RQ
+	 " he said.",
+		"-<he<said<We will talk again,\n"},
+	{"Okoro Adeyo left. Adeyo's daughter stayed. " LQ
+	 "We will talk again," RQ " she said.",
+		"-<she<said<We will talk again,\n"},
+	{MINISTERS "His Chinese counterpart left. " LQ "We will talk again," RQ
+		   " he said.",
+		"Li Bo<he<said<We will talk again,\n"},
+	/* of two, one of whom may be a woman and the other is */
+	{"Ruth Lang, a doctor, met Okoro Adeyo, a teacher. The teacher "
+	 "left. " LQ "We will talk again," RQ " she said.",
+		"-<she<said<We will talk again,\n"},
 	/* not quotations */
 	{"He spoke to ABC's " LQ "Meet the World" RQ " and left.", ""},
 	{"The " LQ "summit" RQ " was short.", ""},
