@@ -6,7 +6,11 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "compare/figure_calendar.h"
+#include "compare/figure_clock.h"
+#include "compare/figure_hedge.h"
 #include "compare/figure_number.h"
+#include "compare/figure_walk.h"
 
 /* clang-format off */
 static const struct { const char *stem, *unit; enum figure_kind kind; }
@@ -38,123 +42,9 @@ static const struct { const char *sign, *unit; } currencies[] = {
 	{"US$", "$"}, {"$", "$"}, {"€", "€"}, {"£", "£"}, {"¥", "¥"},
 	{"₹", "₹"},
 };
-/* Longest first where one begins with another. */
-static const struct { const char *words[3]; enum figure_hedge hedge; }
-hedges[] = {
-	{{"no", "fewer", "than"}, HEDGE_ABOVE},
-	{{"no", "less", "than"}, HEDGE_ABOVE},
-	{{"no", "more", "than"}, HEDGE_BELOW},
-	{{"not", "more", "than"}, HEDGE_BELOW},
-	{{"not", "less", "than"}, HEDGE_ABOVE},
-	{{"as", "many", "as"}, HEDGE_BELOW},
-	{{"as", "much", "as"}, HEDGE_BELOW},
-	{{"as", "few", "as"}, HEDGE_ABOVE},
-	{{"as", "little", "as"}, HEDGE_ABOVE},
-	{{"in", "excess", "of"}, HEDGE_ABOVE},
-	{{"a", "minimum", "of"}, HEDGE_ABOVE},
-	{{"a", "maximum", "of"}, HEDGE_BELOW},
-	{{"just", "shy", "of"}, HEDGE_BELOW}, {{"upward", "of"}, HEDGE_ABOVE},
-	{{"more", "than"}, HEDGE_ABOVE}, {{"less", "than"}, HEDGE_BELOW},
-	{{"fewer", "than"}, HEDGE_BELOW}, {{"at", "least"}, HEDGE_ABOVE},
-	{{"at", "most"}, HEDGE_BELOW}, {{"up", "to"}, HEDGE_BELOW},
-	{{"close", "to"}, HEDGE_BELOW}, {{"just", "under"}, HEDGE_BELOW},
-	{{"just", "over"}, HEDGE_ABOVE}, {{"upwards", "of"}, HEDGE_ABOVE},
-	{{"an", "estimated"}, HEDGE_ABOUT}, {{"nearly"}, HEDGE_BELOW},
-	{{"almost"}, HEDGE_BELOW}, {{"under"}, HEDGE_BELOW},
-	{{"about"}, HEDGE_ABOUT}, {{"around"}, HEDGE_ABOUT},
-	{{"roughly"}, HEDGE_ABOUT}, {{"approximately"}, HEDGE_ABOUT},
-	{{"some"}, HEDGE_ABOUT}, {{"over"}, HEDGE_ABOVE},
-	{{"above"}, HEDGE_ABOVE}, {{"exceeding"}, HEDGE_ABOVE},
-};
-static const char *const months[] = {
-	"january", "february", "march", "april", "may", "june", "july",
-	"august", "september", "october", "november", "december",
-};
-static const char *const short_months[] = {
-	"jan", "feb", "mar", "apr", "-", "jun", "jul", "aug", "sept", "oct",
-	"nov", "dec",
-};
-static const char *const weekdays[] = {
-	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-	"sunday",
-};
 /* clang-format on */
 
-enum { HUNDRED = 100, FIRST_YEAR = 1500, LAST_YEAR = 2199, LAST_DAY = 31 };
-
-struct reader {
-	struct slice text;
-	const struct figure_text *sentences;
-	const struct word_list *words;
-	struct figure_list *list;
-};
-
-static const struct word *word_at(const struct reader *reader, size_t i)
-{
-	return i < reader->words->n ? &reader->words->at[i] : NULL;
-}
-
-/* Whether a sentence begins between two offsets. */
-static bool sentence_between(const struct reader *reader, struct span at)
-{
-	for (size_t i = 0; i < reader->sentences->n; i++)
-		if (reader->sentences->starts[i] > at.start &&
-			reader->sentences->starts[i] <= at.end)
-			return true;
-	return false;
-}
-
-/* What stands before word `i`; a line break where a sentence begins. */
-static struct slice gap(const struct reader *reader, size_t i)
-{
-	const struct word_list *words = reader->words;
-	struct span at = {i ? words->at[i - 1].at.end : 0,
-		i < words->n ? words->at[i].at.start : reader->text.len};
-	if (at.end < at.start)
-		at.end = at.start;
-	if (sentence_between(reader, at))
-		return slice_of("\n");
-	return slice_at(reader->text, at);
-}
-
-/* Whether word `i` follows the one before it with no mark between them. */
-static bool follows(const struct reader *reader, size_t i)
-{
-	struct slice between = gap(reader, i);
-	return i < reader->words->n &&
-	       (slice_is(between, " ") || slice_is(between, "-") ||
-		       slice_is(between, "") || slice_is(between, "\xC2\xA0"));
-}
-
-static int index_of(const char *fold, const char *const *names, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (strcmp(fold, names[i]) == 0)
-			return (int)i + 1;
-	return 0;
-}
-
-static int month_of(const struct word *word)
-{
-	if (!word || !(word->flags & WORD_CAPITAL))
-		return 0;
-	int month = index_of(word->fold, months, ARRAY_LEN(months));
-	return month ? month
-		     : index_of(word->fold, short_months,
-			       ARRAY_LEN(short_months));
-}
-
-static int weekday_of(const struct word *word)
-{
-	return word->flags & WORD_CAPITAL
-		       ? index_of(word->fold, weekdays, ARRAY_LEN(weekdays))
-		       : 0;
-}
-
-bool figure_is_calendar(const struct word *word)
-{
-	return month_of(word) || weekday_of(word);
-}
+enum { HUNDRED = 100 };
 
 static bool magnitude_of(const struct word *word, double *value)
 {
@@ -162,35 +52,32 @@ static bool magnitude_of(const struct word *word, double *value)
 }
 
 /* "five", "1,200", "3bn". */
-static bool simple_value(const struct reader *reader, size_t i, double *value)
+static bool simple_value(
+	const struct figure_walk *walk, size_t i, double *value)
 {
-	const struct word *word = word_at(reader, i);
+	const struct word *word = figure_walk_word(walk, i);
 	double more;
 	if (!word)
 		return false;
 	if (figure_number_word(word->fold, value))
 		return true;
-	if (!figure_number_digits(reader->text, word, value))
+	if (!figure_number_digits(walk->text, word, value))
 		return false;
 	if (figure_number_magnitude(figure_number_tail(word), &more))
 		*value *= more;
 	return true;
 }
 
-static bool is_word(const struct reader *reader, size_t i, const char *fold)
-{
-	return follows(reader, i) &&
-	       strcmp(word_at(reader, i)->fold, fold) == 0;
-}
-
 /* "twenty five", "1,200"; the word behind it, or `i` for no number. */
-static size_t read_small(const struct reader *reader, size_t i, double *value)
+static size_t read_small(
+	const struct figure_walk *walk, size_t i, double *value)
 {
 	double more;
-	if (!simple_value(reader, i, value))
+	if (!simple_value(walk, i, value))
 		return i;
-	if (*value < 20 || *value >= 100 || !follows(reader, i + 1) ||
-		!figure_number_word(word_at(reader, i + 1)->fold, &more) ||
+	if (*value < 20 || *value >= 100 || !figure_walk_follows(walk, i + 1) ||
+		!figure_number_word(
+			figure_walk_word(walk, i + 1)->fold, &more) ||
 		more >= 10)
 		return i + 1;
 	*value += more;
@@ -199,16 +86,16 @@ static size_t read_small(const struct reader *reader, size_t i, double *value)
 
 /* What follows "hundred": "and five", but not "and five hundred". */
 static size_t read_below_hundred(
-	const struct reader *reader, size_t end, double *value)
+	const struct figure_walk *walk, size_t end, double *value)
 {
-	size_t first = end + is_word(reader, end, "and");
+	size_t first = end + figure_walk_is(walk, end, "and");
 	double more;
-	if (!follows(reader, first) ||
-		(word_at(reader, first)->flags & WORD_NUMBER))
+	if (!figure_walk_follows(walk, first) ||
+		(figure_walk_word(walk, first)->flags & WORD_NUMBER))
 		return end;
-	size_t behind = read_small(reader, first, &more);
+	size_t behind = read_small(walk, first, &more);
 	if (behind == first || more >= 100 ||
-		is_word(reader, behind, "hundred"))
+		figure_walk_is(walk, behind, "hundred"))
 		return end;
 	*value += more;
 	return behind;
@@ -216,33 +103,34 @@ static size_t read_below_hundred(
 
 /* "hundred", "million", "hundred and five thousand" behind a value. */
 static size_t read_magnitudes(
-	const struct reader *reader, size_t end, double *value)
+	const struct figure_walk *walk, size_t end, double *value)
 {
 	double more;
-	while (follows(reader, end) &&
-		magnitude_of(word_at(reader, end), &more)) {
+	while (figure_walk_follows(walk, end) &&
+		magnitude_of(figure_walk_word(walk, end), &more)) {
 		*value *= more;
 		end++;
 		if (more == HUNDRED)
-			end = read_below_hundred(reader, end, value);
+			end = read_below_hundred(walk, end, value);
 	}
 	return end;
 }
 
 /* "and a half", " 1/2" behind a number. */
 static size_t read_fraction(
-	const struct reader *reader, size_t end, double *value)
+	const struct figure_walk *walk, size_t end, double *value)
 {
 	double over, under;
-	if (is_word(reader, end, "and") && is_word(reader, end + 1, "a") &&
-		is_word(reader, end + 2, "half")) {
+	if (figure_walk_is(walk, end, "and") &&
+		figure_walk_is(walk, end + 1, "a") &&
+		figure_walk_is(walk, end + 2, "half")) {
 		*value += 0.5;
 		return end + 3;
 	}
-	if (!slice_is(gap(reader, end), " ") ||
-		!slice_is(gap(reader, end + 1), "/") ||
-		!simple_value(reader, end, &over) ||
-		!simple_value(reader, end + 1, &under) || over >= under)
+	if (!slice_is(figure_walk_gap(walk, end), " ") ||
+		!slice_is(figure_walk_gap(walk, end + 1), "/") ||
+		!simple_value(walk, end, &over) ||
+		!simple_value(walk, end + 1, &under) || over >= under)
 		return end;
 	*value += over / under;
 	return end + 2;
@@ -250,90 +138,31 @@ static size_t read_fraction(
 
 /* "five hundred", "1.2 million", "half a million", "two and a half"; the word
  * behind it, or `i` when no number begins there. */
-static size_t read_number(const struct reader *reader, size_t i, double *value)
+static size_t read_number(
+	const struct figure_walk *walk, size_t i, double *value)
 {
 	double more;
-	size_t end = read_small(reader, i, value);
+	size_t end = read_small(walk, i, value);
 	if (end > i)
 		return read_fraction(
-			reader, read_magnitudes(reader, end, value), value);
-	if (strcmp(word_at(reader, i)->fold, "half") == 0 &&
-		is_word(reader, i + 1, "a") &&
-		magnitude_of(word_at(reader, i + 2), &more)) {
+			walk, read_magnitudes(walk, end, value), value);
+	if (strcmp(figure_walk_word(walk, i)->fold, "half") == 0 &&
+		figure_walk_is(walk, i + 1, "a") &&
+		magnitude_of(figure_walk_word(walk, i + 2), &more)) {
 		*value = 0.5;
-		return read_magnitudes(reader, i + 2, value);
+		return read_magnitudes(walk, i + 2, value);
 	}
-	if (i && strcmp(word_at(reader, i - 1)->fold, "a") == 0 &&
-		magnitude_of(word_at(reader, i), value) && *value >= HUNDRED)
+	if (i && strcmp(figure_walk_word(walk, i - 1)->fold, "a") == 0 &&
+		magnitude_of(figure_walk_word(walk, i), value) &&
+		*value >= HUNDRED)
 		return i + 1;
 	return i;
 }
 
-static void add_figure(const struct reader *reader, const struct figure *figure)
-{
-	struct figure_list *list = reader->list;
-	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
-	list->at[list->n++] = *figure;
-}
-
-static size_t hedge_words(size_t row)
-{
-	size_t n = 0;
-	while (n < ARRAY_LEN(hedges[row].words) && hedges[row].words[n])
-		n++;
-	return n;
-}
-
-/* Whether the words of a hedge stand right before word `first`. */
-static bool hedge_stands(const struct reader *reader, size_t first, size_t row)
-{
-	size_t n = hedge_words(row);
-	if (n > first)
-		return false;
-	for (size_t k = 0; k < n; k++) {
-		size_t i = first - n + k;
-		if (strcmp(word_at(reader, i)->fold, hedges[row].words[k]) != 0)
-			return false;
-		if (!slice_starts(gap(reader, i + 1), " "))
-			return false;
-	}
-	return true;
-}
-
-/* "jobs will go over three years" says when; "for over three years" says how
- * long, and more than that. */
-static bool is_during(const struct reader *reader, size_t first, size_t row,
-	const struct figure *figure)
-{
-	static const char *const how_long[] = {"for", "after", "in", "of", "to",
-		"well", "is", "was", "last", "lasts", "lasted", "take", "takes",
-		"took", "taken", "spent", "waited"};
-	if (figure->kind != FIGURE_DURATION || hedge_words(row) > 1 ||
-		strcmp(hedges[row].words[0], "over") != 0)
-		return false;
-	return first < 2 || !index_of(word_at(reader, first - 2)->fold,
-				    how_long, ARRAY_LEN(how_long));
-}
-
-/* Takes the hedge that ends before word `first` into the figure. */
-static void read_hedge(
-	const struct reader *reader, size_t first, struct figure *figure)
-{
-	for (size_t row = 0; row < ARRAY_LEN(hedges); row++) {
-		if (!hedge_stands(reader, first, row) ||
-			is_during(reader, first, row, figure))
-			continue;
-		figure->hedge = hedges[row].hedge;
-		figure->at.start =
-			word_at(reader, first - hedge_words(row))->at.start;
-		return;
-	}
-}
-
 static bool read_currency(
-	const struct reader *reader, size_t first, struct figure *figure)
+	const struct figure_walk *walk, size_t first, struct figure *figure)
 {
-	struct slice before = gap(reader, first);
+	struct slice before = figure_walk_gap(walk, first);
 	for (size_t i = 0; i < ARRAY_LEN(currencies); i++) {
 		if (!slice_ends(before, currencies[i].sign))
 			continue;
@@ -346,11 +175,11 @@ static bool read_currency(
 }
 
 static bool read_per_cent(
-	const struct reader *reader, size_t end, struct figure *figure)
+	const struct figure_walk *walk, size_t end, struct figure *figure)
 {
-	const struct word *per = word_at(reader, end);
-	const struct word *cent = word_at(reader, end + 1);
-	bool sign = slice_starts(gap(reader, end), "%");
+	const struct word *per = figure_walk_word(walk, end);
+	const struct word *cent = figure_walk_word(walk, end + 1);
+	bool sign = slice_starts(figure_walk_gap(walk, end), "%");
 	bool words = per && cent && strcmp(per->fold, "per") == 0 &&
 		     strcmp(cent->fold, "cent") == 0;
 	if (!sign && !words)
@@ -375,7 +204,7 @@ static bool set_unit(struct figure *figure, const char *stem)
 
 /* "A 30-year-old" tells how old, and "5 percentage points" how far apart. */
 static void read_unit_end(
-	const struct reader *reader, size_t end, struct figure *figure)
+	const struct figure_walk *walk, size_t end, struct figure *figure)
 {
 	static const struct {
 		const char *unit, *fold, *whole;
@@ -387,26 +216,27 @@ static void read_unit_end(
 	};
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
 		if (strcmp(rows[i].unit, figure->unit) != 0 ||
-			!is_word(reader, end, rows[i].fold))
+			!figure_walk_is(walk, end, rows[i].fold))
 			continue;
 		figure->kind = FIGURE_MEASURE;
 		figure->unit = rows[i].whole;
-		figure->at.end = word_at(reader, end)->at.end;
+		figure->at.end = figure_walk_word(walk, end)->at.end;
 		return;
 	}
 }
 
 /* The unit stands behind the number, or at its end: "10kg". */
 static bool read_unit(
-	const struct reader *reader, size_t end, struct figure *figure)
+	const struct figure_walk *walk, size_t end, struct figure *figure)
 {
-	if (set_unit(figure, figure_number_tail(word_at(reader, end - 1))))
+	if (set_unit(figure,
+		    figure_number_tail(figure_walk_word(walk, end - 1))))
 		return true;
-	if (!follows(reader, end) ||
-		!set_unit(figure, word_at(reader, end)->stem))
+	if (!figure_walk_follows(walk, end) ||
+		!set_unit(figure, figure_walk_word(walk, end)->stem))
 		return false;
-	figure->at.end = word_at(reader, end)->at.end;
-	read_unit_end(reader, end + 1, figure);
+	figure->at.end = figure_walk_word(walk, end)->at.end;
+	read_unit_end(walk, end + 1, figure);
 	return true;
 }
 
@@ -423,10 +253,11 @@ static const char *noun_of(const char *stem)
 
 /* What is counted: the content words behind the number. */
 static void read_nouns(
-	const struct reader *reader, size_t end, struct figure *figure)
+	const struct figure_walk *walk, size_t end, struct figure *figure)
 {
-	while (figure->n_nouns < FIGURE_NOUNS && follows(reader, end)) {
-		const struct word *word = word_at(reader, end++);
+	while (figure->n_nouns < FIGURE_NOUNS &&
+		figure_walk_follows(walk, end)) {
+		const struct word *word = figure_walk_word(walk, end++);
 		if (word->flags & (WORD_STOP | WORD_NUMBER))
 			return;
 		figure->nouns[figure->n_nouns++] = noun_of(word->stem);
@@ -435,116 +266,144 @@ static void read_nouns(
 }
 
 /* Capitals joined to digits: "COVID-19", "F-35". */
-static bool is_model(const struct reader *reader, size_t i)
+static bool is_model(const struct figure_walk *walk, size_t i)
 {
-	if (!i || !slice_is(gap(reader, i), "-"))
+	if (!i || !slice_is(figure_walk_gap(walk, i), "-"))
 		return false;
-	const struct word *before = word_at(reader, i - 1);
+	const struct word *before = figure_walk_word(walk, i - 1);
 	size_t len = before->at.end - before->at.start;
 	return (before->flags & WORD_UPPER) ||
 	       ((before->flags & WORD_CAPITAL) && len == 1);
 }
 
 /* Digits that count nothing: "F-35", "9/11", "24/7", "7:45 p.m.". */
-static bool is_name(const struct reader *reader, size_t i)
+static bool is_name(const struct figure_walk *walk, size_t i)
 {
-	const struct word *word = word_at(reader, i);
+	const struct word *word = figure_walk_word(walk, i);
 	return (word->flags & WORD_NUMBER) &&
-	       (is_model(reader, i) || *figure_number_tail(word) == ':' ||
-		       slice_is(gap(reader, i), "/") ||
-		       slice_is(gap(reader, i + 1), "/"));
+	       (is_model(walk, i) || *figure_number_tail(word) == ':' ||
+		       slice_is(figure_walk_gap(walk, i), "/") ||
+		       slice_is(figure_walk_gap(walk, i + 1), "/"));
 }
 
-static size_t read_quantity(const struct reader *reader, size_t first)
+static bool is_one_of(struct slice text, const char *const *rows, size_t n)
 {
-	struct figure figure = {.kind = FIGURE_COUNT};
-	if (is_name(reader, first))
+	for (size_t i = 0; i < n; i++)
+		if (slice_is(text, rows[i]))
+			return true;
+	return false;
+}
+
+static bool is_number(const struct figure_walk *walk, size_t i)
+{
+	const struct word *word = figure_walk_word(walk, i);
+	return word && (word->flags & WORD_NUMBER);
+}
+
+/* The full stop that ends "a.m." is a part of it. */
+static size_t end_of_clock(const struct figure_walk *walk, size_t last)
+{
+	struct span at = figure_walk_word(walk, last)->at;
+	struct slice text = slice_at(walk->text, at);
+	bool dotted = slice_find(text, ".", 0) < text.len &&
+		      slice_starts(slice_from(walk->text, at.end), ".");
+	return at.end + dotted;
+}
+
+/* "9 a.m.": of another zone it is another time, or the same one.  Behind a
+ * colon it is the end of "01: 03 PM". */
+static size_t read_clock(
+	const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	struct figure_clock clock;
+	if (slice_starts(figure_walk_gap(walk, first), ":") ||
+		!figure_clock_read(walk->words, first, &clock))
 		return first;
-	size_t end = read_number(reader, first, &figure.value);
+	*figure = (struct figure){
+		.kind = FIGURE_CLOCK,
+		.at = {figure_walk_word(walk, first)->at.start,
+			end_of_clock(walk, clock.end - 1)},
+		.value = clock.minutes,
+		.unit = clock.zone ? clock.zone : "",
+	};
+	figure_hedge_read(walk, first, figure);
+	return clock.end;
+}
+
+/* "dozens of people": no number, but no other such word either. */
+static size_t read_multitude(
+	const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	static const struct {
+		const char *fold;
+		double value;
+	} rows[] = {{"dozens", 12}, {"scores", 20}, {"hundreds", 1e2},
+		{"thousands", 1e3}, {"millions", 1e6}, {"billions", 1e9}};
+	const struct word *word = figure_walk_word(walk, first);
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		if (strcmp(word->fold, rows[i].fold) != 0 ||
+			!figure_walk_is(walk, first + 1, "of"))
+			continue;
+		*figure = (struct figure){
+			.kind = FIGURE_MULTITUDE,
+			.at = word->at,
+			.value = rows[i].value,
+		};
+		read_nouns(walk, first + 2, figure);
+		return figure->n_nouns ? first + 2 + figure->n_nouns : first;
+	}
+	return first;
+}
+
+/* Whether what stands beside a number is a part of it, or it of that: the
+ * halves of "41 / 2", "170, 000" and "16 - year - old". */
+static bool is_joined(const struct figure_walk *walk, size_t first, size_t end)
+{
+	static const char *const open[] = {"", " ", "\n", " (", "\xC2\xA0"};
+	static const char *const close[] = {
+		"", " ", "\n", ".", ". ", ", ", "; ", ") ", ")", "\xC2\xA0"};
+	return !is_one_of(
+		       figure_walk_gap(walk, first), open, ARRAY_LEN(open)) ||
+	       !is_one_of(
+		       figure_walk_gap(walk, end), close, ARRAY_LEN(close)) ||
+	       is_number(walk, end) || (first && is_number(walk, first - 1));
+}
+
+static size_t read_quantity(
+	const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	double value;
+	if (is_name(walk, first))
+		return first;
+	size_t end = read_number(walk, first, &value);
 	if (end == first)
 		return first;
-	figure.at = (struct span){word_at(reader, first)->at.start,
-		word_at(reader, end - 1)->at.end};
-	if (!read_currency(reader, first, &figure) &&
-		!read_per_cent(reader, end, &figure) &&
-		!read_unit(reader, end, &figure))
-		read_nouns(reader, end, &figure);
-	read_hedge(reader, first, &figure);
-	add_figure(reader, &figure);
+	*figure = (struct figure){
+		.kind = FIGURE_COUNT,
+		.value = value,
+		.at = {figure_walk_word(walk, first)->at.start,
+			figure_walk_word(walk, end - 1)->at.end},
+		.joined = is_joined(walk, first, end),
+	};
+	if (!read_currency(walk, first, figure) &&
+		!read_per_cent(walk, end, figure) &&
+		!read_unit(walk, end, figure))
+		read_nouns(walk, end, figure);
+	figure_hedge_read(walk, first, figure);
 	return end;
 }
 
-/* A number of `low` to `high`, in digits; 0 for any other. */
-static int number_within(
-	const struct reader *reader, size_t i, int low, int high)
+/* The figure that begins at a word; the word behind it. */
+static size_t read_figure(
+	const struct figure_walk *walk, size_t first, struct figure *figure)
 {
-	const struct word *word = word_at(reader, i);
-	double value;
-	if (!word || !figure_number_digits(reader->text, word, &value) ||
-		value < low || value > high || value != (double)(int)value)
-		return 0;
-	return (int)value;
-}
-
-static size_t read_year(
-	const struct reader *reader, size_t end, struct figure *figure)
-{
-	bool joined = slice_is(gap(reader, end), " ") ||
-		      slice_is(gap(reader, end), ", ");
-	figure->year =
-		joined ? number_within(reader, end, FIRST_YEAR, LAST_YEAR) : 0;
-	return figure->year ? end + 1 : end;
-}
-
-/* "June 18, 2023", "June 2023", "June"; `first` is the month. */
-static size_t read_month(
-	const struct reader *reader, size_t first, struct figure *figure)
-{
-	size_t end = first + 1;
-	figure->month = month_of(word_at(reader, first));
-	struct slice between = gap(reader, end);
-	if (slice_is(between, " ") || slice_is(between, ". "))
-		figure->day = number_within(reader, end, 1, LAST_DAY);
-	return read_year(reader, end + (figure->day != 0), figure);
-}
-
-/* "in 2014", "since 2014": a bare year needs its preposition. */
-static bool is_year(const struct reader *reader, size_t i)
-{
-	static const char *const before[] = {
-		"in", "since", "until", "by", "of", "from", "during", "after"};
-	return i && number_within(reader, i, FIRST_YEAR, LAST_YEAR) &&
-	       word_at(reader, i)->at.end - word_at(reader, i)->at.start == 4 &&
-	       index_of(
-		       word_at(reader, i - 1)->fold, before, ARRAY_LEN(before));
-}
-
-static size_t read_date(const struct reader *reader, size_t first)
-{
-	const struct word *word = word_at(reader, first);
-	struct figure figure = {.kind = FIGURE_DATE};
-	size_t end = first;
-	figure.weekday = weekday_of(word);
-	if (figure.weekday) {
-		end = first + 1;
-	} else if (month_of(word)) {
-		end = read_month(reader, first, &figure);
-	} else if (number_within(reader, first, 1, LAST_DAY) &&
-		   slice_is(gap(reader, first + 1), " ") &&
-		   month_of(word_at(reader, first + 1))) {
-		figure.day = number_within(reader, first, 1, LAST_DAY);
-		figure.month = month_of(word_at(reader, first + 1));
-		end = read_year(reader, first + 2, &figure);
-	} else if (is_year(reader, first)) {
-		figure.year =
-			number_within(reader, first, FIRST_YEAR, LAST_YEAR);
-		end = first + 1;
-	}
+	size_t end = figure_calendar_read(walk, first, figure);
 	if (end == first)
-		return first;
-	figure.at =
-		(struct span){word->at.start, word_at(reader, end - 1)->at.end};
-	add_figure(reader, &figure);
+		end = read_clock(walk, first, figure);
+	if (end == first)
+		end = read_multitude(walk, first, figure);
+	if (end == first)
+		end = read_quantity(walk, first, figure);
 	return end;
 }
 
@@ -556,6 +415,12 @@ static void drop_compounds(struct word_list *words)
 		if (!(words->at[i].flags & WORD_COMPOUND))
 			words->at[kept++] = words->at[i];
 	words->n = kept;
+}
+
+static void add_figure(struct figure_list *list, const struct figure *figure)
+{
+	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
+	list->at[list->n++] = *figure;
 }
 
 void figure_find(struct figure_list *list, struct slice text)
@@ -571,11 +436,13 @@ void figure_find_in(struct figure_list *list, const struct figure_text *text,
 	list->words = *words;
 	*words = (struct word_list){0};
 	drop_compounds(&list->words);
-	struct reader reader = {text->text, text, &list->words, list};
+	struct figure_walk walk = {
+		text->text, text->starts, text->n, &list->words};
 	for (size_t i = 0; i < list->words.n;) {
-		size_t end = read_date(&reader, i);
-		if (end == i)
-			end = read_quantity(&reader, i);
+		struct figure figure;
+		size_t end = read_figure(&walk, i, &figure);
+		if (end > i)
+			add_figure(list, &figure);
 		i = end > i ? end : i + 1;
 	}
 }

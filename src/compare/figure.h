@@ -15,11 +15,14 @@
 #include "text/word.h"
 
 enum figure_kind {
-	FIGURE_COUNT,	 /* "six people"; a bare number has no unit */
+	FIGURE_COUNT,	 /* "six people"; a bare number counts no noun */
 	FIGURE_MONEY,	 /* unit is the sign or name of the currency */
 	FIGURE_MEASURE,	 /* per cent, length, weight: unit is its base name */
 	FIGURE_DURATION, /* unit is "day", "year" ... */
 	FIGURE_DATE,
+	FIGURE_CLOCK,	  /* value in minutes since midnight, unit its zone:
+			   * "et", "" where none is named */
+	FIGURE_MULTITUDE, /* "dozens of people" */
 };
 
 enum figure_hedge {
@@ -34,12 +37,13 @@ enum { FIGURE_NOUNS = 3 };
 struct figure {
 	enum figure_kind kind;
 	enum figure_hedge hedge;
-	struct span at;			 /* with hedge and unit, in the text */
-	double value;			 /* of a date: 0 */
-	const char *unit;		 /* NULL for a count and a date */
+	struct span at;	  /* with hedge and unit, in the text */
+	double value;	  /* of a date: 0 */
+	const char *unit; /* NULL for a count, a multitude and a date */
 	const char *nouns[FIGURE_NOUNS]; /* stems of what is counted */
 	size_t n_nouns;
 	int weekday, day, month, year; /* of a date; 0: not named */
+	bool joined; /* a mark makes its number a part of something else */
 };
 
 /* Zeroed is empty.  Nouns live in the list. */
@@ -61,7 +65,5 @@ struct figure_text {
 void figure_find_in(struct figure_list *list, const struct figure_text *text,
 	struct word_list *words);
 void figure_list_release(struct figure_list *list);
-/* Whether a word is the name of a month or a day of the week. */
-bool figure_is_calendar(const struct word *word);
 
 #endif

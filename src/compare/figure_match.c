@@ -16,6 +16,8 @@ enum {
 	 * a count one more than what is counted ("people"). */
 	SHARED_CONTEXT = 1,
 	SHARED_COUNT = 2,
+	SHARED_BARE = 3, /* for numbers that name nothing they count */
+	LEAD = 3,	 /* words before those that have to share one */
 };
 
 struct matcher {
@@ -65,13 +67,19 @@ static bool share_noun(const struct figure *a, const struct figure *b)
 	return false;
 }
 
+/* What is counted is part of the figure. */
+static bool is_counted(const struct figure *figure)
+{
+	return figure->kind == FIGURE_COUNT || figure->kind == FIGURE_MULTITUDE;
+}
+
 static bool same_sort(const struct figure *a, const struct figure *b)
 {
 	if (a->kind != b->kind)
 		return false;
 	if (a->kind == FIGURE_DATE)
 		return dates_meet(a, b);
-	if (a->kind == FIGURE_COUNT)
+	if (is_counted(a))
 		return share_noun(a, b);
 	return same_text(a->unit, b->unit);
 }
@@ -83,11 +91,16 @@ static bool same_value(const struct figure *a, const struct figure *b)
 	return fabs(a->value - b->value) < 1e-9 * (1 + fabs(a->value));
 }
 
+/* "the toll rose to 34": a number, and what it counts is told elsewhere. */
+static bool is_bare(const struct figure *figure)
+{
+	return figure->kind == FIGURE_COUNT && !figure->n_nouns;
+}
+
 /* A bare number agrees with any figure of its value. */
 static bool agree(const struct figure *a, const struct figure *b)
 {
-	bool bare = (a->kind == FIGURE_COUNT && !a->n_nouns) ||
-		    (b->kind == FIGURE_COUNT && !b->n_nouns);
+	bool bare = is_bare(a) || is_bare(b);
 	return same_value(a, b) && a->hedge == b->hedge &&
 	       (bare || same_sort(a, b) ||
 		       (a->kind == FIGURE_COUNT && b->kind == FIGURE_COUNT));
@@ -100,13 +113,20 @@ static bool hedged_apart(const struct figure *a, const struct figure *b)
 
 static bool measured_apart(const struct figure *a, const struct figure *b)
 {
-	return a->unit && b->unit && a->kind == b->kind &&
-	       !same_text(a->unit, b->unit) && same_value(a, b);
+	return a->unit && b->unit && *a->unit && *b->unit &&
+	       a->kind == b->kind && !same_text(a->unit, b->unit) &&
+	       same_value(a, b);
 }
 
 static bool valued_apart(const struct figure *a, const struct figure *b)
 {
 	return same_sort(a, b) && !same_value(a, b);
+}
+
+static bool bare_apart(const struct figure *a, const struct figure *b)
+{
+	return is_bare(a) && is_bare(b) && !a->joined && !b->joined &&
+	       !same_value(a, b);
 }
 
 static const char *shown(struct matcher *matcher, const struct passage *passage,
@@ -157,15 +177,16 @@ static bool are_paired(const struct matcher *matcher, const struct figure *a,
 	return false;
 }
 
-/* The words around a figure; of a count the counted ones too. */
-static struct word_list context_of(
-	const struct figure_list *list, const struct figure *figure)
+/* The words around a figure, so many to its left and right; of a count the
+ * counted ones too. */
+static struct word_list context_of(const struct figure_list *list,
+	const struct figure *figure, size_t left, size_t right)
 {
 	const struct word_list *words = &list->words;
 	size_t first = word_list_find(words, figure->at.start);
 	size_t behind = word_list_find(words, figure->at.end);
-	size_t from = first > CONTEXT ? first - CONTEXT : 0;
-	size_t to = behind + CONTEXT < words->n ? behind + CONTEXT : words->n;
+	size_t from = first > left ? first - left : 0;
+	size_t to = behind + right < words->n ? behind + right : words->n;
 	return (struct word_list){.at = words->at + from, .n = to - from};
 }
 
@@ -174,7 +195,7 @@ static bool tells(const struct word *word, const struct figure *figure)
 	bool inside = word->at.start >= figure->at.start &&
 		      word->at.start < figure->at.end;
 	return !(word->flags & (WORD_STOP | WORD_NUMBER)) &&
-	       (!inside || figure->kind == FIGURE_COUNT);
+	       (!inside || is_counted(figure));
 }
 
 static bool has_telling(const struct word_list *context,
@@ -187,19 +208,30 @@ static bool has_telling(const struct word_list *context,
 	return false;
 }
 
+/* Content words that stand around both, as far away as that. */
+static size_t shared_words(const struct matcher *matcher, size_t i, size_t j,
+	size_t left, size_t right)
+{
+	const struct figure *a = &matcher->a.at[i], *b = &matcher->b.at[j];
+	struct word_list in_a = context_of(&matcher->a, a, left, right);
+	struct word_list in_b = context_of(&matcher->b, b, left, right);
+	size_t shared = 0;
+	for (size_t k = 0; k < in_a.n; k++)
+		shared += tells(&in_a.at[k], a) &&
+			  has_telling(&in_b, b, in_a.at[k].stem);
+	return shared;
+}
+
 /* "killed 12 people" and "12 people slept outside" tell two things: values
  * differ only where what stands beside them is the same. */
 static bool same_context(const struct matcher *matcher, size_t i, size_t j)
 {
 	const struct figure *a = &matcher->a.at[i], *b = &matcher->b.at[j];
-	struct word_list in_a = context_of(&matcher->a, a);
-	struct word_list in_b = context_of(&matcher->b, b);
-	size_t shared = 0;
-	for (size_t k = 0; k < in_a.n; k++)
-		shared += tells(&in_a.at[k], a) &&
-			  has_telling(&in_b, b, in_a.at[k].stem);
-	return shared >=
-	       (a->kind == FIGURE_COUNT ? SHARED_COUNT : SHARED_CONTEXT);
+	size_t shared = shared_words(matcher, i, j, CONTEXT, CONTEXT);
+	if (is_bare(a) && is_bare(b))
+		return shared >= SHARED_BARE &&
+		       shared_words(matcher, i, j, LEAD, 0) > 0;
+	return shared >= (is_counted(a) ? SHARED_COUNT : SHARED_CONTEXT);
 }
 
 /* How many unused figures of B the test lets stand beside one of A, what is
@@ -258,7 +290,7 @@ static void report_apart(
 	struct matcher *matcher, pair_test *test, enum figure_differs differs)
 {
 	for (size_t i = 0; i < matcher->a.n; i++) {
-		size_t j;
+		size_t j = 0;
 		if (matcher->used_a[i] || partners(matcher, i, test, &j) != 1 ||
 			rivals(matcher, j, test) != 1 ||
 			(differs == FIGURE_VALUE &&
@@ -291,6 +323,7 @@ static void match_link(struct matcher *matcher, const struct link *link)
 	report_apart(matcher, hedged_apart, FIGURE_HEDGE);
 	report_apart(matcher, measured_apart, FIGURE_UNIT);
 	report_apart(matcher, valued_apart, FIGURE_VALUE);
+	report_apart(matcher, bare_apart, FIGURE_VALUE);
 	free(matcher->used_a);
 	free(matcher->used_b);
 	figure_list_release(&matcher->a);

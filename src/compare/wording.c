@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "compare/background.h"
-#include "compare/figure.h"
+#include "compare/figure_calendar.h"
 #include "compare/figure_number.h"
 #include "text/speech.h"
 #include "text/word.h"
@@ -123,7 +123,7 @@ static bool names_nothing(const struct word *word)
 	double value;
 	return (word->flags & WORD_NUMBER) ||
 	       figure_number_word(word->fold, &value) ||
-	       figure_is_calendar(word) ||
+	       figure_calendar_names(word) ||
 	       word_set_has(denials, slice_of(word->fold));
 }
 

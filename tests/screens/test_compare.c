@@ -99,9 +99,10 @@ static const struct {
 	{"]m", " 9/9"},
 	{"]m Enter", " 2/9"},
 	{"]m [m", "no link out of order above this one"},
-	{"]f", " 4/9"},
+	{"]f", " 3/9"},
+	{"]f ]f", " 4/9"},
 	{"G [f", " 4/9"},
-	{"]f ]f", "no differing figure below this one"},
+	{"]f ]f ]f", "no differing figure below this one"},
 	{"w", "why"},
 	{"o", "in the order of A"},
 	{"o o", "in the order of B"},
@@ -227,9 +228,9 @@ static void the_mouse_works_in_the_list(void **state)
 	screen_test_size(&f.test, 20, 120);
 	screen_test_keys(&f.test, "l");
 	screen_test_shows(&f.test, "wording: 1 of ");
-	screen_test_mouse(&f.test, MOUSE_CLICK, 16, 5);
+	screen_test_mouse(&f.test, MOUSE_CLICK, 15, 5);
 	screen_test_shows(&f.test, "wording: 2 of ");
-	screen_test_mouse(&f.test, MOUSE_DOUBLE, 15, 5);
+	screen_test_mouse(&f.test, MOUSE_DOUBLE, 14, 5);
 	screen_test_shows_not(&f.test, "wording: ");
 	close_story(&f);
 }

@@ -7,8 +7,8 @@
 static void show(
 	struct str *out, const struct figure *figure, struct slice text)
 {
-	static const char *const kinds[] = {
-		"count", "money", "measure", "duration", "date"};
+	static const char *const kinds[] = {"count", "money", "measure",
+		"duration", "date", "clock", "multitude"};
 	static const char *const hedges[] = {"", "<", "~", ">"};
 	struct slice printed = slice_at(text, figure->at);
 	str_printf(out, "%s%s ", out->len ? "; " : "", kinds[figure->kind]);
@@ -49,6 +49,19 @@ static const struct {
 	{"Over 300 sheep drowned.", "count >300 [Over 300 sheep drowned]"},
 	/* a hedge is of its own clause */
 	{"It was over. Two years on, it rains.", "duration 2 year [Two years]"},
+	/* times of day, in minutes */
+	{"at 9 a.m., 9.30pm, 12:05 am or 5 p.m. ET",
+		"clock 540  [9 a.m.]; clock 1290  [9.30pm]; clock 5  [12:05 "
+		"am]; "
+		"clock 1020 et [5 p.m. ET]"},
+	{"Some 9 am ones came at 9. Am I 13 pm?",
+		"clock ~540  [Some 9 am]; count 9 [9]; count 13 [13 pm]"},
+	/* the end of "01: 03 PM" */
+	{"Updated 01: 03 PM", "count 1 [01]; count 3 [03 PM]"},
+	{"He waited barely three years.",
+		"duration >3 year [barely three years]"},
+	{"Dozens of villagers fled, and hundreds more.",
+		"multitude 12 [Dozens of villagers fled]"},
 	/* what is written without a space */
 	{"It cost $3bn, £5k and 1.5m people 10kg of rice.",
 		"money 3e+09 $ [$3bn]; money 5000 £ [£5k]; "
@@ -75,7 +88,8 @@ static const struct {
 		"measure 3.5 percentage point [3.5 percentage points]"},
 	/* digits that count nothing */
 	{"COVID-19 cases, F-35 jets, 9/11 attacks, open 24/7", ""},
-	{"The ferry left at 7:45 p.m. and lost 3:2.", ""},
+	{"The ferry left at 7:45 p.m. and lost 3:2.",
+		"clock 1185  [7:45 p.m.]"},
 	{"the pre-2000 herd", "count 2000 [2000 herd]"},
 	{"as many as 40 geese, in excess of 50 ducks, not more than 60 hens",
 		"count <40 [as many as 40 geese]; "

@@ -57,6 +57,29 @@ static const struct {
 		"Crews in Harwick searched the flooded valley, as the mayor "
 		"told his council Saturday.",
 		""},
+	/* a number alone, where the same words lead to it */
+	{"The toll of the flood rose to 34 on Friday, the mayor said.",
+		"The toll of the flood rose to 43 on Friday, the mayor said.",
+		"34|43|value"},
+	{"Of the missing in the flooded valley 34 were saved by crews.",
+		"Crews in the flooded valley of 43 miss the saved.", ""},
+	/* a part of another number is none */
+	{"The toll of the flood rose to 34, 000 on Friday, the mayor said.",
+		"The toll of the flood rose to 43, 000 on Friday, the mayor "
+		"said.",
+		""},
+	{"The crews left the flooded valley at 9 a.m. on Friday.",
+		"The crews left the flooded valley at 9 p.m. on Friday.",
+		"9 a.m.|9 p.m.|value"},
+	/* the hour of another zone */
+	{"The crews left the flooded valley at 9 a.m. ET on Friday.",
+		"The crews left the flooded valley at 2 p.m. GMT on Friday.",
+		""},
+	{"The crews left the flooded valley at 9 a.m. ET on Friday.",
+		"The crews left the flooded valley at 9 a.m. on Friday.", ""},
+	{"Crews saved dozens of people in the flooded valley.",
+		"Crews saved hundreds of people in the flooded valley.",
+		"dozens of people|hundreds of people|value"},
 	{"The crews saved some 300 people in the flooded valley.",
 		"The crews saved more than 300 people in the flooded valley.",
 		"some 300 people|more than 300 people|hedge"},
