@@ -2,14 +2,13 @@
 /* headline: few tests, each of which a lead fails. */
 #include "news/headline.h"
 
+#include "base/mem.h"
 #include "news/paragraphs.h"
 #include "text/unicode.h"
 
 enum {
 	HEADLINE_BYTES = 200,
 	HEADLINE_WORDS = 25,
-	/* Letters from which on a word has a capital in "Title Case". */
-	TITLE_LETTERS = 4,
 	/* Words of them that make "Title Case" more than a chance. */
 	TITLE_WORDS = 3,
 	/* Paragraphs below a headline in which reporting must begin. */
@@ -43,26 +42,38 @@ static size_t count_words(struct slice text)
 	return n;
 }
 
-static bool has_lower(struct slice word)
+static bool is_lower(struct slice word)
 {
 	uint32_t code;
-	unicode_decode(word, &code);
-	return unicode_is_lower(code);
+	return unicode_decode(word, &code) && unicode_is_lower(code);
+}
+
+/* The words that "Title Case" leaves small.  A verb is none of them. */
+static bool is_particle(struct slice word)
+{
+	static const char *const rows[] = {"a", "an", "and", "as", "at", "but",
+		"by", "for", "from", "in", "into", "nor", "of", "off", "on",
+		"or", "out", "over", "per", "the", "to", "up", "via", "vs",
+		"with"};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (slice_is(word, rows[i]))
+			return true;
+	return false;
 }
 
 /* "Clinton Wades In: Urges Britain to Remain In European Union." */
 static bool is_title_case(struct slice text)
 {
-	size_t n = 0, lower = 0;
+	size_t n = 0;
 	while (text.len) {
 		size_t len = slice_find(text, " ", 0);
-		if (len >= TITLE_LETTERS) {
-			n++;
-			lower += has_lower((struct slice){text.at, len});
-		}
+		struct slice word = {text.at, len};
+		if (is_lower(word) && !is_particle(word))
+			return false;
+		n += !is_lower(word);
 		text = slice_trim(slice_from(text, len));
 	}
-	return n >= TITLE_WORDS && lower * 5 <= n;
+	return n >= TITLE_WORDS;
 }
 
 static bool ends_with_stop(struct slice text)

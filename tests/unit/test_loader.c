@@ -82,6 +82,12 @@ static const struct {
 		"title=Storm Shuts Harbour And Ferry Service. (text)\n"
 		"headline: Storm Shuts Harbour And Ferry Service.\n"
 		"body: " LEAD "\n"},
+	/* full of names, and still a sentence */
+	{"a.txt",
+		"Foreign Minister Ada Lund met Prime Minister Karl Brandt in "
+		"Harwick on Sunday.\n\n" LEAD "\n",
+		"body: Foreign Minister Ada Lund met Prime Minister Karl "
+		"Brandt in Harwick on Sunday.\nbody: " LEAD "\n"},
 	{"a.txt", "Storm shuts harbour\n", "body: Storm shuts harbour\n"},
 	{"a.txt", "features\nmanager\nevents\n",
 		"body: features\nbody: manager\nbody: events\n"},
