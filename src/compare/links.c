@@ -64,18 +64,14 @@ static void make_passages(struct comparison *comparison, struct link *link)
 }
 
 static void make_pairs(struct comparison *comparison, struct link *link,
-	const struct align *align, size_t group)
+	const struct align_pair *pairs, size_t n)
 {
-	size_t n = 0;
-	for (size_t i = 0; i < align->n_pairs; i++)
-		n += align->pairs[i].group == group;
 	link->pairs =
 		arena_alloc(arena_of(comparison), n, sizeof(*link->pairs));
-	for (size_t i = 0; i < align->n_pairs; i++) {
-		const struct align_pair *pair = &align->pairs[i];
-		if (pair->group != group)
-			continue;
-		link->pairs[link->n_pairs++] =
+	link->n_pairs = n;
+	for (size_t i = 0; i < n; i++) {
+		const struct align_pair *pair = &pairs[i];
+		link->pairs[i] =
 			(struct link_pair){pair->a, pair->b, pair->score};
 		if (pair->score > link->score)
 			link->score = pair->score;
@@ -85,53 +81,92 @@ static void make_pairs(struct comparison *comparison, struct link *link,
 						 : LINK_RELATED;
 }
 
+/* A term that both passages have. */
+struct shared {
+	uint32_t term;
+	double weight;
+};
+
 static int heavier(const void *a, const void *b)
 {
-	const struct link_term *x = a, *y = b;
+	const struct shared *x = a, *y = b;
 	if (x->weight != y->weight)
 		return x->weight < y->weight ? 1 : -1;
-	return 0;
+	return (x->term > y->term) - (x->term < y->term);
 }
 
-/* Marks the terms of a passage's sentences with `bit`. */
-static void mark_terms(const struct story *story, enum story_side side,
-	const struct passage *passage, char *marks, char bit)
+/* Which of a story's terms stand in a passage; all false between uses. */
+struct marks {
+	const struct story *story;
+	bool *term;
+};
+
+static size_t count_terms(const struct story *story, enum story_side side,
+	const struct passage *passage)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < passage->n; i++)
+		n += story->sentences[side][passage->sentences[i]].n_terms;
+	return n;
+}
+
+static void mark_terms(
+	struct marks *marks, const struct passage *passage, bool value)
 {
 	for (size_t i = 0; i < passage->n; i++) {
 		const struct story_sentence *sentence =
-			&story->sentences[side][passage->sentences[i]];
+			&marks->story
+				 ->sentences[STORY_A][passage->sentences[i]];
 		for (size_t k = 0; k < sentence->n_terms; k++)
-			marks[sentence->terms[k]] |= bit;
+			marks->term[sentence->terms[k]] = value;
 	}
 }
 
-/* The terms that both passages have, each with its share of the score. */
-static void make_why(struct comparison *comparison, struct link *link,
-	const struct story *story, char *marks)
+/* The marked terms of a passage of B, each once. */
+static size_t take_marked(struct marks *marks, const struct passage *passage,
+	struct shared *shared)
 {
-	double sum = 0;
+	const struct story *story = marks->story;
 	size_t n = 0;
-	memset(marks, 0, story->n_terms);
-	mark_terms(story, STORY_A, &link->a, marks, 1);
-	mark_terms(story, STORY_B, &link->b, marks, 2);
-	for (size_t t = 0; t < story->n_terms; t++)
-		n += marks[t] == 3;
-	link->why = arena_alloc(arena_of(comparison), n, sizeof(*link->why));
-	for (size_t t = 0; t < story->n_terms; t++) {
-		if (marks[t] != 3)
-			continue;
-		double weight = story->terms[t].weight;
-		sum += weight * weight;
-		link->why[link->n_why++] =
-			(struct link_term){arena_strdup(arena_of(comparison),
-						   story->terms[t].shown),
-				weight * weight};
+	for (size_t i = 0; i < passage->n; i++) {
+		const struct story_sentence *sentence =
+			&story->sentences[STORY_B][passage->sentences[i]];
+		for (size_t k = 0; k < sentence->n_terms; k++) {
+			uint32_t term = sentence->terms[k];
+			double weight = story->terms[term].weight;
+			if (!marks->term[term])
+				continue;
+			marks->term[term] = false;
+			shared[n++] = (struct shared){term, weight * weight};
+		}
 	}
-	for (size_t i = 0; i < n && sum > 0; i++)
-		link->why[i].weight *= link->score / sum;
-	qsort(link->why, n, sizeof(*link->why), heavier);
-	if (link->n_why > WHY_LIMIT)
-		link->n_why = WHY_LIMIT;
+	return n;
+}
+
+/* The terms that both passages have, each with its share of the score. */
+static void make_why(
+	struct comparison *comparison, struct link *link, struct marks *marks)
+{
+	struct arena *arena = arena_of(comparison);
+	struct shared *shared = mem_alloc(
+		count_terms(marks->story, STORY_B, &link->b) * sizeof(*shared));
+	double sum = 0;
+	mark_terms(marks, &link->a, true);
+	size_t n = take_marked(marks, &link->b, shared);
+	mark_terms(marks, &link->a, false);
+	for (size_t i = 0; i < n; i++)
+		sum += shared[i].weight;
+	if (n)
+		qsort(shared, n, sizeof(*shared), heavier);
+	link->n_why = n < WHY_LIMIT ? n : WHY_LIMIT;
+	link->why = arena_alloc(arena, link->n_why, sizeof(*link->why));
+	for (size_t i = 0; i < link->n_why; i++) {
+		const char *shown = marks->story->terms[shared[i].term].shown;
+		double share = sum > 0 ? link->score / sum : 1;
+		link->why[i] = (struct link_term){
+			arena_strdup(arena, shown), shared[i].weight * share};
+	}
+	free(shared);
 }
 
 void links_words(const struct passage *passage, const struct story *story,
@@ -155,17 +190,57 @@ static void compare_words(struct link *link, const struct story *story)
 	unit_list_release(&b);
 }
 
-static void make_link(struct comparison *comparison, const struct story *story,
-	const struct align *align, size_t group)
+static int by_group(const void *a, const void *b)
 {
-	struct link *link = &comparison->links[group];
-	make_pairs(comparison, link, align, group);
-	make_passages(comparison, link);
-	link->moved = group < align->n_groups && align->moved[group];
-	char *marks = mem_zalloc(story->n_terms, 1);
-	make_why(comparison, link, story, marks);
-	free(marks);
-	compare_words(link, story);
+	const struct align_pair *x = a, *y = b;
+	if (x->group != y->group)
+		return x->group < y->group ? -1 : 1;
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	return (x->b > y->b) - (x->b < y->b);
+}
+
+/* The pairs of each group in a row; the caller's. */
+static struct align_pair *group_pairs(const struct align *align)
+{
+	size_t size = align->n_pairs * sizeof(*align->pairs);
+	struct align_pair *pairs = mem_alloc(size);
+	if (size) {
+		memcpy(pairs, align->pairs, size);
+		qsort(pairs, align->n_pairs, sizeof(*pairs), by_group);
+	}
+	return pairs;
+}
+
+static size_t count_group(
+	const struct align *align, const struct align_pair *pairs, size_t first)
+{
+	size_t n = 0;
+	while (first + n < align->n_pairs &&
+		pairs[first + n].group == pairs[first].group)
+		n++;
+	return n;
+}
+
+static void make_all(struct comparison *comparison, const struct story *story,
+	const struct align *align)
+{
+	struct marks marks = {
+		story, mem_zalloc(story->n_terms, sizeof(*marks.term))};
+	struct align_pair *pairs = group_pairs(align);
+	size_t n = align->n_groups + align->n_echoes, first = 0;
+	for (size_t i = 0; i < n; i++) {
+		struct link *link = &comparison->links[i];
+		make_pairs(comparison, link, pairs + first,
+			count_group(align, pairs, first));
+		first += link->n_pairs;
+		make_passages(comparison, link);
+		make_why(comparison, link, &marks);
+		compare_words(link, story);
+		link->moved = i < align->n_groups && align->moved[i];
+	}
+	free(pairs);
+	free(marks.term);
 }
 
 static size_t *list_alone(struct comparison *comparison, const size_t *groups,
@@ -184,8 +259,7 @@ void links_make(struct comparison *comparison, const struct story *story,
 	size_t n = align->n_groups + align->n_echoes;
 	comparison->links = arena_alloc(
 		arena_of(comparison), n, sizeof(*comparison->links));
-	for (size_t i = 0; i < n; i++)
-		make_link(comparison, story, align, i);
+	make_all(comparison, story, align);
 	comparison->n_links = align->n_groups;
 	comparison->n_echoes = align->n_echoes;
 	comparison->only_a = list_alone(comparison, align->group_a,

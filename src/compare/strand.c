@@ -73,20 +73,42 @@ static int by_score(const void *a, const void *b)
 	return (x->b > y->b) - (x->b < y->b);
 }
 
-static int by_sentences(const void *a, const void *b)
-{
-	const struct align_pair *x = a, *y = b;
-	if (x->a != y->a)
-		return x->a < y->a ? -1 : 1;
-	return (x->b > y->b) - (x->b < y->b);
-}
-
 /* Whether both sentences of a pair are in one strand. */
 static bool is_inside(
 	const struct cutting *cutting, const struct align_pair *pair)
 {
 	return root_of(cutting, pair->a) ==
 	       root_of(cutting, cutting->n_a + pair->b);
+}
+
+/* Keeps the best echoes of each sentence; the pairs come in the order of
+ * their scores. */
+static void drop_echoes(struct cutting *cutting)
+{
+	struct align *align = cutting->align;
+	size_t *echoes = mem_zalloc(cutting->n, sizeof(*echoes));
+	size_t kept = 0;
+	for (size_t i = 0; i < align->n_pairs; i++) {
+		struct align_pair pair = align->pairs[i];
+		size_t *of_a = &echoes[pair.a];
+		size_t *of_b = &echoes[cutting->n_a + pair.b];
+		bool inside = is_inside(cutting, &pair);
+		if (!inside && (*of_a == ECHO_MOST || *of_b == ECHO_MOST))
+			continue;
+		*of_a += !inside;
+		*of_b += !inside;
+		align->pairs[kept++] = pair;
+	}
+	align->n_pairs = kept;
+	free(echoes);
+}
+
+static int by_sentences(const void *a, const void *b)
+{
+	const struct align_pair *x = a, *y = b;
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	return (x->b > y->b) - (x->b < y->b);
 }
 
 /* Strands are numbered by their first sentence in A. */
@@ -133,6 +155,7 @@ void strand_cut(struct align *align, size_t n_a, size_t n_b)
 	qsort(align->pairs, align->n_pairs, sizeof(*align->pairs), by_score);
 	join_pairs(&cutting, is_strand);
 	join_pairs(&cutting, one_is_alone);
+	drop_echoes(&cutting);
 	qsort(align->pairs, align->n_pairs, sizeof(*align->pairs),
 		by_sentences);
 	number_strands(&cutting);

@@ -8,7 +8,8 @@
  * is one sentence with those that tell the same, up to STRAND_MOST of them:
  * the best pairs first.  Every sentence that was in a group is in one strand.
  * A pair between two strands is as true as the others: it becomes an echo, a
- * group of its own behind the strands.
+ * group of its own behind the strands.  Articles that say one thing over and
+ * over have too many to be of use: of a sentence the best ECHO_MOST are kept.
  */
 #ifndef COMPARE_STRAND_H
 #define COMPARE_STRAND_H
@@ -17,7 +18,7 @@
 
 #include "compare/align.h"
 
-enum { STRAND_MOST = 3 };
+enum { STRAND_MOST = 3, ECHO_MOST = 6 };
 
 /* Cuts the groups into strands and echoes: groups, their numbers and order
  * are new.  `n_a` and `n_b` are the sentences. */
