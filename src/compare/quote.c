@@ -43,6 +43,7 @@ static size_t sentence_at(const struct article *article, size_t offset)
 	return low ? low - 1 : 0;
 }
 
+/* What stands between blanks; where a script has none, each sign. */
 static size_t count_words(struct slice text)
 {
 	size_t n = 0;
@@ -51,8 +52,9 @@ static size_t count_words(struct slice text)
 	for (size_t at = 0, len; at < text.len; at += len) {
 		len = unicode_decode(slice_from(text, at), &code);
 		bool space = unicode_is_space(code);
-		n += !space && !inside;
-		inside = !space;
+		bool unspaced = unicode_is_unspaced(code);
+		n += unspaced || (!space && !inside);
+		inside = !space && !unspaced;
 	}
 	return n;
 }

@@ -20,6 +20,8 @@ enum {
 	LOW_DOUBLE = 0x201E,
 	LEFT_ANGLE = 0xAB,
 	RIGHT_ANGLE = 0xBB,
+	LEFT_CORNER = 0x300C,	    /* its partner is the next code point, */
+	LEFT_WHITE_CORNER = 0x300E, /* here too */
 	LEFT_SINGLE = 0x2018,
 	RIGHT_SINGLE = 0x2019,
 };
@@ -95,7 +97,8 @@ static bool is_front(uint32_t code)
 static bool is_double(uint32_t code)
 {
 	return code == '"' || (code >= LEFT_DOUBLE && code <= LOW_DOUBLE) ||
-	       code == LEFT_ANGLE || code == RIGHT_ANGLE;
+	       code == LEFT_ANGLE || code == RIGHT_ANGLE ||
+	       (code >= LEFT_CORNER && code <= LEFT_WHITE_CORNER + 1);
 }
 
 static bool is_single(uint32_t code)
@@ -110,6 +113,8 @@ static bool opens_double(const struct sign *sign)
 	case LOW_DOUBLE:
 		return !is_blank(sign->behind);
 	case LEFT_ANGLE:
+	case LEFT_CORNER:
+	case LEFT_WHITE_CORNER:
 		return true;
 	case '"':
 	case RIGHT_DOUBLE:
@@ -128,6 +133,8 @@ static bool closes_double(const struct sign *sign, uint32_t opener)
 		return sign->code == RIGHT_ANGLE;
 	if (opener == RIGHT_ANGLE)
 		return sign->code == LEFT_ANGLE;
+	if (opener == LEFT_CORNER || opener == LEFT_WHITE_CORNER)
+		return sign->code == opener + 1;
 	if (opener == LOW_DOUBLE)
 		return sign->code == LEFT_DOUBLE || sign->code == RIGHT_DOUBLE;
 	if (sign->code == LEFT_DOUBLE)
@@ -135,17 +142,25 @@ static bool closes_double(const struct sign *sign, uint32_t opener)
 	return (sign->code == RIGHT_DOUBLE || sign->code == '"') && tight;
 }
 
+/* Without the blanks on both sides. */
+static struct span trim(struct slice text, struct span at)
+{
+	uint32_t code;
+	size_t len;
+	while ((len = unicode_decode(slice_at(text, at), &code)) &&
+		is_blank(code))
+		at.start += len;
+	while ((len = unicode_decode_back(slice_at(text, at), &code)) &&
+		is_blank(code))
+		at.end -= len;
+	return at;
+}
+
 static void add(const struct scan *scan, const struct sign *open,
 	struct span at, struct span whole)
 {
 	struct quote_mark_list *list = scan->list;
-	struct span trimmed = at;
-	while (trimmed.start < trimmed.end) {
-		struct sign first = sign_at(scan, trimmed.start);
-		if (!unicode_is_space(first.code))
-			break;
-		trimmed.start = first.end;
-	}
+	struct span trimmed = trim(scan->text, at);
 	if (span_is_empty(trimmed))
 		return;
 	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
@@ -160,8 +175,16 @@ static void add(const struct scan *scan, const struct sign *open,
 	};
 }
 
-/* Reads the quotation that `open` opens; returns where to go on.  Another
- * opening mark means that this one was never closed. */
+/* Whether a sign opens another quotation, so that the one before it was never
+ * closed.  Inside of corner brackets stand those of the other kind. */
+static bool opens_anew(const struct sign *open, const struct sign *sign)
+{
+	if (open->code == LEFT_CORNER || open->code == LEFT_WHITE_CORNER)
+		return sign->code == open->code;
+	return opens_double(sign);
+}
+
+/* Reads the quotation that `open` opens; returns where to go on. */
 static size_t read_double(const struct scan *scan, const struct sign *open)
 {
 	struct span at = {open->end, scan->text.len};
@@ -172,7 +195,7 @@ static size_t read_double(const struct scan *scan, const struct sign *open)
 		if (!is_double(sign.code))
 			continue;
 		bool closes = closes_double(&sign, open->code);
-		if (!closes && !opens_double(&sign))
+		if (!closes && !opens_anew(open, &sign))
 			continue;
 		at.end = i;
 		add(scan, open, at,
@@ -303,16 +326,6 @@ static bool is_late(const struct scan *scan, const struct sign *sign,
 	return n % 2 == 1;
 }
 
-/* Takes the blanks off the end. */
-static void trim(struct slice text, struct quote_mark *mark)
-{
-	uint32_t code;
-	size_t len;
-	while ((len = unicode_decode_back(slice_at(text, mark->at), &code)) &&
-		is_blank(code))
-		mark->at.end -= len;
-}
-
 /* Closes the open mark if the paragraph's first double sign closes it, which
  * is where pages do not reopen a quotation in each paragraph.  Returns where
  * to go on. */
@@ -333,8 +346,7 @@ static size_t close_open(const struct scan *scan)
 			      closes_double(&sign, mark->opener);
 		if (!closes && !is_late(scan, &sign, mark))
 			return scan->start;
-		mark->at.end = i;
-		trim(scan->text, mark);
+		mark->at = trim(scan->text, (struct span){mark->at.start, i});
 		mark->whole.end = sign.end;
 		mark->closed = true;
 		mark->last_paragraph = scan->paragraph;

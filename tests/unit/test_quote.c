@@ -27,6 +27,11 @@ static const struct {
 } marks[] = {
 	{"He said " LQ "yes" RQ " and \"no\" today.", "yes|no"},
 	{"He said \xC2\xABoui\xC2\xBB and \xE2\x80\x9Eja" LQ ".", "oui|ja"},
+	{"Il dit \xC2\xAB\xC2\xA0oui \xC2\xBB.", "oui"},
+	/* corner brackets, one inside of the other */
+	{"\xE3\x80\x8C\xE4\xB8\xAD\xE3\x80\x8E\xE5\x9B\xBD\xE3\x80"
+	 "\x8F\xE3\x80\x8D",
+		"\xE4\xB8\xAD\xE3\x80\x8E\xE5\x9B\xBD\xE3\x80\x8F"},
 	{"He spoke of 'good times' and of 'bad times'.",
 		"good times|bad times"},
 	{"It was the '90s, rock 'n' roll, and the leaders' dogs' food.", ""},
@@ -115,6 +120,13 @@ static const struct {
 	{LQ "We will talk until it is done," RQ
 	    " Candidates said, like other candidates.",
 		"-<Candidates<said<We will talk until it is done,\n"},
+	/* where words have no blanks between them, signs count */
+	{"\xE5\xB8\x83\xE6\x9E\x97\xE8\xAF\xB4\xEF\xBC\x9A" LQ
+	 "\xE6\x88\x91\xE4\xBB\xAC\xE6\x84\xBF\xE6\x84\x8F\xE5\x90\x88"
+	 "\xE4\xBD\x9C" RQ "\xE3\x80\x82",
+		"-<<<"
+		"\xE6\x88\x91\xE4\xBB\xAC\xE6\x84\xBF\xE6\x84\x8F\xE5\x90\x88"
+		"\xE4\xBD\x9C\n"},
 	/* before */
 	{"Smith said: " LQ "Talk now." RQ, "Jane Smith<Smith<said<Talk now.\n"},
 	{"Smith, who left early, said, " LQ "Talk now." RQ,
