@@ -22,7 +22,7 @@ BEGIN {
 	owner["jansson.h"] = "report/report_json.c"
 	owner["libstemmer.h"] = "text/lexicon.c"
 	owner["pcre2.h"] = "text/expression.c"
-	owner["curses.h"] = "shell/terminal.c shell/terminal_keys.c"
+	owner["curses.h"] = "shell/terminal.c shell/terminal_keys.h"
 	owner["ncurses.h"] = owner["term.h"] = owner["panel.h"] = "nobody"
 }
 function complain(what) { print file ":" line ": " what; bad = 1 }

@@ -19,11 +19,7 @@
 #include "shell/signals.h"
 #include "shell/terminal_keys.h"
 
-enum {
-	ESCAPE_DELAY = 25, /* ms; longer is felt, shorter breaks arrow keys
-			      over slow lines */
-	DIRECT_COLOURS = 1 << 24,
-};
+enum { DIRECT_COLOURS = 1 << 24 };
 
 /* What a role laid on another looks like on this terminal. */
 struct look {
@@ -37,6 +33,7 @@ struct colour_pair {
 
 struct terminal {
 	SCREEN *screen;
+	WINDOW *keys; /* that they are read from */
 	enum glyph_set glyphs;
 	bool has_default_colours, has_mouse;
 	int n_colours;
@@ -126,15 +123,12 @@ static bool close_mouse(void)
 	return false;
 }
 
-static void open_keys(void)
+/* Each key as it is pressed, and nothing else of what the line does. */
+static void open_line(void)
 {
 	cbreak();
 	noecho();
 	nonl();
-	keypad(stdscr, TRUE);
-	nodelay(stdscr, TRUE);
-	if (!getenv("ESCDELAY"))
-		set_escdelay(ESCAPE_DELAY);
 }
 
 /* The name of the terminal we are on; NULL with the reason. */
@@ -174,9 +168,11 @@ struct terminal *terminal_open(bool mouse, struct err *err)
 			"the terminal %s cannot place its cursor; list, show, "
 			"compare and search print there",
 			name);
+	else if (!(terminal->keys = terminal_keys_open()))
+		err_set(err, "no memory for the keys");
 	else {
 		terminal->glyphs = glyph_set_of(name);
-		open_keys();
+		open_line();
 		terminal->has_mouse = mouse && open_mouse();
 		open_colours(terminal);
 		return terminal;
@@ -353,6 +349,15 @@ void terminal_redraw(struct terminal *terminal)
 	clearok(curscr, TRUE);
 }
 
+/* What was written for the size before may come to the terminal behind the new
+ * one, and leave it a scrolling region that curses does not know of. */
+static void scroll_all(void)
+{
+	const char *region = tigetstr("csr");
+	if (region && region != (char *)-1)
+		send(tiparm(region, 0, LINES - 1));
+}
+
 /* resizeterm would put a KEY_RESIZE among the keys that are typed.  What the
  * terminal shows after a new size is its own affair: all is drawn anew. */
 static void take_size(struct terminal *terminal)
@@ -364,6 +369,7 @@ static void take_size(struct terminal *terminal)
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row &&
 		size.ws_col)
 		resize_term(size.ws_row, size.ws_col);
+	scroll_all();
 	clearok(curscr, TRUE);
 }
 
@@ -419,8 +425,8 @@ static bool read_signals(
 
 static bool read_keys(struct terminal *terminal, struct terminal_event *event)
 {
-	return terminal_keys_read(
-		&terminal->clicks, terminal->glyphs != GLYPH_ASCII, event);
+	return terminal_keys_read(terminal->keys, &terminal->clicks,
+		terminal->glyphs != GLYPH_ASCII, event);
 }
 
 /* Whether the other end of the terminal is gone: it can be read, yet there
@@ -498,6 +504,8 @@ void terminal_close(struct terminal *terminal)
 	if (terminal->screen) {
 		if (!isendwin())
 			leave(terminal);
+		if (terminal->keys)
+			delwin(terminal->keys);
 		delscreen(terminal->screen);
 	}
 	signals_close();

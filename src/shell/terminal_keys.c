@@ -2,20 +2,23 @@
 /* terminal_keys: ncurses to keys and clicks. */
 #include "shell/terminal_keys.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-#include <curses.h>
-
 #include "base/mem.h"
 
-enum { DOUBLE_CLICK = 400 }; /* ms */
+enum {
+	DOUBLE_CLICK = 400, /* ms */
+	ESCAPE_DELAY = 25,  /* ms; longer is felt, shorter breaks arrow keys
+			     * over slow lines */
+};
 
 /* clang-format off */
 static const struct {
 	wint_t theirs;
 	uint32_t ours;
-} keys[] = {
+} known[] = {
 	{KEY_UP, UI_KEY_UP},         {KEY_DOWN, UI_KEY_DOWN},
 	{KEY_LEFT, UI_KEY_LEFT},     {KEY_RIGHT, UI_KEY_RIGHT},
 	{KEY_HOME, UI_KEY_HOME},     {KEY_END, UI_KEY_END},
@@ -66,9 +69,9 @@ static bool key_of_name(wint_t code, uint32_t *key)
 
 static bool key_of_code(wint_t code, uint32_t *key)
 {
-	for (size_t i = 0; i < ARRAY_LEN(keys); i++)
-		if (keys[i].theirs == code) {
-			*key = keys[i].ours;
+	for (size_t i = 0; i < ARRAY_LEN(known); i++)
+		if (known[i].theirs == code) {
+			*key = known[i].ours;
 			return true;
 		}
 	if (code < KEY_F(1) || code > KEY_F(12))
@@ -145,13 +148,13 @@ static bool read_mouse(
 }
 
 /* One key; Escape with a key right behind it is Alt and that key. */
-static bool read_key(
-	int status, wint_t code, bool utf8, struct terminal_event *event)
+static bool read_key(WINDOW *keys, int status, wint_t code, bool utf8,
+	struct terminal_event *event)
 {
 	wint_t next;
 	uint32_t alt = 0;
 	if (status == OK && code == UI_KEY_ESCAPE) {
-		int more = get_wch(&next);
+		int more = wget_wch(keys, &next);
 		if (more != ERR) {
 			alt = UI_KEY_ALT;
 			status = more;
@@ -168,19 +171,31 @@ static bool read_key(
 	return true;
 }
 
-bool terminal_keys_read(
-	struct terminal_clicks *clicks, bool utf8, struct terminal_event *event)
+WINDOW *terminal_keys_open(void)
+{
+	WINDOW *window = newpad(1, 1);
+	if (!window)
+		return NULL;
+	keypad(window, TRUE);
+	nodelay(window, TRUE);
+	if (!getenv("ESCDELAY"))
+		set_escdelay(ESCAPE_DELAY);
+	return window;
+}
+
+bool terminal_keys_read(WINDOW *keys, struct terminal_clicks *clicks, bool utf8,
+	struct terminal_event *event)
 {
 	wint_t code;
 	int status;
 	if (read_mouse(clicks, event))
 		return true;
-	while ((status = get_wch(&code)) != ERR) {
+	while ((status = wget_wch(keys, &code)) != ERR) {
 		if (status == KEY_CODE_YES && code == KEY_MOUSE) {
 			gather_mouse(clicks);
 			if (read_mouse(clicks, event))
 				return true;
-		} else if (read_key(status, code, utf8, event))
+		} else if (read_key(keys, status, code, utf8, event))
 			return true;
 	}
 	return false;

@@ -10,6 +10,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include <curses.h>
+
 #include "shell/terminal.h"
 
 enum { TERMINAL_CLICKS = 8 }; /* that ncurses can hold */
@@ -23,9 +25,12 @@ struct terminal_clicks {
 	size_t n_waiting;
 };
 
+/* A window that keys are read from.  It is none of the screen: to read from
+ * that would show it, before it is drawn.  Free with delwin. */
+WINDOW *terminal_keys_open(void);
 /* Reads what has come until something is understood; false when nothing is
  * left.  Outside of UTF-8 characters beyond ASCII are not understood. */
-bool terminal_keys_read(struct terminal_clicks *clicks, bool utf8,
+bool terminal_keys_read(WINDOW *keys, struct terminal_clicks *clicks, bool utf8,
 	struct terminal_event *event);
 
 #endif

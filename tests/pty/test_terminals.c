@@ -315,6 +315,31 @@ static void storms_of_sizes_leave_the_right_screen(void **state)
 	}
 }
 
+/* Bytes of before a new size may come behind it, and leave a region that is
+ * not the whole screen any more: it is undone before all is drawn, once. */
+static void a_size_is_drawn_from_nothing(void **state)
+{
+	(void)state;
+	struct pty pty;
+	start(&pty, "seeds", (const char *[]){NULL});
+	pty_wait_text(&pty, "Global Courant");
+	pty_type(&pty, "?");
+	pty_wait_text(&pty, "open what the cursor");
+	size_t before = pty.raw.len;
+	pty_resize(&pty, 20, 80);
+	pty_type(&pty, LAST_KEYS);
+	pty_wait_text(&pty, LAST_WORDS);
+	const char *drawn = str_text(&pty.raw) + before;
+	const char *clear = strstr(drawn, "\x1b[2J");
+	const char *region = strstr(drawn, "\x1b[1;20r");
+	assert_non_null(clear);
+	assert_non_null(region);
+	assert_true(region < clear);
+	assert_null(strstr(clear + 1, "\x1b[2J"));
+	quit(&pty);
+	pty_release(&pty);
+}
+
 /* A line down in the reader scrolls: a line and the place are written, not
  * the screen. */
 static void a_key_repaints_what_has_changed(void **state)
@@ -364,6 +389,7 @@ int main(void)
 		cmocka_unit_test(says_what_is_wrong_with_the_terminal),
 		cmocka_unit_test(any_text_keeps_its_columns),
 		cmocka_unit_test(storms_of_sizes_leave_the_right_screen),
+		cmocka_unit_test(a_size_is_drawn_from_nothing),
 		cmocka_unit_test(a_key_repaints_what_has_changed),
 		cmocka_unit_test(no_key_of_a_paste_is_lost),
 	};
