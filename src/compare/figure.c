@@ -369,18 +369,58 @@ static bool is_joined(const struct figure_walk *walk, size_t first, size_t end)
 	       is_number(walk, end) || (first && is_number(walk, first - 1));
 }
 
+/* "2022-23" is a season, "555-123-4567" none of ours. */
+static bool is_year_like(double value)
+{
+	return value >= 1000 && value < 2200;
+}
+
+/* "52-48": digits on both sides of the sign, and no more of them. */
+static bool joins_pair(
+	const struct figure_walk *walk, size_t first, size_t end, double value)
+{
+	static const char *const signs[] = {"-", "\xE2\x80\x93"};
+	enum { N = ARRAY_LEN(signs) };
+	return is_number(walk, first) && is_number(walk, end) &&
+	       end == first + 1 && !is_year_like(value) &&
+	       is_one_of(figure_walk_gap(walk, end), signs, N) &&
+	       !is_one_of(figure_walk_gap(walk, first), signs, N) &&
+	       !is_one_of(figure_walk_gap(walk, end + 1), signs, N);
+}
+
+/* "52-48", "two to three": the second number; the word behind it, or `end`,
+ * the word behind the first, when there is none. */
+static size_t read_second(const struct figure_walk *walk, size_t first,
+	size_t end, double value, double *second)
+{
+	struct figure date;
+	size_t at = end;
+	if (figure_walk_is(walk, end, "to") &&
+		figure_walk_follows(walk, end + 1))
+		at = end + 1;
+	else if (!joins_pair(walk, first, end, value))
+		return end;
+	size_t behind = read_number(walk, at, second);
+	if (behind > at && figure_calendar_read(walk, at, &date) == at)
+		return behind;
+	*second = 0;
+	return end;
+}
+
 static size_t read_quantity(
 	const struct figure_walk *walk, size_t first, struct figure *figure)
 {
-	double value;
+	double value, second = 0;
 	if (is_name(walk, first))
 		return first;
 	size_t end = read_number(walk, first, &value);
 	if (end == first)
 		return first;
+	end = read_second(walk, first, end, value, &second);
 	*figure = (struct figure){
 		.kind = FIGURE_COUNT,
 		.value = value,
+		.second = second,
 		.at = {figure_walk_word(walk, first)->at.start,
 			figure_walk_word(walk, end - 1)->at.end},
 		.joined = is_joined(walk, first, end),

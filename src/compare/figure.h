@@ -39,6 +39,7 @@ struct figure {
 	enum figure_hedge hedge;
 	struct span at;	  /* with hedge and unit, in the text */
 	double value;	  /* of a date: 0 */
+	double second;	  /* of a pair ("52-48", "two to three"), else 0 */
 	const char *unit; /* NULL for a count, a multitude and a date */
 	const char *nouns[FIGURE_NOUNS]; /* stems of what is counted */
 	size_t n_nouns;

@@ -84,11 +84,26 @@ static bool same_sort(const struct figure *a, const struct figure *b)
 	return same_text(a->unit, b->unit);
 }
 
+static bool same_number(double a, double b)
+{
+	return fabs(a - b) < 1e-9 * (1 + fabs(a));
+}
+
+/* "52-48", "two to three". */
+static bool is_pair(const struct figure *figure)
+{
+	return figure->second > 0;
+}
+
 static bool same_value(const struct figure *a, const struct figure *b)
 {
 	if (a->kind == FIGURE_DATE || b->kind == FIGURE_DATE)
 		return a->kind == b->kind && dates_agree(a, b);
-	return fabs(a->value - b->value) < 1e-9 * (1 + fabs(a->value));
+	/* the loser tells "2-3" of what the winner calls "3-2" */
+	return (same_number(a->value, b->value) &&
+		       same_number(a->second, b->second)) ||
+	       (is_pair(a) && is_pair(b) && same_number(a->value, b->second) &&
+		       same_number(a->second, b->value));
 }
 
 /* "the toll rose to 34": a number, and what it counts is told elsewhere. */
@@ -126,7 +141,7 @@ static bool valued_apart(const struct figure *a, const struct figure *b)
 static bool bare_apart(const struct figure *a, const struct figure *b)
 {
 	return is_bare(a) && is_bare(b) && !a->joined && !b->joined &&
-	       !same_value(a, b);
+	       is_pair(a) == is_pair(b) && !same_value(a, b);
 }
 
 static const char *shown(struct matcher *matcher, const struct passage *passage,
@@ -228,7 +243,7 @@ static bool same_context(const struct matcher *matcher, size_t i, size_t j)
 {
 	const struct figure *a = &matcher->a.at[i], *b = &matcher->b.at[j];
 	size_t shared = shared_words(matcher, i, j, CONTEXT, CONTEXT);
-	if (is_bare(a) && is_bare(b))
+	if (is_bare(a) && is_bare(b) && !is_pair(a))
 		return shared >= SHARED_BARE &&
 		       shared_words(matcher, i, j, LEAD, 0) > 0;
 	return shared >= (is_counted(a) ? SHARED_COUNT : SHARED_CONTEXT);

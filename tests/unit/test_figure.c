@@ -17,6 +17,8 @@ static void show(
 			figure->month, figure->year);
 	else
 		str_printf(out, "%s%g", hedges[figure->hedge], figure->value);
+	if (figure->second > 0)
+		str_printf(out, "-%g", figure->second);
 	if (figure->unit)
 		str_printf(out, " %s", figure->unit);
 	str_printf(out, " [%.*s]", (int)printed.len, printed.at);
@@ -86,6 +88,16 @@ static const struct {
 		"duration 30 year [30 years]"},
 	{"up 3.5 percentage points",
 		"measure 3.5 percentage point [3.5 percentage points]"},
+	/* pairs */
+	{"voted 52-48, 6 to 3 and 3\xE2\x80\x93"
+	 "1 for two to three years",
+		"count 52-48 [52-48]; count 6-3 [6 to 3]; count 3-1 "
+		"[3\xE2\x80\x93"
+		"1]; duration 2-3 year [two to three years]"},
+	{"in 2022-23, call 555-123-4567, from 10 to 12 June to 5%",
+		"date 0/0/0/2022 [2022]; count 23 [23]; count 555 [555]; "
+		"count 123 [123]; count 4567 [4567]; count 10 [10]; "
+		"date 0/12/6/0 [12 June]; measure 5 % [5%]"},
 	/* digits that count nothing */
 	{"COVID-19 cases, F-35 jets, 9/11 attacks, open 24/7", ""},
 	{"The ferry left at 7:45 p.m. and lost 3:2.",

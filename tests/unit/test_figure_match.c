@@ -63,6 +63,16 @@ static const struct {
 		"34|43|value"},
 	{"Of the missing in the flooded valley 34 were saved by crews.",
 		"Crews in the flooded valley of 43 miss the saved.", ""},
+	/* votes and scores */
+	{"The council of Harwick voted 52-48 for the wall on Friday.",
+		"The council of Harwick voted 51 to 49 for the wall on Friday.",
+		"52-48|51 to 49|value"},
+	{"The council of Harwick voted 52-48 for the wall on Friday.",
+		"The council of Harwick voted 48 to 52 for the wall on Friday.",
+		""},
+	{"The council of Harwick voted 52-48 for the wall on Friday.",
+		"The council of Harwick voted for the wall with 51 on Friday.",
+		""},
 	/* a part of another number is none */
 	{"The toll of the flood rose to 34, 000 on Friday, the mayor said.",
 		"The toll of the flood rose to 43, 000 on Friday, the mayor "
