@@ -10,6 +10,7 @@
 #include "compare/figure_clock.h"
 #include "compare/figure_hedge.h"
 #include "compare/figure_number.h"
+#include "compare/figure_share.h"
 #include "compare/figure_walk.h"
 
 /* clang-format off */
@@ -442,6 +443,8 @@ static size_t read_figure(
 		end = read_clock(walk, first, figure);
 	if (end == first)
 		end = read_multitude(walk, first, figure);
+	if (end == first)
+		end = figure_share_read(walk, first, figure);
 	if (end == first)
 		end = read_quantity(walk, first, figure);
 	return end;

@@ -88,6 +88,12 @@ static const struct {
 		"duration 30 year [30 years]"},
 	{"up 3.5 percentage points",
 		"measure 3.5 percentage point [3.5 percentage points]"},
+	/* shares are so many per cent */
+	{"nearly half of it, a third of us, two-thirds of all; half the town",
+		"measure <50 % [nearly half]; measure 33 % [a third]; measure "
+		"67 % [two-thirds]; measure 50 % [half]"},
+	{"in the first half of May, a third man, half past, a quarter",
+		"date 0/0/5/0 [May]"},
 	/* pairs */
 	{"voted 52-48, 6 to 3 and 3\xE2\x80\x93"
 	 "1 for two to three years",

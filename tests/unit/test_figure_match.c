@@ -63,6 +63,12 @@ static const struct {
 		"34|43|value"},
 	{"Of the missing in the flooded valley 34 were saved by crews.",
 		"Crews in the flooded valley of 43 miss the saved.", ""},
+	{"The flood took half of the sheep in the valley of Harwick.",
+		"The flood took a third of the sheep in the valley of Harwick.",
+		"half|a third|value"},
+	{"The flood took half of the sheep in the valley of Harwick.",
+		"The flood took 50% of the sheep in the valley of Harwick.",
+		""},
 	/* votes and scores */
 	{"The council of Harwick voted 52-48 for the wall on Friday.",
 		"The council of Harwick voted 51 to 49 for the wall on Friday.",
