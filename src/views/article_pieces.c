@@ -232,6 +232,7 @@ static void add_paragraphs(struct article_pieces *pieces,
 	size_t i = 0;
 	while (i < article->n_paragraphs) {
 		enum paragraph_kind kind = article->paragraphs[i].kind;
+		pieces->has_furniture |= kind == PARAGRAPH_FURNITURE;
 		if (kind == PARAGRAPH_FURNITURE && !pieces->furniture) {
 			i = add_folded(pieces, article, i, env);
 			continue;
@@ -246,6 +247,7 @@ static void clear(struct article_pieces *pieces)
 {
 	arena_release(&pieces->arena);
 	pieces->n = 0;
+	pieces->has_furniture = false;
 }
 
 void article_pieces_make(struct article_pieces *pieces,

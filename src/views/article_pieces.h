@@ -33,6 +33,7 @@ enum { ARTICLE_HEAD = 0 };
 
 struct article_pieces {
 	bool furniture; /* is unfolded, at the next making */
+	bool has_furniture;
 	struct article_piece *at;
 	size_t n, cap;
 	struct arena arena; /* text made for pieces */

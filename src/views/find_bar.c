@@ -67,15 +67,26 @@ static void give_up(struct find_bar *bar)
 	bar->screen->ops->restore(bar->screen, bar->origin);
 }
 
+/* Says where there is no match, where that is not all that is to be seen. */
+static void complain_of_none(
+	const struct screen *screen, struct screen_reply *reply)
+{
+	const char *finds = screen->ops->finds, *pattern;
+	pattern = str_text(&screen->finder.pattern);
+	if (finds)
+		screen_complain(
+			reply, "no match in the %s: %s", finds, pattern);
+	else
+		screen_complain(reply, "no match: %s", pattern);
+}
+
 static void complain_without_match(
 	const struct find_bar *bar, struct screen_reply *reply)
 {
-	const struct finder *finder = &bar->screen->finder;
 	if (bar->err.text[0])
 		screen_complain(reply, "%s", bar->err.text);
-	else if (!finder->n)
-		screen_complain(
-			reply, "no match: %s", str_text(&finder->pattern));
+	else if (!bar->screen->finder.n)
+		complain_of_none(bar->screen, reply);
 }
 
 /* Enter on nothing looks for the last pattern again. */
@@ -116,12 +127,23 @@ static bool is_at_match(const struct screen *screen)
 	       here.at.start == finder->seen.at.start;
 }
 
+/* Looks for what was looked for last, here or on another screen, where nothing
+ * is looked for now; false when there is nothing. */
+static bool look_for_last(struct find_bar *bar, struct screen *screen)
+{
+	const struct prompt_history *history = &bar->history;
+	if (screen->finder.pattern.len)
+		return true;
+	bar->screen = screen;
+	return history->n && look(bar, history->at[history->n - 1]);
+}
+
 void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
 	struct screen_reply *reply)
 {
 	struct finder *finder = &screen->finder;
 	bool back = bar->back != against, wrapped = false;
-	if (!finder->pattern.len) {
+	if (!look_for_last(bar, screen)) {
 		screen_say(reply, "nothing is looked for yet");
 		return;
 	}
@@ -130,8 +152,7 @@ void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
 			     : finder_go(finder, screen->ops->find_from(screen),
 				       back, &wrapped);
 	if (!found) {
-		screen_complain(
-			reply, "no match: %s", str_text(&finder->pattern));
+		complain_of_none(screen, reply);
 		return;
 	}
 	reveal_current(screen);

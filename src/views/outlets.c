@@ -248,9 +248,12 @@ static bool unfold(struct outlets *outlets, struct screen_reply *reply)
 	return true;
 }
 
-static bool toggle_furniture(struct outlets *outlets)
+static bool toggle_furniture(
+	struct outlets *outlets, struct screen_reply *reply)
 {
 	struct pane_anchor anchor = article_pane_anchor(&outlets->pane);
+	if (!outlets->pane.pieces.has_furniture)
+		screen_say(reply, "no page furniture here");
 	outlets->pane.pieces.furniture = !outlets->pane.pieces.furniture;
 	fill_pane(outlets);
 	article_pane_go(&outlets->pane, anchor);
@@ -346,7 +349,7 @@ static bool act(struct screen *screen, enum action action, int count,
 	case ACTION_OTHER_PANE:
 		return other_pane(outlets, reply);
 	case ACTION_FURNITURE:
-		return toggle_furniture(outlets);
+		return toggle_furniture(outlets, reply);
 	case ACTION_BACK:
 		return leave_pane(outlets);
 	default:
@@ -557,6 +560,7 @@ static const struct screen_sign signs[] = {
 
 static const struct screen_ops ops = {
 	.name = "outlets",
+	.finds = "list",
 	.scope = SCOPE_OUTLETS,
 	.hints = hints,
 	.signs = signs,

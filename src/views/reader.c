@@ -136,8 +136,10 @@ static void set_again(struct reader *reader)
 	resize(&reader->screen);
 }
 
-static bool toggle_furniture(struct reader *reader)
+static bool toggle_furniture(struct reader *reader, struct screen_reply *reply)
 {
+	if (!reader->pane.pieces.has_furniture)
+		screen_say(reply, "no page furniture here");
 	reader->pane.pieces.furniture = !reader->pane.pieces.furniture;
 	set_again(reader);
 	return true;
@@ -235,7 +237,7 @@ static bool act(struct screen *screen, enum action action, int count,
 	struct reader *reader = of(screen);
 	switch (action) {
 	case ACTION_FURNITURE:
-		return toggle_furniture(reader);
+		return toggle_furniture(reader, reply);
 	case ACTION_NEXT_ARTICLE:
 		return go_to_neighbour(reader, 1, reply);
 	case ACTION_PREV_ARTICLE:

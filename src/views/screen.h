@@ -96,7 +96,9 @@ struct screen_sign {
 enum { SCREEN_ARTICLES = 2 };
 
 struct screen_ops {
-	const char *name; /* "reader", for the help's title */
+	const char *name;  /* "reader", for the help's title */
+	const char *finds; /* what finding looks in ("list"), where there
+			    * is more to be seen.  Optional. */
 	enum action_scope scope;
 	const struct screen_hint *hints;       /* ended by ACTION_NONE */
 	const struct screen_sign *signs;       /* ended by NULL.  Optional. */

@@ -151,6 +151,8 @@ static void finds_in_the_list(void **state)
 	screen_test_keys(&test, "/gam Esc");
 	assert_int_equal(screen_test_draw(&test)->cursor_row, 4);
 	screen_test_shows(&test, "2 of 2");
+	screen_test_keys(&test, "/zeppelin Enter");
+	screen_test_shows(&test, "no match in the list: zeppelin");
 	screen_test_close(&test);
 	folder_release(&folder);
 }

@@ -47,6 +47,23 @@ static void front_matter_is_not_announced(void **state)
 	screen_test_close(&test);
 }
 
+static void says_that_there_is_no_furniture(void **state)
+{
+	(void)state;
+	struct folder folder;
+	struct screen_test test;
+	folder_init(&folder);
+	folder_write_text(
+		&folder, "a.txt", "Storm shuts harbour\n\nIt is shut.\n");
+	screen_test_open(&test, str_text(&folder.path));
+	screen_test_keys(&test, "f");
+	screen_test_shows(&test, "no page furniture here");
+	screen_test_keys(&test, "j Enter f");
+	screen_test_shows(&test, "no page furniture here");
+	screen_test_close(&test);
+	folder_release(&folder);
+}
+
 static void finds_as_one_types(void **state)
 {
 	(void)state;
@@ -74,7 +91,11 @@ static const struct {
 	{"taiwan Enter n n n", "1 of 3: went round the end"},
 	{"taiwan Enter N", "3 of 3: went round the beginning"},
 	{"taiwan Enter / Enter", "2 of 3"},
-	{"taiwan Enter Esc n", "nothing is looked for yet"},
+	/* what is not lit any more is not forgotten, nor on the next screen */
+	{"Esc n", "nothing is looked for yet"},
+	{"taiwan Enter Esc n", "1 of 3"},
+	{"taiwan Enter Esc / Enter", "1 of 3"},
+	{"taiwan Enter J n", "1 of 3"},
 };
 
 static void answers_what_was_typed(void **state)
@@ -530,6 +551,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(looks),
 		cmocka_unit_test(furniture_opens),
+		cmocka_unit_test(says_that_there_is_no_furniture),
 		cmocka_unit_test(front_matter_is_not_announced),
 		cmocka_unit_test(finds_as_one_types),
 		cmocka_unit_test(answers_what_was_typed),
