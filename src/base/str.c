@@ -58,6 +58,11 @@ void str_printf(struct str *str, const char *format, ...)
 	va_end(again);
 }
 
+void str_append_count(struct str *str, size_t n, const char *what)
+{
+	str_printf(str, "%zu %s%s", n, what, n == 1 ? "" : "s");
+}
+
 void str_clear(struct str *str)
 {
 	str_cut(str, 0);

@@ -292,12 +292,13 @@ static void print_summary(struct printer *printer)
 {
 	const struct comparison *comparison = printer->comparison;
 	struct str line = {0};
-	str_printf(&line,
-		"Shared: %.0f%% of A's words, %.0f%% of B's, in %zu links "
-		"(%zu told elsewhere); quotations altered: %zu; figures that "
-		"differ: %zu.",
+	str_printf(&line, "Shared: %.0f%% of A's words, %.0f%% of B's, in ",
 		100 * comparison->summary.shared_a,
-		100 * comparison->summary.shared_b, comparison->n_links,
+		100 * comparison->summary.shared_b);
+	str_append_count(&line, comparison->n_links, "link");
+	str_printf(&line,
+		" (%zu told elsewhere); quotations altered: %zu; figures that "
+		"differ: %zu.",
 		comparison->summary.moved, comparison->summary.altered_quotes,
 		comparison->summary.figures);
 	columns_wrap(printer->out, str_slice(&line), printer->columns, "", "");
@@ -400,7 +401,8 @@ static void add_entry(struct str *out, const struct library_entry *entry)
 		add_date(out, entry->published);
 		str_append_text(out, ", ");
 	}
-	str_printf(out, "%zu words)\n    ", entry->n_words);
+	str_append_count(out, entry->n_words, "word");
+	str_append_text(out, ")\n    ");
 	add_safe(out, entry->path);
 	str_append_byte(out, '\n');
 }

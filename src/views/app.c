@@ -70,8 +70,9 @@ void app_problems(struct app *app)
 	if (!n)
 		return;
 	screen_key(&app->env, top(app)->ops->scope, ACTION_PROBLEMS, &key);
-	str_printf(&text, "%zu problem%s: %s lists %s", n, n == 1 ? "" : "s",
-		str_text(&key), n == 1 ? "it" : "them");
+	str_append_count(&text, n, "problem");
+	str_printf(
+		&text, ": %s lists %s", str_text(&key), n == 1 ? "it" : "them");
 	app_message(app, str_text(&text), true);
 	str_release(&key);
 	str_release(&text);

@@ -163,10 +163,8 @@ static void draw_fold(const struct drawing *d)
 {
 	size_t n = d->page->layout.rows[d->row].n_folded;
 	struct str text = {0};
-	if (n == 1)
-		str_append_text(&text, "1 passage told alike");
-	else
-		str_printf(&text, "%zu passages told alike", n);
+	str_append_count(&text, n, "passage");
+	str_append_text(&text, " told alike");
 	draw_string(
 		d, &columns_of(d)->text[COMPARE_A], str_text(&text), ROLE_DIM);
 	str_release(&text);

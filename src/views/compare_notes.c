@@ -66,6 +66,13 @@ static void say_quotes(
 	}
 }
 
+static void say_side(
+	struct str *out, const char *side, enum place place, size_t words)
+{
+	str_printf(out, "%s %s, ", side, place_name(place));
+	str_append_count(out, words, "word");
+}
+
 static void say_place(
 	struct str *out, const struct comparison *comparison, size_t link)
 {
@@ -73,9 +80,8 @@ static void say_place(
 		const struct emphasis *emphasis = &comparison->emphases[i];
 		if (emphasis->link != link)
 			continue;
-		str_printf(out, "A %s, %zu words; B %s, %zu words",
-			place_name(emphasis->a.place), emphasis->a.words,
-			place_name(emphasis->b.place), emphasis->b.words);
+		say_side(out, "A", emphasis->a.place, emphasis->a.words);
+		say_side(out, "; B", emphasis->b.place, emphasis->b.words);
 	}
 }
 

@@ -11,7 +11,8 @@ static void say_outlet(const struct outlet_list *list,
 	size_t n = library_outlet(env->library, row->outlet)->n_entries;
 	size_t starred = reading_count(env, row->outlet, READING_STARRED);
 	size_t unread = n - reading_count(env, row->outlet, READING_READ);
-	str_printf(out, ", %zu article%s", n, n == 1 ? "" : "s");
+	str_append_text(out, ", ");
+	str_append_count(out, n, "article");
 	if (unread)
 		str_printf(out, ", %zu unread", unread);
 	if (starred)

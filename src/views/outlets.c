@@ -456,21 +456,16 @@ static void draw(
 	outlet_list_draw_cursor(&outlets->list, outlets->in_pane, grid, left);
 }
 
-static void append_count(struct str *out, size_t n, const char *what)
-{
-	str_printf(out, "%zu %s%s", n, what, n == 1 ? "" : "s");
-}
-
 static void title(const struct screen *screen, struct str *out)
 {
 	const struct library *library = screen->env->library;
-	append_count(out, library_n_entries(library), "article");
+	str_append_count(out, library_n_entries(library), "article");
 	str_append_text(out, ", ");
-	append_count(out, library_n_outlets(library), "outlet");
+	str_append_count(out, library_n_outlets(library), "outlet");
 	size_t n = problems_n(screen->env);
 	if (n) {
 		str_append_text(out, ", ");
-		append_count(out, n, "problem");
+		str_append_count(out, n, "problem");
 	}
 }
 

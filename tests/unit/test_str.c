@@ -38,6 +38,16 @@ static void appends_and_ends_with_nul(void **state)
 	str_release(&str);
 }
 
+static void counts_things(void **state)
+{
+	(void)state;
+	struct str str = {0};
+	for (size_t n = 0; n < 3; n++)
+		str_append_count(&str, n, "link");
+	assert_string_equal(str_text(&str), "0 links1 link2 links");
+	str_release(&str);
+}
+
 static void trims(void **state)
 {
 	(void)state;
@@ -107,6 +117,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_zeroed_str_is_empty),
 		cmocka_unit_test(appends_and_ends_with_nul),
+		cmocka_unit_test(counts_things),
 		cmocka_unit_test(trims),
 		cmocka_unit_test(compares),
 		cmocka_unit_test(finds),
