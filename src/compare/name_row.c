@@ -2,6 +2,7 @@
 /* name_row: tables of words that are no names, and a walk to the right. */
 #include "compare/name_row.h"
 
+#include "compare/given_name.h"
 #include "text/word_set.h"
 
 /* clang-format off */
@@ -21,7 +22,16 @@ static const char titles[] = " mr mrs ms mx dr sir lady lord dame senator "
 	"millionaire businessman businesswoman activist actor actress singer "
 	"comedian author strategist pollster economist delegate columnist "
 	"correspondent reporter journalist entrepreneur neurosurgeon "
-	"consultant hopeful aide manager ";
+	"consultant hopeful aide manager executive chairperson cfo coo cto vp "
+	"superintendent lawmaker commander lt cmdr constable "
+	"firefighter paramedic prosecutor solicitor barrister lawyer "
+	"magistrate ombudsman councillor councilor councilman councilwoman "
+	"alderman selectman mp baroness duchess emperor "
+	"principal striker midfielder "
+	"goalkeeper quarterback winger defender owner scientist "
+	"researcher biologist geologist meteorologist forecaster seismologist "
+	"epidemiologist historian volunteer resident witness engineer "
+	"teacher ";
 /* Capitalised words that are no part of names. */
 static const char breaks[] = " monday tuesday wednesday thursday friday "
 	"saturday sunday january february march april june july august "
@@ -112,10 +122,19 @@ static size_t row_end(const struct scene *scene, size_t i, size_t end)
 	return last + 1;
 }
 
+/* "Martin Luther King": behind a given name no title ends a row. */
+static bool ends_in_surname(const struct scene *scene, size_t first, size_t end)
+{
+	return end - first > 1 &&
+	       given_name_sex(scene_word(scene, first)->fold) != SEX_UNKNOWN;
+}
+
 /* Where the name begins in a row: behind the last title. */
 static size_t name_start(const struct scene *scene, size_t first, size_t end)
 {
 	size_t start = first;
+	if (ends_in_surname(scene, first, end))
+		end--;
 	for (size_t i = first; i < end; i++)
 		if (name_row_is_title(scene, i))
 			start = i + 1;

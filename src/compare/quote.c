@@ -227,10 +227,11 @@ void quote_list_release(struct quote_list *list)
 	*list = (struct quote_list){0};
 }
 
-void quote_pair_speakers(
-	struct str *out, const struct quote_pair *pair, const char *unknown)
+void quote_pair_speakers(struct str *out, const struct quote_pair *pair)
 {
-	str_append_text(out, pair->speaker ? pair->speaker : unknown);
+	const char *said_by =
+		pair->said_by ? pair->said_by : "speaker not named";
+	str_append_text(out, pair->speaker ? pair->speaker : said_by);
 	if (pair->speaker_b)
 		str_printf(out, " / %s", pair->speaker_b);
 }

@@ -58,15 +58,16 @@ struct quote_pair {
 	enum quote_class class;
 	const char *speaker;   /* NULL when neither article tells */
 	const char *speaker_b; /* of B, where A names another; else NULL */
+	const char *said_by;   /* where speaker is NULL, the words of either
+				* article for it ("the agency"), or NULL */
 	size_t sentence_a, sentence_b;
 	struct span a, b;      /* the words, in each article's text */
 	struct worddiff words; /* over article text a / b */
 };
 
-/* "Ann Lee", or "Ann Lee / Tom Reed" when the articles do not agree;
- * `unknown` when neither tells. */
-void quote_pair_speakers(
-	struct str *out, const struct quote_pair *pair, const char *unknown);
+/* "Ann Lee", "Ann Lee / Tom Reed" when the articles do not agree, "the agency"
+ * as printed, or "speaker not named". */
+void quote_pair_speakers(struct str *out, const struct quote_pair *pair);
 /* "identical", "trimmed", "altered", "paraphrased". */
 const char *quote_class_name(enum quote_class class);
 

@@ -103,6 +103,23 @@ static void shift_words(struct worddiff *words, size_t by_a, size_t by_b)
 	}
 }
 
+/* The words for who said it, unless they are "he" or "they" and tell nothing. */
+static const char *said_by(struct arena *arena, const struct article *article,
+	const struct utterance *utterance)
+{
+	struct word_list words = {0};
+	bool tells = false;
+	if (!utterance->quote || span_is_empty(utterance->quote->source))
+		return NULL;
+	struct span source = utterance->quote->source;
+	word_split(&words, article_text(article), source);
+	for (size_t i = 0; i < words.n && !tells; i++)
+		tells = !(words.at[i].flags & WORD_STOP);
+	word_list_release(&words);
+	struct slice text = slice_at(article_text(article), source);
+	return tells ? arena_strndup(arena, text.at, text.len) : NULL;
+}
+
 void quote_sides_add(struct quote_sides *sides, const struct quote_pair *found,
 	const struct utterance *a, const struct utterance *b)
 {
@@ -115,6 +132,10 @@ void quote_sides_add(struct quote_sides *sides, const struct quote_pair *found,
 	pair->sentence_b = b->sentence;
 	pair->a = a->at;
 	pair->b = b->at;
+	if (!pair->speaker)
+		pair->said_by = said_by(&comparison->arena, comparison->a, a);
+	if (!pair->speaker && !pair->said_by)
+		pair->said_by = said_by(&comparison->arena, comparison->b, b);
 	char *in_a = without_gap(article_text(comparison->a), a->at, a->quote);
 	char *in_b = without_gap(article_text(comparison->b), b->at, b->quote);
 	worddiff_make(&pair->words, slice_of(in_a), slice_of(in_b));

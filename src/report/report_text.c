@@ -325,7 +325,7 @@ static void print_quotes(struct printer *printer)
 	for (size_t i = 0; i < comparison->n_quotes; i++) {
 		const struct quote_pair *pair = &comparison->quotes[i];
 		struct str a = {0}, b = {0}, speakers = {0};
-		quote_pair_speakers(&speakers, pair, "speaker not named");
+		quote_pair_speakers(&speakers, pair);
 		add_safe(printer->out, str_text(&speakers));
 		str_printf(
 			printer->out, " (%s)\n", quote_class_name(pair->class));

@@ -61,7 +61,7 @@ static void say_quotes(
 		if (!in_passage(&link->a, pair->sentence_a))
 			continue;
 		separate(out, start, "; ");
-		quote_pair_speakers(out, pair, "speaker not told");
+		quote_pair_speakers(out, pair);
 		str_printf(out, ", %s", quote_class_name(pair->class));
 	}
 }

@@ -102,6 +102,13 @@ static const struct {
 	    " Ann Lee, a doctor from Ohio, told reporters.",
 		"Ann Lee<Ann Lee, a doctor from Ohio<told<We will talk "
 		"until it is done,\n"},
+	{LQ "We will talk until it is done," RQ
+	    " Chief Executive Ann Lee said.",
+		"Ann Lee<Chief Executive Ann Lee<said<We will talk until it is "
+		"done,\n"},
+	{LQ "We will talk until it is done," RQ " Martin Luther King said.",
+		"Martin Luther King<Martin Luther King<said<We will talk until "
+		"it is done,\n"},
 	{LQ "We will talk until it is done," RQ " according to Brown.",
 		"John Q. Brown<Brown<according to<We will talk until it "
 		"is done,\n"},
