@@ -12,6 +12,7 @@
 #include "compare/figure_number.h"
 #include "compare/figure_share.h"
 #include "compare/figure_walk.h"
+#include "text/word_set.h"
 
 /* clang-format off */
 static const struct { const char *stem, *unit; enum figure_kind kind; }
@@ -37,6 +38,8 @@ units[] = {
 	{"ft", "foot", FIGURE_MEASURE}, {"degre", "degree", FIGURE_MEASURE},
 	{"acr", "acre", FIGURE_MEASURE}, {"hectar", "hectare", FIGURE_MEASURE},
 	{"ton", "ton", FIGURE_MEASURE}, {"tonn", "tonne", FIGURE_MEASURE},
+	{"magnitud", "magnitude", FIGURE_MEASURE},
+	{"categori", "category", FIGURE_MEASURE},
 	{"barrel", "barrel", FIGURE_MEASURE}, {"kg", "kg", FIGURE_MEASURE},
 };
 static const struct { const char *sign, *unit; } currencies[] = {
@@ -266,6 +269,41 @@ static void read_nouns(
 	}
 }
 
+static bool is_number(const struct figure_walk *walk, size_t i)
+{
+	const struct word *word = figure_walk_word(walk, i);
+	return word && (word->flags & WORD_NUMBER);
+}
+
+/* "injuring more than 200": where no noun follows, the verb tells what was
+ * counted, as "200 injured" does. */
+static void read_verb(const struct figure_walk *walk, struct figure *figure)
+{
+	size_t first = word_list_find(walk->words, figure->at.start);
+	if (!first || !figure_walk_follows(walk, first))
+		return;
+	const struct word *verb = figure_walk_word(walk, first - 1);
+	struct slice fold = slice_of(verb->fold);
+	if (!(verb->flags & WORD_STOP) &&
+		(slice_ends(fold, "ing") || slice_ends(fold, "ed")))
+		figure->nouns[figure->n_nouns++] = noun_of(verb->stem);
+}
+
+/* "magnitude 6.8" is a measure like "6.8-magnitude". */
+static bool read_scale(
+	const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	static const char scales[] = " magnitude category ";
+	if (!first || !is_number(walk, first) ||
+		!figure_walk_follows(walk, first) ||
+		!word_set_has(scales,
+			slice_of(figure_walk_word(walk, first - 1)->fold)) ||
+		!set_unit(figure, figure_walk_word(walk, first - 1)->stem))
+		return false;
+	figure->at.start = figure_walk_word(walk, first - 1)->at.start;
+	return true;
+}
+
 /* Capitals joined to digits: "COVID-19", "F-35". */
 static bool is_model(const struct figure_walk *walk, size_t i)
 {
@@ -293,12 +331,6 @@ static bool is_one_of(struct slice text, const char *const *rows, size_t n)
 		if (slice_is(text, rows[i]))
 			return true;
 	return false;
-}
-
-static bool is_number(const struct figure_walk *walk, size_t i)
-{
-	const struct word *word = figure_walk_word(walk, i);
-	return word && (word->flags & WORD_NUMBER);
 }
 
 /* The full stop that ends "a.m." is a part of it. */
@@ -428,9 +460,13 @@ static size_t read_quantity(
 	};
 	if (!read_currency(walk, first, figure) &&
 		!read_per_cent(walk, end, figure) &&
-		!read_unit(walk, end, figure))
+		!read_unit(walk, end, figure) &&
+		!read_scale(walk, first, figure))
 		read_nouns(walk, end, figure);
 	figure_hedge_read(walk, first, figure);
+	if (figure->kind == FIGURE_COUNT && !figure->n_nouns && !second &&
+		!figure->joined)
+		read_verb(walk, figure);
 	return end;
 }
 

@@ -9,6 +9,7 @@
 
 #include "compare/figure.h"
 #include "compare/links.h"
+#include "text/word_set.h"
 
 enum {
 	CONTEXT = 5, /* words on either side of a figure that it is told with */
@@ -58,11 +59,29 @@ static bool dates_meet(const struct figure *a, const struct figure *b)
 	       (a->month && b->month && !a->day == !b->day);
 }
 
+/* Stems that "people" may stand for, or they for it. */
+static bool is_people(const char *stem)
+{
+	static const char stems[] =
+		" resid villag civilian passeng worker "
+		"employe staff protest demonstr student pupil soldier troop "
+		"victim survivor patient inhabit citizen migrant refuge "
+		"spectat mourner guest marcher evacue ";
+	return word_set_has(stems, slice_of(stem));
+}
+
+static bool same_noun(const char *a, const char *b)
+{
+	static const char people[] = "peopl";
+	return strcmp(a, b) == 0 || (strcmp(a, people) == 0 && is_people(b)) ||
+	       (strcmp(b, people) == 0 && is_people(a));
+}
+
 static bool share_noun(const struct figure *a, const struct figure *b)
 {
 	for (size_t i = 0; i < a->n_nouns; i++)
 		for (size_t j = 0; j < b->n_nouns; j++)
-			if (strcmp(a->nouns[i], b->nouns[j]) == 0)
+			if (same_noun(a->nouns[i], b->nouns[j]))
 				return true;
 	return false;
 }
@@ -218,7 +237,7 @@ static bool has_telling(const struct word_list *context,
 {
 	for (size_t i = 0; i < context->n; i++)
 		if (tells(&context->at[i], figure) &&
-			strcmp(context->at[i].stem, stem) == 0)
+			same_noun(context->at[i].stem, stem))
 			return true;
 	return false;
 }

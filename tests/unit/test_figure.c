@@ -88,6 +88,12 @@ static const struct {
 		"duration 30 year [30 years]"},
 	{"up 3.5 percentage points",
 		"measure 3.5 percentage point [3.5 percentage points]"},
+	/* what is counted may stand before it */
+	{"killing 34 and injuring more than 200, a magnitude 6.8 quake, a "
+	 "6.9-magnitude quake, Category 4",
+		"count 34 [34]; count >200 [more than 200]; measure 6.8 "
+		"magnitude [magnitude 6.8]; measure 6.9 magnitude "
+		"[6.9-magnitude]; measure 4 category [Category 4]"},
 	/* shares are so many per cent */
 	{"nearly half of it, a third of us, two-thirds of all; half the town",
 		"measure <50 % [nearly half]; measure 33 % [a third]; measure "

@@ -69,6 +69,16 @@ static const struct {
 	{"The flood took half of the sheep in the valley of Harwick.",
 		"The flood took 50% of the sheep in the valley of Harwick.",
 		""},
+	{"The flood hit the valley of Harwick, injuring more than 200.",
+		"The flood hit the valley of Harwick and 250 injured "
+		"men were saved.",
+		"more than 200|250 injured men|value"},
+	{"The flood forced some 200 residents of Harwick from their homes.",
+		"The flood forced 250 people of Harwick from their homes.",
+		"some 200 residents|250 people|value"},
+	{"A magnitude 6.8 earthquake struck the valley of Harwick.",
+		"A 6.9-magnitude earthquake struck the valley of Harwick.",
+		"magnitude 6.8|6.9-magnitude|value"},
 	/* votes and scores */
 	{"The council of Harwick voted 52-48 for the wall on Friday.",
 		"The council of Harwick voted 51 to 49 for the wall on Friday.",
