@@ -11,42 +11,8 @@
 #include "compare/figure_hedge.h"
 #include "compare/figure_number.h"
 #include "compare/figure_share.h"
+#include "compare/figure_unit.h"
 #include "compare/figure_walk.h"
-#include "text/word_set.h"
-
-/* clang-format off */
-static const struct { const char *stem, *unit; enum figure_kind kind; }
-units[] = {
-	{"second", "second", FIGURE_DURATION},
-	{"minut", "minute", FIGURE_DURATION},
-	{"hour", "hour", FIGURE_DURATION},
-	{"day", "day", FIGURE_DURATION},
-	{"week", "week", FIGURE_DURATION},
-	{"month", "month", FIGURE_DURATION},
-	{"year", "year", FIGURE_DURATION},
-	{"decad", "decade", FIGURE_DURATION},
-	{"centuri", "century", FIGURE_DURATION},
-	{"dollar", "$", FIGURE_MONEY}, {"euro", "€", FIGURE_MONEY},
-	{"pound", "£", FIGURE_MONEY}, {"yen", "¥", FIGURE_MONEY},
-	{"rupe", "₹", FIGURE_MONEY}, {"yuan", "yuan", FIGURE_MONEY},
-	{"percent", "%", FIGURE_MEASURE}, {"pct", "%", FIGURE_MEASURE},
-	{"percentag", "percentage", FIGURE_MEASURE},
-	{"mile", "mile", FIGURE_MEASURE}, {"km", "km", FIGURE_MEASURE},
-	{"kilomet", "km", FIGURE_MEASURE}, {"kilometr", "km", FIGURE_MEASURE},
-	{"metr", "metre", FIGURE_MEASURE}, {"meter", "metre", FIGURE_MEASURE},
-	{"feet", "foot", FIGURE_MEASURE}, {"foot", "foot", FIGURE_MEASURE},
-	{"ft", "foot", FIGURE_MEASURE}, {"degre", "degree", FIGURE_MEASURE},
-	{"acr", "acre", FIGURE_MEASURE}, {"hectar", "hectare", FIGURE_MEASURE},
-	{"ton", "ton", FIGURE_MEASURE}, {"tonn", "tonne", FIGURE_MEASURE},
-	{"magnitud", "magnitude", FIGURE_MEASURE},
-	{"categori", "category", FIGURE_MEASURE},
-	{"barrel", "barrel", FIGURE_MEASURE}, {"kg", "kg", FIGURE_MEASURE},
-};
-static const struct { const char *sign, *unit; } currencies[] = {
-	{"US$", "$"}, {"$", "$"}, {"€", "€"}, {"£", "£"}, {"¥", "¥"},
-	{"₹", "₹"},
-};
-/* clang-format on */
 
 enum { HUNDRED = 100 };
 
@@ -163,87 +129,6 @@ static size_t read_number(
 	return i;
 }
 
-static bool read_currency(
-	const struct figure_walk *walk, size_t first, struct figure *figure)
-{
-	struct slice before = figure_walk_gap(walk, first);
-	for (size_t i = 0; i < ARRAY_LEN(currencies); i++) {
-		if (!slice_ends(before, currencies[i].sign))
-			continue;
-		figure->kind = FIGURE_MONEY;
-		figure->unit = currencies[i].unit;
-		figure->at.start -= strlen(currencies[i].sign);
-		return true;
-	}
-	return false;
-}
-
-static bool read_per_cent(
-	const struct figure_walk *walk, size_t end, struct figure *figure)
-{
-	const struct word *per = figure_walk_word(walk, end);
-	const struct word *cent = figure_walk_word(walk, end + 1);
-	bool sign = slice_starts(figure_walk_gap(walk, end), "%");
-	bool words = per && cent && strcmp(per->fold, "per") == 0 &&
-		     strcmp(cent->fold, "cent") == 0;
-	if (!sign && !words)
-		return false;
-	figure->kind = FIGURE_MEASURE;
-	figure->unit = "%";
-	figure->at.end = sign ? figure->at.end + 1 : cent->at.end;
-	return true;
-}
-
-static bool set_unit(struct figure *figure, const char *stem)
-{
-	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
-		if (strcmp(units[i].stem, stem) != 0)
-			continue;
-		figure->kind = units[i].kind;
-		figure->unit = units[i].unit;
-		return true;
-	}
-	return false;
-}
-
-/* "A 30-year-old" tells how old, and "5 percentage points" how far apart. */
-static void read_unit_end(
-	const struct figure_walk *walk, size_t end, struct figure *figure)
-{
-	static const struct {
-		const char *unit, *fold, *whole;
-	} rows[] = {
-		{"year", "old", "year old"},
-		{"month", "old", "month old"},
-		{"percentage", "point", "percentage point"},
-		{"percentage", "points", "percentage point"},
-	};
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-		if (strcmp(rows[i].unit, figure->unit) != 0 ||
-			!figure_walk_is(walk, end, rows[i].fold))
-			continue;
-		figure->kind = FIGURE_MEASURE;
-		figure->unit = rows[i].whole;
-		figure->at.end = figure_walk_word(walk, end)->at.end;
-		return;
-	}
-}
-
-/* The unit stands behind the number, or at its end: "10kg". */
-static bool read_unit(
-	const struct figure_walk *walk, size_t end, struct figure *figure)
-{
-	if (set_unit(figure,
-		    figure_number_tail(figure_walk_word(walk, end - 1))))
-		return true;
-	if (!figure_walk_follows(walk, end) ||
-		!set_unit(figure, figure_walk_word(walk, end)->stem))
-		return false;
-	figure->at.end = figure_walk_word(walk, end)->at.end;
-	read_unit_end(walk, end + 1, figure);
-	return true;
-}
-
 /* The stemmer knows no plural but -s. */
 static const char *noun_of(const char *stem)
 {
@@ -269,12 +154,6 @@ static void read_nouns(
 	}
 }
 
-static bool is_number(const struct figure_walk *walk, size_t i)
-{
-	const struct word *word = figure_walk_word(walk, i);
-	return word && (word->flags & WORD_NUMBER);
-}
-
 /* "injuring more than 200": where no noun follows, the verb tells what was
  * counted, as "200 injured" does. */
 static void read_verb(const struct figure_walk *walk, struct figure *figure)
@@ -287,21 +166,6 @@ static void read_verb(const struct figure_walk *walk, struct figure *figure)
 	if (!(verb->flags & WORD_STOP) &&
 		(slice_ends(fold, "ing") || slice_ends(fold, "ed")))
 		figure->nouns[figure->n_nouns++] = noun_of(verb->stem);
-}
-
-/* "magnitude 6.8" is a measure like "6.8-magnitude". */
-static bool read_scale(
-	const struct figure_walk *walk, size_t first, struct figure *figure)
-{
-	static const char scales[] = " magnitude category ";
-	if (!first || !is_number(walk, first) ||
-		!figure_walk_follows(walk, first) ||
-		!word_set_has(scales,
-			slice_of(figure_walk_word(walk, first - 1)->fold)) ||
-		!set_unit(figure, figure_walk_word(walk, first - 1)->stem))
-		return false;
-	figure->at.start = figure_walk_word(walk, first - 1)->at.start;
-	return true;
 }
 
 /* Capitals joined to digits: "COVID-19", "F-35". */
@@ -399,7 +263,8 @@ static bool is_joined(const struct figure_walk *walk, size_t first, size_t end)
 		       figure_walk_gap(walk, first), open, ARRAY_LEN(open)) ||
 	       !is_one_of(
 		       figure_walk_gap(walk, end), close, ARRAY_LEN(close)) ||
-	       is_number(walk, end) || (first && is_number(walk, first - 1));
+	       figure_walk_is_number(walk, end) ||
+	       (first && figure_walk_is_number(walk, first - 1));
 }
 
 /* "2022-23" is a season, "555-123-4567" none of ours. */
@@ -414,8 +279,9 @@ static bool joins_pair(
 {
 	static const char *const signs[] = {"-", "\xE2\x80\x93"};
 	enum { N = ARRAY_LEN(signs) };
-	return is_number(walk, first) && is_number(walk, end) &&
-	       end == first + 1 && !is_year_like(value) &&
+	return figure_walk_is_number(walk, first) &&
+	       figure_walk_is_number(walk, end) && end == first + 1 &&
+	       !is_year_like(value) &&
 	       is_one_of(figure_walk_gap(walk, end), signs, N) &&
 	       !is_one_of(figure_walk_gap(walk, first), signs, N) &&
 	       !is_one_of(figure_walk_gap(walk, end + 1), signs, N);
@@ -458,10 +324,7 @@ static size_t read_quantity(
 			figure_walk_word(walk, end - 1)->at.end},
 		.joined = is_joined(walk, first, end),
 	};
-	if (!read_currency(walk, first, figure) &&
-		!read_per_cent(walk, end, figure) &&
-		!read_unit(walk, end, figure) &&
-		!read_scale(walk, first, figure))
+	if (!figure_unit_read(walk, first, end, figure))
 		read_nouns(walk, end, figure);
 	figure_hedge_read(walk, first, figure);
 	if (figure->kind == FIGURE_COUNT && !figure->n_nouns && !second &&

@@ -43,3 +43,9 @@ bool figure_walk_is(const struct figure_walk *walk, size_t i, const char *fold)
 	return figure_walk_follows(walk, i) &&
 	       strcmp(figure_walk_word(walk, i)->fold, fold) == 0;
 }
+
+bool figure_walk_is_number(const struct figure_walk *walk, size_t i)
+{
+	const struct word *word = figure_walk_word(walk, i);
+	return word && (word->flags & WORD_NUMBER);
+}

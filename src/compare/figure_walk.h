@@ -29,5 +29,7 @@ struct slice figure_walk_gap(const struct figure_walk *walk, size_t i);
 bool figure_walk_follows(const struct figure_walk *walk, size_t i);
 /* Whether it does, and is this word. */
 bool figure_walk_is(const struct figure_walk *walk, size_t i, const char *fold);
+/* Whether word `i` is there and begins with a digit. */
+bool figure_walk_is_number(const struct figure_walk *walk, size_t i);
 
 #endif
