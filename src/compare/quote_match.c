@@ -240,19 +240,32 @@ static void join_parts(struct matcher *matcher, const struct utterance *whole)
 	}
 }
 
+/* Keeps of an utterance what `part` of it is. */
+static void narrow(struct utterance *whole, const struct utterance *part)
+{
+	struct span at;
+	if (utterance_longest_run(part, whole, &at) == part->n)
+		whole->at = at;
+}
+
 static void add_match(struct matcher *matcher, const struct match *match)
 {
 	struct quote_side *in_a = &matcher->sides.a, *in_b = &matcher->sides.b;
-	const struct utterance *a = &in_a->said.at[match->a];
-	const struct utterance *b = &in_b->said.at[match->b];
-	const char *speaker = quote_speaker(a), *other = quote_speaker(b);
+	struct utterance a = in_a->said.at[match->a];
+	struct utterance b = in_b->said.at[match->b];
+	const char *speaker = quote_speaker(&a), *other = quote_speaker(&b);
 	struct quote_pair pair = {
 		.class = match->class,
 		.speaker = speaker ? speaker : other,
-		.speaker_b = quote_speakers_differ(a, b) ? other : NULL,
+		.speaker_b = quote_speakers_differ(&a, &b) ? other : NULL,
 	};
 	in_a->matched[match->a] = in_b->matched[match->b] = true;
-	quote_sides_add(&matcher->sides, &pair, a, b);
+	/* one of several parts that make up the whole */
+	if (match->class == QUOTE_IDENTICAL && match->b_is_part)
+		narrow(&a, &b);
+	if (match->class == QUOTE_IDENTICAL && match->a_is_part)
+		narrow(&b, &a);
+	quote_sides_add(&matcher->sides, &pair, &a, &b);
 }
 
 static void add_matches(struct matcher *matcher)

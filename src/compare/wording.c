@@ -32,6 +32,13 @@ static const double least_alike = 0.12;
 enum { RECURS = 2 };
 
 static const char denials[] = " no not nobody none nothing never ";
+/* Words that make a clause of what stands around them, which tells and names
+ * nothing: "court how he put envelopes". */
+static const char clauses[] =
+	" i you he she it we they him her them who whom "
+	"which that what how when where while because if is are was were be "
+	"been being am has have had will would can could may might shall "
+	"should must do does did ";
 
 /* A pair of expressions: as printed, and as " fold fold ". */
 struct naming {
@@ -117,14 +124,16 @@ static bool one_clause(struct slice text)
 	return true;
 }
 
-/* Numbers and days are compared as figures; "no" denies, and calls nothing. */
+/* Numbers and days are compared as figures; "no" denies, "he" is a clause, and
+ * both call nothing. */
 static bool names_nothing(const struct word *word)
 {
 	double value;
 	return (word->flags & WORD_NUMBER) ||
 	       figure_number_word(word->fold, &value) ||
 	       figure_calendar_names(word) ||
-	       word_set_has(denials, slice_of(word->fold));
+	       word_set_has(denials, slice_of(word->fold)) ||
+	       word_set_has(clauses, slice_of(word->fold));
 }
 
 /* A phrase that may stand for another: a few words, all of which can name,

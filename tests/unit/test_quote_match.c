@@ -139,6 +139,28 @@ static void classes_utterances(void **state)
 	}
 }
 
+/* What is one utterance in A and two in B stands there as two. */
+static void parts_are_cut_out(void **state)
+{
+	(void)state;
+	static const char *const parts[] = {
+		"The valley was full of brown water",
+		"the bridge broke like glass"};
+	struct compared compared;
+	compare(&compared,
+		"\"The valley was full of brown water, the bridge broke like "
+		"glass,\" Tomas Ried said.",
+		"\"The valley was full of brown water,\" Tomas Ried said. "
+		"\"The bridge broke like glass.\"");
+	const struct comparison *comparison = &compared.comparison;
+	assert_int_equal(comparison->n_quotes, 2);
+	for (size_t i = 0; i < 2; i++)
+		assert_true(slice_is(slice_at(article_text(&compared.a),
+					     comparison->quotes[i].a),
+			parts[i]));
+	compared_release(&compared);
+}
+
 /* Whom each article names when they do not agree. */
 static void tells_two_speakers(void **state)
 {
@@ -231,6 +253,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(classes_utterances),
+		cmocka_unit_test(parts_are_cut_out),
 		cmocka_unit_test(tells_two_speakers),
 		cmocka_unit_test(keeps_two_speakers_apart),
 		cmocka_unit_test(compares_no_interruption),
