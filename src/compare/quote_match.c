@@ -294,10 +294,11 @@ static void add_copied(const struct quote_side *from, size_t sentence,
 {
 	for (size_t i = 0; i < from->n_marked; i++) {
 		const struct utterance *said = &from->said.at[i];
-		struct span at;
+		const struct utterance *whole = &to->sentences.at[other];
+		struct span at = {0};
 		if (said->sentence != sentence ||
-			utterance_longest_run(said, &to->sentences.at[other],
-				&at) < COPIED_WORDS ||
+			!utterance_longest_run(said, whole, &at) ||
+			utterance_printed(whole, at) < COPIED_WORDS ||
 			is_said(to, at))
 			continue;
 		utterance_add(&to->said, at, other);

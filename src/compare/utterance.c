@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "text/contraction.h"
 #include "text/word_table.h"
 
 enum { COMMON_LIMIT = 400 }; /* words compared of an utterance */
@@ -65,6 +66,29 @@ static void add_word(const struct utterance_list *list,
 		utterance->stems[utterance->n_stems++] = to->stem;
 }
 
+/* One of the two words of a contraction: neither has content. */
+static void add_part(
+	struct utterance *utterance, const struct word *word, const char *fold)
+{
+	struct utterance_word *to = &utterance->words[utterance->n++];
+	*to = (struct utterance_word){
+		.at = word->at, .fold = hash(fold), .stem = hash(fold)};
+}
+
+/* "We're" and "we are" are the same words said. */
+static void add_said(const struct utterance_list *list,
+	struct utterance *utterance, const struct word *word,
+	const struct word *next)
+{
+	struct contraction parts;
+	if (!contraction_split(word, next, &parts)) {
+		add_word(list, utterance, word);
+		return;
+	}
+	add_part(utterance, word, parts.first);
+	add_part(utterance, word, parts.second);
+}
+
 static bool lies_in(struct span inner, struct span outer)
 {
 	return inner.start >= outer.start && inner.end <= outer.end;
@@ -86,11 +110,12 @@ static void read_words(const struct utterance_list *list,
 			!lies_in(word->at, utterance->at) ||
 			(!span_is_empty(gap) && lies_in(word->at, gap)))
 			continue;
-		add_word(list, utterance, word);
+		size_t n = utterance->n;
+		add_said(list, utterance, word,
+			i + 1 < sentence->n_words ? word + 1 : NULL);
 		if (word->at.start > end)
-			utterance->words[utterance->n - 1].gap =
-				has_ellipsis(slice_at(text,
-					(struct span){end, word->at.start}));
+			utterance->words[n].gap = has_ellipsis(slice_at(
+				text, (struct span){end, word->at.start}));
 		end = word->at.end;
 	}
 	if (utterance->n_stems)
@@ -106,7 +131,7 @@ static void add_utterance(struct utterance_list *list,
 	size_t n = list->story->sentences[list->side][from->sentence].n_words;
 	*utterance = *from;
 	utterance->words =
-		arena_alloc(&list->arena, n, sizeof(*utterance->words));
+		arena_alloc(&list->arena, 2 * n, sizeof(*utterance->words));
 	utterance->stems =
 		arena_alloc(&list->arena, n, sizeof(*utterance->stems));
 	read_words(list, utterance, gap);
@@ -269,6 +294,17 @@ size_t utterance_longest_run(const struct utterance *utterance,
 		}
 	}
 	return longest;
+}
+
+size_t utterance_printed(const struct utterance *utterance, struct span at)
+{
+	size_t n = 0, last = SIZE_MAX;
+	for (size_t i = 0; i < utterance->n; i++) {
+		struct span word = utterance->words[i].at;
+		n += lies_in(word, at) && word.start != last;
+		last = word.start;
+	}
+	return n;
 }
 
 bool utterance_says(const struct utterance *utterance, const char *fold)

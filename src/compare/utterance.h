@@ -77,6 +77,8 @@ bool utterance_holds(
  * in `in`. */
 size_t utterance_longest_run(const struct utterance *utterance,
 	const struct utterance *in, struct span *at);
+/* How many words stand in `at` as they are printed: a contraction is one. */
+size_t utterance_printed(const struct utterance *utterance, struct span at);
 /* Whether a word of this fold, in either spelling, is among its words. */
 bool utterance_says(const struct utterance *utterance, const char *fold);
 /* The weight of the longest common row of words, in order. */

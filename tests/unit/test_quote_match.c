@@ -41,6 +41,16 @@ static const struct {
 		"\"We must honour the labour of our neighbours,\" Tomas Ried "
 		"said.",
 		"identical"},
+	/* contractions */
+	{"\"We're sure that it's a flood and it can't be stopped,\" Tomas Ried "
+	 "said.",
+		"\"We are sure that it is a flood and it cannot be stopped,\" "
+		"Tomas Ried said.",
+		"identical"},
+	{"\"It's been a flood, and the flood's end is near,\" Tomas Ried said.",
+		"\"It has been a flood, and the flood is end is near,\" Tomas "
+		"Ried said.",
+		"altered"},
 	/* said in the same breath is not said differently */
 	{"\"The dam was old. The dam was rotten,\" Tomas Ried said.",
 		"\"The dam was rotten,\" Tomas Ried said.", "identical"},

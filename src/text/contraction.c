@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/* contraction: endings, and the few words that change before them. */
+#include "text/contraction.h"
+
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/str.h"
+#include "text/word_set.h"
+
+/* clang-format off */
+static const struct { const char *fold, *first, *second; } whole[] = {
+	{"cannot", "can", "not"}, {"can't", "can", "not"},
+	{"won't", "will", "not"}, {"shan't", "shall", "not"},
+};
+static const struct { const char *end, *second; } endings[] = {
+	{"n't", "not"}, {"'re", "are"}, {"'m", "am"}, {"'ll", "will"},
+	{"'ve", "have"}, {"'d", "would"},
+};
+/* clang-format on */
+
+/* What "is" may be a part of; of any other word "'s" is the genitive. */
+static const char subjects[] = " it he she that there here what who where how ";
+/* Before these it is "has". */
+static const char participles[] = " been become had got gone ";
+
+static bool split(
+	struct contraction *contraction, struct slice first, const char *second)
+{
+	if (!first.len || first.len >= CONTRACTION_PART)
+		return false;
+	memcpy(contraction->first, first.at, first.len);
+	contraction->first[first.len] = '\0';
+	contraction->second = second;
+	return true;
+}
+
+/* "it's": the "'s" is none of the fold. */
+static bool split_subject(const struct word *word, const struct word *next,
+	struct contraction *contraction)
+{
+	struct slice fold = slice_of(word->fold);
+	if (slice_is(fold, "let"))
+		return split(contraction, fold, "us");
+	if (!word_set_has(subjects, fold))
+		return false;
+	bool has = next && word_set_has(participles, slice_of(next->fold));
+	return split(contraction, fold, has ? "has" : "is");
+}
+
+bool contraction_split(const struct word *word, const struct word *next,
+	struct contraction *contraction)
+{
+	struct slice fold = slice_of(word->fold);
+	if (word->flags & WORD_POSSESSIVE)
+		return split_subject(word, next, contraction);
+	for (size_t i = 0; i < ARRAY_LEN(whole); i++)
+		if (slice_is(fold, whole[i].fold))
+			return split(contraction, slice_of(whole[i].first),
+				whole[i].second);
+	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
+		if (!slice_ends(fold, endings[i].end))
+			continue;
+		fold.len -= strlen(endings[i].end);
+		return split(contraction, fold, endings[i].second);
+	}
+	return false;
+}
