@@ -92,8 +92,19 @@ static bool is_counted(const struct figure *figure)
 	return figure->kind == FIGURE_COUNT || figure->kind == FIGURE_MULTITUDE;
 }
 
+/* "51,200 years old" and "51,000 years ago": of nobody's age. */
+static bool is_antiquity(const struct figure *figure)
+{
+	enum { NOBODY = 200 }; /* years */
+	return figure->unit && figure->value >= NOBODY &&
+	       (strcmp(figure->unit, "year") == 0 ||
+		       strcmp(figure->unit, "year old") == 0);
+}
+
 static bool same_sort(const struct figure *a, const struct figure *b)
 {
+	if (is_antiquity(a) && is_antiquity(b))
+		return true;
 	if (a->kind != b->kind)
 		return false;
 	if (a->kind == FIGURE_DATE)

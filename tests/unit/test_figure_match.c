@@ -79,6 +79,10 @@ static const struct {
 	{"A magnitude 6.8 earthquake struck the valley of Harwick.",
 		"A 6.9-magnitude earthquake struck the valley of Harwick.",
 		"magnitude 6.8|6.9-magnitude|value"},
+	{"The old wall in the valley of Harwick is 5,200 years old.",
+		"The old wall in the valley of Harwick was put up 5,000 years "
+		"ago.",
+		"5,200 years old|5,000 years|value"},
 	/* votes and scores */
 	{"The council of Harwick voted 52-48 for the wall on Friday.",
 		"The council of Harwick voted 51 to 49 for the wall on Friday.",
