@@ -119,6 +119,25 @@ static bool ends_behind_state(const struct stop_scan *scan,
 	       code_before_word(scan, word) == ',' && !is_title(scan, next);
 }
 
+/* Whether a quotation opens behind the stop that is too long to be a name:
+ * "in Lee, Mass. “Smith never left,” she said". */
+static bool opens_quotation(
+	const struct stop_scan *scan, const struct stop *stop)
+{
+	enum { LEFT_DOUBLE = 0x201C, RIGHT_DOUBLE = 0x201D, NAME_SPACES = 2 };
+	size_t len, spaces = 0;
+	uint32_t code = stop_code(scan, stop->next, &len);
+	if (stop->end > stop->marks || (code != '"' && code != LEFT_DOUBLE))
+		return false;
+	for (size_t at = stop->next + len; spaces <= NAME_SPACES; at += len) {
+		code = stop_code(scan, at, &len);
+		if (!len || code == '"' || code == RIGHT_DOUBLE)
+			return false;
+		spaces += unicode_is_space(code);
+	}
+	return true;
+}
+
 /* A full stop behind a word of the table of abbreviations, or none of it. */
 static bool ends_behind_abbreviation(const struct stop_scan *scan,
 	const struct stop *stop, struct slice word, struct span next)
@@ -134,12 +153,13 @@ static bool ends_behind_abbreviation(const struct stop_scan *scan,
 	case ABBREVIATION_DATE:
 		return !number && starter;
 	case ABBREVIATION_LAST:
-		return starter;
+		return starter || opens_quotation(scan, stop);
 	case ABBREVIATION_MEASURE:
 		return starter ||
 		       !unicode_is_digit(code_before_word(scan, word));
 	case ABBREVIATION_STATE:
-		return starter || ends_behind_state(scan, stop, word, next);
+		return starter || opens_quotation(scan, stop) ||
+		       ends_behind_state(scan, stop, word, next);
 	case ABBREVIATION_NONE:
 		break;
 	}
@@ -153,11 +173,13 @@ static bool ends_behind_word(const struct stop_scan *scan,
 {
 	if (is_clock(word))
 		return !is_short_front(scan, stop) &&
-		       (starts_sentence(scan, next) || is_title(scan, next));
+		       (starts_sentence(scan, next) || is_title(scan, next) ||
+			       opens_quotation(scan, stop));
 	/* "e.g." */
 	bool title = sentence_table_abbreviation(word) == ABBREVIATION_TITLE;
 	if (!title && (is_initial(word) || is_acronym(word)))
-		return starts_sentence(scan, next);
+		return starts_sentence(scan, next) ||
+		       (is_acronym(word) && opens_quotation(scan, stop));
 	return ends_behind_abbreviation(scan, stop, word, next);
 }
 

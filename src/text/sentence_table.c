@@ -12,6 +12,8 @@ static const struct {
 	enum abbreviation kind;
 	const char *words; /* each between spaces */
 } abbreviations[] = {
+	/* before "ca" */
+	{ABBREVIATION_STATE, " CA "},
 	/* people */
 	{ABBREVIATION_TITLE, " mr mrs ms mx messrs dr drs prof hon rev fr sr "
 		"Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cpl Pvt Sgt "

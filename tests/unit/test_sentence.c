@@ -31,6 +31,12 @@ static const char *const cases[] = {
 	"She lives in Lee, Mass.|Smith left.|The Lee, Mass. Gov. Smith left.",
 	"She met Mass. Speaker Smith of the bank (Lee, Mass.) Jones runs.",
 	"LEE, Mass. \xE2\x80\x94 Smith left.|LEE, Mass. (AP) Smith left.",
+	"She stayed in Lee, Mass.|\"Smith never left it,\" she said of Lee.",
+	"It lies on Church Ave.|\xE2\x80\x9CPeople all stood "
+	"there,\xE2\x80\x9D he "
+	"said.",
+	"He met the Rev. \"Bud\" Smith of Acme Co. \"Best Buy\" fame.",
+	"He shops in Lee, CA.|The owner came ca. 1900.",
 	/* numbers */
 	"It cost $3.5 million.|Prices rose 2.1 percent.",
 	/* ellipses and debris */
