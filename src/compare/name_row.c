@@ -31,7 +31,12 @@ static const char titles[] = " mr mrs ms mx dr sir lady lord dame senator "
 	"goalkeeper quarterback winger defender owner scientist "
 	"researcher biologist geologist meteorologist forecaster seismologist "
 	"epidemiologist historian volunteer resident witness engineer "
-	"teacher ";
+	"teacher architect shopkeeper plumber electrician surgeon physician "
+	"pilot student pensioner mother neighbour neighbor climber survivor "
+	"campaigner protester organiser organizer designer developer producer "
+	"filmmaker photographer artist novelist playwright musician drummer "
+	"guitarist violinist conductor banker trader accountant investor "
+	"landlord tenant ";
 /* Capitalised words that are no part of names. */
 static const char breaks[] = " monday tuesday wednesday thursday friday "
 	"saturday sunday january february march april june july august "

@@ -87,6 +87,22 @@ static bool speaks(const struct scene *scene, size_t end)
 	       scene_speech(scene, end) == SPEECH_STRONG;
 }
 
+/* "Ann Lee, 34,", "Ann Lee, whose": only people are told of so. */
+static bool is_told_of(const struct scene *scene, size_t end)
+{
+	enum { AGE_DIGITS = 2 };
+	if (end == 0 || end >= scene->list.n)
+		return false;
+	const struct word *word = scene_word(scene, end);
+	struct slice gap = slice_at(
+		scene->text, (struct span){scene_word(scene, end - 1)->at.end,
+				     word->at.start});
+	bool age = (word->flags & WORD_NUMBER) &&
+		   strlen(word->fold) == AGE_DIGITS && slice_is(gap, ", ");
+	return age || (slice_is(slice_trim(gap), ",") &&
+			      scene_is(scene, end, " who whose whom "));
+}
+
 void person_learn(
 	struct person_list *list, size_t person, const struct name_row *row)
 {
@@ -95,7 +111,8 @@ void person_learn(
 	if (sex != SEX_UNKNOWN)
 		named->sex = sex;
 	named->certain |= sex != SEX_UNKNOWN || row->first > row->row ||
-			  speaks(list->scene, row->end);
+			  speaks(list->scene, row->end) ||
+			  is_told_of(list->scene, row->end);
 }
 
 static void add_name(struct person_list *list, const struct name_row *row)

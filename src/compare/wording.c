@@ -31,6 +31,9 @@ static const double least = 2.6;       /* what is shown */
 static const double least_alike = 0.12;
 enum { RECURS = 2 };
 
+static const char units_of_time[] =
+	" second seconds minute minutes hour hours "
+	"day days week weeks month months year years decade decades ";
 static const char denials[] = " no not nobody none nothing never ";
 /* Words that make a clause of what stands around them, which tells and names
  * nothing: "court how he put envelopes". */
@@ -124,7 +127,7 @@ static bool one_clause(struct slice text)
 	return true;
 }
 
-/* Numbers and days are compared as figures; "no" denies, "he" is a clause, and
+/* Numbers, days and years are compared as figures; "no" denies, "he" is a clause, and
  * both call nothing. */
 static bool names_nothing(const struct word *word)
 {
@@ -132,6 +135,7 @@ static bool names_nothing(const struct word *word)
 	return (word->flags & WORD_NUMBER) ||
 	       figure_number_word(word->fold, &value) ||
 	       figure_calendar_names(word) ||
+	       word_set_has(units_of_time, slice_of(word->fold)) ||
 	       word_set_has(denials, slice_of(word->fold)) ||
 	       word_set_has(clauses, slice_of(word->fold));
 }

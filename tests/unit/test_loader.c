@@ -88,6 +88,13 @@ static const struct {
 		"Harwick on Sunday.\n\n" LEAD "\n",
 		"body: Foreign Minister Ada Lund met Prime Minister Karl "
 		"Brandt in Harwick on Sunday.\nbody: " LEAD "\n"},
+	/* a byline that names nobody */
+	{"a.txt",
+		"Storm shuts harbour\n\nBy our harbour correspondent\n\n" LEAD
+		"\n",
+		"title=Storm shuts harbour (text)\n"
+		"headline: Storm shuts harbour\n"
+		"byline: By our harbour correspondent\nbody: " LEAD "\n"},
 	{"a.txt", "Storm shuts harbour\n", "body: Storm shuts harbour\n"},
 	{"a.txt", "features\nmanager\nevents\n",
 		"body: features\nbody: manager\nbody: events\n"},

@@ -208,6 +208,13 @@ static const struct {
 		"Jane Smith<she<said<We will talk again,\n"},
 	{LQ "We will talk again," RQ " Ruth Post said.",
 		"Ruth Post<Ruth Post<said<We will talk again,\n"},
+	/* a name of no known sex, but somebody's */
+	{"Minister Bo Lund spoke. But Xyla Dorn, whose son is ill, was "
+	 "angry. " LQ "We will talk again," RQ " she said.",
+		"Xyla Dorn<she<said<We will talk again,\n"},
+	{"Minister Bo Lund spoke. But Xyla Dorn, 34, was angry. " LQ
+	 "We will talk again," RQ " she said.",
+		"Xyla Dorn<she<said<We will talk again,\n"},
 	/* a pronoun that is resolved carries its person on */
 	{"Karl Weber met Ruth Lang. She left. She slept. She ate. She read. " LQ
 	 "We will talk again," RQ " she said.",
