@@ -287,6 +287,13 @@ static bool joins_pair(
 	       !is_one_of(figure_walk_gap(walk, end + 1), signs, N);
 }
 
+/* "from 10 to 12 per cent" goes from one figure to another. */
+static bool goes_from(const struct figure_walk *walk, size_t first)
+{
+	return first &&
+	       strcmp(figure_walk_word(walk, first - 1)->fold, "from") == 0;
+}
+
 /* "52-48", "two to three": the second number; the word behind it, or `end`,
  * the word behind the first, when there is none. */
 static size_t read_second(const struct figure_walk *walk, size_t first,
@@ -295,7 +302,7 @@ static size_t read_second(const struct figure_walk *walk, size_t first,
 	struct figure date;
 	size_t at = end;
 	if (figure_walk_is(walk, end, "to") &&
-		figure_walk_follows(walk, end + 1))
+		figure_walk_follows(walk, end + 1) && !goes_from(walk, first))
 		at = end + 1;
 	else if (!joins_pair(walk, first, end, value))
 		return end;

@@ -110,6 +110,8 @@ static const struct {
 		"date 0/0/0/2022 [2022]; count 23 [23]; count 555 [555]; "
 		"count 123 [123]; count 4567 [4567]; count 10 [10]; "
 		"date 0/12/6/0 [12 June]; measure 5 % [5%]"},
+	{"raised from 10 to 12 per cent",
+		"count 10 [10]; measure 12 % [12 per cent]"},
 	/* digits that count nothing */
 	{"COVID-19 cases, F-35 jets, 9/11 attacks, open 24/7", ""},
 	{"The ferry left at 7:45 p.m. and lost 3:2.",
