@@ -85,6 +85,44 @@ static void say_place(
 	}
 }
 
+/* The words that a sentence begins with. */
+static struct slice first_words(const struct article *article, size_t sentence)
+{
+	enum { WORDS = 5 };
+	struct slice text = article_sentence(article, sentence);
+	size_t end = 0;
+	for (int i = 0; i < WORDS && end < text.len; i++)
+		end = slice_find(text, " ", end + (end > 0));
+	return (struct slice){text.at, end};
+}
+
+static void say_echo(struct str *out, const struct comparison *comparison,
+	const struct link_pair *pair, bool from_a)
+{
+	struct slice words = from_a ? first_words(comparison->b, pair->b)
+				    : first_words(comparison->a, pair->a);
+	str_printf(out, "%s %zu with %s %zu, %.*s\u2026", from_a ? "A" : "B",
+		1 + (from_a ? pair->a : pair->b), from_a ? "B" : "A",
+		1 + (from_a ? pair->b : pair->a), (int)words.len, words.at);
+}
+
+/* What its sentences tell that stands in other links too. */
+static void say_also(
+	struct str *out, const struct comparison *comparison, size_t index)
+{
+	const struct link *link = &comparison->links[index];
+	size_t start = out->len;
+	for (size_t i = 0; i < comparison->n_echoes; i++) {
+		const struct link_pair *pair =
+			comparison->links[comparison->n_links + i].pairs;
+		bool from_a = in_passage(&link->a, pair->a);
+		if (!from_a && !in_passage(&link->b, pair->b))
+			continue;
+		separate(out, start, "; ");
+		say_echo(out, comparison, pair, from_a);
+	}
+}
+
 static const struct {
 	const char *label;
 	void (*say)(struct str *out, const struct comparison *comparison,
@@ -94,6 +132,7 @@ static const struct {
 	[COMPARE_NOTE_FIGURES] = {"figures", say_figures},
 	[COMPARE_NOTE_QUOTES] = {"quoted", say_quotes},
 	[COMPARE_NOTE_PLACE] = {"place", say_place},
+	[COMPARE_NOTE_ALSO] = {"also", say_also},
 };
 
 const char *compare_note_label(enum compare_note_kind kind)

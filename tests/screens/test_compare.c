@@ -235,6 +235,20 @@ static void the_mouse_works_in_the_list(void **state)
 	close_story(&f);
 }
 
+/* What two links have in common is said of both. */
+static void why_says_where_else(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	screen_test_open(&test, "tests/compare/dam");
+	screen_test_size(&test, 40, 160);
+	screen_test_keys(&test, "j A j j c w");
+	screen_test_shows(
+		&test, "A 1 with B 2, HARWICK - More than 4,000\u2026");
+	screen_test_shows(&test, "B 2 with A 1, Dam above Harwick bursts,");
+	screen_test_close(&test);
+}
+
 /* Opening the list does not take the reader back to the beginning. */
 static void the_list_begins_where_the_reader_is(void **state)
 {
@@ -415,6 +429,7 @@ int main(void)
 		cmocka_unit_test(never_says_that_something_was_omitted),
 		cmocka_unit_test(the_mouse_moves),
 		cmocka_unit_test(the_mouse_works_in_the_list),
+		cmocka_unit_test(why_says_where_else),
 		cmocka_unit_test(the_list_begins_where_the_reader_is),
 		cmocka_unit_test(a_line_at_the_top_says_whose_it_is),
 		cmocka_unit_test(a_reload_keeps_the_place),
