@@ -378,11 +378,42 @@ static enum app_request take_command_key(struct app *app, uint32_t key)
 	return action ? act(app, action, 0) : request;
 }
 
+/* Says of what was typed, and `key` behind it, that it is no key here. */
+static void say_unbound(
+	struct app *app, const struct typed *typed, uint32_t key)
+{
+	char name[UI_KEY_NAME];
+	struct str text = {0}, help = {0};
+	if (key == UI_KEY_ESCAPE)
+		return;
+	key_format(key, name);
+	typed_format(typed, &text);
+	str_printf(&text, "%s does nothing here", name);
+	screen_key(&app->env, top(app)->ops->scope, ACTION_HELP, &help);
+	if (help.len)
+		str_printf(&text, "; %s lists the keys", str_text(&help));
+	app_message(app, str_text(&text), false);
+	str_release(&text);
+	str_release(&help);
+}
+
+/* A key of the keymap, or a part of one. */
+static enum app_request take_bound(struct app *app, uint32_t key)
+{
+	struct typed before = app->foot.typed;
+	struct typed_action typed;
+	if (!typed_key(&app->foot.typed, app->env.keymap, top(app)->ops->scope,
+		    key, &typed))
+		return APP_CONTINUE;
+	if (typed.action == ACTION_NONE)
+		say_unbound(app, &before, key);
+	return act(app, typed.action, typed.count);
+}
+
 static enum app_request take_key(struct app *app, uint32_t key)
 {
 	struct screen *screen = top(app);
 	struct screen_reply reply = {0};
-	struct typed_action typed;
 	enum app_request request;
 	if (take_control(app, key, &request))
 		return request;
@@ -394,11 +425,7 @@ static enum app_request take_key(struct app *app, uint32_t key)
 		return take_command_key(app, key);
 	if (screen->ops->key && screen->ops->key(screen, key, &reply))
 		return do_reply(app, &reply);
-	if (take_escape(app, key) ||
-		!typed_key(&app->foot.typed, app->env.keymap,
-			screen->ops->scope, key, &typed))
-		return APP_CONTINUE;
-	return act(app, typed.action, typed.count);
+	return take_escape(app, key) ? APP_CONTINUE : take_bound(app, key);
 }
 
 /* What was looked for is looked for again where the texts have changed. */

@@ -260,6 +260,20 @@ static void any_keys_at_any_size(void **state)
 	random_keys_close(&keys);
 }
 
+static void a_key_without_meaning_says_so(void **state)
+{
+	(void)state;
+	struct screen_test test;
+	screen_test_open(&test, "seeds");
+	screen_test_keys(&test, "3 g x");
+	screen_test_shows(&test, "3gx does nothing here; ? lists the keys");
+	screen_test_keys(&test, "j");
+	screen_test_shows_not(&test, "does nothing here");
+	screen_test_keys(&test, "Esc");
+	screen_test_shows_not(&test, "does nothing here");
+	screen_test_close(&test);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -274,6 +288,7 @@ int main(void)
 		cmocka_unit_test(opens_compare),
 		cmocka_unit_test(nothing_unsafe_is_shown),
 		cmocka_unit_test(any_keys_at_any_size),
+		cmocka_unit_test(a_key_without_meaning_says_so),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
