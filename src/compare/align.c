@@ -48,12 +48,11 @@ static int by_place(const void *a, const void *b)
 static size_t row_candidates(
 	const struct similarity *similarity, size_t a, struct candidate *row)
 {
+	const float *cosines = cosines_row(similarity->cosines, a);
 	size_t n = 0;
-	for (size_t b = 0; b < similarity->story->n[STORY_B]; b++) {
-		float cosine = (float)similarity_cosine(similarity, a, b);
-		if (cosine >= (float)candidate_floor)
-			row[n++] = (struct candidate){b, cosine};
-	}
+	for (size_t b = 0; b < similarity->story->n[STORY_B]; b++)
+		if (cosines[b] >= (float)candidate_floor)
+			row[n++] = (struct candidate){b, cosines[b]};
 	if (n <= ROW_LIMIT)
 		return n;
 	qsort(row, n, sizeof(*row), by_cosine);

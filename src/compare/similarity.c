@@ -11,104 +11,37 @@
 enum {
 	FULL_RUN = 10, /* words in a row that leave no doubt */
 	FEW_TERMS = 2,
-	/* Terms that stand in so many sentences of long articles say next to
-	 * nothing, and their product would be the whole cost. */
-	POSTINGS_LIMIT = 1 << 16,
 };
 
-/* The sentences of a side that have a term. */
-struct postings {
-	uint32_t *starts; /* per term, into `sentences`; one more at the end */
-	uint32_t *sentences;
-};
-
-static struct postings postings_of(
-	const struct story *story, enum story_side side)
+/* The greatest cosine of each sentence, whichever side it is on. */
+static void find_best(struct similarity *similarity)
 {
-	struct postings postings = {
-		.starts = mem_zalloc(story->n_terms + 2, sizeof(uint32_t))};
-	/* starts[t + 1] is where t begins while it fills, where it ends
-	 * after */
-	for (size_t t = 0; t < story->n_terms; t++)
-		postings.starts[t + 1] =
-			postings.starts[t] + (uint32_t)story->terms[t].n[side];
-	postings.sentences =
-		mem_zalloc(postings.starts[story->n_terms], sizeof(uint32_t));
-	uint32_t *next =
-		mem_dup(postings.starts, (story->n_terms + 1) * sizeof(*next));
-	for (size_t i = 0; i < story->n[side]; i++) {
-		const struct story_sentence *s = &story->sentences[side][i];
-		for (size_t k = 0; k < s->n_terms; k++)
-			postings.sentences[next[s->terms[k]]++] = (uint32_t)i;
-	}
-	free(next);
-	return postings;
-}
-
-static void postings_release(struct postings *postings)
-{
-	free(postings->starts);
-	free(postings->sentences);
-}
-
-static void add_term_products(struct similarity *similarity, size_t term,
-	const struct postings *a, const struct postings *b)
-{
-	const struct story *story = similarity->story;
-	double weight = story->terms[term].weight;
-	size_t n_a = story->terms[term].n[STORY_A];
-	size_t n_b = story->terms[term].n[STORY_B];
-	if (weight <= 0 || !n_a || !n_b || n_b > POSTINGS_LIMIT / n_a)
-		return;
-	const uint32_t *in_a = &a->sentences[a->starts[term]];
-	const uint32_t *in_b = &b->sentences[b->starts[term]];
-	for (size_t i = 0; i < n_a; i++) {
-		float *row = similarity->cosine + in_a[i] * story->n[STORY_B];
-		for (size_t j = 0; j < n_b; j++)
-			row[in_b[j]] += (float)(weight * weight);
-	}
-}
-
-static void normalise(struct similarity *similarity)
-{
-	const struct story *story = similarity->story;
-	for (size_t i = 0; i < story->n[STORY_A]; i++) {
-		double norm_a = story->sentences[STORY_A][i].norm;
-		float *row = similarity->cosine + i * story->n[STORY_B];
-		for (size_t j = 0; j < story->n[STORY_B]; j++) {
-			if (row[j] <= 0)
-				continue;
-			row[j] /= (float)(norm_a *
-					  story->sentences[STORY_B][j].norm);
-			if (row[j] > similarity->best_a[i])
-				similarity->best_a[i] = row[j];
-			if (row[j] > similarity->best_b[j])
-				similarity->best_b[j] = row[j];
+	const size_t *n = similarity->story->n;
+	for (size_t a = 0; a < n[STORY_A]; a++) {
+		const float *row = cosines_row(similarity->cosines, a);
+		for (size_t b = 0; b < n[STORY_B]; b++) {
+			if (row[b] > similarity->best_a[a])
+				similarity->best_a[a] = row[b];
+			if (row[b] > similarity->best_b[b])
+				similarity->best_b[b] = row[b];
 		}
 	}
 }
 
 void similarity_init(struct similarity *similarity, const struct story *story)
 {
-	size_t n_a = story->n[STORY_A], n_b = story->n[STORY_B];
 	*similarity = (struct similarity){
 		.story = story,
-		.cosine = mem_zalloc(n_a * n_b, sizeof(float)),
-		.best_a = mem_zalloc(n_a, sizeof(float)),
-		.best_b = mem_zalloc(n_b, sizeof(float)),
+		.cosines = cosines_new(story),
+		.best_a = mem_zalloc(story->n[STORY_A], sizeof(float)),
+		.best_b = mem_zalloc(story->n[STORY_B], sizeof(float)),
 	};
-	struct postings a = postings_of(story, STORY_A);
-	struct postings b = postings_of(story, STORY_B);
-	for (size_t term = 0; term < story->n_terms; term++)
-		add_term_products(similarity, term, &a, &b);
-	postings_release(&a);
-	postings_release(&b);
-	normalise(similarity);
+	find_best(similarity);
 }
 
 void similarity_release(struct similarity *similarity)
 {
-	free(similarity->cosine);
+	cosines_free(similarity->cosines);
 	free(similarity->best_a);
 	free(similarity->best_b);
 	*similarity = (struct similarity){0};
@@ -120,7 +53,7 @@ double similarity_cosine(
 	const struct story *story = similarity->story;
 	if (a >= story->n[STORY_A] || b >= story->n[STORY_B])
 		return 0;
-	return similarity->cosine[a * story->n[STORY_B] + b];
+	return cosines_row(similarity->cosines, a)[b];
 }
 
 static double ratio(double part, double whole)

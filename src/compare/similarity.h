@@ -3,8 +3,7 @@
  * similarity: how likely two sentences tell the same thing.
  *
  * A first look gives every pair of sentences the cosine of their weighted
- * terms, by an inverted index, so that pairs without a common term cost
- * nothing.  A closer look takes the features of weights.def for the pairs
+ * terms, by an inverted index (compare/cosines).  A closer look takes the features of weights.def for the pairs
  * that are left and weighs them (logistic regression; tools/train_links.c
  * learns the weights).
  */
@@ -14,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "compare/cosines.h"
 #include "compare/story.h"
 
 enum similarity_feature {
@@ -25,8 +25,8 @@ enum similarity_feature {
 
 struct similarity {
 	const struct story *story; /* borrowed */
-	float *cosine;		   /* n[A] x n[B], row by row */
-	float *best_a, *best_b;	   /* the greatest of a row, of a column */
+	struct cosines *cosines;
+	float *best_a, *best_b; /* the greatest of a row, of a column */
 };
 
 void similarity_init(struct similarity *similarity, const struct story *story);
