@@ -71,7 +71,7 @@ static void tell(const struct live *live, enum setting setting, struct str *out)
 		[SETTING_LIBRARY] = library,
 		[SETTING_CACHE] = config->cache ? "yes" : "no",
 		[SETTING_MOUSE] = live->mouse ? "yes" : "no",
-		[SETTING_PLAIN] = config->plain ? "yes" : "no",
+		[SETTING_PLAIN] = live->plain ? "yes" : "no",
 		[SETTING_KEYS] = "see the help",
 	};
 	str_printf(out, "%s%s: %s", out->len ? ", " : "", setting_name(setting),
@@ -99,6 +99,8 @@ static bool set(struct live *live, enum setting setting, const char *value,
 		return false;
 	if (setting == SETTING_MOUSE && yaml_reader_switch(value, &is_on))
 		set_mouse(live, is_on);
+	if (setting == SETTING_PLAIN && yaml_reader_switch(value, &is_on))
+		live->plain = is_on;
 	err_set(message, "%s: %s; to keep it, write this line into %s",
 		setting_name(setting), value,
 		live->config->file ? live->config->file : "config.yaml");
@@ -147,11 +149,14 @@ static bool reload(struct live *live, struct err *message)
 	struct config *config = live->config;
 	struct arena arena = {0};
 	const char *theme = arena_strdup(&arena, config->theme);
-	bool mouse = config->mouse, stale = live_is_stale(live);
+	bool mouse = config->mouse, plain = config->plain;
+	bool stale = live_is_stale(live);
 	live->seen = stat_of(config->file);
 	bool ok = !live->seen.st_ino || config_reload(config, message);
 	if (ok && mouse != config->mouse)
 		set_mouse(live, config->mouse);
+	if (ok && plain != config->plain)
+		live->plain = config->plain;
 	ok = ok && renew_theme(live, theme, message);
 	if (ok && stale && !config->errors.n)
 		err_set(message, "read %s", config->file);
@@ -194,6 +199,7 @@ bool live_init(struct live *live, const struct options *options,
 	*live = (struct live){.config = config,
 		.terminal = terminal,
 		.mouse = config->mouse,
+		.plain = options->plain || config->plain,
 		.seen = stat_of(config->file)};
 	usual_theme(live);
 	return !name || set_theme(live, name, err);

@@ -24,7 +24,7 @@ struct live {
 	struct terminal *terminal;
 	struct theme theme;    /* the user's; another may be tried */
 	struct str theme_name; /* as it was asked for; empty: chosen for him */
-	bool mouse;
+	bool mouse, plain;
 	struct stat seen; /* of the file; zeroed: there was none */
 };
 

@@ -189,6 +189,7 @@ static void do_errand(struct sitting *sitting, struct app *app,
 			    ? live_do(&sitting->live, errand, &message)
 			    : errands_do(errand, terminal, sitting->library,
 				      &message);
+	app_use_plain(app, sitting->live.plain);
 	if (errand->kind == ERRAND_CONFIG)
 		app_refresh(app);
 	if (message.text[0])

@@ -86,6 +86,14 @@ void app_refresh(struct app *app)
 		app_message(app, err.text, true);
 }
 
+void app_use_plain(struct app *app, bool plain)
+{
+	if (app->env.plain == plain)
+		return;
+	app->env.plain = plain;
+	app_refresh(app);
+}
+
 void app_greet(struct app *app)
 {
 	struct str text = {0};

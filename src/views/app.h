@@ -73,6 +73,8 @@ void app_problems(struct app *app);
 /* Shows keys and complaints as they are now: the configuration was read
  * again. */
 void app_refresh(struct app *app);
+/* Makes the screens plain, or as they are for those who see; places stay. */
+void app_use_plain(struct app *app, bool plain);
 /* Tells a user who starts for the first time how to compare; nothing when
  * there is something more urgent to read. */
 void app_greet(struct app *app);

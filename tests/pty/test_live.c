@@ -113,6 +113,23 @@ static void gives_the_mouse_back(void **state)
 	end(&test);
 }
 
+/* The divider goes, and comes back. */
+static void makes_screens_plain(void **state)
+{
+	(void)state;
+	struct live_test test;
+	start(&test, "mouse: yes\n");
+	pty_wait_text(&test.pty, "\u2502");
+	pty_type(&test.pty, ":set plain\r");
+	pty_wait_no_text(&test.pty, "\u2502");
+	pty_wait_text(&test.pty, "plain: yes; to keep it");
+	pty_type(&test.pty, ":set noplain\r");
+	pty_wait_text(&test.pty, "\u2502");
+	configure(&test, "plain: yes\n");
+	pty_wait_no_text(&test.pty, "\u2502");
+	end(&test);
+}
+
 /* The place stays: the reader, and the prompt that is open in it. */
 static void reads_the_configuration_when_it_is_saved(void **state)
 {
@@ -158,6 +175,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(shows_a_theme_while_it_is_typed),
 		cmocka_unit_test(gives_the_mouse_back),
+		cmocka_unit_test(makes_screens_plain),
 		cmocka_unit_test(reads_the_configuration_when_it_is_saved),
 		cmocka_unit_test(lists_what_is_wrong),
 	};
