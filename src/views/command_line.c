@@ -270,14 +270,16 @@ static void offer(struct command_candidates *candidates, const char *typed,
 	candidates->lines[candidates->n++] = line;
 }
 
+/* What cannot be set here can be asked for: "set library?". */
 static void offer_settings(struct command_candidates *candidates,
 	const char *typed, const char *lead, const char *mark)
 {
 	for (int i = 0; i < SETTING_COUNT; i++) {
-		if (!setting_is_live((enum setting)i))
+		bool is_live = setting_is_live((enum setting)i);
+		if (!is_live && !lead[0])
 			continue;
 		const char *name = arena_printf(&candidates->arena, "%s%s",
-			setting_name((enum setting)i), mark);
+			setting_name((enum setting)i), is_live ? mark : "?");
 		offer(candidates, typed, slice_of(lead), slice_of(name));
 	}
 }

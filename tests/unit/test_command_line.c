@@ -101,7 +101,11 @@ static const struct {
 	{"se", "search|set ", "search|set "},
 	{"theme ", "theme dark|theme light|theme mono", "dark|light|mono"},
 	{"theme=l", "theme=light", "light"},
-	{"set ", "set theme=|set mouse=|set plain=", "theme=|mouse=|plain="},
+	{"set ",
+		"set theme=|set library?|set cache?|set mouse=|set plain=|set "
+		"keys?",
+		"theme=|library?|cache?|mouse=|plain=|keys?"},
+	{"set l", "set library?", "library?"},
 	{"set theme=m", "set theme=mono", "mono"},
 	{"set mouse ", "set mouse yes|set mouse no", "yes|no"},
 	{"zebra", "", ""},
