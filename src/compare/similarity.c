@@ -33,6 +33,7 @@ void similarity_init(struct similarity *similarity, const struct story *story)
 	*similarity = (struct similarity){
 		.story = story,
 		.cosines = cosines_new(story),
+		.letters = letters_new(story),
 		.best_a = mem_zalloc(story->n[STORY_A], sizeof(float)),
 		.best_b = mem_zalloc(story->n[STORY_B], sizeof(float)),
 	};
@@ -42,6 +43,7 @@ void similarity_init(struct similarity *similarity, const struct story *story)
 void similarity_release(struct similarity *similarity)
 {
 	cosines_free(similarity->cosines);
+	letters_free(similarity->letters);
 	free(similarity->best_a);
 	free(similarity->best_b);
 	*similarity = (struct similarity){0};
@@ -178,6 +180,8 @@ void similarity_features(const struct similarity *similarity, size_t a,
 {
 	const struct story *story = similarity->story;
 	values[SIMILARITY_BIAS] = 1;
+	values[SIMILARITY_LETTERS] =
+		letters_cosine(similarity->letters, a, b);
 	text_features(values, story, &story->sentences[STORY_A][a],
 		&story->sentences[STORY_B][b]);
 	place_features(values, similarity, a, b);

@@ -3,9 +3,9 @@
  * similarity: how likely two sentences tell the same thing.
  *
  * A first look gives every pair of sentences the cosine of their weighted
- * terms, by an inverted index (compare/cosines).  A closer look takes the features of weights.def for the pairs
- * that are left and weighs them (logistic regression; tools/train_links.c
- * learns the weights).
+ * terms, by an inverted index (compare/cosines).  A closer look takes the
+ * features of weights.def for the pairs that are left and weighs them (logistic
+ * regression; tools/train_links.c learns the weights).
  */
 #ifndef COMPARE_SIMILARITY_H
 #define COMPARE_SIMILARITY_H
@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 #include "compare/cosines.h"
+#include "compare/letters.h"
 #include "compare/story.h"
 
 enum similarity_feature {
@@ -26,6 +27,7 @@ enum similarity_feature {
 struct similarity {
 	const struct story *story; /* borrowed */
 	struct cosines *cosines;
+	struct letters *letters;
 	float *best_a, *best_b; /* the greatest of a row, of a column */
 };
 

@@ -315,7 +315,7 @@ static void each_sentence(struct story *story,
 void story_make(
 	struct story *story, const struct article *a, const struct article *b)
 {
-	*story = (struct story){0};
+	*story = (struct story){.articles = {a, b}};
 	read_article(story, STORY_A, a);
 	read_article(story, STORY_B, b);
 	each_sentence(story, read_sentence);

@@ -54,6 +54,7 @@ struct story_sentence {
 enum { STORY_SEQUENCE = 160 };
 
 struct story {
+	const struct article *articles[2]; /* borrowed */
 	struct story_term *terms;
 	size_t n_terms, cap_terms;
 	uint32_t *slots; /* hash table of the terms, index + 1 */

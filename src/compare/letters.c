@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+/* letters: a set of bits a sentence, which are anded. */
+#include "compare/letters.h"
+
+#include <math.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <strings.h>
+
+#include "base/mem.h"
+
+enum {
+	RUN = 3, /* letters; four find no more */
+	HASH_BITS = 12,
+	HASHES = 1 << HASH_BITS,
+	WORD = 32, /* bits */
+	WORDS = HASHES / WORD,
+};
+
+/* The runs of a sentence, and the length of the vector they make. */
+struct spelling {
+	uint32_t has[WORDS];
+	double norm;
+};
+
+struct letters {
+	struct spelling *of[2];
+	float squares[HASHES]; /* of what each run weighs */
+};
+
+static unsigned char lower(unsigned char c)
+{
+	return c >= 'A' && c <= 'Z' ? (unsigned char)(c - 'A' + 'a') : c;
+}
+
+/* A space stands before the first letter and behind the last. */
+static void spell(struct spelling *spelling, struct slice text)
+{
+	uint32_t run = ' ';
+	for (size_t i = 0; i <= text.len; i++) {
+		char c = i < text.len ? text.at[i] : ' ';
+		run = (run << 8 | lower((unsigned char)c)) & 0xffffff;
+		if (i + 2 < RUN)
+			continue;
+		/* Knuth's multiplicative hash */
+		uint32_t hash = (run * 2654435761u) >> (32 - HASH_BITS);
+		spelling->has[hash / WORD] |= (uint32_t)1 << hash % WORD;
+	}
+}
+
+/* Takes the lowest bit out of a set, and says which it was. */
+static size_t take_bit(uint32_t *bits)
+{
+	size_t bit = (size_t)ffs((int)*bits) - 1;
+	*bits &= *bits - 1;
+	return bit;
+}
+
+/* The sum of the squares of the runs that both have. */
+static double sum(const struct letters *letters, const struct spelling *a,
+	const struct spelling *b)
+{
+	float squares = 0;
+	for (size_t i = 0; i < WORDS; i++) {
+		uint32_t both = a->has[i] & b->has[i];
+		while (both)
+			squares += letters->squares[i * WORD + take_bit(&both)];
+	}
+	return (double)squares;
+}
+
+static void count(size_t *counts, const struct spelling *spelling)
+{
+	for (size_t i = 0; i < WORDS; i++) {
+		uint32_t has = spelling->has[i];
+		while (has)
+			counts[i * WORD + take_bit(&has)]++;
+	}
+}
+
+static size_t *count_all(const struct letters *letters, const size_t n[2])
+{
+	size_t *counts = mem_zalloc(HASHES, sizeof(*counts));
+	for (int side = STORY_A; side <= STORY_B; side++)
+		for (size_t i = 0; i < n[side]; i++)
+			count(counts, &letters->of[side][i]);
+	return counts;
+}
+
+/* By inverse document frequency, the document being a sentence. */
+static void weigh(struct letters *letters, const size_t n[2])
+{
+	size_t *counts = count_all(letters, n), all = n[STORY_A] + n[STORY_B];
+	float *weight_of = mem_zalloc(all + 1, sizeof(*weight_of));
+	for (size_t i = 1; i <= all; i++)
+		weight_of[i] = logf((float)(all + 1) / (float)i);
+	for (size_t i = 0; i < HASHES; i++) {
+		float weight = weight_of[counts[i]];
+		letters->squares[i] = weight * weight;
+	}
+	free(weight_of);
+	free(counts);
+}
+
+static void measure(struct letters *letters, const size_t n[2])
+{
+	for (int side = STORY_A; side <= STORY_B; side++)
+		for (size_t i = 0; i < n[side]; i++) {
+			struct spelling *spelling = &letters->of[side][i];
+			spelling->norm = sqrt(sum(letters, spelling, spelling));
+		}
+}
+
+struct letters *letters_new(const struct story *story)
+{
+	struct letters *letters = mem_zalloc(1, sizeof(*letters));
+	for (int side = STORY_A; side <= STORY_B; side++) {
+		letters->of[side] =
+			mem_zalloc(story->n[side], sizeof(*letters->of[side]));
+		for (size_t i = 0; i < story->n[side]; i++)
+			spell(&letters->of[side][i],
+				article_sentence(story->articles[side], i));
+	}
+	weigh(letters, story->n);
+	measure(letters, story->n);
+	return letters;
+}
+
+void letters_free(struct letters *letters)
+{
+	if (!letters)
+		return;
+	free(letters->of[STORY_A]);
+	free(letters->of[STORY_B]);
+	free(letters);
+}
+
+double letters_cosine(const struct letters *letters, size_t a, size_t b)
+{
+	const struct spelling *x = &letters->of[STORY_A][a];
+	const struct spelling *y = &letters->of[STORY_B][b];
+	double norms = x->norm * y->norm;
+	return norms > 0 ? sum(letters, x, y) / norms : 0;
+}
