@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* background: binary search over the lines of the sorted table.  A line is a
- * form, a tab, a count, and maybe a tab and a sense; the comment line sorts
- * before every form. */
+/* background: a line of the table is a form, a tab, a count, and maybe a tab
+ * and a sense. */
 #include "compare/background.h"
 
 #include <math.h>
@@ -26,46 +25,10 @@ static const float held[LEVELS * LEVELS][2] = {
 #undef ROW
 /* clang-format on */
 
-static struct slice line_at(const struct embed_file *table, size_t i)
-{
-	size_t end = i + 1 < table->n_lines ? table->lines[i + 1] : table->len;
-	return (struct slice){(const char *)table->bytes + table->lines[i],
-		end - table->lines[i]};
-}
-
-/* Orders the form of a line against `fold`, byte by byte. */
-static int compare_form(const char *line, const char *fold)
-{
-	size_t i = 0;
-	while (line[i] == fold[i] && fold[i])
-		i++;
-	int end = line[i] == '\t' ? '\0' : (unsigned char)line[i];
-	return end - (unsigned char)fold[i];
-}
-
-/* The line of a form; empty when there is none. */
-static struct slice find_line(const char *fold)
-{
-	const struct embed_file *table = &frequencies_files[0];
-	size_t low = 0, high = table->n_lines;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		struct slice line = line_at(table, middle);
-		int order = compare_form(line.at, fold);
-		if (order == 0)
-			return line;
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return (struct slice){0};
-}
-
 struct background background_find(const char *fold)
 {
 	struct background found = {0};
-	struct slice line = find_line(fold);
+	struct slice line = embed_line(&frequencies_files[0], fold);
 	size_t at = slice_find(line, "\t", 0) + 1;
 	for (; at < line.len && line.at[at] >= '0' && line.at[at] <= '9'; at++)
 		found.count = found.count * 10 + (size_t)(line.at[at] - '0');
