@@ -5,7 +5,6 @@
 #include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
-#include <strings.h>
 
 #include "base/mem.h"
 
@@ -13,13 +12,13 @@ enum {
 	RUN = 3, /* letters; four find no more */
 	HASH_BITS = 12,
 	HASHES = 1 << HASH_BITS,
-	WORD = 32, /* bits */
+	WORD = 64, /* bits */
 	WORDS = HASHES / WORD,
 };
 
 /* The runs of a sentence, and the length of the vector they make. */
 struct spelling {
-	uint32_t has[WORDS];
+	uint64_t has[WORDS];
 	double norm;
 };
 
@@ -44,14 +43,14 @@ static void spell(struct spelling *spelling, struct slice text)
 			continue;
 		/* Knuth's multiplicative hash */
 		uint32_t hash = (run * 2654435761u) >> (32 - HASH_BITS);
-		spelling->has[hash / WORD] |= (uint32_t)1 << hash % WORD;
+		spelling->has[hash / WORD] |= (uint64_t)1 << hash % WORD;
 	}
 }
 
 /* Takes the lowest bit out of a set, and says which it was. */
-static size_t take_bit(uint32_t *bits)
+static size_t take_bit(uint64_t *bits)
 {
-	size_t bit = (size_t)ffs((int)*bits) - 1;
+	size_t bit = (size_t)__builtin_ctzll(*bits);
 	*bits &= *bits - 1;
 	return bit;
 }
@@ -62,7 +61,7 @@ static double sum(const struct letters *letters, const struct spelling *a,
 {
 	float squares = 0;
 	for (size_t i = 0; i < WORDS; i++) {
-		uint32_t both = a->has[i] & b->has[i];
+		uint64_t both = a->has[i] & b->has[i];
 		while (both)
 			squares += letters->squares[i * WORD + take_bit(&both)];
 	}
@@ -72,7 +71,7 @@ static double sum(const struct letters *letters, const struct spelling *a,
 static void count(size_t *counts, const struct spelling *spelling)
 {
 	for (size_t i = 0; i < WORDS; i++) {
-		uint32_t has = spelling->has[i];
+		uint64_t has = spelling->has[i];
 		while (has)
 			counts[i * WORD + take_bit(&has)]++;
 	}
