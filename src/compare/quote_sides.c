@@ -138,7 +138,8 @@ void quote_sides_add(struct quote_sides *sides, const struct quote_pair *found,
 		pair->said_by = said_by(&comparison->arena, comparison->b, b);
 	char *in_a = without_gap(article_text(comparison->a), a->at, a->quote);
 	char *in_b = without_gap(article_text(comparison->b), b->at, b->quote);
-	worddiff_make(&pair->words, slice_of(in_a), slice_of(in_b));
+	worddiff_make(&pair->words, slice_of(in_a), slice_of(in_b),
+		story_lexicon(sides->a.said.story));
 	shift_words(&pair->words, a->at.start, b->at.start);
 	free(in_a);
 	free(in_b);

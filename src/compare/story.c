@@ -154,6 +154,21 @@ static uint32_t intern(struct story *story, const struct word *word)
 	return *term - 1;
 }
 
+const struct story_term *story_term_of(
+	const struct story *story, const struct word *word)
+{
+	if (word->lexeme == WORD_PHRASE)
+		return story_find(story, word->stem);
+	if (word->lexeme >= story->n_known || !story->term_of[word->lexeme])
+		return NULL;
+	return &story->terms[story->term_of[word->lexeme] - 1];
+}
+
+struct lexicon *story_lexicon(const struct story *story)
+{
+	return story->words[STORY_A].lexicon;
+}
+
 static int compare_u32(const void *a, const void *b)
 {
 	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;

@@ -73,6 +73,11 @@ void story_make(
 /* The term of a stem; NULL when neither article has it. */
 const struct story_term *story_find(
 	const struct story *story, const char *stem);
+/* The term of one of its words; NULL for one that is not of this story. */
+const struct story_term *story_term_of(
+	const struct story *story, const struct word *word);
+/* What knows the words of both articles; more may be asked of it. */
+struct lexicon *story_lexicon(const struct story *story);
 /* Whether the two articles tell of one thing at all.  Two that do not share
  * words all the same, and some sentences of theirs would look alike. */
 bool story_is_one(const struct story *story);

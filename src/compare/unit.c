@@ -159,9 +159,10 @@ static void add_hashes(const struct unit_list *list, struct unit *unit)
 	}
 }
 
-void unit_split(struct unit_list *list, struct slice text)
+void unit_split(
+	struct unit_list *list, struct slice text, struct lexicon *lexicon)
 {
-	struct word_list words = {0};
+	struct word_list words = {.lexicon = lexicon};
 	word_split(&words, text, (struct span){0, text.len});
 	unit_group(list, text, &words);
 }

@@ -35,7 +35,9 @@ struct unit_list {
 
 enum unit_match { UNIT_DIFFERENT, UNIT_INFLECTED, UNIT_EQUAL };
 
-void unit_split(struct unit_list *list, struct slice text);
+/* Folds and stems live in the lexicon, which is borrowed; NULL: an own one. */
+void unit_split(
+	struct unit_list *list, struct slice text, struct lexicon *lexicon);
 /* The same, for words that are split already; takes them over. */
 void unit_group(
 	struct unit_list *list, struct slice text, struct word_list *words);

@@ -7,7 +7,7 @@
 
 #include "base/mem.h"
 #include "text/contraction.h"
-#include "text/word_table.h"
+#include "text/lexicon.h"
 
 enum { COMMON_LIMIT = 400 }; /* words compared of an utterance */
 
@@ -16,16 +16,6 @@ static uint32_t hash(const char *string)
 	uint32_t value = 2166136261u; /* FNV-1a */
 	for (; *string; string++)
 		value = (value ^ (unsigned char)*string) * 16777619u;
-	return value;
-}
-
-/* Of the American spelling: "labour" and "labor" are one word said. */
-static uint32_t hash_spelling(const char *fold)
-{
-	struct str spelling = {0};
-	word_table_respell(&spelling, fold);
-	uint32_t value = hash(str_text(&spelling));
-	str_release(&spelling);
 	return value;
 }
 
@@ -55,10 +45,10 @@ static void add_word(const struct utterance_list *list,
 {
 	bool stop = word->flags & WORD_STOP;
 	const struct story_term *term =
-		stop ? NULL : story_find(list->story, word->stem);
+		stop ? NULL : story_term_of(list->story, word);
 	struct utterance_word *to = &utterance->words[utterance->n++];
 	to->at = word->at;
-	to->fold = hash_spelling(word->fold);
+	to->fold = word->said;
 	to->stem = hash(word->stem);
 	to->weight = term ? term->rarity : 0;
 	utterance->weight += to->weight;
@@ -309,7 +299,7 @@ size_t utterance_printed(const struct utterance *utterance, struct span at)
 
 bool utterance_says(const struct utterance *utterance, const char *fold)
 {
-	uint32_t wanted = hash_spelling(fold);
+	uint32_t wanted = lexicon_said(fold);
 	for (size_t i = 0; i < utterance->n; i++)
 		if (utterance->words[i].fold == wanted)
 			return true;

@@ -286,11 +286,12 @@ void worddiff_of_units(struct worddiff *diff, const struct unit_list *a,
 	free(script.steps);
 }
 
-void worddiff_make(struct worddiff *diff, struct slice a, struct slice b)
+void worddiff_make(struct worddiff *diff, struct slice a, struct slice b,
+	struct lexicon *lexicon)
 {
 	struct unit_list units_a = {0}, units_b = {0};
-	unit_split(&units_a, a);
-	unit_split(&units_b, b);
+	unit_split(&units_a, a, lexicon);
+	unit_split(&units_b, b, lexicon);
 	worddiff_of_units(diff, &units_a, &units_b);
 	unit_list_release(&units_a);
 	unit_list_release(&units_b);

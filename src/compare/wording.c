@@ -211,14 +211,15 @@ struct spot {
 
 /* The content word that both sides have behind the replacement joins the
  * phrases: it is what they speak of. */
-static bool add_head(const struct link *link, struct spot *spot)
+static bool add_head(
+	struct lexicon *lexicon, const struct link *link, struct spot *spot)
 {
 	const struct worddiff *words = &link->words;
 	if (spot->cut_a || spot->cut_b || spot->op + 1 >= words->n ||
 		words->ops[spot->op + 1].kind != WORDDIFF_EQUAL)
 		return false;
 	const struct worddiff_op *next = &words->ops[spot->op + 1];
-	struct word_list a = {0}, b = {0};
+	struct word_list a = {.lexicon = lexicon}, b = {.lexicon = lexicon};
 	word_split(&a, link->a.text, next->a);
 	word_split(&b, link->b.text, next->b);
 	double value;
@@ -231,7 +232,7 @@ static bool add_head(const struct link *link, struct spot *spot)
 	if (found) {
 		last_a->at.end = a.at[0].at.end;
 		last_b->at.end = b.at[0].at.end;
-		const char *fold = arena_strdup(&spot->a.arena, a.at[0].fold);
+		const char *fold = a.at[0].fold;
 		last_a->fold = arena_printf(
 			&spot->a.arena, "%s %s", last_a->fold, fold);
 		last_b->fold = arena_printf(
@@ -313,7 +314,7 @@ static void gather(struct gatherer *gatherer, struct spot *spot)
 	base += per_anchor * (double)count_anchors(&link->words, spot->op);
 	base += alike * like;
 	struct naming bare = naming_of(gatherer, link, spot), headed = {0};
-	if (add_head(link, spot)) {
+	if (add_head(story_lexicon(gatherer->story), link, spot)) {
 		headed = naming_of(gatherer, link, spot);
 		base += shared_head;
 	}
@@ -393,7 +394,11 @@ static void read_link(struct gatherer *gatherer, size_t index)
 			is_addition(slice_at(link->a.text, op->a),
 				slice_at(link->b.text, op->b)))
 			continue;
-		struct spot spot = {.link = index, .op = i};
+		struct lexicon *lexicon = story_lexicon(gatherer->story);
+		struct spot spot = {.link = index,
+			.op = i,
+			.a.lexicon = lexicon,
+			.b.lexicon = lexicon};
 		split_phrase(&spot.a, link->a.text, op->a, &spot.cut_a);
 		split_phrase(&spot.b, link->b.text, op->b, &spot.cut_b);
 		if (worth_gathering(gatherer->story, link, &spot))

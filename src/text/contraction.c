@@ -51,9 +51,11 @@ static bool split_subject(const struct word *word, const struct word *next,
 bool contraction_split(const struct word *word, const struct word *next,
 	struct contraction *contraction)
 {
-	struct slice fold = slice_of(word->fold);
 	if (word->flags & WORD_POSSESSIVE)
 		return split_subject(word, next, contraction);
+	if (!strchr(word->fold, '\'') && strcmp(word->fold, "cannot") != 0)
+		return false; /* as nearly all are */
+	struct slice fold = slice_of(word->fold);
 	for (size_t i = 0; i < ARRAY_LEN(whole); i++)
 		if (slice_is(fold, whole[i].fold))
 			return split(contraction, slice_of(whole[i].first),

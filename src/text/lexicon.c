@@ -11,11 +11,11 @@
 
 enum { FIRST_SLOTS = 64 }; /* a power of two */
 
-static uint32_t hash_token(struct slice token)
+static uint32_t hash_bytes(struct slice bytes)
 {
 	uint32_t hash = 2166136261u; /* FNV-1a */
-	for (size_t i = 0; i < token.len; i++)
-		hash = (hash ^ (unsigned char)token.at[i]) * 16777619u;
+	for (size_t i = 0; i < bytes.len; i++)
+		hash = (hash ^ (unsigned char)bytes.at[i]) * 16777619u;
 	return hash;
 }
 
@@ -117,8 +117,6 @@ static const char *stem_of(struct lexicon *lexicon, const struct lexeme *lexeme)
 		lexicon->stemmer = sb_stemmer_new("english", "UTF_8");
 	if (!lexicon->stemmer || (lexeme->flags & (WORD_STOP | WORD_NUMBER)))
 		return lexeme->fold;
-	str_clear(&lexicon->respelt);
-	word_table_respell(&lexicon->respelt, lexeme->fold);
 	const unsigned char *stem = sb_stemmer_stem(lexicon->stemmer,
 		(const unsigned char *)str_text(&lexicon->respelt),
 		(int)lexicon->respelt.len);
@@ -143,6 +141,9 @@ static const struct lexeme *add(
 		.flags = flags_of(token)};
 	lexeme->fold = fold_of(lexicon, lexeme);
 	lexeme->flags |= is_stop(lexeme) ? WORD_STOP : 0;
+	str_clear(&lexicon->respelt);
+	word_table_respell(&lexicon->respelt, lexeme->fold);
+	lexeme->said = hash_bytes(str_slice(&lexicon->respelt));
 	lexeme->stem = stem_of(lexicon, lexeme);
 	insert_slot(lexicon, lexeme);
 	return lexeme;
@@ -151,9 +152,18 @@ static const struct lexeme *add(
 const struct lexeme *lexicon_read(
 	struct lexicon *lexicon, struct slice token, bool dot)
 {
-	uint32_t hash = hash_token(token);
+	uint32_t hash = hash_bytes(token);
 	const struct lexeme *found = find(lexicon, token, dot, hash);
 	return found ? found : add(lexicon, token, dot, hash);
+}
+
+uint32_t lexicon_said(const char *fold)
+{
+	struct str respelt = {0};
+	word_table_respell(&respelt, fold);
+	uint32_t said = hash_bytes(str_slice(&respelt));
+	str_release(&respelt);
+	return said;
 }
 
 void lexicon_release(struct lexicon *lexicon)

@@ -30,6 +30,7 @@ struct lexeme {
 	const char *fold; /* "états" -> "etats"; aliases resolved: U.S., US
 			   * -> "us" */
 	const char *stem;
+	uint32_t said;	/* lexicon_said of the fold */
 	unsigned flags; /* all but WORD_PART and WORD_POSSESSIVE */
 	uint32_t id;	/* 0, 1, 2 ... as they were met */
 	struct slice spelling;
@@ -55,6 +56,9 @@ const struct lexeme *lexicon_read(
 	struct lexicon *lexicon, struct slice token, bool dot);
 void lexicon_release(struct lexicon *lexicon);
 
+/* A hash of a fold in American spelling: "labour" and "labor" are one word
+ * said. */
+uint32_t lexicon_said(const char *fold);
 /* Whether the character joins the parts of a compound. */
 bool lexicon_is_hyphen(uint32_t code);
 

@@ -185,6 +185,7 @@ static const struct word *add_word(struct word_list *list,
 	list->at[list->n] = (struct word){.at = at,
 		.fold = lexeme->fold,
 		.stem = lexeme->stem,
+		.said = lexeme->said,
 		.flags = lexeme->flags | flags,
 		.lexeme = lexeme->id};
 	return &list->at[list->n++];
@@ -255,6 +256,7 @@ static void join_phrases(struct word_list *list, struct slice text, size_t from)
 			i += word_table_phrase_len(phrase) - 1;
 			word.at.end = list->at[i].at.end;
 			word.fold = word.stem = phrase->fold;
+			word.said = lexicon_said(phrase->fold);
 			word.lexeme = WORD_PHRASE;
 			word.flags |= list->at[i].flags & WORD_POSSESSIVE;
 		}

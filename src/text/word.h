@@ -26,6 +26,7 @@ struct word {
 			   * "us" */
 	const char *stem;
 	unsigned flags;
+	uint32_t said;	 /* as in the lexicon */
 	uint32_t lexeme; /* the number of its spelling, or WORD_PHRASE */
 };
 

@@ -44,7 +44,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 	fuzz_cut(fuzz_slice(bytes, len), &a, &b);
 	a = fuzz_text(a);
 	b = fuzz_text(b);
-	worddiff_make(&diff, a, b);
+	worddiff_make(&diff, a, b, NULL);
 	check(&diff, a, b);
 	check_moves(&diff, a, b);
 	worddiff_release(&diff);

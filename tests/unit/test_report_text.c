@@ -59,7 +59,7 @@ static void check_row(const char *a, const char *b, const char *row)
 	made_link(&made, (struct made_link){0, 0, false, LINK_SAME});
 	made_end(&made);
 	struct worddiff *words = &made.comparison.links[0].words;
-	worddiff_make(words, slice_of(a), slice_of(b));
+	worddiff_make(words, slice_of(a), slice_of(b), NULL);
 	print(&page, &made);
 	find_line(&line, &page, " = ");
 	assert_string_equal(str_text(&line), row);
@@ -101,7 +101,7 @@ static void marks_words_of_quotations(void **state)
 	made_articles(&made, a, b);
 	made_end(&made);
 	pair.a = pair.b = (struct span){0, strlen(a)};
-	worddiff_make(&pair.words, slice_of(a), slice_of(b));
+	worddiff_make(&pair.words, slice_of(a), slice_of(b), NULL);
 	made.comparison.quotes = &pair;
 	made.comparison.n_quotes = 1;
 	print(&page, &made);

@@ -70,7 +70,7 @@ static void tells_what_differs(void **state)
 		struct slice a = slice_of(cases[i].a), b = slice_of(cases[i].b);
 		struct worddiff diff;
 		struct str out = {0};
-		worddiff_make(&diff, a, b);
+		worddiff_make(&diff, a, b, NULL);
 		show(&out, &diff, a, b);
 		if (strcmp(str_text(&out), cases[i].script) != 0)
 			print_message("case %zu\n", i);
@@ -108,7 +108,7 @@ static void tells_what_moved(void **state)
 		struct slice a = slice_of(moved[i].a), b = slice_of(moved[i].b);
 		struct worddiff diff;
 		struct str out = {0};
-		worddiff_make(&diff, a, b);
+		worddiff_make(&diff, a, b, NULL);
 		for (size_t k = 0; k < diff.n_moves; k++) {
 			str_append_text(&out, k ? ", " : "");
 			str_append_slice(&out, slice_at(a, diff.moves[k].a));
@@ -141,7 +141,7 @@ static void make_text(struct str *out, uint32_t *seed)
 static void check_edits(struct slice a, struct slice b, size_t *n_kinds)
 {
 	struct worddiff diff;
-	worddiff_make(&diff, a, b);
+	worddiff_make(&diff, a, b, NULL);
 	edits_check(&diff, a, b);
 	for (size_t i = 0; i < diff.n; i++)
 		n_kinds[diff.ops[i].kind]++;
@@ -209,7 +209,7 @@ static void is_equal_to_itself(void **state)
 		struct str a = {0};
 		struct worddiff diff;
 		make_text(&a, &seed);
-		worddiff_make(&diff, str_slice(&a), str_slice(&a));
+		worddiff_make(&diff, str_slice(&a), str_slice(&a), NULL);
 		assert_int_equal(diff.n, a.len > 0);
 		if (diff.n)
 			assert_int_equal(diff.ops[0].kind, WORDDIFF_EQUAL);
@@ -229,7 +229,7 @@ static void gives_up_on_monsters(void **state)
 		str_printf(&a, "a%zu ", i);
 		str_printf(&b, "b%zu ", i);
 	}
-	worddiff_make(&diff, str_slice(&a), str_slice(&b));
+	worddiff_make(&diff, str_slice(&a), str_slice(&b), NULL);
 	assert_int_equal(diff.n, 1);
 	assert_int_equal(diff.ops[0].kind, WORDDIFF_REPLACE);
 	worddiff_release(&diff);
