@@ -180,8 +180,7 @@ void similarity_features(const struct similarity *similarity, size_t a,
 {
 	const struct story *story = similarity->story;
 	values[SIMILARITY_BIAS] = 1;
-	values[SIMILARITY_LETTERS] =
-		letters_cosine(similarity->letters, a, b);
+	values[SIMILARITY_LETTERS] = letters_cosine(similarity->letters, a, b);
 	text_features(values, story, &story->sentences[STORY_A][a],
 		&story->sentences[STORY_B][b]);
 	place_features(values, similarity, a, b);
