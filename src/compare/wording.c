@@ -10,6 +10,7 @@
 #include "compare/background.h"
 #include "compare/figure_calendar.h"
 #include "compare/figure_number.h"
+#include "compare/opposite.h"
 #include "text/speech.h"
 #include "text/word.h"
 #include "text/word_set.h"
@@ -334,6 +335,16 @@ static bool is_speech(const struct word_list *list)
 	return false;
 }
 
+/* "Rose" and "fell" call nothing by two names. */
+static bool contradict(const struct word_list *a, const struct word_list *b)
+{
+	for (size_t i = 0; i < a->n; i++)
+		for (size_t k = 0; k < b->n; k++)
+			if (opposite_are(a->at[i].stem, b->at[k].stem))
+				return true;
+	return false;
+}
+
 static bool sentence_has(const struct story *story, enum story_side side,
 	size_t sentence, const char *stem)
 {
@@ -381,6 +392,7 @@ static bool worth_gathering(const struct story *story, const struct link *link,
 	       is_phrase(&spot->b, link->b.text) && !is_speech(&spot->a) &&
 	       !is_speech(&spot->b) &&
 	       !(all_capitals(&spot->a) && all_capitals(&spot->b)) &&
+	       !contradict(&spot->a, &spot->b) &&
 	       !was_moved(story, &spot->a, STORY_B, &link->b) &&
 	       !was_moved(story, &spot->b, STORY_A, &link->a);
 }

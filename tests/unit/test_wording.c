@@ -58,6 +58,10 @@ static const struct {
 		"The plane had circled the harbour of Harwick with little "
 		"support.",
 		""},
+	/* contraries contradict each other */
+	{"The council of Harwick accepted the plan for the harbour.",
+		"The council of Harwick rejected the plan for the harbour.",
+		""},
 	/* what is put in, or joined with "and", is added */
 	{"Guards saw the [surveillance] plane above the harbour of Harwick.",
 		"Guards saw the spy plane above the harbour of Harwick.", ""},

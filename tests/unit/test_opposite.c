@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+#include "../support/test.h"
+
+#include "compare/opposite.h"
+#include "text/lexicon.h"
+
+static bool are_opposites(const char *a, const char *b)
+{
+	struct lexicon lexicon = {0};
+	const char *x = lexicon_read(&lexicon, slice_of(a), false)->stem;
+	const char *y = lexicon_read(&lexicon, slice_of(b), false)->stem;
+	bool are = opposite_are(x, y) && opposite_are(y, x);
+	lexicon_release(&lexicon);
+	return are;
+}
+
+static void contraries_are_known(void **state)
+{
+	(void)state;
+	static const char *const pairs[][2] = {{"accepted", "rejected"},
+		{"rose", "fell"}, {"rising", "falling"},
+		{"increase", "decreased"}, {"raised", "cut"},
+		{"likely", "unlikely"}, {"victory", "defeat"},
+		{"guilty", "innocent"}, {"denied", "confirmed"},
+		{"praised", "criticised"}, {"opened", "closed"},
+		{"earlier", "later"}, {"false", "true"}};
+	for (size_t i = 0; i < ARRAY_LEN(pairs); i++)
+		if (!are_opposites(pairs[i][0], pairs[i][1]))
+			fail_msg("%s / %s", pairs[i][0], pairs[i][1]);
+}
+
+static void other_words_are_none(void **state)
+{
+	(void)state;
+	static const char *const pairs[][2] = {{"rose", "climbed"},
+		{"accepted", "welcomed"}, {"surveillance", "spy"},
+		{"rose", "rose"}, {"", "fell"}, {"left", "left"}};
+	for (size_t i = 0; i < ARRAY_LEN(pairs); i++)
+		if (are_opposites(pairs[i][0], pairs[i][1]))
+			fail_msg("%s / %s", pairs[i][0], pairs[i][1]);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(contraries_are_known),
+		cmocka_unit_test(other_words_are_none),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
