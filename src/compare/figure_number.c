@@ -78,6 +78,22 @@ const char *figure_number_tail(const struct word *word)
 	return word->fold + strspn(word->fold, "0123456789.");
 }
 
+const char *figure_number_written_out(const char *tail)
+{
+	static const struct {
+		double value;
+		const char *word;
+	} words[] = {{1e3, "thousand"}, {1e6, "million"}, {1e9, "billion"},
+		{1e12, "trillion"}};
+	double value;
+	if (!figure_number_magnitude(tail, &value))
+		return NULL;
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		if (words[i].value == value)
+			return words[i].word;
+	return NULL;
+}
+
 bool figure_number_magnitude(const char *fold, double *value)
 {
 	return look_up(fold, magnitudes, ARRAY_LEN(magnitudes), value);

@@ -21,6 +21,8 @@ bool figure_number_digits(
 	struct slice text, const struct word *word, double *value);
 /* The letters behind the digits of a word: "bn" of "3bn"; "" for none. */
 const char *figure_number_tail(const struct word *word);
+/* "billion" for the tail of "2.3bn"; NULL where it is no magnitude. */
+const char *figure_number_written_out(const char *tail);
 /* What a word multiplies the number before it by. */
 bool figure_number_magnitude(const char *fold, double *value);
 

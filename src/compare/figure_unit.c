@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "compare/figure_number.h"
 #include "text/word_set.h"
+#include "text/word_table.h"
 
 /* clang-format off */
 static const struct { const char *stem, *unit; enum figure_kind kind; }
@@ -23,6 +24,18 @@ units[] = {
 	{"dollar", "$", FIGURE_MONEY}, {"euro", "€", FIGURE_MONEY},
 	{"pound", "£", FIGURE_MONEY}, {"yen", "¥", FIGURE_MONEY},
 	{"rupe", "₹", FIGURE_MONEY}, {"yuan", "yuan", FIGURE_MONEY},
+	{"renminbi", "yuan", FIGURE_MONEY},
+	{"crown", "crown", FIGURE_MONEY}, {"krone", "crown", FIGURE_MONEY},
+	{"kroner", "crown", FIGURE_MONEY}, {"krona", "crown", FIGURE_MONEY},
+	{"kronor", "crown", FIGURE_MONEY}, {"franc", "franc", FIGURE_MONEY},
+	{"peso", "peso", FIGURE_MONEY}, {"rand", "rand", FIGURE_MONEY},
+	{"lira", "lira", FIGURE_MONEY}, {"rubl", "rouble", FIGURE_MONEY},
+	{"roubl", "rouble", FIGURE_MONEY},
+	{"ringgit", "ringgit", FIGURE_MONEY}, {"baht", "baht", FIGURE_MONEY},
+	{"rupiah", "rupiah", FIGURE_MONEY},
+	{"dirham", "dirham", FIGURE_MONEY}, {"riyal", "riyal", FIGURE_MONEY},
+	{"shekel", "shekel", FIGURE_MONEY}, {"zloti", "zloty", FIGURE_MONEY},
+	{"naira", "naira", FIGURE_MONEY}, {"forint", "forint", FIGURE_MONEY},
 	{"percent", "%", FIGURE_MEASURE}, {"pct", "%", FIGURE_MEASURE},
 	{"percentag", "percentage", FIGURE_MEASURE},
 	{"mile", "mile", FIGURE_MEASURE}, {"km", "km", FIGURE_MEASURE},
@@ -57,6 +70,32 @@ static bool read_currency(
 	return false;
 }
 
+static bool set_unit(struct figure *figure, const char *stem)
+{
+	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
+		if (strcmp(units[i].stem, stem) != 0)
+			continue;
+		figure->kind = units[i].kind;
+		figure->unit = units[i].unit;
+		return true;
+	}
+	return false;
+}
+
+/* The code stands before the number: "Rs500", "USD 2 million". */
+static bool read_code(
+	const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	const struct word *code =
+		first ? figure_walk_word(walk, first - 1) : NULL;
+	const char *stem = code ? word_table_currency(code->fold) : NULL;
+	if (!stem || slice_trim(figure_walk_gap(walk, first)).len ||
+		!figure_walk_is_number(walk, first) || !set_unit(figure, stem))
+		return false;
+	figure->at.start = code->at.start;
+	return true;
+}
+
 static bool read_per_cent(
 	const struct figure_walk *walk, size_t end, struct figure *figure)
 {
@@ -71,18 +110,6 @@ static bool read_per_cent(
 	figure->unit = "%";
 	figure->at.end = sign ? figure->at.end + 1 : cent->at.end;
 	return true;
-}
-
-static bool set_unit(struct figure *figure, const char *stem)
-{
-	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
-		if (strcmp(units[i].stem, stem) != 0)
-			continue;
-		figure->kind = units[i].kind;
-		figure->unit = units[i].unit;
-		return true;
-	}
-	return false;
 }
 
 /* "A 30-year-old" tells how old, and "5 percentage points" how far apart. */
@@ -142,6 +169,7 @@ bool figure_unit_read(const struct figure_walk *walk, size_t first, size_t end,
 	struct figure *figure)
 {
 	return read_currency(walk, first, figure) ||
+	       read_code(walk, first, figure) ||
 	       read_per_cent(walk, end, figure) ||
 	       read_unit(walk, end, figure) || read_scale(walk, first, figure);
 }

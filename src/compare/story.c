@@ -111,6 +111,13 @@ static void know_form(
 		take_form(story, term, word, &found);
 }
 
+/* What is written behind the digits of "2.3bn", as a word; NULL for none. */
+static const char *magnitude_of(const struct word *word)
+{
+	const char *tail = figure_number_tail(word);
+	return *tail ? figure_number_written_out(tail) : NULL;
+}
+
 static uint32_t find_term(struct story *story, const struct word *word)
 {
 	char digits[32];
@@ -119,6 +126,11 @@ static uint32_t find_term(struct story *story, const struct word *word)
 	/* "ten" is 10; "one" is hardly ever a number */
 	if (figure_number_word(word->fold, &value) && value > 1) {
 		snprintf(digits, sizeof(digits), "%g", value);
+		stem = digits;
+	} else if (magnitude_of(word)) {
+		snprintf(digits, sizeof(digits), "%.*s",
+			(int)(figure_number_tail(word) - word->fold),
+			word->fold);
 		stem = digits;
 	}
 	grow_slots(story);
@@ -197,20 +209,32 @@ static void count_capital(struct story *story, uint32_t term, bool inside,
 		story->terms[term].n_capitalised++;
 }
 
-/* A compound is matched by its parts. */
+static void add_to_sequence(struct story_sentence *sentence, uint32_t term)
+{
+	sentence->sequence[sentence->n_sequence++] = term;
+	sentence->hash = (sentence->hash ^ term) * 1099511628211u;
+}
+
+/* A compound is matched by its parts, and "2.3bn" as "2.3 billion". */
 static void read_sequence(struct story *story, struct story_sentence *sentence,
 	const struct word_list *words, bool headline)
 {
-	sentence->sequence = arena_alloc(
-		&story->arena, sentence->n_words, sizeof(*sentence->sequence));
+	sentence->sequence = arena_alloc(&story->arena, 2 * sentence->n_words,
+		sizeof(*sentence->sequence));
 	for (size_t i = 0; i < sentence->n_words; i++) {
 		const struct word *word = &words->at[sentence->first_word + i];
 		if (word->flags & WORD_COMPOUND)
 			continue;
 		uint32_t term = intern(story, word);
 		count_capital(story, term, i && !headline, word);
-		sentence->sequence[sentence->n_sequence++] = term;
-		sentence->hash = (sentence->hash ^ term) * 1099511628211u;
+		add_to_sequence(sentence, term);
+		const char *magnitude = magnitude_of(word);
+		if (magnitude)
+			add_to_sequence(sentence,
+				find_term(
+					story, &(struct word){.fold = magnitude,
+						       .stem = magnitude,
+						       .lexeme = WORD_PHRASE}));
 	}
 }
 

@@ -120,9 +120,25 @@ static size_t skip_letters(const struct scan *scan, size_t at)
 	return at;
 }
 
+/* Behind the code of money that a number follows, "Rs500"; `at` for none. */
+static size_t currency_end(const struct scan *scan, size_t at)
+{
+	enum { LONGEST = 3 };
+	char code[LONGEST + 1] = "";
+	size_t end = skip_letters(scan, at), n = end - at, len;
+	if (!n || n > LONGEST || !unicode_is_digit(code_at(scan, end, &len)))
+		return at;
+	for (size_t i = 0; i < n; i++)
+		code[i] = (char)(scan->text.at[at + i] | 0x20);
+	return word_table_currency(code) ? end : at;
+}
+
 static size_t token_end(const struct scan *scan, size_t at)
 {
 	size_t end = acronym_end(scan, at), len;
+	if (end > at)
+		return end;
+	end = currency_end(scan, at);
 	if (end > at)
 		return end;
 	uint32_t before = code_at(scan, at, &len);

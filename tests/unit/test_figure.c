@@ -33,6 +33,10 @@ static const struct {
 	{"It took more than twenty-five days.",
 		"duration >25 day [more than twenty-five days]"},
 	{"It cost $1.2 million.", "money 1.2e+06 $ [$1.2 million]"},
+	{"It paid Rs500 crore, NKr2.3bn, USD 5 and 600 million crowns.",
+		"money 5e+09 \xE2\x82\xB9 [Rs500 crore]; "
+		"money 2.3e+09 crown [NKr2.3bn]; money 5 $ [USD 5]; "
+		"money 6e+08 crown [600 million crowns]"},
 	{"It cost 300 dollars.", "money 300 $ [300 dollars]"},
 	{"It rose about 5% or 6 percent or 7 per cent.",
 		"measure ~5 % [about 5%]; measure 6 % [6 percent]; "

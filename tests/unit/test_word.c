@@ -36,6 +36,9 @@ static const struct {
 	{"Sino-U.S. relations", "Sino=sino U.S.=us relations=relations"},
 	{"well -- then", "well=well (then=then)"},
 	{"10:30", "10:30=10:30"},
+	{"Rs500 crore, NKr2.3bn, USD5", "Rs=rs 500=500 crore=crore NKr=nkr "
+					"2.3bn=2.3bn USD=usd 5=5"},
+	{"Kr\xC3\xA5kow2 abc7", "Kr\xC3\xA5kow2=krakow2 abc7=abc7"},
 	{"G20 (G20)", "G20=g20 G20=g20"},
 	{" .,;- ", ""},
 };
