@@ -72,6 +72,11 @@ const struct furniture_row furniture_rows[] = {
 
 	/* who wrote it, and for whom */
 	{BYLINE,    WRITER,    20, TOP,  "by {} | *"},
+	{BYLINE,    WRITER,     8, TOP,  "by {}, *reporter"},
+	{BYLINE,    WRITER,     8, TOP,  "by {}, *correspondent"},
+	{BYLINE,    WRITER,     8, TOP,  "by {}, *editor"},
+	{BYLINE,    WRITER,     8, TOP,  "by {}, *writer"},
+	{BYLINE,    WRITER,    10, TOP,  "by {} in *"},
 	{BYLINE,    WRITER,    10, TOP,  "by {}"},
 	{BYLINE,    WRITER,     8, TOP,  "written by {}"},
 	{BYLINE,    WRITER,     8, TOP,  "reported by {}"},

@@ -95,6 +95,19 @@ static const struct {
 		"title=Storm shuts harbour (text)\n"
 		"headline: Storm shuts harbour\n"
 		"byline: By our harbour correspondent\nbody: " LEAD "\n"},
+	/* and one that says what somebody is, or where */
+	{"a.txt",
+		"Storm shuts harbour\n\nBy Ann Example, Legal affairs "
+		"correspondent\n\n" LEAD "\n",
+		"title=Storm shuts harbour (text)\nby=Ann Example (text)\n"
+		"headline: Storm shuts harbour\n"
+		"byline: By Ann Example, Legal affairs correspondent\n"
+		"body: " LEAD "\n"},
+	{"a.txt",
+		"Storm shuts harbour\n\nBy Ann Example in Haven\n\n" LEAD "\n",
+		"title=Storm shuts harbour (text)\nby=Ann Example (text)\n"
+		"headline: Storm shuts harbour\n"
+		"byline: By Ann Example in Haven\nbody: " LEAD "\n"},
 	{"a.txt", "Storm shuts harbour\n", "body: Storm shuts harbour\n"},
 	{"a.txt", "features\nmanager\nevents\n",
 		"body: features\nbody: manager\nbody: events\n"},
@@ -329,6 +342,8 @@ static const char *const reporting[] = {
 	"Share this burden.",
 	"By Friday the wall had gone.",
 	"By Friday, Example Corp had sold it.",
+	"By Friday Example Corp had sold it in Haven.",
+	"By Example Corp, the council heard from a reporter",
 	"Related claims were dropped.",
 	"Published reports said so.",
 	"Updated figures were not at hand.",
