@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/mem.h"
 #include "compare/figure.h"
 #include "compare/links.h"
 #include "text/word_set.h"
@@ -75,6 +76,22 @@ static bool same_noun(const char *a, const char *b)
 	static const char people[] = "peopl";
 	return strcmp(a, b) == 0 || (strcmp(a, people) == 0 && is_people(b)) ||
 	       (strcmp(b, people) == 0 && is_people(a));
+}
+
+/* What befalls those who are counted has many words in news, and tells of one
+ * count all the same: five died, five were killed. */
+static bool same_fate(const char *a, const char *b)
+{
+	static const char *const fates[] = {
+		" die dead death kill fatal perish slain toll ",
+		" injur wound hurt ", " arrest detain custodi ",
+		" rescu save surviv survivor ", " flee fled evacu displac ",
+		" fire sack dismiss redund layoff job "};
+	for (size_t i = 0; i < ARRAY_LEN(fates); i++)
+		if (word_set_has(fates[i], slice_of(a)) &&
+			word_set_has(fates[i], slice_of(b)))
+			return true;
+	return false;
 }
 
 static bool share_noun(const struct figure *a, const struct figure *b)
@@ -248,7 +265,8 @@ static bool has_telling(const struct word_list *context,
 {
 	for (size_t i = 0; i < context->n; i++)
 		if (tells(&context->at[i], figure) &&
-			same_noun(context->at[i].stem, stem))
+			(same_noun(context->at[i].stem, stem) ||
+				same_fate(context->at[i].stem, stem)))
 			return true;
 	return false;
 }

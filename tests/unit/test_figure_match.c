@@ -57,6 +57,10 @@ static const struct {
 		"Crews in Harwick searched the flooded valley, as the mayor "
 		"told his council Saturday.",
 		""},
+	/* "died" and "killed" tell of one count */
+	{"The flood tore through the valley, in which five people died.",
+		"The flood tore through the valley and six people were killed.",
+		"five people died|six people|value"},
 	/* a number alone, where the same words lead to it */
 	{"The toll of the flood rose to 34 on Friday, the mayor said.",
 		"The toll of the flood rose to 43 on Friday, the mayor said.",
