@@ -97,12 +97,26 @@ static const char *join_folds(
 	return copy;
 }
 
-/* The words of `text[at]` without parts of compounds, and without function
- * words at the ends; *cut_end tells whether some went at the end. */
+static bool is_said(const struct word *word)
+{
+	return speech_of(slice_of(word->fold)) == SPEECH_STRONG;
+}
+
+/* Behind "the guards said": who says it is no part of a name. */
+static size_t behind_attribution(const struct word_list *words, size_t n)
+{
+	while (n && !is_said(&words->at[n - 1]))
+		n--;
+	return n;
+}
+
+/* The words of `text[at]` without parts of compounds, without function words
+ * at the ends, and without an attribution before them; *cut_end tells whether
+ * some went at the end. */
 static void split_phrase(struct word_list *list, struct slice text,
 	struct span at, bool *cut_end)
 {
-	size_t kept = 0, first = 0;
+	size_t kept = 0;
 	word_split(list, text, at);
 	for (size_t i = 0; i < list->n; i++)
 		if (!(list->at[i].flags & WORD_PART))
@@ -112,6 +126,7 @@ static void split_phrase(struct word_list *list, struct slice text,
 		kept--;
 		*cut_end = true;
 	}
+	size_t first = behind_attribution(list, kept);
 	while (first < kept && (list->at[first].flags & WORD_STOP))
 		first++;
 	if (first)
@@ -122,8 +137,13 @@ static void split_phrase(struct word_list *list, struct slice text,
 
 static bool one_clause(struct slice text)
 {
+	static const char *const marks[] = {
+		"\xE2\x80\x9C", "\xE2\x80\x9D", "\xC2\xAB", "\xC2\xBB"};
 	for (size_t i = 0; i < text.len; i++)
 		if (strchr(".,;:!?()\"", text.at[i]))
+			return false;
+	for (size_t i = 0; i < ARRAY_LEN(marks); i++)
+		if (slice_find(text, marks[i], 0) < text.len)
 			return false;
 	return true;
 }
@@ -326,15 +346,6 @@ static void gather(struct gatherer *gatherer, struct spot *spot)
 	note_link(candidate, spot->link);
 }
 
-/* "said" and "stated" tell who says it, not what a thing is called. */
-static bool is_speech(const struct word_list *list)
-{
-	for (size_t i = 0; i < list->n; i++)
-		if (speech_of(slice_of(list->at[i].fold)) == SPEECH_STRONG)
-			return true;
-	return false;
-}
-
 /* "Rose" and "fell" call nothing by two names. */
 static bool contradict(const struct word_list *a, const struct word_list *b)
 {
@@ -389,8 +400,7 @@ static bool worth_gathering(const struct story *story, const struct link *link,
 	const struct spot *spot)
 {
 	return is_phrase(&spot->a, link->a.text) &&
-	       is_phrase(&spot->b, link->b.text) && !is_speech(&spot->a) &&
-	       !is_speech(&spot->b) &&
+	       is_phrase(&spot->b, link->b.text) &&
 	       !(all_capitals(&spot->a) && all_capitals(&spot->b)) &&
 	       !contradict(&spot->a, &spot->b) &&
 	       !was_moved(story, &spot->a, STORY_B, &link->b) &&

@@ -28,6 +28,11 @@ static const struct {
 		"The mayor stated the plane had circled the harbour. The pilot "
 		"stated four engines of the plane burned above Harwick.",
 		""},
+	/* and says nothing of what stands behind it */
+	{"Guards said the spy plane had circled the harbour of Harwick.",
+		"The surveillance plane had circled the harbour of Harwick, "
+		"guards said.",
+		"spy plane / surveillance plane"},
 	/* a name that stands on the other side too was only set elsewhere */
 	{"Guards at the harbour of Harwick await Berg today.",
 		"Guards at the harbour of Harwick see a banquet today with "
