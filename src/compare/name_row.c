@@ -111,15 +111,22 @@ bool name_row_is_beside(const struct scene *scene, size_t i, size_t end)
 	       (is_initial(scene, i) || name_row_is_title(scene, i));
 }
 
+/* Behind the particles that begin at `i`, "von der", where a word stands
+ * beside them. */
+static size_t skip_particles(const struct scene *scene, size_t i, size_t end)
+{
+	while (scene_is(scene, i, particles) &&
+		name_row_is_beside(scene, i, end))
+		i++;
+	return i;
+}
+
 /* The end of the row of name words that begins at `i`. */
 static size_t row_end(const struct scene *scene, size_t i, size_t end)
 {
 	size_t last = i;
 	while (name_row_is_beside(scene, last, end)) {
-		size_t next = last + 1;
-		if (scene_is(scene, next, particles) &&
-			name_row_is_beside(scene, next, end))
-			next++;
+		size_t next = skip_particles(scene, last + 1, end);
 		if (!is_name_word(scene, next))
 			break;
 		last = next;

@@ -106,6 +106,11 @@ static const struct {
 	    " Chief Executive Ann Lee said.",
 		"Ann Lee<Chief Executive Ann Lee<said<We will talk until it is "
 		"done,\n"},
+	/* two particles */
+	{LQ "We will talk until it is done," RQ
+	    " Commission President Ada van der Berg said.",
+		"Ada van der Berg<Commission President Ada van der "
+		"Berg<said<We will talk until it is done,\n"},
 	{LQ "We will talk until it is done," RQ " Martin Luther King said.",
 		"Martin Luther King<Martin Luther King<said<We will talk until "
 		"it is done,\n"},
