@@ -179,14 +179,21 @@ static bool is_model(const struct figure_walk *walk, size_t i)
 	       ((before->flags & WORD_CAPITAL) && len == 1);
 }
 
+/* Whether a slash stands between word `i` and the one before, both numbers. */
+static bool is_slashed(const struct figure_walk *walk, size_t i)
+{
+	return i && slice_is(figure_walk_gap(walk, i), "/") &&
+	       figure_walk_is_number(walk, i - 1) &&
+	       figure_walk_is_number(walk, i);
+}
+
 /* Digits that count nothing: "F-35", "9/11", "24/7", "7:45 p.m.". */
 static bool is_name(const struct figure_walk *walk, size_t i)
 {
 	const struct word *word = figure_walk_word(walk, i);
 	return (word->flags & WORD_NUMBER) &&
 	       (is_model(walk, i) || *figure_number_tail(word) == ':' ||
-		       slice_is(figure_walk_gap(walk, i), "/") ||
-		       slice_is(figure_walk_gap(walk, i + 1), "/"));
+		       is_slashed(walk, i) || is_slashed(walk, i + 1));
 }
 
 static bool is_one_of(struct slice text, const char *const *rows, size_t n)

@@ -71,11 +71,26 @@ static bool is_people(const char *stem)
 	return word_set_has(stems, slice_of(stem));
 }
 
+/* Stems of which outlets take one or the other for what they count. */
+static bool counted_alike(const char *a, const char *b)
+{
+	static const char *const rows[] = {
+		" home hous build structur dwell properti ", " soldier troop ",
+		" child children kid ", " dead death fatal victim ",
+		" ship vessel boat ", " plane aircraft jet ", " car vehicl ",
+		" job worker employe post posit role redund "};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (word_set_has(rows[i], slice_of(a)) &&
+			word_set_has(rows[i], slice_of(b)))
+			return true;
+	return false;
+}
+
 static bool same_noun(const char *a, const char *b)
 {
 	static const char people[] = "peopl";
 	return strcmp(a, b) == 0 || (strcmp(a, people) == 0 && is_people(b)) ||
-	       (strcmp(b, people) == 0 && is_people(a));
+	       (strcmp(b, people) == 0 && is_people(a)) || counted_alike(a, b);
 }
 
 /* What befalls those who are counted has many words in news, and tells of one
@@ -285,6 +300,21 @@ static size_t shared_words(const struct matcher *matcher, size_t i, size_t j,
 	return shared;
 }
 
+/* Both count many of the same, no everyday thing, and about as many: that is
+ * context enough. */
+static bool near_counts(const struct figure *a, const struct figure *b)
+{
+	static const char everyday[] =
+		" peopl person man men woman women time thing case point way "
+		"part other yard inch game ";
+	enum { MANY = 20, NEAR = 2 };
+	return is_counted(a) && is_counted(b) && a->n_nouns && b->n_nouns &&
+	       !word_set_has(everyday, slice_of(a->nouns[0])) &&
+	       !word_set_has(everyday, slice_of(b->nouns[0])) &&
+	       a->value >= MANY && b->value >= MANY &&
+	       a->value <= NEAR * b->value && b->value <= NEAR * a->value;
+}
+
 /* "killed 12 people" and "12 people slept outside" tell two things: values
  * differ only where what stands beside them is the same. */
 static bool same_context(const struct matcher *matcher, size_t i, size_t j)
@@ -294,7 +324,8 @@ static bool same_context(const struct matcher *matcher, size_t i, size_t j)
 	if (is_bare(a) && is_bare(b) && !is_pair(a))
 		return shared >= SHARED_BARE &&
 		       shared_words(matcher, i, j, LEAD, 0) > 0;
-	return shared >= (is_counted(a) ? SHARED_COUNT : SHARED_CONTEXT);
+	return shared >= (is_counted(a) && !near_counts(a, b) ? SHARED_COUNT
+							      : SHARED_CONTEXT);
 }
 
 /* How many unused figures of B the test lets stand beside one of A, what is

@@ -47,6 +47,8 @@ units[] = {
 	{"ton", "ton", FIGURE_MEASURE}, {"tonn", "tonne", FIGURE_MEASURE},
 	{"magnitud", "magnitude", FIGURE_MEASURE},
 	{"categori", "category", FIGURE_MEASURE},
+	{"mph", "mph", FIGURE_MEASURE}, {"kph", "km/h", FIGURE_MEASURE},
+	{"kmh", "km/h", FIGURE_MEASURE}, {"knot", "knot", FIGURE_MEASURE},
 	{"barrel", "barrel", FIGURE_MEASURE}, {"kg", "kg", FIGURE_MEASURE},
 };
 static const struct { const char *sign, *unit; } currencies[] = {
@@ -135,18 +137,40 @@ static void read_unit_end(
 	}
 }
 
+/* "60 miles an hour", "97km/h": `end` is behind the length. */
+static void read_speed(
+	const struct figure_walk *walk, size_t end, struct figure *figure)
+{
+	bool miles = strcmp(figure->unit, "mile") == 0;
+	bool per = figure_walk_is(walk, end, "per") ||
+		   figure_walk_is(walk, end, "an");
+	size_t last = end;
+	if (!miles && strcmp(figure->unit, "km") != 0)
+		return;
+	if (per && figure_walk_is(walk, end + 1, "hour"))
+		last = end + 1;
+	else if (!slice_is(figure_walk_gap(walk, end), "/") ||
+		 strcmp(figure_walk_word(walk, end)->fold, "h") != 0)
+		return;
+	figure->unit = miles ? "mph" : "km/h";
+	figure->at.end = figure_walk_word(walk, last)->at.end;
+}
+
 /* The unit stands behind the number, or at its end: "10kg". */
 static bool read_unit(
 	const struct figure_walk *walk, size_t end, struct figure *figure)
 {
 	if (set_unit(figure,
-		    figure_number_tail(figure_walk_word(walk, end - 1))))
+		    figure_number_tail(figure_walk_word(walk, end - 1)))) {
+		read_speed(walk, end, figure);
 		return true;
+	}
 	if (!figure_walk_follows(walk, end) ||
 		!set_unit(figure, figure_walk_word(walk, end)->stem))
 		return false;
 	figure->at.end = figure_walk_word(walk, end)->at.end;
 	read_unit_end(walk, end + 1, figure);
+	read_speed(walk, end + 1, figure);
 	return true;
 }
 

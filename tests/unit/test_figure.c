@@ -37,6 +37,12 @@ static const struct {
 		"money 5e+09 \xE2\x82\xB9 [Rs500 crore]; "
 		"money 2.3e+09 crown [NKr2.3bn]; money 5 $ [USD 5]; "
 		"money 6e+08 crown [600 million crowns]"},
+	{"Gusts of 65 mph, 97km/h, 60 miles an hour and 90 kilometers per "
+	 "hour over 5 km / 3 miles.",
+		"measure 65 mph [65 mph]; measure 97 km/h [97km/h]; "
+		"measure 60 mph [60 miles an hour]; "
+		"measure 90 km/h [90 kilometers per hour]; "
+		"measure >5 km [over 5 km]; measure 3 mile [3 miles]"},
 	{"It cost 300 dollars.", "money 300 $ [300 dollars]"},
 	{"It rose about 5% or 6 percent or 7 per cent.",
 		"measure ~5 % [about 5%]; measure 6 % [6 percent]; "

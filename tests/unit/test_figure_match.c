@@ -61,6 +61,14 @@ static const struct {
 	{"The flood tore through the valley, in which five people died.",
 		"The flood tore through the valley and six people were killed.",
 		"five people died|six people|value"},
+	/* many of one kind, and houses are homes */
+	{"More than 1,800 crews were battling the flood, fed by rain.",
+		"Almost 2,000 crews are tackling the water from the dam and "
+		"the flood that came of it.",
+		"More than 1,800 crews|Almost 2,000 crews|value"},
+	{"The flood destroyed at least 60 homes in the valley.",
+		"The flood in the valley has destroyed more than 80 houses.",
+		"at least 60 homes|more than 80 houses|value"},
 	/* a number alone, where the same words lead to it */
 	{"The toll of the flood rose to 34 on Friday, the mayor said.",
 		"The toll of the flood rose to 43 on Friday, the mayor said.",
