@@ -36,7 +36,10 @@ static const char titles[] = " mr mrs ms mx dr sir lady lord dame senator "
 	"campaigner protester organiser organizer designer developer producer "
 	"filmmaker photographer artist novelist playwright musician drummer "
 	"guitarist violinist conductor banker trader accountant investor "
-	"landlord tenant ";
+	"landlord tenant boss skipper gaffer forward keeper star tycoon "
+	"father dad mum mom grandmother grandfather grandad sister brother "
+	"widow widower wife husband son daughter nurse builder driver farmer "
+	"fisherman butcher baker grocer ";
 /* Capitalised words that are no part of names. */
 static const char breaks[] = " monday tuesday wednesday thursday friday "
 	"saturday sunday january february march april june july august "

@@ -16,6 +16,8 @@ static const double altered_share = 0.6;
 /* Share of the words of the shorter, function words too, that stand in both
  * in one order: what was put differently is what tells. */
 static const double frame_share = 0.6;
+/* The same where the articles name two people: one of them errs, or we do. */
+static const double copied_share = 0.85;
 /* Shares of the fewer content stems: two that have less in common are not
  * looked at, and what is altered has that many unless its frame tells. */
 static const double stems_share = 0.33, altered_stems = 0.5;
@@ -66,21 +68,42 @@ static bool is_one(const struct matcher *matcher, const struct utterance *a,
 	       quote_sides_paired(&matcher->sides, a->sentence, b->sentence);
 }
 
+/* "Capable of destroying the economy" and "destroy the economy", of one
+ * speaker. */
+static bool is_scrap_of(const struct utterance *a, const struct utterance *b)
+{
+	return quote_speaker(a) && quote_speaker(b) &&
+	       !quote_speakers_differ(a, b) && utterance_common(a, b) > 0 &&
+	       utterance_share_stems(a, b) >= 1;
+}
+
+/* Alike in sentences that a link pairs. */
+static bool is_altered_in_link(
+	const struct utterance *a, const struct utterance *b)
+{
+	size_t fewer = a->n < b->n ? a->n : b->n;
+	double common = (double)utterance_common_words(a, b);
+	if (fewer < ALTERED_WORDS)
+		return is_scrap_of(a, b);
+	if (quote_speakers_differ(a, b))
+		return fewer >= COPIED_WORDS &&
+		       common >= copied_share * (double)fewer;
+	return utterance_common(a, b) > 0 &&
+	       common >= frame_share * (double)fewer;
+}
+
 static bool is_altered(const struct matcher *matcher, const struct utterance *a,
 	const struct utterance *b)
 {
 	double common = utterance_common(a, b);
 	size_t fewer = a->n < b->n ? a->n : b->n;
-	if (fewer < ALTERED_WORDS || quote_speakers_differ(a, b))
-		return false;
-	if (common >= UTTERANCE_TELLING &&
-		utterance_share_stems(a, b) >= altered_stems &&
-		common >= altered_share * lesser_weight(a, b))
+	if (quote_sides_paired(&matcher->sides, a->sentence, b->sentence) &&
+		is_altered_in_link(a, b))
 		return true;
-	return common > 0 &&
-	       quote_sides_paired(&matcher->sides, a->sentence, b->sentence) &&
-	       (double)utterance_common_words(a, b) >=
-		       frame_share * (double)fewer;
+	return fewer >= ALTERED_WORDS && !quote_speakers_differ(a, b) &&
+	       common >= UTTERANCE_TELLING &&
+	       utterance_share_stems(a, b) >= altered_stems &&
+	       common >= altered_share * lesser_weight(a, b);
 }
 
 /* Whether both are said in one quotation. */

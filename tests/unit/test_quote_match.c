@@ -93,6 +93,21 @@ static const struct {
 		"Tomas Ried said that brown water had filled the valley. "
 		"\"The whole valley was full of brown water,\" he said.",
 		"identical"},
+	/* a scrap in another form, of one speaker and of two */
+	{"Tomas Ried said that rain was \"capable of flooding the valley\" of "
+	 "Harwick.",
+		"Rain would \"flood the valley\" of Harwick, Tomas Ried said.",
+		"altered"},
+	{"Tomas Ried said that rain was \"capable of flooding the valley\" of "
+	 "Harwick.",
+		"Rain would \"flood the valley\" of Harwick, Ines Kordas said.",
+		""},
+	/* nearly all the same words, put down to two people */
+	{"\"The whole valley was full of brown water by noon,\" said Tomas "
+	 "Ried.",
+		"\"The whole valley was full of dirty water by noon,\" said "
+		"Ines Kordas.",
+		"altered"},
 	{"\"The whole valley was full of water,\" said Tomas Ried, a baker.",
 		"\"Nobody told us to leave the house,\" said Ines Kordas.", ""},
 	{"\"The whole valley was full of water,\" said Tomas Ried, a baker.",
