@@ -183,6 +183,12 @@ static bool agree(const struct figure *a, const struct figure *b)
 		       (a->kind == FIGURE_COUNT && b->kind == FIGURE_COUNT));
 }
 
+/* What one side says twice, once with a hedge perhaps. */
+static bool said_twice(const struct figure *a, const struct figure *b)
+{
+	return same_value(a, b) && same_sort(a, b);
+}
+
 static bool hedged_apart(const struct figure *a, const struct figure *b)
 {
 	return same_value(a, b) && a->hedge != b->hedge && same_sort(a, b);
@@ -340,7 +346,7 @@ static size_t partners(
 			!are_paired(
 				matcher, &matcher->a.at[i], &matcher->b.at[j]))
 			continue;
-		if (n && agree(&matcher->b.at[*found], &matcher->b.at[j]))
+		if (n && said_twice(&matcher->b.at[*found], &matcher->b.at[j]))
 			continue;
 		*found = j;
 		n++;
@@ -355,7 +361,7 @@ static size_t rivals(const struct matcher *matcher, size_t j, pair_test *test)
 		if (matcher->used_a[i] ||
 			!test(&matcher->a.at[i], &matcher->b.at[j]))
 			continue;
-		if (n && agree(&matcher->a.at[last], &matcher->a.at[i]))
+		if (n && said_twice(&matcher->a.at[last], &matcher->a.at[i]))
 			continue;
 		last = i;
 		n++;
@@ -367,7 +373,7 @@ static size_t rivals(const struct matcher *matcher, size_t j, pair_test *test)
 static void use(const struct figure_list *list, size_t index, bool *used)
 {
 	for (size_t i = 0; i < list->n; i++)
-		if (i == index || agree(&list->at[i], &list->at[index]))
+		if (i == index || said_twice(&list->at[i], &list->at[index]))
 			used[i] = true;
 }
 
