@@ -277,8 +277,10 @@ static bool tells(const struct word *word, const struct figure *figure)
 {
 	bool inside = word->at.start >= figure->at.start &&
 		      word->at.start < figure->at.end;
-	return !(word->flags & (WORD_STOP | WORD_NUMBER)) &&
-	       (!inside || is_counted(figure));
+	/* other numbers tell nothing of a count: they may be more of it */
+	unsigned mute =
+		is_counted(figure) ? WORD_STOP | WORD_NUMBER : WORD_STOP;
+	return !(word->flags & mute) && (!inside || is_counted(figure));
 }
 
 static bool has_telling(const struct word_list *context,

@@ -61,6 +61,26 @@ static const struct {
 	{"The flood tore through the valley, in which five people died.",
 		"The flood tore through the valley and six people were killed.",
 		"five people died|six people|value"},
+	/* another sum that both name is context enough */
+	{"The valley gets \xC2\xA3"
+	 "56m for the dam and \xC2\xA3"
+	 "8m later on.",
+		"The dam brings in \xC2\xA3"
+		"56m at once and another "
+		"\xC2\xA3"
+		"9m for the valley.",
+		"\xC2\xA3"
+		"8m|\xC2\xA3"
+		"9m|value"},
+	{"The valley gets up to \xC2\xA3"
+	 "64m for its dam, the state said, "
+	 "and \xC2\xA3"
+	 "64m was a lot.",
+		"The valley gets \xC2\xA3"
+		"65m for its dam, the state said.",
+		"up to \xC2\xA3"
+		"64m|\xC2\xA3"
+		"65m|value"},
 	/* many of one kind, and houses are homes */
 	{"More than 1,800 crews were battling the flood, fed by rain.",
 		"Almost 2,000 crews are tackling the water from the dam and "
