@@ -42,7 +42,9 @@ static const char clauses[] =
 	" i you he she it we they him her them who whom "
 	"which that what how when where while because if is are was were be "
 	"been being am has have had will would can could may might shall "
-	"should must do does did ";
+	"should must do does did everybody everyone everything somebody "
+	"someone "
+	"something anybody anyone anything ";
 
 /* A pair of expressions: as printed, and as " fold fold ". */
 struct naming {
@@ -231,7 +233,7 @@ struct spot {
 };
 
 /* The content word that both sides have behind the replacement joins the
- * phrases: it is what they speak of. */
+ * phrases: it is what they speak of.  A name there is whom titles precede. */
 static bool add_head(
 	struct lexicon *lexicon, const struct link *link, struct spot *spot)
 {
@@ -244,8 +246,9 @@ static bool add_head(
 	word_split(&a, link->a.text, next->a);
 	word_split(&b, link->b.text, next->b);
 	double value;
-	bool found = a.n && b.n && !figure_number_word(a.at[0].fold, &value) &&
-		     !(a.at[0].flags & (WORD_STOP | WORD_NUMBER));
+	bool found =
+		a.n && b.n && !figure_number_word(a.at[0].fold, &value) &&
+		!(a.at[0].flags & (WORD_STOP | WORD_NUMBER | WORD_CAPITAL));
 	struct word *last_a = &spot->a.at[spot->a.n - 1];
 	struct word *last_b = &spot->b.at[spot->b.n - 1];
 	found = found && a.at[0].at.start == last_a->at.end + 1 &&

@@ -68,6 +68,10 @@ const struct furniture_row furniture_rows[] = {
 	{FURNITURE, DATE,      10, 0,    "updated on {}"},
 	{FURNITURE, DATE,      10, 0,    "updated: {}"},
 	{FURNITURE, DATE,      10, TOP,  "updated {}"},
+	{DATELINE,  DATE,      16, TOP,  "* | updated: {}"},
+	{DATELINE,  DATE,      16, TOP,  "* | published: {}"},
+	{DATELINE,  DATE,      16, TOP,  "* | updated {}"},
+	{DATELINE,  DATE,      12, TOP,  "* | {}"},
 	{DATELINE,  DAY,       10, TOP,  "{}"},
 
 	/* who wrote it, and for whom */

@@ -88,6 +88,16 @@ static const struct {
 		"Harwick on Sunday.\n\n" LEAD "\n",
 		"body: Foreign Minister Ada Lund met Prime Minister Karl "
 		"Brandt in Harwick on Sunday.\nbody: " LEAD "\n"},
+	/* agency, place and date in one line */
+	{"a.txt",
+		"Storm shuts harbour\n\nPTI | Haven | Updated: Jul 04, 2024 "
+		"22:14 "
+		"IST\n\n" LEAD "\n",
+		"title=Storm shuts harbour (text)\n"
+		"date=2024-07-04T22:14+05:30 (text)\n"
+		"headline: Storm shuts harbour\n"
+		"dateline: PTI | Haven | Updated: Jul 04, 2024 22:14 IST\n"
+		"body: " LEAD "\n"},
 	/* a byline that names nobody */
 	{"a.txt",
 		"Storm shuts harbour\n\nBy our harbour correspondent\n\n" LEAD

@@ -63,6 +63,12 @@ static const struct {
 		"The plane had circled the harbour of Harwick with little "
 		"support.",
 		""},
+	/* a title is another title, not the name behind it */
+	{"The harbour director Berg saw the plane above Harwick.",
+		"The harbour chief Berg saw the plane above Harwick.",
+		"director / chief"},
+	{"In Harwick everybody knows the plane.",
+		"In Harwick everyone knows the plane.", ""},
 	/* contraries contradict each other */
 	{"The council of Harwick accepted the plan for the harbour.",
 		"The council of Harwick rejected the plan for the harbour.",
