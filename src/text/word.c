@@ -120,6 +120,17 @@ static size_t skip_letters(const struct scan *scan, size_t at)
 	return at;
 }
 
+/* "494,000", "9.5": an "N" before it is the naira's, not a mask's. */
+static bool is_sum(const struct scan *scan, size_t at)
+{
+	size_t len;
+	while (unicode_is_digit(code_at(scan, at, &len)))
+		at += len;
+	uint32_t mark = code_at(scan, at, &len);
+	return (mark == ',' || mark == '.') &&
+	       unicode_is_digit(code_behind(scan, at, 1));
+}
+
 /* Behind the code of money that a number follows, "Rs500"; `at` for none. */
 static size_t currency_end(const struct scan *scan, size_t at)
 {
@@ -130,7 +141,8 @@ static size_t currency_end(const struct scan *scan, size_t at)
 		return at;
 	for (size_t i = 0; i < n; i++)
 		code[i] = (char)(scan->text.at[at + i] | 0x20);
-	return word_table_currency(code) ? end : at;
+	bool code_or_letter = n > 1 || is_sum(scan, end);
+	return code_or_letter && word_table_currency(code) ? end : at;
 }
 
 static size_t token_end(const struct scan *scan, size_t at)

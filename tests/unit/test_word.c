@@ -38,6 +38,8 @@ static const struct {
 	{"10:30", "10:30=10:30"},
 	{"Rs500 crore, NKr2.3bn, USD5", "Rs=rs 500=500 crore=crore NKr=nkr "
 					"2.3bn=2.3bn USD=usd 5=5"},
+	{"N494,000, R2.5m, N95, R2", "N=n 494,000=494000 R=r 2.5m=2.5m "
+				     "N95=n95 R2=r2"},
 	{"Kr\xC3\xA5kow2 abc7", "Kr\xC3\xA5kow2=krakow2 abc7=abc7"},
 	{"G20 (G20)", "G20=g20 G20=g20"},
 	{" .,;- ", ""},
