@@ -6,6 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compare/figure_number.h"
+#include "text/word_table.h"
+
 enum {
 	NAME_WORDS = 4,	     /* a longer run of capitals is a headline */
 	QUOTATION_WORDS = 4, /* a longer one is compared word by word */
@@ -74,6 +77,20 @@ static size_t number_end(const struct unit_list *list, size_t first)
 	return end;
 }
 
+/* "Rs500", "USD 5 million"; `first` where no code of money begins a sum. */
+static size_t sum_end(const struct unit_list *list, size_t first)
+{
+	const struct word *code = &list->words.at[first];
+	struct slice between = gap(list, first + 1);
+	bool letter = code->at.end - code->at.start == 1;
+	if (first + 1 >= list->words.n ||
+		!(list->words.at[first + 1].flags & WORD_NUMBER) ||
+		!(between.len == 0 || (slice_is(between, " ") && !letter)) ||
+		!word_table_currency(code->fold))
+		return first;
+	return number_end(list, first + 1);
+}
+
 /* "Blake Farenthold", "Charles E. Grassley", "Mr. Perry". */
 static bool joins_name(const struct unit_list *list, size_t word)
 {
@@ -117,9 +134,12 @@ static struct unit unit_at(const struct unit_list *list, size_t first)
 {
 	const struct word *word = &list->words.at[first];
 	struct unit unit = {.kind = UNIT_WORD, .first = first, .n = 1};
-	size_t end = quotation_end(list, first);
+	size_t end = quotation_end(list, first), sum = sum_end(list, first);
 	if (end > first + 1) {
 		unit.kind = UNIT_QUOTATION;
+	} else if (sum > first) {
+		unit.kind = UNIT_NUMBER;
+		end = sum;
 	} else if (word->flags & WORD_NUMBER) {
 		unit.kind = UNIT_NUMBER;
 		end = number_end(list, first);
@@ -150,8 +170,59 @@ static uint32_t hash_word(uint32_t hash, const char *word)
 	return (hash ^ ' ') * 16777619u;
 }
 
+/* The sign before or behind the words of a number. */
+static struct slice sign(
+	const struct unit_list *list, const struct unit *unit, bool before)
+{
+	const struct word *words = list->words.at;
+	struct span at = {unit->at.start, words[unit->first].at.start};
+	if (!before)
+		at = (struct span){
+			words[unit->first + unit->n - 1].at.end, unit->at.end};
+	return slice_at(list->text, at);
+}
+
+/* "2.3" and "billion" of "2.3bn", "crown" of "NKr". */
+static void write_out(struct str *out, const struct word *word)
+{
+	const char *tail = figure_number_tail(word);
+	const char *magnitude = *tail ? figure_number_written_out(tail) : NULL;
+	const char *money = word_table_currency(word->fold);
+	if (magnitude)
+		str_printf(out, " %.*s %s", (int)(tail - word->fold),
+			word->fold, magnitude);
+	else
+		str_printf(out, " %s", money ? money : word->fold);
+}
+
+/* A number as every outlet could write it: "5%" is "5 percent". */
+static void write_number(
+	struct str *out, const struct unit_list *list, const struct unit *unit)
+{
+	struct slice behind = sign(list, unit, false);
+	str_append_slice(out, sign(list, unit, true));
+	for (size_t i = 0; i < unit->n; i++)
+		write_out(out, &list->words.at[unit->first + i]);
+	if (slice_is(behind, "%"))
+		str_append_text(out, " percent");
+	else
+		str_append_slice(out, behind);
+}
+
+static void hash_number(const struct unit_list *list, struct unit *unit)
+{
+	struct str number = {0};
+	write_number(&number, list, unit);
+	unit->folds = unit->stems = hash_word(0, str_text(&number));
+	str_release(&number);
+}
+
 static void add_hashes(const struct unit_list *list, struct unit *unit)
 {
+	if (unit->kind == UNIT_NUMBER) {
+		hash_number(list, unit);
+		return;
+	}
 	for (size_t i = 0; i < unit->n; i++) {
 		const struct word *word = &list->words.at[unit->first + i];
 		unit->folds = hash_word(unit->folds, word->fold);
@@ -185,23 +256,16 @@ void unit_group(
 	}
 }
 
-/* The sign before or behind the words of a number. */
-static struct slice sign(
-	const struct unit_list *list, const struct unit *unit, bool before)
-{
-	const struct word *words = list->words.at;
-	struct span at = {unit->at.start, words[unit->first].at.start};
-	if (!before)
-		at = (struct span){
-			words[unit->first + unit->n - 1].at.end, unit->at.end};
-	return slice_at(list->text, at);
-}
-
-static bool same_signs(const struct unit_list *in_a, const struct unit *a,
+static bool same_number(const struct unit_list *in_a, const struct unit *a,
 	const struct unit_list *in_b, const struct unit *b)
 {
-	return slice_equal(sign(in_a, a, true), sign(in_b, b, true)) &&
-	       slice_equal(sign(in_a, a, false), sign(in_b, b, false));
+	struct str x = {0}, y = {0};
+	write_number(&x, in_a, a);
+	write_number(&y, in_b, b);
+	bool same = strcmp(str_text(&x), str_text(&y)) == 0;
+	str_release(&x);
+	str_release(&y);
+	return same;
 }
 
 enum unit_match unit_compare(const struct unit_list *in_a, const struct unit *a,
@@ -210,14 +274,17 @@ enum unit_match unit_compare(const struct unit_list *in_a, const struct unit *a,
 	enum unit_match match = UNIT_EQUAL;
 	if (a->folds != b->folds && a->stems != b->stems)
 		return UNIT_DIFFERENT;
-	if (a->n != b->n || !same_signs(in_a, a, in_b, b))
+	if (a->kind == UNIT_NUMBER && b->kind == UNIT_NUMBER)
+		return same_number(in_a, a, in_b, b) ? UNIT_EQUAL
+						     : UNIT_DIFFERENT;
+	if (a->n != b->n || a->kind == UNIT_NUMBER || b->kind == UNIT_NUMBER)
 		return UNIT_DIFFERENT;
 	for (size_t i = 0; i < a->n; i++) {
 		const struct word *x = &in_a->words.at[a->first + i];
 		const struct word *y = &in_b->words.at[b->first + i];
 		if (strcmp(x->fold, y->fold) == 0)
 			continue;
-		if (strcmp(x->stem, y->stem) != 0 || a->kind == UNIT_NUMBER)
+		if (strcmp(x->stem, y->stem) != 0)
 			return UNIT_DIFFERENT;
 		match = UNIT_INFLECTED;
 	}

@@ -41,7 +41,8 @@ void unit_split(
 /* The same, for words that are split already; takes them over. */
 void unit_group(
 	struct unit_list *list, struct slice text, struct word_list *words);
-/* Equal: the same folded words and signs; inflected: the same stems. */
+/* Equal: the same folded words, or the same number however it is written;
+ * inflected: the same stems. */
 enum unit_match unit_compare(const struct unit_list *in_a, const struct unit *a,
 	const struct unit_list *in_b, const struct unit *b);
 /* Where the text is cut before unit `index` (of 0..n): marks that open stay

@@ -47,6 +47,13 @@ static const struct {
 	/* so is a number with its sign and magnitude */
 	{"It cost $1.2 million then.", "It cost $3.4 million then.",
 		"=It cost | !$1.2 million>$3.4 million | =then."},
+	/* in another notation it is the same number */
+	{"It cost $1.2 million then.", "It cost $1.2m then.",
+		"=It cost $1.2 million then."},
+	{"It cost Rs500 then.", "It cost 500 then.",
+		"=It cost | !Rs500>500 | =then."},
+	{"It rose 5% then.", "It rose 5 percent then.",
+		"=It rose 5% then."},
 	{"It cost $5 then.", "It cost 5 then.", "=It cost | !$5>5 | =then."},
 	{"It rose 5% then.", "It rose 5 then.", "=It rose | !5%>5 | =then."},
 	/* and a short quotation */
