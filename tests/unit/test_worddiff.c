@@ -52,8 +52,7 @@ static const struct {
 		"=It cost $1.2 million then."},
 	{"It cost Rs500 then.", "It cost 500 then.",
 		"=It cost | !Rs500>500 | =then."},
-	{"It rose 5% then.", "It rose 5 percent then.",
-		"=It rose 5% then."},
+	{"It rose 5% then.", "It rose 5 percent then.", "=It rose 5% then."},
 	{"It cost $5 then.", "It cost 5 then.", "=It cost | !$5>5 | =then."},
 	{"It rose 5% then.", "It rose 5 then.", "=It rose | !5%>5 | =then."},
 	/* and a short quotation */
