@@ -94,11 +94,10 @@ static void choose(void *state, size_t a, size_t b)
 		chooser->twin_of_b[b] != ALIGN_NONE)
 		return;
 	double values[SIMILARITY_FEATURES];
-	similarity_features(chooser->similarity, a, b, values);
-	double score = similarity_score(values);
-	if (score >= pair_threshold &&
+	if (similarity_reaches(
+		    chooser->similarity, a, b, pair_threshold, values) &&
 		(chooser->one_story || values[SIMILARITY_RUN] >= 1))
-		add_pair(chooser->align, a, b, score);
+		add_pair(chooser->align, a, b, similarity_score(values));
 }
 
 struct hashed {

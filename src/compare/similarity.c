@@ -150,8 +150,6 @@ static void text_features(double *values, const struct story *story,
 	const struct story_sentence *a, const struct story_sentence *b)
 {
 	struct common common = find_common(story, a, b);
-	values[SIMILARITY_RUN] =
-		smaller(1, (double)longest_run(a, b) / FULL_RUN);
 	values[SIMILARITY_PLAIN] = ratio(common.plain,
 		sqrt(common.plain_of[STORY_A] * common.plain_of[STORY_B]));
 	values[SIMILARITY_CONTAINED] =
@@ -175,15 +173,44 @@ static void place_features(
 			    ratio((double)b, (double)n[STORY_B]));
 }
 
-void similarity_features(const struct similarity *similarity, size_t a,
+/* All but the longest run, which costs the most and is the greatest it can
+ * be. */
+static void quick_features(const struct similarity *similarity, size_t a,
 	size_t b, double values[SIMILARITY_FEATURES])
 {
 	const struct story *story = similarity->story;
 	values[SIMILARITY_BIAS] = 1;
+	values[SIMILARITY_RUN] = 1;
 	values[SIMILARITY_LETTERS] = letters_cosine(similarity->letters, a, b);
 	text_features(values, story, &story->sentences[STORY_A][a],
 		&story->sentences[STORY_B][b]);
 	place_features(values, similarity, a, b);
+}
+
+static double run_feature(
+	const struct similarity *similarity, size_t a, size_t b)
+{
+	struct story_sentence *const *sentences = similarity->story->sentences;
+	size_t run =
+		longest_run(&sentences[STORY_A][a], &sentences[STORY_B][b]);
+	return smaller(1, (double)run / FULL_RUN);
+}
+
+void similarity_features(const struct similarity *similarity, size_t a,
+	size_t b, double values[SIMILARITY_FEATURES])
+{
+	quick_features(similarity, a, b, values);
+	values[SIMILARITY_RUN] = run_feature(similarity, a, b);
+}
+
+bool similarity_reaches(const struct similarity *similarity, size_t a, size_t b,
+	double least, double values[SIMILARITY_FEATURES])
+{
+	quick_features(similarity, a, b, values);
+	if (similarity_score(values) < least)
+		return false;
+	values[SIMILARITY_RUN] = run_feature(similarity, a, b);
+	return similarity_score(values) >= least;
 }
 
 double similarity_score(const double values[SIMILARITY_FEATURES])

@@ -10,6 +10,7 @@
 #ifndef COMPARE_SIMILARITY_H
 #define COMPARE_SIMILARITY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -39,6 +40,10 @@ double similarity_cosine(
 /* Fills `values` with the features of a pair. */
 void similarity_features(const struct similarity *similarity, size_t a,
 	size_t b, double values[SIMILARITY_FEATURES]);
+/* Whether the score of a pair is `least` or more; only then all of `values`
+ * are filled. */
+bool similarity_reaches(const struct similarity *similarity, size_t a, size_t b,
+	double least, double values[SIMILARITY_FEATURES]);
 /* The features weighed: 0..1. */
 double similarity_score(const double values[SIMILARITY_FEATURES]);
 /* The name of a feature in the table, for training. */
