@@ -244,9 +244,10 @@ static size_t read_multitude(
 	} rows[] = {{"dozens", 12}, {"scores", 20}, {"hundreds", 1e2},
 		{"thousands", 1e3}, {"millions", 1e6}, {"billions", 1e9}};
 	const struct word *word = figure_walk_word(walk, first);
+	if (!figure_walk_is(walk, first + 1, "of"))
+		return first;
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-		if (strcmp(word->fold, rows[i].fold) != 0 ||
-			!figure_walk_is(walk, first + 1, "of"))
+		if (strcmp(word->fold, rows[i].fold) != 0)
 			continue;
 		*figure = (struct figure){
 			.kind = FIGURE_MULTITUDE,

@@ -27,7 +27,7 @@ enum { FIRST_YEAR = 1500, LAST_YEAR = 2199, LAST_DAY = 31 };
 static int index_of(const char *fold, const char *const *names, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (strcmp(fold, names[i]) == 0)
+		if (fold[0] == names[i][0] && strcmp(fold, names[i]) == 0)
 			return (int)i + 1;
 	return 0;
 }

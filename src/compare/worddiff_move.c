@@ -52,12 +52,17 @@ static bool is_stop(const struct side *side, size_t word)
 	return side->words[word].flags & WORD_STOP;
 }
 
+static bool is_same(const struct word *a, const struct word *b)
+{
+	return a->said == b->said && strcmp(a->fold, b->fold) == 0;
+}
+
 static struct run run_at(
 	const struct side *a, const struct side *b, size_t i, size_t j)
 {
 	struct run run = {i, j, 0};
 	for (; i < a->n && j < b->n && a->open[i] && b->open[j]; i++, j++) {
-		if (strcmp(a->words[i].fold, b->words[j].fold) != 0)
+		if (!is_same(&a->words[i], &b->words[j]))
 			break;
 		run.n++;
 	}
