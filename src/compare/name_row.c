@@ -49,6 +49,9 @@ static const char breaks[] = " monday tuesday wednesday thursday friday "
 	"western asian african arab muslim christian jewish ";
 static const char particles[] = " de del della der den van von bin ibn al el "
 	"la le da dos di du ";
+/* What stands behind a name and is none of it. */
+static const char honours[] = " kc qc sc mp mep msp mla obe cbe mbe jr sr phd "
+	"md esq rn ";
 /* Words of which institutions and places make their names, and hardly anybody
  * a surname. */
 static const char institutions[] = " agency airport alliance army association "
@@ -76,6 +79,11 @@ bool name_row_is_title(const struct scene *scene, size_t i)
 	return scene_is(scene, i, titles);
 }
 
+bool name_row_is_honour(const struct scene *scene, size_t i)
+{
+	return scene_is(scene, i, honours);
+}
+
 /* "I" and "A" are words without their point: I. M. Pei. */
 static bool is_initial(const struct scene *scene, size_t i)
 {
@@ -98,7 +106,7 @@ static bool is_name_word(const struct scene *scene, size_t i)
 		return false;
 	if ((word->flags & WORD_STOP) && !is_initial(scene, i))
 		return false;
-	return !scene_is(scene, i, breaks);
+	return !scene_is(scene, i, breaks) && !name_row_is_honour(scene, i);
 }
 
 bool name_row_is_beside(const struct scene *scene, size_t i, size_t end)

@@ -32,6 +32,8 @@ enum sex name_row_sex(const struct scene *scene, const struct name_row *row);
 /* "Senator", "spokesman". */
 bool name_row_is_title(const struct scene *scene, size_t i);
 bool name_row_is_title_word(const char *fold);
+/* "KC", "MP": what stands behind a name. */
+bool name_row_is_honour(const struct scene *scene, size_t i);
 /* Whether word i + 1 stands before `end` and right behind word i: a space
  * between them, or the point of an initial or title and a space. */
 bool name_row_is_beside(const struct scene *scene, size_t i, size_t end);

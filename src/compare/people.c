@@ -544,6 +544,9 @@ static const char *resolve_words(
 const char *people_resolve(struct people *people, struct span source)
 {
 	struct scene_range words = source_words(people, source);
+	while (words.first < words.end &&
+		name_row_is_honour(people->scene, words.end - 1))
+		words.end--;
 	if (words.first >= words.end)
 		return NULL;
 	const char *name = resolve_words(people, words);

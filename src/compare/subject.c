@@ -192,6 +192,16 @@ struct scene_range subject_of_clause(
 	return add_name(scene, (struct scene_range){first, i}, end);
 }
 
+/* "He stared as | the judge | told him": a clause has a subject of its own. */
+static bool is_of_subclause(const struct scene *scene, struct scene_range left)
+{
+	static const char conjunctions[] =
+		" as when while because although though whereas that ";
+	static const char determiners[] = " the a an his her their its ";
+	return scene_is(scene, left.first - 1, conjunctions) &&
+	       scene_is(scene, left.first, determiners);
+}
+
 /* Whether what was read left of a verb is the tail of something else: "Smith,
  * speaking on the way to | Ohio |, said", "a man who hoped to | win | said". */
 static bool is_astray(const struct scene *scene, struct scene_range words,
@@ -201,7 +211,8 @@ static bool is_astray(const struct scene *scene, struct scene_range words,
 		!is_cut(scene, left.first - 1))
 		return false;
 	return scene_is_apart(scene, left.end) ||
-	       !begins_name(scene, left.first);
+	       (!begins_name(scene, left.first) &&
+		       !is_of_subclause(scene, left));
 }
 
 /* "the film ends with Smith | saying" */

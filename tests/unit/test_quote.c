@@ -106,6 +106,13 @@ static const struct {
 	    " Chief Executive Ann Lee said.",
 		"Ann Lee<Chief Executive Ann Lee<said<We will talk until it is "
 		"done,\n"},
+	/* honours, and a clause in a clause */
+	{"Ines Pike KC rose. " LQ "We will talk until it is done," RQ
+	 " Pike said.",
+		"Ines Pike<Pike<said<We will talk until it is done,\n"},
+	{"Ines Pike stared ahead as the judge told him that he had " LQ
+	 "betrayed the trust of the town" RQ ".",
+		"-<the judge<told<betrayed the trust of the town\n"},
 	/* two particles */
 	{LQ "We will talk until it is done," RQ
 	    " Commission President Ada van der Berg said.",
