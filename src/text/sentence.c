@@ -166,11 +166,23 @@ static bool ends_behind_abbreviation(const struct stop_scan *scan,
 	return true;
 }
 
+/* "REDDING, Calif. — A fire": a dash goes on with what is abbreviated. */
+static bool is_dashed_on(const struct stop_scan *scan, const struct stop *stop,
+	struct slice word)
+{
+	size_t len;
+	return stop_is_dash(stop_code(scan, stop->next, &len)) &&
+	       (is_clock(word) || is_initial(word) || is_acronym(word) ||
+		       word_abbreviates(word));
+}
+
 /* A full stop behind what may be an abbreviation; what follows has a capital
  * or a digit. */
 static bool ends_behind_word(const struct stop_scan *scan,
 	const struct stop *stop, struct slice word, struct span next)
 {
+	if (is_dashed_on(scan, stop, word))
+		return false;
 	if (is_clock(word))
 		return !is_short_front(scan, stop) &&
 		       (starts_sentence(scan, next) || is_title(scan, next) ||

@@ -133,6 +133,8 @@ static const char *const cases[] = {
 	"Respectfully,",
 	"The year ended.|(credit: the town of Lee)",
 	"He ended. (as was said) and then went on.",
+	"REDDING, Calif. \xE2\x80\x94 A fire broke out.|It was put out.",
+	"WASHINGTON, D.C. \xE2\x80\x94 Talks began.",
 };
 
 /* The case without its bars, and where the sentences must be. */
