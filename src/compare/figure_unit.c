@@ -84,6 +84,15 @@ static bool set_unit(struct figure *figure, const char *stem)
 	return false;
 }
 
+const char *figure_unit_money(const char *stem)
+{
+	for (size_t i = 0; i < ARRAY_LEN(units); i++)
+		if (units[i].kind == FIGURE_MONEY &&
+			strcmp(units[i].stem, stem) == 0)
+			return units[i].unit;
+	return NULL;
+}
+
 /* The code stands before the number: "Rs500", "USD 2 million". */
 static bool read_code(
 	const struct figure_walk *walk, size_t first, struct figure *figure)

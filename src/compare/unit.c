@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "compare/figure_number.h"
+#include "compare/figure_unit.h"
 #include "text/word_table.h"
 
 enum {
@@ -73,6 +74,9 @@ static size_t number_end(const struct unit_list *list, size_t first)
 	size_t end = first + 1;
 	while (end < list->words.n && slice_is(gap(list, end), " ") &&
 		is_magnitude(&list->words.at[end]))
+		end++;
+	if (end < list->words.n && slice_is(gap(list, end), " ") &&
+		figure_unit_money(list->words.at[end].stem))
 		end++;
 	return end;
 }
@@ -182,29 +186,44 @@ static struct slice sign(
 	return slice_at(list->text, at);
 }
 
-/* "2.3" and "billion" of "2.3bn", "crown" of "NKr". */
+/* "2.3" and "billion" of "2.3bn". */
 static void write_out(struct str *out, const struct word *word)
 {
 	const char *tail = figure_number_tail(word);
 	const char *magnitude = *tail ? figure_number_written_out(tail) : NULL;
-	const char *money = word_table_currency(word->fold);
 	if (magnitude)
-		str_printf(out, " %.*s %s", (int)(tail - word->fold),
+		str_printf(out, "%.*s %s ", (int)(tail - word->fold),
 			word->fold, magnitude);
 	else
-		str_printf(out, " %s", money ? money : word->fold);
+		str_printf(out, "%s ", word->fold);
 }
 
-/* A number as every outlet could write it: "5%" is "5 percent". */
+/* The money that a word names, "Rs" or "rupees"; NULL for none. */
+static const char *money_of(const struct word *word)
+{
+	const char *code = word_table_currency(word->fold);
+	return figure_unit_money(code ? code : word->stem);
+}
+
+/* A number as every outlet could write it: "5%" is "5 percent", "$2m" is "2
+ * million dollars". */
 static void write_number(
 	struct str *out, const struct unit_list *list, const struct unit *unit)
 {
 	struct slice behind = sign(list, unit, false);
+	const char *money = NULL;
+	for (size_t i = 0; i < unit->n; i++) {
+		const struct word *word = &list->words.at[unit->first + i];
+		const char *named = money_of(word);
+		if (named)
+			money = named;
+		else
+			write_out(out, word);
+	}
 	str_append_slice(out, sign(list, unit, true));
-	for (size_t i = 0; i < unit->n; i++)
-		write_out(out, &list->words.at[unit->first + i]);
+	str_append_text(out, money ? money : "");
 	if (slice_is(behind, "%"))
-		str_append_text(out, " percent");
+		str_append_text(out, "percent ");
 	else
 		str_append_slice(out, behind);
 }

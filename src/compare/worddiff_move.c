@@ -52,9 +52,15 @@ static bool is_stop(const struct side *side, size_t word)
 	return side->words[word].flags & WORD_STOP;
 }
 
-static bool is_same(const struct word *a, const struct word *b)
+/* A number is the same with the signs at its ends: 5 is not 5%. */
+static bool is_same(
+	const struct side *a, const struct side *b, size_t i, size_t j)
 {
-	return a->said == b->said && strcmp(a->fold, b->fold) == 0;
+	const struct word *x = &a->words[i], *y = &b->words[j];
+	bool numbers = a->units[i]->kind == UNIT_NUMBER ||
+		       b->units[j]->kind == UNIT_NUMBER;
+	return x->said == y->said && strcmp(x->fold, y->fold) == 0 &&
+	       (!numbers || a->units[i]->folds == b->units[j]->folds);
 }
 
 static struct run run_at(
@@ -62,7 +68,7 @@ static struct run run_at(
 {
 	struct run run = {i, j, 0};
 	for (; i < a->n && j < b->n && a->open[i] && b->open[j]; i++, j++) {
-		if (!is_same(&a->words[i], &b->words[j]))
+		if (!is_same(a, b, i, j))
 			break;
 		run.n++;
 	}
@@ -111,10 +117,18 @@ static struct run longest_run(
 	return longest;
 }
 
+/* With the signs of a number at either end. */
 static struct span span_of(const struct side *side, size_t from, size_t n)
 {
-	return (struct span){
+	const struct unit *first = side->units[from];
+	const struct unit *last = side->units[from + n - 1];
+	struct span at = {
 		side->words[from].at.start, side->words[from + n - 1].at.end};
+	if (first->kind == UNIT_NUMBER)
+		at.start = first->at.start;
+	if (last->kind == UNIT_NUMBER)
+		at.end = last->at.end;
+	return at;
 }
 
 static void add_move(

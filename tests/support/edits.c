@@ -4,7 +4,61 @@
 
 #include "edits.h"
 
+#include "compare/figure_unit.h"
 #include "text/word.h"
+#include "text/word_table.h"
+
+/* "2.3bn" is "2.3 billion", and "5%" is "5 percent". */
+static void add_number(
+	struct str *out, struct slice text, const struct word *word)
+{
+	static const struct {
+		const char *tail, *word;
+	} rows[] = {{"k", "thousand"}, {"m", "million"}, {"mn", "million"},
+		{"b", "billion"}, {"bn", "billion"}, {"tn", "trillion"}};
+	size_t digits = strspn(word->fold, "0123456789.");
+	const char *tail = word->fold + digits;
+	str_append(out, word->fold, digits);
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		if (strcmp(tail, rows[i].tail) != 0)
+			continue;
+		str_append_byte(out, ' ');
+		tail = rows[i].word;
+		break;
+	}
+	str_append_text(out, tail);
+	if (slice_starts(slice_from(text, word->at.end), "%"))
+		str_append_text(out, " percent");
+}
+
+/* The sign of money that stands before a number. */
+static void add_sign(
+	struct str *out, struct slice text, const struct word *word)
+{
+	static const char *const signs[] = {"$", "£", "€", "¥", "₹"};
+	struct slice before = {text.at, word->at.start};
+	for (size_t i = 0; i < ARRAY_LEN(signs); i++)
+		if (slice_ends(before, signs[i]))
+			str_append_text(out, signs[i]);
+}
+
+/* Money is named before or behind a number, and goes into a row of its own. */
+static void add_word(struct str *out, struct str *sums, struct slice text,
+	const struct word *word, bool stems)
+{
+	const char *code = word_table_currency(word->fold);
+	const char *money = figure_unit_money(code ? code : word->stem);
+	if (word->flags & WORD_NUMBER) {
+		add_sign(sums, text, word);
+		add_number(out, text, word);
+	} else if (money) {
+		str_append_text(sums, money);
+		return;
+	} else {
+		str_append_text(out, stems ? word->stem : word->fold);
+	}
+	str_append_byte(out, ' ');
+}
 
 /* The words of a span, as `fold` or `stem`, parted by spaces; the parts of a
  * compound are in it already. */
@@ -12,14 +66,16 @@ static void add_words(
 	struct str *out, struct slice text, struct span at, bool stems)
 {
 	struct word_list words = {0};
+	struct str sums = {0};
 	word_split(&words, text, at);
 	for (size_t i = 0; i < words.n; i++) {
 		const struct word *word = &words.at[i];
 		if (word->flags & WORD_PART)
 			continue;
-		str_append_text(out, stems ? word->stem : word->fold);
-		str_append_byte(out, ' ');
+		add_word(out, &sums, text, word, stems);
 	}
+	str_append_slice(out, str_slice(&sums));
+	str_release(&sums);
 	word_list_release(&words);
 }
 

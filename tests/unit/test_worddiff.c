@@ -50,6 +50,12 @@ static const struct {
 	/* in another notation it is the same number */
 	{"It cost $1.2 million then.", "It cost $1.2m then.",
 		"=It cost $1.2 million then."},
+	{"It cost $1.2m then.", "It cost 1.2 million dollars then.",
+		"=It cost $1.2m then."},
+	{"It cost Rs500 then.", "It cost 500 rupees then.",
+		"=It cost Rs500 then."},
+	{"It cost $5 then.", "It cost 5 euros then.",
+		"=It cost | !$5>5 euros | =then."},
 	{"It cost Rs500 then.", "It cost 500 then.",
 		"=It cost | !Rs500>500 | =then."},
 	{"It rose 5% then.", "It rose 5 percent then.", "=It rose 5% then."},
