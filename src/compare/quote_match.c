@@ -77,6 +77,19 @@ static bool is_scrap_of(const struct utterance *a, const struct utterance *b)
 	       utterance_share_stems(a, b) >= 1;
 }
 
+/* "They bear full responsibility" and "the responsibility is theirs": most of
+ * the words of one speaker, in another order. */
+static bool is_reordered(const struct utterance *a, const struct utterance *b)
+{
+	const struct utterance *less = a->weight < b->weight ? a : b;
+	const struct utterance *more = less == a ? b : a;
+	double shared = utterance_overlap(less, more);
+	return quote_speaker(a) && quote_speaker(b) &&
+	       !quote_speakers_differ(a, b) && shared >= UTTERANCE_TELLING &&
+	       utterance_share_stems(a, b) >= altered_stems &&
+	       shared >= altered_share * less->weight;
+}
+
 /* Alike in sentences that a link pairs. */
 static bool is_altered_in_link(
 	const struct utterance *a, const struct utterance *b)
@@ -88,8 +101,9 @@ static bool is_altered_in_link(
 	if (quote_speakers_differ(a, b))
 		return fewer >= COPIED_WORDS &&
 		       common >= copied_share * (double)fewer;
-	return utterance_common(a, b) > 0 &&
-	       common >= frame_share * (double)fewer;
+	return (utterance_common(a, b) > 0 &&
+		       common >= frame_share * (double)fewer) ||
+	       is_reordered(a, b);
 }
 
 static bool is_altered(const struct matcher *matcher, const struct utterance *a,
@@ -111,6 +125,29 @@ static bool is_neighbour(
 	const struct utterance *said, const struct utterance *other)
 {
 	return other != said && other->quote && other->quote == said->quote;
+}
+
+static bool is_paired(const struct matcher *matcher, const struct match *match)
+{
+	return quote_sides_paired(&matcher->sides,
+		matcher->sides.a.said.at[match->a].sentence,
+		matcher->sides.b.said.at[match->b].sentence);
+}
+
+/* Whether a match of sentences that no link pairs has a side which is matched
+ * in a link: there it is told again, and here something else is. */
+static bool is_told_in_link(
+	const struct matcher *matcher, const struct match *match)
+{
+	if (is_paired(matcher, match))
+		return false;
+	for (size_t i = 0; i < matcher->n; i++) {
+		const struct match *other = &matcher->matches[i];
+		if ((other->a == match->a || other->b == match->b) &&
+			is_paired(matcher, other))
+			return true;
+	}
+	return false;
 }
 
 /* Whether an altered match has one side whose very words the other says in the
@@ -139,7 +176,8 @@ static void drop_rivalled(struct matcher *matcher)
 	for (size_t i = 0; i < matcher->n; i++) {
 		struct match match = matcher->matches[i];
 		if (match.class != QUOTE_ALTERED ||
-			!is_rivalled(matcher, &match))
+			(!is_rivalled(matcher, &match) &&
+				!is_told_in_link(matcher, &match)))
 			matcher->matches[kept++] = match;
 	}
 	matcher->n = kept;

@@ -102,6 +102,12 @@ static const struct {
 	 "Harwick.",
 		"Rain would \"flood the valley\" of Harwick, Ines Kordas said.",
 		""},
+	/* the same words in another order */
+	{"\"The town bears responsibility for the flooded valley,\" said Tomas "
+	 "Ried.",
+		"\"Responsibility for the flooded valley lies with the "
+		"town,\" said Tomas Ried.",
+		"altered"},
 	/* nearly all the same words, put down to two people */
 	{"\"The whole valley was full of brown water by noon,\" said Tomas "
 	 "Ried.",
