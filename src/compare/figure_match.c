@@ -194,10 +194,15 @@ static bool hedged_apart(const struct figure *a, const struct figure *b)
 	return same_value(a, b) && a->hedge != b->hedge && same_sort(a, b);
 }
 
+static bool is_age(const struct figure *figure)
+{
+	return figure->unit && slice_ends(slice_of(figure->unit), " old");
+}
+
 static bool measured_apart(const struct figure *a, const struct figure *b)
 {
-	return a->unit && b->unit && *a->unit && *b->unit &&
-	       a->kind == b->kind && !same_text(a->unit, b->unit) &&
+	return !is_age(a) && !is_age(b) && a->unit && b->unit && *a->unit &&
+	       *b->unit && a->kind == b->kind && !same_text(a->unit, b->unit) &&
 	       same_value(a, b);
 }
 
@@ -388,6 +393,13 @@ static void use_agreeing(struct matcher *matcher)
 				matcher->used_a[i] = matcher->used_b[j] = true;
 }
 
+/* Shares of a hundred are of anything, even where they are as great. */
+static bool needs_context(
+	const struct figure *figure, enum figure_differs differs)
+{
+	return differs == FIGURE_VALUE || same_text(figure->unit, "%");
+}
+
 static void report_apart(
 	struct matcher *matcher, pair_test *test, enum figure_differs differs)
 {
@@ -395,7 +407,7 @@ static void report_apart(
 		size_t j = 0;
 		if (matcher->used_a[i] || partners(matcher, i, test, &j) != 1 ||
 			rivals(matcher, j, test) != 1 ||
-			(differs == FIGURE_VALUE &&
+			(needs_context(&matcher->a.at[i], differs) &&
 				!same_context(matcher, i, j)))
 			continue;
 		use(&matcher->a, i, matcher->used_a);
