@@ -28,6 +28,7 @@ enum {
 			     * the marks around them were not found */
 	SPARE_WORDS = 2,   /* "and" between two parts of an utterance */
 	PART_WORDS = 3,	   /* fewer are a scrap of an utterance */
+	MATCHES_MOST = 4,  /* of one utterance; a slogan is in every sentence */
 };
 
 /* Two utterances that match: indices into the sides' lists. */
@@ -35,6 +36,7 @@ struct match {
 	size_t a, b;
 	enum quote_class class;
 	bool a_is_part, b_is_part;
+	bool paired; /* by a link of their sentences */
 };
 
 struct matcher {
@@ -127,24 +129,17 @@ static bool is_neighbour(
 	return other != said && other->quote && other->quote == said->quote;
 }
 
-static bool is_paired(const struct matcher *matcher, const struct match *match)
-{
-	return quote_sides_paired(&matcher->sides,
-		matcher->sides.a.said.at[match->a].sentence,
-		matcher->sides.b.said.at[match->b].sentence);
-}
-
 /* Whether a match of sentences that no link pairs has a side which is matched
  * in a link: there it is told again, and here something else is. */
 static bool is_told_in_link(
 	const struct matcher *matcher, const struct match *match)
 {
-	if (is_paired(matcher, match))
+	if (match->paired)
 		return false;
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct match *other = &matcher->matches[i];
 		if ((other->a == match->a || other->b == match->b) &&
-			is_paired(matcher, other))
+			other->paired)
 			return true;
 	}
 	return false;
@@ -208,11 +203,57 @@ static void match_marked(struct matcher *matcher)
 				!classify(
 					matcher, &a->at[i], &b->at[j], &match))
 				continue;
+			match.paired = quote_sides_paired(&matcher->sides,
+				a->at[i].sentence, b->at[j].sentence);
 			matcher->matches = mem_grow(matcher->matches,
 				matcher->n, &matcher->cap, sizeof(match));
 			matcher->matches[matcher->n++] = match;
 		}
 	}
+}
+
+static int by_utterance(const void *a, const void *b)
+{
+	const struct match *x = a, *y = b;
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	return (x->b > y->b) - (x->b < y->b);
+}
+
+/* Those of a link first, then the very words. */
+static int better(const void *a, const void *b)
+{
+	const struct match *x = a, *y = b;
+	if (x->paired != y->paired)
+		return x->paired ? -1 : 1;
+	if (x->class != y->class)
+		return x->class < y->class ? -1 : 1;
+	return by_utterance(a, b);
+}
+
+static void keep_best(struct matcher *matcher)
+{
+	size_t *of_a = mem_zalloc(matcher->sides.a.said.n, sizeof(*of_a));
+	size_t *of_b = mem_zalloc(matcher->sides.b.said.n, sizeof(*of_b));
+	size_t kept = 0;
+	if (matcher->n)
+		qsort(matcher->matches, matcher->n, sizeof(*matcher->matches),
+			better);
+	for (size_t i = 0; i < matcher->n; i++) {
+		struct match match = matcher->matches[i];
+		if (of_a[match.a] == MATCHES_MOST ||
+			of_b[match.b] == MATCHES_MOST)
+			continue;
+		of_a[match.a]++;
+		of_b[match.b]++;
+		matcher->matches[kept++] = match;
+	}
+	matcher->n = kept;
+	if (kept)
+		qsort(matcher->matches, kept, sizeof(*matcher->matches),
+			by_utterance);
+	free(of_a);
+	free(of_b);
 }
 
 /* The part of a match seen from its whole; NULL when `whole` is not that. */
@@ -399,6 +440,7 @@ void quote_match(struct comparison *comparison, const struct story *story)
 	quote_sides_init(sides, comparison, story);
 	find_copied(&matcher);
 	match_marked(&matcher);
+	keep_best(&matcher);
 	for (size_t i = 0; i < sides->a.said.n; i++)
 		join_parts(&matcher, &sides->a.said.at[i]);
 	for (size_t i = 0; i < sides->b.said.n; i++)

@@ -280,6 +280,26 @@ static void leaves_out_what_interrupts(void **state)
 	compared_release(&compared);
 }
 
+/* A slogan that every sentence has is not matched with itself everywhere. */
+static void slogans_stay_few(void **state)
+{
+	enum { SENTENCES = 20, MOST = 4 };
+	(void)state;
+	struct str text = {0};
+	struct compared compared;
+	for (int i = 0; i < SENTENCES; i++)
+		str_printf(&text,
+			"\"The valley shall never be flooded again,\" said "
+			"Tomas "
+			"Ried in ward %d.\n\n",
+			i);
+	compare(&compared, str_text(&text), str_text(&text));
+	assert_in_range(
+		compared.comparison.n_quotes, SENTENCES, SENTENCES * MOST);
+	compared_release(&compared);
+	str_release(&text);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -289,6 +309,7 @@ int main(void)
 		cmocka_unit_test(keeps_two_speakers_apart),
 		cmocka_unit_test(compares_no_interruption),
 		cmocka_unit_test(leaves_out_what_interrupts),
+		cmocka_unit_test(slogans_stay_few),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
