@@ -100,3 +100,12 @@ void figure_hedge_read(
 		return;
 	}
 }
+
+bool figure_hedge_is(const char *fold)
+{
+	for (size_t i = 0; i < ARRAY_LEN(hedges); i++)
+		if (hedge_words(i) == 1 &&
+			strcmp(hedges[i].words[0], fold) == 0)
+			return true;
+	return false;
+}

@@ -9,6 +9,7 @@
 
 #include "compare/background.h"
 #include "compare/figure_calendar.h"
+#include "compare/figure_hedge.h"
 #include "compare/figure_number.h"
 #include "compare/opposite.h"
 #include "text/speech.h"
@@ -150,14 +151,14 @@ static bool one_clause(struct slice text)
 	return true;
 }
 
-/* Numbers, days and years are compared as figures; "no" denies, "he" is a clause, and
- * both call nothing. */
+/* Numbers with their hedges, days and years are compared as figures; "no"
+ * denies, "he" is a clause, and both call nothing. */
 static bool names_nothing(const struct word *word)
 {
 	double value;
 	return (word->flags & WORD_NUMBER) ||
 	       figure_number_word(word->fold, &value) ||
-	       figure_calendar_names(word) ||
+	       figure_calendar_names(word) || figure_hedge_is(word->fold) ||
 	       word_set_has(units_of_time, slice_of(word->fold)) ||
 	       word_set_has(denials, slice_of(word->fold)) ||
 	       word_set_has(clauses, slice_of(word->fold));

@@ -59,6 +59,9 @@ static const struct {
 	{"Guards at the harbour of Harwick await the plane Sunday evening.",
 		"Guards at the harbour of Harwick await the plane any hour.",
 		""},
+	{"Guards of Harwick saw that nearly all of the plane burned.",
+		"Guards of Harwick saw that almost all of the plane burned.",
+		""},
 	{"The plane had circled the harbour of Harwick with no support.",
 		"The plane had circled the harbour of Harwick with little "
 		"support.",
