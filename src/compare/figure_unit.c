@@ -100,7 +100,9 @@ static bool read_code(
 	const struct word *code =
 		first ? figure_walk_word(walk, first - 1) : NULL;
 	const char *stem = code ? word_table_currency(code->fold) : NULL;
-	if (!stem || slice_trim(figure_walk_gap(walk, first)).len ||
+	struct slice between = figure_walk_gap(walk, first);
+	if (!stem || slice_trim(between).len ||
+		(between.len && !code->fold[1]) || /* "ward N 12" */
 		!figure_walk_is_number(walk, first) || !set_unit(figure, stem))
 		return false;
 	figure->at.start = code->at.start;

@@ -37,6 +37,8 @@ static const struct {
 		"money 5e+09 \xE2\x82\xB9 [Rs500 crore]; "
 		"money 2.3e+09 crown [NKr2.3bn]; money 5 $ [USD 5]; "
 		"money 6e+08 crown [600 million crowns]"},
+	{"In ward N 12, the bill was N494,000.",
+		"count 12 [12]; money 494000 naira [N494,000]"},
 	{"Gusts of 65 mph, 97km/h, 60 miles an hour and 90 kilometers per "
 	 "hour over 5 km / 3 miles.",
 		"measure 65 mph [65 mph]; measure 97 km/h [97km/h]; "
