@@ -7,35 +7,24 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "compare/quote_likeness.h"
 #include "compare/quote_sides.h"
 #include "compare/quote_told.h"
 #include "compare/utterance.h"
 
-/* Shares of the weight of the shorter utterance's words. */
-static const double altered_share = 0.6;
-/* Share of the words of the shorter, function words too, that stand in both
- * in one order: what was put differently is what tells. */
-static const double frame_share = 0.6;
-/* The same where the articles name two people: one of them errs, or we do. */
-static const double copied_share = 0.85;
-/* Shares of the fewer content stems: two that have less in common are not
- * looked at, and what is altered has that many unless its frame tells. */
-static const double stems_share = 0.33, altered_stems = 0.5;
+/* Of the fewer content stems: utterances that share less are not looked at. */
+static const double stems_share = 0.33;
 
 enum {
-	ALTERED_WORDS = 4, /* fewer words that differ are other words */
-	COPIED_WORDS = 6,  /* so many in a row are the same utterance, though
-			     * the marks around them were not found */
-	SPARE_WORDS = 2,   /* "and" between two parts of an utterance */
-	PART_WORDS = 3,	   /* fewer are a scrap of an utterance */
-	MATCHES_MOST = 4,  /* of one utterance; a slogan is in every sentence */
+	SPARE_WORDS = 2,  /* "and" between two parts of an utterance */
+	PART_WORDS = 3,	  /* fewer are a scrap of an utterance */
+	MATCHES_MOST = 4, /* of one utterance; a slogan is in every sentence */
 };
 
 /* Two utterances that match: indices into the sides' lists. */
 struct match {
 	size_t a, b;
-	enum quote_class class;
-	bool a_is_part, b_is_part;
+	struct quote_likeness likeness;
 	bool paired; /* by a link of their sentences */
 };
 
@@ -44,83 +33,6 @@ struct matcher {
 	struct match *matches;
 	size_t n, cap;
 };
-
-static double lesser_weight(
-	const struct utterance *a, const struct utterance *b)
-{
-	return a->weight < b->weight ? a->weight : b->weight;
-}
-
-/* Whether what they share is more than chance: a scrap of common words needs
- * a link between its sentences. */
-static bool is_telling(const struct matcher *matcher, const struct utterance *a,
-	const struct utterance *b)
-{
-	return lesser_weight(a, b) >= UTTERANCE_TELLING ||
-	       quote_sides_paired(&matcher->sides, a->sentence, b->sentence);
-}
-
-/* Two people who use the same few words say two things, unless the articles
- * tell of one. */
-static bool is_one(const struct matcher *matcher, const struct utterance *a,
-	const struct utterance *b)
-{
-	size_t fewer = a->n < b->n ? a->n : b->n;
-	return !quote_speakers_differ(a, b) || fewer >= COPIED_WORDS ||
-	       quote_sides_paired(&matcher->sides, a->sentence, b->sentence);
-}
-
-/* "Capable of destroying the economy" and "destroy the economy", of one
- * speaker. */
-static bool is_scrap_of(const struct utterance *a, const struct utterance *b)
-{
-	return quote_speaker(a) && quote_speaker(b) &&
-	       !quote_speakers_differ(a, b) && utterance_common(a, b) > 0 &&
-	       utterance_share_stems(a, b) >= 1;
-}
-
-/* "They bear full responsibility" and "the responsibility is theirs": most of
- * the words of one speaker, in another order. */
-static bool is_reordered(const struct utterance *a, const struct utterance *b)
-{
-	const struct utterance *less = a->weight < b->weight ? a : b;
-	const struct utterance *more = less == a ? b : a;
-	double shared = utterance_overlap(less, more);
-	return quote_speaker(a) && quote_speaker(b) &&
-	       !quote_speakers_differ(a, b) && shared >= UTTERANCE_TELLING &&
-	       utterance_share_stems(a, b) >= altered_stems &&
-	       shared >= altered_share * less->weight;
-}
-
-/* Alike in sentences that a link pairs. */
-static bool is_altered_in_link(
-	const struct utterance *a, const struct utterance *b)
-{
-	size_t fewer = a->n < b->n ? a->n : b->n;
-	double common = (double)utterance_common_words(a, b);
-	if (fewer < ALTERED_WORDS)
-		return is_scrap_of(a, b);
-	if (quote_speakers_differ(a, b))
-		return fewer >= COPIED_WORDS &&
-		       common >= copied_share * (double)fewer;
-	return (utterance_common(a, b) > 0 &&
-		       common >= frame_share * (double)fewer) ||
-	       is_reordered(a, b);
-}
-
-static bool is_altered(const struct matcher *matcher, const struct utterance *a,
-	const struct utterance *b)
-{
-	double common = utterance_common(a, b);
-	size_t fewer = a->n < b->n ? a->n : b->n;
-	if (quote_sides_paired(&matcher->sides, a->sentence, b->sentence) &&
-		is_altered_in_link(a, b))
-		return true;
-	return fewer >= ALTERED_WORDS && !quote_speakers_differ(a, b) &&
-	       common >= UTTERANCE_TELLING &&
-	       utterance_share_stems(a, b) >= altered_stems &&
-	       common >= altered_share * lesser_weight(a, b);
-}
 
 /* Whether both are said in one quotation. */
 static bool is_neighbour(
@@ -154,7 +66,7 @@ static bool is_rivalled(
 			       *b = matcher->sides.b.said.at;
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct match *same = &matcher->matches[i];
-		if (same->class != QUOTE_IDENTICAL)
+		if (same->likeness.class != QUOTE_IDENTICAL)
 			continue;
 		if ((same->b == match->b &&
 			    is_neighbour(&a[match->a], &a[same->a])) ||
@@ -170,25 +82,12 @@ static void drop_rivalled(struct matcher *matcher)
 	size_t kept = 0;
 	for (size_t i = 0; i < matcher->n; i++) {
 		struct match match = matcher->matches[i];
-		if (match.class != QUOTE_ALTERED ||
+		if (match.likeness.class != QUOTE_ALTERED ||
 			(!is_rivalled(matcher, &match) &&
 				!is_told_in_link(matcher, &match)))
 			matcher->matches[kept++] = match;
 	}
 	matcher->n = kept;
-}
-
-static bool classify(const struct matcher *matcher, const struct utterance *a,
-	const struct utterance *b, struct match *match)
-{
-	bool same = utterance_same(a, b);
-	match->b_is_part = !same && utterance_holds(a, b);
-	match->a_is_part = !same && utterance_holds(b, a);
-	match->class = same ? QUOTE_IDENTICAL : QUOTE_TRIMMED;
-	if (same || match->b_is_part || match->a_is_part)
-		return is_telling(matcher, a, b) && is_one(matcher, a, b);
-	match->class = QUOTE_ALTERED;
-	return is_altered(matcher, a, b);
 }
 
 static void match_marked(struct matcher *matcher)
@@ -199,12 +98,13 @@ static void match_marked(struct matcher *matcher)
 		for (size_t j = 0; j < b->n; j++) {
 			struct match match = {.a = i, .b = j};
 			if (utterance_share_stems(&a->at[i], &b->at[j]) <
-					stems_share ||
-				!classify(
-					matcher, &a->at[i], &b->at[j], &match))
+				stems_share)
 				continue;
 			match.paired = quote_sides_paired(&matcher->sides,
 				a->at[i].sentence, b->at[j].sentence);
+			if (!quote_likeness_find(&match.likeness, &a->at[i],
+				    &b->at[j], match.paired))
+				continue;
 			matcher->matches = mem_grow(matcher->matches,
 				matcher->n, &matcher->cap, sizeof(match));
 			matcher->matches[matcher->n++] = match;
@@ -226,8 +126,8 @@ static int better(const void *a, const void *b)
 	const struct match *x = a, *y = b;
 	if (x->paired != y->paired)
 		return x->paired ? -1 : 1;
-	if (x->class != y->class)
-		return x->class < y->class ? -1 : 1;
+	if (x->likeness.class != y->likeness.class)
+		return x->likeness.class < y->likeness.class ? -1 : 1;
 	return by_utterance(a, b);
 }
 
@@ -262,9 +162,9 @@ static const struct utterance *part_of(const struct matcher *matcher,
 {
 	const struct utterance *a = &matcher->sides.a.said.at[match->a];
 	const struct utterance *b = &matcher->sides.b.said.at[match->b];
-	if (match->b_is_part && a == whole)
+	if (match->likeness.b_is_part && a == whole)
 		return b;
-	return match->a_is_part && b == whole ? a : NULL;
+	return match->likeness.a_is_part && b == whole ? a : NULL;
 }
 
 /* Whether no other part of `whole` holds this one. */
@@ -338,7 +238,7 @@ static void join_parts(struct matcher *matcher, const struct utterance *whole)
 		const struct utterance *part =
 			part_of(matcher, &matcher->matches[i], whole);
 		if (part && is_greatest(matcher, whole, part))
-			matcher->matches[i].class = QUOTE_IDENTICAL;
+			matcher->matches[i].likeness.class = QUOTE_IDENTICAL;
 	}
 }
 
@@ -357,15 +257,17 @@ static void add_match(struct matcher *matcher, const struct match *match)
 	struct utterance b = in_b->said.at[match->b];
 	const char *speaker = quote_speaker(&a), *other = quote_speaker(&b);
 	struct quote_pair pair = {
-		.class = match->class,
+		.class = match->likeness.class,
 		.speaker = speaker ? speaker : other,
 		.speaker_b = quote_speakers_differ(&a, &b) ? other : NULL,
 	};
 	in_a->matched[match->a] = in_b->matched[match->b] = true;
 	/* one of several parts that make up the whole */
-	if (match->class == QUOTE_IDENTICAL && match->b_is_part)
+	if (match->likeness.class == QUOTE_IDENTICAL &&
+		match->likeness.b_is_part)
 		narrow(&a, &b);
-	if (match->class == QUOTE_IDENTICAL && match->a_is_part)
+	if (match->likeness.class == QUOTE_IDENTICAL &&
+		match->likeness.a_is_part)
 		narrow(&b, &a);
 	quote_sides_add(&matcher->sides, &pair, &a, &b);
 }
@@ -400,7 +302,7 @@ static void add_copied(const struct quote_side *from, size_t sentence,
 		struct span at = {0};
 		if (said->sentence != sentence ||
 			!utterance_longest_run(said, whole, &at) ||
-			utterance_printed(whole, at) < COPIED_WORDS ||
+			utterance_printed(whole, at) < QUOTE_COPIED_WORDS ||
 			is_said(to, at))
 			continue;
 		utterance_add(&to->said, at, other);

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+/* quote_likeness: shares of words, of stems, and of their weights. */
+#include "compare/quote_likeness.h"
+
+#include "compare/quote_sides.h"
+
+/* Shares of the weight of the shorter utterance's words. */
+static const double altered_share = 0.6;
+/* Share of the words of the shorter, function words too, that stand in both
+ * in one order: what was put differently is what tells. */
+static const double frame_share = 0.6;
+/* The same where the articles name two people: one of them errs, or we do. */
+static const double copied_share = 0.85;
+/* Share of the fewer content stems, unless the frame tells. */
+static const double altered_stems = 0.5;
+
+enum {
+	ALTERED_WORDS = 4, /* fewer words that differ are other words */
+};
+
+static double lesser_weight(
+	const struct utterance *a, const struct utterance *b)
+{
+	return a->weight < b->weight ? a->weight : b->weight;
+}
+
+/* Whether what they share is more than chance: a scrap of common words needs
+ * a link between its sentences. */
+static bool is_telling(
+	const struct utterance *a, const struct utterance *b, bool paired)
+{
+	return lesser_weight(a, b) >= UTTERANCE_TELLING || paired;
+}
+
+/* Two people who use the same few words say two things, unless the articles
+ * tell of one. */
+static bool is_one(
+	const struct utterance *a, const struct utterance *b, bool paired)
+{
+	size_t fewer = a->n < b->n ? a->n : b->n;
+	return !quote_speakers_differ(a, b) || fewer >= QUOTE_COPIED_WORDS ||
+	       paired;
+}
+
+/* "Capable of destroying the economy" and "destroy the economy", of one
+ * speaker. */
+static bool is_scrap_of(const struct utterance *a, const struct utterance *b)
+{
+	return quote_speaker(a) && quote_speaker(b) &&
+	       !quote_speakers_differ(a, b) && utterance_common(a, b) > 0 &&
+	       utterance_share_stems(a, b) >= 1;
+}
+
+/* "They bear full responsibility" and "the responsibility is theirs": most of
+ * the words of one speaker, in another order. */
+static bool is_reordered(const struct utterance *a, const struct utterance *b)
+{
+	const struct utterance *less = a->weight < b->weight ? a : b;
+	const struct utterance *more = less == a ? b : a;
+	double shared = utterance_overlap(less, more);
+	return quote_speaker(a) && quote_speaker(b) &&
+	       !quote_speakers_differ(a, b) && shared >= UTTERANCE_TELLING &&
+	       utterance_share_stems(a, b) >= altered_stems &&
+	       shared >= altered_share * less->weight;
+}
+
+/* Alike in sentences that a link pairs. */
+static bool is_altered_in_link(
+	const struct utterance *a, const struct utterance *b)
+{
+	size_t fewer = a->n < b->n ? a->n : b->n;
+	double common = (double)utterance_common_words(a, b);
+	if (fewer < ALTERED_WORDS)
+		return is_scrap_of(a, b);
+	if (quote_speakers_differ(a, b))
+		return fewer >= QUOTE_COPIED_WORDS &&
+		       common >= copied_share * (double)fewer;
+	return (utterance_common(a, b) > 0 &&
+		       common >= frame_share * (double)fewer) ||
+	       is_reordered(a, b);
+}
+
+static bool is_altered(
+	const struct utterance *a, const struct utterance *b, bool paired)
+{
+	size_t fewer = a->n < b->n ? a->n : b->n;
+	if (paired && is_altered_in_link(a, b))
+		return true;
+	if (fewer < ALTERED_WORDS || quote_speakers_differ(a, b) ||
+		utterance_share_stems(a, b) < altered_stems)
+		return false;
+	double common = utterance_common(a, b);
+	return common >= UTTERANCE_TELLING &&
+	       common >= altered_share * lesser_weight(a, b);
+}
+
+bool quote_likeness_find(struct quote_likeness *likeness,
+	const struct utterance *a, const struct utterance *b, bool paired)
+{
+	bool same = utterance_same(a, b);
+	likeness->b_is_part = !same && utterance_holds(a, b);
+	likeness->a_is_part = !same && utterance_holds(b, a);
+	likeness->class = same ? QUOTE_IDENTICAL : QUOTE_TRIMMED;
+	if (same || likeness->b_is_part || likeness->a_is_part)
+		return is_telling(a, b, paired) && is_one(a, b, paired);
+	likeness->class = QUOTE_ALTERED;
+	return is_altered(a, b, paired);
+}
