@@ -161,9 +161,18 @@ bool slice_ends(struct slice slice, const char *suffix)
 size_t slice_find(struct slice slice, const char *needle, size_t from)
 {
 	size_t len = strlen(needle);
-	for (size_t i = from; i + len <= slice.len; i++)
-		if (memcmp(slice.at + i, needle, len) == 0)
-			return i;
+	if (len == 0 && from <= slice.len)
+		return from;
+	while (len && from + len <= slice.len) {
+		size_t starts = slice.len - len + 1 - from;
+		const char *at = memchr(slice.at + from, needle[0], starts);
+		if (!at)
+			break;
+		from = (size_t)(at - slice.at);
+		if (memcmp(at, needle, len) == 0)
+			return from;
+		from++;
+	}
 	return slice.len;
 }
 

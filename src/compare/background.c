@@ -29,7 +29,7 @@ struct background background_find(const char *fold)
 {
 	struct background found = {0};
 	struct slice line = embed_line(&frequencies_files[0], fold);
-	size_t at = slice_find(line, "\t", 0) + 1;
+	size_t at = strlen(fold) + 1; /* the form, and a tab */
 	for (; at < line.len && line.at[at] >= '0' && line.at[at] <= '9'; at++)
 		found.count = found.count * 10 + (size_t)(line.at[at] - '0');
 	if (at < line.len && line.at[at] == '\t')
@@ -50,9 +50,9 @@ void background_normalise(float sense[BACKGROUND_SENSE])
 	float squares = 0;
 	for (size_t i = 0; i < BACKGROUND_SENSE; i++)
 		squares += sense[i] * sense[i];
-	float length = squares > 0 ? sqrtf(squares) : 1;
+	float scale = squares > 0 ? 1 / sqrtf(squares) : 1;
 	for (size_t i = 0; i < BACKGROUND_SENSE; i++)
-		sense[i] /= length;
+		sense[i] *= scale;
 }
 
 bool background_sense(

@@ -135,9 +135,16 @@ static const struct ending {
 };
 /* clang-format on */
 
+/* As strcmp; the first letter decides nearly always. */
+static int compare_forms(const char *a, const char *b)
+{
+	int first = (unsigned char)a[0] - (unsigned char)b[0];
+	return first ? first : strcmp(a, b);
+}
+
 static int compare_words(const void *key, const void *row)
 {
-	return strcmp(key, *(const char *const *)row);
+	return compare_forms(key, *(const char *const *)row);
 }
 
 bool word_table_is_stop(const char *fold)
@@ -148,7 +155,7 @@ bool word_table_is_stop(const char *fold)
 
 static int compare_aliases(const void *key, const void *row)
 {
-	return strcmp(key, ((const struct alias *)row)->from);
+	return compare_forms(key, ((const struct alias *)row)->from);
 }
 
 const char *word_table_alias(const char *fold, bool name, bool dot)
