@@ -2,6 +2,8 @@
 /* name_row: tables of words that are no names, and a walk to the right. */
 #include "compare/name_row.h"
 
+#include <string.h>
+
 #include "compare/given_name.h"
 #include "text/word_set.h"
 
@@ -94,6 +96,12 @@ static bool is_initial(const struct scene *scene, size_t i)
 	return !scene_is(scene, i, " i a ") || slice_starts(behind, ".");
 }
 
+bool name_row_is_seat(const struct scene *scene, size_t i)
+{
+	const char *fold = scene_word(scene, i)->fold;
+	return fold[0] && fold[1] == '-' && strchr("dri", fold[0]);
+}
+
 /* Whether word `i` may stand in a name. */
 static bool is_name_word(const struct scene *scene, size_t i)
 {
@@ -104,7 +112,8 @@ static bool is_name_word(const struct scene *scene, size_t i)
 	if ((word->flags & WORD_UPPER) &&
 		word->at.end - word->at.start > LONGEST_UPPER)
 		return false;
-	if ((word->flags & WORD_STOP) && !is_initial(scene, i))
+	if (((word->flags & WORD_STOP) && !is_initial(scene, i)) ||
+		name_row_is_seat(scene, i))
 		return false;
 	return !scene_is(scene, i, breaks) && !name_row_is_honour(scene, i);
 }

@@ -32,6 +32,8 @@ enum sex name_row_sex(const struct scene *scene, const struct name_row *row);
 /* "Senator", "spokesman". */
 bool name_row_is_title(const struct scene *scene, size_t i);
 bool name_row_is_title_word(const char *fold);
+/* "D-Wash", "R-Okla": a party and a state, behind a name. */
+bool name_row_is_seat(const struct scene *scene, size_t i);
 /* "KC", "MP": what stands behind a name. */
 bool name_row_is_honour(const struct scene *scene, size_t i);
 /* Whether word i + 1 stands before `end` and right behind word i: a space

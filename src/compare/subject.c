@@ -2,6 +2,8 @@
 /* subject: walks left and right from a verb until a word of the tables. */
 #include "compare/subject.h"
 
+#include "compare/name_row.h"
+
 /* clang-format off */
 /* Words that end a source to their left or right. */
 static const char stops[] = " in on at when as after before during while "
@@ -121,7 +123,8 @@ static size_t piece_start(const struct scene *scene, size_t limit, size_t end)
 
 static bool begins_name(const struct scene *scene, size_t i)
 {
-	return scene_is_capital(scene, i) || scene_is(scene, i, pronouns);
+	return (scene_is_capital(scene, i) && !name_row_is_seat(scene, i)) ||
+	       scene_is(scene, i, pronouns);
 }
 
 /* The source that ends before word `end`.  Behind a comma it is the end of

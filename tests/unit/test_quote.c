@@ -113,6 +113,11 @@ static const struct {
 	{"Ines Pike stared ahead as the judge told him that he had " LQ
 	 "betrayed the trust of the town" RQ ".",
 		"-<the judge<told<betrayed the trust of the town\n"},
+	/* a senator's party and state */
+	{"Sen. Ines Pike, D-Wash., the ranking Democrat, told reporters that "
+	 "it was " LQ "breaking the rules of the town" RQ ".",
+		"Ines Pike<Sen. Ines Pike, D-Wash., the ranking "
+		"Democrat<told<breaking the rules of the town\n"},
 	/* two particles */
 	{LQ "We will talk until it is done," RQ
 	    " Commission President Ada van der Berg said.",
