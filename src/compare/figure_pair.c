@@ -131,9 +131,11 @@ bool figure_pair_measured_apart(const struct figure *a, const struct figure *b)
 	       same_value(a, b);
 }
 
+/* "The 31-16 vote" and "33 votes" count two things. */
 bool figure_pair_valued_apart(const struct figure *a, const struct figure *b)
 {
-	return same_sort(a, b) && !same_value(a, b);
+	return same_sort(a, b) && !same_value(a, b) &&
+	       figure_pair_is_double(a) == figure_pair_is_double(b);
 }
 
 bool figure_pair_bare_apart(const struct figure *a, const struct figure *b)

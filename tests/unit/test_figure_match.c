@@ -89,6 +89,11 @@ static const struct {
 	{"The flood destroyed at least 60 homes in the valley.",
 		"The flood in the valley has destroyed more than 80 houses.",
 		"at least 60 homes|more than 80 houses|value"},
+	/* a score is no count */
+	{"The council of Harwick held a 31-16 vote for the wall on Friday.",
+		"The council of Harwick needed 33 votes for the wall on "
+		"Friday.",
+		""},
 	/* a number alone, where the same words lead to it */
 	{"The toll of the flood rose to 34 on Friday, the mayor said.",
 		"The toll of the flood rose to 43 on Friday, the mayor said.",
