@@ -27,8 +27,11 @@ struct search {
 	size_t paragraph; /* of the last quotation */
 };
 
-/* Words of a quotation that is an utterance even if nobody is named. */
-enum { UTTERANCE_WORDS = 6, SCRAP_WORDS = 3 };
+enum {
+	UTTERANCE_WORDS = 6, /* an utterance even if nobody is named */
+	SENTENCE_WORDS = 2,  /* the same, of a sentence behind another one */
+	SCRAP_WORDS = 3,
+};
 
 static size_t sentence_at(const struct article *article, size_t offset)
 {
@@ -163,6 +166,18 @@ static bool find_inherited(const struct search *search,
 		&search->scene, article->sentences[sentence - 1].at, found);
 }
 
+/* "They had one job." behind what somebody was quoted with: few words, but a
+ * sentence of their own. */
+static bool is_sentence(const struct search *search, struct span whole)
+{
+	const struct article *article = search->article;
+	size_t first = sentence_at(article, whole.start);
+	const struct quote_list *list = search->list;
+	struct span at = article->sentences[first].at;
+	return at.start == whole.start && at.end == whole.end && list->n &&
+	       list->at[list->n - 1].last_sentence + 1 == first;
+}
+
 static void add_marks(
 	struct search *search, size_t first, size_t end, struct span gap)
 {
@@ -175,9 +190,13 @@ static void add_marks(
 	bool own = false;
 	for (size_t i = first; i < end && !own; i++)
 		own = find_own(search, &marks[i], &found);
-	if (!own && words >= SCRAP_WORDS)
+	bool scrap =
+		words < UTTERANCE_WORDS &&
+		!(words >= SENTENCE_WORDS &&
+			is_sentence(search, (struct span){head->whole.start,
+						    tail->whole.end}));
+	if (!own && (words >= SCRAP_WORDS || !scrap))
 		find_inherited(search, head, &found);
-	bool scrap = words < UTTERANCE_WORDS;
 	if (!own && (scrap || is_title(search->words, quote.at)))
 		return;
 	quote.gap = gap;

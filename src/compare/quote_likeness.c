@@ -16,6 +16,7 @@ static const double altered_stems = 0.5;
 
 enum {
 	ALTERED_WORDS = 4, /* fewer words that differ are other words */
+	SPOKEN_WORDS = 3,  /* fewer are said by everybody, and often */
 };
 
 static double lesser_weight(
@@ -24,12 +25,21 @@ static double lesser_weight(
 	return a->weight < b->weight ? a->weight : b->weight;
 }
 
+static bool of_one_speaker(const struct utterance *a, const struct utterance *b)
+{
+	return quote_speaker(a) && quote_speaker(b) &&
+	       !quote_speakers_differ(a, b);
+}
+
 /* Whether what they share is more than chance: a scrap of common words needs
- * a link between its sentences. */
+ * a link between its sentences, or one speaker. */
 static bool is_telling(
 	const struct utterance *a, const struct utterance *b, bool paired)
 {
-	return lesser_weight(a, b) >= UTTERANCE_TELLING || paired;
+	size_t fewer = a->n < b->n ? a->n : b->n;
+	double weight = lesser_weight(a, b);
+	return weight >= UTTERANCE_TELLING || paired ||
+	       (of_one_speaker(a, b) && fewer >= SPOKEN_WORDS && weight > 0);
 }
 
 /* Two people who use the same few words say two things, unless the articles
@@ -46,8 +56,7 @@ static bool is_one(
  * speaker. */
 static bool is_scrap_of(const struct utterance *a, const struct utterance *b)
 {
-	return quote_speaker(a) && quote_speaker(b) &&
-	       !quote_speakers_differ(a, b) && utterance_common(a, b) > 0 &&
+	return of_one_speaker(a, b) && utterance_common(a, b) > 0 &&
 	       utterance_share_stems(a, b) >= 1;
 }
 
@@ -58,8 +67,7 @@ static bool is_reordered(const struct utterance *a, const struct utterance *b)
 	const struct utterance *less = a->weight < b->weight ? a : b;
 	const struct utterance *more = less == a ? b : a;
 	double shared = utterance_overlap(less, more);
-	return quote_speaker(a) && quote_speaker(b) &&
-	       !quote_speakers_differ(a, b) && shared >= UTTERANCE_TELLING &&
+	return of_one_speaker(a, b) && shared >= UTTERANCE_TELLING &&
 	       utterance_share_stems(a, b) >= altered_stems &&
 	       shared >= altered_share * less->weight;
 }

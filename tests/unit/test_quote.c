@@ -113,6 +113,13 @@ static const struct {
 	{"Ines Pike stared ahead as the judge told him that he had " LQ
 	 "betrayed the trust of the town" RQ ".",
 		"-<the judge<told<betrayed the trust of the town\n"},
+	/* few words, but a sentence behind another one */
+	{LQ "We will talk until it is done," RQ
+	    " said Ines Pike, whose house, barn and mill were lost to the "
+	    "flood in "
+	    "the spring of last year. " LQ "They had one job." RQ,
+		"Ines Pike<Ines Pike<said<We will talk until it is done,\n"
+		"Ines Pike<Ines Pike<<They had one job.\n"},
 	/* a senator's party and state */
 	{"Sen. Ines Pike, D-Wash., the ranking Democrat, told reporters that "
 	 "it was " LQ "breaking the rules of the town" RQ ".",

@@ -93,6 +93,13 @@ static const struct {
 		"Tomas Ried said that brown water had filled the valley. "
 		"\"The whole valley was full of brown water,\" he said.",
 		"identical"},
+	/* a few words that one person says in sentences no link pairs */
+	{"\"We lost our house in the valley,\" said Tomas Ried, who bakes "
+	 "bread. \"They had one job.\"",
+		"At the opera in Bergen, where sopranos shed tears before a "
+		"king and tickets were sold out in March, Tomas Ried told "
+		"reporters that mayors, who \"had one job\", sang as well.",
+		"trimmed"},
 	/* a scrap in another form, of one speaker and of two */
 	{"Tomas Ried said that rain was \"capable of flooding the valley\" of "
 	 "Harwick.",
