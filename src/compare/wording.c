@@ -360,6 +360,20 @@ static bool contradict(const struct word_list *a, const struct word_list *b)
 	return false;
 }
 
+/* "Chose" and "chosen", which have two stems, are one word all the same. */
+static bool are_forms(const struct word_list *a, const struct word_list *b)
+{
+	enum { LEAST = 4 }; /* letters that they begin with */
+	if (a->n != 1 || b->n != 1)
+		return false;
+	const char *x = a->at[0].fold, *y = b->at[0].fold;
+	size_t shorter = strlen(x) < strlen(y) ? strlen(x) : strlen(y);
+	size_t common = 0;
+	while (x[common] && x[common] == y[common])
+		common++;
+	return common >= LEAST && common + 1 >= shorter;
+}
+
 static bool sentence_has(const struct story *story, enum story_side side,
 	size_t sentence, const char *stem)
 {
@@ -407,6 +421,7 @@ static bool worth_gathering(const struct story *story, const struct link *link,
 	       is_phrase(&spot->b, link->b.text) &&
 	       !(all_capitals(&spot->a) && all_capitals(&spot->b)) &&
 	       !contradict(&spot->a, &spot->b) &&
+	       !are_forms(&spot->a, &spot->b) &&
 	       !was_moved(story, &spot->a, STORY_B, &link->b) &&
 	       !was_moved(story, &spot->b, STORY_A, &link->a);
 }

@@ -72,6 +72,9 @@ static const struct {
 		"director / chief"},
 	{"In Harwick everybody knows the plane.",
 		"In Harwick everyone knows the plane.", ""},
+	{"The council of Harwick chose the harbour for the plane.",
+		"The council of Harwick has chosen the harbour for the plane.",
+		""},
 	/* contraries contradict each other */
 	{"The council of Harwick accepted the plan for the harbour.",
 		"The council of Harwick rejected the plan for the harbour.",
