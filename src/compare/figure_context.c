@@ -79,6 +79,12 @@ static bool near_counts(const struct figure *a, const struct figure *b)
 	       b->value <= NEAR * a->value;
 }
 
+/* "One English climber" tells of one, and counts none. */
+static bool is_article(const struct figure *figure)
+{
+	return figure->value == 1 && figure->hedge == HEDGE_NONE;
+}
+
 bool figure_context_same(
 	const struct figure_place *at_a, const struct figure_place *at_b)
 {
@@ -90,5 +96,6 @@ bool figure_context_same(
 		return shared >= SHARED_BARE &&
 		       shared_words(at_a, at_b, LEAD, 0) > 0;
 	bool counted = figure_pair_is_counted(a) && !near_counts(a, b);
-	return shared >= (counted ? SHARED_COUNT : SHARED_CONTEXT);
+	size_t least = counted ? SHARED_COUNT : SHARED_CONTEXT;
+	return shared >= least + (counted && (is_article(a) || is_article(b)));
 }

@@ -25,7 +25,7 @@ static const char *const fates[] = {
 };
 /* "People" may stand for them, or they for it. */
 static const char people[] =
-	" resid villag civilian passeng worker employe staff protest demonstr "
+	" resid civilian passeng worker employe staff protest demonstr "
 	"student pupil soldier troop victim survivor patient inhabit citizen "
 	"migrant refuge spectat mourner guest marcher evacue ";
 /* Counted in every other sentence, so that two counts need not be of one. */

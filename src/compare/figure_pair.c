@@ -131,10 +131,19 @@ bool figure_pair_measured_apart(const struct figure *a, const struct figure *b)
 	       same_value(a, b);
 }
 
+/* Two outlets give one person ages a year or two apart; other ages are of two
+ * people. */
+static bool are_two_ages(const struct figure *a, const struct figure *b)
+{
+	enum { APART = 3 };
+	return is_age(a) && is_age(b) && !is_antiquity(a) &&
+	       fabs(a->value - b->value) > APART;
+}
+
 /* "The 31-16 vote" and "33 votes" count two things. */
 bool figure_pair_valued_apart(const struct figure *a, const struct figure *b)
 {
-	return same_sort(a, b) && !same_value(a, b) &&
+	return same_sort(a, b) && !same_value(a, b) && !are_two_ages(a, b) &&
 	       figure_pair_is_double(a) == figure_pair_is_double(b);
 }
 

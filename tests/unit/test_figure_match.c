@@ -89,6 +89,15 @@ static const struct {
 	{"The flood destroyed at least 60 homes in the valley.",
 		"The flood in the valley has destroyed more than 80 houses.",
 		"at least 60 homes|more than 80 houses|value"},
+	/* ages far apart are of two people */
+	{"The 16-year-old warden of the flooded valley was saved on Friday.",
+		"The 23-year-old warden of the flooded valley was saved on "
+		"Friday.",
+		""},
+	{"The 32-year-old warden of the flooded valley was saved on Friday.",
+		"The 31-year-old warden of the flooded valley was saved on "
+		"Friday.",
+		"32-year-old|31-year-old|value"},
 	/* a score is no count */
 	{"The council of Harwick held a 31-16 vote for the wall on Friday.",
 		"The council of Harwick needed 33 votes for the wall on "
