@@ -47,6 +47,13 @@ static const char clauses[] =
 	"someone "
 	"something anybody anyone anything ";
 
+/* Verbs of which the words around them tell what is meant; alone they mean
+ * anything. */
+static const char light[] =
+	" get gets got put puts take takes took make makes made give gives "
+	"gave "
+	"go goes went come comes came keep keeps kept set sets do does did ";
+
 /* A pair of expressions: as printed, and as " fold fold ". */
 struct naming {
 	const char *a, *b, *key_a, *key_b;
@@ -168,7 +175,9 @@ static bool names_nothing(const struct word *word)
  * no mark that ends a clause inside. */
 static bool is_phrase(const struct word_list *list, struct slice text)
 {
-	if (!list->n || list->n > PHRASE_WORDS)
+	if (!list->n || list->n > PHRASE_WORDS ||
+		(list->n == 1 &&
+			word_set_has(light, slice_of(list->at[0].fold))))
 		return false;
 	for (size_t i = 0; i < list->n; i++)
 		if (names_nothing(&list->at[i]))

@@ -75,6 +75,10 @@ static const struct {
 	{"The council of Harwick chose the harbour for the plane.",
 		"The council of Harwick has chosen the harbour for the plane.",
 		""},
+	/* a verb that means anything */
+	{"The council of Harwick will receive the plane at the harbour.",
+		"The council of Harwick will get the plane at the harbour.",
+		""},
 	/* contraries contradict each other */
 	{"The council of Harwick accepted the plan for the harbour.",
 		"The council of Harwick rejected the plan for the harbour.",
