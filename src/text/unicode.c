@@ -352,12 +352,22 @@ void unicode_fold(struct str *out, struct slice text)
 	free(wide);
 }
 
+/* UAX #14, LB29, which libunistring does not know: "U.S." and "a.m." are not
+ * broken behind their points. */
+static bool is_infix(struct slice text, size_t at)
+{
+	uint32_t code;
+	unicode_decode(slice_from(text, at), &code);
+	return at && strchr(".,:;", text.at[at - 1]) && text.at[at - 1] &&
+	       unicode_is_letter(code) && !unicode_is_unspaced(code);
+}
+
 void unicode_line_breaks(struct slice text, char *breaks)
 {
 	u8_possible_linebreaks(bytes_of(text), text.len, "UTF-8", breaks);
 	bool behind_newline = false;
 	for (size_t i = 0; i < text.len; i++) {
-		bool may = breaks[i] == UC_BREAK_POSSIBLE;
+		bool may = breaks[i] == UC_BREAK_POSSIBLE && !is_infix(text, i);
 		breaks[i] = may ? UNICODE_BREAK_MAY : UNICODE_BREAK_NO;
 		if (behind_newline)
 			breaks[i] = UNICODE_BREAK_MUST;

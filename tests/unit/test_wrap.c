@@ -30,6 +30,8 @@ static const struct {
 	{"\xE4\xB8\xAD\xE6\x96\x87", 1, "\xE4\xB8\xAD|\xE6\x96\x87"},
 	{"\xE4\xB8\xAD\xE6\x96\x87\xE3\x80\x82", 4,
 		"\xE4\xB8\xAD|\xE6\x96\x87\xE3\x80\x82"},
+	{"by 9 a.m. there", 7, "by 9|a.m.|there"},
+	{"the U.S. has", 6, "the|U.S.|has"},
 	{"(said) he", 6, "(said)|he"},
 	{"abc", 0, "a|b|c"},
 };
