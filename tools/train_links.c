@@ -58,7 +58,7 @@ static size_t story_of(struct examples *examples, const char *name, size_t len)
 {
 	for (size_t i = 0; i < examples->n_stories; i++)
 		if (strlen(examples->stories[i]) == len &&
-			strncmp(examples->stories[i], name, len) == 0)
+		    strncmp(examples->stories[i], name, len) == 0)
 			return i;
 	if (examples->n_stories == STORIES || len >= sizeof(*examples->stories))
 		exit(2);
@@ -89,7 +89,7 @@ static void document_init(struct document *document, json_t *sentences)
 	}
 	*document = (struct document){0};
 	if (!loader_parse(&document->article, "document.txt", str_slice(&text),
-		    NULL, &err)) {
+		NULL, &err)) {
 		fprintf(stderr, "%s\n", err.text);
 		exit(1);
 	}
@@ -138,13 +138,13 @@ static void add_example(void *state, size_t a, size_t b)
 	bool pieces = !table->a.whole[a] || !table->b.whole[b];
 	if (label < 0 || (label == LABEL_YES && pieces))
 		return;
-	examples->at = mem_grow(examples->at, examples->n, &examples->cap,
-		sizeof(*examples->at));
+	examples->at = mem_grow(
+	    examples->at, examples->n, &examples->cap, sizeof(*examples->at));
 	struct example *example = &examples->at[examples->n++];
 	*example = (struct example){.label = (enum label)label,
-		.weight = table->whole ? 1 : vote_weight,
-		.story = table->story,
-		.whole = table->whole};
+	    .weight = table->whole ? 1 : vote_weight,
+	    .story = table->story,
+	    .whole = table->whole};
 	similarity_features(&table->similarity, a, b, example->values);
 }
 
@@ -167,7 +167,7 @@ static void add_table(struct table *table)
 }
 
 static void table_init(
-	struct table *table, json_t *a, json_t *b, signed char label)
+    struct table *table, json_t *a, json_t *b, signed char label)
 {
 	document_init(&table->a, a);
 	document_init(&table->b, b);
@@ -186,7 +186,7 @@ static void set_labels(struct table *table, json_t *pairs, enum label label)
 		json_int_t a = json_integer_value(json_array_get(pair, 0));
 		json_int_t b = json_integer_value(json_array_get(pair, 1));
 		table->labels[(size_t)a * table->n_b + (size_t)b] =
-			(signed char)label;
+		    (signed char)label;
 	}
 }
 
@@ -202,7 +202,7 @@ static void read_align(struct examples *examples, json_t *root)
 		struct table table = {.examples = examples, .whole = true};
 		table.story = story_of(examples, key, strcspn(key, "."));
 		table_init(&table, json_object_get(docs, name),
-			json_object_get(docs, dash + 1), LABEL_NO);
+		    json_object_get(docs, dash + 1), LABEL_NO);
 		set_labels(&table, json_object_get(gold, "soft"), LABEL_UNSURE);
 		set_labels(&table, json_object_get(gold, "pos"), LABEL_YES);
 		add_table(&table);
@@ -214,7 +214,7 @@ static size_t index_of(json_t *list, json_t *string)
 	size_t i;
 	json_t *other;
 	json_array_foreach(
-		list, i, other) if (json_equal(other, string)) return i;
+	    list, i, other) if (json_equal(other, string)) return i;
 	return i;
 }
 
@@ -232,12 +232,12 @@ static enum label vote_of(json_t *row)
 	size_t yes = 0, i;
 	json_t *vote;
 	json_array_foreach(json_object_get(row, "votes"), i, vote) yes +=
-		strcmp(json_string_value(vote), "link") == 0;
+	    strcmp(json_string_value(vote), "link") == 0;
 	return yes == 2 ? LABEL_YES : yes ? LABEL_UNSURE : LABEL_NO;
 }
 
 static void add_votes(
-	struct examples *examples, json_t *rows, size_t from, size_t to)
+    struct examples *examples, json_t *rows, size_t from, size_t to)
 {
 	char name[32];
 	json_t *a = json_array(), *b = json_array();
@@ -271,9 +271,9 @@ static void read_votes(struct examples *examples, json_t *rows)
 		for (size_t j = i; j < n; j++) {
 			json_t *other = json_array_get(rows, j);
 			if (json_equal(json_object_get(row, "a"),
-				    json_object_get(other, "a")) ||
-				json_equal(json_object_get(row, "b"),
-					json_object_get(other, "b")))
+				json_object_get(other, "a")) ||
+			    json_equal(json_object_get(row, "b"),
+				json_object_get(other, "b")))
 				end = j > end ? j : end;
 		}
 		if (i < end)
@@ -310,7 +310,7 @@ static double predict(const double *weights, const double *values)
 }
 
 static void newton_step(
-	const struct examples *examples, size_t without, double weights[N])
+    const struct examples *examples, size_t without, double weights[N])
 {
 	double hessian[N][N] = {{0}}, gradient[N] = {0};
 	for (size_t e = 0; e < examples->n; e++) {
@@ -337,7 +337,7 @@ static void newton_step(
 }
 
 static void learn(
-	const struct examples *examples, size_t without, double weights[N])
+    const struct examples *examples, size_t without, double weights[N])
 {
 	memset(weights, 0, N * sizeof(*weights));
 	for (int round = 0; round < ROUNDS; round++)
@@ -345,13 +345,13 @@ static void learn(
 }
 
 static double f1_at(const struct examples *examples, const double *scores,
-	double threshold, size_t story)
+    double threshold, size_t story)
 {
 	double right = 0, wrong = 0;
 	for (size_t e = 0; e < examples->n; e++) {
 		const struct example *x = &examples->at[e];
 		if (!x->whole || x->label == LABEL_UNSURE ||
-			(story < STORIES && x->story != story))
+		    (story < STORIES && x->story != story))
 			continue;
 		bool linked = scores[e] > threshold;
 		right += linked && x->label == LABEL_YES;
@@ -359,7 +359,7 @@ static double f1_at(const struct examples *examples, const double *scores,
 	}
 	for (size_t s = 0; s < examples->n_stories; s++)
 		if (strncmp(examples->stories[s], "votes", 5) != 0 &&
-			(story >= STORIES || s == story))
+		    (story >= STORIES || s == story))
 			wrong += (double)examples->missed[s];
 	return right ? 2 * right / (2 * right + wrong) : 0;
 }
@@ -373,8 +373,8 @@ static double *score_left_out(const struct examples *examples)
 		learn(examples, s, weights);
 		for (size_t e = 0; e < examples->n; e++)
 			if (examples->at[e].story == s)
-				scores[e] = predict(
-					weights, examples->at[e].values);
+				scores[e] =
+				    predict(weights, examples->at[e].values);
 	}
 	return scores;
 }
@@ -387,13 +387,13 @@ static bool counts(const struct example *example)
 /* The mean, over the right pairs, of the precision of all pairs that score
  * no less: says more than F1 where the cut is a matter of luck. */
 static double average_precision(
-	const struct examples *examples, const double *scores)
+    const struct examples *examples, const double *scores)
 {
 	double sum = 0, right = 0;
 	for (size_t e = 0; e < examples->n; e++) {
 		size_t above = 0, right_above = 0;
 		if (!counts(&examples->at[e]) ||
-			examples->at[e].label != LABEL_YES)
+		    examples->at[e].label != LABEL_YES)
 			continue;
 		for (size_t o = 0; o < examples->n; o++) {
 			if (!counts(&examples->at[o]) || scores[o] < scores[e])
@@ -433,15 +433,15 @@ static void print_stories(const struct examples *examples, double cut)
 	for (size_t s = 0; s < examples->n_stories; s++)
 		if (strncmp(examples->stories[s], "votes", 5) != 0)
 			fprintf(stderr, "  %-10s F1 %.3f\n",
-				examples->stories[s],
-				f1_at(examples, scores, cut, s));
+			    examples->stories[s],
+			    f1_at(examples, scores, cut, s));
 	free(scores);
 }
 
 static void print_worth(const char *what, struct worth worth)
 {
 	fprintf(stderr, "%-20s F1 %.3f  average precision %.3f  cut %.2f\n",
-		what, worth.f1, worth.precision, worth.cut);
+	    what, worth.f1, worth.precision, worth.cut);
 }
 
 static void print_without(struct examples *examples, int feature)
@@ -453,7 +453,7 @@ static void print_without(struct examples *examples, int feature)
 		examples->at[e].values[feature] = 0;
 	}
 	snprintf(what, sizeof(what), "without %s",
-		similarity_feature_name((enum similarity_feature)feature));
+	    similarity_feature_name((enum similarity_feature)feature));
 	print_worth(what, cross_validate(examples));
 	for (size_t e = 0; e < examples->n; e++)
 		examples->at[e].values[feature] = kept[e];
@@ -476,10 +476,10 @@ static void print_table(const double weights[N])
 	     "/* clang-format off */");
 	for (int i = 0; i < N; i++)
 		printf("FEATURE(%s,%*s%6.2f, \"%s\")\n",
-			similarity_feature_name((enum similarity_feature)i),
-			(int)(10 - strlen(similarity_feature_name(
-					   (enum similarity_feature)i))),
-			"", weights[i], meanings[i]);
+		    similarity_feature_name((enum similarity_feature)i),
+		    (int)(10 - strlen(similarity_feature_name(
+				   (enum similarity_feature)i))),
+		    "", weights[i], meanings[i]);
 	puts("/* clang-format on */");
 }
 

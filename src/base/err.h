@@ -34,10 +34,10 @@ struct err_list {
  * `return err_set(err, "%s: not a folder", path);`.  A message longer than
  * ERR_LEN - 1 bytes is cut. */
 bool err_set(struct err *err, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+    __attribute__((format(printf, 2, 3)));
 
 /* The same with ": " and the text of the errno value behind it. */
 bool err_system(struct err *err, int number, const char *format, ...)
-	__attribute__((format(printf, 3, 4)));
+    __attribute__((format(printf, 3, 4)));
 
 #endif

@@ -24,13 +24,13 @@ static bool check_kind(const char *path, int fd, size_t limit, struct err *err)
 		return err_set(err, "%s: not a regular file", path);
 	if ((uintmax_t)st.st_size > limit)
 		return err_set(err, "%s: %jd bytes, more than the %zu allowed",
-			path, (intmax_t)st.st_size, limit);
+		    path, (intmax_t)st.st_size, limit);
 	return true;
 }
 
 /* The file may grow while it is read: the limit holds all the same. */
-static bool read_all(const char *path, int fd, size_t limit, struct str *out,
-	struct err *err)
+static bool read_all(
+    const char *path, int fd, size_t limit, struct str *out, struct err *err)
 {
 	char chunk[CHUNK];
 	size_t total = 0;
@@ -45,7 +45,7 @@ static bool read_all(const char *path, int fd, size_t limit, struct str *out,
 		total += (size_t)got;
 		if (total > limit)
 			return err_set(
-				err, "%s: more than %zu bytes", path, limit);
+			    err, "%s: more than %zu bytes", path, limit);
 		str_append(out, chunk, (size_t)got);
 	}
 }
@@ -91,7 +91,7 @@ static void sync_folder(const char *path)
 
 /* Writes the bytes, durably, to a new file of a temporary name. */
 static bool write_temporary(
-	char *temporary, struct slice bytes, struct err *err)
+    char *temporary, struct slice bytes, struct err *err)
 {
 	int fd = mkstemp(temporary);
 	if (fd < 0)
@@ -121,8 +121,8 @@ static bool add(const char *temporary, const char *path)
 {
 	mode_t mask = umask(0);
 	umask(mask);
-	bool ok = chmod(temporary, 0666 & ~mask) == 0 &&
-		  link(temporary, path) == 0;
+	bool ok =
+	    chmod(temporary, 0666 & ~mask) == 0 && link(temporary, path) == 0;
 	int number = errno;
 	unlink(temporary);
 	errno = number;
@@ -130,7 +130,7 @@ static bool add(const char *temporary, const char *path)
 }
 
 static bool write_and_put(const char *path, struct slice bytes,
-	bool (*put)(const char *temporary, const char *path), struct err *err)
+    bool (*put)(const char *temporary, const char *path), struct err *err)
 {
 	struct str temporary = {0};
 	str_printf(&temporary, "%s.XXXXXX", path);

@@ -20,7 +20,7 @@
  * reason in `err`, when it cannot be opened, is a folder or special file, or
  * has more than `limit` bytes. */
 bool file_read(
-	const char *path, size_t limit, struct str *out, struct err *err);
+    const char *path, size_t limit, struct str *out, struct err *err);
 
 /* Replaces the file by `bytes`, durably and in one step. */
 bool file_write(const char *path, struct slice bytes, struct err *err);

@@ -56,7 +56,7 @@ static void table_release(struct table *table)
 }
 
 static int compare(
-	const struct entry *entry, const char *subject, const char *name)
+    const struct entry *entry, const char *subject, const char *name)
 {
 	int order = strcmp(entry->subject, subject);
 	return order ? order : strcmp(entry->name, name);
@@ -64,7 +64,7 @@ static int compare(
 
 /* Where it is or would be. */
 static bool find(const struct table *table, const char *subject,
-	const char *name, size_t *place)
+    const char *name, size_t *place)
 {
 	size_t low = 0, high = table->n;
 	while (low < high) {
@@ -84,7 +84,7 @@ static bool find(const struct table *table, const char *subject,
 }
 
 static void table_put(struct table *table, const char *subject,
-	const char *name, const char *value)
+    const char *name, const char *value)
 {
 	size_t i;
 	if (find(table, subject, name, &i)) {
@@ -93,22 +93,22 @@ static void table_put(struct table *table, const char *subject,
 		return;
 	}
 	table->at =
-		mem_grow(table->at, table->n, &table->cap, sizeof(*table->at));
+	    mem_grow(table->at, table->n, &table->cap, sizeof(*table->at));
 	memmove(table->at + i + 1, table->at + i,
-		(table->n++ - i) * sizeof(*table->at));
+	    (table->n++ - i) * sizeof(*table->at));
 	table->at[i] = (struct entry){
-		mem_strdup(subject), mem_strdup(name), mem_strdup(value)};
+	    mem_strdup(subject), mem_strdup(name), mem_strdup(value)};
 }
 
 static void table_remove(
-	struct table *table, const char *subject, const char *name)
+    struct table *table, const char *subject, const char *name)
 {
 	size_t i;
 	if (!find(table, subject, name, &i))
 		return;
 	free_entry(&table->at[i]);
 	memmove(table->at + i, table->at + i + 1,
-		(--table->n - i) * sizeof(*table->at));
+	    (--table->n - i) * sizeof(*table->at));
 }
 
 static void apply(struct table *table, const struct entry *change)
@@ -143,7 +143,7 @@ static void append_entry(struct str *out, const struct entry *entry)
 }
 
 static bool write_table(
-	const char *path, const struct table *table, struct err *err)
+    const char *path, const struct table *table, struct err *err)
 {
 	struct str out = {0};
 	str_append_text(&out, FIRST_LINE);
@@ -176,8 +176,8 @@ static bool unescape(struct slice text, struct str *out)
 {
 	while (text.len) {
 		bool is_escape = text.at[0] == '%';
-		int byte = is_escape ? escaped_byte(text)
-				     : (unsigned char)text.at[0];
+		int byte =
+		    is_escape ? escaped_byte(text) : (unsigned char)text.at[0];
 		if (byte <= 0 || (!is_escape && (byte < ' ' || byte == 0x7f)))
 			return false;
 		str_append_byte(out, (char)byte);
@@ -204,7 +204,7 @@ static bool read_line(struct table *table, struct slice line)
 		  next_part(&line, &name) && unescape(line, &value);
 	if (ok)
 		table_put(table, str_text(&subject), str_text(&name),
-			str_text(&value));
+		    str_text(&value));
 	str_release(&subject);
 	str_release(&name);
 	str_release(&value);
@@ -234,18 +234,18 @@ static size_t read_lines(struct table *table, struct slice bytes)
 	return bad;
 }
 
-static enum found parse(struct table *table, const char *path,
-	struct slice bytes, struct err *err)
+static enum found parse(
+    struct table *table, const char *path, struct slice bytes, struct err *err)
 {
 	size_t bad = 1;
 	if (!bytes.len)
 		return FOUND_GOOD;
 	if (slice_starts(bytes, FIRST_LINE))
 		bad = read_lines(
-			table, slice_from(bytes, sizeof(FIRST_LINE) - 1));
+		    table, slice_from(bytes, sizeof(FIRST_LINE) - 1));
 	else if (slice_starts(bytes, FIRST_WORDS)) {
-		err_set(err, "%s: written by a later version, left alone",
-			path);
+		err_set(
+		    err, "%s: written by a later version, left alone", path);
 		return FOUND_FOREIGN;
 	}
 	if (!bad)
@@ -255,14 +255,14 @@ static enum found parse(struct table *table, const char *path,
 }
 
 static enum found read_table(
-	struct table *table, const char *path, struct err *err)
+    struct table *table, const char *path, struct err *err)
 {
 	struct str bytes = {0};
 	enum found found = FOUND_GOOD;
 	if (access(path, F_OK) == 0 || errno != ENOENT)
 		found = file_read(path, FILE_LIMIT, &bytes, err)
-				? parse(table, path, str_slice(&bytes), err)
-				: FOUND_FOREIGN;
+			    ? parse(table, path, str_slice(&bytes), err)
+			    : FOUND_FOREIGN;
 	str_release(&bytes);
 	return found;
 }
@@ -282,8 +282,8 @@ static bool set_aside(const char *path, struct err *err)
 	}
 	if (rename(path, str_text(&name)) == 0) {
 		ok = true;
-		err_set(err, "%.100s; kept as %.400s", why.text,
-			str_text(&name));
+		err_set(
+		    err, "%.100s; kept as %.400s", why.text, str_text(&name));
 	} else
 		err_system(err, errno, "%s", path);
 	str_release(&name);
@@ -294,7 +294,7 @@ static bool set_aside(const char *path, struct err *err)
  * written anew.  The lock must be held.  False when there is no table to go
  * on with. */
 static bool read_and_mend(
-	struct table *table, const char *path, struct err *err)
+    struct table *table, const char *path, struct err *err)
 {
 	enum found found = read_table(table, path, err);
 	struct err failure = {0};
@@ -388,7 +388,7 @@ struct state *state_open(const char *path, struct err *err)
 }
 
 const char *state_get(
-	const struct state *state, const char *subject, const char *name)
+    const struct state *state, const char *subject, const char *name)
 {
 	size_t i;
 	return find(&state->now, subject, name, &i) ? state->now.at[i].value
@@ -401,10 +401,10 @@ static bool is_same(const char *a, const char *b)
 }
 
 void state_put(struct state *state, const char *subject, const char *name,
-	const char *value)
+    const char *value)
 {
 	struct entry change = {
-		(char *)subject, (char *)name, mem_strdup(value)};
+	    (char *)subject, (char *)name, mem_strdup(value)};
 	if (!is_same(state_get(state, subject, name), value)) {
 		if (state->path)
 			table_put(&state->changes, subject, name, value);
@@ -414,7 +414,7 @@ void state_put(struct state *state, const char *subject, const char *name,
 }
 
 long state_number(const struct state *state, const char *subject,
-	const char *name, long otherwise)
+    const char *name, long otherwise)
 {
 	const char *text = state_get(state, subject, name);
 	char *end;
@@ -426,7 +426,7 @@ long state_number(const struct state *state, const char *subject,
 }
 
 void state_put_number(
-	struct state *state, const char *subject, const char *name, long number)
+    struct state *state, const char *subject, const char *name, long number)
 {
 	char text[32];
 	snprintf(text, sizeof(text), "%ld", number);

@@ -35,15 +35,15 @@ struct state *state_open(const char *path, struct err *err);
 /* NULL when it was never put or is removed.  Borrowed until the next put or
  * save. */
 const char *state_get(
-	const struct state *state, const char *subject, const char *name);
+    const struct state *state, const char *subject, const char *name);
 /* A NULL value removes it. */
 void state_put(struct state *state, const char *subject, const char *name,
-	const char *value);
+    const char *value);
 /* The same with a whole number; `otherwise` when there is none. */
 long state_number(const struct state *state, const char *subject,
-	const char *name, long otherwise);
-void state_put_number(struct state *state, const char *subject,
-	const char *name, long number);
+    const char *name, long otherwise);
+void state_put_number(
+    struct state *state, const char *subject, const char *name, long number);
 
 /* Whether something was put that is not saved. */
 bool state_is_changed(const struct state *state);

@@ -41,7 +41,7 @@ void str_append_text(struct str *str, const char *string);
 void str_append_slice(struct str *str, struct slice slice);
 void str_append_byte(struct str *str, char byte);
 void str_printf(struct str *str, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+    __attribute__((format(printf, 2, 3)));
 /* "1 word", "2 words". */
 void str_append_count(struct str *str, size_t n, const char *what);
 /* Keeps the memory, forgets the bytes. */

@@ -23,15 +23,15 @@ struct reading {
 };
 
 static const char *const kind_names[] = {
-	[YAML_READER_TEXT] = "a text",
-	[YAML_READER_LIST] = "a list",
-	[YAML_READER_MAP] = "a mapping",
+    [YAML_READER_TEXT] = "a text",
+    [YAML_READER_LIST] = "a list",
+    [YAML_READER_MAP] = "a mapping",
 };
 
 static bool fail_at(struct reading *r, yaml_mark_t mark, const char *what)
 {
 	return err_set(r->err, "%s:%zu:%zu: %s", r->file, mark.line + 1,
-		mark.column + 1, what);
+	    mark.column + 1, what);
 }
 
 static bool is_continuation(char byte)
@@ -48,7 +48,7 @@ static size_t byte_offset(struct reading *r, size_t index)
 	for (; at->index < index && at->byte < r->bytes.len; at->index++) {
 		at->byte++;
 		while (at->byte < r->bytes.len &&
-			is_continuation(r->bytes.at[at->byte]))
+		       is_continuation(r->bytes.at[at->byte]))
 			at->byte++;
 	}
 	return at->byte;
@@ -80,8 +80,8 @@ static bool next_event(struct reading *r, yaml_event_t *event)
 	return fail_at(r, mark, problem ? problem : "not YAML");
 }
 
-static struct yaml_reader_node *node_new(struct reading *r,
-	enum yaml_reader_kind kind, const yaml_event_t *event)
+static struct yaml_reader_node *node_new(
+    struct reading *r, enum yaml_reader_kind kind, const yaml_event_t *event)
 {
 	struct yaml_reader_node *node = arena_alloc(r->arena, 1, sizeof(*node));
 	node->kind = kind;
@@ -94,10 +94,10 @@ static struct yaml_reader_node *node_new(struct reading *r,
 }
 
 static struct yaml_reader_node *read_node(
-	struct reading *r, const yaml_event_t *event);
+    struct reading *r, const yaml_event_t *event);
 
 static struct yaml_reader_node *read_text(
-	struct reading *r, const yaml_event_t *event)
+    struct reading *r, const yaml_event_t *event)
 {
 	const char *value = (const char *)event->data.scalar.value;
 	size_t len = event->data.scalar.length;
@@ -121,7 +121,7 @@ static bool read_list(struct reading *r, struct yaml_reader_node *list)
 			return false;
 		bool end = event.type == YAML_SEQUENCE_END_EVENT;
 		struct yaml_reader_node *child =
-			end ? NULL : read_node(r, &event);
+		    end ? NULL : read_node(r, &event);
 		yaml_event_delete(&event);
 		if (!child)
 			return end;
@@ -131,7 +131,7 @@ static bool read_list(struct reading *r, struct yaml_reader_node *list)
 }
 
 static bool check_key(struct reading *r, const struct yaml_reader_node *map,
-	const yaml_event_t *event)
+    const yaml_event_t *event)
 {
 	if (event->type != YAML_SCALAR_EVENT)
 		return fail_at(r, event->start_mark, "expected a plain key");
@@ -139,12 +139,12 @@ static bool check_key(struct reading *r, const struct yaml_reader_node *map,
 	if (!yaml_reader_find(map, key))
 		return true;
 	return err_set(r->err, "%s:%zu:%zu: key \"%.60s\" stands twice",
-		r->file, event->start_mark.line + 1,
-		event->start_mark.column + 1, key);
+	    r->file, event->start_mark.line + 1, event->start_mark.column + 1,
+	    key);
 }
 
 static struct yaml_reader_node *read_value(
-	struct reading *r, const yaml_event_t *key)
+    struct reading *r, const yaml_event_t *key)
 {
 	yaml_event_t event;
 	if (!next_event(r, &event))
@@ -154,7 +154,7 @@ static struct yaml_reader_node *read_value(
 	if (!value)
 		return NULL;
 	value->key =
-		arena_strdup(r->arena, (const char *)key->data.scalar.value);
+	    arena_strdup(r->arena, (const char *)key->data.scalar.value);
 	value->key_line = key->start_mark.line + 1;
 	value->key_column = key->start_mark.column + 1;
 	return value;
@@ -181,8 +181,8 @@ static bool read_map(struct reading *r, struct yaml_reader_node *map)
 	}
 }
 
-static struct yaml_reader_node *read_children(struct reading *r,
-	enum yaml_reader_kind kind, const yaml_event_t *event)
+static struct yaml_reader_node *read_children(
+    struct reading *r, enum yaml_reader_kind kind, const yaml_event_t *event)
 {
 	if (r->depth == YAML_READER_DEPTH) {
 		fail_at(r, event->start_mark, "nested too deeply");
@@ -190,14 +190,14 @@ static struct yaml_reader_node *read_children(struct reading *r,
 	}
 	struct yaml_reader_node *node = node_new(r, kind, event);
 	r->depth++;
-	bool ok = kind == YAML_READER_MAP ? read_map(r, node)
-					  : read_list(r, node);
+	bool ok =
+	    kind == YAML_READER_MAP ? read_map(r, node) : read_list(r, node);
 	r->depth--;
 	return ok ? node : NULL;
 }
 
 static struct yaml_reader_node *read_node(
-	struct reading *r, const yaml_event_t *event)
+    struct reading *r, const yaml_event_t *event)
 {
 	switch (event->type) {
 	case YAML_SCALAR_EVENT:
@@ -223,7 +223,7 @@ static bool open_document(struct reading *r, yaml_event_t *event)
 		if (!next_event(r, event))
 			return false;
 		if (event->type != YAML_STREAM_START_EVENT &&
-			event->type != YAML_DOCUMENT_START_EVENT)
+		    event->type != YAML_DOCUMENT_START_EVENT)
 			return true;
 		yaml_event_delete(event);
 	}
@@ -241,7 +241,7 @@ static bool close_document(struct reading *r)
 		yaml_event_delete(&event);
 		if (more)
 			return fail_at(
-				r, mark, "a second document, expected one");
+			    r, mark, "a second document, expected one");
 		if (type == YAML_STREAM_END_EVENT)
 			return true;
 	} while (true);
@@ -254,16 +254,15 @@ static const struct yaml_reader_node *read_document(struct reading *r)
 		return NULL;
 	bool empty = event.type == YAML_STREAM_END_EVENT;
 	struct yaml_reader_node *root =
-		empty ? node_new(r, YAML_READER_MAP, &event)
-		      : read_node(r, &event);
+	    empty ? node_new(r, YAML_READER_MAP, &event) : read_node(r, &event);
 	yaml_event_delete(&event);
 	if (!root || empty)
 		return root;
 	return close_document(r) ? root : NULL;
 }
 
-const struct yaml_reader_node *yaml_reader_parse(struct arena *arena,
-	const char *file, struct slice bytes, struct err *err)
+const struct yaml_reader_node *yaml_reader_parse(
+    struct arena *arena, const char *file, struct slice bytes, struct err *err)
 {
 	struct reading r = {.arena = arena, .bytes = bytes, .err = err};
 	r.file = arena_strdup(arena, file);
@@ -273,14 +272,14 @@ const struct yaml_reader_node *yaml_reader_parse(struct arena *arena,
 	}
 	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(
-		&r.parser, (const unsigned char *)bytes.at, bytes.len);
+	    &r.parser, (const unsigned char *)bytes.at, bytes.len);
 	const struct yaml_reader_node *root = read_document(&r);
 	yaml_parser_delete(&r.parser);
 	return root;
 }
 
 const struct yaml_reader_node *yaml_reader_find(
-	const struct yaml_reader_node *map, const char *key)
+    const struct yaml_reader_node *map, const char *key)
 {
 	if (!map || map->kind != YAML_READER_MAP)
 		return NULL;
@@ -291,25 +290,24 @@ const struct yaml_reader_node *yaml_reader_find(
 }
 
 bool yaml_reader_expected(
-	const struct yaml_reader_node *node, const char *what, struct err *err)
+    const struct yaml_reader_node *node, const char *what, struct err *err)
 {
 	if (node->kind == YAML_READER_TEXT)
 		return err_set(err, "%s:%zu:%zu: expected %s, found \"%.60s\"",
-			node->file, node->line, node->column, what, node->text);
+		    node->file, node->line, node->column, what, node->text);
 	return err_set(err, "%s:%zu:%zu: expected %s, found %s", node->file,
-		node->line, node->column, what, kind_names[node->kind]);
+	    node->line, node->column, what, kind_names[node->kind]);
 }
 
-bool yaml_reader_unknown(const struct yaml_reader_node *node,
-	const char *expected, struct err *err)
+bool yaml_reader_unknown(
+    const struct yaml_reader_node *node, const char *expected, struct err *err)
 {
 	return err_set(err, "%s:%zu:%zu: unknown key \"%.60s\", expected %s",
-		node->file, node->key_line, node->key_column, node->key,
-		expected);
+	    node->file, node->key_line, node->key_column, node->key, expected);
 }
 
 bool yaml_reader_is(const struct yaml_reader_node *node,
-	enum yaml_reader_kind kind, struct err *err)
+    enum yaml_reader_kind kind, struct err *err)
 {
 	return node->kind == kind ||
 	       yaml_reader_expected(node, kind_names[kind], err);
@@ -321,12 +319,12 @@ bool yaml_reader_switch(const char *text, bool *value)
 		const char *text;
 		bool value;
 	} words[] = {
-		{"true", true},
-		{"yes", true},
-		{"on", true},
-		{"false", false},
-		{"no", false},
-		{"off", false},
+	    {"true", true},
+	    {"yes", true},
+	    {"on", true},
+	    {"false", false},
+	    {"no", false},
+	    {"off", false},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(words); i++)
 		if (strcasecmp(words[i].text, text) == 0) {
@@ -337,9 +335,9 @@ bool yaml_reader_switch(const char *text, bool *value)
 }
 
 bool yaml_reader_bool(
-	const struct yaml_reader_node *node, bool *value, struct err *err)
+    const struct yaml_reader_node *node, bool *value, struct err *err)
 {
 	return (node->kind == YAML_READER_TEXT &&
-		       yaml_reader_switch(node->text, value)) ||
+		   yaml_reader_switch(node->text, value)) ||
 	       yaml_reader_expected(node, "true or false", err);
 }

@@ -48,28 +48,28 @@ struct yaml_reader_node {
 /* Parses the one document in `bytes`.  `file` is what errors call it.
  * Everything lives in `arena`.  An empty document is an empty map.  NULL and
  * `err` when it is not YAML. */
-const struct yaml_reader_node *yaml_reader_parse(struct arena *arena,
-	const char *file, struct slice bytes, struct err *err);
+const struct yaml_reader_node *yaml_reader_parse(
+    struct arena *arena, const char *file, struct slice bytes, struct err *err);
 
 /* The value of `key` in a map; NULL when absent or when `map` is no map. */
 const struct yaml_reader_node *yaml_reader_find(
-	const struct yaml_reader_node *map, const char *key);
+    const struct yaml_reader_node *map, const char *key);
 
 /* Sets "FILE:LINE:COLUMN: expected WHAT, found ..." for a node; false. */
 bool yaml_reader_expected(
-	const struct yaml_reader_node *node, const char *what, struct err *err);
+    const struct yaml_reader_node *node, const char *what, struct err *err);
 /* The same place, said of the node's key: "unknown key "x", expected WHAT". */
-bool yaml_reader_unknown(const struct yaml_reader_node *node,
-	const char *expected, struct err *err);
+bool yaml_reader_unknown(
+    const struct yaml_reader_node *node, const char *expected, struct err *err);
 
 /* Whether the node is of that kind; says what was expected when not. */
 bool yaml_reader_is(const struct yaml_reader_node *node,
-	enum yaml_reader_kind kind, struct err *err);
+    enum yaml_reader_kind kind, struct err *err);
 
 /* true/false/yes/no/on/off as a bool; false when it is none of them. */
 bool yaml_reader_switch(const char *text, bool *value);
 /* The same for a node. */
 bool yaml_reader_bool(
-	const struct yaml_reader_node *node, bool *value, struct err *err);
+    const struct yaml_reader_node *node, bool *value, struct err *err);
 
 #endif

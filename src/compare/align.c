@@ -46,7 +46,7 @@ static int by_place(const void *a, const void *b)
 }
 
 static size_t row_candidates(
-	const struct similarity *similarity, size_t a, struct candidate *row)
+    const struct similarity *similarity, size_t a, struct candidate *row)
 {
 	const float *cosines = cosines_row(similarity->cosines, a);
 	size_t n = 0;
@@ -61,7 +61,7 @@ static size_t row_candidates(
 }
 
 void align_candidates(const struct similarity *similarity,
-	void (*visit)(void *state, size_t a, size_t b), void *state)
+    void (*visit)(void *state, size_t a, size_t b), void *state)
 {
 	const size_t *n = similarity->story->n;
 	struct candidate *row = mem_zalloc(n[STORY_B], sizeof(*row));
@@ -83,7 +83,7 @@ struct chooser {
 static void add_pair(struct align *align, size_t a, size_t b, double score)
 {
 	align->pairs = mem_grow(align->pairs, align->n_pairs, &align->cap_pairs,
-		sizeof(*align->pairs));
+	    sizeof(*align->pairs));
 	align->pairs[align->n_pairs++] = (struct align_pair){a, b, score, 0};
 }
 
@@ -91,12 +91,12 @@ static void choose(void *state, size_t a, size_t b)
 {
 	const struct chooser *chooser = state;
 	if (chooser->twin_of_a[a] != ALIGN_NONE &&
-		chooser->twin_of_b[b] != ALIGN_NONE)
+	    chooser->twin_of_b[b] != ALIGN_NONE)
 		return;
 	double values[SIMILARITY_FEATURES];
 	if (similarity_reaches(
-		    chooser->similarity, a, b, pair_threshold, values) &&
-		(chooser->one_story || values[SIMILARITY_RUN] >= 1))
+		chooser->similarity, a, b, pair_threshold, values) &&
+	    (chooser->one_story || values[SIMILARITY_RUN] >= 1))
 		add_pair(chooser->align, a, b, similarity_score(values));
 }
 
@@ -132,7 +132,7 @@ static bool same_words(const struct story *story, size_t a, size_t b)
 	const struct story_sentence *y = &story->sentences[STORY_B][b];
 	return x->n_terms && x->n_sequence == y->n_sequence &&
 	       memcmp(x->sequence, y->sequence,
-		       x->n_sequence * sizeof(*x->sequence)) == 0;
+		   x->n_sequence * sizeof(*x->sequence)) == 0;
 }
 
 static void find_twins(struct chooser *chooser)
@@ -145,7 +145,7 @@ static void find_twins(struct chooser *chooser)
 		bool next_a = a[i].hash <= b[j].hash;
 		bool next_b = b[j].hash <= a[i].hash;
 		if (next_a && next_b &&
-			same_words(story, a[i].sentence, b[j].sentence)) {
+		    same_words(story, a[i].sentence, b[j].sentence)) {
 			chooser->twin_of_a[a[i].sentence] = b[j].sentence;
 			chooser->twin_of_b[b[j].sentence] = a[i].sentence;
 		}
@@ -234,7 +234,7 @@ static size_t heaviest_order(struct step *steps, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		for (size_t k = 0; k < i; k++)
 			if (steps[k].at < steps[i].at &&
-				steps[k].sum > steps[i].sum) {
+			    steps[k].sum > steps[i].sum) {
 				steps[i].sum = steps[k].sum;
 				steps[i].before = k;
 			}
@@ -277,7 +277,7 @@ static void choose_pairs(struct chooser *chooser)
 	align_candidates(chooser->similarity, choose, chooser);
 	if (align->n_pairs)
 		qsort(align->pairs, align->n_pairs, sizeof(*align->pairs),
-			by_sentences);
+		    by_sentences);
 }
 
 void align_make(struct align *align, const struct similarity *similarity)
@@ -285,10 +285,10 @@ void align_make(struct align *align, const struct similarity *similarity)
 	const size_t *n = similarity->story->n;
 	*align = (struct align){0};
 	struct chooser chooser = {.align = align,
-		.similarity = similarity,
-		.twin_of_a = none(n[STORY_A]),
-		.twin_of_b = none(n[STORY_B]),
-		.one_story = story_is_one(similarity->story)};
+	    .similarity = similarity,
+	    .twin_of_a = none(n[STORY_A]),
+	    .twin_of_b = none(n[STORY_B]),
+	    .one_story = story_is_one(similarity->story)};
 	choose_pairs(&chooser);
 	form_groups(align, n[STORY_A], n[STORY_B]);
 	align_mark_moved(align);

@@ -46,6 +46,6 @@ void align_mark_moved(struct align *align);
 /* Calls `visit` for every pair that is worth a closer look, in the order of
  * A, then of B. */
 void align_candidates(const struct similarity *similarity,
-	void (*visit)(void *state, size_t a, size_t b), void *state);
+    void (*visit)(void *state, size_t a, size_t b), void *state);
 
 #endif

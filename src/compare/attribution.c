@@ -35,7 +35,7 @@ static struct span close_bracket(const struct scene *scene, struct span source)
 }
 
 static bool set(const struct scene *scene, struct scene_range source,
-	struct scene_range cue, struct attribution *found)
+    struct scene_range cue, struct attribution *found)
 {
 	if (source.first >= source.end)
 		return false;
@@ -45,14 +45,14 @@ static bool set(const struct scene *scene, struct scene_range source,
 }
 
 static bool is_according_to(
-	const struct scene *scene, struct scene_range words, size_t i)
+    const struct scene *scene, struct scene_range words, size_t i)
 {
 	return i + 1 < words.end && scene_is(scene, i, " according ") &&
 	       scene_is(scene, i + 1, " to ");
 }
 
 static bool set_according_to(const struct scene *scene,
-	struct scene_range words, size_t i, struct attribution *found)
+    struct scene_range words, size_t i, struct attribution *found)
 {
 	struct scene_range cue = {i, i + 2};
 	return set(scene, subject_right(scene, i + 2, words.end), cue, found);
@@ -63,7 +63,7 @@ static enum speech verb_at(const struct scene *scene, size_t i)
 {
 	static const char determiners[] = " the a an his her their its ";
 	if (i > 0 && !scene_is_apart(scene, i) &&
-		scene_is(scene, i - 1, determiners))
+	    scene_is(scene, i - 1, determiners))
 		return SPEECH_NONE;
 	return scene_speech(scene, i);
 }
@@ -86,7 +86,7 @@ static size_t skip_aside(const struct scene *scene, size_t i, size_t end)
 
 /* The verb behind a quotation, or words.end. */
 static size_t find_verb_behind(
-	const struct scene *scene, struct scene_range words)
+    const struct scene *scene, struct scene_range words)
 {
 	for (size_t i = words.first; i < words.end; i++) {
 		if (begins_aside(scene, i))
@@ -107,7 +107,7 @@ static size_t find_verb_behind(
 
 /* "quoted Smith as saying", "quoted as saying Smith". */
 static bool set_quoted(const struct scene *scene, struct scene_range words,
-	size_t verb, struct attribution *found)
+    size_t verb, struct attribution *found)
 {
 	if (!scene_is(scene, verb, " quoted "))
 		return false;
@@ -124,7 +124,7 @@ static bool set_quoted(const struct scene *scene, struct scene_range words,
 
 /* “...,” said Smith | “...,” Smith said | “...,” according to Smith */
 static bool find_behind(const struct scene *scene, struct scene_range words,
-	struct attribution *found)
+    struct attribution *found)
 {
 	static const char narrative[] = " and but or while when because that "
 					"which in at to for with if after "
@@ -143,7 +143,7 @@ static bool find_behind(const struct scene *scene, struct scene_range words,
 	struct scene_range cue = {verb, verb + 1};
 	if (verb == words.first)
 		return set(scene, subject_right(scene, verb + 1, words.end),
-			cue, found);
+		    cue, found);
 	size_t end = subject_end(scene, words.first, verb);
 	struct scene_range source = {words.first, end};
 	if (source.end - source.first > 2 * SUBJECT_WORDS)
@@ -152,8 +152,8 @@ static bool find_behind(const struct scene *scene, struct scene_range words,
 }
 
 /* The verb before a quotation, or words.end. */
-static size_t find_verb_before(const struct scene *scene,
-	struct scene_range words, size_t strong_reach)
+static size_t find_verb_before(
+    const struct scene *scene, struct scene_range words, size_t strong_reach)
 {
 	for (size_t i = words.end; i > words.first; i--) {
 		size_t reach = words.end - i;
@@ -163,7 +163,7 @@ static size_t find_verb_before(const struct scene *scene,
 		if (reach > strong_reach)
 			break;
 		if (speech == SPEECH_STRONG ||
-			(speech == SPEECH_WEAK && reach <= WEAK_REACH))
+		    (speech == SPEECH_WEAK && reach <= WEAK_REACH))
 			return i - 1;
 	}
 	return words.end;
@@ -171,14 +171,14 @@ static size_t find_verb_before(const struct scene *scene,
 
 /* Smith said: “...” | according to Smith, “...” | Smith: “...” */
 static bool find_before(const struct scene *scene, struct scene_range words,
-	size_t reach, struct attribution *found)
+    size_t reach, struct attribution *found)
 {
 	if (words.first >= words.end)
 		return false;
 	size_t verb = find_verb_before(scene, words, reach);
 	for (size_t i = words.end; i > words.first; i--)
 		if (is_according_to(scene, words, i - 1) &&
-			(verb == words.end || verb < i - 1))
+		    (verb == words.end || verb < i - 1))
 			return set_according_to(scene, words, i - 1, found);
 	if (verb == words.end)
 		return false;
@@ -191,7 +191,7 @@ static bool find_before(const struct scene *scene, struct scene_range words,
 
 /* A colon leads to the quotation: Name: ‘...’ | Smith gave the answer: “...” */
 static bool find_led(const struct scene *scene, struct scene_range words,
-	size_t open, struct attribution *found)
+    size_t open, struct attribution *found)
 {
 	enum { LONGEST_LABEL = 5 };
 	size_t n = words.end - words.first;
@@ -202,16 +202,16 @@ static bool find_led(const struct scene *scene, struct scene_range words,
 		return false;
 	struct scene_range none = {0, 0};
 	if (n <= LONGEST_LABEL && scene_is_capital(scene, words.first) &&
-		scene_is_capital(scene, words.end - 1))
+	    scene_is_capital(scene, words.end - 1))
 		return set(scene, words, none, found);
 	return set(scene, subject_of_clause(scene, words.first, words.end),
-		none, found);
+	    none, found);
 }
 
 /* Whether what leads to the quotation introduces it: said, “ or that “ or
  * a colon. */
 static bool is_led_to(
-	const struct scene *scene, struct scene_range before, size_t open)
+    const struct scene *scene, struct scene_range before, size_t open)
 {
 	if (before.first >= before.end)
 		return false;
@@ -239,7 +239,7 @@ static bool is_aside(const struct scene *scene, struct scene_range before)
 /* A title is a quotation only right behind a verb or a colon, and one is told
  * nothing but on a programme: told “Meet the Press”. */
 static bool is_led_by_verb(
-	const struct scene *scene, struct scene_range before, size_t open)
+    const struct scene *scene, struct scene_range before, size_t open)
 {
 	if (before.first >= before.end)
 		return false;
@@ -250,53 +250,53 @@ static bool is_led_by_verb(
 	bool reads = scene_is(scene, last, " read reads reading ");
 	return (reads || scene_speech(scene, last) == SPEECH_STRONG) &&
 	       (scene_has_mark(scene, gap, ",:") ||
-		       !scene_is(scene, last, " told "));
+		   !scene_is(scene, last, " told "));
 }
 
 /* What a clause of its own at the sentence's end does: a subject and a strong
  * verb, and hardly anything behind it. */
 static bool find_clause(const struct scene *scene, struct scene_range clause,
-	struct attribution *found)
+    struct attribution *found)
 {
 	enum { SUBJECT = 8, REST = 8 };
 	if (is_according_to(scene, clause, clause.first))
 		return set_according_to(scene, clause, clause.first, found);
 	if (!scene_is_capital(scene, clause.first) &&
-		!scene_is(scene, clause.first, " he she they the a an "))
+	    !scene_is(scene, clause.first, " he she they the a an "))
 		return false;
 	size_t verb = find_verb_behind(scene, clause);
 	if (verb == clause.first || verb == clause.end ||
-		verb > clause.first + SUBJECT || verb + REST < clause.end ||
-		scene_speech(scene, verb) != SPEECH_STRONG)
+	    verb > clause.first + SUBJECT || verb + REST < clause.end ||
+	    scene_speech(scene, verb) != SPEECH_STRONG)
 		return false;
 	for (size_t i = clause.first + 1; i <= verb; i++)
 		if (scene_is_apart(scene, i))
 			return false;
 	struct scene_range source = {
-		clause.first, subject_end(scene, clause.first, verb)};
+	    clause.first, subject_end(scene, clause.first, verb)};
 	return set(scene, source, (struct scene_range){verb, verb + 1}, found);
 }
 
 /* held “candid” talks in Paris, the ministry said. */
 static bool find_tail(const struct scene *scene, struct scene_range behind,
-	struct attribution *found)
+    struct attribution *found)
 {
 	for (size_t i = behind.first + 1; i < behind.end; i++) {
 		struct scene_range clause = {i, behind.end};
 		if (scene_is_apart(scene, i) &&
-			find_clause(scene, clause, found))
+		    find_clause(scene, clause, found))
 			return true;
 	}
 	return false;
 }
 
 bool attribution_find(const struct scene *scene,
-	const struct attribution_place *place, struct attribution *found)
+    const struct attribution_place *place, struct attribution *found)
 {
 	struct scene_range before = scene_words(
-		scene, (struct span){place->before, place->whole.start});
-	struct scene_range behind = scene_words(
-		scene, (struct span){place->whole.end, place->after});
+	    scene, (struct span){place->before, place->whole.start});
+	struct scene_range behind =
+	    scene_words(scene, (struct span){place->whole.end, place->after});
 	*found = (struct attribution){{0, 0}, {0, 0}};
 	bool led = is_led_to(scene, before, place->whole.start) ||
 		   is_aside(scene, before);
@@ -304,7 +304,7 @@ bool attribution_find(const struct scene *scene,
 	bool comma = place->comma;
 	bool behind_fits = comma || (alone && place->words >= LONG_WORDS);
 	if (place->title && !(alone && comma) &&
-		!is_led_by_verb(scene, before, place->whole.start))
+	    !is_led_by_verb(scene, before, place->whole.start))
 		return false;
 	if (behind_fits && (alone || !led) && find_behind(scene, behind, found))
 		return true;
@@ -316,7 +316,7 @@ bool attribution_find(const struct scene *scene,
 }
 
 bool attribution_may_follow(
-	const struct scene *scene, const struct quote_mark *mark)
+    const struct scene *scene, const struct quote_mark *mark)
 {
 	enum { MARKS_BYTES = 6 };
 	struct span tail = {mark->at.start, mark->whole.end + 1};
@@ -330,8 +330,8 @@ bool attribution_may_follow(
 	return scene_has_mark(scene, tail, ",?!…—");
 }
 
-bool attribution_find_told(const struct scene *scene, struct span within,
-	struct attribution *found)
+bool attribution_find_told(
+    const struct scene *scene, struct span within, struct attribution *found)
 {
 	struct scene_range words = scene_words(scene, within);
 	return find_before(scene, words, SIZE_MAX, found);
@@ -342,11 +342,11 @@ bool attribution_interrupts(const struct scene *scene, struct span between)
 	struct scene_range words = scene_words(scene, between);
 	size_t n = words.end - words.first;
 	if (n < 2 || n > LONGEST_GAP ||
-		scene_is_participle(scene, words.end - 1) ||
-		scene_has_mark(scene, between, "\n:;?!"))
+	    scene_is_participle(scene, words.end - 1) ||
+	    scene_has_mark(scene, between, "\n:;?!"))
 		return false;
 	struct span tail = {
-		scene_word(scene, words.end - 1)->at.end, between.end};
+	    scene_word(scene, words.end - 1)->at.end, between.end};
 	struct attribution found;
 	for (size_t i = words.first, verbs = 0; i < words.end; i++) {
 		verbs += scene_speech(scene, i) == SPEECH_STRONG;

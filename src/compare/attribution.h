@@ -34,13 +34,13 @@ struct attribution_place {
 /* Whether the quotation ends as one that an attribution follows: with a
  * comma, a question, or a break. */
 bool attribution_may_follow(
-	const struct scene *scene, const struct quote_mark *mark);
+    const struct scene *scene, const struct quote_mark *mark);
 /* The attribution in the quotation's own sentence. */
 bool attribution_find(const struct scene *scene,
-	const struct attribution_place *place, struct attribution *found);
+    const struct attribution_place *place, struct attribution *found);
 /* The last thing that is reported as said in `within`, by the same means. */
-bool attribution_find_told(const struct scene *scene, struct span within,
-	struct attribution *found);
+bool attribution_find_told(
+    const struct scene *scene, struct span within, struct attribution *found);
 /* Whether `between`, from mark to mark, does nothing but attribute what it
  * interrupts: ," he said, " or ," he said. " */
 bool attribution_interrupts(const struct scene *scene, struct span between);

@@ -56,7 +56,7 @@ void background_normalise(float sense[BACKGROUND_SENSE])
 }
 
 bool background_sense(
-	const struct background *found, float sense[BACKGROUND_SENSE])
+    const struct background *found, float sense[BACKGROUND_SENSE])
 {
 	if (!found->sense)
 		return false;

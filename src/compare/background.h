@@ -31,7 +31,7 @@ double background_rarity(const struct background *found);
 /* Fills `sense` with the direction of a form, of length 1; false, and
  * nothing filled, for a form that has none. */
 bool background_sense(
-	const struct background *found, float sense[BACKGROUND_SENSE]);
+    const struct background *found, float sense[BACKGROUND_SENSE]);
 /* Gives a direction the length 1; one of length 0 stays. */
 void background_normalise(float sense[BACKGROUND_SENSE]);
 

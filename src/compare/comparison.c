@@ -39,7 +39,7 @@ static bool in_lead(const struct article *article, size_t sentence)
 
 /* Where a passage stands: where its first sentence does. */
 static enum place place_of(
-	const struct article *article, const struct passage *passage)
+    const struct article *article, const struct passage *passage)
 {
 	size_t first = passage->sentences[0];
 	if (article_in_headline(article, first))
@@ -70,7 +70,7 @@ static void weigh_emphasis(struct comparison *comparison)
 {
 	comparison->n_emphases = comparison->n_links;
 	comparison->emphases = arena_alloc(&comparison->arena,
-		comparison->n_links, sizeof(*comparison->emphases));
+	    comparison->n_links, sizeof(*comparison->emphases));
 	for (size_t i = 0; i < comparison->n_links; i++) {
 		const struct link *link = &comparison->links[i];
 		struct emphasis *emphasis = &comparison->emphases[i];
@@ -83,7 +83,7 @@ static void weigh_emphasis(struct comparison *comparison)
 }
 
 static double share(size_t linked, const struct article *article,
-	const size_t *only, size_t n_only)
+    const size_t *only, size_t n_only)
 {
 	size_t alone = 0;
 	for (size_t i = 0; i < n_only; i++)
@@ -99,18 +99,18 @@ static void sum_up(struct comparison *comparison)
 		words_b += comparison->emphases[i].b.words;
 		comparison->summary.moved += comparison->links[i].moved;
 	}
-	comparison->summary.shared_a = share(words_a, comparison->a,
-		comparison->only_a, comparison->n_only_a);
-	comparison->summary.shared_b = share(words_b, comparison->b,
-		comparison->only_b, comparison->n_only_b);
+	comparison->summary.shared_a = share(
+	    words_a, comparison->a, comparison->only_a, comparison->n_only_a);
+	comparison->summary.shared_b = share(
+	    words_b, comparison->b, comparison->only_b, comparison->n_only_b);
 	comparison->summary.figures = comparison->n_figures;
 	for (size_t i = 0; i < comparison->n_quotes; i++)
 		comparison->summary.altered_quotes +=
-			comparison->quotes[i].class == QUOTE_ALTERED;
+		    comparison->quotes[i].class == QUOTE_ALTERED;
 }
 
 void comparison_make(struct comparison *comparison, const struct article *a,
-	const struct article *b)
+    const struct article *b)
 {
 	struct story story;
 	*comparison = (struct comparison){.a = a, .b = b};
@@ -135,7 +135,7 @@ static bool has_sentence(const struct passage *passage, size_t sentence)
 }
 
 bool comparison_link_of_a(
-	const struct comparison *comparison, size_t sentence, size_t *link)
+    const struct comparison *comparison, size_t sentence, size_t *link)
 {
 	for (size_t i = 0; i < comparison->n_links; i++) {
 		if (!has_sentence(&comparison->links[i].a, sentence))
@@ -147,7 +147,7 @@ bool comparison_link_of_a(
 }
 
 bool comparison_link_of_b(
-	const struct comparison *comparison, size_t sentence, size_t *link)
+    const struct comparison *comparison, size_t sentence, size_t *link)
 {
 	for (size_t i = 0; i < comparison->n_links; i++) {
 		if (!has_sentence(&comparison->links[i].b, sentence))
@@ -172,11 +172,11 @@ void comparison_release(struct comparison *comparison)
 const char *place_name(enum place place)
 {
 	static const char *const names[] = {
-		[PLACE_HEADLINE] = "headline",
-		[PLACE_LEAD] = "lead",
-		[PLACE_FIRST_THIRD] = "first third",
-		[PLACE_MIDDLE] = "middle",
-		[PLACE_END] = "end",
+	    [PLACE_HEADLINE] = "headline",
+	    [PLACE_LEAD] = "lead",
+	    [PLACE_FIRST_THIRD] = "first third",
+	    [PLACE_MIDDLE] = "middle",
+	    [PLACE_END] = "end",
 	};
 	return names[place];
 }

@@ -119,12 +119,12 @@ struct comparison {
 };
 
 void comparison_make(struct comparison *comparison, const struct article *a,
-	const struct article *b);
+    const struct article *b);
 /* The link that a sentence of A (or of B) is in; false when it is in none. */
 bool comparison_link_of_a(
-	const struct comparison *comparison, size_t sentence, size_t *link);
+    const struct comparison *comparison, size_t sentence, size_t *link);
 bool comparison_link_of_b(
-	const struct comparison *comparison, size_t sentence, size_t *link);
+    const struct comparison *comparison, size_t sentence, size_t *link);
 void comparison_release(struct comparison *comparison);
 
 /* JSON names: "same", "close", "related"; "value", "unit", "hedge";

@@ -35,8 +35,8 @@ static void index_terms(struct cosines *cosines)
 	size_t n = story->n_terms;
 	cosines->starts = mem_zalloc(n + 1, sizeof(uint32_t));
 	for (size_t t = 0; t < n; t++)
-		cosines->starts[t + 1] = cosines->starts[t] +
-					 (uint32_t)story->terms[t].n[STORY_B];
+		cosines->starts[t + 1] =
+		    cosines->starts[t] + (uint32_t)story->terms[t].n[STORY_B];
 	cosines->sentences = mem_zalloc(cosines->starts[n], sizeof(uint32_t));
 	uint32_t *next = mem_dup(cosines->starts, (n + 1) * sizeof(*next));
 	for (size_t i = 0; i < story->n[STORY_B]; i++) {
@@ -62,7 +62,7 @@ struct cosines *cosines_new(const struct story *story)
 	cosines->story = story;
 	cosines->n_rows = count_rows(story);
 	cosines->cells =
-		mem_alloc(cosines->n_rows * story->n[STORY_B] * sizeof(float));
+	    mem_alloc(cosines->n_rows * story->n[STORY_B] * sizeof(float));
 	cosines->owners = mem_alloc(cosines->n_rows * sizeof(size_t));
 	for (size_t i = 0; i < cosines->n_rows; i++)
 		cosines->owners[i] = nobody;

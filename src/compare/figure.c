@@ -23,7 +23,7 @@ static bool magnitude_of(const struct word *word, double *value)
 
 /* "five", "1,200", "3bn". */
 static bool simple_value(
-	const struct figure_walk *walk, size_t i, double *value)
+    const struct figure_walk *walk, size_t i, double *value)
 {
 	const struct word *word = figure_walk_word(walk, i);
 	double more;
@@ -40,15 +40,14 @@ static bool simple_value(
 
 /* "twenty five", "1,200"; the word behind it, or `i` for no number. */
 static size_t read_small(
-	const struct figure_walk *walk, size_t i, double *value)
+    const struct figure_walk *walk, size_t i, double *value)
 {
 	double more;
 	if (!simple_value(walk, i, value))
 		return i;
 	if (*value < 20 || *value >= 100 || !figure_walk_follows(walk, i + 1) ||
-		!figure_number_word(
-			figure_walk_word(walk, i + 1)->fold, &more) ||
-		more >= 10)
+	    !figure_number_word(figure_walk_word(walk, i + 1)->fold, &more) ||
+	    more >= 10)
 		return i + 1;
 	*value += more;
 	return i + 2;
@@ -56,16 +55,16 @@ static size_t read_small(
 
 /* What follows "hundred": "and five", but not "and five hundred". */
 static size_t read_below_hundred(
-	const struct figure_walk *walk, size_t end, double *value)
+    const struct figure_walk *walk, size_t end, double *value)
 {
 	size_t first = end + figure_walk_is(walk, end, "and");
 	double more;
 	if (!figure_walk_follows(walk, first) ||
-		(figure_walk_word(walk, first)->flags & WORD_NUMBER))
+	    (figure_walk_word(walk, first)->flags & WORD_NUMBER))
 		return end;
 	size_t behind = read_small(walk, first, &more);
 	if (behind == first || more >= 100 ||
-		figure_walk_is(walk, behind, "hundred"))
+	    figure_walk_is(walk, behind, "hundred"))
 		return end;
 	*value += more;
 	return behind;
@@ -73,11 +72,11 @@ static size_t read_below_hundred(
 
 /* "hundred", "million", "hundred and five thousand" behind a value. */
 static size_t read_magnitudes(
-	const struct figure_walk *walk, size_t end, double *value)
+    const struct figure_walk *walk, size_t end, double *value)
 {
 	double more;
 	while (figure_walk_follows(walk, end) &&
-		magnitude_of(figure_walk_word(walk, end), &more)) {
+	       magnitude_of(figure_walk_word(walk, end), &more)) {
 		*value *= more;
 		end++;
 		if (more == HUNDRED)
@@ -88,19 +87,19 @@ static size_t read_magnitudes(
 
 /* "and a half", " 1/2" behind a number. */
 static size_t read_fraction(
-	const struct figure_walk *walk, size_t end, double *value)
+    const struct figure_walk *walk, size_t end, double *value)
 {
 	double over, under;
 	if (figure_walk_is(walk, end, "and") &&
-		figure_walk_is(walk, end + 1, "a") &&
-		figure_walk_is(walk, end + 2, "half")) {
+	    figure_walk_is(walk, end + 1, "a") &&
+	    figure_walk_is(walk, end + 2, "half")) {
 		*value += 0.5;
 		return end + 3;
 	}
 	if (!slice_is(figure_walk_gap(walk, end), " ") ||
-		!slice_is(figure_walk_gap(walk, end + 1), "/") ||
-		!simple_value(walk, end, &over) ||
-		!simple_value(walk, end + 1, &under) || over >= under)
+	    !slice_is(figure_walk_gap(walk, end + 1), "/") ||
+	    !simple_value(walk, end, &over) ||
+	    !simple_value(walk, end + 1, &under) || over >= under)
 		return end;
 	*value += over / under;
 	return end + 2;
@@ -109,22 +108,21 @@ static size_t read_fraction(
 /* "five hundred", "1.2 million", "half a million", "two and a half"; the word
  * behind it, or `i` when no number begins there. */
 static size_t read_number(
-	const struct figure_walk *walk, size_t i, double *value)
+    const struct figure_walk *walk, size_t i, double *value)
 {
 	double more;
 	size_t end = read_small(walk, i, value);
 	if (end > i)
 		return read_fraction(
-			walk, read_magnitudes(walk, end, value), value);
+		    walk, read_magnitudes(walk, end, value), value);
 	if (strcmp(figure_walk_word(walk, i)->fold, "half") == 0 &&
-		figure_walk_is(walk, i + 1, "a") &&
-		magnitude_of(figure_walk_word(walk, i + 2), &more)) {
+	    figure_walk_is(walk, i + 1, "a") &&
+	    magnitude_of(figure_walk_word(walk, i + 2), &more)) {
 		*value = 0.5;
 		return read_magnitudes(walk, i + 2, value);
 	}
 	if (i && strcmp(figure_walk_word(walk, i - 1)->fold, "a") == 0 &&
-		magnitude_of(figure_walk_word(walk, i), value) &&
-		*value >= HUNDRED)
+	    magnitude_of(figure_walk_word(walk, i), value) && *value >= HUNDRED)
 		return i + 1;
 	return i;
 }
@@ -133,7 +131,7 @@ static size_t read_number(
 static const char *noun_of(const char *stem)
 {
 	static const char *const rows[][2] = {{"person", "peopl"},
-		{"man", "men"}, {"woman", "women"}, {"child", "children"}};
+	    {"man", "men"}, {"woman", "women"}, {"child", "children"}};
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
 		if (strcmp(rows[i][0], stem) == 0)
 			return rows[i][1];
@@ -142,10 +140,10 @@ static const char *noun_of(const char *stem)
 
 /* What is counted: the content words behind the number. */
 static void read_nouns(
-	const struct figure_walk *walk, size_t end, struct figure *figure)
+    const struct figure_walk *walk, size_t end, struct figure *figure)
 {
-	while (figure->n_nouns < FIGURE_NOUNS &&
-		figure_walk_follows(walk, end)) {
+	while (
+	    figure->n_nouns < FIGURE_NOUNS && figure_walk_follows(walk, end)) {
 		const struct word *word = figure_walk_word(walk, end++);
 		if (word->flags & (WORD_STOP | WORD_NUMBER))
 			return;
@@ -164,7 +162,7 @@ static void read_verb(const struct figure_walk *walk, struct figure *figure)
 	const struct word *verb = figure_walk_word(walk, first - 1);
 	struct slice fold = slice_of(verb->fold);
 	if (!(verb->flags & WORD_STOP) &&
-		(slice_ends(fold, "ing") || slice_ends(fold, "ed")))
+	    (slice_ends(fold, "ing") || slice_ends(fold, "ed")))
 		figure->nouns[figure->n_nouns++] = noun_of(verb->stem);
 }
 
@@ -193,7 +191,7 @@ static bool is_name(const struct figure_walk *walk, size_t i)
 	const struct word *word = figure_walk_word(walk, i);
 	return (word->flags & WORD_NUMBER) &&
 	       (is_model(walk, i) || *figure_number_tail(word) == ':' ||
-		       is_slashed(walk, i) || is_slashed(walk, i + 1));
+		   is_slashed(walk, i) || is_slashed(walk, i + 1));
 }
 
 static bool is_one_of(struct slice text, const char *const *rows, size_t n)
@@ -217,18 +215,18 @@ static size_t end_of_clock(const struct figure_walk *walk, size_t last)
 /* "9 a.m.": of another zone it is another time, or the same one.  Behind a
  * colon it is the end of "01: 03 PM". */
 static size_t read_clock(
-	const struct figure_walk *walk, size_t first, struct figure *figure)
+    const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	struct figure_clock clock;
 	if (slice_starts(figure_walk_gap(walk, first), ":") ||
-		!figure_clock_read(walk->words, first, &clock))
+	    !figure_clock_read(walk->words, first, &clock))
 		return first;
 	*figure = (struct figure){
-		.kind = FIGURE_CLOCK,
-		.at = {figure_walk_word(walk, first)->at.start,
-			end_of_clock(walk, clock.end - 1)},
-		.value = clock.minutes,
-		.unit = clock.zone ? clock.zone : "",
+	    .kind = FIGURE_CLOCK,
+	    .at = {figure_walk_word(walk, first)->at.start,
+		end_of_clock(walk, clock.end - 1)},
+	    .value = clock.minutes,
+	    .unit = clock.zone ? clock.zone : "",
 	};
 	figure_hedge_read(walk, first, figure);
 	return clock.end;
@@ -236,13 +234,13 @@ static size_t read_clock(
 
 /* "dozens of people": no number, but no other such word either. */
 static size_t read_multitude(
-	const struct figure_walk *walk, size_t first, struct figure *figure)
+    const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	static const struct {
 		const char *fold;
 		double value;
 	} rows[] = {{"dozens", 12}, {"scores", 20}, {"hundreds", 1e2},
-		{"thousands", 1e3}, {"millions", 1e6}, {"billions", 1e9}};
+	    {"thousands", 1e3}, {"millions", 1e6}, {"billions", 1e9}};
 	const struct word *word = figure_walk_word(walk, first);
 	if (!figure_walk_is(walk, first + 1, "of"))
 		return first;
@@ -250,9 +248,9 @@ static size_t read_multitude(
 		if (strcmp(word->fold, rows[i].fold) != 0)
 			continue;
 		*figure = (struct figure){
-			.kind = FIGURE_MULTITUDE,
-			.at = word->at,
-			.value = rows[i].value,
+		    .kind = FIGURE_MULTITUDE,
+		    .at = word->at,
+		    .value = rows[i].value,
 		};
 		read_nouns(walk, first + 2, figure);
 		return figure->n_nouns ? first + 2 + figure->n_nouns : first;
@@ -266,11 +264,11 @@ static bool is_joined(const struct figure_walk *walk, size_t first, size_t end)
 {
 	static const char *const open[] = {"", " ", "\n", " (", "\xC2\xA0"};
 	static const char *const close[] = {
-		"", " ", "\n", ".", ". ", ", ", "; ", ") ", ")", "\xC2\xA0"};
+	    "", " ", "\n", ".", ". ", ", ", "; ", ") ", ")", "\xC2\xA0"};
 	return !is_one_of(
-		       figure_walk_gap(walk, first), open, ARRAY_LEN(open)) ||
+		   figure_walk_gap(walk, first), open, ARRAY_LEN(open)) ||
 	       !is_one_of(
-		       figure_walk_gap(walk, end), close, ARRAY_LEN(close)) ||
+		   figure_walk_gap(walk, end), close, ARRAY_LEN(close)) ||
 	       figure_walk_is_number(walk, end) ||
 	       (first && figure_walk_is_number(walk, first - 1));
 }
@@ -283,7 +281,7 @@ static bool is_year_like(double value)
 
 /* "52-48": digits on both sides of the sign, and no more of them. */
 static bool joins_pair(
-	const struct figure_walk *walk, size_t first, size_t end, double value)
+    const struct figure_walk *walk, size_t first, size_t end, double value)
 {
 	static const char *const signs[] = {"-", "\xE2\x80\x93"};
 	enum { N = ARRAY_LEN(signs) };
@@ -305,12 +303,12 @@ static bool goes_from(const struct figure_walk *walk, size_t first)
 /* "52-48", "two to three": the second number; the word behind it, or `end`,
  * the word behind the first, when there is none. */
 static size_t read_second(const struct figure_walk *walk, size_t first,
-	size_t end, double value, double *second)
+    size_t end, double value, double *second)
 {
 	struct figure date;
 	size_t at = end;
 	if (figure_walk_is(walk, end, "to") &&
-		figure_walk_follows(walk, end + 1) && !goes_from(walk, first))
+	    figure_walk_follows(walk, end + 1) && !goes_from(walk, first))
 		at = end + 1;
 	else if (!joins_pair(walk, first, end, value))
 		return end;
@@ -322,7 +320,7 @@ static size_t read_second(const struct figure_walk *walk, size_t first,
 }
 
 static size_t read_quantity(
-	const struct figure_walk *walk, size_t first, struct figure *figure)
+    const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	double value, second = 0;
 	if (is_name(walk, first))
@@ -332,25 +330,25 @@ static size_t read_quantity(
 		return first;
 	end = read_second(walk, first, end, value, &second);
 	*figure = (struct figure){
-		.kind = FIGURE_COUNT,
-		.value = value,
-		.second = second,
-		.at = {figure_walk_word(walk, first)->at.start,
-			figure_walk_word(walk, end - 1)->at.end},
-		.joined = is_joined(walk, first, end),
+	    .kind = FIGURE_COUNT,
+	    .value = value,
+	    .second = second,
+	    .at = {figure_walk_word(walk, first)->at.start,
+		figure_walk_word(walk, end - 1)->at.end},
+	    .joined = is_joined(walk, first, end),
 	};
 	if (!figure_unit_read(walk, first, end, figure))
 		read_nouns(walk, end, figure);
 	figure_hedge_read(walk, first, figure);
 	if (figure->kind == FIGURE_COUNT && !figure->n_nouns && !second &&
-		!figure->joined)
+	    !figure->joined)
 		read_verb(walk, figure);
 	return end;
 }
 
 /* The figure that begins at a word; the word behind it. */
 static size_t read_figure(
-	const struct figure_walk *walk, size_t first, struct figure *figure)
+    const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	size_t end = figure_calendar_read(walk, first, figure);
 	if (end == first)
@@ -388,13 +386,13 @@ void figure_find(struct figure_list *list, struct slice text)
 }
 
 void figure_find_in(struct figure_list *list, const struct figure_text *text,
-	struct word_list *words)
+    struct word_list *words)
 {
 	list->words = *words;
 	*words = (struct word_list){0};
 	drop_compounds(&list->words);
 	struct figure_walk walk = {
-		text->text, text->starts, text->n, &list->words};
+	    text->text, text->starts, text->n, &list->words};
 	for (size_t i = 0; i < list->words.n;) {
 		struct figure figure;
 		size_t end = read_figure(&walk, i, &figure);

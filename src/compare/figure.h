@@ -64,7 +64,7 @@ struct figure_text {
 };
 /* The same, in words that are split already; takes them over. */
 void figure_find_in(struct figure_list *list, const struct figure_text *text,
-	struct word_list *words);
+    struct word_list *words);
 void figure_list_release(struct figure_list *list);
 
 #endif

@@ -38,15 +38,15 @@ static int month_of(const struct word *word)
 		return 0;
 	int month = index_of(word->fold, months, ARRAY_LEN(months));
 	return month ? month
-		     : index_of(word->fold, short_months,
-			       ARRAY_LEN(short_months));
+		     : index_of(
+			   word->fold, short_months, ARRAY_LEN(short_months));
 }
 
 static int weekday_of(const struct word *word)
 {
 	return word->flags & WORD_CAPITAL
-		       ? index_of(word->fold, weekdays, ARRAY_LEN(weekdays))
-		       : 0;
+		   ? index_of(word->fold, weekdays, ARRAY_LEN(weekdays))
+		   : 0;
 }
 
 bool figure_calendar_names(const struct word *word)
@@ -56,29 +56,29 @@ bool figure_calendar_names(const struct word *word)
 
 /* A number of `low` to `high`, in digits; 0 for any other. */
 static int number_within(
-	const struct figure_walk *walk, size_t i, int low, int high)
+    const struct figure_walk *walk, size_t i, int low, int high)
 {
 	const struct word *word = figure_walk_word(walk, i);
 	double value;
 	if (!word || !figure_number_digits(walk->text, word, &value) ||
-		value < low || value > high || value != (double)(int)value)
+	    value < low || value > high || value != (double)(int)value)
 		return 0;
 	return (int)value;
 }
 
 static size_t read_year(
-	const struct figure_walk *walk, size_t end, struct figure *figure)
+    const struct figure_walk *walk, size_t end, struct figure *figure)
 {
 	bool joined = slice_is(figure_walk_gap(walk, end), " ") ||
 		      slice_is(figure_walk_gap(walk, end), ", ");
 	figure->year =
-		joined ? number_within(walk, end, FIRST_YEAR, LAST_YEAR) : 0;
+	    joined ? number_within(walk, end, FIRST_YEAR, LAST_YEAR) : 0;
 	return figure->year ? end + 1 : end;
 }
 
 /* "June 18, 2023", "June 2023", "June"; `first` is the month. */
 static size_t read_month(
-	const struct figure_walk *walk, size_t first, struct figure *figure)
+    const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	size_t end = first + 1;
 	figure->month = month_of(figure_walk_word(walk, first));
@@ -92,17 +92,17 @@ static size_t read_month(
 static bool is_year(const struct figure_walk *walk, size_t i)
 {
 	static const char *const before[] = {
-		"in", "since", "until", "by", "of", "from", "during", "after"};
+	    "in", "since", "until", "by", "of", "from", "during", "after"};
 	return i && number_within(walk, i, FIRST_YEAR, LAST_YEAR) &&
 	       figure_walk_word(walk, i)->at.end -
-			       figure_walk_word(walk, i)->at.start ==
-		       4 &&
+		       figure_walk_word(walk, i)->at.start ==
+		   4 &&
 	       index_of(figure_walk_word(walk, i - 1)->fold, before,
-		       ARRAY_LEN(before));
+		   ARRAY_LEN(before));
 }
 
 size_t figure_calendar_read(
-	const struct figure_walk *walk, size_t first, struct figure *figure)
+    const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	const struct word *word = figure_walk_word(walk, first);
 	*figure = (struct figure){.kind = FIGURE_DATE};
@@ -120,12 +120,12 @@ size_t figure_calendar_read(
 		end = read_year(walk, first + 2, figure);
 	} else if (is_year(walk, first)) {
 		figure->year =
-			number_within(walk, first, FIRST_YEAR, LAST_YEAR);
+		    number_within(walk, first, FIRST_YEAR, LAST_YEAR);
 		end = first + 1;
 	}
 	if (end == first)
 		return first;
 	figure->at = (struct span){
-		word->at.start, figure_walk_word(walk, end - 1)->at.end};
+	    word->at.start, figure_walk_word(walk, end - 1)->at.end};
 	return end;
 }

@@ -11,7 +11,7 @@
 /* "June 18, 2023", "18 June", "June", "Sunday", "in 2014" at word `first`, as
  * a figure; the word behind it, or `first` when no date begins there. */
 size_t figure_calendar_read(
-	const struct figure_walk *walk, size_t first, struct figure *figure);
+    const struct figure_walk *walk, size_t first, struct figure *figure);
 /* Whether a word is the name of a month or a day of the week. */
 bool figure_calendar_names(const struct word *word);
 

@@ -10,14 +10,14 @@
 enum { HOURS = 12, MINUTES = 60 };
 
 static const char *const zones[] = {"et", "est", "edt", "ct", "cst", "cdt",
-	"mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet",
-	"cest", "ist", "jst", "eastern", "pacific", "central"};
+    "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet", "cest",
+    "ist", "jst", "eastern", "pacific", "central"};
 
 static const char *zone_of(const struct word_list *words, size_t i)
 {
 	for (size_t k = 0; i < words->n && k < ARRAY_LEN(zones); k++)
 		if ((words->at[i].flags & WORD_CAPITAL) &&
-			strcmp(words->at[i].fold, zones[k]) == 0)
+		    strcmp(words->at[i].fold, zones[k]) == 0)
 			return zones[k];
 	return NULL;
 }
@@ -41,12 +41,12 @@ static const char *read_hours(const char *fold, double *minutes)
 }
 
 bool figure_clock_read(
-	const struct word_list *words, size_t i, struct figure_clock *clock)
+    const struct word_list *words, size_t i, struct figure_clock *clock)
 {
 	const struct word *word = &words->at[i];
 	const char *half = word->flags & WORD_NUMBER
-				   ? read_hours(word->fold, &clock->minutes)
-				   : NULL;
+			       ? read_hours(word->fold, &clock->minutes)
+			       : NULL;
 	clock->end = i + 1;
 	/* "9 a.m.", but not "at 9. Am I" */
 	bool apart = clock->end < words->n &&

@@ -18,6 +18,6 @@ struct figure_clock {
 
 /* "9 a.m.", "9:30pm", "5 p.m. ET" at word `i`; false when none is there. */
 bool figure_clock_read(
-	const struct word_list *words, size_t i, struct figure_clock *clock);
+    const struct word_list *words, size_t i, struct figure_clock *clock);
 
 #endif

@@ -18,7 +18,7 @@ enum {
 /* The words around a figure, so many to its left and right; of a count the
  * counted ones too. */
 static struct word_list context_of(const struct figure_list *list,
-	const struct figure *figure, size_t left, size_t right)
+    const struct figure *figure, size_t left, size_t right)
 {
 	const struct word_list *words = &list->words;
 	size_t first = word_list_find(words, figure->at.start);
@@ -40,20 +40,19 @@ static bool tells(const struct word *word, const struct figure *figure)
 }
 
 static bool has_telling(const struct word_list *context,
-	const struct figure *figure, const char *stem)
+    const struct figure *figure, const char *stem)
 {
 	for (size_t i = 0; i < context->n; i++)
 		if (tells(&context->at[i], figure) &&
-			(figure_noun_same(context->at[i].stem, stem) ||
-				figure_noun_same_fate(
-					context->at[i].stem, stem)))
+		    (figure_noun_same(context->at[i].stem, stem) ||
+			figure_noun_same_fate(context->at[i].stem, stem)))
 			return true;
 	return false;
 }
 
 /* Content words that stand around both, as far away as that. */
 static size_t shared_words(const struct figure_place *at_a,
-	const struct figure_place *at_b, size_t left, size_t right)
+    const struct figure_place *at_b, size_t left, size_t right)
 {
 	const struct figure *a = &at_a->list->at[at_a->index];
 	const struct figure *b = &at_b->list->at[at_b->index];
@@ -86,13 +85,13 @@ static bool is_article(const struct figure *figure)
 }
 
 bool figure_context_same(
-	const struct figure_place *at_a, const struct figure_place *at_b)
+    const struct figure_place *at_a, const struct figure_place *at_b)
 {
 	const struct figure *a = &at_a->list->at[at_a->index];
 	const struct figure *b = &at_b->list->at[at_b->index];
 	size_t shared = shared_words(at_a, at_b, CONTEXT, CONTEXT);
 	if (figure_pair_is_bare(a) && figure_pair_is_bare(b) &&
-		!figure_pair_is_double(a))
+	    !figure_pair_is_double(a))
 		return shared >= SHARED_BARE &&
 		       shared_words(at_a, at_b, LEAD, 0) > 0;
 	bool counted = figure_pair_is_counted(a) && !near_counts(a, b);

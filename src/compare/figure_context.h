@@ -20,6 +20,6 @@ struct figure_place {
 };
 
 bool figure_context_same(
-	const struct figure_place *at_a, const struct figure_place *at_b);
+    const struct figure_place *at_a, const struct figure_place *at_b);
 
 #endif

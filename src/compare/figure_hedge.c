@@ -47,7 +47,7 @@ static size_t hedge_words(size_t row)
 
 /* Whether the words of a hedge stand right before word `first`. */
 static bool hedge_stands(
-	const struct figure_walk *walk, size_t first, size_t row)
+    const struct figure_walk *walk, size_t first, size_t row)
 {
 	size_t n = hedge_words(row);
 	if (n > first)
@@ -55,7 +55,7 @@ static bool hedge_stands(
 	for (size_t k = 0; k < n; k++) {
 		size_t i = first - n + k;
 		if (strcmp(figure_walk_word(walk, i)->fold,
-			    hedges[row].words[k]) != 0)
+			hedges[row].words[k]) != 0)
 			return false;
 		if (!slice_starts(figure_walk_gap(walk, i + 1), " "))
 			return false;
@@ -66,8 +66,8 @@ static bool hedge_stands(
 static bool is_how_long(const char *fold)
 {
 	static const char *const rows[] = {"for", "after", "in", "of", "to",
-		"well", "is", "was", "last", "lasts", "lasted", "take", "takes",
-		"took", "taken", "spent", "waited"};
+	    "well", "is", "was", "last", "lasts", "lasted", "take", "takes",
+	    "took", "taken", "spent", "waited"};
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
 		if (strcmp(rows[i], fold) == 0)
 			return true;
@@ -77,26 +77,25 @@ static bool is_how_long(const char *fold)
 /* "jobs will go over three years" says when; "for over three years" says how
  * long, and more than that. */
 static bool is_during(const struct figure_walk *walk, size_t first, size_t row,
-	const struct figure *figure)
+    const struct figure *figure)
 {
 	if (figure->kind != FIGURE_DURATION || hedge_words(row) > 1 ||
-		strcmp(hedges[row].words[0], "over") != 0)
+	    strcmp(hedges[row].words[0], "over") != 0)
 		return false;
 	return first < 2 ||
 	       !is_how_long(figure_walk_word(walk, first - 2)->fold);
 }
 
 void figure_hedge_read(
-	const struct figure_walk *walk, size_t first, struct figure *figure)
+    const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	for (size_t row = 0; row < ARRAY_LEN(hedges); row++) {
 		if (!hedge_stands(walk, first, row) ||
-			is_during(walk, first, row, figure))
+		    is_during(walk, first, row, figure))
 			continue;
 		figure->hedge = hedges[row].hedge;
 		figure->at.start =
-			figure_walk_word(walk, first - hedge_words(row))
-				->at.start;
+		    figure_walk_word(walk, first - hedge_words(row))->at.start;
 		return;
 	}
 }
@@ -105,7 +104,7 @@ bool figure_hedge_is(const char *fold)
 {
 	for (size_t i = 0; i < ARRAY_LEN(hedges); i++)
 		if (hedge_words(i) == 1 &&
-			strcmp(hedges[i].words[0], fold) == 0)
+		    strcmp(hedges[i].words[0], fold) == 0)
 			return true;
 	return false;
 }

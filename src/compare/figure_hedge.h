@@ -10,7 +10,7 @@
 
 /* Takes the hedge that ends before word `first` into the figure. */
 void figure_hedge_read(
-	const struct figure_walk *walk, size_t first, struct figure *figure);
+    const struct figure_walk *walk, size_t first, struct figure *figure);
 /* Whether one word is a hedge by itself: "nearly", "about". */
 bool figure_hedge_is(const char *fold);
 

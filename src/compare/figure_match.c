@@ -24,29 +24,28 @@ struct matcher {
 typedef bool pair_test(const struct figure *a, const struct figure *b);
 
 static const char *shown(struct matcher *matcher, const struct passage *passage,
-	const struct figure *figure)
+    const struct figure *figure)
 {
 	struct slice text = slice_at(passage->text, figure->at);
 	return arena_strndup(&matcher->comparison->arena, text.at, text.len);
 }
 
 static void report(struct matcher *matcher, const struct figure *a,
-	const struct figure *b, enum figure_differs differs)
+    const struct figure *b, enum figure_differs differs)
 {
 	struct comparison *comparison = matcher->comparison;
 	const struct link *link = &comparison->links[matcher->link];
-	comparison->figures =
-		mem_grow(comparison->figures, comparison->n_figures,
-			&matcher->cap, sizeof(*comparison->figures));
+	comparison->figures = mem_grow(comparison->figures,
+	    comparison->n_figures, &matcher->cap, sizeof(*comparison->figures));
 	comparison->figures[comparison->n_figures++] =
-		(struct figure_difference){
-			.link = matcher->link,
-			.a = shown(matcher, &link->a, a),
-			.b = shown(matcher, &link->b, b),
-			.at_a = a->at,
-			.at_b = b->at,
-			.differs = differs,
-		};
+	    (struct figure_difference){
+		.link = matcher->link,
+		.a = shown(matcher, &link->a, a),
+		.b = shown(matcher, &link->b, b),
+		.at_a = a->at,
+		.at_b = b->at,
+		.differs = differs,
+	    };
 }
 
 static size_t sentence_at(const struct passage *passage, size_t offset)
@@ -60,7 +59,7 @@ static size_t sentence_at(const struct passage *passage, size_t offset)
 /* A long link holds sentences that tell different things; only figures of two
  * that were paired are compared. */
 static bool are_paired(const struct matcher *matcher, const struct figure *a,
-	const struct figure *b)
+    const struct figure *b)
 {
 	const struct link *link = &matcher->comparison->links[matcher->link];
 	size_t in_a = sentence_at(&link->a, a->at.start);
@@ -74,17 +73,16 @@ static bool are_paired(const struct matcher *matcher, const struct figure *a,
 /* How many unused figures of B the test lets stand beside one of A, what is
  * said twice counted once; the last of them in `found`. */
 static size_t partners(
-	const struct matcher *matcher, size_t i, pair_test *test, size_t *found)
+    const struct matcher *matcher, size_t i, pair_test *test, size_t *found)
 {
 	size_t n = 0;
 	for (size_t j = 0; j < matcher->b.n; j++) {
 		if (matcher->used_b[j] ||
-			!test(&matcher->a.at[i], &matcher->b.at[j]) ||
-			!are_paired(
-				matcher, &matcher->a.at[i], &matcher->b.at[j]))
+		    !test(&matcher->a.at[i], &matcher->b.at[j]) ||
+		    !are_paired(matcher, &matcher->a.at[i], &matcher->b.at[j]))
 			continue;
 		if (n && figure_pair_repeat(
-				 &matcher->b.at[*found], &matcher->b.at[j]))
+			     &matcher->b.at[*found], &matcher->b.at[j]))
 			continue;
 		*found = j;
 		n++;
@@ -97,10 +95,10 @@ static size_t rivals(const struct matcher *matcher, size_t j, pair_test *test)
 	size_t n = 0, last = 0;
 	for (size_t i = 0; i < matcher->a.n; i++) {
 		if (matcher->used_a[i] ||
-			!test(&matcher->a.at[i], &matcher->b.at[j]))
+		    !test(&matcher->a.at[i], &matcher->b.at[j]))
 			continue;
-		if (n && figure_pair_repeat(
-				 &matcher->a.at[last], &matcher->a.at[i]))
+		if (n &&
+		    figure_pair_repeat(&matcher->a.at[last], &matcher->a.at[i]))
 			continue;
 		last = i;
 		n++;
@@ -113,7 +111,7 @@ static void use(const struct figure_list *list, size_t index, bool *used)
 {
 	for (size_t i = 0; i < list->n; i++)
 		if (i == index ||
-			figure_pair_repeat(&list->at[i], &list->at[index]))
+		    figure_pair_repeat(&list->at[i], &list->at[index]))
 			used[i] = true;
 }
 
@@ -123,30 +121,29 @@ static void use_agreeing(struct matcher *matcher)
 	for (size_t i = 0; i < matcher->a.n; i++)
 		for (size_t j = 0; j < matcher->b.n; j++)
 			if (figure_pair_agree(
-				    &matcher->a.at[i], &matcher->b.at[j]))
+				&matcher->a.at[i], &matcher->b.at[j]))
 				matcher->used_a[i] = matcher->used_b[j] = true;
 }
 
 /* Shares of a hundred are of anything, even where they are as great. */
 static bool needs_context(
-	const struct figure *figure, enum figure_differs differs)
+    const struct figure *figure, enum figure_differs differs)
 {
 	return differs == FIGURE_VALUE ||
 	       (figure->unit && strcmp(figure->unit, "%") == 0);
 }
 
 static void report_apart(
-	struct matcher *matcher, pair_test *test, enum figure_differs differs)
+    struct matcher *matcher, pair_test *test, enum figure_differs differs)
 {
 	for (size_t i = 0; i < matcher->a.n; i++) {
 		size_t j = 0;
 		if (matcher->used_a[i] || partners(matcher, i, test, &j) != 1 ||
-			rivals(matcher, j, test) != 1 ||
-			(needs_context(&matcher->a.at[i], differs) &&
-				!figure_context_same(
-					&(struct figure_place){&matcher->a, i},
-					&(struct figure_place){
-						&matcher->b, j})))
+		    rivals(matcher, j, test) != 1 ||
+		    (needs_context(&matcher->a.at[i], differs) &&
+			!figure_context_same(
+			    &(struct figure_place){&matcher->a, i},
+			    &(struct figure_place){&matcher->b, j})))
 			continue;
 		use(&matcher->a, i, matcher->used_a);
 		use(&matcher->b, j, matcher->used_b);
@@ -155,8 +152,8 @@ static void report_apart(
 }
 
 static void find_figures(struct figure_list *list,
-	const struct passage *passage, const struct story *story,
-	enum story_side side)
+    const struct passage *passage, const struct story *story,
+    enum story_side side)
 {
 	struct figure_text text = {passage->text, passage->starts, passage->n};
 	struct word_list words = {0};
@@ -194,9 +191,9 @@ void figure_match(struct comparison *comparison, const struct story *story)
 const char *figure_differs_name(enum figure_differs differs)
 {
 	static const char *const names[] = {
-		[FIGURE_VALUE] = "value",
-		[FIGURE_UNIT] = "unit",
-		[FIGURE_HEDGE] = "hedge",
+	    [FIGURE_VALUE] = "value",
+	    [FIGURE_UNIT] = "unit",
+	    [FIGURE_HEDGE] = "hedge",
 	};
 	return names[differs];
 }

@@ -35,11 +35,11 @@ static const char everyday[] =
 /* clang-format on */
 
 static bool share_row(
-	const char *const *rows, size_t n, const char *a, const char *b)
+    const char *const *rows, size_t n, const char *a, const char *b)
 {
 	for (size_t i = 0; i < n; i++)
 		if (word_set_has(rows[i], slice_of(a)) &&
-			word_set_has(rows[i], slice_of(b)))
+		    word_set_has(rows[i], slice_of(b)))
 			return true;
 	return false;
 }

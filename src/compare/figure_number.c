@@ -31,12 +31,12 @@ static const struct number_word magnitudes[] = {
 };
 /* clang-format on */
 
-static bool look_up(const char *fold, const struct number_word *table, size_t n,
-	double *value)
+static bool look_up(
+    const char *fold, const struct number_word *table, size_t n, double *value)
 {
 	for (size_t i = 0; i < n; i++)
 		if (table[i].word[0] == fold[0] &&
-			strcmp(table[i].word, fold) == 0) {
+		    strcmp(table[i].word, fold) == 0) {
 			*value = table[i].value;
 			return true;
 		}
@@ -49,7 +49,7 @@ bool figure_number_word(const char *fold, double *value)
 }
 
 bool figure_number_digits(
-	struct slice text, const struct word *word, double *value)
+    struct slice text, const struct word *word, double *value)
 {
 	struct slice digits = slice_at(text, word->at);
 	double scale = 0;
@@ -84,7 +84,7 @@ const char *figure_number_written_out(const char *tail)
 		double value;
 		const char *word;
 	} words[] = {{1e3, "thousand"}, {1e6, "million"}, {1e9, "billion"},
-		{1e12, "trillion"}};
+	    {1e12, "trillion"}};
 	double value;
 	if (!figure_number_magnitude(tail, &value))
 		return NULL;

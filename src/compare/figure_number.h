@@ -18,7 +18,7 @@ bool figure_number_word(const char *fold, double *value);
 /* The value of the digits that a word begins with: "84,000", "1.2", "20th";
  * false for none. */
 bool figure_number_digits(
-	struct slice text, const struct word *word, double *value);
+    struct slice text, const struct word *word, double *value);
 /* The letters behind the digits of a word: "bn" of "3bn"; "" for none. */
 const char *figure_number_tail(const struct word *word);
 /* "billion" for the tail of "2.3bn"; NULL where it is no magnitude. */

@@ -54,7 +54,7 @@ static bool is_antiquity(const struct figure *figure)
 	enum { NOBODY = 200 }; /* years */
 	return figure->unit && figure->value >= NOBODY &&
 	       (strcmp(figure->unit, "year") == 0 ||
-		       strcmp(figure->unit, "year old") == 0);
+		   strcmp(figure->unit, "year old") == 0);
 }
 
 static bool same_sort(const struct figure *a, const struct figure *b)
@@ -87,10 +87,10 @@ static bool same_value(const struct figure *a, const struct figure *b)
 		return a->kind == b->kind && dates_agree(a, b);
 	/* the loser tells "2-3" of what the winner calls "3-2" */
 	return (same_number(a->value, b->value) &&
-		       same_number(a->second, b->second)) ||
+		   same_number(a->second, b->second)) ||
 	       (figure_pair_is_double(a) && figure_pair_is_double(b) &&
-		       same_number(a->value, b->second) &&
-		       same_number(a->second, b->value));
+		   same_number(a->value, b->second) &&
+		   same_number(a->second, b->value));
 }
 
 /* "the toll rose to 34": a number, and what it counts is told elsewhere. */
@@ -105,7 +105,7 @@ bool figure_pair_agree(const struct figure *a, const struct figure *b)
 	bool bare = figure_pair_is_bare(a) || figure_pair_is_bare(b);
 	return same_value(a, b) && a->hedge == b->hedge &&
 	       (bare || same_sort(a, b) ||
-		       (a->kind == FIGURE_COUNT && b->kind == FIGURE_COUNT));
+		   (a->kind == FIGURE_COUNT && b->kind == FIGURE_COUNT));
 }
 
 /* What one side says twice, once with a hedge perhaps. */

@@ -11,6 +11,6 @@
 /* The share that begins at word `first`, as so many per cent, to the next
  * whole one: "a third" is 33 %.  The word behind it, or `first`. */
 size_t figure_share_read(
-	const struct figure_walk *walk, size_t first, struct figure *figure);
+    const struct figure_walk *walk, size_t first, struct figure *figure);
 
 #endif

@@ -58,7 +58,7 @@ static const struct { const char *sign, *unit; } currencies[] = {
 /* clang-format on */
 
 static bool read_currency(
-	const struct figure_walk *walk, size_t first, struct figure *figure)
+    const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	struct slice before = figure_walk_gap(walk, first);
 	for (size_t i = 0; i < ARRAY_LEN(currencies); i++) {
@@ -88,29 +88,29 @@ const char *figure_unit_money(const char *stem)
 {
 	for (size_t i = 0; i < ARRAY_LEN(units); i++)
 		if (units[i].kind == FIGURE_MONEY &&
-			strcmp(units[i].stem, stem) == 0)
+		    strcmp(units[i].stem, stem) == 0)
 			return units[i].unit;
 	return NULL;
 }
 
 /* The code stands before the number: "Rs500", "USD 2 million". */
 static bool read_code(
-	const struct figure_walk *walk, size_t first, struct figure *figure)
+    const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	const struct word *code =
-		first ? figure_walk_word(walk, first - 1) : NULL;
+	    first ? figure_walk_word(walk, first - 1) : NULL;
 	const char *stem = code ? word_table_currency(code->fold) : NULL;
 	struct slice between = figure_walk_gap(walk, first);
 	if (!stem || slice_trim(between).len ||
-		(between.len && !code->fold[1]) || /* "ward N 12" */
-		!figure_walk_is_number(walk, first) || !set_unit(figure, stem))
+	    (between.len && !code->fold[1]) || /* "ward N 12" */
+	    !figure_walk_is_number(walk, first) || !set_unit(figure, stem))
 		return false;
 	figure->at.start = code->at.start;
 	return true;
 }
 
 static bool read_per_cent(
-	const struct figure_walk *walk, size_t end, struct figure *figure)
+    const struct figure_walk *walk, size_t end, struct figure *figure)
 {
 	const struct word *per = figure_walk_word(walk, end);
 	const struct word *cent = figure_walk_word(walk, end + 1);
@@ -127,19 +127,19 @@ static bool read_per_cent(
 
 /* "A 30-year-old" tells how old, and "5 percentage points" how far apart. */
 static void read_unit_end(
-	const struct figure_walk *walk, size_t end, struct figure *figure)
+    const struct figure_walk *walk, size_t end, struct figure *figure)
 {
 	static const struct {
 		const char *unit, *fold, *whole;
 	} rows[] = {
-		{"year", "old", "year old"},
-		{"month", "old", "month old"},
-		{"percentage", "point", "percentage point"},
-		{"percentage", "points", "percentage point"},
+	    {"year", "old", "year old"},
+	    {"month", "old", "month old"},
+	    {"percentage", "point", "percentage point"},
+	    {"percentage", "points", "percentage point"},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
 		if (strcmp(rows[i].unit, figure->unit) != 0 ||
-			!figure_walk_is(walk, end, rows[i].fold))
+		    !figure_walk_is(walk, end, rows[i].fold))
 			continue;
 		figure->kind = FIGURE_MEASURE;
 		figure->unit = rows[i].whole;
@@ -150,11 +150,11 @@ static void read_unit_end(
 
 /* "60 miles an hour", "97km/h": `end` is behind the length. */
 static void read_speed(
-	const struct figure_walk *walk, size_t end, struct figure *figure)
+    const struct figure_walk *walk, size_t end, struct figure *figure)
 {
 	bool miles = strcmp(figure->unit, "mile") == 0;
-	bool per = figure_walk_is(walk, end, "per") ||
-		   figure_walk_is(walk, end, "an");
+	bool per =
+	    figure_walk_is(walk, end, "per") || figure_walk_is(walk, end, "an");
 	size_t last = end;
 	if (!miles && strcmp(figure->unit, "km") != 0)
 		return;
@@ -169,15 +169,15 @@ static void read_speed(
 
 /* The unit stands behind the number, or at its end: "10kg". */
 static bool read_unit(
-	const struct figure_walk *walk, size_t end, struct figure *figure)
+    const struct figure_walk *walk, size_t end, struct figure *figure)
 {
-	if (set_unit(figure,
-		    figure_number_tail(figure_walk_word(walk, end - 1)))) {
+	if (set_unit(
+		figure, figure_number_tail(figure_walk_word(walk, end - 1)))) {
 		read_speed(walk, end, figure);
 		return true;
 	}
 	if (!figure_walk_follows(walk, end) ||
-		!set_unit(figure, figure_walk_word(walk, end)->stem))
+	    !set_unit(figure, figure_walk_word(walk, end)->stem))
 		return false;
 	figure->at.end = figure_walk_word(walk, end)->at.end;
 	read_unit_end(walk, end + 1, figure);
@@ -187,21 +187,21 @@ static bool read_unit(
 
 /* "magnitude 6.8" is a measure like "6.8-magnitude". */
 static bool read_scale(
-	const struct figure_walk *walk, size_t first, struct figure *figure)
+    const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	static const char scales[] = " magnitude category ";
 	if (!first || !figure_walk_is_number(walk, first) ||
-		!figure_walk_follows(walk, first) ||
-		!word_set_has(scales,
-			slice_of(figure_walk_word(walk, first - 1)->fold)) ||
-		!set_unit(figure, figure_walk_word(walk, first - 1)->stem))
+	    !figure_walk_follows(walk, first) ||
+	    !word_set_has(
+		scales, slice_of(figure_walk_word(walk, first - 1)->fold)) ||
+	    !set_unit(figure, figure_walk_word(walk, first - 1)->stem))
 		return false;
 	figure->at.start = figure_walk_word(walk, first - 1)->at.start;
 	return true;
 }
 
 bool figure_unit_read(const struct figure_walk *walk, size_t first, size_t end,
-	struct figure *figure)
+    struct figure *figure)
 {
 	return read_currency(walk, first, figure) ||
 	       read_code(walk, first, figure) ||

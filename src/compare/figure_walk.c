@@ -22,7 +22,7 @@ struct slice figure_walk_gap(const struct figure_walk *walk, size_t i)
 {
 	const struct word_list *words = walk->words;
 	struct span at = {i ? words->at[i - 1].at.end : 0,
-		i < words->n ? words->at[i].at.start : walk->text.len};
+	    i < words->n ? words->at[i].at.start : walk->text.len};
 	if (at.end < at.start)
 		at.end = at.start;
 	if (sentence_between(walk, at))
@@ -35,7 +35,7 @@ bool figure_walk_follows(const struct figure_walk *walk, size_t i)
 	struct slice between = figure_walk_gap(walk, i);
 	return i < walk->words->n &&
 	       (slice_is(between, " ") || slice_is(between, "-") ||
-		       slice_is(between, "") || slice_is(between, "\xC2\xA0"));
+		   slice_is(between, "") || slice_is(between, "\xC2\xA0"));
 }
 
 bool figure_walk_is(const struct figure_walk *walk, size_t i, const char *fold)

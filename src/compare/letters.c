@@ -57,7 +57,7 @@ static size_t take_bit(uint64_t *bits)
 
 /* The sum of the squares of the runs that both have. */
 static double sum(const struct letters *letters, const struct spelling *a,
-	const struct spelling *b)
+    const struct spelling *b)
 {
 	float squares = 0;
 	for (size_t i = 0; i < WORDS; i++) {
@@ -115,10 +115,10 @@ struct letters *letters_new(const struct story *story)
 	struct letters *letters = mem_zalloc(1, sizeof(*letters));
 	for (int side = STORY_A; side <= STORY_B; side++) {
 		letters->of[side] =
-			mem_zalloc(story->n[side], sizeof(*letters->of[side]));
+		    mem_zalloc(story->n[side], sizeof(*letters->of[side]));
 		for (size_t i = 0; i < story->n[side]; i++)
 			spell(&letters->of[side][i],
-				article_sentence(story->articles[side], i));
+			    article_sentence(story->articles[side], i));
 	}
 	weigh(letters, story->n);
 	measure(letters, story->n);

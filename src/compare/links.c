@@ -18,8 +18,8 @@ static struct arena *arena_of(struct comparison *comparison)
 	return &comparison->arena;
 }
 
-static void join_text(struct arena *arena, struct passage *passage,
-	const struct article *article)
+static void join_text(
+    struct arena *arena, struct passage *passage, const struct article *article)
 {
 	struct str text = {0};
 	passage->starts = arena_alloc(arena, passage->n, sizeof(size_t));
@@ -27,8 +27,8 @@ static void join_text(struct arena *arena, struct passage *passage,
 		if (i)
 			str_append_byte(&text, ' ');
 		passage->starts[i] = text.len;
-		str_append_slice(&text,
-			article_sentence(article, passage->sentences[i]));
+		str_append_slice(
+		    &text, article_sentence(article, passage->sentences[i]));
 	}
 	passage->text.at = arena_strndup(arena, str_text(&text), text.len);
 	passage->text.len = text.len;
@@ -44,7 +44,7 @@ static void add_sentence(struct passage *passage, size_t sentence)
 	if (at && passage->sentences[at - 1] == sentence)
 		return;
 	memmove(passage->sentences + at + 1, passage->sentences + at,
-		(passage->n - at) * sizeof(*passage->sentences));
+	    (passage->n - at) * sizeof(*passage->sentences));
 	passage->sentences[at] = sentence;
 	passage->n++;
 }
@@ -64,15 +64,15 @@ static void make_passages(struct comparison *comparison, struct link *link)
 }
 
 static void make_pairs(struct comparison *comparison, struct link *link,
-	const struct align_pair *pairs, size_t n)
+    const struct align_pair *pairs, size_t n)
 {
 	link->pairs =
-		arena_alloc(arena_of(comparison), n, sizeof(*link->pairs));
+	    arena_alloc(arena_of(comparison), n, sizeof(*link->pairs));
 	link->n_pairs = n;
 	for (size_t i = 0; i < n; i++) {
 		const struct align_pair *pair = &pairs[i];
 		link->pairs[i] =
-			(struct link_pair){pair->a, pair->b, pair->score};
+		    (struct link_pair){pair->a, pair->b, pair->score};
 		if (pair->score > link->score)
 			link->score = pair->score;
 	}
@@ -102,7 +102,7 @@ struct marks {
 };
 
 static size_t count_terms(const struct story *story, enum story_side side,
-	const struct passage *passage)
+    const struct passage *passage)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < passage->n; i++)
@@ -111,26 +111,25 @@ static size_t count_terms(const struct story *story, enum story_side side,
 }
 
 static void mark_terms(
-	struct marks *marks, const struct passage *passage, bool value)
+    struct marks *marks, const struct passage *passage, bool value)
 {
 	for (size_t i = 0; i < passage->n; i++) {
 		const struct story_sentence *sentence =
-			&marks->story
-				 ->sentences[STORY_A][passage->sentences[i]];
+		    &marks->story->sentences[STORY_A][passage->sentences[i]];
 		for (size_t k = 0; k < sentence->n_terms; k++)
 			marks->term[sentence->terms[k]] = value;
 	}
 }
 
 /* The marked terms of a passage of B, each once. */
-static size_t take_marked(struct marks *marks, const struct passage *passage,
-	struct shared *shared)
+static size_t take_marked(
+    struct marks *marks, const struct passage *passage, struct shared *shared)
 {
 	const struct story *story = marks->story;
 	size_t n = 0;
 	for (size_t i = 0; i < passage->n; i++) {
 		const struct story_sentence *sentence =
-			&story->sentences[STORY_B][passage->sentences[i]];
+		    &story->sentences[STORY_B][passage->sentences[i]];
 		for (size_t k = 0; k < sentence->n_terms; k++) {
 			uint32_t term = sentence->terms[k];
 			double weight = story->terms[term].weight;
@@ -145,11 +144,11 @@ static size_t take_marked(struct marks *marks, const struct passage *passage,
 
 /* The terms that both passages have, each with its share of the score. */
 static void make_why(
-	struct comparison *comparison, struct link *link, struct marks *marks)
+    struct comparison *comparison, struct link *link, struct marks *marks)
 {
 	struct arena *arena = arena_of(comparison);
 	struct shared *shared = mem_alloc(
-		count_terms(marks->story, STORY_B, &link->b) * sizeof(*shared));
+	    count_terms(marks->story, STORY_B, &link->b) * sizeof(*shared));
 	double sum = 0;
 	mark_terms(marks, &link->a, true);
 	size_t n = take_marked(marks, &link->b, shared);
@@ -164,17 +163,17 @@ static void make_why(
 		const char *shown = marks->story->terms[shared[i].term].shown;
 		double share = sum > 0 ? link->score / sum : 1;
 		link->why[i] = (struct link_term){
-			arena_strdup(arena, shown), shared[i].weight * share};
+		    arena_strdup(arena, shown), shared[i].weight * share};
 	}
 	free(shared);
 }
 
 void links_words(const struct passage *passage, const struct story *story,
-	enum story_side side, struct word_list *words)
+    enum story_side side, struct word_list *words)
 {
 	for (size_t i = 0; i < passage->n; i++)
 		story_copy_words(story, side, passage->sentences[i],
-			passage->starts[i], words);
+		    passage->starts[i], words);
 }
 
 static void compare_words(struct link *link, const struct story *story)
@@ -213,26 +212,26 @@ static struct align_pair *group_pairs(const struct align *align)
 }
 
 static size_t count_group(
-	const struct align *align, const struct align_pair *pairs, size_t first)
+    const struct align *align, const struct align_pair *pairs, size_t first)
 {
 	size_t n = 0;
 	while (first + n < align->n_pairs &&
-		pairs[first + n].group == pairs[first].group)
+	       pairs[first + n].group == pairs[first].group)
 		n++;
 	return n;
 }
 
 static void make_all(struct comparison *comparison, const struct story *story,
-	const struct align *align)
+    const struct align *align)
 {
 	struct marks marks = {
-		story, mem_zalloc(story->n_terms, sizeof(*marks.term))};
+	    story, mem_zalloc(story->n_terms, sizeof(*marks.term))};
 	struct align_pair *pairs = group_pairs(align);
 	size_t n = align->n_groups + align->n_echoes, first = 0;
 	for (size_t i = 0; i < n; i++) {
 		struct link *link = &comparison->links[i];
 		make_pairs(comparison, link, pairs + first,
-			count_group(align, pairs, first));
+		    count_group(align, pairs, first));
 		first += link->n_pairs;
 		make_passages(comparison, link);
 		make_why(comparison, link, &marks);
@@ -244,7 +243,7 @@ static void make_all(struct comparison *comparison, const struct story *story,
 }
 
 static size_t *list_alone(struct comparison *comparison, const size_t *groups,
-	size_t n, size_t *n_alone)
+    size_t n, size_t *n_alone)
 {
 	size_t *alone = arena_alloc(arena_of(comparison), n, sizeof(*alone));
 	for (size_t i = 0; i < n; i++)
@@ -254,18 +253,18 @@ static size_t *list_alone(struct comparison *comparison, const size_t *groups,
 }
 
 void links_make(struct comparison *comparison, const struct story *story,
-	const struct align *align)
+    const struct align *align)
 {
 	size_t n = align->n_groups + align->n_echoes;
-	comparison->links = arena_alloc(
-		arena_of(comparison), n, sizeof(*comparison->links));
+	comparison->links =
+	    arena_alloc(arena_of(comparison), n, sizeof(*comparison->links));
 	make_all(comparison, story, align);
 	comparison->n_links = align->n_groups;
 	comparison->n_echoes = align->n_echoes;
 	comparison->only_a = list_alone(comparison, align->group_a,
-		story->n[STORY_A], &comparison->n_only_a);
+	    story->n[STORY_A], &comparison->n_only_a);
 	comparison->only_b = list_alone(comparison, align->group_b,
-		story->n[STORY_B], &comparison->n_only_b);
+	    story->n[STORY_B], &comparison->n_only_b);
 }
 
 void links_release(struct comparison *comparison)
@@ -278,9 +277,9 @@ void links_release(struct comparison *comparison)
 const char *link_band_name(enum link_band band)
 {
 	static const char *const names[] = {
-		[LINK_RELATED] = "related",
-		[LINK_CLOSE] = "close",
-		[LINK_SAME] = "same",
+	    [LINK_RELATED] = "related",
+	    [LINK_CLOSE] = "close",
+	    [LINK_SAME] = "same",
 	};
 	return names[band];
 }

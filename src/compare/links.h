@@ -14,11 +14,11 @@
 
 /* Fills links, echoes, only_a and only_b. */
 void links_make(struct comparison *comparison, const struct story *story,
-	const struct align *align);
+    const struct align *align);
 /* Adds the words of a passage of that side, offsets into its text; folds and
  * stems are the story's. */
 void links_words(const struct passage *passage, const struct story *story,
-	enum story_side side, struct word_list *words);
+    enum story_side side, struct word_list *words);
 void links_release(struct comparison *comparison);
 
 #endif

@@ -110,10 +110,10 @@ static bool is_name_word(const struct scene *scene, size_t i)
 	if (!(word->flags & WORD_CAPITAL))
 		return false;
 	if ((word->flags & WORD_UPPER) &&
-		word->at.end - word->at.start > LONGEST_UPPER)
+	    word->at.end - word->at.start > LONGEST_UPPER)
 		return false;
 	if (((word->flags & WORD_STOP) && !is_initial(scene, i)) ||
-		name_row_is_seat(scene, i))
+	    name_row_is_seat(scene, i))
 		return false;
 	return !scene_is(scene, i, breaks) && !name_row_is_honour(scene, i);
 }
@@ -122,8 +122,8 @@ bool name_row_is_beside(const struct scene *scene, size_t i, size_t end)
 {
 	if (i + 1 >= end || (scene_word(scene, i)->flags & WORD_POSSESSIVE))
 		return false;
-	struct span gap = {scene_word(scene, i)->at.end,
-		scene_word(scene, i + 1)->at.start};
+	struct span gap = {
+	    scene_word(scene, i)->at.end, scene_word(scene, i + 1)->at.start};
 	struct slice between = slice_trim(slice_at(scene->text, gap));
 	if (between.len == 0)
 		return gap.start < gap.end;
@@ -135,8 +135,8 @@ bool name_row_is_beside(const struct scene *scene, size_t i, size_t end)
  * beside them. */
 static size_t skip_particles(const struct scene *scene, size_t i, size_t end)
 {
-	while (scene_is(scene, i, particles) &&
-		name_row_is_beside(scene, i, end))
+	while (
+	    scene_is(scene, i, particles) && name_row_is_beside(scene, i, end))
 		i++;
 	return i;
 }
@@ -174,7 +174,7 @@ static size_t name_start(const struct scene *scene, size_t first, size_t end)
 }
 
 bool name_row_read(
-	const struct scene *scene, size_t i, size_t end, struct name_row *row)
+    const struct scene *scene, size_t i, size_t end, struct name_row *row)
 {
 	/* "Replied Smith:" */
 	if (!is_name_word(scene, i) || scene_speech(scene, i) == SPEECH_STRONG)
@@ -187,11 +187,10 @@ bool name_row_read(
 
 /* A given name before it makes a surname of any word: "Ann Post". */
 bool name_row_is_institution(
-	const struct scene *scene, const struct name_row *row)
+    const struct scene *scene, const struct name_row *row)
 {
 	if (row->first == row->end ||
-		given_name_sex(scene_word(scene, row->first)->fold) !=
-			SEX_UNKNOWN)
+	    given_name_sex(scene_word(scene, row->first)->fold) != SEX_UNKNOWN)
 		return false;
 	for (size_t i = row->first; i < row->end; i++)
 		if (scene_is(scene, i, institutions))

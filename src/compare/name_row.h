@@ -23,10 +23,10 @@ struct name_row {
 /* Reads the row that begins at word `i` and ends before `end`; false when
  * that word is in no name. */
 bool name_row_read(
-	const struct scene *scene, size_t i, size_t end, struct name_row *row);
+    const struct scene *scene, size_t i, size_t end, struct name_row *row);
 /* Whether it names an office, a firm, a paper: "New York Times". */
 bool name_row_is_institution(
-	const struct scene *scene, const struct name_row *row);
+    const struct scene *scene, const struct name_row *row);
 /* What the titles before the name tell: "Mrs", "spokesman". */
 enum sex name_row_sex(const struct scene *scene, const struct name_row *row);
 /* "Senator", "spokesman". */

@@ -41,7 +41,7 @@ const char *nation_of(const char *fold)
 {
 	for (size_t i = 0; i < ARRAY_LEN(nations); i++)
 		if (strcmp(nations[i][0], fold) == 0 ||
-			strcmp(nations[i][1], fold) == 0)
+		    strcmp(nations[i][1], fold) == 0)
 			return nations[i][1];
 	return NULL;
 }

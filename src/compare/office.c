@@ -43,18 +43,18 @@ static bool noun_fits(const struct person *person, const char *noun)
 		return true;
 	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
 		if (strcmp(kinds[i][0], noun) == 0 &&
-			has(person, kinds[i][1]) && has(person, kinds[i][2]))
+		    has(person, kinds[i][1]) && has(person, kinds[i][2]))
 			return true;
 	return false;
 }
 
 static bool nation_fits(const struct scene *scene, const struct person *person,
-	struct scene_range phrase)
+    struct scene_range phrase)
 {
 	for (size_t i = phrase.first; i < phrase.end; i++) {
 		const char *nation = nation_of(scene_word(scene, i)->fold);
-		if (nation && (!person->nation ||
-				      strcmp(nation, person->nation) != 0))
+		if (nation &&
+		    (!person->nation || strcmp(nation, person->nation) != 0))
 			return false;
 	}
 	return true;
@@ -62,12 +62,12 @@ static bool nation_fits(const struct scene *scene, const struct person *person,
 
 /* Whether what the phrase asks the person is, and the other way round. */
 static bool office_fits(const struct scene *scene, const struct person *person,
-	struct scene_range phrase)
+    struct scene_range phrase)
 {
 	size_t n_lesser = 0;
 	for (size_t i = phrase.first; i + 1 < phrase.end; i++) {
 		if (scene_is(scene, i, offices) &&
-			!has(person, scene_word(scene, i)->fold))
+		    !has(person, scene_word(scene, i)->fold))
 			return false;
 		n_lesser += scene_is(scene, i, lesser);
 	}
@@ -79,7 +79,7 @@ static bool office_fits(const struct scene *scene, const struct person *person,
 
 /* "his Chinese counterpart" is the one of that nation. */
 static bool is_counterpart(const struct scene *scene,
-	const struct person *person, struct scene_range phrase)
+    const struct person *person, struct scene_range phrase)
 {
 	return person->nation && phrase.end - phrase.first > 1 &&
 	       scene_is(scene, phrase.end - 1, " counterpart ") &&
@@ -94,9 +94,9 @@ size_t office_find(const struct person_list *list, struct scene_range phrase)
 	for (size_t i = 0; i < list->n; i++) {
 		const struct person *person = &list->at[i];
 		if (!(noun_fits(person, noun) ||
-			    is_counterpart(scene, person, phrase)) ||
-			!nation_fits(scene, person, phrase) ||
-			!office_fits(scene, person, phrase))
+			is_counterpart(scene, person, phrase)) ||
+		    !nation_fits(scene, person, phrase) ||
+		    !office_fits(scene, person, phrase))
 			continue;
 		if (found < list->n)
 			return list->n;

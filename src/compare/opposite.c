@@ -69,9 +69,9 @@ bool opposite_are(const char *a, const char *b)
 	struct slice x = slice_of(a), y = slice_of(b);
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
 		if ((word_set_has(rows[i][0], x) &&
-			    word_set_has(rows[i][1], y)) ||
-			(word_set_has(rows[i][1], x) &&
-				word_set_has(rows[i][0], y)))
+			word_set_has(rows[i][1], y)) ||
+		    (word_set_has(rows[i][1], x) &&
+			word_set_has(rows[i][0], y)))
 			return true;
 	return false;
 }

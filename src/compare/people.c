@@ -52,7 +52,7 @@ static bool same(const char *a, const char *b)
 static void add_mention(struct people *people, struct mention mention)
 {
 	people->mentions = mem_grow(people->mentions, people->n_mentions,
-		&people->cap_mentions, sizeof(*people->mentions));
+	    &people->cap_mentions, sizeof(*people->mentions));
 	people->mentions[people->n_mentions++] = mention;
 }
 
@@ -65,8 +65,8 @@ static size_t find_role(const struct people *people, struct scene_range phrase)
 
 /* The one bearer of the surname who was mentioned in the sentences before;
  * failing that, the one whom the reader has met. */
-static size_t find_bearer(const struct people *people,
-	const struct name_row *row, size_t sentence)
+static size_t find_bearer(
+    const struct people *people, const struct name_row *row, size_t sentence)
 {
 	const struct person_list *list = &people->list;
 	const char *last = scene_word(people->scene, row->first)->fold;
@@ -77,7 +77,7 @@ static size_t find_bearer(const struct people *people,
 		if (mention->sentence + PRONOUN_REACH < sentence)
 			break;
 		if (person == PEOPLE_NOBODY ||
-			!same(list->at[person].last, last))
+		    !same(list->at[person].last, last))
 			continue;
 		if (found < list->n && found != person)
 			return list->n;
@@ -89,8 +89,8 @@ static size_t find_bearer(const struct people *people,
 /* Whether a comma alone stands before word `i`. */
 static bool follows_comma(const struct scene *scene, size_t i)
 {
-	struct span gap = {scene_word(scene, i - 1)->at.end,
-		scene_word(scene, i)->at.start};
+	struct span gap = {
+	    scene_word(scene, i - 1)->at.end, scene_word(scene, i)->at.start};
 	return slice_is(slice_at(scene->text, gap), ", ");
 }
 
@@ -99,16 +99,16 @@ static bool follows_comma(const struct scene *scene, size_t i)
 static void take_phrase(struct people *people, const struct mention *named)
 {
 	const struct scene *scene = people->scene;
-	struct mention *phrase =
-		people->n_mentions ? &people->mentions[people->n_mentions - 1]
-				   : NULL;
+	struct mention *phrase = people->n_mentions
+				     ? &people->mentions[people->n_mentions - 1]
+				     : NULL;
 	size_t end = named->words.end;
 	if (!phrase || phrase->person != PEOPLE_NOBODY || phrase->pronoun ||
-		phrase->words.end != named->words.first ||
-		phrase->sentence != named->sentence ||
-		named->person == PEOPLE_NOBODY ||
-		!follows_comma(scene, named->words.first) ||
-		(end < scene->list.n && !scene_is_apart(scene, end)))
+	    phrase->words.end != named->words.first ||
+	    phrase->sentence != named->sentence ||
+	    named->person == PEOPLE_NOBODY ||
+	    !follows_comma(scene, named->words.first) ||
+	    (end < scene->list.n && !scene_is_apart(scene, end)))
 		return;
 	struct person *person = &people->list.at[named->person];
 	person_add_role(person, scene_word(scene, phrase->words.end - 1)->fold);
@@ -119,12 +119,12 @@ static void take_phrase(struct people *people, const struct mention *named)
 
 /* Adds whom the row names. */
 static void add_named(
-	struct people *people, const struct name_row *row, size_t sentence)
+    struct people *people, const struct name_row *row, size_t sentence)
 {
 	struct person_list *list = &people->list;
 	struct mention mention = {.words = {row->row, row->end},
-		.sentence = sentence,
-		.person = person_find(list, row)};
+	    .sentence = sentence,
+	    .person = person_find(list, row)};
 	if (mention.person == list->n && person_is_surname(list, row))
 		mention.person = find_bearer(people, row, sentence);
 	else if (mention.person == list->n)
@@ -148,8 +148,8 @@ static size_t find_noun(const struct scene *scene, size_t i, size_t end)
 		if (scene_is_apart(scene, k) || (word->flags & WORD_STOP))
 			break;
 		if (!scene_is(scene, k, males) &&
-			!scene_is(scene, k, females) &&
-			!scene_is(scene, k, persons))
+		    !scene_is(scene, k, females) &&
+		    !scene_is(scene, k, persons))
 			continue;
 		bool named = k + 1 < scene->list.n &&
 			     scene_is_capital(scene, k + 1) &&
@@ -162,16 +162,16 @@ static size_t find_noun(const struct scene *scene, size_t i, size_t end)
 /* Whether the phrase says who the one named before it is: "Jane Smith, a
  * teacher". */
 static bool learn_apposition(
-	struct people *people, size_t first, const struct mention *phrase)
+    struct people *people, size_t first, const struct mention *phrase)
 {
 	const struct mention *last =
-		people->n_mentions ? &people->mentions[people->n_mentions - 1]
-				   : NULL;
+	    people->n_mentions ? &people->mentions[people->n_mentions - 1]
+			       : NULL;
 	if (!last || last->words.end != first || last->pronoun ||
-		last->person == PEOPLE_NOBODY)
+	    last->person == PEOPLE_NOBODY)
 		return false;
 	if (last->sentence != phrase->sentence ||
-		!follows_comma(people->scene, first))
+	    !follows_comma(people->scene, first))
 		return false;
 	struct person *person = &people->list.at[last->person];
 	size_t noun = phrase->words.end - 1;
@@ -184,7 +184,7 @@ static bool learn_apposition(
 /* Adds "a man", "the senator", "China's minister": what the determiner at
  * words.first leads to; words before `from` are of another mention. */
 static void add_phrase(struct people *people, struct scene_range words,
-	size_t from, size_t sentence)
+    size_t from, size_t sentence)
 {
 	const struct scene *scene = people->scene;
 	size_t noun = find_noun(scene, words.first, words.end);
@@ -192,21 +192,21 @@ static void add_phrase(struct people *people, struct scene_range words,
 		return;
 	struct scene_range phrase = {words.first, noun + 1};
 	struct mention mention = {.words = {from, noun + 1},
-		.sentence = sentence,
-		.person = PEOPLE_NOBODY,
-		.sex = scene_is(scene, noun, males)	? SEX_MALE
-		       : scene_is(scene, noun, females) ? SEX_FEMALE
-							: SEX_UNKNOWN};
+	    .sentence = sentence,
+	    .person = PEOPLE_NOBODY,
+	    .sex = scene_is(scene, noun, males)	    ? SEX_MALE
+		   : scene_is(scene, noun, females) ? SEX_FEMALE
+						    : SEX_UNKNOWN};
 	if (learn_apposition(people, words.first, &mention))
 		return;
 	if (scene_is(scene, words.first, " the ") || from > words.first ||
-		scene_is(scene, noun, " counterpart "))
+	    scene_is(scene, noun, " counterpart "))
 		mention.person = find_role(people, phrase);
 	add_mention(people, mention);
 }
 
 static void add_small(
-	struct people *people, struct scene_range words, size_t sentence)
+    struct people *people, struct scene_range words, size_t sentence)
 {
 	const struct scene *scene = people->scene;
 	size_t i = words.first;
@@ -215,15 +215,15 @@ static void add_small(
 		add_phrase(people, words, i, sentence);
 	else if (she || scene_is(scene, i, " he "))
 		add_mention(people, (struct mention){.words = {i, i + 1},
-					    .sentence = sentence,
-					    .person = PEOPLE_NOBODY,
-					    .sex = she ? SEX_FEMALE : SEX_MALE,
-					    .pronoun = true});
+					.sentence = sentence,
+					.person = PEOPLE_NOBODY,
+					.sex = she ? SEX_FEMALE : SEX_MALE,
+					.pronoun = true});
 }
 
 /* Adds whom the possessor at word `i` leads to: "Smith's wife". */
 static void add_owned(
-	struct people *people, size_t i, size_t end, size_t sentence)
+    struct people *people, size_t i, size_t end, size_t sentence)
 {
 	struct scene_range words = {i, end};
 	if (scene_word(people->scene, i)->flags & WORD_POSSESSIVE)
@@ -231,7 +231,7 @@ static void add_owned(
 }
 
 static void collect_mentions(
-	struct people *people, struct scene_range words, size_t sentence)
+    struct people *people, struct scene_range words, size_t sentence)
 {
 	for (size_t i = words.first, end; i < words.end; i = end) {
 		struct name_row row;
@@ -249,7 +249,7 @@ static void collect_mentions(
 
 /* The mention by which alone a sentence names a person, or NULL. */
 static const struct mention *find_only(
-	const struct people *people, size_t first_mention)
+    const struct people *people, size_t first_mention)
 {
 	const struct mention *only = NULL;
 	for (size_t i = first_mention; i < people->n_mentions; i++) {
@@ -265,7 +265,7 @@ static const struct mention *find_only(
 
 /* Counts "he" and "she" for the person who alone is named in a sentence. */
 static void count_pronouns(
-	struct people *people, struct scene_range words, size_t first_mention)
+    struct people *people, struct scene_range words, size_t first_mention)
 {
 	const struct mention *only = find_only(people, first_mention);
 	if (!only)
@@ -275,7 +275,7 @@ static void count_pronouns(
 	for (size_t i = only->words.first; i < words.end; i++) {
 		named->n_he += scene_is(people->scene, i, " he his him mr ");
 		named->n_she +=
-			scene_is(people->scene, i, " she her hers ms mrs ");
+		    scene_is(people->scene, i, " she her hers ms mrs ");
 	}
 }
 
@@ -287,7 +287,7 @@ static bool may_be(enum sex sex, enum sex pronoun)
 /* Whether the mention decides whom a pronoun means: somebody, or nobody who
  * is known. */
 static bool decides(const struct people *people, const struct mention *mention,
-	enum sex pronoun)
+    enum sex pronoun)
 {
 	if (!may_be(mention->sex, pronoun))
 		return false;
@@ -300,8 +300,8 @@ static bool decides(const struct people *people, const struct mention *mention,
 /* Whether anything of the sentence stands outside of quotations. */
 static bool has_words(const struct people *people, size_t sentence)
 {
-	struct scene_range words = scene_words(
-		people->scene, people->article->sentences[sentence].at);
+	struct scene_range words =
+	    scene_words(people->scene, people->article->sentences[sentence].at);
 	return words.first < words.end;
 }
 
@@ -318,15 +318,15 @@ static bool is_owner(const struct people *people, size_t mention)
 /* The first mention of the sentence, among those before `end`, that decides;
  * `end` when there is none.  `start` gets where the sentence's begin. */
 static size_t find_deciding(const struct people *people, size_t sentence,
-	size_t end, enum sex pronoun, size_t *start)
+    size_t end, enum sex pronoun, size_t *start)
 {
 	size_t found = end;
 	*start = end;
-	while (*start > 0 &&
-		people->mentions[*start - 1].sentence == sentence) {
+	while (
+	    *start > 0 && people->mentions[*start - 1].sentence == sentence) {
 		--*start;
 		if (!is_owner(people, *start) &&
-			decides(people, &people->mentions[*start], pronoun))
+		    decides(people, &people->mentions[*start], pronoun))
 			found = *start;
 	}
 	return found;
@@ -346,8 +346,8 @@ static size_t resolve_pronoun(const struct people *people, size_t i)
 	size_t maybe = PEOPLE_NOBODY;
 	for (int back = 0; back <= PRONOUN_REACH; sentence--) {
 		size_t start;
-		size_t found = find_deciding(
-			people, sentence, end, pronoun->sex, &start);
+		size_t found =
+		    find_deciding(people, sentence, end, pronoun->sex, &start);
 		size_t person = found < end ? people->mentions[found].person
 					    : PEOPLE_NOBODY;
 		bool sure = person != PEOPLE_NOBODY &&
@@ -355,7 +355,7 @@ static size_t resolve_pronoun(const struct people *people, size_t i)
 		if (maybe != PEOPLE_NOBODY && sure && person != maybe)
 			return PEOPLE_NOBODY;
 		if (maybe == PEOPLE_NOBODY && found < end &&
-			(sure || person == PEOPLE_NOBODY))
+		    (sure || person == PEOPLE_NOBODY))
 			return person;
 		if (maybe == PEOPLE_NOBODY && person != PEOPLE_NOBODY) {
 			maybe = person;
@@ -371,14 +371,14 @@ static size_t resolve_pronoun(const struct people *people, size_t i)
 }
 
 void people_find(struct people *people, const struct article *article,
-	const struct scene *scene)
+    const struct scene *scene)
 {
 	people->article = article;
 	people->scene = scene;
 	person_list_read(&people->list, article, scene);
 	for (size_t i = 0; i < article->n_sentences; i++) {
 		struct scene_range range =
-			scene_words(people->scene, article->sentences[i].at);
+		    scene_words(people->scene, article->sentences[i].at);
 		size_t first = people->n_mentions;
 		collect_mentions(people, range, i);
 		count_pronouns(people, range, first);
@@ -394,7 +394,7 @@ static bool ends_piece(const struct people *people, size_t i)
 	if (i + 1 >= people->scene->list.n)
 		return true;
 	struct span gap = {scene_word(people->scene, i)->at.end,
-		scene_word(people->scene, i + 1)->at.start};
+	    scene_word(people->scene, i + 1)->at.start};
 	struct slice between = slice_at(people->scene->text, gap);
 	return slice_find(between, ",", 0) < between.len ||
 	       slice_find(between, "(", 0) < between.len;
@@ -402,14 +402,14 @@ static bool ends_piece(const struct people *people, size_t i)
 
 /* The words of a source, up to what links something else to its name. */
 static struct scene_range source_words(
-	const struct people *people, struct span source)
+    const struct people *people, struct span source)
 {
 	const struct word_list *words = &people->scene->list;
 	size_t first = word_list_find(words, source.start);
 	struct scene_range range = {first, first};
 	while (range.end < words->n &&
-		words->at[range.end].at.end <= source.end &&
-		!scene_is(people->scene, range.end, links)) {
+	       words->at[range.end].at.end <= source.end &&
+	       !scene_is(people->scene, range.end, links)) {
 		range.end++;
 		if (ends_piece(people, range.end - 1))
 			break;
@@ -443,9 +443,9 @@ static const struct mention *mention_at(const struct people *people, size_t i)
 			high = middle;
 	}
 	return low < people->n_mentions &&
-			       people->mentions[low].words.first <= i
-		       ? &people->mentions[low]
-		       : NULL;
+		       people->mentions[low].words.first <= i
+		   ? &people->mentions[low]
+		   : NULL;
 }
 
 static const char *name_of(const struct people *people, size_t person)
@@ -454,8 +454,8 @@ static const char *name_of(const struct people *people, size_t person)
 }
 
 /* The row of name words that ends the range, if one does. */
-static bool find_last_row(const struct people *people, struct scene_range words,
-	struct name_row *row)
+static bool find_last_row(
+    const struct people *people, struct scene_range words, struct name_row *row)
 {
 	bool found = false;
 	for (size_t i = words.first; i < words.end;) {
@@ -476,13 +476,13 @@ static bool is_doubtful(const struct people *people, const struct name_row *row)
 	const struct word_list *words = &people->scene->list;
 	for (size_t i = 0; i < words->n; i++)
 		if (!(words->at[i].flags & WORD_CAPITAL) &&
-			same(words->at[i].stem, word->stem))
+		    same(words->at[i].stem, word->stem))
 			return true;
 	return false;
 }
 
-static const char *resolve_name(struct people *people, struct scene_range words,
-	const struct name_row *row)
+static const char *resolve_name(
+    struct people *people, struct scene_range words, const struct name_row *row)
 {
 	const struct mention *mention = mention_at(people, row->first);
 	if (mention && mention->person == PEOPLE_NOBODY)
@@ -493,7 +493,7 @@ static const char *resolve_name(struct people *people, struct scene_range words,
 		      name_row_is_institution(people->scene, row);
 	/* "the White House" speaks, "the Lakers" may be a place */
 	if (scene_is(people->scene, words.first, " the a an ") && !office &&
-		!(known && people->list.at[person].certain))
+	    !(known && people->list.at[person].certain))
 		return NULL;
 	if (known)
 		return people->list.at[person].name;
@@ -505,15 +505,15 @@ static const char *resolve_name(struct people *people, struct scene_range words,
 /* The one person named behind a comma of the source: "the head of the union,
  * | Maria Lopez |". */
 static const char *resolve_apposition(
-	const struct people *people, size_t first, size_t end)
+    const struct people *people, size_t first, size_t end)
 {
 	const struct mention *only = NULL;
 	for (size_t i = first; i < people->scene->list.n &&
 			       scene_word(people->scene, i)->at.end <= end;
-		i++) {
+	     i++) {
 		const struct mention *mention = mention_at(people, i);
 		if (!mention || mention->words.first != i || mention->pronoun ||
-			!ends_piece(people, i - 1))
+		    !ends_piece(people, i - 1))
 			continue;
 		if (only)
 			return NULL;
@@ -524,11 +524,11 @@ static const char *resolve_apposition(
 
 /* Whom the words of a source up to its first comma mean. */
 static const char *resolve_words(
-	struct people *people, struct scene_range words)
+    struct people *people, struct scene_range words)
 {
 	const struct mention *first = mention_at(people, words.first);
 	if (first && (first->pronoun || first->words.end == words.end) &&
-		first->person != PEOPLE_NOBODY)
+	    first->person != PEOPLE_NOBODY)
 		return name_of(people, first->person);
 	if (first && first->pronoun)
 		return NULL;
@@ -537,15 +537,15 @@ static const char *resolve_words(
 		return resolve_name(people, words, &row);
 	const char *head = scene_word(people->scene, words.end - 1)->fold;
 	return name_row_is_title_word(head)
-		       ? name_of(people, find_role(people, words))
-		       : NULL;
+		   ? name_of(people, find_role(people, words))
+		   : NULL;
 }
 
 const char *people_resolve(struct people *people, struct span source)
 {
 	struct scene_range words = source_words(people, source);
 	while (words.first < words.end &&
-		name_row_is_honour(people->scene, words.end - 1))
+	       name_row_is_honour(people->scene, words.end - 1))
 		words.end--;
 	if (words.first >= words.end)
 		return NULL;

@@ -42,7 +42,7 @@ struct people {
 
 /* Reads the names in the article, but for its headline. */
 void people_find(struct people *people, const struct article *article,
-	const struct scene *scene);
+    const struct scene *scene);
 /* The name of whom `source`, bytes of the article's text, means: full when
  * the article has it so, else as printed.  NULL when it is nobody's name or
  * not sure.  Lives in the arena of `people`. */

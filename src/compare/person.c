@@ -18,7 +18,7 @@ const char *person_name(struct person_list *list, const struct name_row *row)
 {
 	struct scene_range name = {row->first, row->end};
 	struct slice text =
-		slice_at(list->scene->text, scene_span(list->scene, name));
+	    slice_at(list->scene->text, scene_span(list->scene, name));
 	return arena_strndup(&list->arena, text.at, text.len);
 }
 
@@ -29,11 +29,11 @@ static bool same(const char *a, const char *b)
 
 /* The person of that first and last name, or n. */
 static size_t find_full(
-	const struct person_list *list, const char *first, const char *last)
+    const struct person_list *list, const char *first, const char *last)
 {
 	for (size_t i = 0; i < list->n; i++)
 		if (same(list->at[i].first, first) &&
-			same(list->at[i].last, last))
+		    same(list->at[i].last, last))
 			return i;
 	return list->n;
 }
@@ -59,14 +59,14 @@ static bool goes_on(const struct scene *scene, size_t i, size_t end)
 	if (scene_is(scene, i - 1, " of "))
 		return i > 1 && name_row_is_title(scene, i - 2);
 	return (scene_is(scene, i - 1, offices) ||
-		       name_row_is_title(scene, i - 1)) &&
+		   name_row_is_title(scene, i - 1)) &&
 	       name_row_is_beside(scene, i - 1, end);
 }
 
 /* Takes the title words before a name: in the row, or just before it in small
  * letters ("spokesman Matthew Miller"), and whose nation's they are. */
 static void read_roles(const struct scene *scene, struct person *person,
-	const struct name_row *row)
+    const struct name_row *row)
 {
 	size_t first = row->row;
 	while (goes_on(scene, first, row->end))
@@ -94,17 +94,16 @@ static bool is_told_of(const struct scene *scene, size_t end)
 	if (end == 0 || end >= scene->list.n)
 		return false;
 	const struct word *word = scene_word(scene, end);
-	struct slice gap = slice_at(
-		scene->text, (struct span){scene_word(scene, end - 1)->at.end,
-				     word->at.start});
+	struct slice gap = slice_at(scene->text,
+	    (struct span){scene_word(scene, end - 1)->at.end, word->at.start});
 	bool age = (word->flags & WORD_NUMBER) &&
 		   strlen(word->fold) == AGE_DIGITS && slice_is(gap, ", ");
 	return age || (slice_is(slice_trim(gap), ",") &&
-			      scene_is(scene, end, " who whose whom "));
+			  scene_is(scene, end, " who whose whom "));
 }
 
 void person_learn(
-	struct person_list *list, size_t person, const struct name_row *row)
+    struct person_list *list, size_t person, const struct name_row *row)
 {
 	struct person *named = &list->at[person];
 	enum sex sex = name_row_sex(list->scene, row);
@@ -122,13 +121,13 @@ static void add_name(struct person_list *list, const struct name_row *row)
 	const char *last = scene_word(scene, row->end - 1)->fold;
 	size_t i = find_full(list, first, last);
 	if (i == list->n) {
-		list->at = mem_grow(
-			list->at, list->n, &list->cap, sizeof(*list->at));
+		list->at =
+		    mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
 		list->at[list->n++] = (struct person){
-			.name = person_name(list, row),
-			.first = first,
-			.last = last,
-			.sex = given_name_sex(first),
+		    .name = person_name(list, row),
+		    .first = first,
+		    .last = last,
+		    .sex = given_name_sex(first),
 		};
 		list->at[i].certain = list->at[i].sex != SEX_UNKNOWN;
 	}
@@ -153,13 +152,13 @@ static void read_given(struct person_list *list, const struct name_row *row)
 		return;
 	for (size_t i = 0; i < list->n; i++)
 		if (same(list->at[i].first, fold) ||
-			same(list->at[i].last, fold))
+		    same(list->at[i].last, fold))
 			return;
 	add_name(list, row);
 }
 
 static void read_names(struct person_list *list, struct scene_range words,
-	void (*read)(struct person_list *, const struct name_row *))
+    void (*read)(struct person_list *, const struct name_row *))
 {
 	for (size_t i = words.first, end; i < words.end; i = end) {
 		struct name_row row;
@@ -173,16 +172,16 @@ static void read_names(struct person_list *list, struct scene_range words,
 }
 
 void person_list_read(struct person_list *list, const struct article *article,
-	const struct scene *scene)
+    const struct scene *scene)
 {
 	list->scene = scene;
 	for (int round = 0; round < 2; round++)
 		for (size_t i = 0; i < article->n_sentences; i++)
 			if (!article_in_headline(article, i))
 				read_names(list,
-					scene_words(scene,
-						article->sentences[i].at),
-					round == 0 ? read_full : read_given);
+				    scene_words(
+					scene, article->sentences[i].at),
+				    round == 0 ? read_full : read_given);
 }
 
 /* Whether Mr or Mrs may stand before the name. */
@@ -194,7 +193,7 @@ static bool agrees(const struct person *person, enum sex sex)
 
 /* The one person of that surname or, failing that, first name. */
 static size_t find_single(
-	const struct person_list *list, const struct name_row *row, bool of_all)
+    const struct person_list *list, const struct name_row *row, bool of_all)
 {
 	const char *fold = scene_word(list->scene, row->end - 1)->fold;
 	enum sex sex = name_row_sex(list->scene, row);
@@ -225,17 +224,17 @@ size_t person_find(const struct person_list *list, const struct name_row *row)
 	if (row->end - row->first == 1)
 		return find_single(list, row, true);
 	return find_full(list, scene_word(list->scene, row->first)->fold,
-		scene_word(list->scene, row->end - 1)->fold);
+	    scene_word(list->scene, row->end - 1)->fold);
 }
 
 size_t person_find_met(
-	const struct person_list *list, const struct name_row *row)
+    const struct person_list *list, const struct name_row *row)
 {
 	return find_single(list, row, false);
 }
 
 bool person_is_surname(
-	const struct person_list *list, const struct name_row *row)
+    const struct person_list *list, const struct name_row *row)
 {
 	if (row->end - row->first != 1)
 		return false;

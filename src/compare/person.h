@@ -41,19 +41,19 @@ struct person_list {
 
 /* Reads the names in the article, but for its headline. */
 void person_list_read(struct person_list *list, const struct article *article,
-	const struct scene *scene);
+    const struct scene *scene);
 /* The one person whom the row names in full, by surname or, failing that, by
  * given name; list->n when there is none or more than one. */
 size_t person_find(const struct person_list *list, const struct name_row *row);
 /* The same among those who were met already: who bears a shared surname. */
 size_t person_find_met(
-	const struct person_list *list, const struct name_row *row);
+    const struct person_list *list, const struct name_row *row);
 /* Whether the row is a surname that somebody bears, and no more. */
 bool person_is_surname(
-	const struct person_list *list, const struct name_row *row);
+    const struct person_list *list, const struct name_row *row);
 /* Takes what the words around a person's name tell of him or her. */
 void person_learn(
-	struct person_list *list, size_t person, const struct name_row *row);
+    struct person_list *list, size_t person, const struct name_row *row);
 /* Takes what a title or an apposition calls the person. */
 void person_add_role(struct person *person, const char *role);
 /* The sex by name and title or, failing those, by pronouns. */

@@ -65,7 +65,7 @@ static size_t count_words(struct slice text)
 /* Whether the second mark goes on where the first one stopped: in the next
  * paragraph, or behind an attribution. */
 static bool goes_on(const struct search *search, const struct quote_mark *a,
-	const struct quote_mark *b)
+    const struct quote_mark *b)
 {
 	const struct article *article = search->article;
 	const struct paragraph *paragraphs = article->paragraphs;
@@ -77,7 +77,7 @@ static bool goes_on(const struct search *search, const struct quote_mark *a,
 	return a->last_paragraph == b->paragraph &&
 	       attribution_may_follow(&search->scene, a) &&
 	       sentence_at(article, b->whole.start) <=
-		       sentence_at(article, a->whole.end - 1) + 1 &&
+		   sentence_at(article, a->whole.end - 1) + 1 &&
 	       attribution_interrupts(&search->scene, between);
 }
 
@@ -127,20 +127,20 @@ static void add(struct search *search, struct quote quote)
 }
 
 static bool find_own(const struct search *search, const struct quote_mark *mark,
-	struct attribution *found)
+    struct attribution *found)
 {
 	const struct sentence *sentences = search->article->sentences;
 	struct slice text =
-		slice_at(str_slice(&search->article->text), mark->at);
+	    slice_at(str_slice(&search->article->text), mark->at);
 	size_t first = sentence_at(search->article, mark->whole.start);
 	size_t last = sentence_at(search->article, mark->whole.end - 1);
 	struct attribution_place place = {
-		.whole = mark->whole,
-		.comma = attribution_may_follow(&search->scene, mark),
-		.words = count_words(text),
-		.title = is_title(search->words, mark->at),
-		.before = sentences[first].at.start,
-		.after = sentences[last].at.end,
+	    .whole = mark->whole,
+	    .comma = attribution_may_follow(&search->scene, mark),
+	    .words = count_words(text),
+	    .title = is_title(search->words, mark->at),
+	    .before = sentences[first].at.start,
+	    .after = sentences[last].at.end,
 	};
 	return attribution_find(&search->scene, &place, found);
 }
@@ -148,14 +148,14 @@ static bool find_own(const struct search *search, const struct quote_mark *mark,
 /* The attribution of a quotation that stands alone: that of the quotation
  * before it, or what the sentence before it reports. */
 static bool find_inherited(const struct search *search,
-	const struct quote_mark *mark, struct attribution *found)
+    const struct quote_mark *mark, struct attribution *found)
 {
 	const struct article *article = search->article;
 	size_t sentence = sentence_at(article, mark->whole.start);
 	if (search->list->n && search->paragraph + 1 >= mark->paragraph) {
 		struct quote *last = &search->list->at[search->list->n - 1];
 		if (last->last_sentence + 1 >= sentence &&
-			!span_is_empty(last->source)) {
+		    !span_is_empty(last->source)) {
 			*found = (struct attribution){last->source, {0, 0}};
 			return true;
 		}
@@ -163,7 +163,7 @@ static bool find_inherited(const struct search *search,
 	if (sentence == 0)
 		return false;
 	return attribution_find_told(
-		&search->scene, article->sentences[sentence - 1].at, found);
+	    &search->scene, article->sentences[sentence - 1].at, found);
 }
 
 /* "They had one job." behind what somebody was quoted with: few words, but a
@@ -179,7 +179,7 @@ static bool is_sentence(const struct search *search, struct span whole)
 }
 
 static void add_marks(
-	struct search *search, size_t first, size_t end, struct span gap)
+    struct search *search, size_t first, size_t end, struct span gap)
 {
 	const struct quote_mark *marks = search->list->marks.at;
 	const struct quote_mark *head = &marks[first], *tail = &marks[end - 1];
@@ -190,11 +190,10 @@ static void add_marks(
 	bool own = false;
 	for (size_t i = first; i < end && !own; i++)
 		own = find_own(search, &marks[i], &found);
-	bool scrap =
-		words < UTTERANCE_WORDS &&
-		!(words >= SENTENCE_WORDS &&
-			is_sentence(search, (struct span){head->whole.start,
-						    tail->whole.end}));
+	bool scrap = words < UTTERANCE_WORDS &&
+		     !(words >= SENTENCE_WORDS &&
+			 is_sentence(search, (struct span){head->whole.start,
+						 tail->whole.end}));
 	if (!own && (words >= SCRAP_WORDS || !scrap))
 		find_inherited(search, head, &found);
 	if (!own && (scrap || is_title(search->words, quote.at)))
@@ -206,16 +205,16 @@ static void add_marks(
 	quote.source = found.source;
 	quote.cue = found.cue;
 	quote.speaker = arena_strdup(&search->list->arena,
-		people_resolve(&search->people, quote.source));
+	    people_resolve(&search->people, quote.source));
 	search->paragraph = tail->last_paragraph;
 	add(search, quote);
 }
 
 void quote_find_in(struct quote_list *list, const struct article *article,
-	const struct word_list *words)
+    const struct word_list *words)
 {
 	struct search search = {
-		.article = article, .words = words, .list = list};
+	    .article = article, .words = words, .list = list};
 	quote_mark_find(&list->marks, article);
 	scene_make(&search.scene, article, words, &list->marks);
 	people_find(&search.people, article, &search.scene);
@@ -232,8 +231,8 @@ void quote_find(struct quote_list *list, const struct article *article)
 {
 	struct word_list words = {0};
 	for (size_t i = 0; i < article->n_sentences; i++)
-		word_split(&words, article_text(article),
-			article->sentences[i].at);
+		word_split(
+		    &words, article_text(article), article->sentences[i].at);
 	quote_find_in(list, article, &words);
 	word_list_release(&words);
 }
@@ -249,7 +248,7 @@ void quote_list_release(struct quote_list *list)
 void quote_pair_speakers(struct str *out, const struct quote_pair *pair)
 {
 	const char *said_by =
-		pair->said_by ? pair->said_by : "speaker not named";
+	    pair->said_by ? pair->said_by : "speaker not named";
 	str_append_text(out, pair->speaker ? pair->speaker : said_by);
 	if (pair->speaker_b)
 		str_printf(out, " / %s", pair->speaker_b);
@@ -258,10 +257,10 @@ void quote_pair_speakers(struct str *out, const struct quote_pair *pair)
 const char *quote_class_name(enum quote_class class)
 {
 	static const char *const names[] = {
-		[QUOTE_IDENTICAL] = "identical",
-		[QUOTE_TRIMMED] = "trimmed",
-		[QUOTE_ALTERED] = "altered",
-		[QUOTE_PARAPHRASED] = "paraphrased",
+	    [QUOTE_IDENTICAL] = "identical",
+	    [QUOTE_TRIMMED] = "trimmed",
+	    [QUOTE_ALTERED] = "altered",
+	    [QUOTE_PARAPHRASED] = "paraphrased",
 	};
 	return names[class];
 }

@@ -43,7 +43,7 @@ struct quote_list {
 void quote_find(struct quote_list *list, const struct article *article);
 /* The same, by the words of all its sentences, split already. */
 void quote_find_in(struct quote_list *list, const struct article *article,
-	const struct word_list *words);
+    const struct word_list *words);
 void quote_list_release(struct quote_list *list);
 
 enum quote_class {

@@ -20,7 +20,7 @@ enum {
 };
 
 static double lesser_weight(
-	const struct utterance *a, const struct utterance *b)
+    const struct utterance *a, const struct utterance *b)
 {
 	return a->weight < b->weight ? a->weight : b->weight;
 }
@@ -34,7 +34,7 @@ static bool of_one_speaker(const struct utterance *a, const struct utterance *b)
 /* Whether what they share is more than chance: a scrap of common words needs
  * a link between its sentences, or one speaker. */
 static bool is_telling(
-	const struct utterance *a, const struct utterance *b, bool paired)
+    const struct utterance *a, const struct utterance *b, bool paired)
 {
 	size_t fewer = a->n < b->n ? a->n : b->n;
 	double weight = lesser_weight(a, b);
@@ -45,7 +45,7 @@ static bool is_telling(
 /* Two people who use the same few words say two things, unless the articles
  * tell of one. */
 static bool is_one(
-	const struct utterance *a, const struct utterance *b, bool paired)
+    const struct utterance *a, const struct utterance *b, bool paired)
 {
 	size_t fewer = a->n < b->n ? a->n : b->n;
 	return !quote_speakers_differ(a, b) || fewer >= QUOTE_COPIED_WORDS ||
@@ -74,7 +74,7 @@ static bool is_reordered(const struct utterance *a, const struct utterance *b)
 
 /* Alike in sentences that a link pairs. */
 static bool is_altered_in_link(
-	const struct utterance *a, const struct utterance *b)
+    const struct utterance *a, const struct utterance *b)
 {
 	size_t fewer = a->n < b->n ? a->n : b->n;
 	double common = (double)utterance_common_words(a, b);
@@ -84,18 +84,18 @@ static bool is_altered_in_link(
 		return fewer >= QUOTE_COPIED_WORDS &&
 		       common >= copied_share * (double)fewer;
 	return (utterance_common(a, b) > 0 &&
-		       common >= frame_share * (double)fewer) ||
+		   common >= frame_share * (double)fewer) ||
 	       is_reordered(a, b);
 }
 
 static bool is_altered(
-	const struct utterance *a, const struct utterance *b, bool paired)
+    const struct utterance *a, const struct utterance *b, bool paired)
 {
 	size_t fewer = a->n < b->n ? a->n : b->n;
 	if (paired && is_altered_in_link(a, b))
 		return true;
 	if (fewer < ALTERED_WORDS || quote_speakers_differ(a, b) ||
-		utterance_share_stems(a, b) < altered_stems)
+	    utterance_share_stems(a, b) < altered_stems)
 		return false;
 	double common = utterance_common(a, b);
 	return common >= UTTERANCE_TELLING &&
@@ -103,7 +103,7 @@ static bool is_altered(
 }
 
 bool quote_likeness_find(struct quote_likeness *likeness,
-	const struct utterance *a, const struct utterance *b, bool paired)
+    const struct utterance *a, const struct utterance *b, bool paired)
 {
 	bool same = utterance_same(a, b);
 	likeness->b_is_part = !same && utterance_holds(a, b);

@@ -24,6 +24,6 @@ struct quote_likeness {
 
 /* False when they are two utterances.  `paired`: by a link. */
 bool quote_likeness_find(struct quote_likeness *likeness,
-	const struct utterance *a, const struct utterance *b, bool paired);
+    const struct utterance *a, const struct utterance *b, bool paired);
 
 #endif

@@ -57,7 +57,7 @@ static size_t skip_plain(const struct scan *scan, size_t at)
 	for (; at < scan->text.len; at++) {
 		unsigned char byte = (unsigned char)scan->text.at[at];
 		if (byte >= 0x80 || byte == '"' || byte == '\'' ||
-			byte == '(' || byte == ')')
+		    byte == '(' || byte == ')')
 			break;
 	}
 	return at;
@@ -147,17 +147,17 @@ static struct span trim(struct slice text, struct span at)
 {
 	uint32_t code;
 	size_t len;
-	while ((len = unicode_decode(slice_at(text, at), &code)) &&
-		is_blank(code))
+	while (
+	    (len = unicode_decode(slice_at(text, at), &code)) && is_blank(code))
 		at.start += len;
 	while ((len = unicode_decode_back(slice_at(text, at), &code)) &&
-		is_blank(code))
+	       is_blank(code))
 		at.end -= len;
 	return at;
 }
 
 static void add(const struct scan *scan, const struct sign *open,
-	struct span at, struct span whole)
+    struct span at, struct span whole)
 {
 	struct quote_mark_list *list = scan->list;
 	struct span trimmed = trim(scan->text, at);
@@ -165,13 +165,13 @@ static void add(const struct scan *scan, const struct sign *open,
 		return;
 	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
 	list->at[list->n++] = (struct quote_mark){
-		.at = trimmed,
-		.whole = whole,
-		.paragraph = scan->paragraph,
-		.last_paragraph = scan->paragraph,
-		.opener = open->code,
-		.closed = at.end < whole.end,
-		.open = whole.end == scan->text.len && at.end == whole.end,
+	    .at = trimmed,
+	    .whole = whole,
+	    .paragraph = scan->paragraph,
+	    .last_paragraph = scan->paragraph,
+	    .opener = open->code,
+	    .closed = at.end < whole.end,
+	    .open = whole.end == scan->text.len && at.end == whole.end,
 	};
 }
 
@@ -190,7 +190,7 @@ static size_t read_double(const struct scan *scan, const struct sign *open)
 	struct span at = {open->end, scan->text.len};
 	struct sign sign;
 	for (size_t i = skip_plain(scan, open->end); i < scan->text.len;
-		i = skip_plain(scan, sign.end)) {
+	     i = skip_plain(scan, sign.end)) {
 		sign = sign_at(scan, i);
 		if (!is_double(sign.code))
 			continue;
@@ -199,7 +199,7 @@ static size_t read_double(const struct scan *scan, const struct sign *open)
 			continue;
 		at.end = i;
 		add(scan, open, at,
-			(struct span){open->at, closes ? sign.end : i});
+		    (struct span){open->at, closes ? sign.end : i});
 		return closes ? sign.end : i;
 	}
 	add(scan, open, at, (struct span){open->at, at.end});
@@ -210,8 +210,7 @@ static size_t read_double(const struct scan *scan, const struct sign *open)
 static bool is_elision(const struct scan *scan, const struct sign *sign)
 {
 	static const char *const words[] = {"em ", "em.", "em,", "til ", "tis ",
-		"Tis ", "twas ", "Twas ", "cause ", "n ", "n'", "round ",
-		"bout "};
+	    "Tis ", "twas ", "Twas ", "cause ", "n ", "n'", "round ", "bout "};
 	if (sign->code == LEFT_SINGLE)
 		return false;
 	struct slice rest = slice_from(scan->text, sign->end);
@@ -227,8 +226,8 @@ static bool opens_single(const struct scan *scan, const struct sign *sign)
 		return false;
 	return is_front(sign->before) && !is_blank(sign->behind) &&
 	       (is_alnum(sign->behind) || sign->behind == '[' ||
-		       sign->behind == '(' || sign->behind == '$' ||
-		       sign->behind == 0x2026 || sign->behind == '.') &&
+		   sign->behind == '(' || sign->behind == '$' ||
+		   sign->behind == 0x2026 || sign->behind == '.') &&
 	       !is_elision(scan, sign);
 }
 
@@ -243,13 +242,13 @@ static bool may_be_possessive(const struct scan *scan, const struct sign *sign)
 /* The closing sign: the first that cannot be a possessive, else the first
  * that may be one; signs inside brackets that stay open close nothing. */
 static bool find_single_end(
-	const struct scan *scan, const struct sign *open, struct sign *close)
+    const struct scan *scan, const struct sign *open, struct sign *close)
 {
 	bool found = false;
 	int depth = 0;
 	struct sign sign;
 	for (size_t i = skip_plain(scan, open->end); i < scan->text.len;
-		i = skip_plain(scan, sign.end)) {
+	     i = skip_plain(scan, sign.end)) {
 		sign = sign_at(scan, i);
 		depth += (sign.code == '(') - (sign.code == ')');
 		if (!is_single(sign.code))
@@ -257,7 +256,7 @@ static bool find_single_end(
 		if (opens_single(scan, &sign))
 			break;
 		if (sign.code == LEFT_SINGLE || is_alnum(sign.behind) ||
-			is_blank(sign.before) || depth > 0)
+		    is_blank(sign.before) || depth > 0)
 			continue;
 		if (!found)
 			*close = sign;
@@ -276,14 +275,14 @@ static size_t read_single(const struct scan *scan, const struct sign *open)
 	if (!find_single_end(scan, open, &close))
 		return open->end;
 	add(scan, open, (struct span){open->end, close.at},
-		(struct span){open->at, close.end});
+	    (struct span){open->at, close.end});
 	return close.end;
 }
 
 static void find_in(const struct scan *scan, size_t from)
 {
 	for (size_t at = skip_plain(scan, from); at < scan->text.len;
-		at = skip_plain(scan, at)) {
+	     at = skip_plain(scan, at)) {
 		struct sign sign = sign_at(scan, at);
 		if (is_double(sign.code) && opens_double(&sign))
 			at = read_double(scan, &sign);
@@ -314,11 +313,10 @@ static size_t find_open(const struct scan *scan)
  * behind the last: straight, without a partner here, and not where paragraphs in between
  * would have reopened too. */
 static bool is_late(const struct scan *scan, const struct sign *sign,
-	const struct quote_mark *mark)
+    const struct quote_mark *mark)
 {
 	if (sign->at != scan->start || sign->code != '"' ||
-		mark->opener != '"' ||
-		scan->paragraph < mark->last_paragraph + 2)
+	    mark->opener != '"' || scan->paragraph < mark->last_paragraph + 2)
 		return false;
 	size_t n = 0;
 	for (size_t i = sign->at; i < scan->text.len; i++)
@@ -337,13 +335,13 @@ static size_t close_open(const struct scan *scan)
 	struct quote_mark *mark = &scan->list->at[open];
 	struct sign sign;
 	for (size_t i = skip_plain(scan, scan->start); i < scan->text.len;
-		i = skip_plain(scan, sign.end)) {
+	     i = skip_plain(scan, sign.end)) {
 		sign = sign_at(scan, i);
 		if (!is_double(sign.code))
 			continue;
 		mark->open = false;
-		bool closes = !opens_double(&sign) &&
-			      closes_double(&sign, mark->opener);
+		bool closes =
+		    !opens_double(&sign) && closes_double(&sign, mark->opener);
 		if (!closes && !is_late(scan, &sign, mark))
 			return scan->start;
 		mark->at = trim(scan->text, (struct span){mark->at.start, i});
@@ -390,7 +388,7 @@ static void cut(struct slice text, struct quote_mark *mark)
 		first = end - REACH;
 	for (size_t i = end; i > first; i--) {
 		if (text.at[i - 1] != ',' ||
-			!is_attribution(text, (struct span){i, end}))
+		    !is_attribution(text, (struct span){i, end}))
 			continue;
 		mark->at.end = mark->whole.end = i;
 		return;
@@ -398,8 +396,8 @@ static void cut(struct slice text, struct quote_mark *mark)
 }
 
 /* Whether the next paragraph reopens what mark `i` did not close. */
-static bool is_reopened(const struct quote_mark_list *list, size_t i,
-	const struct article *article)
+static bool is_reopened(
+    const struct quote_mark_list *list, size_t i, const struct article *article)
 {
 	if (i + 1 >= list->n)
 		return false;
@@ -410,17 +408,17 @@ static bool is_reopened(const struct quote_mark_list *list, size_t i,
 }
 
 void quote_mark_find(
-	struct quote_mark_list *list, const struct article *article)
+    struct quote_mark_list *list, const struct article *article)
 {
 	for (size_t i = 0; i < article->n_paragraphs; i++) {
 		const struct paragraph *paragraph = &article->paragraphs[i];
 		if (!is_told(paragraph->kind))
 			continue;
 		struct scan scan = {
-			.text = {str_text(&article->text), paragraph->at.end},
-			.start = paragraph->at.start,
-			.paragraph = i,
-			.list = list,
+		    .text = {str_text(&article->text), paragraph->at.end},
+		    .start = paragraph->at.start,
+		    .paragraph = i,
+		    .list = list,
 		};
 		find_in(&scan, close_open(&scan));
 	}

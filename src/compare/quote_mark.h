@@ -33,7 +33,7 @@ struct quote_mark_list {
 
 /* Adds what is quoted in the headline, captions and body. */
 void quote_mark_find(
-	struct quote_mark_list *list, const struct article *article);
+    struct quote_mark_list *list, const struct article *article);
 void quote_mark_list_release(struct quote_mark_list *list);
 
 #endif

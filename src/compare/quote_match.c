@@ -36,7 +36,7 @@ struct matcher {
 
 /* Whether both are said in one quotation. */
 static bool is_neighbour(
-	const struct utterance *said, const struct utterance *other)
+    const struct utterance *said, const struct utterance *other)
 {
 	return other != said && other->quote && other->quote == said->quote;
 }
@@ -44,14 +44,14 @@ static bool is_neighbour(
 /* Whether a match of sentences that no link pairs has a side which is matched
  * in a link: there it is told again, and here something else is. */
 static bool is_told_in_link(
-	const struct matcher *matcher, const struct match *match)
+    const struct matcher *matcher, const struct match *match)
 {
 	if (match->paired)
 		return false;
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct match *other = &matcher->matches[i];
 		if ((other->a == match->a || other->b == match->b) &&
-			other->paired)
+		    other->paired)
 			return true;
 	}
 	return false;
@@ -60,7 +60,7 @@ static bool is_told_in_link(
 /* Whether an altered match has one side whose very words the other says in the
  * same breath: "It is wrong. It is a crime." is not "It is wrong." altered. */
 static bool is_rivalled(
-	const struct matcher *matcher, const struct match *match)
+    const struct matcher *matcher, const struct match *match)
 {
 	const struct utterance *a = matcher->sides.a.said.at,
 			       *b = matcher->sides.b.said.at;
@@ -69,9 +69,9 @@ static bool is_rivalled(
 		if (same->likeness.class != QUOTE_IDENTICAL)
 			continue;
 		if ((same->b == match->b &&
-			    is_neighbour(&a[match->a], &a[same->a])) ||
-			(same->a == match->a &&
-				is_neighbour(&b[match->b], &b[same->b])))
+			is_neighbour(&a[match->a], &a[same->a])) ||
+		    (same->a == match->a &&
+			is_neighbour(&b[match->b], &b[same->b])))
 			return true;
 	}
 	return false;
@@ -83,8 +83,8 @@ static void drop_rivalled(struct matcher *matcher)
 	for (size_t i = 0; i < matcher->n; i++) {
 		struct match match = matcher->matches[i];
 		if (match.likeness.class != QUOTE_ALTERED ||
-			(!is_rivalled(matcher, &match) &&
-				!is_told_in_link(matcher, &match)))
+		    (!is_rivalled(matcher, &match) &&
+			!is_told_in_link(matcher, &match)))
 			matcher->matches[kept++] = match;
 	}
 	matcher->n = kept;
@@ -98,15 +98,15 @@ static void match_marked(struct matcher *matcher)
 		for (size_t j = 0; j < b->n; j++) {
 			struct match match = {.a = i, .b = j};
 			if (utterance_share_stems(&a->at[i], &b->at[j]) <
-				stems_share)
+			    stems_share)
 				continue;
 			match.paired = quote_sides_paired(&matcher->sides,
-				a->at[i].sentence, b->at[j].sentence);
+			    a->at[i].sentence, b->at[j].sentence);
 			if (!quote_likeness_find(&match.likeness, &a->at[i],
-				    &b->at[j], match.paired))
+				&b->at[j], match.paired))
 				continue;
 			matcher->matches = mem_grow(matcher->matches,
-				matcher->n, &matcher->cap, sizeof(match));
+			    matcher->n, &matcher->cap, sizeof(match));
 			matcher->matches[matcher->n++] = match;
 		}
 	}
@@ -138,11 +138,11 @@ static void keep_best(struct matcher *matcher)
 	size_t kept = 0;
 	if (matcher->n)
 		qsort(matcher->matches, matcher->n, sizeof(*matcher->matches),
-			better);
+		    better);
 	for (size_t i = 0; i < matcher->n; i++) {
 		struct match match = matcher->matches[i];
 		if (of_a[match.a] == MATCHES_MOST ||
-			of_b[match.b] == MATCHES_MOST)
+		    of_b[match.b] == MATCHES_MOST)
 			continue;
 		of_a[match.a]++;
 		of_b[match.b]++;
@@ -151,14 +151,14 @@ static void keep_best(struct matcher *matcher)
 	matcher->n = kept;
 	if (kept)
 		qsort(matcher->matches, kept, sizeof(*matcher->matches),
-			by_utterance);
+		    by_utterance);
 	free(of_a);
 	free(of_b);
 }
 
 /* The part of a match seen from its whole; NULL when `whole` is not that. */
 static const struct utterance *part_of(const struct matcher *matcher,
-	const struct match *match, const struct utterance *whole)
+    const struct match *match, const struct utterance *whole)
 {
 	const struct utterance *a = &matcher->sides.a.said.at[match->a];
 	const struct utterance *b = &matcher->sides.b.said.at[match->b];
@@ -169,11 +169,11 @@ static const struct utterance *part_of(const struct matcher *matcher,
 
 /* Whether no other part of `whole` holds this one. */
 static bool is_greatest(const struct matcher *matcher,
-	const struct utterance *whole, const struct utterance *part)
+    const struct utterance *whole, const struct utterance *part)
 {
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct utterance *other =
-			part_of(matcher, &matcher->matches[i], whole);
+		    part_of(matcher, &matcher->matches[i], whole);
 		if (other && other->n > part->n && utterance_holds(other, part))
 			return false;
 	}
@@ -181,8 +181,8 @@ static bool is_greatest(const struct matcher *matcher,
 }
 
 /* Marks the words of `whole` that `part` covers; returns how many are new. */
-static size_t cover(const struct utterance *whole, const struct utterance *part,
-	bool *covered)
+static size_t cover(
+    const struct utterance *whole, const struct utterance *part, bool *covered)
 {
 	struct span at = {0};
 	size_t n = 0;
@@ -212,13 +212,13 @@ static bool only_joins(const struct utterance *whole, const bool *covered)
 
 /* Whether two or more parts make up all of `whole`. */
 static bool is_made_up(
-	const struct matcher *matcher, const struct utterance *whole)
+    const struct matcher *matcher, const struct utterance *whole)
 {
 	bool *covered = mem_zalloc(whole->n, sizeof(*covered));
 	size_t parts = 0;
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct utterance *part =
-			part_of(matcher, &matcher->matches[i], whole);
+		    part_of(matcher, &matcher->matches[i], whole);
 		parts += part && part->n >= PART_WORDS &&
 			 is_greatest(matcher, whole, part) &&
 			 cover(whole, part, covered) > 0;
@@ -236,7 +236,7 @@ static void join_parts(struct matcher *matcher, const struct utterance *whole)
 		return;
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct utterance *part =
-			part_of(matcher, &matcher->matches[i], whole);
+		    part_of(matcher, &matcher->matches[i], whole);
 		if (part && is_greatest(matcher, whole, part))
 			matcher->matches[i].likeness.class = QUOTE_IDENTICAL;
 	}
@@ -257,17 +257,17 @@ static void add_match(struct matcher *matcher, const struct match *match)
 	struct utterance b = in_b->said.at[match->b];
 	const char *speaker = quote_speaker(&a), *other = quote_speaker(&b);
 	struct quote_pair pair = {
-		.class = match->likeness.class,
-		.speaker = speaker ? speaker : other,
-		.speaker_b = quote_speakers_differ(&a, &b) ? other : NULL,
+	    .class = match->likeness.class,
+	    .speaker = speaker ? speaker : other,
+	    .speaker_b = quote_speakers_differ(&a, &b) ? other : NULL,
 	};
 	in_a->matched[match->a] = in_b->matched[match->b] = true;
 	/* one of several parts that make up the whole */
 	if (match->likeness.class == QUOTE_IDENTICAL &&
-		match->likeness.b_is_part)
+	    match->likeness.b_is_part)
 		narrow(&a, &b);
 	if (match->likeness.class == QUOTE_IDENTICAL &&
-		match->likeness.a_is_part)
+	    match->likeness.a_is_part)
 		narrow(&b, &a);
 	quote_sides_add(&matcher->sides, &pair, &a, &b);
 }
@@ -285,7 +285,7 @@ static bool is_said(const struct quote_side *side, struct span at)
 {
 	for (size_t i = 0; i < side->said.n; i++)
 		if (side->said.at[i].at.start < at.end &&
-			at.start < side->said.at[i].at.end)
+		    at.start < side->said.at[i].at.end)
 			return true;
 	return false;
 }
@@ -294,16 +294,16 @@ static bool is_said(const struct quote_side *side, struct span at)
  * are said there too, though its marks were not found: a quotation that is
  * closed paragraphs later, or never. */
 static void add_copied(const struct quote_side *from, size_t sentence,
-	struct quote_side *to, size_t other)
+    struct quote_side *to, size_t other)
 {
 	for (size_t i = 0; i < from->n_marked; i++) {
 		const struct utterance *said = &from->said.at[i];
 		const struct utterance *whole = &to->sentences.at[other];
 		struct span at = {0};
 		if (said->sentence != sentence ||
-			!utterance_longest_run(said, whole, &at) ||
-			utterance_printed(whole, at) < QUOTE_COPIED_WORDS ||
-			is_said(to, at))
+		    !utterance_longest_run(said, whole, &at) ||
+		    utterance_printed(whole, at) < QUOTE_COPIED_WORDS ||
+		    is_said(to, at))
 			continue;
 		utterance_add(&to->said, at, other);
 	}
@@ -318,9 +318,9 @@ static void find_copied(struct matcher *matcher)
 		for (size_t k = 0; k < link->n_pairs; k++) {
 			const struct link_pair *pair = &link->pairs[k];
 			add_copied(&matcher->sides.a, pair->a,
-				&matcher->sides.b, pair->b);
+			    &matcher->sides.b, pair->b);
 			add_copied(&matcher->sides.b, pair->b,
-				&matcher->sides.a, pair->a);
+			    &matcher->sides.a, pair->a);
 		}
 	}
 }
@@ -352,7 +352,7 @@ void quote_match(struct comparison *comparison, const struct story *story)
 	quote_told_match(sides);
 	if (comparison->n_quotes)
 		qsort(comparison->quotes, comparison->n_quotes,
-			sizeof(*comparison->quotes), by_place);
+		    sizeof(*comparison->quotes), by_place);
 	free(matcher.matches);
 	quote_sides_release(sides);
 }

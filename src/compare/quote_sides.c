@@ -55,31 +55,31 @@ static void index_pairs(struct quote_sides *sides)
 		const struct link *link = &comparison->links[i];
 		for (size_t k = 0; k < link->n_pairs; k++) {
 			sides->pairs = mem_grow(sides->pairs, sides->n_pairs,
-				&cap, sizeof(*sides->pairs));
+			    &cap, sizeof(*sides->pairs));
 			sides->pairs[sides->n_pairs++] = link->pairs[k];
 		}
 	}
 	if (sides->n_pairs)
 		qsort(sides->pairs, sides->n_pairs, sizeof(*sides->pairs),
-			compare_pairs);
+		    compare_pairs);
 }
 
 bool quote_sides_paired(const struct quote_sides *sides, size_t a, size_t b)
 {
 	struct link_pair pair = {.a = a, .b = b};
 	return sides->n_pairs && bsearch(&pair, sides->pairs, sides->n_pairs,
-					 sizeof(pair), compare_pairs);
+				     sizeof(pair), compare_pairs);
 }
 
 /* What stands at `at`, with blanks for what interrupts it; the caller's. */
 static char *without_gap(
-	struct slice text, struct span at, const struct quote *quote)
+    struct slice text, struct span at, const struct quote *quote)
 {
 	struct slice said = slice_at(text, at);
 	char *copy = mem_strndup(said.at, said.len);
 	for (size_t i = 0; quote && i < said.len; i++)
 		if (at.start + i >= quote->gap.start &&
-			at.start + i < quote->gap.end)
+		    at.start + i < quote->gap.end)
 			copy[i] = ' ';
 	return copy;
 }
@@ -105,7 +105,7 @@ static void shift_words(struct worddiff *words, size_t by_a, size_t by_b)
 
 /* The words for who said it, unless they are "he" or "they" and tell nothing. */
 static const char *said_by(struct arena *arena, const struct article *article,
-	const struct utterance *utterance)
+    const struct utterance *utterance)
 {
 	struct word_list words = {0};
 	bool tells = false;
@@ -121,11 +121,11 @@ static const char *said_by(struct arena *arena, const struct article *article,
 }
 
 void quote_sides_add(struct quote_sides *sides, const struct quote_pair *found,
-	const struct utterance *a, const struct utterance *b)
+    const struct utterance *a, const struct utterance *b)
 {
 	struct comparison *comparison = sides->comparison;
 	comparison->quotes = mem_grow(comparison->quotes, comparison->n_quotes,
-		&sides->cap_quotes, sizeof(*comparison->quotes));
+	    &sides->cap_quotes, sizeof(*comparison->quotes));
 	struct quote_pair *pair = &comparison->quotes[comparison->n_quotes++];
 	*pair = *found;
 	pair->sentence_a = a->sentence;
@@ -139,20 +139,19 @@ void quote_sides_add(struct quote_sides *sides, const struct quote_pair *found,
 	char *in_a = without_gap(article_text(comparison->a), a->at, a->quote);
 	char *in_b = without_gap(article_text(comparison->b), b->at, b->quote);
 	worddiff_make(&pair->words, slice_of(in_a), slice_of(in_b),
-		story_lexicon(sides->a.said.story));
+	    story_lexicon(sides->a.said.story));
 	shift_words(&pair->words, a->at.start, b->at.start);
 	free(in_a);
 	free(in_b);
 }
 
 static void side_init(struct quote_side *side, const struct story *story,
-	enum story_side which, const struct comparison *comparison)
+    enum story_side which, const struct comparison *comparison)
 {
 	const struct article *article =
-		which == STORY_A ? comparison->a : comparison->b;
-	const struct quote_list *quotes = which == STORY_A
-						  ? &comparison->quotes_a
-						  : &comparison->quotes_b;
+	    which == STORY_A ? comparison->a : comparison->b;
+	const struct quote_list *quotes =
+	    which == STORY_A ? &comparison->quotes_a : &comparison->quotes_b;
 	utterance_list_init(&side->said, article, story, which);
 	utterance_list_init(&side->sentences, article, story, which);
 	utterance_split(&side->said, quotes);
@@ -168,7 +167,7 @@ static void side_release(struct quote_side *side)
 }
 
 void quote_sides_init(struct quote_sides *sides, struct comparison *comparison,
-	const struct story *story)
+    const struct story *story)
 {
 	*sides = (struct quote_sides){.comparison = comparison};
 	side_init(&sides->a, story, STORY_A, comparison);

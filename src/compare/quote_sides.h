@@ -35,14 +35,14 @@ struct quote_sides {
 
 /* The comparison has its quote lists and links.  Free with release. */
 void quote_sides_init(struct quote_sides *sides, struct comparison *comparison,
-	const struct story *story);
+    const struct story *story);
 void quote_sides_release(struct quote_sides *sides);
 /* Whether some link pairs sentence `a` of A with `b` of B. */
 bool quote_sides_paired(const struct quote_sides *sides, size_t a, size_t b);
 /* Adds a pair to comparison->quotes; `found` has its class and speakers, `a`
  * and `b` say where it stands. */
 void quote_sides_add(struct quote_sides *sides, const struct quote_pair *found,
-	const struct utterance *a, const struct utterance *b);
+    const struct utterance *a, const struct utterance *b);
 
 /* Borrowed; NULL when unknown. */
 const char *quote_speaker(const struct utterance *utterance);
@@ -50,6 +50,6 @@ const char *quote_speaker(const struct utterance *utterance);
 const char *quote_last_name(const char *speaker);
 /* Two speakers that are both known and not the same. */
 bool quote_speakers_differ(
-	const struct utterance *a, const struct utterance *b);
+    const struct utterance *a, const struct utterance *b);
 
 #endif

@@ -18,7 +18,7 @@ static bool is_known(const struct comparison *comparison, size_t a, size_t b)
 {
 	for (size_t i = 0; i < comparison->n_quotes; i++)
 		if (comparison->quotes[i].sentence_a == a &&
-			comparison->quotes[i].sentence_b == b)
+		    comparison->quotes[i].sentence_b == b)
 			return true;
 	return false;
 }
@@ -37,7 +37,7 @@ static enum sex sex_of(const char *speaker)
 
 /* Whether a "he" or "she" of the sentence can be the speaker. */
 static bool has_pronoun(
-	const struct utterance *sentence, const struct utterance *said)
+    const struct utterance *sentence, const struct utterance *said)
 {
 	enum sex sex = sex_of(quote_speaker(said));
 	return (sex != SEX_FEMALE && utterance_says(sentence, "he")) ||
@@ -46,7 +46,7 @@ static bool has_pronoun(
 
 /* Whether the speaker is named in a sentence, or a pronoun may name him. */
 static bool names_speaker(
-	const struct utterance *sentence, const struct utterance *said)
+    const struct utterance *sentence, const struct utterance *said)
 {
 	const char *name = quote_last_name(quote_speaker(said));
 	struct str fold = {0};
@@ -60,7 +60,7 @@ static bool names_speaker(
 
 /* Whether the sentence has a verb of speech, outside of its own marks. */
 static bool has_cue(
-	const struct quote_side *side, const struct utterance *sentence)
+    const struct quote_side *side, const struct utterance *sentence)
 {
 	struct slice text = article_text(side->said.article);
 	for (size_t i = 0; i < sentence->n; i++) {
@@ -86,38 +86,38 @@ static size_t words_said(const struct quote_side *side, size_t sentence)
 
 /* Whether a sentence tells in other words what was said. */
 static bool reports(const struct quote_side *side,
-	const struct utterance *sentence, const struct utterance *said)
+    const struct utterance *sentence, const struct utterance *said)
 {
 	return said->n >= REPORTED_WORDS &&
 	       !article_in_headline(side->said.article, sentence->sentence) &&
 	       2 * words_said(side, sentence->sentence) < sentence->n &&
 	       names_speaker(sentence, said) && has_cue(side, sentence) &&
 	       utterance_overlap(said, sentence) >=
-		       paraphrased_share * said->weight;
+		   paraphrased_share * said->weight;
 }
 
 /* Utterances of `from` that sentences of the other article tell, and that it
  * has nowhere between marks. */
 static void match_told(
-	struct quote_sides *sides, const struct link_pair *linked, bool from_a)
+    struct quote_sides *sides, const struct link_pair *linked, bool from_a)
 {
 	const struct quote_side *from = from_a ? &sides->a : &sides->b;
 	const struct quote_side *to = from_a ? &sides->b : &sides->a;
 	for (size_t i = 0; i < from->said.n; i++) {
 		const struct utterance *said = &from->said.at[i];
 		const struct utterance *sentence =
-			&to->sentences.at[from_a ? linked->b : linked->a];
+		    &to->sentences.at[from_a ? linked->b : linked->a];
 		if (from->matched[i] ||
-			said->sentence != (from_a ? linked->a : linked->b) ||
-			is_known(sides->comparison, linked->a, linked->b) ||
-			!reports(to, sentence, said))
+		    said->sentence != (from_a ? linked->a : linked->b) ||
+		    is_known(sides->comparison, linked->a, linked->b) ||
+		    !reports(to, sentence, said))
 			continue;
 		quote_sides_add(sides,
-			&(struct quote_pair){
-				.class = QUOTE_PARAPHRASED,
-				.speaker = quote_speaker(said),
-			},
-			from_a ? said : sentence, from_a ? sentence : said);
+		    &(struct quote_pair){
+			.class = QUOTE_PARAPHRASED,
+			.speaker = quote_speaker(said),
+		    },
+		    from_a ? said : sentence, from_a ? sentence : said);
 	}
 }
 

@@ -9,7 +9,7 @@
 #include "text/word_set.h"
 
 static bool is_quoted(
-	const struct quote_mark_list *marks, size_t *next, struct span at)
+    const struct quote_mark_list *marks, size_t *next, struct span at)
 {
 	while (*next < marks->n && marks->at[*next].whole.end <= at.start)
 		++*next;
@@ -17,7 +17,7 @@ static bool is_quoted(
 }
 
 void scene_make(struct scene *scene, const struct article *article,
-	const struct word_list *words, const struct quote_mark_list *marks)
+    const struct word_list *words, const struct quote_mark_list *marks)
 {
 	struct word_list *list = &scene->list;
 	scene->text = str_slice(&article->text);
@@ -27,7 +27,7 @@ void scene_make(struct scene *scene, const struct article *article,
 	for (size_t i = 0; i < words->n; i++) {
 		const struct word *word = &words->at[i];
 		if (!(word->flags & WORD_PART) &&
-			!is_quoted(marks, &next, word->at))
+		    !is_quoted(marks, &next, word->at))
 			list->at[list->n++] = *word;
 	}
 }
@@ -72,7 +72,7 @@ enum speech scene_speech(const struct scene *scene, size_t i)
 struct scene_range scene_words(const struct scene *scene, struct span within)
 {
 	return (struct scene_range){word_list_find(&scene->list, within.start),
-		word_list_find(&scene->list, within.end)};
+	    word_list_find(&scene->list, within.end)};
 }
 
 struct span scene_span(const struct scene *scene, struct scene_range range)
@@ -80,7 +80,7 @@ struct span scene_span(const struct scene *scene, struct scene_range range)
 	if (range.first >= range.end)
 		return (struct span){0, 0};
 	return (struct span){scene_word(scene, range.first)->at.start,
-		scene_word(scene, range.end - 1)->at.end};
+	    scene_word(scene, range.end - 1)->at.end};
 }
 
 static bool has_code(struct slice marks, uint32_t code)
@@ -95,7 +95,7 @@ static bool has_code(struct slice marks, uint32_t code)
 }
 
 bool scene_has_mark(
-	const struct scene *scene, struct span gap, const char *marks)
+    const struct scene *scene, struct span gap, const char *marks)
 {
 	uint32_t code;
 	for (size_t at = gap.start; at < gap.end;) {
@@ -111,7 +111,7 @@ bool scene_is_apart(const struct scene *scene, size_t i)
 {
 	if (i == 0)
 		return true;
-	struct span gap = {scene_word(scene, i - 1)->at.end,
-		scene_word(scene, i)->at.start};
+	struct span gap = {
+	    scene_word(scene, i - 1)->at.end, scene_word(scene, i)->at.start};
 	return scene_has_mark(scene, gap, ",;:!?\"“”—–…•|");
 }

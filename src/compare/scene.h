@@ -29,7 +29,7 @@ struct scene_range {
 
 /* `words` are those of all sentences of the article, in text order. */
 void scene_make(struct scene *scene, const struct article *article,
-	const struct word_list *words, const struct quote_mark_list *marks);
+    const struct word_list *words, const struct quote_mark_list *marks);
 void scene_release(struct scene *scene);
 
 const struct word *scene_word(const struct scene *scene, size_t i);
@@ -48,7 +48,7 @@ struct scene_range scene_words(const struct scene *scene, struct span within);
 struct span scene_span(const struct scene *scene, struct scene_range range);
 /* Whether one of the characters of `marks` stands in `gap`. */
 bool scene_has_mark(
-	const struct scene *scene, struct span gap, const char *marks);
+    const struct scene *scene, struct span gap, const char *marks);
 /* Whether a comma or more stands between word `i` and the one before it. */
 bool scene_is_apart(const struct scene *scene, size_t i);
 

@@ -31,11 +31,11 @@ static void find_best(struct similarity *similarity)
 void similarity_init(struct similarity *similarity, const struct story *story)
 {
 	*similarity = (struct similarity){
-		.story = story,
-		.cosines = cosines_new(story),
-		.letters = letters_new(story),
-		.best_a = mem_zalloc(story->n[STORY_A], sizeof(float)),
-		.best_b = mem_zalloc(story->n[STORY_B], sizeof(float)),
+	    .story = story,
+	    .cosines = cosines_new(story),
+	    .letters = letters_new(story),
+	    .best_a = mem_zalloc(story->n[STORY_A], sizeof(float)),
+	    .best_b = mem_zalloc(story->n[STORY_B], sizeof(float)),
 	};
 	find_best(similarity);
 }
@@ -50,7 +50,7 @@ void similarity_release(struct similarity *similarity)
 }
 
 double similarity_cosine(
-	const struct similarity *similarity, size_t a, size_t b)
+    const struct similarity *similarity, size_t a, size_t b)
 {
 	const struct story *story = similarity->story;
 	if (a >= story->n[STORY_A] || b >= story->n[STORY_B])
@@ -75,8 +75,8 @@ struct common {
 	double plain_of[2]; /* the same of each sentence alone */
 };
 
-static void count_term(struct common *common, const struct story_term *term,
-	bool in_a, bool in_b)
+static void count_term(
+    struct common *common, const struct story_term *term, bool in_a, bool in_b)
 {
 	double square = term->name ? 0 : term->weight * term->weight;
 	common->plain_of[STORY_A] += in_a ? square : 0;
@@ -88,7 +88,7 @@ static void count_term(struct common *common, const struct story_term *term,
 }
 
 static struct common find_common(const struct story *story,
-	const struct story_sentence *a, const struct story_sentence *b)
+    const struct story_sentence *a, const struct story_sentence *b)
 {
 	struct common common = {0};
 	size_t i = 0, j = 0;
@@ -107,15 +107,15 @@ static struct common find_common(const struct story *story,
 
 /* The longest run of words that stands in both. */
 static size_t longest_run(
-	const struct story_sentence *a, const struct story_sentence *b)
+    const struct story_sentence *a, const struct story_sentence *b)
 {
 	uint8_t run[STORY_SEQUENCE + 1] = {0}; /* ending before B's word j */
 	size_t longest = 0;
 	for (size_t i = 0; i < a->n_sequence; i++) {
 		for (size_t j = b->n_sequence; j > 0; j--) {
 			run[j] = a->sequence[i] == b->sequence[j - 1]
-					 ? (uint8_t)(run[j - 1] + 1)
-					 : 0;
+				     ? (uint8_t)(run[j - 1] + 1)
+				     : 0;
 			if (run[j] > longest)
 				longest = run[j];
 		}
@@ -124,7 +124,7 @@ static size_t longest_run(
 }
 
 static double sense_cosine(
-	const struct story_sentence *a, const struct story_sentence *b)
+    const struct story_sentence *a, const struct story_sentence *b)
 {
 	float product = 0;
 	for (size_t i = 0; i < BACKGROUND_SENSE; i++)
@@ -133,7 +133,7 @@ static double sense_cosine(
 }
 
 static double best_around(
-	const struct similarity *similarity, size_t a, size_t b)
+    const struct similarity *similarity, size_t a, size_t b)
 {
 	double best = 0;
 	for (size_t i = a ? a - 1 : 0; i <= a + 1; i++) {
@@ -147,21 +147,21 @@ static double best_around(
 }
 
 static void text_features(double *values, const struct story *story,
-	const struct story_sentence *a, const struct story_sentence *b)
+    const struct story_sentence *a, const struct story_sentence *b)
 {
 	struct common common = find_common(story, a, b);
 	values[SIMILARITY_PLAIN] = ratio(common.plain,
-		sqrt(common.plain_of[STORY_A] * common.plain_of[STORY_B]));
+	    sqrt(common.plain_of[STORY_A] * common.plain_of[STORY_B]));
 	values[SIMILARITY_CONTAINED] =
-		ratio(common.shared, smaller(a->sum, b->sum));
+	    ratio(common.shared, smaller(a->sum, b->sum));
 	values[SIMILARITY_SENSE] = sense_cosine(a, b);
 	values[SIMILARITY_OPENING] = a->opening && b->opening;
 	values[SIMILARITY_SHORT] =
-		a->n_terms <= FEW_TERMS || b->n_terms <= FEW_TERMS;
+	    a->n_terms <= FEW_TERMS || b->n_terms <= FEW_TERMS;
 }
 
 static void place_features(
-	double *values, const struct similarity *similarity, size_t a, size_t b)
+    double *values, const struct similarity *similarity, size_t a, size_t b)
 {
 	const size_t *n = similarity->story->n;
 	double cosine = similarity_cosine(similarity, a, b);
@@ -169,42 +169,42 @@ static void place_features(
 				  ratio(cosine, similarity->best_b[b]) / 2;
 	values[SIMILARITY_NEAR] = best_around(similarity, a, b);
 	values[SIMILARITY_PLACE] =
-		1 - fabs(ratio((double)a, (double)n[STORY_A]) -
-			    ratio((double)b, (double)n[STORY_B]));
+	    1 - fabs(ratio((double)a, (double)n[STORY_A]) -
+		     ratio((double)b, (double)n[STORY_B]));
 }
 
 /* All but the longest run, which costs the most and is the greatest it can
  * be. */
 static void quick_features(const struct similarity *similarity, size_t a,
-	size_t b, double values[SIMILARITY_FEATURES])
+    size_t b, double values[SIMILARITY_FEATURES])
 {
 	const struct story *story = similarity->story;
 	values[SIMILARITY_BIAS] = 1;
 	values[SIMILARITY_RUN] = 1;
 	values[SIMILARITY_LETTERS] = letters_cosine(similarity->letters, a, b);
 	text_features(values, story, &story->sentences[STORY_A][a],
-		&story->sentences[STORY_B][b]);
+	    &story->sentences[STORY_B][b]);
 	place_features(values, similarity, a, b);
 }
 
 static double run_feature(
-	const struct similarity *similarity, size_t a, size_t b)
+    const struct similarity *similarity, size_t a, size_t b)
 {
 	struct story_sentence *const *sentences = similarity->story->sentences;
 	size_t run =
-		longest_run(&sentences[STORY_A][a], &sentences[STORY_B][b]);
+	    longest_run(&sentences[STORY_A][a], &sentences[STORY_B][b]);
 	return smaller(1, (double)run / FULL_RUN);
 }
 
 void similarity_features(const struct similarity *similarity, size_t a,
-	size_t b, double values[SIMILARITY_FEATURES])
+    size_t b, double values[SIMILARITY_FEATURES])
 {
 	quick_features(similarity, a, b, values);
 	values[SIMILARITY_RUN] = run_feature(similarity, a, b);
 }
 
 bool similarity_reaches(const struct similarity *similarity, size_t a, size_t b,
-	double least, double values[SIMILARITY_FEATURES])
+    double least, double values[SIMILARITY_FEATURES])
 {
 	quick_features(similarity, a, b, values);
 	if (similarity_score(values) < least)

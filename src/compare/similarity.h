@@ -36,14 +36,14 @@ void similarity_init(struct similarity *similarity, const struct story *story);
 void similarity_release(struct similarity *similarity);
 /* 0 outside of the story. */
 double similarity_cosine(
-	const struct similarity *similarity, size_t a, size_t b);
+    const struct similarity *similarity, size_t a, size_t b);
 /* Fills `values` with the features of a pair. */
 void similarity_features(const struct similarity *similarity, size_t a,
-	size_t b, double values[SIMILARITY_FEATURES]);
+    size_t b, double values[SIMILARITY_FEATURES]);
 /* Whether the score of a pair is `least` or more; only then all of `values`
  * are filled. */
 bool similarity_reaches(const struct similarity *similarity, size_t a, size_t b,
-	double least, double values[SIMILARITY_FEATURES]);
+    double least, double values[SIMILARITY_FEATURES]);
 /* The features weighed: 0..1. */
 double similarity_score(const double values[SIMILARITY_FEATURES]);
 /* The name of a feature in the table, for training. */

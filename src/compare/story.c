@@ -52,7 +52,7 @@ const struct story_term *story_find(const struct story *story, const char *stem)
 	size_t slot = hash_bytes(stem, strlen(stem)) & mask;
 	for (; story->slots[slot]; slot = (slot + 1) & mask) {
 		const struct story_term *term =
-			&story->terms[story->slots[slot] - 1];
+		    &story->terms[story->slots[slot] - 1];
 		if (strcmp(term->stem, stem) == 0)
 			return term;
 	}
@@ -60,19 +60,19 @@ const struct story_term *story_find(const struct story *story, const char *stem)
 }
 
 static const float *sense_of(struct story *story, const struct word *word,
-	const struct background *found)
+    const struct background *found)
 {
 	if ((word->flags & (WORD_STOP | WORD_NUMBER)) || !found->sense)
 		return NULL;
 	float *sense =
-		arena_alloc(&story->arena, BACKGROUND_SENSE, sizeof(*sense));
+	    arena_alloc(&story->arena, BACKGROUND_SENSE, sizeof(*sense));
 	background_sense(found, sense);
 	return sense;
 }
 
 /* Takes what is known of a stem from one of its forms. */
 static void take_form(struct story *story, struct story_term *term,
-	const struct word *word, const struct background *found)
+    const struct word *word, const struct background *found)
 {
 	term->shown = arena_strdup(&story->arena, word->fold);
 	term->rarity = background_rarity(found);
@@ -80,16 +80,16 @@ static void take_form(struct story *story, struct story_term *term,
 }
 
 static uint32_t add_term(
-	struct story *story, const struct word *word, const char *stem)
+    struct story *story, const struct word *word, const char *stem)
 {
 	story->terms = mem_grow(story->terms, story->n_terms, &story->cap_terms,
-		sizeof(*story->terms));
+	    sizeof(*story->terms));
 	struct story_term *term = &story->terms[story->n_terms];
 	struct background found = background_find(word->fold);
 	*term = (struct story_term){
-		.stem = arena_strdup(&story->arena, stem),
-		.stop = word->flags & WORD_STOP,
-		.number = stem[0] >= '0' && stem[0] <= '9',
+	    .stem = arena_strdup(&story->arena, stem),
+	    .stop = word->flags & WORD_STOP,
+	    .number = stem[0] >= '0' && stem[0] <= '9',
 	};
 	take_form(story, term, word, &found);
 	insert_slot(story, (uint32_t)story->n_terms);
@@ -99,7 +99,7 @@ static uint32_t add_term(
 /* A stem is what its most common form here is, whichever came first and on
  * whichever side. */
 static void know_form(
-	struct story *story, struct story_term *term, const struct word *word)
+    struct story *story, struct story_term *term, const struct word *word)
 {
 	int order = strcmp(word->fold, term->shown);
 	if (order == 0)
@@ -129,8 +129,7 @@ static uint32_t find_term(struct story *story, const struct word *word)
 		stem = digits;
 	} else if (magnitude_of(word)) {
 		snprintf(digits, sizeof(digits), "%.*s",
-			(int)(figure_number_tail(word) - word->fold),
-			word->fold);
+		    (int)(figure_number_tail(word) - word->fold), word->fold);
 		stem = digits;
 	}
 	grow_slots(story);
@@ -150,7 +149,7 @@ static void grow_known(struct story *story)
 		return;
 	story->term_of = mem_resize(story->term_of, n, sizeof(*story->term_of));
 	memset(story->term_of + story->n_known, 0,
-		(n - story->n_known) * sizeof(*story->term_of));
+	    (n - story->n_known) * sizeof(*story->term_of));
 	story->n_known = n;
 }
 
@@ -167,7 +166,7 @@ static uint32_t intern(struct story *story, const struct word *word)
 }
 
 const struct story_term *story_term_of(
-	const struct story *story, const struct word *word)
+    const struct story *story, const struct word *word)
 {
 	if (word->lexeme == WORD_PHRASE)
 		return story_find(story, word->stem);
@@ -199,8 +198,8 @@ static size_t sort_distinct(uint32_t *at, size_t n)
 }
 
 /* A headline may be all in capitals, and so is every first word. */
-static void count_capital(struct story *story, uint32_t term, bool inside,
-	const struct word *word)
+static void count_capital(
+    struct story *story, uint32_t term, bool inside, const struct word *word)
 {
 	if (!inside)
 		return;
@@ -217,10 +216,10 @@ static void add_to_sequence(struct story_sentence *sentence, uint32_t term)
 
 /* A compound is matched by its parts, and "2.3bn" as "2.3 billion". */
 static void read_sequence(struct story *story, struct story_sentence *sentence,
-	const struct word_list *words, bool headline)
+    const struct word_list *words, bool headline)
 {
-	sentence->sequence = arena_alloc(&story->arena, 2 * sentence->n_words,
-		sizeof(*sentence->sequence));
+	sentence->sequence = arena_alloc(
+	    &story->arena, 2 * sentence->n_words, sizeof(*sentence->sequence));
 	for (size_t i = 0; i < sentence->n_words; i++) {
 		const struct word *word = &words->at[sentence->first_word + i];
 		if (word->flags & WORD_COMPOUND)
@@ -231,10 +230,9 @@ static void read_sequence(struct story *story, struct story_sentence *sentence,
 		const char *magnitude = magnitude_of(word);
 		if (magnitude)
 			add_to_sequence(sentence,
-				find_term(
-					story, &(struct word){.fold = magnitude,
-						       .stem = magnitude,
-						       .lexeme = WORD_PHRASE}));
+			    find_term(story, &(struct word){.fold = magnitude,
+						 .stem = magnitude,
+						 .lexeme = WORD_PHRASE}));
 	}
 }
 
@@ -243,7 +241,7 @@ static void read_terms(struct story *story, struct story_sentence *sentence)
 {
 	size_t n = 0;
 	sentence->terms = arena_alloc(
-		&story->arena, sentence->n_sequence, sizeof(*sentence->terms));
+	    &story->arena, sentence->n_sequence, sizeof(*sentence->terms));
 	for (size_t i = 0; i < sentence->n_sequence; i++)
 		if (!story->terms[sentence->sequence[i]].stop)
 			sentence->terms[n++] = sentence->sequence[i];
@@ -251,13 +249,13 @@ static void read_terms(struct story *story, struct story_sentence *sentence)
 		n = sentence->n_sequence;
 		if (n)
 			memcpy(sentence->terms, sentence->sequence,
-				n * sizeof(*sentence->terms));
+			    n * sizeof(*sentence->terms));
 	}
 	sentence->n_terms = sort_distinct(sentence->terms, n);
 }
 
-static void read_sentence(struct story *story, enum story_side side,
-	struct story_sentence *sentence)
+static void read_sentence(
+    struct story *story, enum story_side side, struct story_sentence *sentence)
 {
 	read_terms(story, sentence);
 	if (sentence->n_sequence > STORY_SEQUENCE)
@@ -271,21 +269,21 @@ static size_t find_lead(const struct article *article)
 {
 	size_t i = 0;
 	while (i < article->n_sentences &&
-		article->paragraphs[article->sentences[i].paragraph].kind !=
-			PARAGRAPH_BODY)
+	       article->paragraphs[article->sentences[i].paragraph].kind !=
+		   PARAGRAPH_BODY)
 		i++;
 	return i;
 }
 
-static void read_article(struct story *story, enum story_side side,
-	const struct article *article)
+static void read_article(
+    struct story *story, enum story_side side, const struct article *article)
 {
 	size_t lead = find_lead(article);
 	struct word_list *words = &story->words[side];
 	words->lexicon = &story->lexicon;
 	story->n[side] = article->n_sentences;
 	story->sentences[side] = arena_alloc(&story->arena,
-		article->n_sentences, sizeof(*story->sentences[side]));
+	    article->n_sentences, sizeof(*story->sentences[side]));
 	for (size_t i = 0; i < article->n_sentences; i++) {
 		struct story_sentence *sentence = &story->sentences[side][i];
 		bool headline = article_in_headline(article, i);
@@ -293,7 +291,7 @@ static void read_article(struct story *story, enum story_side side,
 		sentence->first_word = words->n;
 		sentence->start = article->sentences[i].at.start;
 		word_split(
-			words, article_text(article), article->sentences[i].at);
+		    words, article_text(article), article->sentences[i].at);
 		sentence->n_words = words->n - sentence->first_word;
 		read_sequence(story, sentence, words, headline);
 	}
@@ -308,33 +306,33 @@ static void weigh_terms(struct story *story)
 		double here = in > 0 ? log((n + 1) / in) / log(n + 1) : 0;
 		term->name = 2 * term->n_capitalised > term->n_inside;
 		term->weight =
-			term->stop ? stop_weight : sqrt(here * term->rarity);
+		    term->stop ? stop_weight : sqrt(here * term->rarity);
 	}
 }
 
 /* `restrict` lets the compiler take several values at a time. */
 static void add_sense(
-	float *restrict sum, const float *restrict sense, float weight)
+    float *restrict sum, const float *restrict sense, float weight)
 {
 	for (size_t i = 0; i < BACKGROUND_SENSE; i++)
 		sum[i] += weight * sense[i];
 }
 
-static void weigh_sentence(struct story *story, enum story_side side,
-	struct story_sentence *sentence)
+static void weigh_sentence(
+    struct story *story, enum story_side side, struct story_sentence *sentence)
 {
 	(void)side;
 	double squares = 0;
 	sentence->sense =
-		arena_alloc(&story->arena, BACKGROUND_SENSE, sizeof(float));
+	    arena_alloc(&story->arena, BACKGROUND_SENSE, sizeof(float));
 	for (size_t i = 0; i < sentence->n_terms; i++) {
 		const struct story_term *term =
-			&story->terms[sentence->terms[i]];
+		    &story->terms[sentence->terms[i]];
 		sentence->sum += term->weight;
 		squares += term->weight * term->weight;
 		if (term->sense)
-			add_sense(sentence->sense, term->sense,
-				(float)term->weight);
+			add_sense(
+			    sentence->sense, term->sense, (float)term->weight);
 	}
 	sentence->norm = sqrt(squares);
 	background_normalise(sentence->sense);
@@ -343,8 +341,8 @@ static void weigh_sentence(struct story *story, enum story_side side,
 /* What a term is, its last form may tell: each step needs the one before to be
  * done for both articles. */
 static void each_sentence(struct story *story,
-	void (*visit)(struct story *story, enum story_side side,
-		struct story_sentence *sentence))
+    void (*visit)(struct story *story, enum story_side side,
+	struct story_sentence *sentence))
 {
 	for (int side = STORY_A; side <= STORY_B; side++)
 		for (size_t i = 0; i < story->n[side]; i++)
@@ -352,7 +350,7 @@ static void each_sentence(struct story *story,
 }
 
 void story_make(
-	struct story *story, const struct article *a, const struct article *b)
+    struct story *story, const struct article *a, const struct article *b)
 {
 	*story = (struct story){.articles = {a, b}};
 	read_article(story, STORY_A, a);
@@ -384,17 +382,17 @@ bool story_is_one(const struct story *story)
 	double lesser = of[STORY_A] < of[STORY_B] ? of[STORY_A] : of[STORY_B];
 	return both > 0 &&
 	       (both >= one_cosine * sqrt(of[STORY_A] * of[STORY_B]) ||
-		       both >= one_contained * lesser);
+		   both >= one_contained * lesser);
 }
 
 void story_copy_words(const struct story *story, enum story_side side,
-	size_t index, size_t start, struct word_list *words)
+    size_t index, size_t start, struct word_list *words)
 {
 	const struct story_sentence *from = &story->sentences[side][index];
 	const struct word *word = story->words[side].at + from->first_word;
 	for (size_t i = 0; i < from->n_words; i++) {
 		words->at = mem_grow(
-			words->at, words->n, &words->cap, sizeof(*words->at));
+		    words->at, words->n, &words->cap, sizeof(*words->at));
 		struct word *to = &words->at[words->n++];
 		*to = word[i];
 		to->at.start = to->at.start - from->start + start;

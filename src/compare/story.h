@@ -69,13 +69,13 @@ struct story {
 };
 
 void story_make(
-	struct story *story, const struct article *a, const struct article *b);
+    struct story *story, const struct article *a, const struct article *b);
 /* The term of a stem; NULL when neither article has it. */
 const struct story_term *story_find(
-	const struct story *story, const char *stem);
+    const struct story *story, const char *stem);
 /* The term of one of its words; NULL for one that is not of this story. */
 const struct story_term *story_term_of(
-	const struct story *story, const struct word *word);
+    const struct story *story, const struct word *word);
 /* What knows the words of both articles; more may be asked of it. */
 struct lexicon *story_lexicon(const struct story *story);
 /* Whether the two articles tell of one thing at all.  Two that do not share
@@ -84,7 +84,7 @@ bool story_is_one(const struct story *story);
 /* Adds the words of sentence `index` of a side as they stand in a passage
  * where that sentence begins at `start`; folds and stems are borrowed. */
 void story_copy_words(const struct story *story, enum story_side side,
-	size_t index, size_t start, struct word_list *words);
+    size_t index, size_t start, struct word_list *words);
 void story_release(struct story *story);
 
 #endif

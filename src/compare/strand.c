@@ -46,7 +46,7 @@ static bool is_alone(const struct strand *strand)
 
 /* One pass over the pairs, which are in the order of their scores. */
 static void join_pairs(struct cutting *cutting,
-	bool (*may)(const struct strand *x, const struct strand *y))
+    bool (*may)(const struct strand *x, const struct strand *y))
 {
 	for (size_t i = 0; i < cutting->align->n_pairs; i++) {
 		const struct align_pair *pair = &cutting->align->pairs[i];
@@ -75,7 +75,7 @@ static int by_score(const void *a, const void *b)
 
 /* Whether both sentences of a pair are in one strand. */
 static bool is_inside(
-	const struct cutting *cutting, const struct align_pair *pair)
+    const struct cutting *cutting, const struct align_pair *pair)
 {
 	return root_of(cutting, pair->a) ==
 	       root_of(cutting, cutting->n_a + pair->b);
@@ -138,7 +138,7 @@ static void number_echoes(struct cutting *cutting)
 	for (size_t i = 0; i < align->n_pairs; i++)
 		if (!is_inside(cutting, &align->pairs[i]))
 			align->pairs[i].group =
-				align->n_groups + align->n_echoes++;
+			    align->n_groups + align->n_echoes++;
 }
 
 void strand_cut(struct align *align, size_t n_a, size_t n_b)
@@ -156,8 +156,8 @@ void strand_cut(struct align *align, size_t n_a, size_t n_b)
 	join_pairs(&cutting, is_strand);
 	join_pairs(&cutting, one_is_alone);
 	drop_echoes(&cutting);
-	qsort(align->pairs, align->n_pairs, sizeof(*align->pairs),
-		by_sentences);
+	qsort(
+	    align->pairs, align->n_pairs, sizeof(*align->pairs), by_sentences);
 	number_strands(&cutting);
 	number_echoes(&cutting);
 	align_mark_moved(align);

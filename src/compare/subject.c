@@ -67,18 +67,18 @@ static bool has_capital(const struct scene *scene, struct scene_range range)
 
 /* Takes the name that says who somebody is: "the mayor|, Tom Reed|". */
 static struct scene_range add_name(
-	const struct scene *scene, struct scene_range range, size_t end)
+    const struct scene *scene, struct scene_range range, size_t end)
 {
 	enum { NAME_WORDS = 4 };
 	size_t i = range.end;
 	if (range.first >= range.end || i >= end || !scene_is_apart(scene, i) ||
-		has_capital(scene, range))
+	    has_capital(scene, range))
 		return range;
-	struct span gap = {scene_word(scene, i - 1)->at.end,
-		scene_word(scene, i)->at.start};
+	struct span gap = {
+	    scene_word(scene, i - 1)->at.end, scene_word(scene, i)->at.start};
 	while (i < end && scene_is_capital(scene, i) &&
-		!(scene_word(scene, i)->flags & WORD_STOP) &&
-		(i == range.end || !scene_is_apart(scene, i)))
+	       !(scene_word(scene, i)->flags & WORD_STOP) &&
+	       (i == range.end || !scene_is_apart(scene, i)))
 		i++;
 	bool named = i > range.end && i - range.end <= NAME_WORDS &&
 		     (i == end || scene_is_apart(scene, i)) &&
@@ -90,15 +90,15 @@ static struct scene_range add_name(
 }
 
 struct scene_range subject_right(
-	const struct scene *scene, size_t first, size_t end)
+    const struct scene *scene, size_t first, size_t end)
 {
 	size_t i = first;
 	for (; i < end && i - first < SUBJECT_WORDS; i++) {
 		if (scene_is_apart(scene, i) || is_cut(scene, i))
 			break;
 		if (i > first && !scene_is_capital(scene, i) &&
-			(scene_is_participle(scene, i) ||
-				scene_speech(scene, i) == SPEECH_STRONG))
+		    (scene_is_participle(scene, i) ||
+			scene_speech(scene, i) == SPEECH_STRONG))
 			break;
 	}
 	return add_name(scene, (struct scene_range){first, i}, end);
@@ -114,7 +114,7 @@ static size_t piece_start(const struct scene *scene, size_t limit, size_t end)
 		if (i < end && scene_is_apart(scene, i))
 			break;
 		if (!scene_is_capital(scene, i - 1) &&
-			scene_speech(scene, i - 1) == SPEECH_STRONG)
+		    scene_speech(scene, i - 1) == SPEECH_STRONG)
 			break;
 		i--;
 	}
@@ -130,13 +130,13 @@ static bool begins_name(const struct scene *scene, size_t i)
 /* The source that ends before word `end`.  Behind a comma it is the end of
  * an apposition ("Smith, a doctor, said"), and the name stands before it. */
 static struct scene_range read_left(
-	const struct scene *scene, size_t limit, size_t end)
+    const struct scene *scene, size_t limit, size_t end)
 {
 	struct scene_range range = {end, end};
 	bool apposition = end > 0 && scene_is_apart(scene, end);
 	range.first = piece_start(scene, limit, end);
 	while (apposition && range.first > limit && range.first < range.end &&
-		!begins_name(scene, range.first)) {
+	       !begins_name(scene, range.first)) {
 		size_t first = piece_start(scene, limit, range.first);
 		if (first == range.first || end - first > 2 * SUBJECT_WORDS)
 			break;
@@ -150,8 +150,8 @@ static struct scene_range read_left(
 size_t subject_end(const struct scene *scene, size_t limit, size_t verb)
 {
 	while (verb > limit && !scene_is_capital(scene, verb - 1) &&
-		(scene_is(scene, verb - 1, auxiliaries) ||
-			scene_ends(scene, verb - 1, "ly")))
+	       (scene_is(scene, verb - 1, auxiliaries) ||
+		   scene_ends(scene, verb - 1, "ly")))
 		verb--;
 	return verb;
 }
@@ -177,7 +177,7 @@ static bool ends_subject(const struct scene *scene, size_t i)
 }
 
 struct scene_range subject_of_clause(
-	const struct scene *scene, size_t first, size_t end)
+    const struct scene *scene, size_t first, size_t end)
 {
 	for (int i = 0; i < 3 && first < end; i++) {
 		if (scene_is(scene, first, openers))
@@ -188,7 +188,7 @@ struct scene_range subject_of_clause(
 	}
 	size_t i = first;
 	while (i < end && i - first < SUBJECT_WORDS &&
-		(i == first || !ends_subject(scene, i)))
+	       (i == first || !ends_subject(scene, i)))
 		i++;
 	if (first < end && scene_is(scene, first, prepositions))
 		i = first;
@@ -199,7 +199,7 @@ struct scene_range subject_of_clause(
 static bool is_of_subclause(const struct scene *scene, struct scene_range left)
 {
 	static const char conjunctions[] =
-		" as when while because although though whereas that ";
+	    " as when while because although though whereas that ";
 	static const char determiners[] = " the a an his her their its ";
 	return scene_is(scene, left.first - 1, conjunctions) &&
 	       scene_is(scene, left.first, determiners);
@@ -208,19 +208,19 @@ static bool is_of_subclause(const struct scene *scene, struct scene_range left)
 /* Whether what was read left of a verb is the tail of something else: "Smith,
  * speaking on the way to | Ohio |, said", "a man who hoped to | win | said". */
 static bool is_astray(const struct scene *scene, struct scene_range words,
-	struct scene_range left)
+    struct scene_range left)
 {
 	if (left.first == words.first || scene_is_apart(scene, left.first) ||
-		!is_cut(scene, left.first - 1))
+	    !is_cut(scene, left.first - 1))
 		return false;
 	return scene_is_apart(scene, left.end) ||
 	       (!begins_name(scene, left.first) &&
-		       !is_of_subclause(scene, left));
+		   !is_of_subclause(scene, left));
 }
 
 /* "the film ends with Smith | saying" */
 static bool is_with_participle(
-	const struct scene *scene, size_t limit, size_t verb)
+    const struct scene *scene, size_t limit, size_t verb)
 {
 	if (!scene_is_participle(scene, verb) || scene_is_apart(scene, verb))
 		return false;
@@ -232,15 +232,15 @@ static bool is_with_participle(
 /* Whose "adding" or "calling" is: of the last verb of speech before it, or of
  * its clause. */
 static struct scene_range subject_of_participle(
-	const struct scene *scene, struct scene_range words, size_t verb)
+    const struct scene *scene, struct scene_range words, size_t verb)
 {
 	for (size_t i = verb; i > words.first; i--) {
 		if (scene_speech(scene, i - 1) != SPEECH_STRONG ||
-			scene_is_participle(scene, i - 1))
+		    scene_is_participle(scene, i - 1))
 			continue;
 		struct scene_range before = {words.first, verb};
 		struct scene_range subject =
-			subject_of_verb(scene, before, i - 1);
+		    subject_of_verb(scene, before, i - 1);
 		if (subject.first < subject.end)
 			return subject;
 	}
@@ -248,7 +248,7 @@ static struct scene_range subject_of_participle(
 }
 
 struct scene_range subject_of_verb(
-	const struct scene *scene, struct scene_range words, size_t verb)
+    const struct scene *scene, struct scene_range words, size_t verb)
 {
 	size_t end = subject_end(scene, words.first, verb);
 	if (end == words.first)
@@ -265,6 +265,6 @@ struct scene_range subject_of_verb(
 	if (left.first < left.end && !is_astray(scene, words, left))
 		return left;
 	struct scene_range subject =
-		subject_of_clause(scene, words.first, verb);
+	    subject_of_clause(scene, words.first, verb);
 	return subject.first < subject.end ? subject : left;
 }

@@ -17,7 +17,7 @@ enum {
 };
 
 static const char *const magnitudes[] = {
-	"hundred", "thousand", "million", "billion", "trillion", "percent"};
+    "hundred", "thousand", "million", "billion", "trillion", "percent"};
 static const char *const opening_signs[] = {"$", "£", "€", "¥", "₹"};
 static const char *const closing_signs[] = {"%", "°"};
 static const char *const quotation_marks[] = {"\"", "“", "”", "«", "»", "‘"};
@@ -27,14 +27,14 @@ static struct slice gap(const struct unit_list *list, size_t word)
 	const struct word_list *words = &list->words;
 	size_t start = word ? words->at[word - 1].at.end : 0;
 	size_t end =
-		word < words->n ? words->at[word].at.start : list->text.len;
+	    word < words->n ? words->at[word].at.start : list->text.len;
 	if (end < start)
 		end = start;
 	return slice_at(list->text, (struct span){start, end});
 }
 
 static size_t ends_with_any(
-	struct slice text, const char *const *marks, size_t n)
+    struct slice text, const char *const *marks, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if (slice_ends(text, marks[i]))
@@ -43,7 +43,7 @@ static size_t ends_with_any(
 }
 
 static size_t starts_with_any(
-	struct slice text, const char *const *marks, size_t n)
+    struct slice text, const char *const *marks, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if (slice_starts(text, marks[i]))
@@ -73,10 +73,10 @@ static size_t number_end(const struct unit_list *list, size_t first)
 {
 	size_t end = first + 1;
 	while (end < list->words.n && slice_is(gap(list, end), " ") &&
-		is_magnitude(&list->words.at[end]))
+	       is_magnitude(&list->words.at[end]))
 		end++;
 	if (end < list->words.n && slice_is(gap(list, end), " ") &&
-		figure_unit_money(list->words.at[end].stem))
+	    figure_unit_money(list->words.at[end].stem))
 		end++;
 	return end;
 }
@@ -88,9 +88,9 @@ static size_t sum_end(const struct unit_list *list, size_t first)
 	struct slice between = gap(list, first + 1);
 	bool letter = code->at.end - code->at.start == 1;
 	if (first + 1 >= list->words.n ||
-		!(list->words.at[first + 1].flags & WORD_NUMBER) ||
-		!(between.len == 0 || (slice_is(between, " ") && !letter)) ||
-		!word_table_currency(code->fold))
+	    !(list->words.at[first + 1].flags & WORD_NUMBER) ||
+	    !(between.len == 0 || (slice_is(between, " ") && !letter)) ||
+	    !word_table_currency(code->fold))
 		return first;
 	return number_end(list, first + 1);
 }
@@ -101,7 +101,7 @@ static bool joins_name(const struct unit_list *list, size_t word)
 	const struct word *before = &list->words.at[word - 1];
 	struct slice between = gap(list, word);
 	if (!(list->words.at[word].flags & WORD_CAPITAL) ||
-		(before->flags & WORD_POSSESSIVE))
+	    (before->flags & WORD_POSSESSIVE))
 		return false;
 	if (slice_is(between, " "))
 		return true;
@@ -113,7 +113,7 @@ static size_t name_end(const struct unit_list *list, size_t first)
 {
 	size_t end = first + 1;
 	while (end < list->words.n && joins_name(list, end) &&
-		!(list->words.at[end].flags & WORD_STOP))
+	       !(list->words.at[end].flags & WORD_STOP))
 		end++;
 	return end - first <= NAME_WORDS ? end : first + 1;
 }
@@ -128,7 +128,7 @@ static size_t quotation_end(const struct unit_list *list, size_t first)
 	if (slice_is(before, " ") || !ends_with_any(before, quotation_marks, n))
 		return first;
 	for (size_t end = first + 1;
-		end <= list->words.n && end <= first + QUOTATION_WORDS; end++)
+	     end <= list->words.n && end <= first + QUOTATION_WORDS; end++)
 		if (starts_with_any(gap(list, end), quotation_marks, n))
 			return end;
 	return first;
@@ -162,9 +162,9 @@ static struct unit unit_at(const struct unit_list *list, size_t first)
 static void add_signs(const struct unit_list *list, struct unit *unit)
 {
 	unit->at.start -= ends_with_any(gap(list, unit->first), opening_signs,
-		sizeof(opening_signs) / sizeof(*opening_signs));
+	    sizeof(opening_signs) / sizeof(*opening_signs));
 	unit->at.end += starts_with_any(gap(list, unit->first + unit->n),
-		closing_signs, sizeof(closing_signs) / sizeof(*closing_signs));
+	    closing_signs, sizeof(closing_signs) / sizeof(*closing_signs));
 }
 
 static uint32_t hash_word(uint32_t hash, const char *word)
@@ -176,13 +176,13 @@ static uint32_t hash_word(uint32_t hash, const char *word)
 
 /* The sign before or behind the words of a number. */
 static struct slice sign(
-	const struct unit_list *list, const struct unit *unit, bool before)
+    const struct unit_list *list, const struct unit *unit, bool before)
 {
 	const struct word *words = list->words.at;
 	struct span at = {unit->at.start, words[unit->first].at.start};
 	if (!before)
 		at = (struct span){
-			words[unit->first + unit->n - 1].at.end, unit->at.end};
+		    words[unit->first + unit->n - 1].at.end, unit->at.end};
 	return slice_at(list->text, at);
 }
 
@@ -193,7 +193,7 @@ static void write_out(struct str *out, const struct word *word)
 	const char *magnitude = *tail ? figure_number_written_out(tail) : NULL;
 	if (magnitude)
 		str_printf(out, "%.*s %s ", (int)(tail - word->fold),
-			word->fold, magnitude);
+		    word->fold, magnitude);
 	else
 		str_printf(out, "%s ", word->fold);
 }
@@ -208,7 +208,7 @@ static const char *money_of(const struct word *word)
 /* A number as every outlet could write it: "5%" is "5 percent", "$2m" is "2
  * million dollars". */
 static void write_number(
-	struct str *out, const struct unit_list *list, const struct unit *unit)
+    struct str *out, const struct unit_list *list, const struct unit *unit)
 {
 	struct slice behind = sign(list, unit, false);
 	const char *money = NULL;
@@ -250,7 +250,7 @@ static void add_hashes(const struct unit_list *list, struct unit *unit)
 }
 
 void unit_split(
-	struct unit_list *list, struct slice text, struct lexicon *lexicon)
+    struct unit_list *list, struct slice text, struct lexicon *lexicon)
 {
 	struct word_list words = {.lexicon = lexicon};
 	word_split(&words, text, (struct span){0, text.len});
@@ -258,7 +258,7 @@ void unit_split(
 }
 
 void unit_group(
-	struct unit_list *list, struct slice text, struct word_list *words)
+    struct unit_list *list, struct slice text, struct word_list *words)
 {
 	*list = (struct unit_list){.text = text, .words = *words};
 	*words = (struct word_list){0};
@@ -268,15 +268,15 @@ void unit_group(
 		if (unit.kind == UNIT_NUMBER)
 			add_signs(list, &unit);
 		add_hashes(list, &unit);
-		list->at = mem_grow(
-			list->at, list->n, &list->cap, sizeof(*list->at));
+		list->at =
+		    mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
 		list->at[list->n++] = unit;
 		i += unit.n;
 	}
 }
 
 static bool same_number(const struct unit_list *in_a, const struct unit *a,
-	const struct unit_list *in_b, const struct unit *b)
+    const struct unit_list *in_b, const struct unit *b)
 {
 	struct str x = {0}, y = {0};
 	write_number(&x, in_a, a);
@@ -288,7 +288,7 @@ static bool same_number(const struct unit_list *in_a, const struct unit *a,
 }
 
 enum unit_match unit_compare(const struct unit_list *in_a, const struct unit *a,
-	const struct unit_list *in_b, const struct unit *b)
+    const struct unit_list *in_b, const struct unit *b)
 {
 	enum unit_match match = UNIT_EQUAL;
 	if (a->folds != b->folds && a->stems != b->stems)

@@ -37,14 +37,14 @@ enum unit_match { UNIT_DIFFERENT, UNIT_INFLECTED, UNIT_EQUAL };
 
 /* Folds and stems live in the lexicon, which is borrowed; NULL: an own one. */
 void unit_split(
-	struct unit_list *list, struct slice text, struct lexicon *lexicon);
+    struct unit_list *list, struct slice text, struct lexicon *lexicon);
 /* The same, for words that are split already; takes them over. */
 void unit_group(
-	struct unit_list *list, struct slice text, struct word_list *words);
+    struct unit_list *list, struct slice text, struct word_list *words);
 /* Equal: the same folded words, or the same number however it is written;
  * inflected: the same stems. */
 enum unit_match unit_compare(const struct unit_list *in_a, const struct unit *a,
-	const struct unit_list *in_b, const struct unit *b);
+    const struct unit_list *in_b, const struct unit *b);
 /* Where the text is cut before unit `index` (of 0..n): marks that open stay
  * with the unit that follows, all others and white space with the one
  * before.  The cuts cover the text: the first is 0, the last its length. */

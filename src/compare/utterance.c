@@ -33,19 +33,19 @@ static int by_value(const void *a, const void *b)
 }
 
 void utterance_list_init(struct utterance_list *list,
-	const struct article *article, const struct story *story,
-	enum story_side side)
+    const struct article *article, const struct story *story,
+    enum story_side side)
 {
 	*list = (struct utterance_list){
-		.article = article, .story = story, .side = side};
+	    .article = article, .story = story, .side = side};
 }
 
 static void add_word(const struct utterance_list *list,
-	struct utterance *utterance, const struct word *word)
+    struct utterance *utterance, const struct word *word)
 {
 	bool stop = word->flags & WORD_STOP;
 	const struct story_term *term =
-		stop ? NULL : story_term_of(list->story, word);
+	    stop ? NULL : story_term_of(list->story, word);
 	struct utterance_word *to = &utterance->words[utterance->n++];
 	to->at = word->at;
 	to->fold = word->said;
@@ -58,17 +58,17 @@ static void add_word(const struct utterance_list *list,
 
 /* One of the two words of a contraction: neither has content. */
 static void add_part(
-	struct utterance *utterance, const struct word *word, const char *fold)
+    struct utterance *utterance, const struct word *word, const char *fold)
 {
 	struct utterance_word *to = &utterance->words[utterance->n++];
 	*to = (struct utterance_word){
-		.at = word->at, .fold = hash(fold), .stem = hash(fold)};
+	    .at = word->at, .fold = hash(fold), .stem = hash(fold)};
 }
 
 /* "We're" and "we are" are the same words said. */
 static void add_said(const struct utterance_list *list,
-	struct utterance *utterance, const struct word *word,
-	const struct word *next)
+    struct utterance *utterance, const struct word *word,
+    const struct word *next)
 {
 	struct contraction parts;
 	if (!contraction_split(word, next, &parts)) {
@@ -86,51 +86,51 @@ static bool lies_in(struct span inner, struct span outer)
 
 /* The words of the sentence that lie in `at` and not in `gap`. */
 static void read_words(const struct utterance_list *list,
-	struct utterance *utterance, struct span gap)
+    struct utterance *utterance, struct span gap)
 {
 	const struct story_sentence *sentence =
-		&list->story->sentences[list->side][utterance->sentence];
+	    &list->story->sentences[list->side][utterance->sentence];
 	const struct word *words =
-		list->story->words[list->side].at + sentence->first_word;
+	    list->story->words[list->side].at + sentence->first_word;
 	struct slice text = article_text(list->article);
 	size_t end = utterance->at.start;
 	for (size_t i = 0; i < sentence->n_words; i++) {
 		const struct word *word = &words[i];
 		if ((word->flags & WORD_PART) ||
-			!lies_in(word->at, utterance->at) ||
-			(!span_is_empty(gap) && lies_in(word->at, gap)))
+		    !lies_in(word->at, utterance->at) ||
+		    (!span_is_empty(gap) && lies_in(word->at, gap)))
 			continue;
 		size_t n = utterance->n;
 		add_said(list, utterance, word,
-			i + 1 < sentence->n_words ? word + 1 : NULL);
+		    i + 1 < sentence->n_words ? word + 1 : NULL);
 		if (word->at.start > end)
-			utterance->words[n].gap = has_ellipsis(slice_at(
-				text, (struct span){end, word->at.start}));
+			utterance->words[n].gap = has_ellipsis(
+			    slice_at(text, (struct span){end, word->at.start}));
 		end = word->at.end;
 	}
 	if (utterance->n_stems)
 		qsort(utterance->stems, utterance->n_stems, sizeof(uint32_t),
-			by_value);
+		    by_value);
 }
 
-static void add_utterance(struct utterance_list *list,
-	const struct utterance *from, struct span gap)
+static void add_utterance(
+    struct utterance_list *list, const struct utterance *from, struct span gap)
 {
 	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
 	struct utterance *utterance = &list->at[list->n++];
 	size_t n = list->story->sentences[list->side][from->sentence].n_words;
 	*utterance = *from;
 	utterance->words =
-		arena_alloc(&list->arena, 2 * n, sizeof(*utterance->words));
+	    arena_alloc(&list->arena, 2 * n, sizeof(*utterance->words));
 	utterance->stems =
-		arena_alloc(&list->arena, n, sizeof(*utterance->stems));
+	    arena_alloc(&list->arena, n, sizeof(*utterance->stems));
 	read_words(list, utterance, gap);
 }
 
 static struct span intersect(struct span a, struct span b)
 {
 	struct span both = {a.start > b.start ? a.start : b.start,
-		a.end < b.end ? a.end : b.end};
+	    a.end < b.end ? a.end : b.end};
 	if (both.end < both.start)
 		both.end = both.start;
 	return both;
@@ -147,11 +147,11 @@ static struct span trim_gap(struct span at, struct span gap)
 }
 
 static void split_quote(struct utterance_list *list, const struct quote *quote,
-	const struct quote *as)
+    const struct quote *as)
 {
 	const struct article *article = list->article;
 	for (size_t s = quote->sentence;
-		s <= quote->last_sentence && s < article->n_sentences; s++) {
+	     s <= quote->last_sentence && s < article->n_sentences; s++) {
 		struct utterance utterance = {.sentence = s, .quote = as};
 		utterance.at = intersect(quote->at, article->sentences[s].at);
 		utterance.at = trim_gap(utterance.at, quote->gap);
@@ -171,18 +171,18 @@ static bool is_quoted(const struct quote_list *quotes, struct span at)
 }
 
 static void split_scraps(
-	struct utterance_list *list, const struct quote_list *quotes)
+    struct utterance_list *list, const struct quote_list *quotes)
 {
 	for (size_t i = 0; i < quotes->marks.n; i++) {
 		struct quote scrap = {.at = quotes->marks.at[i].at,
-			.last_sentence = list->article->n_sentences};
+		    .last_sentence = list->article->n_sentences};
 		if (!is_quoted(quotes, scrap.at))
 			split_quote(list, &scrap, NULL);
 	}
 }
 
 void utterance_split(
-	struct utterance_list *list, const struct quote_list *quotes)
+    struct utterance_list *list, const struct quote_list *quotes)
 {
 	for (size_t i = 0; i < quotes->n; i++)
 		split_quote(list, &quotes->at[i], &quotes->at[i]);
@@ -209,7 +209,7 @@ void utterance_list_release(struct utterance_list *list)
 }
 
 double utterance_share_stems(
-	const struct utterance *a, const struct utterance *b)
+    const struct utterance *a, const struct utterance *b)
 {
 	size_t shared = 0;
 	size_t fewer = a->n_stems < b->n_stems ? a->n_stems : b->n_stems;
@@ -236,12 +236,12 @@ bool utterance_same(const struct utterance *a, const struct utterance *b)
 /* The end in `whole` of words [from, to) of `part`, searched from `at`; 0
  * when they are not there. */
 static size_t find_piece(const struct utterance *whole, size_t at,
-	const struct utterance *part, size_t from, size_t to)
+    const struct utterance *part, size_t from, size_t to)
 {
 	for (; at + (to - from) <= whole->n; at++) {
 		size_t k = 0;
 		while (k < to - from &&
-			whole->words[at + k].fold == part->words[from + k].fold)
+		       whole->words[at + k].fold == part->words[from + k].fold)
 			k++;
 		if (k == to - from)
 			return at + k;
@@ -250,7 +250,7 @@ static size_t find_piece(const struct utterance *whole, size_t at,
 }
 
 bool utterance_holds(
-	const struct utterance *whole, const struct utterance *part)
+    const struct utterance *whole, const struct utterance *part)
 {
 	size_t at = 0, from = 0;
 	while (from < part->n) {
@@ -266,21 +266,21 @@ bool utterance_holds(
 }
 
 size_t utterance_longest_run(const struct utterance *utterance,
-	const struct utterance *in, struct span *at)
+    const struct utterance *in, struct span *at)
 {
 	size_t run[COMMON_LIMIT + 1] = {0}; /* ending before word j of `in` */
 	size_t n = in->n < COMMON_LIMIT ? in->n : COMMON_LIMIT;
 	size_t longest = 0;
 	for (size_t i = 0; i < utterance->n; i++) {
 		for (size_t j = n; j > 0; j--) {
-			bool same = utterance->words[i].fold ==
-				    in->words[j - 1].fold;
+			bool same =
+			    utterance->words[i].fold == in->words[j - 1].fold;
 			run[j] = same ? run[j - 1] + 1 : 0;
 			if (run[j] <= longest)
 				continue;
 			longest = run[j];
 			*at = (struct span){in->words[j - longest].at.start,
-				in->words[j - 1].at.end};
+			    in->words[j - 1].at.end};
 		}
 	}
 	return longest;
@@ -309,7 +309,7 @@ bool utterance_says(const struct utterance *utterance, const char *fold)
 /* The greatest sum along a common row of words, where a word of `a` counts
  * its weight, or one. */
 static double greatest_row(
-	const struct utterance *a, const struct utterance *b, bool weighed)
+    const struct utterance *a, const struct utterance *b, bool weighed)
 {
 	double best[COMMON_LIMIT + 1] = {0};
 	size_t n_a = a->n < COMMON_LIMIT ? a->n : COMMON_LIMIT;
@@ -320,7 +320,7 @@ static double greatest_row(
 		for (size_t j = 1; j <= n_b; j++) {
 			double above = best[j];
 			if (a->words[i].stem == b->words[j - 1].stem &&
-				diagonal + gain > best[j])
+			    diagonal + gain > best[j])
 				best[j] = diagonal + gain;
 			if (best[j - 1] > best[j])
 				best[j] = best[j - 1];
@@ -336,7 +336,7 @@ double utterance_common(const struct utterance *a, const struct utterance *b)
 }
 
 size_t utterance_common_words(
-	const struct utterance *a, const struct utterance *b)
+    const struct utterance *a, const struct utterance *b)
 {
 	return (size_t)greatest_row(a, b, false);
 }
@@ -345,7 +345,7 @@ static bool has_stem(const struct utterance *utterance, uint32_t stem)
 {
 	return utterance->n_stems &&
 	       bsearch(&stem, utterance->stems, utterance->n_stems,
-		       sizeof(stem), by_value);
+		   sizeof(stem), by_value);
 }
 
 double utterance_overlap(const struct utterance *a, const struct utterance *b)

@@ -49,34 +49,34 @@ struct utterance_list {
 #define UTTERANCE_TELLING 0.9
 
 void utterance_list_init(struct utterance_list *list,
-	const struct article *article, const struct story *story,
-	enum story_side side);
+    const struct article *article, const struct story *story,
+    enum story_side side);
 /* Every quotation, cut into the sentences that it runs through, without what
  * interrupts it; and every scrap between marks that is no quotation, without
  * a quote.  `quotes` is borrowed. */
 void utterance_split(
-	struct utterance_list *list, const struct quote_list *quotes);
+    struct utterance_list *list, const struct quote_list *quotes);
 /* Every sentence as one utterance, so that at[i] is sentence i. */
 void utterance_of_sentences(struct utterance_list *list);
 /* One utterance of the words of a sentence that lie in `at`. */
 void utterance_add(
-	struct utterance_list *list, struct span at, size_t sentence);
+    struct utterance_list *list, struct span at, size_t sentence);
 void utterance_list_release(struct utterance_list *list);
 
 /* The share of the fewer content stems that both have, 0..1: a quick look
  * before all below. */
 double utterance_share_stems(
-	const struct utterance *a, const struct utterance *b);
+    const struct utterance *a, const struct utterance *b);
 /* The same words in the same order. */
 bool utterance_same(const struct utterance *a, const struct utterance *b);
 /* Whether the words of `part` stand in `whole` in one piece, or in one piece
  * for each side of an ellipsis. */
 bool utterance_holds(
-	const struct utterance *whole, const struct utterance *part);
+    const struct utterance *whole, const struct utterance *part);
 /* The longest row of words that both have: its length, and where it stands
  * in `in`. */
 size_t utterance_longest_run(const struct utterance *utterance,
-	const struct utterance *in, struct span *at);
+    const struct utterance *in, struct span *at);
 /* How many words stand in `at` as they are printed: a contraction is one. */
 size_t utterance_printed(const struct utterance *utterance, struct span at);
 /* Whether a word of this fold, in either spelling, is among its words. */
@@ -85,7 +85,7 @@ bool utterance_says(const struct utterance *utterance, const char *fold);
 double utterance_common(const struct utterance *a, const struct utterance *b);
 /* The length of that row when every word counts alike. */
 size_t utterance_common_words(
-	const struct utterance *a, const struct utterance *b);
+    const struct utterance *a, const struct utterance *b);
 /* The weight of the words of `a` whose stems `b` has, in any order. */
 double utterance_overlap(const struct utterance *a, const struct utterance *b);
 

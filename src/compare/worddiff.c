@@ -45,7 +45,7 @@ struct script {
 };
 
 static unsigned weight(
-	const struct script *script, size_t i, size_t j, bool *inflected)
+    const struct script *script, size_t i, size_t j, bool *inflected)
 {
 	const struct unit *a = &script->a->at[i], *b = &script->b->at[j];
 	enum unit_match match = unit_compare(script->a, a, script->b, b);
@@ -62,14 +62,14 @@ static unsigned weight(
 static void push(struct script *script, enum step_kind kind, bool stop)
 {
 	script->steps = mem_grow(
-		script->steps, script->n, &script->cap, sizeof(*script->steps));
+	    script->steps, script->n, &script->cap, sizeof(*script->steps));
 	script->steps[script->n++] = (struct step){kind, stop};
 }
 
 static bool equal_at(const struct script *script, size_t i, size_t j)
 {
 	return unit_compare(script->a, &script->a->at[i], script->b,
-		       &script->b->at[j]) == UNIT_EQUAL;
+		   &script->b->at[j]) == UNIT_EQUAL;
 }
 
 /* What is the same at both ends needs no table. */
@@ -78,12 +78,12 @@ static void trim(struct script *script)
 	script->to_a = script->a->n;
 	script->to_b = script->b->n;
 	while (script->from_a < script->to_a && script->from_b < script->to_b &&
-		equal_at(script, script->from_a, script->from_b)) {
+	       equal_at(script, script->from_a, script->from_b)) {
 		script->from_a++;
 		script->from_b++;
 	}
 	while (script->from_a < script->to_a && script->from_b < script->to_b &&
-		equal_at(script, script->to_a - 1, script->to_b - 1)) {
+	       equal_at(script, script->to_a - 1, script->to_b - 1)) {
 		script->to_a--;
 		script->to_b--;
 	}
@@ -101,7 +101,7 @@ static unsigned *fill_table(const struct script *script)
 			bool inflected;
 			unsigned *cell = &best[i * width + j];
 			unsigned w = weight(script, script->from_a + i,
-				script->from_b + j, &inflected);
+			    script->from_b + j, &inflected);
 			*cell = w ? w + cell[width + 1] : 0;
 			if (cell[width] > *cell)
 				*cell = cell[width];
@@ -122,10 +122,10 @@ static void walk_table(struct script *script, const unsigned *best)
 		size_t at_a = script->from_a + i;
 		bool inflected;
 		unsigned w =
-			weight(script, at_a, script->from_b + j, &inflected);
+		    weight(script, at_a, script->from_b + j, &inflected);
 		if (w && *cell == w + cell[width + 1]) {
 			push(script, inflected ? STEP_INFLECTED : STEP_EQUAL,
-				script->a->at[at_a].stop);
+			    script->a->at[at_a].stop);
 			i++;
 			j++;
 		} else if (*cell == cell[width]) {
@@ -178,7 +178,7 @@ static size_t stop_run(const struct script *script, size_t from)
 {
 	size_t end = from;
 	while (end < script->n && script->steps[end].kind == STEP_EQUAL &&
-		script->steps[end].stop)
+	       script->steps[end].stop)
 		end++;
 	return end;
 }
@@ -201,7 +201,7 @@ static void dissolve_islands(struct script *script)
 				push(&out, STEP_B, true);
 			} else {
 				push(&out, script->steps[i].kind,
-					script->steps[i].stop);
+				    script->steps[i].stop);
 			}
 		}
 	}
@@ -244,20 +244,19 @@ static void build_ops(struct worddiff *diff, const struct script *script)
 			a += script->steps[i].kind != STEP_B;
 			b += script->steps[i].kind != STEP_A;
 		}
-		add_op(diff, (struct worddiff_op){
-				     .kind = kind_of(first, a - a0, b - b0),
-				     .a = {unit_cut(script->a, a0),
-					     unit_cut(script->a, a)},
-				     .b = {unit_cut(script->b, b0),
-					     unit_cut(script->b, b)},
-			     });
+		add_op(diff,
+		    (struct worddiff_op){
+			.kind = kind_of(first, a - a0, b - b0),
+			.a = {unit_cut(script->a, a0), unit_cut(script->a, a)},
+			.b = {unit_cut(script->b, b0), unit_cut(script->b, b)},
+		    });
 	}
 }
 
 /* A side without words has no units; its marks and spaces still have to be
  * covered. */
 static void cover_wordless(struct worddiff *diff, struct slice a,
-	struct slice b, const struct script *script)
+    struct slice b, const struct script *script)
 {
 	struct span all_a = {0, a.len}, all_b = {0, b.len};
 	if (!a.len && !b.len)
@@ -273,8 +272,8 @@ static void cover_wordless(struct worddiff *diff, struct slice a,
 	add_op(diff, (struct worddiff_op){kind, all_a, all_b});
 }
 
-void worddiff_of_units(struct worddiff *diff, const struct unit_list *a,
-	const struct unit_list *b)
+void worddiff_of_units(
+    struct worddiff *diff, const struct unit_list *a, const struct unit_list *b)
 {
 	struct script script = {.a = a, .b = b};
 	*diff = (struct worddiff){0};
@@ -287,7 +286,7 @@ void worddiff_of_units(struct worddiff *diff, const struct unit_list *a,
 }
 
 void worddiff_make(struct worddiff *diff, struct slice a, struct slice b,
-	struct lexicon *lexicon)
+    struct lexicon *lexicon)
 {
 	struct unit_list units_a = {0}, units_b = {0};
 	unit_split(&units_a, a, lexicon);
@@ -298,7 +297,7 @@ void worddiff_make(struct worddiff *diff, struct slice a, struct slice b,
 }
 
 bool worddiff_is_moved(const struct worddiff *diff, bool side_a, size_t at,
-	size_t limit, size_t *end)
+    size_t limit, size_t *end)
 {
 	*end = limit;
 	for (size_t i = 0; i < diff->n_moves; i++) {
@@ -323,11 +322,11 @@ void worddiff_release(struct worddiff *diff)
 const char *worddiff_kind_name(enum worddiff_kind kind)
 {
 	static const char *const names[] = {
-		[WORDDIFF_EQUAL] = "equal",
-		[WORDDIFF_INFLECTED] = "inflected",
-		[WORDDIFF_REPLACE] = "replace",
-		[WORDDIFF_ONLY_A] = "only_a",
-		[WORDDIFF_ONLY_B] = "only_b",
+	    [WORDDIFF_EQUAL] = "equal",
+	    [WORDDIFF_INFLECTED] = "inflected",
+	    [WORDDIFF_REPLACE] = "replace",
+	    [WORDDIFF_ONLY_A] = "only_a",
+	    [WORDDIFF_ONLY_B] = "only_b",
 	};
 	return names[kind];
 }

@@ -45,17 +45,17 @@ struct worddiff {
 struct lexicon;
 /* `lexicon` is what knows the words already; NULL when nothing does. */
 void worddiff_make(struct worddiff *diff, struct slice a, struct slice b,
-	struct lexicon *lexicon);
+    struct lexicon *lexicon);
 /* The same, of passages cut into units already. */
 struct unit_list;
 void worddiff_of_units(struct worddiff *diff, const struct unit_list *a,
-	const struct unit_list *b);
+    const struct unit_list *b);
 void worddiff_release(struct worddiff *diff);
 /* Whether a byte at `at` lies in moved words, on the side of A or not; `end`
  * gets where the next run of moved or of other words begins, `limit` when
  * none does before that. */
 bool worddiff_is_moved(const struct worddiff *diff, bool side_a, size_t at,
-	size_t limit, size_t *end);
+    size_t limit, size_t *end);
 /* "equal", "inflected", "replace", "only_a", "only_b" (JSON names). */
 const char *worddiff_kind_name(enum worddiff_kind kind);
 

@@ -43,7 +43,7 @@ static void open_words(struct side *side, struct span change)
 {
 	for (size_t i = 0; i < side->n; i++)
 		if (side->words[i].at.start >= change.start &&
-			side->words[i].at.end <= change.end)
+		    side->words[i].at.end <= change.end)
 			side->open[i] = true;
 }
 
@@ -54,7 +54,7 @@ static bool is_stop(const struct side *side, size_t word)
 
 /* A number is the same with the signs at its ends: 5 is not 5%. */
 static bool is_same(
-	const struct side *a, const struct side *b, size_t i, size_t j)
+    const struct side *a, const struct side *b, size_t i, size_t j)
 {
 	const struct word *x = &a->words[i], *y = &b->words[j];
 	bool numbers = a->units[i]->kind == UNIT_NUMBER ||
@@ -64,7 +64,7 @@ static bool is_same(
 }
 
 static struct run run_at(
-	const struct side *a, const struct side *b, size_t i, size_t j)
+    const struct side *a, const struct side *b, size_t i, size_t j)
 {
 	struct run run = {i, j, 0};
 	for (; i < a->n && j < b->n && a->open[i] && b->open[j]; i++, j++) {
@@ -106,7 +106,7 @@ static bool may_move(const struct side *a, const struct side *b, struct run run)
 
 /* The longest run from word `i` of A; empty when it is not in B. */
 static struct run longest_run(
-	const struct side *a, const struct side *b, size_t i)
+    const struct side *a, const struct side *b, size_t i)
 {
 	struct run longest = {0};
 	for (size_t j = 0; j < b->n; j++) {
@@ -123,7 +123,7 @@ static struct span span_of(const struct side *side, size_t from, size_t n)
 	const struct unit *first = side->units[from];
 	const struct unit *last = side->units[from + n - 1];
 	struct span at = {
-		side->words[from].at.start, side->words[from + n - 1].at.end};
+	    side->words[from].at.start, side->words[from + n - 1].at.end};
 	if (first->kind == UNIT_NUMBER)
 		at.start = first->at.start;
 	if (last->kind == UNIT_NUMBER)
@@ -132,14 +132,14 @@ static struct span span_of(const struct side *side, size_t from, size_t n)
 }
 
 static void add_move(
-	struct worddiff *diff, struct side *a, struct side *b, struct run run)
+    struct worddiff *diff, struct side *a, struct side *b, struct run run)
 {
 	memset(a->open + run.a, 0, run.n);
 	memset(b->open + run.b, 0, run.n);
-	diff->moves = mem_grow(diff->moves, diff->n_moves, &diff->cap_moves,
-		sizeof(*diff->moves));
+	diff->moves = mem_grow(
+	    diff->moves, diff->n_moves, &diff->cap_moves, sizeof(*diff->moves));
 	diff->moves[diff->n_moves++] = (struct worddiff_move){
-		span_of(a, run.a, run.n), span_of(b, run.b, run.n)};
+	    span_of(a, run.a, run.n), span_of(b, run.b, run.n)};
 }
 
 static void find_moves(struct worddiff *diff, struct side *a, struct side *b)
@@ -155,8 +155,8 @@ static void find_moves(struct worddiff *diff, struct side *a, struct side *b)
 	}
 }
 
-void worddiff_find_moves(struct worddiff *diff, const struct unit_list *a,
-	const struct unit_list *b)
+void worddiff_find_moves(
+    struct worddiff *diff, const struct unit_list *a, const struct unit_list *b)
 {
 	if (diff->n < 2 || (b->words.n && a->words.n > PAIR_LIMIT / b->words.n))
 		return;

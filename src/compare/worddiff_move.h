@@ -16,6 +16,6 @@
 
 /* Fills diff->moves from its operations over the units of both sides. */
 void worddiff_find_moves(struct worddiff *diff, const struct unit_list *a,
-	const struct unit_list *b);
+    const struct unit_list *b);
 
 #endif

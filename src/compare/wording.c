@@ -34,25 +34,25 @@ static const double least_alike = 0.12;
 enum { RECURS = 2 };
 
 static const char units_of_time[] =
-	" second seconds minute minutes hour hours "
-	"day days week weeks month months year years decade decades ";
+    " second seconds minute minutes hour hours "
+    "day days week weeks month months year years decade decades ";
 static const char denials[] = " no not nobody none nothing never ";
 /* Words that make a clause of what stands around them, which tells and names
  * nothing: "court how he put envelopes". */
 static const char clauses[] =
-	" i you he she it we they him her them who whom "
-	"which that what how when where while because if is are was were be "
-	"been being am has have had will would can could may might shall "
-	"should must do does did everybody everyone everything somebody "
-	"someone "
-	"something anybody anyone anything ";
+    " i you he she it we they him her them who whom "
+    "which that what how when where while because if is are was were be "
+    "been being am has have had will would can could may might shall "
+    "should must do does did everybody everyone everything somebody "
+    "someone "
+    "something anybody anyone anything ";
 
 /* Verbs of which the words around them tell what is meant; alone they mean
  * anything. */
 static const char light[] =
-	" get gets got put puts take takes took make makes made give gives "
-	"gave "
-	"go goes went come comes came keep keeps kept set sets do does did ";
+    " get gets got put puts take takes took make makes made give gives "
+    "gave "
+    "go goes went come comes came keep keeps kept set sets do does did ";
 
 /* A pair of expressions: as printed, and as " fold fold ". */
 struct naming {
@@ -94,7 +94,7 @@ static char *join_words(const struct word_list *words)
 }
 
 static const char *join_folds(
-	struct arena *arena, const struct word *words, size_t n)
+    struct arena *arena, const struct word *words, size_t n)
 {
 	struct str key = {0};
 	for (size_t i = 0; i < n; i++) {
@@ -123,8 +123,8 @@ static size_t behind_attribution(const struct word_list *words, size_t n)
 /* The words of `text[at]` without parts of compounds, without function words
  * at the ends, and without an attribution before them; *cut_end tells whether
  * some went at the end. */
-static void split_phrase(struct word_list *list, struct slice text,
-	struct span at, bool *cut_end)
+static void split_phrase(
+    struct word_list *list, struct slice text, struct span at, bool *cut_end)
 {
 	size_t kept = 0;
 	word_split(list, text, at);
@@ -141,14 +141,14 @@ static void split_phrase(struct word_list *list, struct slice text,
 		first++;
 	if (first)
 		memmove(list->at, list->at + first,
-			(kept - first) * sizeof(*list->at));
+		    (kept - first) * sizeof(*list->at));
 	list->n = kept - first;
 }
 
 static bool one_clause(struct slice text)
 {
 	static const char *const marks[] = {
-		"\xE2\x80\x9C", "\xE2\x80\x9D", "\xC2\xAB", "\xC2\xBB"};
+	    "\xE2\x80\x9C", "\xE2\x80\x9D", "\xC2\xAB", "\xC2\xBB"};
 	for (size_t i = 0; i < text.len; i++)
 		if (strchr(".,;:!?()\"", text.at[i]))
 			return false;
@@ -176,8 +176,7 @@ static bool names_nothing(const struct word *word)
 static bool is_phrase(const struct word_list *list, struct slice text)
 {
 	if (!list->n || list->n > PHRASE_WORDS ||
-		(list->n == 1 &&
-			word_set_has(light, slice_of(list->at[0].fold))))
+	    (list->n == 1 && word_set_has(light, slice_of(list->at[0].fold))))
 		return false;
 	for (size_t i = 0; i < list->n; i++)
 		if (names_nothing(&list->at[i]))
@@ -212,7 +211,7 @@ static void add_sense(const struct word_list *list, float *sum)
 		float sense[BACKGROUND_SENSE];
 		struct background found = background_find(list->at[i].fold);
 		if ((list->at[i].flags & WORD_STOP) ||
-			!background_sense(&found, sense))
+		    !background_sense(&found, sense))
 			continue;
 		for (size_t k = 0; k < BACKGROUND_SENSE; k++)
 			sum[k] += sense[k];
@@ -245,11 +244,11 @@ struct spot {
 /* The content word that both sides have behind the replacement joins the
  * phrases: it is what they speak of.  A name there is whom titles precede. */
 static bool add_head(
-	struct lexicon *lexicon, const struct link *link, struct spot *spot)
+    struct lexicon *lexicon, const struct link *link, struct spot *spot)
 {
 	const struct worddiff *words = &link->words;
 	if (spot->cut_a || spot->cut_b || spot->op + 1 >= words->n ||
-		words->ops[spot->op + 1].kind != WORDDIFF_EQUAL)
+	    words->ops[spot->op + 1].kind != WORDDIFF_EQUAL)
 		return false;
 	const struct worddiff_op *next = &words->ops[spot->op + 1];
 	struct word_list a = {.lexicon = lexicon}, b = {.lexicon = lexicon};
@@ -257,8 +256,8 @@ static bool add_head(
 	word_split(&b, link->b.text, next->b);
 	double value;
 	bool found =
-		a.n && b.n && !figure_number_word(a.at[0].fold, &value) &&
-		!(a.at[0].flags & (WORD_STOP | WORD_NUMBER | WORD_CAPITAL));
+	    a.n && b.n && !figure_number_word(a.at[0].fold, &value) &&
+	    !(a.at[0].flags & (WORD_STOP | WORD_NUMBER | WORD_CAPITAL));
 	struct word *last_a = &spot->a.at[spot->a.n - 1];
 	struct word *last_b = &spot->b.at[spot->b.n - 1];
 	found = found && a.at[0].at.start == last_a->at.end + 1 &&
@@ -267,10 +266,10 @@ static bool add_head(
 		last_a->at.end = a.at[0].at.end;
 		last_b->at.end = b.at[0].at.end;
 		const char *fold = a.at[0].fold;
-		last_a->fold = arena_printf(
-			&spot->a.arena, "%s %s", last_a->fold, fold);
-		last_b->fold = arena_printf(
-			&spot->b.arena, "%s %s", last_b->fold, fold);
+		last_a->fold =
+		    arena_printf(&spot->a.arena, "%s %s", last_a->fold, fold);
+		last_b->fold =
+		    arena_printf(&spot->b.arena, "%s %s", last_b->fold, fold);
 	}
 	word_list_release(&a);
 	word_list_release(&b);
@@ -284,24 +283,24 @@ static size_t count_anchors(const struct worddiff *words, size_t op)
 	       (op + 1 < words->n && words->ops[op + 1].kind == WORDDIFF_EQUAL);
 }
 
-static const char *printed(struct gatherer *gatherer, struct slice text,
-	const struct word_list *words)
+static const char *printed(
+    struct gatherer *gatherer, struct slice text, const struct word_list *words)
 {
 	struct span at = {
-		words->at[0].at.start, words->at[words->n - 1].at.end};
+	    words->at[0].at.start, words->at[words->n - 1].at.end};
 	struct slice phrase = slice_at(text, at);
 	return arena_strndup(
-		&gatherer->comparison->arena, phrase.at, phrase.len);
+	    &gatherer->comparison->arena, phrase.at, phrase.len);
 }
 
-static struct naming naming_of(struct gatherer *gatherer,
-	const struct link *link, const struct spot *spot)
+static struct naming naming_of(
+    struct gatherer *gatherer, const struct link *link, const struct spot *spot)
 {
 	return (struct naming){
-		.a = printed(gatherer, link->a.text, &spot->a),
-		.b = printed(gatherer, link->b.text, &spot->b),
-		.key_a = join_folds(&gatherer->arena, spot->a.at, spot->a.n),
-		.key_b = join_folds(&gatherer->arena, spot->b.at, spot->b.n),
+	    .a = printed(gatherer, link->a.text, &spot->a),
+	    .b = printed(gatherer, link->b.text, &spot->b),
+	    .key_a = join_folds(&gatherer->arena, spot->a.at, spot->a.n),
+	    .key_b = join_folds(&gatherer->arena, spot->b.at, spot->b.n),
 	};
 }
 
@@ -313,7 +312,7 @@ static bool same_naming(const struct naming *x, const struct naming *y)
 
 /* The candidate of that naming, made when there is none. */
 static struct candidate *candidate_for(struct gatherer *gatherer,
-	const struct naming *bare, const struct naming *headed)
+    const struct naming *bare, const struct naming *headed)
 {
 	for (size_t i = 0; i < gatherer->n; i++) {
 		struct candidate *candidate = &gatherer->found[i];
@@ -324,7 +323,7 @@ static struct candidate *candidate_for(struct gatherer *gatherer,
 		return candidate;
 	}
 	gatherer->found = mem_grow(gatherer->found, gatherer->n, &gatherer->cap,
-		sizeof(*gatherer->found));
+	    sizeof(*gatherer->found));
 	struct candidate *candidate = &gatherer->found[gatherer->n++];
 	*candidate = (struct candidate){.bare = *bare, .headed = *headed};
 	return candidate;
@@ -333,10 +332,10 @@ static struct candidate *candidate_for(struct gatherer *gatherer,
 static void note_link(struct candidate *candidate, size_t link)
 {
 	if (candidate->n_links &&
-		candidate->links[candidate->n_links - 1] == link)
+	    candidate->links[candidate->n_links - 1] == link)
 		return;
 	candidate->links = mem_grow(candidate->links, candidate->n_links,
-		&candidate->cap_links, sizeof(*candidate->links));
+	    &candidate->cap_links, sizeof(*candidate->links));
 	candidate->links[candidate->n_links++] = link;
 }
 
@@ -384,7 +383,7 @@ static bool are_forms(const struct word_list *a, const struct word_list *b)
 }
 
 static bool sentence_has(const struct story *story, enum story_side side,
-	size_t sentence, const char *stem)
+    size_t sentence, const char *stem)
 {
 	const struct story_sentence *at = &story->sentences[side][sentence];
 	const struct word *words = story->words[side].at + at->first_word;
@@ -397,14 +396,13 @@ static bool sentence_has(const struct story *story, enum story_side side,
 /* Whether a content word of the phrase stands in the other passage too: it
  * was set elsewhere, and nothing was called otherwise. */
 static bool was_moved(const struct story *story, const struct word_list *list,
-	enum story_side other, const struct passage *passage)
+    enum story_side other, const struct passage *passage)
 {
 	for (size_t i = 0; i < list->n; i++)
 		for (size_t k = 0; k < passage->n; k++)
 			if (!(list->at[i].flags & WORD_STOP) &&
-				sentence_has(story, other,
-					passage->sentences[k],
-					list->at[i].stem))
+			    sentence_has(story, other, passage->sentences[k],
+				list->at[i].stem))
 				return true;
 	return false;
 }
@@ -423,8 +421,8 @@ static bool is_addition(struct slice a, struct slice b)
 }
 
 /* Two names that differ are two people. */
-static bool worth_gathering(const struct story *story, const struct link *link,
-	const struct spot *spot)
+static bool worth_gathering(
+    const struct story *story, const struct link *link, const struct spot *spot)
 {
 	return is_phrase(&spot->a, link->a.text) &&
 	       is_phrase(&spot->b, link->b.text) &&
@@ -441,14 +439,14 @@ static void read_link(struct gatherer *gatherer, size_t index)
 	for (size_t i = 0; i < link->words.n; i++) {
 		const struct worddiff_op *op = &link->words.ops[i];
 		if (op->kind != WORDDIFF_REPLACE ||
-			is_addition(slice_at(link->a.text, op->a),
-				slice_at(link->b.text, op->b)))
+		    is_addition(slice_at(link->a.text, op->a),
+			slice_at(link->b.text, op->b)))
 			continue;
 		struct lexicon *lexicon = story_lexicon(gatherer->story);
 		struct spot spot = {.link = index,
-			.op = i,
-			.a.lexicon = lexicon,
-			.b.lexicon = lexicon};
+		    .op = i,
+		    .a.lexicon = lexicon,
+		    .b.lexicon = lexicon};
 		split_phrase(&spot.a, link->a.text, op->a, &spot.cut_a);
 		split_phrase(&spot.b, link->b.text, op->b, &spot.cut_b);
 		if (worth_gathering(gatherer->story, link, &spot))
@@ -477,39 +475,37 @@ static void rank(struct gatherer *gatherer)
 	for (size_t i = 0; i < gatherer->n; i++) {
 		struct candidate *c = &gatherer->found[i];
 		c->telling = c->base + per_link * (double)(c->n_links - 1);
-		c->telling += strstr(gatherer->all_b, naming(c)->key_a)
-				      ? 0
-				      : not_used;
-		c->telling += strstr(gatherer->all_a, naming(c)->key_b)
-				      ? 0
-				      : not_used;
+		c->telling +=
+		    strstr(gatherer->all_b, naming(c)->key_a) ? 0 : not_used;
+		c->telling +=
+		    strstr(gatherer->all_a, naming(c)->key_b) ? 0 : not_used;
 	}
 	if (gatherer->n)
 		qsort(gatherer->found, gatherer->n, sizeof(*gatherer->found),
-			more_telling);
+		    more_telling);
 }
 
 static void keep(struct comparison *comparison, const struct candidate *c)
 {
 	struct arena *arena = &comparison->arena;
 	struct wording *wording =
-		&comparison->wordings[comparison->n_wordings++];
+	    &comparison->wordings[comparison->n_wordings++];
 	*wording = (struct wording){
-		.a = naming(c)->a, .b = naming(c)->b, .n_links = c->n_links};
+	    .a = naming(c)->a, .b = naming(c)->b, .n_links = c->n_links};
 	wording->links =
-		arena_alloc(arena, c->n_links, sizeof(*wording->links));
+	    arena_alloc(arena, c->n_links, sizeof(*wording->links));
 	memcpy(wording->links, c->links, c->n_links * sizeof(*wording->links));
 }
 
 static void keep_best(struct gatherer *gatherer)
 {
 	struct comparison *comparison = gatherer->comparison;
-	comparison->wordings = arena_alloc(&comparison->arena, WORDING_LIMIT,
-		sizeof(*comparison->wordings));
+	comparison->wordings = arena_alloc(
+	    &comparison->arena, WORDING_LIMIT, sizeof(*comparison->wordings));
 	for (size_t i = 0; i < gatherer->n; i++) {
 		const struct candidate *c = &gatherer->found[i];
 		if (c->telling < least ||
-			comparison->n_wordings == WORDING_LIMIT)
+		    comparison->n_wordings == WORDING_LIMIT)
 			return;
 		if (c->like >= least_alike || c->n_links >= RECURS)
 			keep(comparison, c);

@@ -33,23 +33,23 @@ const char *article_get(const struct article *article, enum article_field field)
 }
 
 void article_set(struct article *article, enum article_field field,
-	enum article_from from, struct slice value)
+    enum article_from from, struct slice value)
 {
 	enum article_from had = article->fields[field].from;
 	value = slice_trim(value);
 	if (!value.len || (had != ARTICLE_FROM_NOTHING && had < from))
 		return;
 	article->fields[field].value =
-		arena_strndup(&article->arena, value.at, value.len);
+	    arena_strndup(&article->arena, value.at, value.len);
 	article->fields[field].from = from;
 }
 
 void article_add_note(struct article *article, const char *note)
 {
 	article->notes = mem_grow(article->notes, article->n_notes,
-		&article->cap_notes, sizeof(*article->notes));
+	    &article->cap_notes, sizeof(*article->notes));
 	article->notes[article->n_notes++] =
-		arena_strdup(&article->arena, note);
+	    arena_strdup(&article->arena, note);
 }
 
 struct slice article_title(const struct article *article)
@@ -97,12 +97,12 @@ size_t article_words(const struct article *article)
 const char *paragraph_kind_name(enum paragraph_kind kind)
 {
 	static const char *const names[] = {
-		[PARAGRAPH_HEADLINE] = "headline",
-		[PARAGRAPH_BYLINE] = "byline",
-		[PARAGRAPH_DATELINE] = "dateline",
-		[PARAGRAPH_BODY] = "body",
-		[PARAGRAPH_CAPTION] = "caption",
-		[PARAGRAPH_FURNITURE] = "furniture",
+	    [PARAGRAPH_HEADLINE] = "headline",
+	    [PARAGRAPH_BYLINE] = "byline",
+	    [PARAGRAPH_DATELINE] = "dateline",
+	    [PARAGRAPH_BODY] = "body",
+	    [PARAGRAPH_CAPTION] = "caption",
+	    [PARAGRAPH_FURNITURE] = "furniture",
 	};
 	return names[kind];
 }
@@ -110,11 +110,11 @@ const char *paragraph_kind_name(enum paragraph_kind kind)
 const char *article_from_name(enum article_from from)
 {
 	static const char *const names[] = {
-		[ARTICLE_FROM_NOTHING] = "nothing",
-		[ARTICLE_FROM_MANIFEST] = "manifest",
-		[ARTICLE_FROM_FRONT_MATTER] = "front-matter",
-		[ARTICLE_FROM_TEXT] = "text",
-		[ARTICLE_FROM_FILE_NAME] = "file-name",
+	    [ARTICLE_FROM_NOTHING] = "nothing",
+	    [ARTICLE_FROM_MANIFEST] = "manifest",
+	    [ARTICLE_FROM_FRONT_MATTER] = "front-matter",
+	    [ARTICLE_FROM_TEXT] = "text",
+	    [ARTICLE_FROM_FILE_NAME] = "file-name",
 	};
 	return names[from];
 }

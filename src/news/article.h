@@ -89,10 +89,10 @@ struct slice article_sentence(const struct article *article, size_t index);
 size_t article_file_offset(const struct article *article, size_t offset);
 /* NULL when not known. */
 const char *article_get(
-	const struct article *article, enum article_field field);
+    const struct article *article, enum article_field field);
 /* Sets a field from `from` unless a stronger source has set it already. */
 void article_set(struct article *article, enum article_field field,
-	enum article_from from, struct slice value);
+    enum article_from from, struct slice value);
 void article_add_note(struct article *article, const char *note);
 /* The headline; without one the first sentence.  Borrowed, not yet safe to
  * show. */

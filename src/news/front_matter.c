@@ -13,16 +13,16 @@ static const struct {
 	const char *key;
 	enum article_field field;
 } keys[] = {
-	{"headline", ARTICLE_HEADLINE},
-	{"title", ARTICLE_HEADLINE},
-	{"outlet", ARTICLE_OUTLET},
-	{"byline", ARTICLE_BYLINE},
-	{"author", ARTICLE_BYLINE},
-	{"published", ARTICLE_PUBLISHED},
-	{"date", ARTICLE_PUBLISHED},
-	{"url", ARTICLE_URL},
-	{"agency", ARTICLE_AGENCY},
-	{"note", ARTICLE_NOTE},
+    {"headline", ARTICLE_HEADLINE},
+    {"title", ARTICLE_HEADLINE},
+    {"outlet", ARTICLE_OUTLET},
+    {"byline", ARTICLE_BYLINE},
+    {"author", ARTICLE_BYLINE},
+    {"published", ARTICLE_PUBLISHED},
+    {"date", ARTICLE_PUBLISHED},
+    {"url", ARTICLE_URL},
+    {"agency", ARTICLE_AGENCY},
+    {"note", ARTICLE_NOTE},
 };
 
 /* The line at `from` without white space at its end; *next is where the line
@@ -74,7 +74,7 @@ static bool find_block(struct slice text, struct block *block)
 }
 
 static void note_unread(struct article *article,
-	const struct yaml_reader_node *node, const char *what)
+    const struct yaml_reader_node *node, const char *what)
 {
 	struct err err;
 	yaml_reader_expected(node, what, &err);
@@ -98,22 +98,22 @@ static void append_value(struct str *out, const struct yaml_reader_node *node)
 }
 
 static void set_published(
-	struct article *article, const struct yaml_reader_node *node)
+    struct article *article, const struct yaml_reader_node *node)
 {
 	struct date date;
 	char iso[DATE_TEXT];
 	if (node->kind != YAML_READER_TEXT ||
-		!date_parse(slice_of(node->text), &date)) {
+	    !date_parse(slice_of(node->text), &date)) {
 		note_unread(article, node, "a date");
 		return;
 	}
 	date_iso(&date, iso);
 	article_set(article, ARTICLE_PUBLISHED, ARTICLE_FROM_FRONT_MATTER,
-		slice_of(iso));
+	    slice_of(iso));
 }
 
 static void set_field(struct article *article, enum article_field field,
-	const struct yaml_reader_node *node)
+    const struct yaml_reader_node *node)
 {
 	if (field == ARTICLE_PUBLISHED) {
 		set_published(article, node);
@@ -126,14 +126,14 @@ static void set_field(struct article *article, enum article_field field,
 	struct str value = {0};
 	append_value(&value, node);
 	article_set(
-		article, field, ARTICLE_FROM_FRONT_MATTER, str_slice(&value));
+	    article, field, ARTICLE_FROM_FRONT_MATTER, str_slice(&value));
 	str_release(&value);
 }
 
 /* The bytes of a text without its quotation marks, or without the "|" or ">"
  * line above it. */
 static struct span inner_span(
-	struct slice text, const struct yaml_reader_node *node)
+    struct slice text, const struct yaml_reader_node *node)
 {
 	struct span at = node->at;
 	if (!node->quoted || span_is_empty(at))
@@ -158,31 +158,31 @@ static bool same_words(struct slice a, struct slice b)
 
 /* Where the headline stands in the block as it is (white space aside). */
 static bool find_headline(const struct article *article,
-	const struct yaml_reader_node *root, struct span *at)
+    const struct yaml_reader_node *root, struct span *at)
 {
 	const struct yaml_reader_node *node =
-		yaml_reader_find(root, "headline");
+	    yaml_reader_find(root, "headline");
 	if (!node)
 		node = yaml_reader_find(root, "title");
 	if (!node || node->kind != YAML_READER_TEXT)
 		return false;
 	*at = inner_span(article_text(article), node);
 	return !span_is_empty(*at) &&
-	       same_words(slice_at(article_text(article), *at),
-		       slice_of(node->text));
+	       same_words(
+		   slice_at(article_text(article), *at), slice_of(node->text));
 }
 
 static void add_furniture(struct article *article, size_t start, size_t end)
 {
-	struct span at = paragraphs_trim(
-		article_text(article), (struct span){start, end});
+	struct span at =
+	    paragraphs_trim(article_text(article), (struct span){start, end});
 	if (!span_is_empty(at))
 		paragraphs_add(article, PARAGRAPH_FURNITURE, at);
 }
 
 /* The headline comes first although its bytes stand inside the block. */
 static void add_block(struct article *article, const struct block *block,
-	const struct yaml_reader_node *root)
+    const struct yaml_reader_node *root)
 {
 	struct span headline;
 	if (!root || !find_headline(article, root, &headline)) {
@@ -195,25 +195,25 @@ static void add_block(struct article *article, const struct block *block,
 }
 
 static void read_keys(
-	struct article *article, const struct yaml_reader_node *root)
+    struct article *article, const struct yaml_reader_node *root)
 {
 	for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
 		const struct yaml_reader_node *node =
-			yaml_reader_find(root, keys[i].key);
+		    yaml_reader_find(root, keys[i].key);
 		if (node && !article_get(article, keys[i].field))
 			set_field(article, keys[i].field, node);
 	}
 }
 
 static const struct yaml_reader_node *parse(
-	struct article *article, const struct block *block, struct arena *arena)
+    struct article *article, const struct block *block, struct arena *arena)
 {
 	struct err err;
 	const char *name = file_name(article->path);
-	struct slice yaml = slice_at(
-		article_text(article), (struct span){0, block->yaml_end});
+	struct slice yaml =
+	    slice_at(article_text(article), (struct span){0, block->yaml_end});
 	const struct yaml_reader_node *root =
-		yaml_reader_parse(arena, name, yaml, &err);
+	    yaml_reader_parse(arena, name, yaml, &err);
 	if (root && !yaml_reader_is(root, YAML_READER_MAP, &err))
 		root = NULL;
 	if (!block->closed) {

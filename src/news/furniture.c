@@ -38,7 +38,7 @@ struct marking {
 };
 
 static void tell(
-	struct article *article, enum article_field field, struct slice value)
+    struct article *article, enum article_field field, struct slice value)
 {
 	if (article->fields[field].from != ARTICLE_FROM_TEXT)
 		article_set(article, field, ARTICLE_FROM_TEXT, value);
@@ -111,7 +111,7 @@ static bool tell_followed(struct article *article, struct slice name)
 
 /* Whether what stands at {} can be what the row says; if so, keeps it. */
 static bool tell_row(struct article *article, const struct furniture_row *row,
-	struct slice line, struct slice captured)
+    struct slice line, struct slice captured)
 {
 	switch (row->tells) {
 	case FURNITURE_OUTLET:
@@ -163,19 +163,19 @@ struct candidate {
 };
 
 static bool row_holds(struct article *article, const struct furniture_row *row,
-	const struct candidate *c)
+    const struct candidate *c)
 {
 	struct span captured;
 	if (c->words > row->max_words ||
-		((row->flags & FURNITURE_TOP) && !c->top) ||
-		(!(row->flags & FURNITURE_STOP) && c->stop))
+	    ((row->flags & FURNITURE_TOP) && !c->top) ||
+	    (!(row->flags & FURNITURE_STOP) && c->stop))
 		return false;
 	return pattern_match(row->pattern, c->line, &captured) &&
 	       tell_row(article, row, c->line, slice_at(c->line, captured));
 }
 
 static const struct furniture_row *find_row(
-	struct marking *marking, size_t index)
+    struct marking *marking, size_t index)
 {
 	struct candidate c = {.line = plain(marking, index)};
 	c.words = words_of(c.line);
@@ -198,7 +198,7 @@ static bool is_body(const struct article *article, size_t index)
 static bool is_rule(struct slice text)
 {
 	static const char *const marks[] = {"-", "_", "*", "=", "~", "#",
-		"\xC2\xB7", "\xE2\x80\xA2", "\xE2\x80\x93", "\xE2\x80\x94"};
+	    "\xC2\xB7", "\xE2\x80\xA2", "\xE2\x80\x93", "\xE2\x80\x94"};
 	bool found = false;
 	for (size_t i = 0; i < ARRAY_LEN(marks); i++)
 		found |= slice_starts(text, marks[i]);
@@ -221,7 +221,7 @@ static void mark_masthead(struct marking *marking)
 		return;
 	struct slice line = plain(marking, first);
 	struct span rest = {
-		article->paragraphs[first].at.end, article->text.len};
+	    article->paragraphs[first].at.end, article->text.len};
 	if (!outlet_name_alone(line, slice_at(article_text(article), rest)))
 		return;
 	tell(article, ARTICLE_OUTLET, line);
@@ -241,14 +241,14 @@ static size_t count_teasers(const struct article *article, size_t first)
 {
 	size_t n = article->n_paragraphs, end = first;
 	size_t most = n - first > MAX_TEASERS ? first + MAX_TEASERS : n;
-	while (end < most &&
-		(!is_body(article, end) || is_teaser(article, end)))
+	while (
+	    end < most && (!is_body(article, end) || is_teaser(article, end)))
 		end++;
 	if (end == n)
 		return end - first;
 	end = first;
 	while (end < most && is_teaser(article, end) &&
-		!paragraphs_ends_sentence(article_paragraph(article, end)))
+	       !paragraphs_ends_sentence(article_paragraph(article, end)))
 		end++;
 	return end - first;
 }
@@ -291,8 +291,8 @@ static void read_dateline(struct marking *marking)
 	for (size_t i = 0; i < article->n_paragraphs && i < LEADS; i++) {
 		struct slice line = plain(marking, i);
 		if (is_body(article, i) &&
-			pattern_match("*({}) -*", line, &agency) &&
-			agency.end < DATELINE_BYTES)
+		    pattern_match("*({}) -*", line, &agency) &&
+		    agency.end < DATELINE_BYTES)
 			tell_agency(article, slice_at(line, agency));
 	}
 }

@@ -52,9 +52,8 @@ static bool is_lower(struct slice word)
 static bool is_particle(struct slice word)
 {
 	static const char *const rows[] = {"a", "an", "and", "as", "at", "but",
-		"by", "for", "from", "in", "into", "nor", "of", "off", "on",
-		"or", "out", "over", "per", "the", "to", "up", "via", "vs",
-		"with"};
+	    "by", "for", "from", "in", "into", "nor", "of", "off", "on", "or",
+	    "out", "over", "per", "the", "to", "up", "via", "vs", "with"};
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
 		if (slice_is(word, rows[i]))
 			return true;

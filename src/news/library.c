@@ -14,7 +14,7 @@ static void add_problem(struct library *library, const char *problem)
 	if (!problem)
 		return;
 	library->problems = mem_grow(library->problems, library->n_problems,
-		&library->cap_problems, sizeof(*library->problems));
+	    &library->cap_problems, sizeof(*library->problems));
 	library->problems[library->n_problems++] = problem;
 }
 
@@ -31,7 +31,7 @@ void library_gather_problems(struct library *library)
 void library_keep_in_memory(struct library *library, const char *why)
 {
 	library->index_problem = arena_printf(
-		&library->arena, "%s; the index is kept in memory", why);
+	    &library->arena, "%s; the index is kept in memory", why);
 	free(library->index_path);
 	library->index_path = NULL;
 	library->index = library_index_open(NULL, NULL);
@@ -63,7 +63,7 @@ size_t library_n_entries(const struct library *library)
 }
 
 const struct library_entry *library_entry(
-	const struct library *library, size_t index)
+    const struct library *library, size_t index)
 {
 	assert(index < library->shelf.n_entries);
 	return &library->shelf.entries[index];
@@ -75,27 +75,27 @@ size_t library_n_outlets(const struct library *library)
 }
 
 const struct library_outlet *library_outlet(
-	const struct library *library, size_t index)
+    const struct library *library, size_t index)
 {
 	assert(index < library->shelf.n_outlets);
 	return &library->shelf.outlets[index];
 }
 
 bool library_find_outlet(const struct library *library, const char *name,
-	size_t *outlet, struct err *err)
+    size_t *outlet, struct err *err)
 {
 	return library_shelf_find_outlet(&library->shelf, name, outlet, err);
 }
 
 bool library_find_entry(
-	const struct library *library, const char *path, size_t *entry)
+    const struct library *library, const char *path, size_t *entry)
 {
 	const struct library_shelf *shelf = &library->shelf;
 	for (size_t i = 0; i < shelf->n_entries; i++) {
 		const struct library_file *file = &shelf->items[i]->file;
 		if (strcmp(file->path, path) != 0 &&
-			strcmp(file->key, path) != 0 &&
-			strcmp(file_name(file->path), path) != 0)
+		    strcmp(file->key, path) != 0 &&
+		    strcmp(file_name(file->path), path) != 0)
 			continue;
 		*entry = i;
 		return true;
@@ -104,14 +104,14 @@ bool library_find_entry(
 }
 
 const struct article *library_article(
-	struct library *library, size_t entry, struct err *err)
+    struct library *library, size_t entry, struct err *err)
 {
 	assert(entry < library->shelf.n_entries);
 	struct library_item *item = library->shelf.items[entry];
 	return library_item_article(item,
-		&library_homes_of(&library->homes, &item->file, &library->arena)
-			 ->manifest,
-		err);
+	    &library_homes_of(&library->homes, &item->file, &library->arena)
+		 ->manifest,
+	    err);
 }
 
 size_t library_n_problems(const struct library *library)

@@ -75,29 +75,29 @@ bool library_reload(struct library *library);
 
 size_t library_n_entries(const struct library *library);
 const struct library_entry *library_entry(
-	const struct library *library, size_t index);
+    const struct library *library, size_t index);
 /* Outlets in the order of their names; unnamed ones last. */
 size_t library_n_outlets(const struct library *library);
 const struct library_outlet *library_outlet(
-	const struct library *library, size_t index);
+    const struct library *library, size_t index);
 /* By id or name, case folded; then by the only one that begins so.  False
  * when there is none, or more than one ("which: Al Jazeera or Al Arabiya"). */
 bool library_find_outlet(const struct library *library, const char *name,
-	size_t *outlet, struct err *err);
+    size_t *outlet, struct err *err);
 /* The entry with this path or file name. */
 bool library_find_entry(
-	const struct library *library, const char *path, size_t *entry);
+    const struct library *library, const char *path, size_t *entry);
 
 /* The whole article, loaded at the first call.  NULL when the file cannot be
  * read any more. */
 const struct article *library_article(
-	struct library *library, size_t entry, struct err *err);
+    struct library *library, size_t entry, struct err *err);
 
 /* Appends the hits of `query`, one an article, until there are `limit`, best
  * first: a word in the headline counts for more.  Without words to look for
  * the articles come as their outlets have them. */
 bool library_search(struct library *library, const struct query *query,
-	size_t limit, struct library_hits *hits, struct err *err);
+    size_t limit, struct library_hits *hits, struct err *err);
 void library_hits_release(struct library_hits *hits);
 
 /* "FILE: reason" for everything that could not be read or kept. */

@@ -17,7 +17,7 @@ static bool begins_folded(const char *text, const char *front)
 }
 
 static bool is_of_outlet(
-	const struct library_outlet *outlet, const struct query_term *term)
+    const struct library_outlet *outlet, const struct query_term *term)
 {
 	return begins_folded(outlet->name, term->text) ||
 	       begins_folded(outlet->id, term->text);
@@ -32,7 +32,7 @@ static bool is_of_date(const char *published, const struct query_term *term)
 }
 
 static bool holds(const struct library_shelf *shelf, size_t entry,
-	const struct query_term *term)
+    const struct query_term *term)
 {
 	const struct library_entry *e = &shelf->entries[entry];
 	if (term->kind == QUERY_OUTLET)
@@ -42,7 +42,7 @@ static bool holds(const struct library_shelf *shelf, size_t entry,
 
 /* Terms of one kind are alternatives: outlet:a outlet:b. */
 static bool accepts(const struct query *query, enum query_kind kind,
-	const struct library_shelf *shelf, size_t entry)
+    const struct library_shelf *shelf, size_t entry)
 {
 	bool asked = false, found = false;
 	for (size_t i = 0; i < query->n; i++) {
@@ -58,8 +58,8 @@ static bool accepts(const struct query *query, enum query_kind kind,
 	return !asked || found;
 }
 
-bool library_filter_accepts(const struct query *query,
-	const struct library_shelf *shelf, size_t entry)
+bool library_filter_accepts(
+    const struct query *query, const struct library_shelf *shelf, size_t entry)
 {
 	return accepts(query, QUERY_OUTLET, shelf, entry) &&
 	       accepts(query, QUERY_DATE, shelf, entry);

@@ -8,7 +8,7 @@
 
 /* Whether the entry is of an outlet and a date that the query asks for: one
  * of those named, none of those left out. */
-bool library_filter_accepts(const struct query *query,
-	const struct library_shelf *shelf, size_t entry);
+bool library_filter_accepts(
+    const struct query *query, const struct library_shelf *shelf, size_t entry);
 
 #endif

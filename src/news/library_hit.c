@@ -32,14 +32,14 @@ static bool is_sought(const struct query_term *term)
 }
 
 static void read_term(
-	struct library_hit_terms *terms, const struct query_term *from)
+    struct library_hit_terms *terms, const struct query_term *from)
 {
 	struct slice text = slice_of(from->text);
 	terms->at =
-		mem_grow(terms->at, terms->n, &terms->cap, sizeof(*terms->at));
+	    mem_grow(terms->at, terms->n, &terms->cap, sizeof(*terms->at));
 	struct library_hit_term *term = &terms->at[terms->n];
 	*term = (struct library_hit_term){
-		.kind = from->kind, .negated = from->negated};
+	    .kind = from->kind, .negated = from->negated};
 	if (term->kind != QUERY_REGEX)
 		word_split(&term->words, text, (struct span){0, text.len});
 	else if (!expression_make(&term->expression, text, NULL))
@@ -48,7 +48,7 @@ static void read_term(
 }
 
 void library_hit_read(
-	struct library_hit_terms *terms, const struct query *query)
+    struct library_hit_terms *terms, const struct query *query)
 {
 	for (size_t i = 0; i < query->n; i++)
 		if (is_sought(&query->terms[i]))
@@ -68,8 +68,8 @@ void library_hit_release(struct library_hit_terms *terms)
 }
 
 /* The last word of a prefix may go on. */
-static bool same_word(const struct library_hit_term *term, size_t index,
-	const struct word *word)
+static bool same_word(
+    const struct library_hit_term *term, size_t index, const struct word *word)
 {
 	const struct word *w = &term->words.at[index];
 	if (term->kind == QUERY_PREFIX && index + 1 == term->words.n)
@@ -79,7 +79,7 @@ static bool same_word(const struct library_hit_term *term, size_t index,
 }
 
 static bool stands_at(const struct library_hit_term *term,
-	const struct word_list *words, size_t at)
+    const struct word_list *words, size_t at)
 {
 	if (at + term->words.n > words->n)
 		return false;
@@ -90,7 +90,7 @@ static bool stands_at(const struct library_hit_term *term,
 }
 
 static bool find_words(const struct library_hit_term *term,
-	const struct word_list *words, struct span *at)
+    const struct word_list *words, struct span *at)
 {
 	for (size_t i = 0; i < words->n; i++) {
 		if (!stands_at(term, words, i))
@@ -103,7 +103,7 @@ static bool find_words(const struct library_hit_term *term,
 }
 
 static bool find_expression(struct library_hit_term *term, struct slice text,
-	struct span sentence, struct span *at)
+    struct span sentence, struct span *at)
 {
 	struct span_list found = {0};
 	struct slice line = slice_at(text, sentence);
@@ -119,7 +119,7 @@ static bool find_expression(struct library_hit_term *term, struct slice text,
 
 /* How many terms the sentence has; `first` is the foremost match. */
 static size_t count_terms(struct library_hit_terms *terms, struct slice text,
-	struct span sentence, struct span *first)
+    struct span sentence, struct span *first)
 {
 	struct word_list words = {.lexicon = &terms->lexicon};
 	size_t found = 0;
@@ -128,10 +128,9 @@ static size_t count_terms(struct library_hit_terms *terms, struct slice text,
 		struct span at;
 		if (term->kind != QUERY_REGEX && !words.n)
 			word_split(&words, text, sentence);
-		bool is_there =
-			term->kind == QUERY_REGEX
-				? find_expression(term, text, sentence, &at)
-				: find_words(term, &words, &at);
+		bool is_there = term->kind == QUERY_REGEX
+				    ? find_expression(term, text, sentence, &at)
+				    : find_words(term, &words, &at);
 		if (!is_there || term->negated)
 			continue;
 		if (!found || at.start < first->start)
@@ -143,10 +142,10 @@ static size_t count_terms(struct library_hit_terms *terms, struct slice text,
 }
 
 static void add_place(
-	struct library_places *places, size_t sentence, struct span at)
+    struct library_places *places, size_t sentence, struct span at)
 {
-	places->at = mem_grow(
-		places->at, places->n, &places->cap, sizeof(*places->at));
+	places->at =
+	    mem_grow(places->at, places->n, &places->cap, sizeof(*places->at));
 	places->at[places->n++] = (struct library_place){sentence, at};
 }
 
@@ -162,8 +161,7 @@ static size_t most_terms(const struct library_hit_terms *terms, bool *ends)
 }
 
 static void find_best(struct library_hit_terms *terms,
-	const struct article *article, size_t most,
-	struct library_places *places)
+    const struct article *article, size_t most, struct library_places *places)
 {
 	size_t best = 0, before = places->n;
 	bool ends;
@@ -174,7 +172,7 @@ static void find_best(struct library_hit_terms *terms,
 		if (is_full && best == all && ends)
 			return;
 		size_t found = count_terms(terms, article_text(article),
-			article->sentences[i].at, &first);
+		    article->sentences[i].at, &first);
 		if (found > best)
 			places->n = before;
 		if (!found || found < best || places->n - before == most)
@@ -196,8 +194,7 @@ static bool is_met(const struct library_hit_terms *terms)
 }
 
 bool library_hit_look(struct library_hit_terms *terms,
-	const struct article *article, size_t most,
-	struct library_places *places)
+    const struct article *article, size_t most, struct library_places *places)
 {
 	size_t before = places->n;
 	for (size_t i = 0; i < terms->n; i++)

@@ -32,7 +32,7 @@ struct library_places {
 
 /* The query must be one that query_parse took. */
 void library_hit_read(
-	struct library_hit_terms *terms, const struct query *query);
+    struct library_hit_terms *terms, const struct query *query);
 void library_hit_release(struct library_hit_terms *terms);
 
 /* Adds the sentences with the most of the query's terms, in order, up to
@@ -40,8 +40,7 @@ void library_hit_release(struct library_hit_terms *terms);
  * that has not all of the expressions, or one that was to be left out, or no
  * sentences. */
 bool library_hit_look(struct library_hit_terms *terms,
-	const struct article *article, size_t most,
-	struct library_places *places);
+    const struct article *article, size_t most, struct library_places *places);
 void library_places_release(struct library_places *places);
 
 #endif

@@ -19,15 +19,15 @@ static void read_manifest(struct library_home *home, struct arena *arena)
 
 /* It is called as the articles beside it are called. */
 static const char *manifest_path(
-	const struct library_file *file, struct arena *arena)
+    const struct library_file *file, struct arena *arena)
 {
 	const char *name = file_name(file->path);
-	return arena_printf(arena, "%.*soutlets.yaml", (int)(name - file->path),
-		file->path);
+	return arena_printf(
+	    arena, "%.*soutlets.yaml", (int)(name - file->path), file->path);
 }
 
 struct library_home *library_homes_of(struct library_homes *homes,
-	const struct library_file *file, struct arena *arena)
+    const struct library_file *file, struct arena *arena)
 {
 	for (size_t i = 0; i < homes->n; i++)
 		if (strcmp(homes->at[i]->folder, file->folder) == 0)
@@ -37,7 +37,7 @@ struct library_home *library_homes_of(struct library_homes *homes,
 	home->path = manifest_path(file, arena);
 	read_manifest(home, arena);
 	homes->at =
-		mem_grow(homes->at, homes->n, &homes->cap, sizeof(*homes->at));
+	    mem_grow(homes->at, homes->n, &homes->cap, sizeof(*homes->at));
 	homes->at[homes->n++] = home;
 	return home;
 }
@@ -48,7 +48,7 @@ bool library_homes_reload(struct library_homes *homes, struct arena *arena)
 	for (size_t i = 0; i < homes->n; i++) {
 		struct library_home *home = homes->at[i];
 		home->changed = !library_scan_same_stamp(
-			home->stamp, library_scan_stamp(home->path));
+		    home->stamp, library_scan_stamp(home->path));
 		if (home->changed)
 			read_manifest(home, arena);
 		any = any || home->changed;

@@ -25,7 +25,7 @@ struct library_homes {
 
 /* The home of a file; its manifest is read at the first call. */
 struct library_home *library_homes_of(struct library_homes *homes,
-	const struct library_file *file, struct arena *arena);
+    const struct library_file *file, struct arena *arena);
 /* Reads again the manifests that changed; whether there was one. */
 bool library_homes_reload(struct library_homes *homes, struct arena *arena);
 void library_homes_settle(struct library_homes *homes);

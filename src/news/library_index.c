@@ -32,21 +32,21 @@ static const char settings[] = "PRAGMA journal_mode = WAL;"
  * AUTOINCREMENT: another program must never give the number of a file that
  * is gone to a new one. */
 static const char schema[] =
-	"DROP TABLE IF EXISTS files;"
-	"DROP TABLE IF EXISTS words;"
-	"CREATE TABLE files("
-	" id INTEGER PRIMARY KEY AUTOINCREMENT,"
-	" path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL,"
-	" mtime INTEGER NOT NULL, seen INTEGER NOT NULL,"
-	" hash INTEGER NOT NULL, n_words INTEGER NOT NULL,"
-	" outlet TEXT, title TEXT, published TEXT);"
-	"CREATE VIRTUAL TABLE words USING fts5(headline, body,"
-	" tokenize = 'porter unicode61 remove_diacritics 2',"
-	" prefix = '1');";
+    "DROP TABLE IF EXISTS files;"
+    "DROP TABLE IF EXISTS words;"
+    "CREATE TABLE files("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL,"
+    " mtime INTEGER NOT NULL, seen INTEGER NOT NULL,"
+    " hash INTEGER NOT NULL, n_words INTEGER NOT NULL,"
+    " outlet TEXT, title TEXT, published TEXT);"
+    "CREATE VIRTUAL TABLE words USING fts5(headline, body,"
+    " tokenize = 'porter unicode61 remove_diacritics 2',"
+    " prefix = '1');";
 
 const char library_index_temporary[] =
-	"CREATE TEMP TABLE here(id INTEGER PRIMARY KEY,"
-	" number INTEGER NOT NULL)";
+    "CREATE TEMP TABLE here(id INTEGER PRIMARY KEY,"
+    " number INTEGER NOT NULL)";
 
 enum statement {
 	FIND,
@@ -64,31 +64,31 @@ enum statement {
 
 /* A word in a headline counts as four in the body. */
 const char *const library_index_statements[] = {
-	[FIND] = "SELECT id, size, mtime, seen, hash, n_words, outlet, title,"
-		 " published FROM files WHERE path = ?1",
-	[PUT_FILE] = "INSERT INTO files(path, size, mtime, seen, hash,"
-		     " n_words, outlet, title, published)"
-		     " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
-		     " ON CONFLICT(path) DO UPDATE SET size = excluded.size,"
-		     " mtime = excluded.mtime, seen = excluded.seen,"
-		     " hash = excluded.hash, n_words = excluded.n_words,"
-		     " outlet = excluded.outlet, title = excluded.title,"
-		     " published = excluded.published RETURNING id",
-	[PUT_WORDS] = "INSERT OR REPLACE INTO words(rowid, headline, body)"
-		      " VALUES(?1, ?2, ?3)",
-	[TOUCH] = "UPDATE files SET size = ?2, mtime = ?3, seen = ?4"
-		  " WHERE id = ?1",
-	[FORGET_WORDS] = "DELETE FROM words WHERE rowid ="
-			 " (SELECT id FROM files WHERE path = ?1)",
-	[FORGET_FILE] = "DELETE FROM files WHERE path = ?1",
-	[PATHS] = "SELECT path FROM files WHERE path > ?1 AND path < ?2",
-	[CLEAR_HERE] = "DELETE FROM temp.here",
-	[PUT_HERE] = "INSERT OR REPLACE INTO temp.here(id, number)"
-		     " VALUES(?1, ?2)",
-	[SEARCH] = "SELECT here.number FROM words JOIN temp.here AS here"
-		   " ON here.id = words.rowid WHERE words MATCH ?1"
-		   " ORDER BY bm25(words, 4.0, 1.0), here.number",
-	[STATEMENTS] = NULL,
+    [FIND] = "SELECT id, size, mtime, seen, hash, n_words, outlet, title,"
+	     " published FROM files WHERE path = ?1",
+    [PUT_FILE] = "INSERT INTO files(path, size, mtime, seen, hash,"
+		 " n_words, outlet, title, published)"
+		 " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+		 " ON CONFLICT(path) DO UPDATE SET size = excluded.size,"
+		 " mtime = excluded.mtime, seen = excluded.seen,"
+		 " hash = excluded.hash, n_words = excluded.n_words,"
+		 " outlet = excluded.outlet, title = excluded.title,"
+		 " published = excluded.published RETURNING id",
+    [PUT_WORDS] = "INSERT OR REPLACE INTO words(rowid, headline, body)"
+		  " VALUES(?1, ?2, ?3)",
+    [TOUCH] = "UPDATE files SET size = ?2, mtime = ?3, seen = ?4"
+	      " WHERE id = ?1",
+    [FORGET_WORDS] = "DELETE FROM words WHERE rowid ="
+		     " (SELECT id FROM files WHERE path = ?1)",
+    [FORGET_FILE] = "DELETE FROM files WHERE path = ?1",
+    [PATHS] = "SELECT path FROM files WHERE path > ?1 AND path < ?2",
+    [CLEAR_HERE] = "DELETE FROM temp.here",
+    [PUT_HERE] = "INSERT OR REPLACE INTO temp.here(id, number)"
+		 " VALUES(?1, ?2)",
+    [SEARCH] = "SELECT here.number FROM words JOIN temp.here AS here"
+	       " ON here.id = words.rowid WHERE words MATCH ?1"
+	       " ORDER BY bm25(words, 4.0, 1.0), here.number",
+    [STATEMENTS] = NULL,
 };
 
 struct library_index {
@@ -124,10 +124,10 @@ static sqlite3_stmt *prepare(struct library_index *index, enum statement which)
 	sqlite3_stmt **statement = &index->statements[which];
 	if (index->trouble)
 		return NULL;
-	if (!*statement && !note(index, sqlite3_prepare_v3(index->db,
-						library_index_statements[which],
-						-1, SQLITE_PREPARE_PERSISTENT,
-						statement, NULL)))
+	if (!*statement &&
+	    !note(index,
+		sqlite3_prepare_v3(index->db, library_index_statements[which],
+		    -1, SQLITE_PREPARE_PERSISTENT, statement, NULL)))
 		return NULL;
 	sqlite3_reset(*statement);
 	sqlite3_clear_bindings(*statement);
@@ -156,7 +156,7 @@ static bool run(struct library_index *index, sqlite3_stmt *statement)
 static void bind_path(sqlite3_stmt *statement, int at, const char *path)
 {
 	sqlite3_bind_blob(
-		statement, at, path, (int)strlen(path), SQLITE_TRANSIENT);
+	    statement, at, path, (int)strlen(path), SQLITE_TRANSIENT);
 }
 
 static void bind_text(sqlite3_stmt *statement, int at, const char *text)
@@ -170,7 +170,7 @@ static int64_t pragma(struct library_index *index, const char *sql)
 	sqlite3_stmt *statement = NULL;
 	int64_t value = 0;
 	if (index->trouble || !note(index, sqlite3_prepare_v2(index->db, sql,
-						   -1, &statement, NULL)))
+					       -1, &statement, NULL)))
 		return 0;
 	if (step(index, statement))
 		value = sqlite3_column_int64(statement, 0);
@@ -182,7 +182,7 @@ static bool make_tables(struct library_index *index)
 {
 	char *numbers = sqlite3_mprintf("PRAGMA application_id = %d;"
 					"PRAGMA user_version = %d;",
-		APPLICATION, VERSION);
+	    APPLICATION, VERSION);
 	bool ok = execute(index, "BEGIN IMMEDIATE") && execute(index, schema) &&
 		  execute(index, numbers) && execute(index, "COMMIT");
 	sqlite3_free(numbers);
@@ -194,7 +194,7 @@ static bool check_owner(struct library_index *index)
 {
 	int64_t tables = pragma(index, "SELECT count(*) FROM sqlite_schema");
 	if (index->trouble || !tables ||
-		pragma(index, "PRAGMA application_id") == APPLICATION)
+	    pragma(index, "PRAGMA application_id") == APPLICATION)
 		return !index->trouble;
 	index->trouble = SQLITE_NOTADB;
 	return err_set(&index->err, "not an index of broadside");
@@ -215,7 +215,7 @@ static struct library_index *connect(const char *path)
 {
 	struct library_index *index = mem_zalloc(1, sizeof(*index));
 	int code = sqlite3_open_v2(path ? path : ":memory:", &index->db,
-		SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+	    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
 	if (note(index, code) && sqlite3_db_readonly(index->db, "main") == 1)
 		note(index, SQLITE_READONLY);
 	if (!index->trouble)
@@ -234,7 +234,7 @@ static struct library_index *connect_anew(const char *path, struct err *err)
 {
 	bool foreign;
 	if (!library_place_look(path, &foreign, err) ||
-		(foreign && !library_place_set_aside(path, err)))
+	    (foreign && !library_place_set_aside(path, err)))
 		return NULL;
 	struct library_index *index = connect(path);
 	if (is_damage(index) && library_place_set_aside(path, err)) {
@@ -271,7 +271,7 @@ void library_index_close(struct library_index *index)
 }
 
 bool library_index_trouble(
-	const struct library_index *index, bool *damaged, struct err *err)
+    const struct library_index *index, bool *damaged, struct err *err)
 {
 	if (!index->trouble)
 		return false;
@@ -286,12 +286,12 @@ static bool is_sound(const char *path)
 	sqlite3_stmt *statement = NULL;
 	bool sound = false;
 	if (!index->trouble &&
-		note(index, sqlite3_prepare_v2(index->db,
-				    "PRAGMA integrity_check(1)", -1, &statement,
-				    NULL)) &&
-		step(index, statement))
+	    note(index,
+		sqlite3_prepare_v2(index->db, "PRAGMA integrity_check(1)", -1,
+		    &statement, NULL)) &&
+	    step(index, statement))
 		sound = strcmp((const char *)sqlite3_column_text(statement, 0),
-				"ok") == 0;
+			    "ok") == 0;
 	sqlite3_finalize(statement);
 	sound = sound && execute(index, "INSERT INTO words(words)"
 					" VALUES('integrity-check')");
@@ -310,14 +310,14 @@ bool library_index_set_aside(const char *path, struct err *err)
 }
 
 static const char *column_text(
-	sqlite3_stmt *statement, int column, struct arena *arena)
+    sqlite3_stmt *statement, int column, struct arena *arena)
 {
 	return arena_strdup(
-		arena, (const char *)sqlite3_column_text(statement, column));
+	    arena, (const char *)sqlite3_column_text(statement, column));
 }
 
 bool library_index_find(struct library_index *index, const char *path,
-	struct arena *arena, struct library_record *record)
+    struct arena *arena, struct library_record *record)
 {
 	sqlite3_stmt *find = prepare(index, FIND);
 	if (!find)
@@ -326,15 +326,15 @@ bool library_index_find(struct library_index *index, const char *path,
 	if (!step(index, find))
 		return false;
 	*record = (struct library_record){
-		.id = sqlite3_column_int64(find, 0),
-		.stamp = {sqlite3_column_int64(find, 1),
-			sqlite3_column_int64(find, 2)},
-		.seen = sqlite3_column_int64(find, 3),
-		.hash = sqlite3_column_int64(find, 4),
-		.n_words = (size_t)sqlite3_column_int64(find, 5),
-		.outlet = column_text(find, 6, arena),
-		.title = column_text(find, 7, arena),
-		.published = column_text(find, 8, arena),
+	    .id = sqlite3_column_int64(find, 0),
+	    .stamp = {sqlite3_column_int64(find, 1),
+		sqlite3_column_int64(find, 2)},
+	    .seen = sqlite3_column_int64(find, 3),
+	    .hash = sqlite3_column_int64(find, 4),
+	    .n_words = (size_t)sqlite3_column_int64(find, 5),
+	    .outlet = column_text(find, 6, arena),
+	    .title = column_text(find, 7, arena),
+	    .published = column_text(find, 8, arena),
 	};
 	sqlite3_reset(find);
 	return true;
@@ -360,7 +360,7 @@ static bool written(struct library_index *index)
 }
 
 static bool put_words(
-	struct library_index *index, int64_t id, const struct article *article)
+    struct library_index *index, int64_t id, const struct article *article)
 {
 	struct str headline = {0}, body = {0};
 	sqlite3_stmt *put = prepare(index, PUT_WORDS);
@@ -369,9 +369,9 @@ static bool put_words(
 	library_words_read(article, &headline, &body);
 	sqlite3_bind_int64(put, 1, id);
 	sqlite3_bind_text(
-		put, 2, str_text(&headline), (int)headline.len, SQLITE_STATIC);
+	    put, 2, str_text(&headline), (int)headline.len, SQLITE_STATIC);
 	sqlite3_bind_text(
-		put, 3, str_text(&body), (int)body.len, SQLITE_STATIC);
+	    put, 3, str_text(&body), (int)body.len, SQLITE_STATIC);
 	bool ok = run(index, put);
 	sqlite3_clear_bindings(put);
 	str_release(&headline);
@@ -380,7 +380,7 @@ static bool put_words(
 }
 
 static bool put_file(struct library_index *index, const char *path,
-	struct library_record *record)
+    struct library_record *record)
 {
 	sqlite3_stmt *put = prepare(index, PUT_FILE);
 	if (!put)
@@ -400,7 +400,7 @@ static bool put_file(struct library_index *index, const char *path,
 }
 
 bool library_index_put(struct library_index *index, const char *path,
-	struct library_record *record, const struct article *article)
+    struct library_record *record, const struct article *article)
 {
 	index->imported = true;
 	return begin(index) && put_file(index, path, record) &&
@@ -408,7 +408,7 @@ bool library_index_put(struct library_index *index, const char *path,
 }
 
 bool library_index_touch(
-	struct library_index *index, const struct library_record *record)
+    struct library_index *index, const struct library_record *record)
 {
 	sqlite3_stmt *touch = begin(index) ? prepare(index, TOUCH) : NULL;
 	if (!touch)
@@ -421,7 +421,7 @@ bool library_index_touch(
 }
 
 static bool forget_with(
-	struct library_index *index, enum statement which, const char *path)
+    struct library_index *index, enum statement which, const char *path)
 {
 	sqlite3_stmt *statement = prepare(index, which);
 	if (!statement)
@@ -453,8 +453,7 @@ static sqlite3_stmt *paths_in(struct library_index *index, const char *folder)
 }
 
 bool library_index_forget_others(struct library_index *index,
-	const char *folder, bool (*keep)(void *with, const char *path),
-	void *with)
+    const char *folder, bool (*keep)(void *with, const char *path), void *with)
 {
 	struct arena arena = {0};
 	const char **gone = NULL;
@@ -462,8 +461,8 @@ bool library_index_forget_others(struct library_index *index,
 	sqlite3_stmt *paths = paths_in(index, folder);
 	while (paths && step(index, paths)) {
 		const char *path =
-			arena_strndup(&arena, sqlite3_column_blob(paths, 0),
-				(size_t)sqlite3_column_bytes(paths, 0));
+		    arena_strndup(&arena, sqlite3_column_blob(paths, 0),
+			(size_t)sqlite3_column_bytes(paths, 0));
 		if (strchr(path + below, '/') || keep(with, path))
 			continue;
 		gone = mem_grow(gone, n, &cap, sizeof(*gone));
@@ -506,7 +505,7 @@ static bool put_here(struct library_index *index, const int64_t *ids, size_t n)
 }
 
 bool library_index_restrict(
-	struct library_index *index, const int64_t *ids, size_t n)
+    struct library_index *index, const int64_t *ids, size_t n)
 {
 	sqlite3_stmt *clear = prepare(index, CLEAR_HERE);
 	return clear && run(index, clear) && execute(index, "SAVEPOINT here") &&
@@ -514,7 +513,7 @@ bool library_index_restrict(
 }
 
 bool library_index_search(struct library_index *index,
-	const struct query *query, bool negated, size_t **found, size_t *n)
+    const struct query *query, bool negated, size_t **found, size_t *n)
 {
 	struct str match = {0};
 	size_t cap = 0;
@@ -525,7 +524,7 @@ bool library_index_search(struct library_index *index,
 		return false;
 	library_words_match(&match, query, negated);
 	sqlite3_bind_text(
-		search, 1, str_text(&match), (int)match.len, SQLITE_TRANSIENT);
+	    search, 1, str_text(&match), (int)match.len, SQLITE_TRANSIENT);
 	while (step(index, search)) {
 		*found = mem_grow(*found, *n, &cap, sizeof(**found));
 		(*found)[(*n)++] = (size_t)sqlite3_column_int64(search, 0);

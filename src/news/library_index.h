@@ -47,35 +47,34 @@ void library_index_close(struct library_index *index);
 
 /* Whether an operation failed; `damaged` says that the file is no good. */
 bool library_index_trouble(
-	const struct library_index *index, bool *damaged, struct err *err);
+    const struct library_index *index, bool *damaged, struct err *err);
 /* Renames the file of a closed index if a thorough check finds it damaged. */
 bool library_index_set_aside(const char *path, struct err *err);
 
 /* The record of a path, its strings in `arena`; false when there is none. */
 bool library_index_find(struct library_index *index, const char *path,
-	struct arena *arena, struct library_record *record);
+    struct arena *arena, struct library_record *record);
 /* Keeps the record and the article's words; sets record->id. */
 bool library_index_put(struct library_index *index, const char *path,
-	struct library_record *record, const struct article *article);
+    struct library_record *record, const struct article *article);
 /* The file has another stamp but the same bytes. */
 bool library_index_touch(
-	struct library_index *index, const struct library_record *record);
+    struct library_index *index, const struct library_record *record);
 bool library_index_forget(struct library_index *index, const char *path);
 /* Forgets the files right in `folder` for which `keep` says false. */
 bool library_index_forget_others(struct library_index *index,
-	const char *folder, bool (*keep)(void *with, const char *path),
-	void *with);
+    const char *folder, bool (*keep)(void *with, const char *path), void *with);
 /* Writes what was put, in one transaction; puts commit now and then by
  * themselves. */
 bool library_index_commit(struct library_index *index);
 
 /* Says which records a search may find: ids[i] is found as i. */
 bool library_index_restrict(
-	struct library_index *index, const int64_t *ids, size_t n);
+    struct library_index *index, const int64_t *ids, size_t n);
 /* Finds the records that have all of the query's words (or, `negated`, any
  * of those that it leaves out), best first; the caller frees *found. */
 bool library_index_search(struct library_index *index,
-	const struct query *query, bool negated, size_t **found, size_t *n);
+    const struct query *query, bool negated, size_t **found, size_t *n);
 
 /* Every statement, and the table that a search needs; for a test of their
  * plans.  Ends with NULL. */

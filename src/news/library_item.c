@@ -34,7 +34,7 @@ static int64_t hash_of(struct slice bytes)
 }
 
 static bool is_clean(
-	const struct library_record *record, struct library_stamp stamp)
+    const struct library_record *record, struct library_stamp stamp)
 {
 	return library_scan_same_stamp(record->stamp, stamp) &&
 	       record->seen - stamp.mtime > RACY_NANOSECONDS;
@@ -46,20 +46,20 @@ static const char *keep(struct arena *arena, const char *text)
 }
 
 static void describe(struct library_record *record,
-	const struct article *article, struct arena *arena)
+    const struct article *article, struct arena *arena)
 {
 	struct slice title = slice_trim(article_title(article));
 	record->outlet = keep(arena, article_get(article, ARTICLE_OUTLET));
 	record->title = arena_strndup(arena, title.at, title.len);
 	record->published =
-		keep(arena, article_get(article, ARTICLE_PUBLISHED));
+	    keep(arena, article_get(article, ARTICLE_PUBLISHED));
 	record->n_words = article_words(article);
 }
 
 /* Reads the article without the manifest, for what the index keeps. */
 static bool read_anew(struct library_item *item, struct slice bytes,
-	struct library_index *index, struct library_record *record,
-	struct arena *arena, struct err *err)
+    struct library_index *index, struct library_record *record,
+    struct arena *arena, struct err *err)
 {
 	struct article article;
 	if (!loader_parse(&article, item->file.path, bytes, NULL, err))
@@ -71,8 +71,8 @@ static bool read_anew(struct library_item *item, struct slice bytes,
 }
 
 static bool read_file(struct library_item *item, struct library_index *index,
-	bool known, struct library_record *record, struct arena *arena,
-	struct err *err)
+    bool known, struct library_record *record, struct arena *arena,
+    struct err *err)
 {
 	struct str bytes = {0};
 	int64_t seen = now();
@@ -86,16 +86,16 @@ static bool read_file(struct library_item *item, struct library_index *index,
 		library_index_touch(index, record);
 	else if (ok)
 		ok = read_anew(
-			item, str_slice(&bytes), index, record, arena, err);
+		    item, str_slice(&bytes), index, record, arena, err);
 	str_release(&bytes);
 	return ok;
 }
 
 static void apply_manifest(struct library_record *record, const char *file,
-	const struct manifest *manifest)
+    const struct manifest *manifest)
 {
 	const struct manifest_article *entry =
-		manifest_find_article(manifest, file);
+	    manifest_find_article(manifest, file);
 	if (!entry)
 		return;
 	if (entry->fields[ARTICLE_OUTLET])
@@ -107,11 +107,11 @@ static void apply_manifest(struct library_record *record, const char *file,
 }
 
 static void take_outlet(struct library_item *item, const char *outlet,
-	const struct manifest *manifest, struct arena *arena)
+    const struct manifest *manifest, struct arena *arena)
 {
 	const char *file = file_name(item->file.path);
 	const struct manifest_outlet *known =
-		outlet ? manifest_find_outlet(manifest, outlet) : NULL;
+	    outlet ? manifest_find_outlet(manifest, outlet) : NULL;
 	struct str fold = {0};
 	item->named = outlet != NULL;
 	if (known)
@@ -125,14 +125,14 @@ static void take_outlet(struct library_item *item, const char *outlet,
 }
 
 static void take(struct library_item *item, struct library_record *record,
-	const struct manifest *manifest, struct arena *arena)
+    const struct manifest *manifest, struct arena *arena)
 {
 	struct date date;
 	apply_manifest(record, file_name(item->file.path), manifest);
 	take_outlet(item, record->outlet, manifest, arena);
 	item->id = record->id;
 	item->content =
-		arena_printf(arena, "%016" PRIx64, (uint64_t)record->hash);
+	    arena_printf(arena, "%016" PRIx64, (uint64_t)record->hash);
 	item->title = keep(arena, record->title ? record->title : "");
 	item->published = keep(arena, record->published);
 	item->n_words = record->n_words;
@@ -142,14 +142,14 @@ static void take(struct library_item *item, struct library_record *record,
 }
 
 void library_item_read(struct library_item *item, struct library_index *index,
-	const struct manifest *manifest, struct arena *arena)
+    const struct manifest *manifest, struct arena *arena)
 {
 	struct library_record record = {0};
 	struct err err;
 	bool known = library_index_find(index, item->file.key, arena, &record);
 	item->problem = NULL;
 	if ((known && is_clean(&record, item->file.stamp)) ||
-		read_file(item, index, known, &record, arena, &err)) {
+	    read_file(item, index, known, &record, arena, &err)) {
 		take(item, &record, manifest, arena);
 		return;
 	}
@@ -158,8 +158,8 @@ void library_item_read(struct library_item *item, struct library_index *index,
 		library_index_forget(index, item->file.key);
 }
 
-const struct article *library_item_article(struct library_item *item,
-	const struct manifest *manifest, struct err *err)
+const struct article *library_item_article(
+    struct library_item *item, const struct manifest *manifest, struct err *err)
 {
 	if (item->article)
 		return item->article;

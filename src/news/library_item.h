@@ -31,10 +31,10 @@ struct library_item {
 
 /* Fills an item whose file is set. */
 void library_item_read(struct library_item *item, struct library_index *index,
-	const struct manifest *manifest, struct arena *arena);
+    const struct manifest *manifest, struct arena *arena);
 /* Loads the article, once; NULL when the file cannot be read any more. */
 const struct article *library_item_article(struct library_item *item,
-	const struct manifest *manifest, struct err *err);
+    const struct manifest *manifest, struct err *err);
 /* Forgets the loaded article, which nobody may hold. */
 void library_item_let_go(struct library_item *item);
 

@@ -7,20 +7,20 @@
 #include <string.h>
 
 static bool is_same_file(
-	const struct library_file *a, const struct library_file *b)
+    const struct library_file *a, const struct library_file *b)
 {
 	return strcmp(a->key, b->key) == 0 &&
 	       library_scan_same_stamp(a->stamp, b->stamp);
 }
 
 static struct library_file keep_file(
-	struct library *library, const struct library_file *file)
+    struct library *library, const struct library_file *file)
 {
 	return (struct library_file){
-		.path = arena_strdup(&library->arena, file->path),
-		.key = arena_strdup(&library->arena, file->key),
-		.folder = arena_strdup(&library->arena, file->folder),
-		.stamp = file->stamp,
+	    .path = arena_strdup(&library->arena, file->path),
+	    .key = arena_strdup(&library->arena, file->key),
+	    .folder = arena_strdup(&library->arena, file->folder),
+	    .stamp = file->stamp,
 	};
 }
 
@@ -29,7 +29,7 @@ static void retire(struct library *library, struct library_item *item)
 	if (!item->article)
 		return;
 	library->retired = mem_grow(library->retired, library->n_retired,
-		&library->cap_retired, sizeof(*library->retired));
+	    &library->cap_retired, sizeof(*library->retired));
 	library->retired[library->n_retired++] = item->article;
 	item->article = NULL;
 }
@@ -37,9 +37,9 @@ static void retire(struct library *library, struct library_item *item)
 static void read_item(struct library *library, struct library_item *item)
 {
 	const struct library_home *home =
-		library_homes_of(&library->homes, &item->file, &library->arena);
+	    library_homes_of(&library->homes, &item->file, &library->arena);
 	library_item_read(
-		item, library->index, &home->manifest, &library->arena);
+	    item, library->index, &home->manifest, &library->arena);
 }
 
 /* Opens another index when this one failed: at the same place if it was
@@ -52,7 +52,7 @@ static bool mend_index(struct library *library)
 		return false;
 	const char *path = library->index_path;
 	const char *why = arena_printf(
-		&library->arena, "%s: %s", path ? path : "index", err.text);
+	    &library->arena, "%s: %s", path ? path : "index", err.text);
 	library_index_close(library->index);
 	library->index = NULL;
 	if (path && damaged && library_index_set_aside(path, &err))
@@ -84,12 +84,11 @@ static void take_files(struct library *library, const struct library_scan *scan)
 	for (size_t i = 0; i < scan->n; i++) {
 		const struct library_file *file = &scan->files[i];
 		while (k < library->n_items &&
-			strcmp(old[k].file.key, file->key) < 0)
+		       strcmp(old[k].file.key, file->key) < 0)
 			retire(library, &old[k++]);
 		if (k < library->n_items && is_same_file(&old[k].file, file) &&
-			!library_homes_of(
-				&library->homes, file, &library->arena)
-				 ->changed) {
+		    !library_homes_of(&library->homes, file, &library->arena)
+			 ->changed) {
 			items[i] = old[k++];
 			continue;
 		}
@@ -116,11 +115,11 @@ static bool is_kept(void *with, const char *key)
 }
 
 static void forget_deleted(
-	struct library *library, const char *folder, struct library_scan *scan)
+    struct library *library, const char *folder, struct library_scan *scan)
 {
 	if (folder)
 		library_index_forget_others(
-			library->index, folder, is_kept, scan);
+		    library->index, folder, is_kept, scan);
 }
 
 /* Puts the new files among those that are known. */
@@ -138,7 +137,7 @@ static void merge(struct library *library, const struct library_scan *fresh)
 
 /* Why nothing of the scan is an article; NULL when something is. */
 static const char *find_failure(
-	const struct library *library, const struct library_scan *scan)
+    const struct library *library, const struct library_scan *scan)
 {
 	const char *problem = NULL;
 	for (size_t i = 0; i < library->n_items; i++) {
@@ -162,13 +161,13 @@ static void drop_files(struct library *library, const struct library_scan *scan)
 }
 
 static void add_source(
-	struct library *library, const char *path, const char *folder)
+    struct library *library, const char *path, const char *folder)
 {
 	library->sources = mem_grow(library->sources, library->n_sources,
-		&library->cap_sources, sizeof(*library->sources));
+	    &library->cap_sources, sizeof(*library->sources));
 	library->sources[library->n_sources++] = (struct source){
-		arena_strdup(&library->arena, path),
-		arena_strdup(&library->arena, folder),
+	    arena_strdup(&library->arena, path),
+	    arena_strdup(&library->arena, folder),
 	};
 }
 
@@ -178,9 +177,8 @@ bool library_add(struct library *library, const char *path, struct err *err)
 	bool ok = library_scan_add(&fresh, path, err);
 	if (ok) {
 		library_scan_finish(&fresh);
-		const char *folder = library_scan_is_folder(path)
-					     ? fresh.files[0].folder
-					     : NULL;
+		const char *folder =
+		    library_scan_is_folder(path) ? fresh.files[0].folder : NULL;
 		forget_deleted(library, folder, &fresh);
 		merge(library, &fresh);
 		const char *failure = find_failure(library, &fresh);
@@ -196,7 +194,7 @@ bool library_add(struct library *library, const char *path, struct err *err)
 }
 
 static bool has_same_files(
-	const struct library *library, const struct library_scan *scan)
+    const struct library *library, const struct library_scan *scan)
 {
 	if (scan->n != library->n_items)
 		return false;
@@ -235,7 +233,7 @@ bool library_reload(struct library *library)
 	if (changed) {
 		for (size_t i = 0; i < library->n_sources; i++)
 			forget_deleted(
-				library, library->sources[i].folder, &scan);
+			    library, library->sources[i].folder, &scan);
 		take_files(library, &scan);
 		library_arrange(library);
 	}

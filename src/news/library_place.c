@@ -32,7 +32,7 @@ bool library_place_look(const char *path, bool *foreign, struct err *err)
 	ssize_t got = read(fd, front, sizeof(front));
 	close(fd);
 	*foreign = got > 0 && (got < (ssize_t)sizeof(front) ||
-				      memcmp(front, magic, sizeof(front)) != 0);
+				  memcmp(front, magic, sizeof(front)) != 0);
 	return true;
 }
 

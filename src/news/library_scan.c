@@ -23,9 +23,9 @@ struct library_stamp library_scan_stamp(const char *path)
 	if (stat(path, &st) != 0)
 		return (struct library_stamp){0};
 	return (struct library_stamp){
-		.size = st.st_size,
-		.mtime = (int64_t)st.st_mtim.tv_sec * 1000000000 +
-			 st.st_mtim.tv_nsec,
+	    .size = st.st_size,
+	    .mtime =
+		(int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec,
 	};
 }
 
@@ -35,15 +35,15 @@ bool library_scan_same_stamp(struct library_stamp a, struct library_stamp b)
 }
 
 void library_scan_add_known(
-	struct library_scan *scan, const struct library_file *file)
+    struct library_scan *scan, const struct library_file *file)
 {
-	scan->files = mem_grow(
-		scan->files, scan->n, &scan->cap, sizeof(*scan->files));
+	scan->files =
+	    mem_grow(scan->files, scan->n, &scan->cap, sizeof(*scan->files));
 	scan->files[scan->n++] = *file;
 }
 
 static void add_file(struct library_scan *scan, const char *path,
-	const char *folder, const char *name)
+    const char *folder, const char *name)
 {
 	const char *slash = strcmp(folder, "/") == 0 ? "" : "/";
 	struct library_file file = {.path = path, .folder = folder};
@@ -54,7 +54,7 @@ static void add_file(struct library_scan *scan, const char *path,
 
 /* The absolute path in the arena; NULL when there is none. */
 static const char *absolute(
-	struct library_scan *scan, const char *path, struct err *err)
+    struct library_scan *scan, const char *path, struct err *err)
 {
 	char *real = realpath(path, NULL);
 	if (!real)
@@ -65,16 +65,16 @@ static const char *absolute(
 }
 
 static const char *join(
-	struct library_scan *scan, const char *folder, const char *name)
+    struct library_scan *scan, const char *folder, const char *name)
 {
 	size_t len = strlen(folder);
 	bool slash = len && folder[len - 1] == '/';
 	return arena_printf(
-		&scan->arena, "%s%s%s", folder, slash ? "" : "/", name);
+	    &scan->arena, "%s%s%s", folder, slash ? "" : "/", name);
 }
 
 static bool add_folder(
-	struct library_scan *scan, const char *path, struct err *err)
+    struct library_scan *scan, const char *path, struct err *err)
 {
 	const char *key = absolute(scan, path, err);
 	DIR *folder = key ? opendir(path) : NULL;
@@ -96,7 +96,7 @@ static bool add_folder(
 
 /* The folder's links are resolved, the file's own name stays. */
 static bool add_one(
-	struct library_scan *scan, const char *path, struct err *err)
+    struct library_scan *scan, const char *path, struct err *err)
 {
 	struct stat st;
 	if (stat(path, &st) != 0)
@@ -108,12 +108,12 @@ static bool add_one(
 	if (!key)
 		return false;
 	add_file(scan, arena_strdup(&scan->arena, path), key,
-		arena_strdup(&scan->arena, name));
+	    arena_strdup(&scan->arena, name));
 	return true;
 }
 
 bool library_scan_add(
-	struct library_scan *scan, const char *path, struct err *err)
+    struct library_scan *scan, const char *path, struct err *err)
 {
 	return library_scan_is_folder(path) ? add_folder(scan, path, err)
 					    : add_one(scan, path, err);
@@ -146,7 +146,7 @@ static int compare_key(const void *key, const void *file)
 bool library_scan_has(const struct library_scan *scan, const char *key)
 {
 	return scan->n && bsearch(key, scan->files, scan->n,
-				  sizeof(*scan->files), compare_key);
+			      sizeof(*scan->files), compare_key);
 }
 
 void library_scan_release(struct library_scan *scan)

@@ -31,10 +31,10 @@ struct library_scan {
 /* Adds the files that `path` names.  False when there is no such path, or no
  * article in the folder. */
 bool library_scan_add(
-	struct library_scan *scan, const char *path, struct err *err);
+    struct library_scan *scan, const char *path, struct err *err);
 /* Adds a file whose strings live longer than the scan. */
 void library_scan_add_known(
-	struct library_scan *scan, const struct library_file *file);
+    struct library_scan *scan, const struct library_file *file);
 /* To be called after the last add: sorts, and drops what stands twice. */
 void library_scan_finish(struct library_scan *scan);
 /* Whether a finished scan has the file. */

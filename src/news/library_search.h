@@ -51,8 +51,8 @@ struct library_search {
 bool library_search_begin(struct library_search *search, struct err *err);
 /* Looks into so many articles and appends their hits; false when there is
  * nothing more to look at. */
-bool library_search_step(struct library_search *search, size_t articles,
-	struct library_hits *hits);
+bool library_search_step(
+    struct library_search *search, size_t articles, struct library_hits *hits);
 /* Accepts one that was never begun. */
 void library_search_release(struct library_search *search);
 

@@ -39,7 +39,7 @@ static int by_path(const void *a, const void *b)
 }
 
 static void add_entries(
-	struct library_shelf *shelf, struct library_item *items, size_t n)
+    struct library_shelf *shelf, struct library_item *items, size_t n)
 {
 	shelf->entries = mem_zalloc(n, sizeof(*shelf->entries));
 	shelf->items = mem_zalloc(n, sizeof(*shelf->items));
@@ -49,16 +49,16 @@ static void add_entries(
 	qsort(shelf->items, shelf->n_entries, sizeof(*shelf->items), by_path);
 	for (size_t i = 0; i < shelf->n_entries; i++)
 		shelf->entries[i] = (struct library_entry){
-			.path = shelf->items[i]->file.path,
-			.id = shelf->items[i]->content,
-			.title = shelf->items[i]->title,
-			.published = shelf->items[i]->published,
-			.n_words = shelf->items[i]->n_words,
+		    .path = shelf->items[i]->file.path,
+		    .id = shelf->items[i]->content,
+		    .title = shelf->items[i]->title,
+		    .published = shelf->items[i]->published,
+		    .n_words = shelf->items[i]->n_words,
 		};
 }
 
 static struct library_outlet *outlet_for(
-	struct library_shelf *shelf, const struct library_item *item)
+    struct library_shelf *shelf, const struct library_item *item)
 {
 	struct library_outlet *outlet = &shelf->outlets[shelf->n_outlets++];
 	outlet->name = item->outlet;
@@ -82,12 +82,12 @@ static void add_outlets(struct library_shelf *shelf, const struct place *places)
 }
 
 void library_shelf_fill(
-	struct library_shelf *shelf, struct library_item *items, size_t n)
+    struct library_shelf *shelf, struct library_item *items, size_t n)
 {
 	library_shelf_release(shelf);
 	add_entries(shelf, items, n);
 	struct place *places =
-		mem_zalloc(shelf->n_entries, sizeof(struct place));
+	    mem_zalloc(shelf->n_entries, sizeof(struct place));
 	for (size_t i = 0; i < shelf->n_entries; i++)
 		places[i] = (struct place){shelf->items[i], i};
 	qsort(places, shelf->n_entries, sizeof(*places), compare_places);
@@ -118,9 +118,9 @@ static bool is_match(const struct matching *m, const char *text, bool whole)
 {
 	struct str fold = {0};
 	unicode_fold(&fold, slice_of(text));
-	bool match =
-		whole ? slice_equal(str_slice(&fold), str_slice(&m->wanted))
-		      : slice_starts(str_slice(&fold), str_text(&m->wanted));
+	bool match = whole
+			 ? slice_equal(str_slice(&fold), str_slice(&m->wanted))
+			 : slice_starts(str_slice(&fold), str_text(&m->wanted));
 	str_release(&fold);
 	return match;
 }
@@ -130,7 +130,7 @@ static void find_matches(struct matching *m, bool whole)
 	for (size_t i = 0; i < m->shelf->n_outlets; i++) {
 		const struct library_outlet *outlet = &m->shelf->outlets[i];
 		if (!is_match(m, outlet->name, whole) &&
-			!is_match(m, outlet->id, whole))
+		    !is_match(m, outlet->id, whole))
 			continue;
 		if (!m->n++)
 			m->first = i;
@@ -141,7 +141,7 @@ static void find_matches(struct matching *m, bool whole)
 }
 
 bool library_shelf_find_outlet(const struct library_shelf *shelf,
-	const char *name, size_t *outlet, struct err *err)
+    const char *name, size_t *outlet, struct err *err)
 {
 	struct matching m = {.shelf = shelf};
 	unicode_fold(&m.wanted, slice_of(name));

@@ -22,11 +22,11 @@ struct library_shelf {
 
 /* Arranges the items that are articles. */
 void library_shelf_fill(
-	struct library_shelf *shelf, struct library_item *items, size_t n);
+    struct library_shelf *shelf, struct library_item *items, size_t n);
 void library_shelf_release(struct library_shelf *shelf);
 
 /* See library_find_outlet. */
 bool library_shelf_find_outlet(const struct library_shelf *shelf,
-	const char *name, size_t *outlet, struct err *err);
+    const char *name, size_t *outlet, struct err *err);
 
 #endif

@@ -20,14 +20,14 @@ static void append_words(struct str *out, struct slice text)
 }
 
 void library_words_read(
-	const struct article *article, struct str *headline, struct str *body)
+    const struct article *article, struct str *headline, struct str *body)
 {
 	const char *known = article_get(article, ARTICLE_HEADLINE);
 	if (known)
 		append_words(headline, slice_of(known));
 	for (size_t i = 0; i < article->n_sentences; i++) {
 		struct str *out =
-			article_in_headline(article, i) ? headline : body;
+		    article_in_headline(article, i) ? headline : body;
 		append_words(out, article_sentence(article, i));
 		str_append_byte(out, '\n');
 	}
@@ -37,7 +37,7 @@ static bool is_wanted(const struct query_term *term, bool negated)
 {
 	return term->negated == negated &&
 	       (term->kind == QUERY_WORD || term->kind == QUERY_PHRASE ||
-		       term->kind == QUERY_PREFIX);
+		   term->kind == QUERY_PREFIX);
 }
 
 bool library_words_asks(const struct query *query, bool negated)
@@ -66,7 +66,7 @@ static void append_term(struct str *match, const struct query_term *term)
 }
 
 void library_words_match(
-	struct str *match, const struct query *query, bool negated)
+    struct str *match, const struct query *query, bool negated)
 {
 	for (size_t i = 0; i < query->n; i++) {
 		if (!is_wanted(&query->terms[i], negated))

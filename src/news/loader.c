@@ -24,9 +24,9 @@ static const struct {
 	const char *ending;
 	bool markdown;
 } formats[] = {
-	{".txt", false},
-	{".md", true},
-	{".markdown", true},
+    {".txt", false},
+    {".md", true},
+    {".markdown", true},
 };
 
 static const struct {
@@ -34,27 +34,27 @@ static const struct {
 	size_t len;
 	const char *what;
 } magics[] = {
-	{"\xff\xfe\0\0", 4, "UTF-32 text"},
-	{"\0\0\xfe\xff", 4, "UTF-32 text"},
-	{"\xff\xfe", 2, "UTF-16 text"},
-	{"\xfe\xff", 2, "UTF-16 text"},
-	{"%PDF-", 5, "a PDF file"},
-	{"\x89PNG", 4, "a PNG image"},
-	{"\xff\xd8\xff", 3, "a JPEG image"},
-	{"GIF8", 4, "a GIF image"},
-	{"PK\3\4", 4, "a ZIP archive"},
-	{"\x1f\x8b", 2, "gzip data"},
-	{"BZh", 3, "bzip2 data"},
-	{"\xfd"
-	 "7zXZ",
-		5, "xz data"},
-	{"\x28\xb5\x2f\xfd", 4, "Zstandard data"},
-	{"\x7f"
-	 "ELF",
-		4, "a program"},
-	{"SQLite format 3", 16, "an SQLite database"},
-	{"\xd0\xcf\x11\xe0", 4, "an Office file"},
-	{"{\\rtf", 5, "an RTF file"},
+    {"\xff\xfe\0\0", 4, "UTF-32 text"},
+    {"\0\0\xfe\xff", 4, "UTF-32 text"},
+    {"\xff\xfe", 2, "UTF-16 text"},
+    {"\xfe\xff", 2, "UTF-16 text"},
+    {"%PDF-", 5, "a PDF file"},
+    {"\x89PNG", 4, "a PNG image"},
+    {"\xff\xd8\xff", 3, "a JPEG image"},
+    {"GIF8", 4, "a GIF image"},
+    {"PK\3\4", 4, "a ZIP archive"},
+    {"\x1f\x8b", 2, "gzip data"},
+    {"BZh", 3, "bzip2 data"},
+    {"\xfd"
+     "7zXZ",
+	5, "xz data"},
+    {"\x28\xb5\x2f\xfd", 4, "Zstandard data"},
+    {"\x7f"
+     "ELF",
+	4, "a program"},
+    {"SQLite format 3", 16, "an SQLite database"},
+    {"\xd0\xcf\x11\xe0", 4, "an Office file"},
+    {"{\\rtf", 5, "an RTF file"},
 };
 
 static bool ends_with(const char *path, const char *ending)
@@ -83,9 +83,9 @@ static bool check_magic(const char *path, struct slice bytes, struct err *err)
 {
 	for (size_t i = 0; i < ARRAY_LEN(magics); i++)
 		if (bytes.len >= magics[i].len &&
-			memcmp(bytes.at, magics[i].bytes, magics[i].len) == 0)
+		    memcmp(bytes.at, magics[i].bytes, magics[i].len) == 0)
 			return err_set(err, "%s: %s, expected UTF-8 text", path,
-				magics[i].what);
+			    magics[i].what);
 	return true;
 }
 
@@ -96,9 +96,9 @@ static bool check_lines(const char *path, struct slice bytes, struct err *err)
 		size_t end = slice_find(bytes, "\n", at);
 		if (end - at > LOADER_LINE_LIMIT)
 			return err_set(err,
-				"%s:%zu: a line of %zu bytes, more than the "
-				"%d allowed",
-				path, line, end - at, LOADER_LINE_LIMIT);
+			    "%s:%zu: a line of %zu bytes, more than the "
+			    "%d allowed",
+			    path, line, end - at, LOADER_LINE_LIMIT);
 		at = end + 1;
 	}
 	return true;
@@ -118,35 +118,35 @@ static bool is_blank(struct slice text)
 }
 
 static bool check_text(
-	const struct article *article, size_t n_bytes, struct err *err)
+    const struct article *article, size_t n_bytes, struct err *err)
 {
 	const struct unicode_repair *repair = &article->repair;
 	size_t damage = repair->n_invalid + repair->n_nul + repair->n_control;
 	if (damage * 100 > n_bytes * MOST_DAMAGE)
 		return err_set(err, "%s: binary, %zu of %zu bytes are no text",
-			article->path, damage, n_bytes);
+		    article->path, damage, n_bytes);
 	if (is_blank(article_text(article)))
 		return err_set(err, "%s: only white space", article->path);
 	return true;
 }
 
 static void note_count(
-	struct article *article, size_t n, const char *one, const char *many)
+    struct article *article, size_t n, const char *one, const char *many)
 {
 	if (n)
 		article_add_note(
-			article, arena_printf(&article->arena, "%zu %s", n,
-					 n == 1 ? one : many));
+		    article, arena_printf(&article->arena, "%zu %s", n,
+				 n == 1 ? one : many));
 }
 
 static void note_repair(struct article *article)
 {
 	note_count(article, article->repair.n_invalid,
-		"sequence of bytes is not UTF-8",
-		"sequences of bytes are not UTF-8");
+	    "sequence of bytes is not UTF-8",
+	    "sequences of bytes are not UTF-8");
 	note_count(article, article->repair.n_nul, "NUL byte", "NUL bytes");
 	note_count(article, article->repair.n_control, "control character",
-		"control characters");
+	    "control characters");
 }
 
 static bool same_line(struct slice a, struct slice b)
@@ -165,15 +165,15 @@ static void mark_repeated_headline(struct article *article)
 {
 	size_t i = 1;
 	if (!article->n_paragraphs ||
-		article->paragraphs[0].kind != PARAGRAPH_HEADLINE)
+	    article->paragraphs[0].kind != PARAGRAPH_HEADLINE)
 		return;
 	while (i < article->n_paragraphs &&
-		article->paragraphs[i].kind != PARAGRAPH_BODY &&
-		article->paragraphs[i].kind != PARAGRAPH_HEADLINE)
+	       article->paragraphs[i].kind != PARAGRAPH_BODY &&
+	       article->paragraphs[i].kind != PARAGRAPH_HEADLINE)
 		i++;
 	if (i < article->n_paragraphs &&
-		same_line(article_paragraph(article, 0),
-			article_paragraph(article, i)))
+	    same_line(
+		article_paragraph(article, 0), article_paragraph(article, i)))
 		article->paragraphs[i].kind = PARAGRAPH_FURNITURE;
 }
 
@@ -189,8 +189,8 @@ static void read_file_name(struct article *article)
 	if (!date_parse(name, &date) || !date.day)
 		return;
 	date_iso(&date, iso);
-	article_set(article, ARTICLE_PUBLISHED, ARTICLE_FROM_FILE_NAME,
-		slice_of(iso));
+	article_set(
+	    article, ARTICLE_PUBLISHED, ARTICLE_FROM_FILE_NAME, slice_of(iso));
 }
 
 static bool has_sentences(enum paragraph_kind kind)
@@ -200,12 +200,12 @@ static bool has_sentences(enum paragraph_kind kind)
 }
 
 static void add_sentence(
-	struct article *article, size_t paragraph, struct span at)
+    struct article *article, size_t paragraph, struct span at)
 {
 	article->sentences = mem_grow(article->sentences, article->n_sentences,
-		&article->cap_sentences, sizeof(*article->sentences));
+	    &article->cap_sentences, sizeof(*article->sentences));
 	article->sentences[article->n_sentences++] =
-		(struct sentence){paragraph, at};
+	    (struct sentence){paragraph, at};
 }
 
 static void split_sentences(struct article *article)
@@ -215,8 +215,8 @@ static void split_sentences(struct article *article)
 		if (!has_sentences(article->paragraphs[i].kind))
 			continue;
 		spans.n = 0;
-		sentence_split(article_text(article), article->paragraphs[i].at,
-			&spans);
+		sentence_split(
+		    article_text(article), article->paragraphs[i].at, &spans);
 		for (size_t k = 0; k < spans.n; k++)
 			add_sentence(article, i, spans.at[k]);
 	}
@@ -229,14 +229,13 @@ static void take_marked_headline(struct article *article)
 	for (size_t i = 0; i < article->n_paragraphs; i++)
 		if (article->paragraphs[i].kind == PARAGRAPH_HEADLINE) {
 			article_set(article, ARTICLE_HEADLINE,
-				ARTICLE_FROM_TEXT,
-				article_paragraph(article, i));
+			    ARTICLE_FROM_TEXT, article_paragraph(article, i));
 			return;
 		}
 }
 
 static void read_article(
-	struct article *article, const struct manifest *manifest)
+    struct article *article, const struct manifest *manifest)
 {
 	note_repair(article);
 	size_t body = front_matter_read(article);
@@ -252,7 +251,7 @@ static void read_article(
 }
 
 bool loader_parse(struct article *article, const char *path, struct slice bytes,
-	const struct manifest *manifest, struct err *err)
+    const struct manifest *manifest, struct err *err)
 {
 	*article = (struct article){0};
 	article->path = arena_strdup(&article->arena, path);
@@ -269,7 +268,7 @@ failed:
 }
 
 bool loader_load(struct article *article, const char *path,
-	const struct manifest *manifest, struct err *err)
+    const struct manifest *manifest, struct err *err)
 {
 	struct str bytes = {0};
 	*article = (struct article){0};

@@ -21,14 +21,14 @@ enum {
  * when it cannot be read as an article: empty, binary, a folder, no
  * permission, too large, a line too long. */
 bool loader_load(struct article *article, const char *path,
-	const struct manifest *manifest, struct err *err);
+    const struct manifest *manifest, struct err *err);
 /* Makes an article without a sentence of a file that has nothing but white
  * space in it: it is none to read, but can be compared, and its notes say so.
  * False when that is not what the file is. */
 bool loader_load_blank(struct article *article, const char *path);
 /* The same as loader_load from bytes in memory; `path` names them and gives the format. */
 bool loader_parse(struct article *article, const char *path, struct slice bytes,
-	const struct manifest *manifest, struct err *err);
+    const struct manifest *manifest, struct err *err);
 /* Whether the ending of the name is that of an article. */
 bool loader_knows(const char *path);
 

@@ -17,17 +17,17 @@ static const struct {
 	const char *key;
 	enum article_field field;
 } article_keys[] = {
-	{"outlet", ARTICLE_OUTLET},
-	{"headline", ARTICLE_HEADLINE},
-	{"byline", ARTICLE_BYLINE},
-	{"published", ARTICLE_PUBLISHED},
-	{"url", ARTICLE_URL},
-	{"agency", ARTICLE_AGENCY},
-	{"note", ARTICLE_NOTE},
+    {"outlet", ARTICLE_OUTLET},
+    {"headline", ARTICLE_HEADLINE},
+    {"byline", ARTICLE_BYLINE},
+    {"published", ARTICLE_PUBLISHED},
+    {"url", ARTICLE_URL},
+    {"agency", ARTICLE_AGENCY},
+    {"note", ARTICLE_NOTE},
 };
 
 static bool read_text(struct manifest *manifest,
-	const struct yaml_reader_node *node, const char **text, struct err *err)
+    const struct yaml_reader_node *node, const char **text, struct err *err)
 {
 	if (!yaml_reader_is(node, YAML_READER_TEXT, err))
 		return false;
@@ -36,8 +36,8 @@ static bool read_text(struct manifest *manifest,
 }
 
 static bool read_outlet_key(struct manifest *manifest,
-	struct manifest_outlet *outlet, const struct yaml_reader_node *node,
-	struct err *err)
+    struct manifest_outlet *outlet, const struct yaml_reader_node *node,
+    struct err *err)
 {
 	if (strcmp(node->key, "name") == 0)
 		return read_text(manifest, node, &outlet->name, err);
@@ -49,7 +49,7 @@ static bool read_outlet_key(struct manifest *manifest,
 }
 
 static bool read_outlet(struct manifest *manifest,
-	const struct yaml_reader_node *node, struct err *err)
+    const struct yaml_reader_node *node, struct err *err)
 {
 	const char *id = arena_strdup(&manifest->arena, node->key);
 	struct manifest_outlet outlet = {.id = id, .name = id};
@@ -59,13 +59,13 @@ static bool read_outlet(struct manifest *manifest,
 		if (!read_outlet_key(manifest, &outlet, node, err))
 			return false;
 	manifest->outlets = mem_grow(manifest->outlets, manifest->n_outlets,
-		&manifest->cap_outlets, sizeof(*manifest->outlets));
+	    &manifest->cap_outlets, sizeof(*manifest->outlets));
 	manifest->outlets[manifest->n_outlets++] = outlet;
 	return true;
 }
 
 static bool read_published(struct manifest *manifest,
-	const struct yaml_reader_node *node, const char **text, struct err *err)
+    const struct yaml_reader_node *node, const char **text, struct err *err)
 {
 	struct date date;
 	char iso[DATE_TEXT];
@@ -79,8 +79,8 @@ static bool read_published(struct manifest *manifest,
 }
 
 static bool read_article_key(struct manifest *manifest,
-	struct manifest_article *article, const struct yaml_reader_node *node,
-	struct err *err)
+    struct manifest_article *article, const struct yaml_reader_node *node,
+    struct err *err)
 {
 	if (strcmp(node->key, "file") == 0)
 		return read_text(manifest, node, &article->file, err);
@@ -94,11 +94,11 @@ static bool read_article_key(struct manifest *manifest,
 		return read_text(manifest, node, value, err);
 	}
 	return yaml_reader_unknown(
-		node, "file, outlet, headline, published, url ...", err);
+	    node, "file, outlet, headline, published, url ...", err);
 }
 
 static bool read_article(struct manifest *manifest,
-	const struct yaml_reader_node *node, struct err *err)
+    const struct yaml_reader_node *node, struct err *err)
 {
 	struct manifest_article article = {0};
 	const struct yaml_reader_node *entry = node;
@@ -110,19 +110,19 @@ static bool read_article(struct manifest *manifest,
 	if (!article.file)
 		return yaml_reader_expected(entry, "the key file", err);
 	manifest->articles = mem_grow(manifest->articles, manifest->n_articles,
-		&manifest->cap_articles, sizeof(*manifest->articles));
+	    &manifest->cap_articles, sizeof(*manifest->articles));
 	manifest->articles[manifest->n_articles++] = article;
 	return true;
 }
 
 static bool read_section(struct manifest *manifest,
-	const struct yaml_reader_node *section, struct err *err)
+    const struct yaml_reader_node *section, struct err *err)
 {
 	bool outlets = strcmp(section->key, "outlets") == 0;
 	if (!outlets && strcmp(section->key, "articles") != 0)
 		return yaml_reader_unknown(section, "outlets or articles", err);
 	if (!yaml_reader_is(
-		    section, outlets ? YAML_READER_MAP : YAML_READER_LIST, err))
+		section, outlets ? YAML_READER_MAP : YAML_READER_LIST, err))
 		return false;
 	for (const struct yaml_reader_node *n = section->first; n; n = n->next)
 		if (!(outlets ? read_outlet(manifest, n, err)
@@ -134,26 +134,26 @@ static bool read_section(struct manifest *manifest,
 /* Where outlets are listed, an article's outlet is one of them: anything else
  * is a slip of the pen, and would become one outlet more. */
 static bool check_outlets(const struct manifest *manifest,
-	const struct yaml_reader_node *root, struct err *err)
+    const struct yaml_reader_node *root, struct err *err)
 {
 	const struct yaml_reader_node *articles =
-		yaml_reader_find(root, "articles");
+	    yaml_reader_find(root, "articles");
 	const struct yaml_reader_node *n = articles ? articles->first : NULL;
 	for (; n && manifest->n_outlets; n = n->next) {
 		const struct yaml_reader_node *outlet =
-			yaml_reader_find(n, "outlet");
+		    yaml_reader_find(n, "outlet");
 		if (outlet && !manifest_find_outlet(manifest, outlet->text))
 			return yaml_reader_expected(
-				outlet, "one of the outlets in this file", err);
+			    outlet, "one of the outlets in this file", err);
 	}
 	return true;
 }
 
 static bool read_manifest(struct manifest *manifest, const char *path,
-	struct slice bytes, struct arena *arena, struct err *err)
+    struct slice bytes, struct arena *arena, struct err *err)
 {
 	const struct yaml_reader_node *root =
-		yaml_reader_parse(arena, path, bytes, err);
+	    yaml_reader_parse(arena, path, bytes, err);
 	if (!root || !yaml_reader_is(root, YAML_READER_MAP, err))
 		return false;
 	for (const struct yaml_reader_node *n = root->first; n; n = n->next)
@@ -176,7 +176,7 @@ bool manifest_load(struct manifest *manifest, const char *path, struct err *err)
 }
 
 const struct manifest_outlet *manifest_find_outlet(
-	const struct manifest *manifest, const char *id)
+    const struct manifest *manifest, const char *id)
 {
 	for (size_t i = 0; i < manifest->n_outlets; i++)
 		if (strcmp(manifest->outlets[i].id, id) == 0)
@@ -188,7 +188,7 @@ const struct manifest_outlet *manifest_find_outlet(
 }
 
 const struct manifest_article *manifest_find_article(
-	const struct manifest *manifest, const char *file)
+    const struct manifest *manifest, const char *file)
 {
 	for (size_t i = 0; i < manifest->n_articles; i++)
 		if (strcmp(manifest->articles[i].file, file) == 0)
@@ -198,25 +198,25 @@ const struct manifest_article *manifest_find_article(
 
 /* An outlet may be given by its id, here and in front matter. */
 static void name_outlet(const struct manifest *manifest,
-	struct article *article, const char *outlet, enum article_from from)
+    struct article *article, const char *outlet, enum article_from from)
 {
 	const struct manifest_outlet *known =
-		manifest_find_outlet(manifest, outlet);
+	    manifest_find_outlet(manifest, outlet);
 	article_set(article, ARTICLE_OUTLET, from,
-		slice_of(known ? known->name : outlet));
+	    slice_of(known ? known->name : outlet));
 }
 
 static void apply_fields(const struct manifest *manifest,
-	const struct manifest_article *entry, struct article *article)
+    const struct manifest_article *entry, struct article *article)
 {
 	for (size_t i = 0; i < ARTICLE_FIELDS; i++) {
 		const char *value = entry->fields[i];
 		if (value && i == ARTICLE_OUTLET)
-			name_outlet(manifest, article, value,
-				ARTICLE_FROM_MANIFEST);
+			name_outlet(
+			    manifest, article, value, ARTICLE_FROM_MANIFEST);
 		else if (value)
 			article_set(article, (enum article_field)i,
-				ARTICLE_FROM_MANIFEST, slice_of(value));
+			    ARTICLE_FROM_MANIFEST, slice_of(value));
 	}
 }
 
@@ -226,9 +226,9 @@ void manifest_apply(const struct manifest *manifest, struct article *article)
 	const char *outlet = article_get(article, ARTICLE_OUTLET);
 	if (outlet)
 		name_outlet(manifest, article, outlet,
-			article->fields[ARTICLE_OUTLET].from);
+		    article->fields[ARTICLE_OUTLET].from);
 	const struct manifest_article *entry =
-		manifest_find_article(manifest, name);
+	    manifest_find_article(manifest, name);
 	if (entry)
 		apply_fields(manifest, entry, article);
 }

@@ -42,13 +42,13 @@ struct manifest {
 /* Reads `path`.  A wrong entry is reported (the first in `err`, false) and
  * the entries before it stay; a missing file is an empty manifest, true. */
 bool manifest_load(
-	struct manifest *manifest, const char *path, struct err *err);
+    struct manifest *manifest, const char *path, struct err *err);
 /* The outlet with this id or, failing that, this name; NULL if none. */
 const struct manifest_outlet *manifest_find_outlet(
-	const struct manifest *manifest, const char *id);
+    const struct manifest *manifest, const char *id);
 /* What it says of the file with this name; NULL if nothing. */
 const struct manifest_article *manifest_find_article(
-	const struct manifest *manifest, const char *file);
+    const struct manifest *manifest, const char *file);
 /* Sets what the manifest says about the article's file name. */
 void manifest_apply(const struct manifest *manifest, struct article *article);
 void manifest_release(struct manifest *manifest);

@@ -100,7 +100,7 @@ static bool in_table(struct slice word, const char *const *table, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if (strncasecmp(table[i], word.at, word.len) == 0 &&
-			table[i][word.len] == '\0')
+		    table[i][word.len] == '\0')
 			return true;
 	return false;
 }
@@ -133,7 +133,7 @@ static bool all_capitalised(const struct slice *words, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if (!is_capitalised(words[i]) &&
-			(i == 0 || !IN(words[i], joining_words)))
+		    (i == 0 || !IN(words[i], joining_words)))
 			return false;
 	return true;
 }
@@ -204,7 +204,7 @@ static bool stands_in(struct slice text, struct slice word)
 {
 	for (size_t at = 0; at + word.len <= text.len; at++)
 		if (memcmp(text.at + at, word.at, word.len) == 0 &&
-			stands_at(text, at, word.len))
+		    stands_at(text, at, word.len))
 			return true;
 	return false;
 }

@@ -59,9 +59,9 @@ static bool is_one_of(uint32_t code, const uint32_t *codes)
 bool paragraphs_ends_sentence(struct slice text)
 {
 	static const uint32_t closing[] = {
-		'"', '\'', ')', ']', 0x2019, 0x201D, 0xBB, 0x300D, 0x300F, 0};
+	    '"', '\'', ')', ']', 0x2019, 0x201D, 0xBB, 0x300D, 0x300F, 0};
 	static const uint32_t ends[] = {
-		'.', '!', '?', 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x061F, 0};
+	    '.', '!', '?', 0x2026, 0x3002, 0xFF01, 0xFF1F, 0x061F, 0};
 	uint32_t code;
 	size_t len;
 	while ((len = unicode_decode_back(text, &code)) != 0) {
@@ -75,19 +75,19 @@ bool paragraphs_ends_sentence(struct slice text)
 bool paragraphs_opens_quotation(struct slice text)
 {
 	static const uint32_t opening[] = {
-		'"', '\'', 0x2018, 0x201C, 0xAB, 0x300C, 0x300E, 0};
+	    '"', '\'', 0x2018, 0x201C, 0xAB, 0x300C, 0x300E, 0};
 	uint32_t code;
 	return unicode_decode(text, &code) && is_one_of(code, opening);
 }
 
 void paragraphs_add(
-	struct article *article, enum paragraph_kind kind, struct span at)
+    struct article *article, enum paragraph_kind kind, struct span at)
 {
 	article->paragraphs =
-		mem_grow(article->paragraphs, article->n_paragraphs,
-			&article->cap_paragraphs, sizeof(*article->paragraphs));
+	    mem_grow(article->paragraphs, article->n_paragraphs,
+		&article->cap_paragraphs, sizeof(*article->paragraphs));
 	article->paragraphs[article->n_paragraphs++] =
-		(struct paragraph){kind, at};
+	    (struct paragraph){kind, at};
 }
 
 /* Code points do for columns here. */
@@ -103,7 +103,7 @@ static void add_line(struct lines *lines, struct line line)
 {
 	line.columns = columns_of(slice_at(lines->text, line.at));
 	lines->at =
-		mem_grow(lines->at, lines->n, &lines->cap, sizeof(*lines->at));
+	    mem_grow(lines->at, lines->n, &lines->cap, sizeof(*lines->at));
 	lines->at[lines->n++] = line;
 	if (line.columns > lines->width)
 		lines->width = line.columns;
@@ -170,8 +170,8 @@ static size_t sentence_run(struct lines *lines, size_t first)
 	if (first < lines->loose)
 		return first;
 	while (last + 1 < lines->n && !lines->at[last + 1].gap &&
-		is_lower(lines, last + 1) &&
-		!paragraphs_ends_sentence(line_text(lines, last)))
+	       is_lower(lines, last + 1) &&
+	       !paragraphs_ends_sentence(line_text(lines, last)))
 		last++;
 	if (paragraphs_ends_sentence(line_text(lines, last)))
 		return last;
@@ -182,9 +182,9 @@ static size_t sentence_run(struct lines *lines, size_t first)
 static size_t markdown_run(const struct lines *lines, size_t first)
 {
 	size_t last = first;
-	while (last + 1 < lines->n && !lines->at[last + 1].gap &&
-		markdown_goes_on(
-			lines->at[first].mark, lines->at[last + 1].mark))
+	while (
+	    last + 1 < lines->n && !lines->at[last + 1].gap &&
+	    markdown_goes_on(lines->at[first].mark, lines->at[last + 1].mark))
 		last++;
 	return last;
 }
@@ -198,7 +198,7 @@ static size_t last_line(struct lines *lines, size_t first, bool markdown)
 	if (!lines->filled)
 		return sentence_run(lines, first);
 	while (last + 1 < lines->n && !lines->at[last + 1].gap &&
-		is_full(lines, last))
+	       is_full(lines, last))
 		last++;
 	return last;
 }
@@ -213,12 +213,12 @@ static void add_heading(struct article *article, struct lines *lines, size_t i)
 	bool headline = i == 0 && level == 1;
 	if (text.len)
 		paragraphs_add(article,
-			headline ? PARAGRAPH_HEADLINE : PARAGRAPH_BODY,
-			(struct span){start, start + text.len});
+		    headline ? PARAGRAPH_HEADLINE : PARAGRAPH_BODY,
+		    (struct span){start, start + text.len});
 }
 
 static void add_paragraphs(
-	struct article *article, struct lines *lines, bool markdown)
+    struct article *article, struct lines *lines, bool markdown)
 {
 	for (size_t i = 0; i < lines->n; i++) {
 		size_t last = last_line(lines, i, markdown);
@@ -226,8 +226,8 @@ static void add_paragraphs(
 			add_heading(article, lines, i);
 		else
 			paragraphs_add(article, PARAGRAPH_BODY,
-				(struct span){lines->at[i].at.start,
-					lines->at[last].at.end});
+			    (struct span){
+				lines->at[i].at.start, lines->at[last].at.end});
 		i = last;
 	}
 }

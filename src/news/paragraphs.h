@@ -22,7 +22,7 @@
  * those of a heading are not in its span. */
 void paragraphs_split(struct article *article, size_t from, bool markdown);
 void paragraphs_add(
-	struct article *article, enum paragraph_kind kind, struct span at);
+    struct article *article, enum paragraph_kind kind, struct span at);
 
 /* `span` without white space (of any script) at both ends. */
 struct span paragraphs_trim(struct slice text, struct span span);

@@ -15,10 +15,10 @@ static char plain_mark(uint32_t code)
 		uint32_t first, last;
 		char plain;
 	} marks[] = {
-		{0x2010, 0x2015, '-'},	/* hyphens and dashes */
-		{0x2018, 0x201B, '\''}, /* single quotation marks */
-		{0x201C, 0x201F, '"'},	/* double quotation marks */
-		{0x2022, 0x2022, '-'},	/* bullet */
+	    {0x2010, 0x2015, '-'},  /* hyphens and dashes */
+	    {0x2018, 0x201B, '\''}, /* single quotation marks */
+	    {0x201C, 0x201F, '"'},  /* double quotation marks */
+	    {0x2022, 0x2022, '-'},  /* bullet */
 	};
 	for (size_t i = 0; i < ARRAY_LEN(marks); i++)
 		if (code >= marks[i].first && code <= marks[i].last)
@@ -52,8 +52,8 @@ static bool fits(char pattern, char c)
 	return tolower((unsigned char)pattern) == tolower((unsigned char)c);
 }
 
-static bool match_from(const char *pattern, struct slice line, size_t at,
-	struct span *capture);
+static bool match_from(
+    const char *pattern, struct slice line, size_t at, struct span *capture);
 
 /* Saves a call where the next byte cannot match. */
 static bool may_start(const char *rest, struct slice line, size_t at)
@@ -65,7 +65,7 @@ static bool may_start(const char *rest, struct slice line, size_t at)
 
 /* Tries every length for a wildcard, the shortest first. */
 static bool match_any(const char *rest, struct slice line, size_t at,
-	struct span *capture, bool captures)
+    struct span *capture, bool captures)
 {
 	for (size_t end = at; end <= line.len; end++) {
 		if (!may_start(rest, line, end))
@@ -80,7 +80,7 @@ static bool match_any(const char *rest, struct slice line, size_t at,
 }
 
 static bool match_from(
-	const char *pattern, struct slice line, size_t at, struct span *capture)
+    const char *pattern, struct slice line, size_t at, struct span *capture)
 {
 	for (; *pattern; pattern++, at++) {
 		if (*pattern == '*')

@@ -24,6 +24,6 @@ void pattern_line(struct str *out, struct slice text);
 /* Whether the whole line matches.  `capture` gets the bytes at `{}` (the
  * shortest that do), and is empty when the pattern has none. */
 bool pattern_match(
-	const char *pattern, struct slice line, struct span *capture);
+    const char *pattern, struct slice line, struct span *capture);
 
 #endif

@@ -22,13 +22,13 @@ static const struct {
 	const char *name;
 	enum query_kind kind;
 } fields[] = {
-	{"outlet", QUERY_OUTLET},
-	{"date", QUERY_DATE},
+    {"outlet", QUERY_OUTLET},
+    {"date", QUERY_DATE},
 };
 
 /* Columns count characters. */
 __attribute__((format(printf, 3, 4))) static bool fail(
-	const struct reading *r, size_t at, const char *format, ...)
+    const struct reading *r, size_t at, const char *format, ...)
 {
 	size_t column = 1;
 	char what[ERR_LEN];
@@ -75,7 +75,7 @@ static bool read_quoted(struct reading *r, uint32_t escape, struct slice *value)
 		uint32_t code = peek(r, &len);
 		if (!len && !r->is_typed)
 			return fail(r, opened,
-				"the quotation is not closed, expected \"");
+			    "the quotation is not closed, expected \"");
 		if (!len || is_quote(code))
 			break;
 		r->at += len;
@@ -110,10 +110,10 @@ static bool says_something(struct slice text)
 }
 
 static struct query_term *add_term(
-	struct query *query, enum query_kind kind, struct slice text)
+    struct query *query, enum query_kind kind, struct slice text)
 {
 	query->terms = mem_grow(
-		query->terms, query->n, &query->cap, sizeof(*query->terms));
+	    query->terms, query->n, &query->cap, sizeof(*query->terms));
 	struct query_term *term = &query->terms[query->n++];
 	*term = (struct query_term){.kind = kind};
 	term->text = arena_strndup(&query->arena, text.at, text.len);
@@ -142,12 +142,12 @@ static bool add_date(struct reading *r, size_t at, struct slice value)
 		until = slice_from(value, dots + 2);
 	if (!is_date(from) || (dots < value.len && !is_date(until)))
 		return fail(r, at,
-			"expected a date like 2023-06-18, 2023-06, 2023 or "
-			"2023-06-01..2023-06-18");
+		    "expected a date like 2023-06-18, 2023-06, 2023 or "
+		    "2023-06-01..2023-06-18");
 	struct query_term *term = add_term(r->query, QUERY_DATE, from);
 	if (dots < value.len)
 		term->until =
-			arena_strndup(&r->query->arena, until.at, until.len);
+		    arena_strndup(&r->query->arena, until.at, until.len);
 	return true;
 }
 
@@ -173,7 +173,7 @@ static size_t field_name(const struct reading *r)
 	struct slice rest = slice_from(r->text, r->at);
 	size_t len = 0;
 	while (len < rest.len && ((rest.at[len] | 0x20) >= 'a') &&
-		((rest.at[len] | 0x20) <= 'z'))
+	       ((rest.at[len] | 0x20) <= 'z'))
 		len++;
 	return len < rest.len && rest.at[len] == ':' ? len : 0;
 }
@@ -187,7 +187,7 @@ static bool read_named(struct reading *r, size_t len)
 			return read_field(r, fields[i].kind);
 		}
 	return fail(r, r->at, "unknown field \"%.*s\", expected outlet or date",
-		(int)name.len, name.at);
+	    (int)name.len, name.at);
 }
 
 static bool read_plain(struct reading *r)
@@ -296,9 +296,9 @@ static bool parse(struct reading *r)
 	bool ok = read_terms(r);
 	if (ok && !finds_something(query))
 		ok = fail(r, 0,
-			query->n ? "only words to leave out, expected one "
-				   "to find"
-				 : "expected a word to find");
+		    query->n ? "only words to leave out, expected one "
+			       "to find"
+			     : "expected a word to find");
 	if (!ok)
 		query_release(query);
 	return ok;

@@ -20,7 +20,7 @@ static void end_line(struct str *out)
 }
 
 void columns_wrap(struct str *out, struct slice text, size_t columns,
-	const char *first, const char *rest)
+    const char *first, const char *rest)
 {
 	size_t indent = unicode_columns(slice_of(rest));
 	struct wrap wrap;
@@ -39,7 +39,7 @@ void columns_wrap(struct str *out, struct slice text, size_t columns,
 }
 
 static void print_beside(
-	struct str *out, const struct columns_row *row, size_t width)
+    struct str *out, const struct columns_row *row, size_t width)
 {
 	struct wrap left, right;
 	wrap_init(&left, row->left, width);
@@ -63,7 +63,7 @@ static void print_beside(
 }
 
 static void print_stacked(
-	struct str *out, const struct columns_row *row, size_t columns)
+    struct str *out, const struct columns_row *row, size_t columns)
 {
 	struct str first = {0};
 	str_printf(&first, "%s A: ", row->mark);
@@ -75,7 +75,7 @@ static void print_stacked(
 }
 
 void columns_print(
-	struct str *out, const struct columns_row *row, size_t columns)
+    struct str *out, const struct columns_row *row, size_t columns)
 {
 	if (columns < COLUMNS_BESIDE)
 		print_stacked(out, row, columns);

@@ -20,7 +20,7 @@ enum {
 /* Appends `text` wrapped to `columns`; the first line begins with `first`,
  * the others with `rest`, which is as wide and counts as part of the width. */
 void columns_wrap(struct str *out, struct slice text, size_t columns,
-	const char *first, const char *rest);
+    const char *first, const char *rest);
 
 /* One row of two columns: what stands left and right (either may be empty)
  * and the mark between them. */
@@ -30,6 +30,6 @@ struct columns_row {
 };
 
 void columns_print(
-	struct str *out, const struct columns_row *row, size_t columns);
+    struct str *out, const struct columns_row *row, size_t columns);
 
 #endif

@@ -62,15 +62,15 @@ static int append_bytes(const char *bytes, size_t len, void *state)
 static void write_out(struct str *out, json_t *root)
 {
 	json_dump_callback(root, append_bytes, out,
-		JSON_INDENT(INDENT) | JSON_ENSURE_ASCII |
-			JSON_REAL_PRECISION(DIGITS));
+	    JSON_INDENT(INDENT) | JSON_ENSURE_ASCII |
+		JSON_REAL_PRECISION(DIGITS));
 	str_append_byte(out, '\n');
 	json_decref(root);
 }
 
 /* "text", "start" and "end" of a span. */
 static void set_span(
-	json_t *object, const struct article *article, struct span at)
+    json_t *object, const struct article *article, struct span at)
 {
 	set(object, "text", string_of(slice_at(article_text(article), at)));
 	set(object, "start", number_of(article_file_offset(article, at.start)));
@@ -114,7 +114,7 @@ static json_t *sentences_of(const struct article *article)
 }
 
 static json_t *quotes_of(
-	const struct article *article, const struct quote_list *quotes)
+    const struct article *article, const struct quote_list *quotes)
 {
 	json_t *list = json_array();
 	for (size_t i = 0; i < quotes->n; i++) {
@@ -141,22 +141,21 @@ static json_t *notes_of(const struct article *article)
 }
 
 static void set_field(json_t *object, const char *key,
-	const struct article *article, enum article_field field)
+    const struct article *article, enum article_field field)
 {
 	set_text(object, key, article_get(article, field));
 }
 
 static json_t *article_of(
-	const struct article *article, const struct quote_list *quotes)
+    const struct article *article, const struct quote_list *quotes)
 {
 	json_t *root = json_object();
 	set_text(root, "path", article->path);
 	set_field(root, "outlet", article, ARTICLE_OUTLET);
 	set_text(root, "outlet_from",
-		article_get(article, ARTICLE_OUTLET)
-			? article_from_name(
-				  article->fields[ARTICLE_OUTLET].from)
-			: NULL);
+	    article_get(article, ARTICLE_OUTLET)
+		? article_from_name(article->fields[ARTICLE_OUTLET].from)
+		: NULL);
 	set_field(root, "headline", article, ARTICLE_HEADLINE);
 	set_field(root, "byline", article, ARTICLE_BYLINE);
 	set_field(root, "published", article, ARTICLE_PUBLISHED);
@@ -193,17 +192,17 @@ static bool lies_in(struct span inner, struct span outer)
 
 /* The words of an operation that only moved; absent when there are none. */
 static void set_moved(json_t *object, const struct worddiff *words,
-	const struct worddiff_op *op, struct slice a, struct slice b)
+    const struct worddiff_op *op, struct slice a, struct slice b)
 {
 	json_t *in_a = json_array(), *in_b = json_array();
 	for (size_t i = 0; i < words->n_moves; i++) {
 		const struct worddiff_move *move = &words->moves[i];
 		if (lies_in(move->a, op->a))
 			json_array_append_new(
-				in_a, string_of(slice_at(a, move->a)));
+			    in_a, string_of(slice_at(a, move->a)));
 		if (lies_in(move->b, op->b))
 			json_array_append_new(
-				in_b, string_of(slice_at(b, move->b)));
+			    in_b, string_of(slice_at(b, move->b)));
 	}
 	if (json_array_size(in_a))
 		json_object_set(object, "moved_a", in_a);
@@ -214,7 +213,7 @@ static void set_moved(json_t *object, const struct worddiff *words,
 }
 
 static json_t *words_of(
-	const struct worddiff *words, struct slice a, struct slice b)
+    const struct worddiff *words, struct slice a, struct slice b)
 {
 	json_t *list = json_array();
 	for (size_t i = 0; i < words->n; i++) {
@@ -267,7 +266,7 @@ static json_t *link_of(const struct link *link, bool echo)
 	set(object, "echo", json_boolean(echo));
 	set(object, "why", why_of(link));
 	set(object, "words",
-		words_of(&link->words, link->a.text, link->b.text));
+	    words_of(&link->words, link->a.text, link->b.text));
 	return object;
 }
 
@@ -277,13 +276,13 @@ static json_t *links_of(const struct comparison *comparison)
 	json_t *list = json_array();
 	size_t n = comparison->n_links + comparison->n_echoes;
 	for (size_t i = 0; i < n; i++)
-		json_array_append_new(list, link_of(&comparison->links[i],
-						    i >= comparison->n_links));
+		json_array_append_new(list,
+		    link_of(&comparison->links[i], i >= comparison->n_links));
 	return list;
 }
 
 static json_t *said(
-	const struct article *article, size_t sentence, struct span at)
+    const struct article *article, size_t sentence, struct span at)
 {
 	json_t *object = json_object();
 	set(object, "sentence", number_of(sentence));
@@ -305,8 +304,7 @@ static json_t *quote_pairs_of(const struct comparison *comparison)
 		set(object, "a", said(a, pair->sentence_a, pair->a));
 		set(object, "b", said(b, pair->sentence_b, pair->b));
 		set(object, "words",
-			words_of(&pair->words, article_text(a),
-				article_text(b)));
+		    words_of(&pair->words, article_text(a), article_text(b)));
 		json_array_append_new(list, object);
 	}
 	return list;
@@ -317,13 +315,13 @@ static json_t *figures_of(const struct comparison *comparison)
 	json_t *list = json_array();
 	for (size_t i = 0; i < comparison->n_figures; i++) {
 		const struct figure_difference *figure =
-			&comparison->figures[i];
+		    &comparison->figures[i];
 		json_t *object = json_object();
 		set(object, "link", number_of(figure->link));
 		set_text(object, "a", figure->a);
 		set_text(object, "b", figure->b);
-		set_text(object, "differs",
-			figure_differs_name(figure->differs));
+		set_text(
+		    object, "differs", figure_differs_name(figure->differs));
 		json_array_append_new(list, object);
 	}
 	return list;
@@ -359,9 +357,9 @@ static json_t *emphases_of(const struct comparison *comparison)
 		json_t *object = json_object();
 		set(object, "link", number_of(emphasis->link));
 		set(object, "a",
-			place_and_words(emphasis->a.place, emphasis->a.words));
+		    place_and_words(emphasis->a.place, emphasis->a.words));
 		set(object, "b",
-			place_and_words(emphasis->b.place, emphasis->b.words));
+		    place_and_words(emphasis->b.place, emphasis->b.words));
 		json_array_append_new(list, object);
 	}
 	return list;
@@ -373,14 +371,14 @@ static json_t *summary_of(const struct comparison *comparison)
 	set_real(object, "shared_a", comparison->summary.shared_a);
 	set_real(object, "shared_b", comparison->summary.shared_b);
 	set(object, "altered_quotes",
-		number_of(comparison->summary.altered_quotes));
+	    number_of(comparison->summary.altered_quotes));
 	set(object, "figures", number_of(comparison->summary.figures));
 	set(object, "moved", number_of(comparison->summary.moved));
 	return object;
 }
 
 void report_json_comparison(
-	struct str *out, const struct comparison *comparison)
+    struct str *out, const struct comparison *comparison)
 {
 	json_t *root = json_object();
 	set(root, "a", article_of(comparison->a, &comparison->quotes_a));
@@ -407,7 +405,7 @@ static json_t *entry_of(const struct library_entry *entry)
 }
 
 static json_t *outlet_of(
-	const struct library *library, const struct library_outlet *outlet)
+    const struct library *library, const struct library_outlet *outlet)
 {
 	json_t *object = json_object();
 	json_t *articles = json_array();
@@ -416,7 +414,7 @@ static json_t *outlet_of(
 	set(object, "named", json_boolean(outlet->named));
 	for (size_t i = 0; i < outlet->n_entries; i++)
 		json_array_append_new(articles,
-			entry_of(library_entry(library, outlet->entries[i])));
+		    entry_of(library_entry(library, outlet->entries[i])));
 	set(object, "articles", articles);
 	return object;
 }
@@ -426,11 +424,11 @@ void report_json_list(struct str *out, const struct library *library)
 	json_t *root = json_object();
 	json_t *outlets = json_array(), *problems = json_array();
 	for (size_t i = 0; i < library_n_outlets(library); i++)
-		json_array_append_new(outlets,
-			outlet_of(library, library_outlet(library, i)));
+		json_array_append_new(
+		    outlets, outlet_of(library, library_outlet(library, i)));
 	for (size_t i = 0; i < library_n_problems(library); i++)
 		json_array_append_new(
-			problems, string_or_null(library_problem(library, i)));
+		    problems, string_or_null(library_problem(library, i)));
 	set(root, "outlets", outlets);
 	set(root, "problems", problems);
 	write_out(out, root);
@@ -443,10 +441,10 @@ static json_t *hit_of(struct library *library, const struct library_hit *hit)
 	json_t *object = json_object();
 	const struct library_entry *entry = library_entry(library, hit->entry);
 	const struct article *article =
-		library_article(library, hit->entry, NULL);
+	    library_article(library, hit->entry, NULL);
 	set_text(object, "path", entry->path);
 	set_text(
-		object, "outlet", library_outlet(library, entry->outlet)->name);
+	    object, "outlet", library_outlet(library, entry->outlet)->name);
 	set_text(object, "title", entry->title);
 	set(object, "sentence", number_of(hit->sentence));
 	if (!article || hit->sentence >= article->n_sentences) {
@@ -454,16 +452,16 @@ static json_t *hit_of(struct library *library, const struct library_hit *hit)
 		return object;
 	}
 	set(object, "text",
-		string_of(article_sentence(article, hit->sentence)));
+	    string_of(article_sentence(article, hit->sentence)));
 	set(object, "start",
-		number_of(article_file_offset(article, hit->at.start)));
+	    number_of(article_file_offset(article, hit->at.start)));
 	set(object, "end",
-		number_of(article_file_offset(article, hit->at.end)));
+	    number_of(article_file_offset(article, hit->at.end)));
 	return object;
 }
 
-void report_json_hits(struct str *out, struct library *library,
-	const struct library_hits *hits)
+void report_json_hits(
+    struct str *out, struct library *library, const struct library_hits *hits)
 {
 	json_t *root = json_object();
 	json_t *list = json_array();

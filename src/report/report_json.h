@@ -17,9 +17,9 @@
 
 void report_json_article(struct str *out, const struct article *article);
 void report_json_comparison(
-	struct str *out, const struct comparison *comparison);
+    struct str *out, const struct comparison *comparison);
 void report_json_list(struct str *out, const struct library *library);
-void report_json_hits(struct str *out, struct library *library,
-	const struct library_hits *hits);
+void report_json_hits(
+    struct str *out, struct library *library, const struct library_hits *hits);
 
 #endif

@@ -13,7 +13,7 @@
 
 /* Appends `text` safely, wrapped, behind a word of ours. */
 static void add_wrapped(
-	struct str *out, const char *before, struct slice text, size_t columns)
+    struct str *out, const char *before, struct slice text, size_t columns)
 {
 	struct str safe = {0};
 	str_append_text(&safe, before);
@@ -66,10 +66,10 @@ static void add_source(struct str *out, const struct article *article)
 
 /* What stands before a paragraph; NULL when it is not printed. */
 static const char *const paragraph_prefix[PARAGRAPH_KINDS] = {
-	[PARAGRAPH_HEADLINE] = "",
-	[PARAGRAPH_DATELINE] = "",
-	[PARAGRAPH_BODY] = "",
-	[PARAGRAPH_CAPTION] = "[picture] ",
+    [PARAGRAPH_HEADLINE] = "",
+    [PARAGRAPH_DATELINE] = "",
+    [PARAGRAPH_BODY] = "",
+    [PARAGRAPH_CAPTION] = "[picture] ",
 };
 
 /* The paragraph that stands above everything else; n_paragraphs if none. */
@@ -77,29 +77,29 @@ static size_t find_headline(const struct article *article)
 {
 	size_t i = 0;
 	while (i < article->n_paragraphs &&
-		article->paragraphs[i].kind != PARAGRAPH_HEADLINE)
+	       article->paragraphs[i].kind != PARAGRAPH_HEADLINE)
 		i++;
 	return i;
 }
 
 /* The headline has been printed; what stands below it has not. */
 static void add_paragraphs(
-	struct str *out, const struct article *article, size_t columns)
+    struct str *out, const struct article *article, size_t columns)
 {
 	size_t headline = find_headline(article);
 	for (size_t i = 0; i < article->n_paragraphs; i++) {
 		const char *prefix =
-			paragraph_prefix[article->paragraphs[i].kind];
+		    paragraph_prefix[article->paragraphs[i].kind];
 		if (!prefix || i == headline)
 			continue;
 		str_append_byte(out, '\n');
 		add_wrapped(
-			out, prefix, article_paragraph(article, i), columns);
+		    out, prefix, article_paragraph(article, i), columns);
 	}
 }
 
 void report_text_article(
-	struct str *out, const struct article *article, size_t columns)
+    struct str *out, const struct article *article, size_t columns)
 {
 	struct str source = {0};
 	const char *headline = article_get(article, ARTICLE_HEADLINE);
@@ -113,7 +113,7 @@ void report_text_article(
 		str_append_byte(out, '\n');
 	for (size_t i = 0; i < article->n_notes; i++)
 		add_wrapped(
-			out, "note: ", slice_of(article->notes[i]), columns);
+		    out, "note: ", slice_of(article->notes[i]), columns);
 }
 
 struct marks {
@@ -135,7 +135,7 @@ static const struct marks moved_marks = {"{", "}"};
 /* Appends words between marks, leaving the white space at their ends
  * outside. */
 static void add_marked(
-	struct str *out, struct slice words, const struct marks *marks)
+    struct str *out, struct slice words, const struct marks *marks)
 {
 	struct slice inner = slice_trim(words);
 	size_t before = inner.len ? (size_t)(inner.at - words.at) : words.len;
@@ -169,19 +169,19 @@ static bool has_word(struct slice text)
 /* Appends the words of a change: those that only moved apart from the others.
  * Bare marks between the two are neither. */
 static void add_change(struct str *out, const struct worded *worded,
-	struct span change, const struct marks *marks)
+    struct span change, const struct marks *marks)
 {
 	struct span at = {change.start, change.start};
 	for (; at.start < change.end; at.start = at.end) {
 		bool moved = worddiff_is_moved(worded->words,
-			worded->side == SIDE_A, at.start, change.end, &at.end);
+		    worded->side == SIDE_A, at.start, change.end, &at.end);
 		bool whole = at.end - at.start == change.end - change.start;
 		struct slice piece = slice_at(worded->text, at);
 		if (moved)
 			add_marked(out, piece, &moved_marks);
 		else
 			add_marked(out, piece,
-				whole || has_word(piece) ? marks : &no_marks);
+			    whole || has_word(piece) ? marks : &no_marks);
 	}
 }
 
@@ -196,9 +196,9 @@ static void add_words(struct str *out, const struct worded *worded)
 }
 
 static const char *const band_marks[] = {
-	[LINK_RELATED] = "-",
-	[LINK_CLOSE] = "~",
-	[LINK_SAME] = "=",
+    [LINK_RELATED] = "-",
+    [LINK_CLOSE] = "~",
+    [LINK_SAME] = "=",
 };
 
 /* Printing a comparison in the order of A. */
@@ -210,7 +210,7 @@ struct printer {
 };
 
 static void print_row(struct printer *printer, const struct str *left,
-	const struct str *right, const char *mark)
+    const struct str *right, const char *mark)
 {
 	struct columns_row row = {str_slice(left), str_slice(right), mark};
 	columns_print(printer->out, &row, printer->columns);
@@ -249,9 +249,9 @@ static void print_only_b_before(struct printer *printer, size_t sentence)
 {
 	const struct comparison *comparison = printer->comparison;
 	while (printer->next_only_b < comparison->n_only_b &&
-		comparison->only_b[printer->next_only_b] < sentence)
+	       comparison->only_b[printer->next_only_b] < sentence)
 		print_only(printer, SIDE_B,
-			comparison->only_b[printer->next_only_b++]);
+		    comparison->only_b[printer->next_only_b++]);
 }
 
 static void print_rows(struct printer *printer)
@@ -261,9 +261,9 @@ static void print_rows(struct printer *printer)
 	for (size_t i = 0; i < comparison->n_links; i++) {
 		const struct link *link = &comparison->links[i];
 		while (only_a < comparison->n_only_a &&
-			comparison->only_a[only_a] < link->a.sentences[0])
+		       comparison->only_a[only_a] < link->a.sentences[0])
 			print_only(
-				printer, SIDE_A, comparison->only_a[only_a++]);
+			    printer, SIDE_A, comparison->only_a[only_a++]);
 		if (!link->moved)
 			print_only_b_before(printer, link->b.sentences[0]);
 		print_link(printer, link);
@@ -273,8 +273,8 @@ static void print_rows(struct printer *printer)
 	print_only_b_before(printer, (size_t)-1);
 }
 
-static void print_head(struct printer *printer, const char *mark,
-	const struct article *article)
+static void print_head(
+    struct printer *printer, const char *mark, const struct article *article)
 {
 	struct str line = {0};
 	add_source(&line, article);
@@ -284,7 +284,7 @@ static void print_head(struct printer *printer, const char *mark,
 	else
 		str_append_text(&line, "empty");
 	columns_wrap(
-		printer->out, str_slice(&line), printer->columns, mark, "   ");
+	    printer->out, str_slice(&line), printer->columns, mark, "   ");
 	str_release(&line);
 }
 
@@ -293,20 +293,20 @@ static void print_summary(struct printer *printer)
 	const struct comparison *comparison = printer->comparison;
 	struct str line = {0};
 	str_printf(&line, "Shared: %.0f%% of A's words, %.0f%% of B's, in ",
-		100 * comparison->summary.shared_a,
-		100 * comparison->summary.shared_b);
+	    100 * comparison->summary.shared_a,
+	    100 * comparison->summary.shared_b);
 	str_append_count(&line, comparison->n_links, "link");
 	str_printf(&line,
-		" (%zu told elsewhere); quotations altered: %zu; figures that "
-		"differ: %zu.",
-		comparison->summary.moved, comparison->summary.altered_quotes,
-		comparison->summary.figures);
+	    " (%zu told elsewhere); quotations altered: %zu; figures that "
+	    "differ: %zu.",
+	    comparison->summary.moved, comparison->summary.altered_quotes,
+	    comparison->summary.figures);
 	columns_wrap(printer->out, str_slice(&line), printer->columns, "", "");
 	str_clear(&line);
 	str_append_text(&line,
-		"= same, ~ close, - related, < no close match in B, > no "
-		"close match in A; [words] differ, ~words~ are inflected, "
-		"{words} stand elsewhere in the other.");
+	    "= same, ~ close, - related, < no close match in B, > no "
+	    "close match in A; [words] differ, ~words~ are inflected, "
+	    "{words} stand elsewhere in the other.");
 	columns_wrap(printer->out, str_slice(&line), printer->columns, "", "");
 	str_release(&line);
 	str_append_byte(printer->out, '\n');
@@ -328,11 +328,11 @@ static void print_quotes(struct printer *printer)
 		quote_pair_speakers(&speakers, pair);
 		add_safe(printer->out, str_text(&speakers));
 		str_printf(
-			printer->out, " (%s)\n", quote_class_name(pair->class));
+		    printer->out, " (%s)\n", quote_class_name(pair->class));
 		add_words(&a, &(struct worded){&pair->words,
-				      article_text(comparison->a), SIDE_A});
+				  article_text(comparison->a), SIDE_A});
 		add_words(&b, &(struct worded){&pair->words,
-				      article_text(comparison->b), SIDE_B});
+				  article_text(comparison->b), SIDE_B});
 		print_row(printer, &a, &b, "|");
 		str_release(&a);
 		str_release(&b);
@@ -342,7 +342,7 @@ static void print_quotes(struct printer *printer)
 
 /* "  nearly five years / five years (hedge)" */
 static void print_pair(
-	struct printer *printer, const char *a, const char *b, const char *what)
+    struct printer *printer, const char *a, const char *b, const char *what)
 {
 	struct str line = {0};
 	add_safe(&line, a);
@@ -351,7 +351,7 @@ static void print_pair(
 	if (what)
 		str_printf(&line, " (%s)", what);
 	columns_wrap(
-		printer->out, str_slice(&line), printer->columns, "  ", "    ");
+	    printer->out, str_slice(&line), printer->columns, "  ", "    ");
 	str_release(&line);
 }
 
@@ -361,8 +361,8 @@ static void print_figures(struct printer *printer)
 	print_title(printer, comparison->n_figures, "Figures");
 	for (size_t i = 0; i < comparison->n_figures; i++)
 		print_pair(printer, comparison->figures[i].a,
-			comparison->figures[i].b,
-			figure_differs_name(comparison->figures[i].differs));
+		    comparison->figures[i].b,
+		    figure_differs_name(comparison->figures[i].differs));
 	if (comparison->n_figures)
 		str_append_byte(printer->out, '\n');
 }
@@ -373,11 +373,11 @@ static void print_wordings(struct printer *printer)
 	print_title(printer, comparison->n_wordings, "Wording");
 	for (size_t i = 0; i < comparison->n_wordings; i++)
 		print_pair(printer, comparison->wordings[i].a,
-			comparison->wordings[i].b, NULL);
+		    comparison->wordings[i].b, NULL);
 }
 
 void report_text_comparison(
-	struct str *out, const struct comparison *comparison, size_t columns)
+    struct str *out, const struct comparison *comparison, size_t columns)
 {
 	struct printer printer = {out, comparison, columns, 0};
 	print_head(&printer, "A: ", comparison->a);
@@ -388,7 +388,7 @@ void report_text_comparison(
 	print_figures(&printer);
 	print_wordings(&printer);
 	while (out->len > 1 && out->at[out->len - 1] == '\n' &&
-		out->at[out->len - 2] == '\n')
+	       out->at[out->len - 2] == '\n')
 		str_cut(out, out->len - 1);
 }
 
@@ -411,29 +411,29 @@ void report_text_list(struct str *out, const struct library *library)
 {
 	for (size_t i = 0; i < library_n_outlets(library); i++) {
 		const struct library_outlet *outlet =
-			library_outlet(library, i);
+		    library_outlet(library, i);
 		add_safe(out, outlet->name);
 		str_append_byte(out, '\n');
 		for (size_t j = 0; j < outlet->n_entries; j++)
-			add_entry(out,
-				library_entry(library, outlet->entries[j]));
+			add_entry(
+			    out, library_entry(library, outlet->entries[j]));
 	}
 }
 
-void report_text_hits(struct str *out, struct library *library,
-	const struct library_hits *hits)
+void report_text_hits(
+    struct str *out, struct library *library, const struct library_hits *hits)
 {
 	for (size_t i = 0; i < hits->n; i++) {
 		const struct library_hit *hit = &hits->at[i];
 		const struct library_entry *entry =
-			library_entry(library, hit->entry);
+		    library_entry(library, hit->entry);
 		const struct article *article =
-			library_article(library, hit->entry, NULL);
+		    library_article(library, hit->entry, NULL);
 		add_safe(out, library_outlet(library, entry->outlet)->name);
 		str_append_text(out, ": ");
 		if (article && hit->sentence < article->n_sentences)
 			unicode_safe(
-				out, article_sentence(article, hit->sentence));
+			    out, article_sentence(article, hit->sentence));
 		str_append_byte(out, '\n');
 	}
 }

@@ -11,11 +11,11 @@
 
 /* `columns` is the width to wrap to, at least 20. */
 void report_text_article(
-	struct str *out, const struct article *article, size_t columns);
+    struct str *out, const struct article *article, size_t columns);
 void report_text_comparison(
-	struct str *out, const struct comparison *comparison, size_t columns);
+    struct str *out, const struct comparison *comparison, size_t columns);
 void report_text_list(struct str *out, const struct library *library);
-void report_text_hits(struct str *out, struct library *library,
-	const struct library_hits *hits);
+void report_text_hits(
+    struct str *out, struct library *library, const struct library_hits *hits);
 
 #endif

@@ -13,12 +13,12 @@ static const char *const openers[] = {"xdg-open", "sensible-browser"};
 
 /* Browsers that show pages in a terminal. */
 static const char *const in_terminal[] = {
-	"w3m", "lynx", "links", "links2", "elinks", "browsh", "www-browser"};
+    "w3m", "lynx", "links", "links2", "elinks", "browsh", "www-browser"};
 
 /* Takes what stands before the next `divider` off `rest`; false when nothing
  * is left.  Empty pieces are passed over. */
 static bool next_piece(
-	struct slice *rest, const char *divider, struct slice *piece)
+    struct slice *rest, const char *divider, struct slice *piece)
 {
 	while (rest->len && rest->at[0] == divider[0])
 		*rest = slice_from(*rest, 1);
@@ -46,7 +46,7 @@ static bool fill(struct slice word, const char *url, struct str *out)
 }
 
 static void split(struct slice words, const char *url, struct arena *arena,
-	struct browser_command *command)
+    struct browser_command *command)
 {
 	struct slice word;
 	struct str text = {0};
@@ -64,7 +64,7 @@ static void split(struct slice words, const char *url, struct arena *arena,
 }
 
 bool browser_command(const char *variable, size_t index, const char *url,
-	struct arena *arena, struct browser_command *command)
+    struct arena *arena, struct browser_command *command)
 {
 	struct slice rest = slice_of(variable ? variable : ""), piece;
 	for (; next_piece(&rest, ":", &piece); index--)

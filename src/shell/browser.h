@@ -26,7 +26,7 @@ struct browser_command {
 /* The command number `index` that is to be tried, in `arena`; false when
  * there is none any more.  `variable` is the value of BROWSER or NULL. */
 bool browser_command(const char *variable, size_t index, const char *url,
-	struct arena *arena, struct browser_command *command);
+    struct arena *arena, struct browser_command *command);
 /* Whether the program needs the terminal that we are on: it is known to, or
  * there is no other display. */
 bool browser_needs_terminal(const char *program);

@@ -117,7 +117,7 @@ static bool run(struct start *start, int *status, struct err *err)
 }
 
 bool child_run(
-	const char *const *words, int input, int *status, struct err *err)
+    const char *const *words, int input, int *status, struct err *err)
 {
 	struct start start = {.words = words, .input = input};
 	return run(&start, status, err);

@@ -17,7 +17,7 @@
  * from the terminal for -1.  `status` becomes its exit status as shells tell
  * it: 128 and the number of the signal that ended it. */
 bool child_run(
-	const char *const *words, int input, int *status, struct err *err);
+    const char *const *words, int input, int *status, struct err *err);
 /* Starts a program that goes on by itself, without the terminal. */
 bool child_start(const char *const *words, struct err *err);
 

@@ -20,9 +20,9 @@ static void append_base64(struct slice bytes, struct str *out)
 			bits = bits << 8 |
 			       (k < left ? (unsigned char)bytes.at[i + k] : 0);
 		for (size_t k = 0; k < 4; k++)
-			str_append_byte(out,
-				k <= left ? letters[bits >> (18 - 6 * k) & 63]
-					  : '=');
+			str_append_byte(
+			    out, k <= left ? letters[bits >> (18 - 6 * k) & 63]
+					   : '=');
 	}
 }
 
@@ -34,16 +34,16 @@ static bool has_clipboard(struct slice terminal)
 	return true;
 }
 
-bool clipboard_sequence(struct slice text, const char *terminal,
-	struct str *out, struct err *err)
+bool clipboard_sequence(
+    struct slice text, const char *terminal, struct str *out, struct err *err)
 {
 	if (!has_clipboard(slice_of(terminal)))
 		return err_set(
-			err, "the terminal %s has no clipboard", terminal);
+		    err, "the terminal %s has no clipboard", terminal);
 	if (text.len > CLIPBOARD_LIMIT)
 		return err_set(err,
-			"%zu bytes are too much for a terminal's clipboard",
-			text.len);
+		    "%zu bytes are too much for a terminal's clipboard",
+		    text.len);
 	str_append_text(out, "\033]52;c;");
 	append_base64(text, out);
 	str_append_text(out, "\a");

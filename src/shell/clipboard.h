@@ -19,7 +19,7 @@ enum { CLIPBOARD_LIMIT = 74994 };
 /* Appends the sequence that copies `text`.  False with the reason when it is
  * too long, or `terminal` (the value of TERM) is known to have no clipboard
  * and might print the sequence. */
-bool clipboard_sequence(struct slice text, const char *terminal,
-	struct str *out, struct err *err);
+bool clipboard_sequence(
+    struct slice text, const char *terminal, struct str *out, struct err *err);
 
 #endif

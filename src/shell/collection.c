@@ -12,7 +12,7 @@
 #include "shell/paths.h"
 
 void collection_init(struct collection *collection,
-	const struct options *options, const struct config *config)
+    const struct options *options, const struct config *config)
 {
 	*collection = (struct collection){.options = options, .config = config};
 }
@@ -27,9 +27,9 @@ void collection_release(struct collection *collection)
 static void add_path(struct collection *collection, const char *path)
 {
 	collection->paths = mem_grow(collection->paths, collection->n_paths,
-		&collection->cap_paths, sizeof(*collection->paths));
+	    &collection->cap_paths, sizeof(*collection->paths));
 	collection->paths[collection->n_paths++] =
-		arena_strdup(&collection->arena, path);
+	    arena_strdup(&collection->arena, path);
 }
 
 static const char *index_path(struct collection *collection)
@@ -60,22 +60,22 @@ bool collection_add_default(struct collection *collection)
 	const char *folder = default_folder(collection);
 	if (!folder)
 		return fail(collection,
-			"no articles: name a folder, or set library in the "
-			"config");
+		    "no articles: name a folder, or set library in the "
+		    "config");
 	add_path(collection, folder);
 	return true;
 }
 
 /* The default library, opened to look an outlet up. */
 static struct library *open_default(
-	struct collection *collection, const char *operand, struct err *err)
+    struct collection *collection, const char *operand, struct err *err)
 {
 	const char *folder = default_folder(collection);
 	if (!folder) {
 		err_set(err,
-			"%s: no such file, and no library whose outlet it "
-			"could be",
-			operand);
+		    "%s: no such file, and no library whose outlet it "
+		    "could be",
+		    operand);
 		return NULL;
 	}
 	struct library *library = library_open(index_path(collection));
@@ -87,7 +87,7 @@ static struct library *open_default(
 
 /* Adds the outlet's files. */
 static bool add_outlet(
-	struct collection *collection, const char *operand, struct err *err)
+    struct collection *collection, const char *operand, struct err *err)
 {
 	size_t index;
 	struct library *library = open_default(collection, operand, err);
@@ -96,11 +96,10 @@ static bool add_outlet(
 	bool found = library_find_outlet(library, operand, &index, err);
 	if (found) {
 		const struct library_outlet *outlet =
-			library_outlet(library, index);
+		    library_outlet(library, index);
 		for (size_t i = 0; i < outlet->n_entries; i++)
 			add_path(collection,
-				library_entry(library, outlet->entries[i])
-					->path);
+			    library_entry(library, outlet->entries[i])->path);
 	}
 	library_close(library);
 	return found;
@@ -127,7 +126,7 @@ static bool missing(const char *operand, struct err *err)
 }
 
 static bool resolve(
-	struct collection *collection, const char *operand, struct err *err)
+    struct collection *collection, const char *operand, struct err *err)
 {
 	if (is_path(operand)) {
 		add_path(collection, operand);
@@ -140,7 +139,7 @@ static bool resolve(
 
 /* A first operand that is nothing may be a command with a slip in it. */
 static const char *meant_command(
-	const struct options *options, const char *operand)
+    const struct options *options, const char *operand)
 {
 	if (options->command != COMMAND_READ || operand != options->operands[0])
 		return NULL;
@@ -160,13 +159,13 @@ bool collection_add(struct collection *collection, const char *operand)
 }
 
 const char *collection_file(
-	struct collection *collection, const char *operand, struct err *err)
+    struct collection *collection, const char *operand, struct err *err)
 {
 	struct stat st;
 	size_t before = collection->n_paths;
 	if (stat(operand, &st) == 0 && S_ISDIR(st.st_mode)) {
 		err_set(err, "%s: is a folder, expected a file or an outlet",
-			operand);
+		    operand);
 		return NULL;
 	}
 	if (!resolve(collection, operand, err))

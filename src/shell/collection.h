@@ -31,7 +31,7 @@ struct collection {
 };
 
 void collection_init(struct collection *collection,
-	const struct options *options, const struct config *config);
+    const struct options *options, const struct config *config);
 void collection_release(struct collection *collection);
 
 /* Adds the path, or the outlet's paths, that `operand` names.  False, with
@@ -42,7 +42,7 @@ bool collection_add_default(struct collection *collection);
 /* The one path that `operand` names: a file, or an outlet's newest one; NULL
  * with the reason. */
 const char *collection_file(
-	struct collection *collection, const char *operand, struct err *err);
+    struct collection *collection, const char *operand, struct err *err);
 
 /* A library of all paths; problems are said on stderr.  NULL when nothing
  * could be read. */

@@ -93,7 +93,7 @@ static bool is_harmless(struct slice bytes)
 	for (size_t i = 0; i < bytes.len; i++) {
 		unsigned char c = (unsigned char)bytes.at[i];
 		if ((c < ' ' && c != '\n' && c != '\t' && c != '\r') ||
-			c == 0x7f)
+		    c == 0x7f)
 			return false;
 	}
 	return true;
@@ -107,9 +107,9 @@ static void show_raw(struct run *run, const char *path)
 		trouble(run, err.text);
 	else if (!is_harmless(str_slice(&bytes))) {
 		err_set(&err,
-			"%s: holds control characters, not printed raw on a "
-			"terminal",
-			path);
+		    "%s: holds control characters, not printed raw on a "
+		    "terminal",
+		    path);
 		trouble(run, err.text);
 	} else
 		str_append_slice(&run->out, str_slice(&bytes));
@@ -152,7 +152,7 @@ static void show_path(struct run *run, const char *path)
 	struct library *library = open_path(run, path);
 	for (size_t i = 0; library && i < library_n_outlets(library); i++) {
 		const struct library_outlet *outlet =
-			library_outlet(library, i);
+		    library_outlet(library, i);
 		for (size_t j = 0; j < outlet->n_entries; j++)
 			show_entry(run, library, outlet->entries[j]);
 	}
@@ -204,7 +204,7 @@ static bool open_side(struct run *run, struct side *side, const char *operand)
 }
 
 static void print_comparison(
-	struct run *run, const struct article *a, const struct article *b)
+    struct run *run, const struct article *a, const struct article *b)
 {
 	struct comparison comparison;
 	comparison_make(&comparison, a, b);
@@ -212,7 +212,7 @@ static void print_comparison(
 		report_json_comparison(&run->out, &comparison);
 	else
 		report_text_comparison(
-			&run->out, &comparison, page_columns(run->options));
+		    &run->out, &comparison, page_columns(run->options));
 	comparison_release(&comparison);
 }
 
@@ -230,10 +230,10 @@ static bool run_compare(struct run *run)
 
 /* By enum command. */
 static bool (*const run_command[])(struct run *run) = {
-	[COMMAND_LIST] = run_list,
-	[COMMAND_SHOW] = run_show,
-	[COMMAND_COMPARE] = run_compare,
-	[COMMAND_SEARCH] = run_search,
+    [COMMAND_LIST] = run_list,
+    [COMMAND_SHOW] = run_show,
+    [COMMAND_COMPARE] = run_compare,
+    [COMMAND_SEARCH] = run_search,
 };
 
 int commands_run(const struct options *options, const struct config *config)

@@ -17,21 +17,21 @@ enum { CONFIG_LIMIT = 1 << 20 }; /* bytes; far more than anyone writes */
 static void add_error(struct config *config, const char *text)
 {
 	struct err_list *errors = &config->errors;
-	errors->at = mem_grow(
-		errors->at, errors->n, &errors->cap, sizeof(*errors->at));
+	errors->at =
+	    mem_grow(errors->at, errors->n, &errors->cap, sizeof(*errors->at));
 	errors->at[errors->n++] = arena_strdup(&config->arena, text);
 }
 
 /* The setting stays as it was before the file was read again. */
 static void add_wrong(
-	struct config *config, enum setting setting, const struct err *err)
+    struct config *config, enum setting setting, const struct err *err)
 {
 	config->wrong[setting] = true;
 	add_error(config, err->text);
 }
 
 static bool read_text(
-	const struct yaml_reader_node *node, const char **text, struct err *err)
+    const struct yaml_reader_node *node, const char **text, struct err *err)
 {
 	if (!yaml_reader_is(node, YAML_READER_TEXT, err))
 		return false;
@@ -40,7 +40,7 @@ static bool read_text(
 }
 
 static void read_path(struct config *config,
-	const struct yaml_reader_node *node, const char **path)
+    const struct yaml_reader_node *node, const char **path)
 {
 	struct err err;
 	const char *text;
@@ -51,7 +51,7 @@ static void read_path(struct config *config,
 }
 
 static void read_theme(
-	struct config *config, const struct yaml_reader_node *node)
+    struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err, why;
 	const char *theme = NULL;
@@ -63,18 +63,18 @@ static void read_theme(
 		return;
 	}
 	err_set(&err, "%s:%zu:%zu: %s", node->file, node->line, node->column,
-		why.text);
+	    why.text);
 	add_wrong(config, SETTING_THEME, &err);
 }
 
 static void read_library(
-	struct config *config, const struct yaml_reader_node *node)
+    struct config *config, const struct yaml_reader_node *node)
 {
 	read_path(config, node, &config->library);
 }
 
 static void read_cache(
-	struct config *config, const struct yaml_reader_node *node)
+    struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err;
 	if (!yaml_reader_bool(node, &config->cache, &err))
@@ -82,7 +82,7 @@ static void read_cache(
 }
 
 static void read_mouse(
-	struct config *config, const struct yaml_reader_node *node)
+    struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err;
 	if (!yaml_reader_bool(node, &config->mouse, &err))
@@ -90,7 +90,7 @@ static void read_mouse(
 }
 
 static void read_plain(
-	struct config *config, const struct yaml_reader_node *node)
+    struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err;
 	if (!yaml_reader_bool(node, &config->plain, &err))
@@ -98,7 +98,7 @@ static void read_plain(
 }
 
 static void bind(struct config *config, unsigned scope, enum action action,
-	const struct yaml_reader_node *node)
+    const struct yaml_reader_node *node)
 {
 	struct err err, why;
 	bool was_wrong = config->wrong_actions[action];
@@ -112,19 +112,19 @@ static void bind(struct config *config, unsigned scope, enum action action,
 		return;
 	}
 	err_set(&err, "%s:%zu:%zu: %s", node->file, node->line, node->column,
-		why.text);
+	    why.text);
 	add_error(config, err.text);
 }
 
 static void unknown_action(
-	struct config *config, const struct yaml_reader_node *node)
+    struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err, expected;
 	err_set(&expected, "an action (the manual lists them)");
 	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++)
 		if (near_is(node->key, action_name((enum action)i))) {
 			err_set(&expected, "an action; did you mean %s?",
-				action_name((enum action)i));
+			    action_name((enum action)i));
 			break;
 		}
 	yaml_reader_unknown(node, expected.text, &err);
@@ -132,8 +132,8 @@ static void unknown_action(
 }
 
 /* `action: key` or `action: [key, key]`. */
-static void read_binding(struct config *config, unsigned scope,
-	const struct yaml_reader_node *node)
+static void read_binding(
+    struct config *config, unsigned scope, const struct yaml_reader_node *node)
 {
 	enum action action = action_find(node->key);
 	if (action == ACTION_NONE) {
@@ -145,12 +145,12 @@ static void read_binding(struct config *config, unsigned scope,
 	if (node->kind == YAML_READER_TEXT)
 		bind(config, scope, action, node);
 	for (const struct yaml_reader_node *key = node->first; key;
-		key = key->next)
+	     key = key->next)
 		bind(config, scope, action, key);
 }
 
 static void unknown_scope(
-	struct config *config, const struct yaml_reader_node *node)
+    struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err;
 	struct str names = {0};
@@ -161,7 +161,7 @@ static void unknown_scope(
 }
 
 static void read_scope(
-	struct config *config, const struct yaml_reader_node *node)
+    struct config *config, const struct yaml_reader_node *node)
 {
 	enum action_scope scope = action_scope_find(node->key);
 	if (scope == SCOPE_EVERYWHERE) {
@@ -169,14 +169,14 @@ static void read_scope(
 		return;
 	}
 	for (const struct yaml_reader_node *row = node->first; row;
-		row = row->next)
+	     row = row->next)
 		read_binding(config, scope, row);
 }
 
 /* A map below `keys` is a screen, all else a binding: some screens and
  * actions have the same name. */
 static void read_keys(
-	struct config *config, const struct yaml_reader_node *node)
+    struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err;
 	if (!yaml_reader_is(node, YAML_READER_MAP, &err)) {
@@ -184,7 +184,7 @@ static void read_keys(
 		return;
 	}
 	for (const struct yaml_reader_node *row = node->first; row;
-		row = row->next) {
+	     row = row->next) {
 		if (row->kind == YAML_READER_MAP)
 			read_scope(config, row);
 		else
@@ -193,17 +193,17 @@ static void read_keys(
 }
 
 static void (*const readers[SETTING_COUNT])(
-	struct config *, const struct yaml_reader_node *) = {
-	[SETTING_THEME] = read_theme,
-	[SETTING_LIBRARY] = read_library,
-	[SETTING_CACHE] = read_cache,
-	[SETTING_MOUSE] = read_mouse,
-	[SETTING_PLAIN] = read_plain,
-	[SETTING_KEYS] = read_keys,
+    struct config *, const struct yaml_reader_node *) = {
+    [SETTING_THEME] = read_theme,
+    [SETTING_LIBRARY] = read_library,
+    [SETTING_CACHE] = read_cache,
+    [SETTING_MOUSE] = read_mouse,
+    [SETTING_PLAIN] = read_plain,
+    [SETTING_KEYS] = read_keys,
 };
 
 static void read_setting(
-	struct config *config, const struct yaml_reader_node *node)
+    struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err;
 	struct str names = {0};
@@ -228,7 +228,7 @@ void config_parse(struct config *config, const char *file, struct slice yaml)
 {
 	struct err err;
 	const struct yaml_reader_node *root =
-		yaml_reader_parse(&config->arena, file, yaml, &err);
+	    yaml_reader_parse(&config->arena, file, yaml, &err);
 	if (!root || !yaml_reader_is(root, YAML_READER_MAP, &err)) {
 		for (int i = 0; i < SETTING_COUNT; i++)
 			config->wrong[i] = true;
@@ -236,7 +236,7 @@ void config_parse(struct config *config, const char *file, struct slice yaml)
 		return;
 	}
 	for (const struct yaml_reader_node *node = root->first; node;
-		node = node->next)
+	     node = node->next)
 		read_setting(config, node);
 }
 
@@ -255,7 +255,7 @@ static void keep_keys(struct config *config, const struct config *old)
 	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++)
 		if (config->wrong[SETTING_KEYS] || config->wrong_actions[i])
 			keymap_keep(
-				&config->keymap, &old->keymap, (enum action)i);
+			    &config->keymap, &old->keymap, (enum action)i);
 }
 
 /* Takes over from `old` what the file is wrong about. */

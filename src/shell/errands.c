@@ -30,16 +30,16 @@ struct errands {
 /* Always true: what was done. */
 static bool tell(const struct errands *errands, const char *what)
 {
-	err_set(errands->message, "%s%s", what,
-		str_text(&errands->errand->what));
+	err_set(
+	    errands->message, "%s%s", what, str_text(&errands->errand->what));
 	return true;
 }
 
 static bool print_article(
-	const struct errands *errands, size_t columns, struct str *out)
+    const struct errands *errands, size_t columns, struct str *out)
 {
 	const struct article *article = library_article(
-		errands->library, errands->errand->entry, errands->message);
+	    errands->library, errands->errand->entry, errands->message);
 	if (article)
 		report_text_article(out, article, columns);
 	return article != NULL;
@@ -47,7 +47,7 @@ static bool print_article(
 
 /* Whether it was started; what came of that is the status. */
 static bool start_browser(const struct errands *errands,
-	const struct browser_command *command, int *status)
+    const struct browser_command *command, int *status)
 {
 	if (!browser_needs_terminal(command->words[0]))
 		return child_start(command->words, errands->message);
@@ -69,7 +69,7 @@ static bool open_url(const struct errands *errands, struct arena *arena)
 		if (!start_browser(errands, &command, &status))
 			continue;
 		return status ? err_set(errands->message, "%s: exit status %d",
-					command.words[0], status)
+				    command.words[0], status)
 			      : tell(errands, "opened ");
 	}
 	return false;
@@ -80,8 +80,8 @@ static bool browse(const struct errands *errands)
 	struct arena arena = {0};
 	if (!url_is_whole(str_slice(&errands->errand->what)))
 		return err_set(errands->message,
-			"not an http or https address: %s",
-			str_text(&errands->errand->what));
+		    "not an http or https address: %s",
+		    str_text(&errands->errand->what));
 	bool ok = open_url(errands, &arena);
 	arena_release(&arena);
 	return ok;
@@ -92,7 +92,7 @@ static bool send_copy(const struct errands *errands, struct slice text)
 	struct str sequence = {0};
 	const char *name = getenv("TERM");
 	bool ok = clipboard_sequence(
-		text, name ? name : "", &sequence, errands->message);
+	    text, name ? name : "", &sequence, errands->message);
 	if (ok)
 		terminal_send(errands->terminal, str_slice(&sequence));
 	str_release(&sequence);
@@ -119,7 +119,7 @@ static bool save(const struct errands *errands)
 	struct str text = {0};
 	struct arena arena = {0};
 	const char *path =
-		paths_expand(&arena, str_text(&errands->errand->what));
+	    paths_expand(&arena, str_text(&errands->errand->what));
 	bool ok = print_article(errands, COLUMNS, &text) &&
 		  file_create(path, str_slice(&text), errands->message);
 	arena_release(&arena);
@@ -141,7 +141,7 @@ static void wait_for_enter(int status)
 static bool run_command(const struct errands *errands, FILE *input)
 {
 	const char *words[] = {
-		"sh", "-c", str_text(&errands->errand->what), NULL};
+	    "sh", "-c", str_text(&errands->errand->what), NULL};
 	int status = 0;
 	terminal_leave(errands->terminal);
 	bool ok = child_run(words, fileno(input), &status, errands->message);
@@ -158,7 +158,7 @@ static bool pipe_to(const struct errands *errands)
 	bool ok = input || err_system(errands->message, errno, "pipe");
 	ok = ok && print_article(errands, COLUMNS, &text);
 	if (ok && (fwrite(text.at, 1, text.len, input) != text.len ||
-			  fflush(input) != 0))
+		      fflush(input) != 0))
 		ok = err_system(errands->message, errno, "pipe");
 	if (ok) {
 		rewind(input);
@@ -176,18 +176,18 @@ static bool do_nothing(const struct errands *errands)
 }
 
 bool errands_do(const struct errand *errand, struct terminal *terminal,
-	struct library *library, struct err *message)
+    struct library *library, struct err *message)
 {
 	static bool (*const kinds[])(const struct errands *) = {
-		[ERRAND_NONE] = do_nothing,
-		[ERRAND_BROWSE] = browse,
-		[ERRAND_COPY] = copy,
-		[ERRAND_COPY_ARTICLE] = copy_article,
-		[ERRAND_SAVE] = save,
-		[ERRAND_PIPE] = pipe_to,
-		[ERRAND_TRY_THEME] = do_nothing,
-		[ERRAND_SET] = do_nothing,
-		[ERRAND_CONFIG] = do_nothing,
+	    [ERRAND_NONE] = do_nothing,
+	    [ERRAND_BROWSE] = browse,
+	    [ERRAND_COPY] = copy,
+	    [ERRAND_COPY_ARTICLE] = copy_article,
+	    [ERRAND_SAVE] = save,
+	    [ERRAND_PIPE] = pipe_to,
+	    [ERRAND_TRY_THEME] = do_nothing,
+	    [ERRAND_SET] = do_nothing,
+	    [ERRAND_CONFIG] = do_nothing,
 	};
 	struct errands errands = {errand, terminal, library, message};
 	return kinds[errand->kind](&errands);

@@ -13,6 +13,6 @@
 /* Does it; `message` says what came of it, and is a complaint when the
  * result is false. */
 bool errands_do(const struct errand *errand, struct terminal *terminal,
-	struct library *library, struct err *message);
+    struct library *library, struct err *message);
 
 #endif

@@ -114,7 +114,7 @@ static bool is_to_stand_in(const char *text, enum glyph_set set)
 	uint32_t code = ' ';
 	unicode_decode(slice_of(text), &code);
 	return set == GLYPH_ASCII || (set == GLYPH_CONSOLE && stand_in(code) &&
-					     !is_on_consoles(code));
+					 !is_on_consoles(code));
 }
 
 struct glyph glyph_of(const char *text, int columns, enum glyph_set set)
@@ -131,8 +131,8 @@ struct glyph glyph_of(const char *text, int columns, enum glyph_set set)
 	for (size_t len; (len = unicode_decode(rest, &code)) != 0;) {
 		/* joiners and variation selectors are no marks */
 		if (++n >= GLYPH_CHARACTERS || !unicode_is_mark(code) ||
-			(code >= 0xFE00 && code <= 0xFE0F) ||
-			wcwidth((wchar_t)code) != 0)
+		    (code >= 0xFE00 && code <= 0xFE0F) ||
+		    wcwidth((wchar_t)code) != 0)
 			return base_only(base, columns);
 		glyph.text[n] = (wchar_t)code;
 		rest = slice_from(rest, len);

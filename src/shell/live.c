@@ -25,8 +25,8 @@ bool live_is_stale(const struct live *live)
 	const struct stat *seen = &live->seen;
 	return now.st_ino &&
 	       (now.st_ino != seen->st_ino || now.st_size != seen->st_size ||
-		       now.st_mtim.tv_sec != seen->st_mtim.tv_sec ||
-		       now.st_mtim.tv_nsec != seen->st_mtim.tv_nsec);
+		   now.st_mtim.tv_sec != seen->st_mtim.tv_sec ||
+		   now.st_mtim.tv_nsec != seen->st_mtim.tv_nsec);
 }
 
 /* Settings, one by one. */
@@ -56,7 +56,7 @@ static void set_mouse(struct live *live, bool mouse)
 static void usual_theme(struct live *live)
 {
 	if (terminal_n_colours(live->terminal) ||
-		!theme_builtin(&live->theme, "mono"))
+	    !theme_builtin(&live->theme, "mono"))
 		theme_builtin(&live->theme, "dark");
 	name_theme(live, live->theme.name);
 	terminal_use_theme(live->terminal, &live->theme);
@@ -67,20 +67,20 @@ static void tell(const struct live *live, enum setting setting, struct str *out)
 	const struct config *config = live->config;
 	const char *library = config->library ? config->library : "not set";
 	const char *values[SETTING_COUNT] = {
-		[SETTING_THEME] = str_text(&live->theme_name),
-		[SETTING_LIBRARY] = library,
-		[SETTING_CACHE] = config->cache ? "yes" : "no",
-		[SETTING_MOUSE] = live->mouse ? "yes" : "no",
-		[SETTING_PLAIN] = live->plain ? "yes" : "no",
-		[SETTING_KEYS] = "see the help",
+	    [SETTING_THEME] = str_text(&live->theme_name),
+	    [SETTING_LIBRARY] = library,
+	    [SETTING_CACHE] = config->cache ? "yes" : "no",
+	    [SETTING_MOUSE] = live->mouse ? "yes" : "no",
+	    [SETTING_PLAIN] = live->plain ? "yes" : "no",
+	    [SETTING_KEYS] = "see the help",
 	};
 	str_printf(out, "%s%s: %s", out->len ? ", " : "", setting_name(setting),
-		values[setting]);
+	    values[setting]);
 }
 
 /* What was asked for; all of them when none was named. */
 static bool tell_all(
-	const struct live *live, enum setting wanted, struct err *message)
+    const struct live *live, enum setting wanted, struct err *message)
 {
 	struct str text = {0};
 	for (int i = 0; i < SETTING_COUNT; i++)
@@ -92,7 +92,7 @@ static bool tell_all(
 }
 
 static bool set(struct live *live, enum setting setting, const char *value,
-	struct err *message)
+    struct err *message)
 {
 	bool is_on = false;
 	if (setting == SETTING_THEME && !set_theme(live, value, message))
@@ -102,14 +102,14 @@ static bool set(struct live *live, enum setting setting, const char *value,
 	if (setting == SETTING_PLAIN && yaml_reader_switch(value, &is_on))
 		live->plain = is_on;
 	err_set(message, "%s: %s; to keep it, write this line into %s",
-		setting_name(setting), value,
-		live->config->file ? live->config->file : "config.yaml");
+	    setting_name(setting), value,
+	    live->config->file ? live->config->file : "config.yaml");
 	return true;
 }
 
 /* "theme=light", "theme" or "". */
 static bool set_or_tell(
-	struct live *live, const char *what, struct err *message)
+    struct live *live, const char *what, struct err *message)
 {
 	struct slice name = slice_of(what);
 	name.len = slice_find(name, "=", 0);
@@ -138,7 +138,7 @@ static bool renew_theme(struct live *live, const char *before, struct err *err)
 	}
 	struct str name = {0};
 	str_append_text(
-		&name, changed ? config->theme : str_text(&live->theme_name));
+	    &name, changed ? config->theme : str_text(&live->theme_name));
 	bool ok = set_theme(live, str_text(&name), err);
 	str_release(&name);
 	return ok;
@@ -182,7 +182,7 @@ bool live_knows(const struct errand *errand)
 }
 
 bool live_do(
-	struct live *live, const struct errand *errand, struct err *message)
+    struct live *live, const struct errand *errand, struct err *message)
 {
 	const char *what = str_text(&errand->what);
 	if (errand->kind == ERRAND_TRY_THEME)
@@ -193,14 +193,14 @@ bool live_do(
 }
 
 bool live_init(struct live *live, const struct options *options,
-	struct config *config, struct terminal *terminal, struct err *err)
+    struct config *config, struct terminal *terminal, struct err *err)
 {
 	const char *name = options->theme ? options->theme : config->theme;
 	*live = (struct live){.config = config,
-		.terminal = terminal,
-		.mouse = config->mouse,
-		.plain = options->plain || config->plain,
-		.seen = stat_of(config->file)};
+	    .terminal = terminal,
+	    .mouse = config->mouse,
+	    .plain = options->plain || config->plain,
+	    .seen = stat_of(config->file)};
 	usual_theme(live);
 	return !name || set_theme(live, name, err);
 }

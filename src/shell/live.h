@@ -31,14 +31,14 @@ struct live {
 /* Uses the theme of the command line, of the configuration, or one made for
  * the terminal.  False with what is wrong with it. */
 bool live_init(struct live *live, const struct options *options,
-	struct config *config, struct terminal *terminal, struct err *err);
+    struct config *config, struct terminal *terminal, struct err *err);
 void live_release(struct live *live);
 /* Whether the errand is about settings. */
 bool live_knows(const struct errand *errand);
 /* Does it, as errands_do: `message` says what came of it.  Without a message
  * it failed for what is in the configuration's errors. */
 bool live_do(
-	struct live *live, const struct errand *errand, struct err *message);
+    struct live *live, const struct errand *errand, struct err *message);
 /* Whether the configuration has been saved since it was read: one stat. */
 bool live_is_stale(const struct live *live);
 

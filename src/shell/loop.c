@@ -54,12 +54,12 @@ static struct app *new_app(const struct sitting *sitting)
 	struct str themes = {0};
 	theme_find_names(&themes);
 	struct app_options options = {
-		.plain = sitting->options->plain || sitting->config->plain,
-		.now = now(),
-		.keymap = &sitting->config->keymap,
-		.state = sitting->state,
-		.complaints = &sitting->config->errors,
-		.themes = str_text(&themes),
+	    .plain = sitting->options->plain || sitting->config->plain,
+	    .now = now(),
+	    .keymap = &sitting->config->keymap,
+	    .state = sitting->state,
+	    .complaints = &sitting->config->errors,
+	    .themes = str_text(&themes),
 	};
 	struct app *app = app_new(sitting->library, &options);
 	str_release(&themes);
@@ -69,7 +69,7 @@ static struct app *new_app(const struct sitting *sitting)
 /* Opens the user's state, or the one named.  A script has none of its own, so
  * that it shows the same screens on every day. */
 static struct state *open_state(
-	const struct options *options, struct arena *arena, struct err *err)
+    const struct options *options, struct arena *arena, struct err *err)
 {
 	const char *path = options->state;
 	if (!path && !options->script)
@@ -102,8 +102,8 @@ static int print_list(struct library *library)
 {
 	struct str out = {0};
 	report_text_list(&out, library);
-	str_append_text(&out,
-		"\nTo read these articles, run broadside in a terminal.\n");
+	str_append_text(
+	    &out, "\nTo read these articles, run broadside in a terminal.\n");
 	bool ok = output_write(str_slice(&out));
 	str_release(&out);
 	return ok ? STATUS_OK : STATUS_TROUBLE;
@@ -117,9 +117,9 @@ static int play_script(struct sitting *sitting)
 	struct app *app = new_app(sitting);
 	bool ok = file_read(options->script, SCRIPT_LIMIT, &script, &err) &&
 		  script_play(app, options->script, str_slice(&script),
-			  options->rows ? options->rows : SCRIPT_ROWS,
-			  options->columns ? options->columns : SCRIPT_COLUMNS,
-			  &out, &err);
+		      options->rows ? options->rows : SCRIPT_ROWS,
+		      options->columns ? options->columns : SCRIPT_COLUMNS,
+		      &out, &err);
 	if (!ok)
 		output_error(err.text);
 	if (out.len && !output_write(str_slice(&out)))
@@ -150,7 +150,7 @@ static void resize(struct app *app, const struct terminal *terminal)
 }
 
 static enum app_request feed(struct app *app, struct terminal *terminal,
-	const struct terminal_event *event)
+    const struct terminal_event *event)
 {
 	if (event->kind == TERMINAL_RESIZE)
 		resize(app, terminal);
@@ -168,13 +168,13 @@ static bool goes_on(const struct terminal_event *event)
 
 /* Feeds the event and those that have come behind it; what is taken from the
  * terminal is fed. */
-static enum app_request feed_waiting(struct app *app, struct terminal *terminal,
-	struct terminal_event *event)
+static enum app_request feed_waiting(
+    struct app *app, struct terminal *terminal, struct terminal_event *event)
 {
 	enum app_request request = feed(app, terminal, event);
 	for (int i = 1;
-		i < KEYS_A_DRAW && goes_on(event) && request == APP_CONTINUE;
-		i++) {
+	     i < KEYS_A_DRAW && goes_on(event) && request == APP_CONTINUE;
+	     i++) {
 		terminal_poll(terminal, event);
 		request = feed(app, terminal, event);
 	}
@@ -182,13 +182,13 @@ static enum app_request feed_waiting(struct app *app, struct terminal *terminal,
 }
 
 static void do_errand(struct sitting *sitting, struct app *app,
-	struct terminal *terminal, const struct errand *errand)
+    struct terminal *terminal, const struct errand *errand)
 {
 	struct err message = {0};
-	bool done = live_knows(errand)
-			    ? live_do(&sitting->live, errand, &message)
-			    : errands_do(errand, terminal, sitting->library,
-				      &message);
+	bool done =
+	    live_knows(errand)
+		? live_do(&sitting->live, errand, &message)
+		: errands_do(errand, terminal, sitting->library, &message);
 	app_use_plain(app, sitting->live.plain);
 	if (errand->kind == ERRAND_CONFIG)
 		app_refresh(app);
@@ -200,7 +200,7 @@ static void do_errand(struct sitting *sitting, struct app *app,
 
 /* The user has saved the configuration; he may look at a prompt now. */
 static void freshen(
-	struct sitting *sitting, struct app *app, struct terminal *terminal)
+    struct sitting *sitting, struct app *app, struct terminal *terminal)
 {
 	static const struct errand errand = {.kind = ERRAND_CONFIG};
 	if (live_is_stale(&sitting->live))
@@ -208,8 +208,8 @@ static void freshen(
 }
 
 /* Waits for the next event: not at all while the app is busy. */
-static void await(struct app *app, struct terminal *terminal,
-	struct terminal_event *event)
+static void await(
+    struct app *app, struct terminal *terminal, struct terminal_event *event)
 {
 	bool is_busy = app_is_busy(app);
 	int patience = is_busy ? 0 : app_waits(app) ? PAUSE : IDLE;
@@ -223,7 +223,7 @@ static void await(struct app *app, struct terminal *terminal,
 /* Feeds the app until it quits or `event` is the end.  What the user changed
  * is saved while he looks at what he sees of it. */
 static void run(struct sitting *sitting, struct app *app,
-	struct terminal *terminal, struct terminal_event *event)
+    struct terminal *terminal, struct terminal_event *event)
 {
 	enum app_request request = APP_CONTINUE;
 	resize(app, terminal);
@@ -248,7 +248,7 @@ static void run(struct sitting *sitting, struct app *app,
 
 /* Reads on the terminal; `state_err` says what was wrong with the state. */
 static int read_on_terminal(
-	struct sitting *sitting, const struct err *state_err)
+    struct sitting *sitting, const struct err *state_err)
 {
 	struct err err = {0};
 	struct terminal_event event = {0};
@@ -258,14 +258,14 @@ static int read_on_terminal(
 		return STATUS_TROUBLE;
 	}
 	struct app *app = new_app(sitting);
-	live_init(&sitting->live, sitting->options, sitting->config, terminal,
-		&err);
+	live_init(
+	    &sitting->live, sitting->options, sitting->config, terminal, &err);
 	if (library_n_entries(sitting->library) == 1)
 		app_open(app, 0);
 	/* The other problems the app tells itself. */
 	if (err.text[0] || state_err->text[0])
 		app_message(
-			app, err.text[0] ? err.text : state_err->text, true);
+		    app, err.text[0] ? err.text : state_err->text, true);
 	run(sitting, app, terminal, &event);
 	app_free(app);
 	live_release(&sitting->live);
@@ -277,17 +277,17 @@ static int read_on_terminal(
 }
 
 static int read_library(const struct options *options, struct config *config,
-	struct library *library)
+    struct library *library)
 {
 	struct arena arena = {0};
 	struct err err = {0};
 	if (!options->script &&
-		(!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)))
+	    (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)))
 		return print_list(library);
 	struct sitting sitting = {.options = options,
-		.config = config,
-		.library = library,
-		.state = open_state(options, &arena, &err)};
+	    .config = config,
+	    .library = library,
+	    .state = open_state(options, &arena, &err)};
 	if (err.text[0])
 		output_error(err.text);
 	int status = options->script ? play_script(&sitting)

@@ -52,8 +52,8 @@ static int run_with_config(const struct options *options)
 		for (size_t i = 0; i < config.errors.n; i++)
 			output_error(config.errors.at[i]);
 		status = options->command == COMMAND_READ
-				 ? loop_run(options, &config)
-				 : commands_run(options, &config);
+			     ? loop_run(options, &config)
+			     : commands_run(options, &config);
 	}
 	config_release(&config);
 	return status;

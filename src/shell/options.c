@@ -76,7 +76,7 @@ static bool set_width(struct options *options, const char *value)
 	char *end;
 	long number;
 	if (!parse_number(value, &end, &number) || *end ||
-		number < OPTIONS_WIDTH_MIN || number > OPTIONS_WIDTH_MAX)
+	    number < OPTIONS_WIDTH_MIN || number > OPTIONS_WIDTH_MAX)
 		return false;
 	options->width = (size_t)number;
 	return true;
@@ -200,7 +200,7 @@ bool options_parse_size(const char *text, int *n_rows, int *n_columns)
 	char *end;
 	long c, r;
 	if (!parse_number(text, &end, &c) || *end != 'x' ||
-		!parse_number(end + 1, &end, &r) || *end)
+	    !parse_number(end + 1, &end, &r) || *end)
 		return false;
 	if (c < 1 || r < 1 || c > SIZE_MAX_CELLS || r > SIZE_MAX_CELLS)
 		return false;
@@ -235,25 +235,25 @@ struct parser {
 };
 
 static bool set(
-	struct parser *parser, const struct option_row *row, const char *value)
+    struct parser *parser, const struct option_row *row, const char *value)
 {
 	parser->seen |= 1u << (row - rows);
 	if (row->set(parser->options, value))
 		return true;
 	return err_set(parser->err, "--%s \"%s\": expected %s", row->name,
-		value, row->expected);
+	    value, row->expected);
 }
 
 /* Sets an option whose value, if any was joined to it, is `value`. */
 static bool apply(
-	struct parser *parser, const struct option_row *row, const char *value)
+    struct parser *parser, const struct option_row *row, const char *value)
 {
 	if (!row->argument && value)
 		return err_set(parser->err, "--%s takes no value", row->name);
 	if (row->argument && !value) {
 		if (parser->at + 1 >= parser->argc)
 			return err_set(parser->err, "--%s needs a value: %s",
-				row->name, row->argument);
+			    row->name, row->argument);
 		value = parser->argv[++parser->at];
 	}
 	return set(parser, row, value);
@@ -271,10 +271,10 @@ static bool parse_long(struct parser *parser, const char *argument)
 	free(typed);
 	if (meant)
 		return err_set(parser->err,
-			"unknown option --%.*s, did you mean --%s?", (int)len,
-			name, meant);
-	return err_set(parser->err, "unknown option --%.*s, see --help",
-		(int)len, name);
+		    "unknown option --%.*s, did you mean --%s?", (int)len, name,
+		    meant);
+	return err_set(
+	    parser->err, "unknown option --%.*s, see --help", (int)len, name);
 }
 
 static bool parse_letters(struct parser *parser, const char *argument)
@@ -283,7 +283,7 @@ static bool parse_letters(struct parser *parser, const char *argument)
 		const struct option_row *row = find_letter(*p);
 		if (!row)
 			return err_set(parser->err,
-				"unknown option %s, see --help", argument);
+			    "unknown option %s, see --help", argument);
 		if (row->argument)
 			return apply(parser, row, p[1] ? p + 1 : NULL);
 		if (!apply(parser, row, NULL))
@@ -295,7 +295,7 @@ static bool parse_letters(struct parser *parser, const char *argument)
 static void add_operand(struct options *options, const char *operand)
 {
 	options->operands = mem_grow(options->operands, options->n_operands,
-		&options->cap_operands, sizeof(*options->operands));
+	    &options->cap_operands, sizeof(*options->operands));
 	options->operands[options->n_operands++] = operand;
 }
 
@@ -322,9 +322,9 @@ static bool check_operands(const struct parser *parser)
 	if (!row)
 		return true;
 	if (options->n_operands < row->min_operands ||
-		(row->max_operands && options->n_operands > row->max_operands))
+	    (row->max_operands && options->n_operands > row->max_operands))
 		return err_set(parser->err, "expected: broadside %s %s",
-			row->name, row->operands);
+		    row->name, row->operands);
 	return true;
 }
 
@@ -333,13 +333,13 @@ static bool check_options(const struct parser *parser)
 	const struct command_row *row = command_row(parser->options->command);
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
 		if (!(parser->seen & 1u << i) ||
-			rows[i].commands & 1u << parser->options->command)
+		    rows[i].commands & 1u << parser->options->command)
 			continue;
 		if (row)
 			return err_set(parser->err, "--%s is not for %s",
-				rows[i].name, row->name);
+			    rows[i].name, row->name);
 		return err_set(parser->err, "--%s is for a command, see --help",
-			rows[i].name);
+		    rows[i].name);
 	}
 	if (parser->options->rows && !parser->options->script)
 		return err_set(parser->err, "--size is for --script");
@@ -357,7 +357,7 @@ static void take_command(struct options *options, size_t n_before_dashes)
 	options->command = row->command;
 	options->n_operands--;
 	memmove(options->operands, options->operands + 1,
-		options->n_operands * sizeof(*options->operands));
+	    options->n_operands * sizeof(*options->operands));
 }
 
 static bool parse_argument(struct parser *parser, const char *argument)
@@ -371,7 +371,7 @@ static bool parse_argument(struct parser *parser, const char *argument)
 }
 
 bool options_parse(
-	struct options *options, int argc, char **argv, struct err *err)
+    struct options *options, int argc, char **argv, struct err *err)
 {
 	*options = (struct options){0};
 	struct parser parser = {options, argv, argc, 1, 0, err};
@@ -413,23 +413,23 @@ static void help_of_option(struct str *out, const struct option_row *row)
 void options_help(struct str *out)
 {
 	str_append_text(out,
-		"usage: broadside [OPTION]... [FOLDER|FILE]...\n"
-		"       broadside COMMAND [OPTION]... OPERAND...\n"
-		"\n"
-		"Shows how outlets told the same story.  Without a command: "
-		"the reader.\n"
-		"\n"
-		"Commands:\n");
+	    "usage: broadside [OPTION]... [FOLDER|FILE]...\n"
+	    "       broadside COMMAND [OPTION]... OPERAND...\n"
+	    "\n"
+	    "Shows how outlets told the same story.  Without a command: "
+	    "the reader.\n"
+	    "\n"
+	    "Commands:\n");
 	for (size_t i = 0; i < ARRAY_LEN(commands); i++) {
-		str_printf(out, "  %s %s\n", commands[i].name,
-			commands[i].operands);
+		str_printf(
+		    out, "  %s %s\n", commands[i].name, commands[i].operands);
 		str_printf(out, "  %-25s %s\n", "", commands[i].help);
 	}
 	str_append_text(out, "\nOptions:\n");
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
 		help_of_option(out, &rows[i]);
 	str_append_text(out,
-		"\n"
-		"Exit status: 0, 1 when something could not be read or "
-		"written,\n2 when the command line is wrong.\n");
+	    "\n"
+	    "Exit status: 0, 1 when something could not be read or "
+	    "written,\n2 when the command line is wrong.\n");
 }

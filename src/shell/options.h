@@ -37,7 +37,7 @@ struct options {
 	enum command command;
 	enum format format;
 	const char *library, *theme, *config, *script,
-		*state; /* NULL: not given */
+	    *state; /* NULL: not given */
 	bool raw, no_cache, plain;
 	size_t width;	   /* columns; 0: as wide as the terminal */
 	int rows, columns; /* --size; 0: not given */
@@ -49,7 +49,7 @@ enum { OPTIONS_WIDTH_MIN = 20, OPTIONS_WIDTH_MAX = 1000 };
 
 /* False with one line for the user when the command line is wrong. */
 bool options_parse(
-	struct options *options, int argc, char **argv, struct err *err);
+    struct options *options, int argc, char **argv, struct err *err);
 void options_release(struct options *options);
 
 /* What --help prints. */

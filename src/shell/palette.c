@@ -10,14 +10,14 @@ enum {
 
 /* xterm's own bright colours, 8 to 15. */
 static const int bright[ANSI_COLOURS] = {
-	0x7f7f7f,
-	0xff0000,
-	0x00ff00,
-	0xffff00,
-	0x5c5cff,
-	0xff00ff,
-	0x00ffff,
-	0xffffff,
+    0x7f7f7f,
+    0xff0000,
+    0x00ff00,
+    0xffff00,
+    0x5c5cff,
+    0xff00ff,
+    0x00ffff,
+    0xffffff,
 };
 
 static int cube(int index)

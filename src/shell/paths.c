@@ -14,7 +14,7 @@ static const char *absolute(const char *variable)
 }
 
 static const char *user_path(struct arena *arena, const char *variable,
-	const char *below_home, const char *name)
+    const char *below_home, const char *name)
 {
 	const char *folder = absolute(variable);
 	if (folder)
@@ -23,7 +23,7 @@ static const char *user_path(struct arena *arena, const char *variable,
 	if (!folder)
 		return NULL;
 	return arena_printf(
-		arena, "%s/%s/broadside/%s", folder, below_home, name);
+	    arena, "%s/%s/broadside/%s", folder, below_home, name);
 }
 
 const char *paths_config(struct arena *arena, const char *name)

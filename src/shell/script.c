@@ -24,10 +24,10 @@ struct player {
 };
 
 static bool wrong(
-	const struct player *player, const char *what, struct slice where)
+    const struct player *player, const char *what, struct slice where)
 {
 	return err_set(player->err, "%s:%zu: %s \"%.*s\"", player->file,
-		player->line, what, (int)where.len, where.at);
+	    player->line, what, (int)where.len, where.at);
 }
 
 static void answer(struct player *player, enum app_request request)
@@ -36,7 +36,7 @@ static void answer(struct player *player, enum app_request request)
 	if (request == APP_QUIT)
 		player->ended = true;
 	if (request != APP_ERRAND ||
-		app_errand(player->app)->kind == ERRAND_CONFIG)
+	    app_errand(player->app)->kind == ERRAND_CONFIG)
 		return; /* a script is played on the configuration it began with */
 	struct str text = {0};
 	str_append_text(&text, "not from a script: ");
@@ -74,8 +74,8 @@ static bool save_to(struct player *player, struct slice name, struct slice text)
 	free(path);
 	if (ok)
 		return true;
-	return err_set(player->err, "%s:%zu: %s", player->file, player->line,
-		err.text);
+	return err_set(
+	    player->err, "%s:%zu: %s", player->file, player->line, err.text);
 }
 
 static bool play_save(struct player *player, struct slice rest)
@@ -96,7 +96,7 @@ static bool play_save(struct player *player, struct slice rest)
 }
 
 static bool play_mouse(
-	struct player *player, struct slice rest, enum mouse_kind kind)
+    struct player *player, struct slice rest, enum mouse_kind kind)
 {
 	struct mouse mouse = {.kind = kind};
 	char *place = mem_strndup(rest.at, rest.len), end;
@@ -149,16 +149,16 @@ static const struct {
 	const char *name;
 	bool (*play)(struct player *player, struct slice rest);
 } verbs[] = {
-	{"type", play_type},
-	{"resize", play_resize},
-	{"save", play_save},
-	{"pause", play_pause},
-	{"click", play_click},
-	{"double-click", play_double_click},
-	{"wheel-up", play_wheel_up},
-	{"wheel-down", play_wheel_down},
-	{"drag", play_drag},
-	{"release", play_release},
+    {"type", play_type},
+    {"resize", play_resize},
+    {"save", play_save},
+    {"pause", play_pause},
+    {"click", play_click},
+    {"double-click", play_double_click},
+    {"wheel-up", play_wheel_up},
+    {"wheel-down", play_wheel_down},
+    {"drag", play_drag},
+    {"release", play_release},
 };
 
 /* Takes the first word off `line`. */
@@ -195,8 +195,8 @@ static bool play_keys(struct player *player, struct slice line)
 static struct slice without_comment(struct slice line)
 {
 	for (size_t i = 0; i < line.len; i++) {
-		bool begins = i == 0 || line.at[i - 1] == ' ' ||
-			      line.at[i - 1] == '\t';
+		bool begins =
+		    i == 0 || line.at[i - 1] == ' ' || line.at[i - 1] == '\t';
 		bool ends = i + 1 == line.len || line.at[i + 1] == ' ';
 		if (line.at[i] == '#' && begins && ends)
 			line.len = i;
@@ -220,7 +220,7 @@ static bool play_line(struct player *player, struct slice line)
 }
 
 bool script_play(struct app *app, const char *file, struct slice script,
-	int rows, int columns, struct str *out, struct err *err)
+    int rows, int columns, struct str *out, struct err *err)
 {
 	struct player player = {app, file, 0, rows, columns, false, out, err};
 	app_resize(app, rows, columns);
@@ -229,8 +229,8 @@ bool script_play(struct app *app, const char *file, struct slice script,
 		player.line++;
 		if (!play_line(&player, (struct slice){script.at, len}))
 			return false;
-		script = slice_from(
-			script, len < script.len ? len + 1 : script.len);
+		script =
+		    slice_from(script, len < script.len ? len + 1 : script.len);
 	}
 	return true;
 }

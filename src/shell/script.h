@@ -32,6 +32,6 @@
  * and appends what it prints.  False with "FILE:LINE: ..." when a line is
  * wrong; the lines before it have been played. */
 bool script_play(struct app *app, const char *file, struct slice script,
-	int rows, int columns, struct str *out, struct err *err);
+    int rows, int columns, struct str *out, struct err *err);
 
 #endif

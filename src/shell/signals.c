@@ -16,13 +16,13 @@ static const struct {
 	int number;
 	bool ends;
 } caught[] = {
-	{SIGWINCH, false},
-	{SIGTSTP, false},
-	{SIGCONT, false},
-	{SIGHUP, true},
-	{SIGINT, true},
-	{SIGQUIT, true},
-	{SIGTERM, true},
+    {SIGWINCH, false},
+    {SIGTSTP, false},
+    {SIGCONT, false},
+    {SIGHUP, true},
+    {SIGINT, true},
+    {SIGQUIT, true},
+    {SIGTERM, true},
 };
 
 static void write_number(int number)

@@ -58,7 +58,7 @@ static char *direct_name(const char *name)
 {
 	const char *promise = getenv("COLORTERM");
 	if (!promise || (strcmp(promise, "truecolor") != 0 &&
-				strcmp(promise, "24bit") != 0))
+			    strcmp(promise, "24bit") != 0))
 		return NULL;
 	struct str direct = {0};
 	size_t len = strcspn(name, "-");
@@ -107,9 +107,9 @@ static void send(const char *sequence)
 static bool open_mouse(void)
 {
 	mmask_t given =
-		mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED |
-				  BUTTON5_PRESSED | REPORT_MOUSE_POSITION,
-			NULL);
+	    mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED |
+			  BUTTON5_PRESSED | REPORT_MOUSE_POSITION,
+		NULL);
 	mouseinterval(0);
 	if (given)
 		send(DRAGS_ON);
@@ -165,9 +165,9 @@ struct terminal *terminal_open(bool mouse, struct err *err)
 		err_set(err, "unknown terminal %s (TERM)", name);
 	else if (!tigetstr("cup"))
 		err_set(err,
-			"the terminal %s cannot place its cursor; list, show, "
-			"compare and search print there",
-			name);
+		    "the terminal %s cannot place its cursor; list, show, "
+		    "compare and search print there",
+		    name);
 	else if (!(terminal->keys = terminal_keys_open()))
 		err_set(err, "no memory for the keys");
 	else {
@@ -187,11 +187,11 @@ int terminal_n_colours(const struct terminal *terminal)
 }
 
 static int colour_number(
-	const struct terminal *terminal, struct colour colour, int normal)
+    const struct terminal *terminal, struct colour colour, int normal)
 {
 	int number = terminal->n_colours == DIRECT_COLOURS
-			     ? palette_direct(colour)
-			     : colour_nearest(colour, terminal->n_colours);
+			 ? palette_direct(colour)
+			 : colour_nearest(colour, terminal->n_colours);
 	if (number < 0 && !terminal->has_default_colours)
 		return normal;
 	return number;
@@ -202,14 +202,14 @@ static int pair_number(struct terminal *terminal, struct colour_pair pair)
 {
 	for (size_t i = 0; i < terminal->n_pairs; i++)
 		if (terminal->pairs[i].fg == pair.fg &&
-			terminal->pairs[i].bg == pair.bg)
+		    terminal->pairs[i].bg == pair.bg)
 			return (int)i + 1;
 	int number = (int)terminal->n_pairs + 1;
 	if (number >= COLOR_PAIRS ||
-		init_extended_pair(number, pair.fg, pair.bg) == ERR)
+	    init_extended_pair(number, pair.fg, pair.bg) == ERR)
 		return 0;
 	terminal->pairs = mem_grow(terminal->pairs, terminal->n_pairs,
-		&terminal->cap_pairs, sizeof(*terminal->pairs));
+	    &terminal->cap_pairs, sizeof(*terminal->pairs));
 	terminal->pairs[terminal->n_pairs++] = pair;
 	return number;
 }
@@ -218,15 +218,15 @@ static const struct {
 	unsigned ours;
 	attr_t theirs;
 } attributes[] = {
-	{THEME_BOLD, WA_BOLD},
-	{THEME_DIM, WA_DIM},
-	{THEME_UNDERLINE, WA_UNDERLINE},
-	{THEME_REVERSE, WA_REVERSE},
-	{THEME_ITALIC, WA_ITALIC},
+    {THEME_BOLD, WA_BOLD},
+    {THEME_DIM, WA_DIM},
+    {THEME_UNDERLINE, WA_UNDERLINE},
+    {THEME_REVERSE, WA_REVERSE},
+    {THEME_ITALIC, WA_ITALIC},
 };
 
 static struct look look_of(
-	struct terminal *terminal, const struct theme_style *style)
+    struct terminal *terminal, const struct theme_style *style)
 {
 	struct look look = {0};
 	for (size_t i = 0; i < ARRAY_LEN(attributes); i++)
@@ -234,10 +234,9 @@ static struct look look_of(
 			look.attributes |= attributes[i].theirs;
 	if (terminal->n_colours)
 		look.pair = pair_number(terminal,
-			(struct colour_pair){
-				colour_number(terminal, style->fg, COLOR_WHITE),
-				colour_number(
-					terminal, style->bg, COLOR_BLACK)});
+		    (struct colour_pair){
+			colour_number(terminal, style->fg, COLOR_WHITE),
+			colour_number(terminal, style->bg, COLOR_BLACK)});
 	return look;
 }
 
@@ -250,9 +249,9 @@ void terminal_use_theme(struct terminal *terminal, const struct theme *wanted)
 	for (int role = 0; role < ROLE_COUNT; role++)
 		for (int under = 0; under < ROLE_COUNT; under++) {
 			struct theme_style style = theme_style(
-				&theme, (enum role)role, (enum role)under);
+			    &theme, (enum role)role, (enum role)under);
 			terminal->looks[role][under] =
-				look_of(terminal, &style);
+			    look_of(terminal, &style);
 		}
 	free(terminal->shown);
 	terminal->shown = NULL;
@@ -271,7 +270,7 @@ void terminal_size(const struct terminal *terminal, int *rows, int *columns)
 }
 
 static void put_cell(struct terminal *terminal, int row, int column,
-	const struct grid_cell *cell, int columns)
+    const struct grid_cell *cell, int columns)
 {
 	const struct look *look = &terminal->looks[cell->role][cell->under];
 	struct glyph glyph = glyph_of(cell->text, columns, terminal->glyphs);
@@ -293,12 +292,12 @@ static bool same_cell(const struct grid_cell *a, const struct grid_cell *b)
 
 /* Draws the cells of a row that are not shown already. */
 static void draw_row(
-	struct terminal *terminal, const struct grid *grid, int row)
+    struct terminal *terminal, const struct grid *grid, int row)
 {
 	int columns = grid->columns < terminal->columns ? grid->columns
 							: terminal->columns;
 	struct grid_cell *shown =
-		terminal->shown + (size_t)row * (size_t)terminal->columns;
+	    terminal->shown + (size_t)row * (size_t)terminal->columns;
 	for (int column = 0; column < columns; column++) {
 		const struct grid_cell *cell = grid_at(grid, row, column);
 		if (same_cell(cell, &shown[column]))
@@ -335,7 +334,7 @@ void terminal_draw(struct terminal *terminal, const struct grid *grid)
 	int rows, columns;
 	getmaxyx(stdscr, rows, columns);
 	if (!terminal->shown || rows != terminal->rows ||
-		columns != terminal->columns)
+	    columns != terminal->columns)
 		forget_shown(terminal);
 	for (int row = 0; row < rows && row < grid->rows; row++)
 		draw_row(terminal, grid, row);
@@ -367,7 +366,7 @@ static void take_size(struct terminal *terminal)
 	free(terminal->shown);
 	terminal->shown = NULL;
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row &&
-		size.ws_col)
+	    size.ws_col)
 		resize_term(size.ws_row, size.ws_col);
 	scroll_all();
 	clearok(curscr, TRUE);
@@ -405,7 +404,7 @@ static void stop(struct terminal *terminal)
 
 /* Answers the signals that have come; whether one of them is an event. */
 static bool read_signals(
-	struct terminal *terminal, struct terminal_event *event)
+    struct terminal *terminal, struct terminal_event *event)
 {
 	int number = signals_next();
 	if (!number && !terminal->ending)
@@ -426,7 +425,7 @@ static bool read_signals(
 static bool read_keys(struct terminal *terminal, struct terminal_event *event)
 {
 	return terminal_keys_read(terminal->keys, &terminal->clicks,
-		terminal->glyphs != GLYPH_ASCII, event);
+	    terminal->glyphs != GLYPH_ASCII, event);
 }
 
 /* Whether the other end of the terminal is gone: it can be read, yet there
@@ -442,11 +441,11 @@ static bool has_closed(const struct pollfd *input)
 
 /* Signals first, so that a flood of keys cannot hold up the end. */
 static bool next_event(
-	struct terminal *terminal, int timeout, struct terminal_event *event)
+    struct terminal *terminal, int timeout, struct terminal_event *event)
 {
 	struct pollfd from[] = {
-		{.fd = STDIN_FILENO, .events = POLLIN},
-		{.fd = signals_fd(), .events = POLLIN},
+	    {.fd = STDIN_FILENO, .events = POLLIN},
+	    {.fd = signals_fd(), .events = POLLIN},
 	};
 	*event = (struct terminal_event){0};
 	if (read_signals(terminal, event) || read_keys(terminal, event))
@@ -462,7 +461,7 @@ static bool next_event(
 }
 
 void terminal_wait(
-	struct terminal *terminal, int timeout, struct terminal_event *event)
+    struct terminal *terminal, int timeout, struct terminal_event *event)
 {
 	while (!next_event(terminal, timeout, event) && timeout < 0)
 		continue;

@@ -58,7 +58,7 @@ struct terminal_event {
  * takes), after which there is nothing.  A stop from the keyboard or from outside
  * happens in here; when the program is continued a resize is reported. */
 void terminal_wait(
-	struct terminal *terminal, int timeout, struct terminal_event *event);
+    struct terminal *terminal, int timeout, struct terminal_event *event);
 /* The next event that has come already. */
 void terminal_poll(struct terminal *terminal, struct terminal_event *event);
 /* Stops the program and all of its job, as the suspend key does. */

@@ -93,7 +93,7 @@ static void note_click(struct terminal_clicks *clicks, struct mouse *mouse)
 	int64_t now = now_ms();
 	const struct mouse *last = &clicks->last;
 	if (last->row == mouse->row && last->column == mouse->column &&
-		now - clicks->at < DOUBLE_CLICK) {
+	    now - clicks->at < DOUBLE_CLICK) {
 		mouse->kind = MOUSE_DOUBLE;
 		clicks->at = 0;
 		return;
@@ -136,7 +136,7 @@ static void gather_mouse(struct terminal_clicks *clicks)
 }
 
 static bool read_mouse(
-	struct terminal_clicks *clicks, struct terminal_event *event)
+    struct terminal_clicks *clicks, struct terminal_event *event)
 {
 	if (!clicks->n_waiting)
 		return false;
@@ -149,7 +149,7 @@ static bool read_mouse(
 
 /* One key; Escape with a key right behind it is Alt and that key. */
 static bool read_key(WINDOW *keys, int status, wint_t code, bool utf8,
-	struct terminal_event *event)
+    struct terminal_event *event)
 {
 	wint_t next;
 	uint32_t alt = 0;
@@ -184,7 +184,7 @@ WINDOW *terminal_keys_open(void)
 }
 
 bool terminal_keys_read(WINDOW *keys, struct terminal_clicks *clicks, bool utf8,
-	struct terminal_event *event)
+    struct terminal_event *event)
 {
 	wint_t code;
 	int status;

@@ -31,6 +31,6 @@ WINDOW *terminal_keys_open(void);
 /* Reads what has come until something is understood; false when nothing is
  * left.  Outside of UTF-8 characters beyond ASCII are not understood. */
 bool terminal_keys_read(WINDOW *keys, struct terminal_clicks *clicks, bool utf8,
-	struct terminal_event *event);
+    struct terminal_event *event);
 
 #endif

@@ -19,7 +19,7 @@ static bool unknown(const char *name, struct err *err)
 	struct str names = {0};
 	theme_builtin_names(&names);
 	err_set(err, "unknown theme %s, expected %s or a file", name,
-		str_text(&names));
+	    str_text(&names));
 	str_release(&names);
 	return false;
 }

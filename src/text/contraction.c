@@ -25,7 +25,7 @@ static const char subjects[] = " it he she that there here what who where how ";
 static const char participles[] = " been become had got gone ";
 
 static bool split(
-	struct contraction *contraction, struct slice first, const char *second)
+    struct contraction *contraction, struct slice first, const char *second)
 {
 	if (!first.len || first.len >= CONTRACTION_PART)
 		return false;
@@ -37,7 +37,7 @@ static bool split(
 
 /* "it's": the "'s" is none of the fold. */
 static bool split_subject(const struct word *word, const struct word *next,
-	struct contraction *contraction)
+    struct contraction *contraction)
 {
 	struct slice fold = slice_of(word->fold);
 	if (slice_is(fold, "let"))
@@ -49,7 +49,7 @@ static bool split_subject(const struct word *word, const struct word *next,
 }
 
 bool contraction_split(const struct word *word, const struct word *next,
-	struct contraction *contraction)
+    struct contraction *contraction)
 {
 	if (word->flags & WORD_POSSESSIVE)
 		return split_subject(word, next, contraction);
@@ -59,7 +59,7 @@ bool contraction_split(const struct word *word, const struct word *next,
 	for (size_t i = 0; i < ARRAY_LEN(whole); i++)
 		if (slice_is(fold, whole[i].fold))
 			return split(contraction, slice_of(whole[i].first),
-				whole[i].second);
+			    whole[i].second);
 	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
 		if (!slice_ends(fold, endings[i].end))
 			continue;

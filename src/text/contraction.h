@@ -20,6 +20,6 @@ struct contraction {
  * shows to be "it is" or "it has"; false for any other word.  `next` may be
  * NULL. */
 bool contraction_split(const struct word *word, const struct word *next,
-	struct contraction *contraction);
+    struct contraction *contraction);
 
 #endif

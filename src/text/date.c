@@ -13,15 +13,15 @@ void date_iso(const struct date *date, char out[DATE_TEXT])
 		return;
 	}
 	int len = snprintf(out, DATE_TEXT, "%04d-%02d-%02d", date->year,
-		date->month, date->day);
+	    date->month, date->day);
 	if (date->has_time)
 		len += snprintf(out + len, (size_t)(DATE_TEXT - len),
-			"T%02d:%02d", date->hour, date->minute);
+		    "T%02d:%02d", date->hour, date->minute);
 	if (!date->has_time || !date->has_zone)
 		return;
 	int zone = date->zone < 0 ? -date->zone : date->zone;
 	snprintf(out + len, (size_t)(DATE_TEXT - len), "%c%02d:%02d",
-		date->zone < 0 ? '-' : '+', zone / 60, zone % 60);
+	    date->zone < 0 ? '-' : '+', zone / 60, zone % 60);
 }
 
 void date_text(const struct date *date, char out[DATE_TEXT])
@@ -31,10 +31,10 @@ void date_text(const struct date *date, char out[DATE_TEXT])
 	if (date->day)
 		len = snprintf(out, DATE_TEXT, "%d ", date->day);
 	len += snprintf(out + len, (size_t)(DATE_TEXT - len), "%s%s%d", month,
-		*month ? " " : "", date->year);
+	    *month ? " " : "", date->year);
 	if (date->has_time)
 		snprintf(out + len, (size_t)(DATE_TEXT - len), ", %02d:%02d",
-			date->hour, date->minute);
+		    date->hour, date->minute);
 }
 
 /* Days since 1 January 1970 in the proleptic Gregorian calendar, counting
@@ -77,8 +77,7 @@ void date_ago(const struct date *date, int64_t now, char out[DATE_TEXT])
 	size_t i = 0;
 	if (days <= 1) {
 		snprintf(out, DATE_TEXT, "%s",
-			ago == 0 ? "today"
-				 : (ago > 0 ? "yesterday" : "tomorrow"));
+		    ago == 0 ? "today" : (ago > 0 ? "yesterday" : "tomorrow"));
 		return;
 	}
 	while (days < units[i].days)
@@ -86,5 +85,5 @@ void date_ago(const struct date *date, int64_t now, char out[DATE_TEXT])
 	long n = days / units[i].days;
 	const char *plural = n == 1 ? "" : "s";
 	snprintf(out, DATE_TEXT, ago > 0 ? "%ld %s%s ago" : "in %ld %s%s", n,
-		units[i].name, plural);
+	    units[i].name, plural);
 }

@@ -20,11 +20,11 @@ enum {
 };
 
 static const char *const months[DATE_MONTHS] = {"January", "February", "March",
-	"April", "May", "June", "July", "August", "September", "October",
-	"November", "December"};
+    "April", "May", "June", "July", "August", "September", "October",
+    "November", "December"};
 
 static const char *const weekdays[] = {"Monday", "Tuesday", "Wednesday",
-	"Thursday", "Friday", "Saturday", "Sunday"};
+    "Thursday", "Friday", "Saturday", "Sunday"};
 
 /* Names that mean one offset in news, in minutes east.  CST (Chicago, China)
  * and ET (summer or winter) do not. */
@@ -32,34 +32,34 @@ static const struct {
 	char name[ZONE_NAME];
 	int minutes;
 } zones[] = {
-	{"UTC", 0},
-	{"GMT", 0},
-	{"Z", 0},
-	{"EST", -300},
-	{"EDT", -240},
-	{"CDT", -300},
-	{"MST", -420},
-	{"MDT", -360},
-	{"PST", -480},
-	{"PDT", -420},
-	{"BST", 60},
-	{"CET", 60},
-	{"CEST", 120},
-	{"EET", 120},
-	{"EEST", 180},
-	{"MSK", 180},
-	{"IST", 330},
-	{"PKT", 300},
-	{"WIB", 420},
-	{"HKT", 480},
-	{"SGT", 480},
-	{"JST", 540},
-	{"KST", 540},
-	{"AEST", 600},
-	{"AEDT", 660},
-	{"NZST", 720},
-	{"NZDT", 780},
-	{"SAST", 120},
+    {"UTC", 0},
+    {"GMT", 0},
+    {"Z", 0},
+    {"EST", -300},
+    {"EDT", -240},
+    {"CDT", -300},
+    {"MST", -420},
+    {"MDT", -360},
+    {"PST", -480},
+    {"PDT", -420},
+    {"BST", 60},
+    {"CET", 60},
+    {"CEST", 120},
+    {"EET", 120},
+    {"EEST", 180},
+    {"MSK", 180},
+    {"IST", 330},
+    {"PKT", 300},
+    {"WIB", 420},
+    {"HKT", 480},
+    {"SGT", 480},
+    {"JST", 540},
+    {"KST", 540},
+    {"AEST", 600},
+    {"AEDT", 660},
+    {"NZST", 720},
+    {"NZDT", 780},
+    {"SAST", 120},
 };
 
 struct cursor {
@@ -99,7 +99,7 @@ static void skip(struct cursor *cursor, const char *set)
 }
 
 static bool read_number(
-	struct cursor *cursor, size_t least, size_t most, int *number)
+    struct cursor *cursor, size_t least, size_t most, int *number)
 {
 	size_t n = 0;
 	int value = 0;
@@ -132,7 +132,7 @@ static bool same_letters(struct slice word, const char *name)
 
 /* Takes one of `names` or its beginning of three letters (four: "Sept"). */
 static bool read_name(
-	struct cursor *cursor, const char *const *names, size_t n, int *which)
+    struct cursor *cursor, const char *const *names, size_t n, int *which)
 {
 	struct slice word = word_here(cursor);
 	for (size_t i = 0; i < n; i++) {
@@ -172,7 +172,7 @@ static bool read_year(struct cursor *cursor, int *year)
 {
 	struct cursor from = *cursor;
 	if (read_number(cursor, 4, 4, year) && *year >= FIRST_YEAR &&
-		*year <= LAST_YEAR)
+	    *year <= LAST_YEAR)
 		return true;
 	*cursor = from;
 	return false;
@@ -254,7 +254,7 @@ static void read_half(struct cursor *cursor, int *hour)
 		cursor->at++;
 		bool points = read_char(cursor, '.');
 		if ((read_char(cursor, 'm') || read_char(cursor, 'M')) &&
-			!is_letter(peek(cursor, 0))) {
+		    !is_letter(peek(cursor, 0))) {
 			if (points)
 				read_char(cursor, '.');
 			*hour = *hour % 12 + (half == 'p' ? 12 : 0);
@@ -269,13 +269,12 @@ static bool read_time(struct cursor *cursor, struct date *date)
 	struct cursor from = *cursor;
 	int hour, minute, second;
 	if (!read_number(cursor, 1, 2, &hour) || !read_char(cursor, ':') ||
-		!read_number(cursor, 2, 2, &minute) || hour > 23 ||
-		minute > 59) {
+	    !read_number(cursor, 2, 2, &minute) || hour > 23 || minute > 59) {
 		*cursor = from;
 		return false;
 	}
 	if (read_char(cursor, ':') && read_number(cursor, 2, 2, &second) &&
-		read_char(cursor, '.'))
+	    read_char(cursor, '.'))
 		while (is_digit(peek(cursor, 0)))
 			cursor->at++;
 	read_half(cursor, &hour);
@@ -309,7 +308,7 @@ static bool is_leap(int year)
 static bool is_possible(const struct date *date)
 {
 	static const int days[] = {
-		31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	    31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 	if (date->month < 1 || date->month > 12 || date->day < 0)
 		return false;
 	int last = days[date->month - 1];
@@ -325,7 +324,7 @@ static bool read_digits(struct cursor *cursor, struct date *date)
 		return false;
 	char mark = peek(cursor, 0);
 	if ((mark != '-' && mark != '/') || !read_char(cursor, mark) ||
-		!read_number(cursor, 2, 2, &date->month))
+	    !read_number(cursor, 2, 2, &date->month))
 		return false;
 	if (!read_char(cursor, mark))
 		return mark == '-';
@@ -363,7 +362,7 @@ static bool read_day_first(struct cursor *cursor, struct date *date)
 static bool read_day_of_year(struct cursor *cursor, struct date *date)
 {
 	static bool (*const forms[])(struct cursor *, struct date *) = {
-		read_digits, read_month_first, read_day_first};
+	    read_digits, read_month_first, read_day_first};
 	struct cursor from = *cursor;
 	struct date before = *date;
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++) {

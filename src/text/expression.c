@@ -52,14 +52,14 @@ static bool has_capital(struct slice text)
 static pcre2_code *compile(struct slice typed, struct err *err)
 {
 	const uint32_t always =
-		PCRE2_UTF | PCRE2_UCP | PCRE2_MATCH_INVALID_UTF |
-		PCRE2_NEVER_BACKSLASH_C | PCRE2_DOTALL | PCRE2_DOLLAR_ENDONLY;
+	    PCRE2_UTF | PCRE2_UCP | PCRE2_MATCH_INVALID_UTF |
+	    PCRE2_NEVER_BACKSLASH_C | PCRE2_DOTALL | PCRE2_DOLLAR_ENDONLY;
 	uint32_t fold = has_capital(typed) ? 0 : PCRE2_CASELESS;
 	PCRE2_UCHAR reason[128];
 	int mistake;
 	size_t at;
 	pcre2_code *code = pcre2_compile((PCRE2_SPTR)typed.at, typed.len,
-		always | fold, &mistake, &at, NULL);
+	    always | fold, &mistake, &at, NULL);
 	if (code)
 		return code;
 	pcre2_get_error_message(mistake, reason, sizeof(reason));
@@ -68,13 +68,13 @@ static pcre2_code *compile(struct slice typed, struct err *err)
 }
 
 bool expression_make(
-	struct expression *expression, struct slice typed, struct err *err)
+    struct expression *expression, struct slice typed, struct err *err)
 {
 	pcre2_code *code = compile(typed, err);
 	if (!code)
 		return false;
 	pcre2_general_context *memory =
-		pcre2_general_context_create(get, put, NULL);
+	    pcre2_general_context_create(get, put, NULL);
 	struct expression_code *made = mem_zalloc(1, sizeof(*made));
 	made->code = code;
 	made->data = pcre2_match_data_create(1, memory);
@@ -112,10 +112,10 @@ static struct span with_marks(struct slice text, struct span at)
 /* The first match from a byte on; false where there is none that says
  * something. */
 static bool match_from(const struct expression_code *made, const char *line,
-	size_t len, size_t at, struct span *match)
+    size_t len, size_t at, struct span *match)
 {
 	if (pcre2_match(made->code, (PCRE2_SPTR)line, len, at, PCRE2_NOTEMPTY,
-		    made->data, made->limits) < 0)
+		made->data, made->limits) < 0)
 		return false;
 	const size_t *hit = pcre2_get_ovector_pointer(made->data);
 	*match = (struct span){hit[0], hit[1]};
@@ -123,13 +123,13 @@ static bool match_from(const struct expression_code *made, const char *line,
 }
 
 size_t expression_look(const struct expression *expression, struct slice text,
-	size_t most, struct span_list *found)
+    size_t most, struct span_list *found)
 {
 	char *line = as_one_line(text);
 	struct span match = {0, 0};
 	size_t n = 0;
 	while (n < most && match_from(expression->made, line, text.len,
-				   match.end, &match)) {
+			       match.end, &match)) {
 		match = with_marks(text, match);
 		span_list_add(found, match);
 		n++;

@@ -28,11 +28,11 @@ struct expression {
 /* False, with what was expected, and nothing to be released for one that is
  * wrong. */
 bool expression_make(
-	struct expression *expression, struct slice typed, struct err *err);
+    struct expression *expression, struct slice typed, struct err *err);
 /* Adds the matches in a text, in order, up to `most`; none is empty, and none
  * splits a character or takes the marks off one.  Returns how many. */
 size_t expression_look(const struct expression *expression, struct slice text,
-	size_t most, struct span_list *found);
+    size_t most, struct span_list *found);
 void expression_release(struct expression *expression);
 
 #endif

@@ -34,23 +34,23 @@ static void grow_slots(struct lexicon *lexicon)
 		return;
 	free(lexicon->slots);
 	lexicon->n_slots =
-		lexicon->n_slots ? 2 * lexicon->n_slots : FIRST_SLOTS;
+	    lexicon->n_slots ? 2 * lexicon->n_slots : FIRST_SLOTS;
 	lexicon->slots = mem_zalloc(lexicon->n_slots, sizeof(*lexicon->slots));
 	for (size_t i = 0; i < lexicon->n; i++)
 		insert_slot(lexicon, &lexicon->at[i]);
 }
 
-static const struct lexeme *find(const struct lexicon *lexicon,
-	struct slice token, bool dot, uint32_t hash)
+static const struct lexeme *find(
+    const struct lexicon *lexicon, struct slice token, bool dot, uint32_t hash)
 {
 	if (!lexicon->n_slots)
 		return NULL;
 	size_t mask = lexicon->n_slots - 1, slot = hash & mask;
 	for (; lexicon->slots[slot]; slot = (slot + 1) & mask) {
 		const struct lexeme *lexeme =
-			&lexicon->at[lexicon->slots[slot] - 1];
+		    &lexicon->at[lexicon->slots[slot] - 1];
 		if (lexeme->hash == hash && lexeme->dot == dot &&
-			slice_equal(lexeme->spelling, token))
+		    slice_equal(lexeme->spelling, token))
 			return lexeme;
 	}
 	return NULL;
@@ -96,7 +96,7 @@ static const char *fold_of(struct lexicon *lexicon, const struct lexeme *lexeme)
 	unicode_fold(fold, lexeme->spelling);
 	drop_separators(fold, lexeme->flags);
 	const char *alias = word_table_alias(
-		str_text(fold), lexeme->flags & WORD_CAPITAL, lexeme->dot);
+	    str_text(fold), lexeme->flags & WORD_CAPITAL, lexeme->dot);
 	if (alias)
 		return alias;
 	return arena_strndup(&lexicon->arena, str_text(fold), fold->len);
@@ -107,7 +107,7 @@ static bool is_stop(const struct lexeme *lexeme)
 	/* "US" is a country, "WHO" an organisation */
 	bool name = (lexeme->flags & WORD_UPPER) &&
 		    (strcmp(lexeme->fold, "us") == 0 ||
-			    strcmp(lexeme->fold, "who") == 0);
+			strcmp(lexeme->fold, "who") == 0);
 	return !name && word_table_is_stop(lexeme->fold);
 }
 
@@ -118,27 +118,27 @@ static const char *stem_of(struct lexicon *lexicon, const struct lexeme *lexeme)
 	if (!lexicon->stemmer || (lexeme->flags & (WORD_STOP | WORD_NUMBER)))
 		return lexeme->fold;
 	const unsigned char *stem = sb_stemmer_stem(lexicon->stemmer,
-		(const unsigned char *)str_text(&lexicon->respelt),
-		(int)lexicon->respelt.len);
+	    (const unsigned char *)str_text(&lexicon->respelt),
+	    (int)lexicon->respelt.len);
 	if (!stem)
 		return lexeme->fold;
 	return arena_strndup(&lexicon->arena, (const char *)stem,
-		(size_t)sb_stemmer_length(lexicon->stemmer));
+	    (size_t)sb_stemmer_length(lexicon->stemmer));
 }
 
 static const struct lexeme *add(
-	struct lexicon *lexicon, struct slice token, bool dot, uint32_t hash)
+    struct lexicon *lexicon, struct slice token, bool dot, uint32_t hash)
 {
 	grow_slots(lexicon);
 	lexicon->at = mem_grow(
-		lexicon->at, lexicon->n, &lexicon->cap, sizeof(*lexicon->at));
+	    lexicon->at, lexicon->n, &lexicon->cap, sizeof(*lexicon->at));
 	struct lexeme *lexeme = &lexicon->at[lexicon->n];
 	const char *copy = arena_strndup(&lexicon->arena, token.at, token.len);
 	*lexeme = (struct lexeme){.id = (uint32_t)lexicon->n++,
-		.spelling = {copy, token.len},
-		.hash = hash,
-		.dot = dot,
-		.flags = flags_of(token)};
+	    .spelling = {copy, token.len},
+	    .hash = hash,
+	    .dot = dot,
+	    .flags = flags_of(token)};
 	lexeme->fold = fold_of(lexicon, lexeme);
 	lexeme->flags |= is_stop(lexeme) ? WORD_STOP : 0;
 	str_clear(&lexicon->respelt);
@@ -150,7 +150,7 @@ static const struct lexeme *add(
 }
 
 const struct lexeme *lexicon_read(
-	struct lexicon *lexicon, struct slice token, bool dot)
+    struct lexicon *lexicon, struct slice token, bool dot)
 {
 	uint32_t hash = hash_bytes(token);
 	const struct lexeme *found = find(lexicon, token, dot, hash);

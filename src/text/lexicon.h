@@ -53,7 +53,7 @@ struct lexicon {
  * `dot` says whether a full stop follows: "Sen." is a senator, "sen" is not.
  * Valid until the next call. */
 const struct lexeme *lexicon_read(
-	struct lexicon *lexicon, struct slice token, bool dot);
+    struct lexicon *lexicon, struct slice token, bool dot);
 void lexicon_release(struct lexicon *lexicon);
 
 /* A hash of a fold in American spelling: "labour" and "labor" are one word

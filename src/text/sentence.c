@@ -32,7 +32,7 @@ static size_t find_last_alnum(const struct stop_scan *scan)
 {
 	size_t at = scan->end, len;
 	while (at > scan->start &&
-		!stop_is_alnum(stop_code_before(scan, at, &len)))
+	       !stop_is_alnum(stop_code_before(scan, at, &len)))
 		at -= len;
 	return at;
 }
@@ -72,7 +72,7 @@ static bool starts_sentence(const struct stop_scan *scan, struct span word)
 
 /* "At 5 a.m. Mr. Smith went": too early for an end. */
 static bool is_short_front(
-	const struct stop_scan *scan, const struct stop *stop)
+    const struct stop_scan *scan, const struct stop *stop)
 {
 	enum { FRONT_BYTES = 16 };
 	return stop->start - scan->start < FRONT_BYTES;
@@ -90,7 +90,7 @@ static bool is_title(const struct stop_scan *scan, struct span word)
 	size_t len;
 	return stop_code(scan, word.end, &len) == '.' &&
 	       sentence_table_abbreviation(slice_at(scan->text, word)) ==
-		       ABBREVIATION_TITLE;
+		   ABBREVIATION_TITLE;
 }
 
 static bool word_abbreviates(struct slice word)
@@ -101,7 +101,7 @@ static bool word_abbreviates(struct slice word)
 
 /* The code point before the word and the spaces in front of it. */
 static uint32_t code_before_word(
-	const struct stop_scan *scan, struct slice word)
+    const struct stop_scan *scan, struct slice word)
 {
 	size_t at = (size_t)(word.at - scan->text.at), len;
 	uint32_t code;
@@ -113,7 +113,7 @@ static uint32_t code_before_word(
 /* "in Lee, Mass. Smith left": a comma or a mark follows a state that stands
  * inside a sentence behind a town, so a word alone begins the next. */
 static bool ends_behind_state(const struct stop_scan *scan,
-	const struct stop *stop, struct slice word, struct span next)
+    const struct stop *stop, struct slice word, struct span next)
 {
 	return stop->end == stop->marks && next.start == stop->next &&
 	       code_before_word(scan, word) == ',' && !is_title(scan, next);
@@ -122,7 +122,7 @@ static bool ends_behind_state(const struct stop_scan *scan,
 /* Whether a quotation opens behind the stop that is too long to be a name:
  * "in Lee, Mass. “Smith never left,” she said". */
 static bool opens_quotation(
-	const struct stop_scan *scan, const struct stop *stop)
+    const struct stop_scan *scan, const struct stop *stop)
 {
 	enum { LEFT_DOUBLE = 0x201C, RIGHT_DOUBLE = 0x201D, NAME_SPACES = 2 };
 	size_t len, spaces = 0;
@@ -140,7 +140,7 @@ static bool opens_quotation(
 
 /* A full stop behind a word of the table of abbreviations, or none of it. */
 static bool ends_behind_abbreviation(const struct stop_scan *scan,
-	const struct stop *stop, struct slice word, struct span next)
+    const struct stop *stop, struct slice word, struct span next)
 {
 	size_t len;
 	bool number = unicode_is_digit(stop_code(scan, next.start, &len));
@@ -167,26 +167,26 @@ static bool ends_behind_abbreviation(const struct stop_scan *scan,
 }
 
 /* "REDDING, Calif. — A fire": a dash goes on with what is abbreviated. */
-static bool is_dashed_on(const struct stop_scan *scan, const struct stop *stop,
-	struct slice word)
+static bool is_dashed_on(
+    const struct stop_scan *scan, const struct stop *stop, struct slice word)
 {
 	size_t len;
 	return stop_is_dash(stop_code(scan, stop->next, &len)) &&
 	       (is_clock(word) || is_initial(word) || is_acronym(word) ||
-		       word_abbreviates(word));
+		   word_abbreviates(word));
 }
 
 /* A full stop behind what may be an abbreviation; what follows has a capital
  * or a digit. */
 static bool ends_behind_word(const struct stop_scan *scan,
-	const struct stop *stop, struct slice word, struct span next)
+    const struct stop *stop, struct slice word, struct span next)
 {
 	if (is_dashed_on(scan, stop, word))
 		return false;
 	if (is_clock(word))
 		return !is_short_front(scan, stop) &&
 		       (starts_sentence(scan, next) || is_title(scan, next) ||
-			       opens_quotation(scan, stop));
+			   opens_quotation(scan, stop));
 	/* "e.g." */
 	bool title = sentence_table_abbreviation(word) == ABBREVIATION_TITLE;
 	if (!title && (is_initial(word) || is_acronym(word)))
@@ -200,7 +200,7 @@ static bool ends_behind_word(const struct stop_scan *scan,
 static bool begins_report(const struct stop_scan *scan, size_t at)
 {
 	static const char *const words[] = {"that", "he", "she", "they", "it",
-		"we", "there", "the", "his", "her", "its", "their"};
+	    "we", "there", "the", "his", "her", "its", "their"};
 	if (stop_skip_space(scan, at) == at)
 		return false;
 	struct slice next = slice_at(scan->text, stop_word_behind(scan, at));
@@ -221,15 +221,15 @@ static size_t skip_cue(const struct stop_scan *scan, size_t at)
 	for (size_t i = 0; i < NAME_WORDS && !found; i++) {
 		struct span word = stop_word_behind(scan, end);
 		if (span_is_empty(word) ||
-			stop_skip_space(scan, end) != word.start ||
-			(i == 0 && starts_sentence(scan, word)))
+		    stop_skip_space(scan, end) != word.start ||
+		    (i == 0 && starts_sentence(scan, word)))
 			break;
 		str_clear(&fold);
 		unicode_fold(&fold, slice_at(scan->text, word));
 		found = i > 0 && speech_of(str_slice(&fold)) == SPEECH_STRONG;
 		end = word.end;
 		if (!found &&
-			!unicode_is_upper(stop_code(scan, word.start, &len)))
+		    !unicode_is_upper(stop_code(scan, word.start, &len)))
 			break;
 	}
 	str_release(&fold);
@@ -240,7 +240,7 @@ static size_t skip_cue(const struct stop_scan *scan, size_t at)
  * Smith asked.  Behind a full stop, where a comma belongs, they do only with
  * nothing more: “It is.” Smith said. */
 static bool is_attribution(
-	const struct stop_scan *scan, const struct stop *stop)
+    const struct stop_scan *scan, const struct stop *stop)
 {
 	size_t end = skip_cue(scan, stop->next);
 	if (end == stop->next)
@@ -268,7 +268,7 @@ static bool is_company_form(const struct stop_scan *scan, struct span word)
 	size_t len;
 	return stop_code(scan, word.end, &len) == '.' &&
 	       sentence_table_abbreviation(slice_at(scan->text, word)) ==
-		       ABBREVIATION_LAST;
+		   ABBREVIATION_LAST;
 }
 
 /* Whether what follows begins like a sentence: not in lower case. */
@@ -305,11 +305,11 @@ static void skip_note_number(const struct stop_scan *scan, struct stop *stop)
 	struct slice word = stop_word_before(scan, stop->start);
 	size_t at = stop->next, len, before;
 	bool letter =
-		!unicode_is_digit(stop_code_before(scan, stop->start, &before));
+	    !unicode_is_digit(stop_code_before(scan, stop->start, &before));
 	while (at < scan->end && unicode_is_digit(stop_code(scan, at, &len)))
 		at += len;
 	if (at == stop->next || at - stop->next > MOST_DIGITS || !letter ||
-		word_abbreviates(word))
+	    word_abbreviates(word))
 		return;
 	size_t next = stop_skip_space(scan, at);
 	struct span behind = stop_word_behind(scan, next);
@@ -325,8 +325,8 @@ static void skip_note_number(const struct stop_scan *scan, struct stop *stop)
 
 /* No space behind the stop: "today.The", "said.”The" still end sentences;
  * "Amazon.com", "3.5" and "U.S.-China" do not. */
-static bool ends_without_space(const struct stop_scan *scan,
-	const struct stop *stop, struct slice word)
+static bool ends_without_space(
+    const struct stop_scan *scan, const struct stop *stop, struct slice word)
 {
 	size_t len;
 	struct span next = stop_word_behind(scan, stop->next);
@@ -377,7 +377,7 @@ static void add(const struct stop_scan *scan, size_t end, struct span_list *out)
 {
 	size_t len;
 	while (end > scan->start &&
-		unicode_is_space(stop_code_before(scan, end, &len)))
+	       unicode_is_space(stop_code_before(scan, end, &len)))
 		end -= len;
 	if (end > scan->start)
 		span_list_add(out, (struct span){scan->start, end});
@@ -406,12 +406,12 @@ static bool is_cut_word(const struct stop_scan *scan, size_t at)
 
 /* Reads a dash between spaces, also one of two hyphens; whether it is one. */
 static bool read_dash(
-	const struct stop_scan *scan, size_t at, struct stop *stop)
+    const struct stop_scan *scan, size_t at, struct stop *stop)
 {
 	size_t len, before;
 	uint32_t code = stop_code(scan, at, &len);
 	if (!stop_is_dash(code) || at <= scan->start ||
-		!unicode_is_space(stop_code_before(scan, at, &before)))
+	    !unicode_is_space(stop_code_before(scan, at, &before)))
 		return false;
 	stop->start = at - before;
 	stop->end = at + len;
@@ -428,7 +428,7 @@ static bool read_dash(
  * cut off, "kn- — Smith", any capital.  A speaker who goes on with "I" may be
  * in the same sentence. */
 static bool breaks_off(
-	const struct stop_scan *scan, size_t at, struct stop *stop)
+    const struct stop_scan *scan, size_t at, struct stop *stop)
 {
 	if (!read_dash(scan, at, stop))
 		return false;
@@ -436,7 +436,7 @@ static bool breaks_off(
 	uint32_t first, small;
 	unicode_decode(slice_at(scan->text, next), &first);
 	if (!unicode_is_upper(first) || next.start != stop->next ||
-		is_first_person(slice_at(scan->text, next)))
+	    is_first_person(slice_at(scan->text, next)))
 		return false;
 	if (is_cut_word(scan, stop->start))
 		return true;
@@ -456,7 +456,7 @@ static bool read_end(const struct stop_scan *scan, size_t at, struct stop *stop)
 
 /* Begins a counted item at `at` if its mark stands there; the mark's bytes. */
 static size_t begin_item(struct stop_scan *scan, struct sentence_list *list,
-	size_t at, struct span_list *out)
+    size_t at, struct span_list *out)
 {
 	size_t mark = sentence_list_mark(list, at);
 	if (mark && at > scan->start) {
@@ -467,20 +467,20 @@ static size_t begin_item(struct stop_scan *scan, struct sentence_list *list,
 }
 
 static void split_at_stops(
-	struct slice text, struct span paragraph, struct span_list *out)
+    struct slice text, struct span paragraph, struct span_list *out)
 {
 	struct stop_scan scan = {.text = text, .end = paragraph.end};
 	scan.start = paragraph.start;
 	begin(&scan, stop_skip_space(&scan, paragraph.start));
 	size_t label = sentence_label(
-		slice_at(text, (struct span){scan.start, paragraph.end}));
+	    slice_at(text, (struct span){scan.start, paragraph.end}));
 	if (label) {
 		add(&scan, scan.start + label, out);
 		begin(&scan, stop_skip_space(&scan, scan.start + label));
 	}
 	scan.last = find_last_alnum(&scan);
 	struct sentence_list list =
-		sentence_list_read(text, (struct span){scan.start, scan.end});
+	    sentence_list_read(text, (struct span){scan.start, scan.end});
 	for (size_t at = scan.start, len; at < scan.end; at += len) {
 		struct stop stop;
 		len = begin_item(&scan, &list, at, out);
@@ -499,7 +499,7 @@ static void split_at_stops(
 }
 
 void sentence_split(
-	struct slice text, struct span paragraph, struct span_list *out)
+    struct slice text, struct span paragraph, struct span_list *out)
 {
 	struct span_list found = {0};
 	split_at_stops(text, paragraph, &found);

@@ -17,6 +17,6 @@
  * without white space at its ends.  Spans are offsets into `text`.  Every
  * byte that is not white space lies in exactly one of them. */
 void sentence_split(
-	struct slice text, struct span paragraph, struct span_list *out);
+    struct slice text, struct span paragraph, struct span_list *out);
 
 #endif

@@ -15,7 +15,7 @@ struct mark {
 static size_t skip_bullet(struct slice text)
 {
 	static const char *const bullets[] = {
-		"\xE2\x81\x83", "\xE2\x80\xA2", "\xC2\xB7", "-", "*", "("};
+	    "\xE2\x81\x83", "\xE2\x80\xA2", "\xC2\xB7", "-", "*", "("};
 	for (size_t i = 0; i < ARRAY_LEN(bullets); i++) {
 		if (!slice_starts(text, bullets[i]))
 			continue;
@@ -62,7 +62,7 @@ static struct mark read_mark(struct slice text)
 }
 
 struct sentence_list sentence_list_read(
-	struct slice text, struct span paragraph)
+    struct slice text, struct span paragraph)
 {
 	struct sentence_list list = {.text = {text.at, paragraph.end}};
 	struct mark mark = read_mark(slice_from(list.text, paragraph.start));
@@ -76,11 +76,11 @@ struct sentence_list sentence_list_read(
 size_t sentence_list_mark(struct sentence_list *list, size_t at)
 {
 	if (!list->is_list ||
-		(at > list->start && list->text.at[at - 1] != ' '))
+	    (at > list->start && list->text.at[at - 1] != ' '))
 		return 0;
 	struct mark mark = read_mark(slice_from(list->text, at));
 	if (!mark.len || mark.letter != list->letters ||
-		mark.number != list->last + 1)
+	    mark.number != list->last + 1)
 		return 0;
 	list->last = mark.number;
 	return mark.len;
@@ -116,13 +116,13 @@ static bool is_name(struct slice text)
 static size_t closing(struct slice text)
 {
 	static const char *const words[] = {"Sincerely,", "Sincerely yours,",
-		"Yours sincerely,", "Yours faithfully,", "Yours truly,",
-		"Respectfully,", "Respectfully yours,", "Cordially,",
-		"Kind regards,", "Best regards,", "With best wishes,"};
+	    "Yours sincerely,", "Yours faithfully,", "Yours truly,",
+	    "Respectfully,", "Respectfully yours,", "Cordially,",
+	    "Kind regards,", "Best regards,", "With best wishes,"};
 	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
 		size_t len = slice_of(words[i]).len;
 		if (slice_starts(text, words[i]) &&
-			is_name(slice_trim(slice_from(text, len))))
+		    is_name(slice_trim(slice_from(text, len))))
 			return len;
 	}
 	return 0;
@@ -131,7 +131,7 @@ static size_t closing(struct slice text)
 size_t sentence_label(struct slice text)
 {
 	static const char *const words[] = {
-		"Figure ", "Fig. ", "Table ", "Part ", "Method "};
+	    "Figure ", "Fig. ", "Table ", "Part ", "Method "};
 	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
 		if (!slice_starts(text, words[i]))
 			continue;

@@ -24,7 +24,7 @@ struct sentence_list {
 
 /* Reads the item that the paragraph begins with, if any. */
 struct sentence_list sentence_list_read(
-	struct slice text, struct span paragraph);
+    struct slice text, struct span paragraph);
 /* The bytes of the next item's mark ("2. ") if it stands at `at`, which moves
  * on to that item; else 0. */
 size_t sentence_list_mark(struct sentence_list *list, size_t at);

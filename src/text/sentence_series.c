@@ -55,7 +55,7 @@ static bool is_clause(struct slice text)
 {
 	struct slice before = {0}, word;
 	for (size_t at = 0; word = next_word(text, &at), word.len;
-		before = word)
+	     before = word)
 		if (!is_relative(before) && sentence_table_is_finite(word))
 			return true;
 	return false;
@@ -67,7 +67,7 @@ static bool is_series(struct slice text)
 {
 	size_t items = 0;
 	for (size_t at = find_semicolon(text, 0), end; at < text.len;
-		at = end, items++) {
+	     at = end, items++) {
 		end = find_semicolon(text, at + 1);
 		if (!is_clause((struct slice){text.at + at, end - at}))
 			return false;
@@ -90,17 +90,17 @@ static void add(struct slice text, struct span at, struct span_list *out)
 {
 	size_t len;
 	struct stop_scan scan = {
-		.text = text, .start = at.start, .end = at.end};
+	    .text = text, .start = at.start, .end = at.end};
 	at.start = stop_skip_space(&scan, at.start);
 	while (at.end > at.start &&
-		unicode_is_space(stop_code_before(&scan, at.end, &len)))
+	       unicode_is_space(stop_code_before(&scan, at.end, &len)))
 		at.end -= len;
 	if (!span_is_empty(at))
 		span_list_add(out, at);
 }
 
 static void add_series(
-	struct slice text, struct span sentence, struct span_list *out)
+    struct slice text, struct span sentence, struct span_list *out)
 {
 	struct slice slice = slice_at(text, sentence);
 	size_t at = find_first_item(slice);
@@ -109,9 +109,8 @@ static void add_series(
 		end = find_semicolon(slice, at);
 		end += end < slice.len;
 		add(text,
-			(struct span){
-				sentence.start + at, sentence.start + end},
-			out);
+		    (struct span){sentence.start + at, sentence.start + end},
+		    out);
 	}
 }
 
@@ -133,7 +132,7 @@ static size_t lead_in(struct slice text, struct slice next)
 }
 
 void sentence_series_split(
-	struct slice text, const struct span_list *found, struct span_list *out)
+    struct slice text, const struct span_list *found, struct span_list *out)
 {
 	for (size_t i = 0; i < found->n; i++) {
 		struct span at = found->at[i];

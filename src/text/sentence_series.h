@@ -15,7 +15,7 @@
 
 /* Adds the sentences of `found`, one paragraph's in order, to `out`: each in
  * its parts if it is a series, else whole. */
-void sentence_series_split(struct slice text, const struct span_list *found,
-	struct span_list *out);
+void sentence_series_split(
+    struct slice text, const struct span_list *found, struct span_list *out);
 
 #endif

@@ -46,15 +46,15 @@ bool stop_is_mark(uint32_t code)
 static bool is_closer(uint32_t code)
 {
 	static const uint32_t set[] = {'"', '\'', ')', ']', '}', 0x2019, 0x201D,
-		0xBB, 0x203A, 0x300D, 0x300F, 0xFF09, 0x3011};
+	    0xBB, 0x203A, 0x300D, 0x300F, 0xFF09, 0x3011};
 	return is_one_of(code, set, ARRAY_LEN(set));
 }
 
 static bool is_opener(uint32_t code)
 {
 	static const uint32_t set[] = {'"', '\'', '(', '[', '{', 0x2018, 0x201C,
-		0x201E, 0x201A, 0xAB, 0x2039, 0x300C, 0x300E, 0xFF08, 0x3010,
-		0xBF, 0xA1, '*', '_'};
+	    0x201E, 0x201A, 0xAB, 0x2039, 0x300C, 0x300E, 0xFF08, 0x3010, 0xBF,
+	    0xA1, '*', '_'};
 	return is_one_of(code, set, ARRAY_LEN(set));
 }
 
@@ -114,7 +114,7 @@ static size_t note_end(const struct stop_scan *scan, size_t at)
 	bool dots = is_dots(stop_code(scan, first, &len));
 	uint32_t code;
 	while (code = stop_code(scan, end, &len),
-		dots ? is_dots(code) : unicode_is_digit(code))
+	    dots ? is_dots(code) : unicode_is_digit(code))
 		end += len;
 	return code == ']' && end > first ? end + 1 : at;
 }
@@ -151,12 +151,12 @@ struct span stop_word_behind(const struct stop_scan *scan, size_t at)
 	size_t len;
 	uint32_t code;
 	while (code = stop_code(scan, at, &len),
-		is_opener(code) || stop_is_dash(code) || unicode_is_space(code))
+	    is_opener(code) || stop_is_dash(code) || unicode_is_space(code))
 		at += len;
 	struct span word = {at, at};
 	while (code = stop_code(scan, word.end, &len),
-		stop_is_alnum(code) || unicode_is_mark(code) || code == '\'' ||
-			code == 0x2019)
+	    stop_is_alnum(code) || unicode_is_mark(code) || code == '\'' ||
+		code == 0x2019)
 		word.end += len;
 	return word;
 }
@@ -169,7 +169,7 @@ struct slice stop_word_before(const struct stop_scan *scan, size_t at)
 	while (start > scan->start && at - start < LONGEST) {
 		code = stop_code_before(scan, start, &len);
 		if (!stop_is_alnum(code) && !unicode_is_mark(code) &&
-			code != '.' && code != 0xB0 && code != 0xBA)
+		    code != '.' && code != 0xB0 && code != 0xBA)
 			break;
 		start -= len;
 	}

@@ -91,15 +91,15 @@ enum showing {
 static const struct {
 	uint32_t first, last;
 } silent[] = {
-	{0x00AD, 0x00AD},
-	{0x034F, 0x034F},
-	{0x180B, 0x180D},
-	{0x180F, 0x180F},
-	{0x200B, 0x200D},
-	{0x2060, 0x2060},
-	{0xFE00, 0xFE0F},
-	{0xFEFF, 0xFEFF},
-	{0xE0100, 0xE01EF},
+    {0x00AD, 0x00AD},
+    {0x034F, 0x034F},
+    {0x180B, 0x180D},
+    {0x180F, 0x180F},
+    {0x200B, 0x200D},
+    {0x2060, 0x2060},
+    {0xFE00, 0xFE0F},
+    {0xFEFF, 0xFEFF},
+    {0xE0100, 0xE01EF},
 };
 
 static bool is_silent(uint32_t code)
@@ -140,7 +140,7 @@ static void cell_add(struct unicode_cell *cell, uint32_t code)
 {
 	size_t len = strlen(cell->text);
 	int added = u8_uctomb((uint8_t *)cell->text + len, code,
-		(ptrdiff_t)(UNICODE_CELL_BYTES - 1 - len));
+	    (ptrdiff_t)(UNICODE_CELL_BYTES - 1 - len));
 	if (added > 0)
 		cell->text[len + (size_t)added] = '\0';
 }
@@ -166,7 +166,7 @@ static bool is_rest_of_emoji(bool picture, uint32_t before, uint32_t next)
 /* Takes what is drawn on the base: marks, as many as fit, and what is not
  * drawn at all.  Returns the bytes. */
 static size_t take_marks(
-	struct slice text, uint32_t base, struct unicode_cell *cell)
+    struct slice text, uint32_t base, struct unicode_cell *cell)
 {
 	bool picture = uc_is_property_extended_pictographic(base);
 	size_t at = 0, len;
@@ -214,7 +214,7 @@ size_t unicode_cell(struct slice text, struct unicode_cell *cell)
 {
 	*cell = (struct unicode_cell){.columns = 0};
 	if (text.len && is_plain(text.at[0]) &&
-		(text.len == 1 || is_plain(text.at[1]))) {
+	    (text.len == 1 || is_plain(text.at[1]))) {
 		cell->text[0] = text.at[0];
 		cell->columns = 1;
 		return 1;
@@ -273,16 +273,16 @@ static const struct {
 	uint32_t from;
 	char to;
 } plain_forms[] = {
-	{0x2018, '\''},
-	{0x2019, '\''},
-	{0x201B, '\''},
-	{0x02BC, '\''},
-	{0x2032, '\''},
-	{0x2010, '-'},
-	{0x2011, '-'},
-	{0x2012, '-'},
-	{0x2013, '-'},
-	{0x2212, '-'},
+    {0x2018, '\''},
+    {0x2019, '\''},
+    {0x201B, '\''},
+    {0x02BC, '\''},
+    {0x2032, '\''},
+    {0x2010, '-'},
+    {0x2011, '-'},
+    {0x2012, '-'},
+    {0x2013, '-'},
+    {0x2212, '-'},
 };
 
 static uint32_t plain_form(uint32_t code)
@@ -338,14 +338,14 @@ void unicode_fold(struct str *out, struct slice text)
 	}
 	size_t wide_len = 0, folded_len = 0;
 	uint8_t *wide = u8_normalize(
-		UNINORM_NFKD, bytes_of(text), text.len, NULL, &wide_len);
+	    UNINORM_NFKD, bytes_of(text), text.len, NULL, &wide_len);
 	uint8_t *folded = !wide ? NULL
 				: u8_casefold(wide, wide_len, NULL,
-					  UNINORM_NFKD, NULL, &folded_len);
+				      UNINORM_NFKD, NULL, &folded_len);
 	/* ill-formed text cannot be normalised: it is matched as it is */
 	if (folded)
 		append_folded(
-			out, (struct slice){(const char *)folded, folded_len});
+		    out, (struct slice){(const char *)folded, folded_len});
 	else
 		append_lower(out, text);
 	free(folded);
@@ -398,7 +398,7 @@ bool unicode_is_upper(uint32_t code)
 	if (code < 0x80)
 		return is_between(code, 'A', 'Z');
 	return uc_is_general_category_withtable(
-		code, UC_CATEGORY_MASK_Lu | UC_CATEGORY_MASK_Lt);
+	    code, UC_CATEGORY_MASK_Lu | UC_CATEGORY_MASK_Lt);
 }
 
 bool unicode_is_lower(uint32_t code)
@@ -435,17 +435,17 @@ bool unicode_is_punctuation(uint32_t code)
 }
 
 static const char *const unspaced_scripts[] = {
-	"Han",
-	"Hiragana",
-	"Katakana",
-	"Bopomofo",
-	"Yi",
-	"Thai",
-	"Lao",
-	"Khmer",
-	"Myanmar",
-	"Tai_Tham",
-	"New_Tai_Lue",
+    "Han",
+    "Hiragana",
+    "Katakana",
+    "Bopomofo",
+    "Yi",
+    "Thai",
+    "Lao",
+    "Khmer",
+    "Myanmar",
+    "Tai_Tham",
+    "New_Tai_Lue",
 };
 
 bool unicode_is_unspaced(uint32_t code)

@@ -47,7 +47,7 @@ struct unicode_repair {
  * and CR become LF, NUL and every ill-formed sequence (Unicode 15, 3.9,
  * maximal subparts) become U+FFFD.  Nothing else is changed. */
 void unicode_repair(
-	struct str *out, struct slice bytes, struct unicode_repair *repair);
+    struct str *out, struct slice bytes, struct unicode_repair *repair);
 /* The offset in the file of a byte of the repaired text. */
 size_t unicode_file_offset(const struct unicode_repair *repair, size_t text);
 void unicode_repair_release(struct unicode_repair *repair);

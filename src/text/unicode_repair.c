@@ -19,15 +19,15 @@ static const char replacement[] = "\xEF\xBF\xBD";
 static const struct lead {
 	unsigned char first, last, len, low, high;
 } leads[] = {
-	{0x00, 0x7F, 1, 0, 0},
-	{0xC2, 0xDF, 2, 0x80, 0xBF},
-	{0xE0, 0xE0, 3, 0xA0, 0xBF},
-	{0xE1, 0xEC, 3, 0x80, 0xBF},
-	{0xED, 0xED, 3, 0x80, 0x9F},
-	{0xEE, 0xEF, 3, 0x80, 0xBF},
-	{0xF0, 0xF0, 4, 0x90, 0xBF},
-	{0xF1, 0xF3, 4, 0x80, 0xBF},
-	{0xF4, 0xF4, 4, 0x80, 0x8F},
+    {0x00, 0x7F, 1, 0, 0},
+    {0xC2, 0xDF, 2, 0x80, 0xBF},
+    {0xE0, 0xE0, 3, 0xA0, 0xBF},
+    {0xE1, 0xEC, 3, 0x80, 0xBF},
+    {0xED, 0xED, 3, 0x80, 0x9F},
+    {0xEE, 0xEF, 3, 0x80, 0xBF},
+    {0xF0, 0xF0, 4, 0x90, 0xBF},
+    {0xF1, 0xF3, 4, 0x80, 0xBF},
+    {0xF4, 0xF4, 4, 0x80, 0x8F},
 };
 
 static const struct lead *find_lead(unsigned char byte)
@@ -62,7 +62,7 @@ static size_t sequence(struct slice bytes, bool *valid)
 static void note_step(struct unicode_repair *repair, size_t text, size_t file)
 {
 	repair->steps = mem_grow(repair->steps, repair->n_steps,
-		&repair->cap_steps, sizeof(*repair->steps));
+	    &repair->cap_steps, sizeof(*repair->steps));
 	repair->steps[repair->n_steps++] = (struct unicode_step){text, file};
 }
 
@@ -78,7 +78,7 @@ static bool is_control(struct slice sequence)
 /* What stands in the text for the sequence at the front of `bytes`; `taken`
  * gets the bytes that it takes there. */
 static struct slice repaired(
-	struct slice bytes, size_t *taken, struct unicode_repair *repair)
+    struct slice bytes, size_t *taken, struct unicode_repair *repair)
 {
 	bool valid;
 	*taken = sequence(bytes, &valid);
@@ -100,7 +100,7 @@ static struct slice repaired(
 }
 
 void unicode_repair(
-	struct str *out, struct slice bytes, struct unicode_repair *repair)
+    struct str *out, struct slice bytes, struct unicode_repair *repair)
 {
 	size_t start = out->len;
 	size_t at = 0;
@@ -112,7 +112,7 @@ void unicode_repair(
 	while (at < bytes.len) {
 		size_t taken;
 		struct slice good =
-			repaired(slice_from(bytes, at), &taken, repair);
+		    repaired(slice_from(bytes, at), &taken, repair);
 		str_append_slice(out, good);
 		at += taken;
 		if (good.len != taken)

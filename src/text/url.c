@@ -16,7 +16,7 @@ static size_t scheme_len(struct slice text)
 	for (size_t i = 0; i < ARRAY_LEN(schemes); i++) {
 		size_t len = strlen(schemes[i]);
 		if (text.len >= len &&
-			strncasecmp(text.at, schemes[i], len) == 0)
+		    strncasecmp(text.at, schemes[i], len) == 0)
 			return len;
 	}
 	return 0;

@@ -74,13 +74,13 @@ static size_t acronym_end(const struct scan *scan, size_t at)
 {
 	size_t end = at, len, letters = 0;
 	while (unicode_is_letter(code_at(scan, end, &len)) &&
-		code_behind(scan, end, 1) == '.') {
+	       code_behind(scan, end, 1) == '.') {
 		end += len + 1;
 		letters++;
 	}
 	/* the last point may be missing: "U.S" */
 	if (letters && unicode_is_letter(code_at(scan, end, &len)) &&
-		!is_word_code(code_behind(scan, end, 1))) {
+	    !is_word_code(code_behind(scan, end, 1))) {
 		end += len;
 		letters++;
 	}
@@ -176,10 +176,10 @@ static size_t token_end(const struct scan *scan, size_t at)
 
 /* Cuts "'s"; what ends in an apostrophe alone is seen behind the token. */
 static struct span drop_possessive(
-	const struct scan *scan, struct span at, unsigned *flags)
+    const struct scan *scan, struct span at, unsigned *flags)
 {
 	static const char *const marks[] = {
-		"'s", "\xE2\x80\x99s", "'S", "\xE2\x80\x99S"};
+	    "'s", "\xE2\x80\x99s", "'S", "\xE2\x80\x99S"};
 	struct slice token = slice_at(scan->text, at);
 	char last = token.at[token.len - 1];
 	if (last != 's' && last != 'S')
@@ -203,19 +203,19 @@ static struct lexicon *lexicon_of(struct word_list *list)
 }
 
 static const struct word *add_word(struct word_list *list,
-	const struct scan *scan, struct span at, unsigned flags)
+    const struct scan *scan, struct span at, unsigned flags)
 {
 	size_t len;
 	bool dot = code_at(scan, at.end, &len) == '.';
 	const struct lexeme *lexeme =
-		lexicon_read(lexicon_of(list), slice_at(scan->text, at), dot);
+	    lexicon_read(lexicon_of(list), slice_at(scan->text, at), dot);
 	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
 	list->at[list->n] = (struct word){.at = at,
-		.fold = lexeme->fold,
-		.stem = lexeme->stem,
-		.said = lexeme->said,
-		.flags = lexeme->flags | flags,
-		.lexeme = lexeme->id};
+	    .fold = lexeme->fold,
+	    .stem = lexeme->stem,
+	    .said = lexeme->said,
+	    .flags = lexeme->flags | flags,
+	    .lexeme = lexeme->id};
 	return &list->at[list->n++];
 }
 
@@ -230,7 +230,7 @@ static size_t find_hyphen(const struct scan *scan, struct span at, size_t *len)
 }
 
 static void add_parts(
-	struct word_list *list, const struct scan *scan, struct span compound)
+    struct word_list *list, const struct scan *scan, struct span compound)
 {
 	size_t hyphen, len;
 	for (size_t at = compound.start; at < compound.end; at = hyphen + len) {
@@ -241,7 +241,7 @@ static void add_parts(
 }
 
 static void add_token(
-	struct word_list *list, const struct scan *scan, struct span at)
+    struct word_list *list, const struct scan *scan, struct span at)
 {
 	unsigned flags = 0;
 	at = drop_possessive(scan, at, &flags);
@@ -251,7 +251,7 @@ static void add_token(
 
 /* Whether only white space stands between two words. */
 static bool are_neighbours(
-	struct slice text, const struct word *a, const struct word *b)
+    struct slice text, const struct word *a, const struct word *b)
 {
 	struct span between = {a->at.end, b->at.start};
 	return between.start < between.end &&
@@ -260,12 +260,12 @@ static bool are_neighbours(
 
 /* The phrase that begins at word `i`, or NULL. */
 static const struct word_table_phrase *phrase_at(
-	const struct word_list *list, struct slice text, size_t i)
+    const struct word_list *list, struct slice text, size_t i)
 {
 	const char *folds[WORD_TABLE_PHRASE] = {list->at[i].fold};
 	size_t n = 1;
 	while (n < WORD_TABLE_PHRASE && i + n < list->n &&
-		are_neighbours(text, &list->at[i + n - 1], &list->at[i + n])) {
+	       are_neighbours(text, &list->at[i + n - 1], &list->at[i + n])) {
 		folds[n] = list->at[i + n].fold;
 		n++;
 	}
@@ -278,7 +278,7 @@ static void join_phrases(struct word_list *list, struct slice text, size_t from)
 	size_t kept = from;
 	for (size_t i = from; i < list->n; i++) {
 		const struct word_table_phrase *phrase =
-			phrase_at(list, text, i);
+		    phrase_at(list, text, i);
 		struct word word = list->at[i];
 		if (phrase) {
 			i += word_table_phrase_len(phrase) - 1;

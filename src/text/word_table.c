@@ -150,7 +150,7 @@ static int compare_words(const void *key, const void *row)
 bool word_table_is_stop(const char *fold)
 {
 	return bsearch(fold, stop_words, ARRAY_LEN(stop_words),
-		       sizeof(stop_words[0]), compare_words) != NULL;
+		   sizeof(stop_words[0]), compare_words) != NULL;
 }
 
 static int compare_aliases(const void *key, const void *row)
@@ -161,7 +161,7 @@ static int compare_aliases(const void *key, const void *row)
 const char *word_table_alias(const char *fold, bool name, bool dot)
 {
 	const struct alias *alias = bsearch(fold, aliases, ARRAY_LEN(aliases),
-		sizeof(aliases[0]), compare_aliases);
+	    sizeof(aliases[0]), compare_aliases);
 	if (!alias || (alias->name && !name) || (alias->dot && !dot))
 		return NULL;
 	return alias->to;
@@ -175,8 +175,8 @@ size_t word_table_phrase_len(const struct word_table_phrase *phrase)
 	return n;
 }
 
-static bool begins_with_phrase(const char *const *folds, size_t n,
-	const struct word_table_phrase *phrase)
+static bool begins_with_phrase(
+    const char *const *folds, size_t n, const struct word_table_phrase *phrase)
 {
 	if (phrase->words[0][0] != folds[0][0])
 		return false;
@@ -190,7 +190,7 @@ static bool begins_with_phrase(const char *const *folds, size_t n,
 }
 
 const struct word_table_phrase *word_table_phrase(
-	const char *const *folds, size_t n)
+    const char *const *folds, size_t n)
 {
 	for (size_t i = 0; i < ARRAY_LEN(phrases); i++)
 		if (begins_with_phrase(folds, n, &phrases[i]))
@@ -224,8 +224,8 @@ static const struct ending *find_ending(struct slice word)
 	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
 		const struct ending *row = &endings[i];
 		if (row->len <= word.len &&
-			word.at[word.len - row->len] == row->from[0] &&
-			slice_ends(word, row->from))
+		    word.at[word.len - row->len] == row->from[0] &&
+		    slice_ends(word, row->from))
 			return row;
 	}
 	return NULL;

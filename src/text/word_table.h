@@ -31,7 +31,7 @@ struct word_table_phrase {
 };
 /* The longest phrase that the first `n` of `folds` begin with, or NULL. */
 const struct word_table_phrase *word_table_phrase(
-	const char *const *folds, size_t n);
+    const char *const *folds, size_t n);
 size_t word_table_phrase_len(const struct word_table_phrase *phrase);
 
 /* The stem of the money that a code before a number stands for: "rupe" for

@@ -21,9 +21,9 @@ struct line_end {
 void wrap_init(struct wrap *wrap, struct slice text, size_t columns)
 {
 	*wrap = (struct wrap){
-		.text = text,
-		.columns = columns ? columns : 1,
-		.breaks = mem_alloc(text.len),
+	    .text = text,
+	    .columns = columns ? columns : 1,
+	    .breaks = mem_alloc(text.len),
 	};
 	if (text.len)
 		unicode_line_breaks(text, wrap->breaks);

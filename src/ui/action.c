@@ -11,7 +11,7 @@ static const struct {
 	const char *name, *help;
 	unsigned scopes;
 } actions[] = {
-	{"none", "nothing", SCOPE_EVERYWHERE},
+    {"none", "nothing", SCOPE_EVERYWHERE},
 #define ACTION(id, name, scopes, help) {name, help, scopes},
 #include "ui/action.def"
 #undef ACTION
@@ -21,11 +21,11 @@ static const struct {
 	const char *name;
 	enum action_scope scope;
 } scopes[] = {
-	{"outlets", SCOPE_OUTLETS},
-	{"reader", SCOPE_READER},
-	{"compare", SCOPE_COMPARE},
-	{"search", SCOPE_SEARCH},
-	{"help", SCOPE_HELP},
+    {"outlets", SCOPE_OUTLETS},
+    {"reader", SCOPE_READER},
+    {"compare", SCOPE_COMPARE},
+    {"search", SCOPE_SEARCH},
+    {"help", SCOPE_HELP},
 };
 
 enum action_scope action_scope_find(const char *name)

@@ -25,22 +25,22 @@ static const struct {
 	const char *name;
 	uint8_t r, g, b;
 } system_colours[SYSTEM_COLOURS] = {
-	{"black", 0, 0, 0},
-	{"red", 205, 0, 0},
-	{"green", 0, 205, 0},
-	{"yellow", 205, 205, 0},
-	{"blue", 0, 0, 238},
-	{"magenta", 205, 0, 205},
-	{"cyan", 0, 205, 205},
-	{"white", 229, 229, 229},
-	{"bright_black", 127, 127, 127},
-	{"bright_red", 255, 0, 0},
-	{"bright_green", 0, 255, 0},
-	{"bright_yellow", 255, 255, 0},
-	{"bright_blue", 92, 92, 255},
-	{"bright_magenta", 255, 0, 255},
-	{"bright_cyan", 0, 255, 255},
-	{"bright_white", 255, 255, 255},
+    {"black", 0, 0, 0},
+    {"red", 205, 0, 0},
+    {"green", 0, 205, 0},
+    {"yellow", 205, 205, 0},
+    {"blue", 0, 0, 238},
+    {"magenta", 205, 0, 205},
+    {"cyan", 0, 205, 205},
+    {"white", 229, 229, 229},
+    {"bright_black", 127, 127, 127},
+    {"bright_red", 255, 0, 0},
+    {"bright_green", 0, 255, 0},
+    {"bright_yellow", 255, 255, 0},
+    {"bright_blue", 92, 92, 255},
+    {"bright_magenta", 255, 0, 255},
+    {"bright_cyan", 0, 255, 255},
+    {"bright_white", 255, 255, 255},
 };
 
 static bool parse_name(const char *text, struct colour *colour)
@@ -68,11 +68,11 @@ static bool parse_number(const char *text, struct colour *colour)
 static bool parse_rgb(const char *text, struct colour *colour)
 {
 	if (text[0] != '#' || strlen(text) != 7 ||
-		strspn(text + 1, "0123456789abcdefABCDEF") != 6)
+	    strspn(text + 1, "0123456789abcdefABCDEF") != 6)
 		return false;
 	unsigned long rgb = strtoul(text + 1, NULL, 16);
 	*colour = (struct colour){COLOUR_RGB, .r = (uint8_t)(rgb >> 16),
-		.g = (uint8_t)(rgb >> 8), .b = (uint8_t)rgb};
+	    .g = (uint8_t)(rgb >> 8), .b = (uint8_t)rgb};
 	return true;
 }
 

@@ -14,11 +14,11 @@ static const struct grid_cell blank = {" ", ROLE_TEXT, ROLE_TEXT};
 void grid_init(struct grid *grid, int rows, int columns)
 {
 	*grid = (struct grid){
-		.rows = rows < 1 ? 1 : rows,
-		.columns = columns < 1 ? 1 : columns,
+	    .rows = rows < 1 ? 1 : rows,
+	    .columns = columns < 1 ? 1 : columns,
 	};
-	grid->cells = mem_zalloc((size_t)grid->rows * (size_t)grid->columns,
-		sizeof(*grid->cells));
+	grid->cells = mem_zalloc(
+	    (size_t)grid->rows * (size_t)grid->columns, sizeof(*grid->cells));
 	grid_clear(grid);
 }
 
@@ -71,7 +71,7 @@ static struct rect clip(const struct grid *grid, struct rect area)
 	int bottom = min(area.row + area.rows, grid->rows);
 	int right = min(area.column + area.columns, grid->columns);
 	struct rect clipped = {
-		.row = max(area.row, 0), .column = max(area.column, 0)};
+	    .row = max(area.row, 0), .column = max(area.column, 0)};
 	clipped.rows = max(bottom - clipped.row, 0);
 	clipped.columns = max(right - clipped.column, 0);
 	return clipped;
@@ -85,7 +85,7 @@ static bool row_inside(struct rect clipped, int row)
 /* Replaces a cell; the other half of a wide grapheme that it was part of
  * becomes a space. */
 static void put_half(
-	struct grid *grid, int row, int column, const struct grid_cell *cell)
+    struct grid *grid, int row, int column, const struct grid_cell *cell)
 {
 	struct grid_cell *old = cell_at(grid, row, column);
 	if (!old->text[0] && column > 0)
@@ -99,7 +99,7 @@ static void put_half(
 }
 
 static void put_cell(struct grid *grid, int row, int column,
-	const struct unicode_cell *shown, enum role role)
+    const struct unicode_cell *shown, enum role role)
 {
 	struct grid_cell cell = {.role = (unsigned char)role};
 	assert(shown->columns == 1 || shown->columns == 2);
@@ -116,7 +116,7 @@ static void put_cell(struct grid *grid, int row, int column,
 }
 
 int grid_text(struct grid *grid, struct rect area, int row, int column,
-	struct slice text, enum role role)
+    struct slice text, enum role role)
 {
 	struct rect inside = clip(grid, area);
 	int y = area.row + row;
@@ -138,7 +138,7 @@ int grid_text(struct grid *grid, struct rect area, int row, int column,
 }
 
 int grid_string(struct grid *grid, struct rect area, int row, int column,
-	const char *string, enum role role)
+    const char *string, enum role role)
 {
 	struct slice text = slice_of(string);
 	int room = area.columns - column;
@@ -153,11 +153,11 @@ int grid_string(struct grid *grid, struct rect area, int row, int column,
 }
 
 void grid_fill(struct grid *grid, struct rect area, int row, int column,
-	const char *grapheme, enum role role)
+    const char *grapheme, enum role role)
 {
 	while (column < area.columns) {
 		int used = grid_text(
-			grid, area, row, column, slice_of(grapheme), role);
+		    grid, area, row, column, slice_of(grapheme), role);
 		if (used == 0)
 			return;
 		column += used;
@@ -184,7 +184,7 @@ void grid_place_cursor(struct grid *grid, struct rect area, int row, int column)
 	struct rect inside = clip(grid, area);
 	int y = area.row + row, x = area.column + column;
 	if (!row_inside(inside, y) || x < inside.column ||
-		x >= inside.column + inside.columns)
+	    x >= inside.column + inside.columns)
 		return;
 	grid->cursor_row = y;
 	grid->cursor_column = x;
@@ -211,8 +211,7 @@ static void dump_roles(const struct grid *grid, int row, struct str *out)
 	size_t start = out->len;
 	for (int column = 0; column < grid->columns; column++)
 		str_append_byte(out,
-			role_letter(
-				(enum role)grid_at(grid, row, column)->role));
+		    role_letter((enum role)grid_at(grid, row, column)->role));
 	end_line(out, start, role_letter(ROLE_TEXT));
 }
 
@@ -223,7 +222,7 @@ void grid_dump(const struct grid *grid, struct str *out)
 	str_printf(out, "-------- %dx%d", grid->columns, grid->rows);
 	if (grid->cursor_visible)
 		str_printf(out, ", cursor at %d,%d", grid->cursor_column,
-			grid->cursor_row);
+		    grid->cursor_row);
 	str_append_byte(out, '\n');
 	for (int row = 0; row < grid->rows; row++)
 		dump_roles(grid, row, out);

@@ -48,18 +48,18 @@ const struct grid_cell *grid_at(const struct grid *grid, int row, int column);
 /* Draws one line of `text` at a place of `area` (row and column counted
  * inside it), clipped to the area; returns the columns it took. */
 int grid_text(struct grid *grid, struct rect area, int row, int column,
-	struct slice text, enum role role);
+    struct slice text, enum role role);
 /* The same for a string; with "…" at its end when it does not fit. */
 int grid_string(struct grid *grid, struct rect area, int row, int column,
-	const char *string, enum role role);
+    const char *string, enum role role);
 /* Fills a row of the area from `column` to its right edge. */
 void grid_fill(struct grid *grid, struct rect area, int row, int column,
-	const char *grapheme, enum role role);
+    const char *grapheme, enum role role);
 /* Lays a role under a row of the area: cells in ROLE_TEXT take it, others
  * keep theirs and show it where they leave colours open. */
 void grid_lay(struct grid *grid, struct rect area, int row, enum role role);
 void grid_place_cursor(
-	struct grid *grid, struct rect area, int row, int column);
+    struct grid *grid, struct rect area, int row, int column);
 
 /* The screen as text, which screen tests compare: the lines; a line of
  * dashes with the size and the cursor's column,row; then the role letters.

@@ -17,30 +17,30 @@ static const struct {
 	const char *name;
 	uint32_t key;
 } names[] = {
-	{"Space", ' '},
-	{"Enter", UI_KEY_ENTER},
-	{"Tab", UI_KEY_TAB},
-	{"S-Tab", UI_KEY_BACKTAB},
-	{"Esc", UI_KEY_ESCAPE},
-	{"Backspace", UI_KEY_BACKSPACE},
-	{"Up", UI_KEY_UP},
-	{"Down", UI_KEY_DOWN},
-	{"Left", UI_KEY_LEFT},
-	{"Right", UI_KEY_RIGHT},
-	{"Home", UI_KEY_HOME},
-	{"End", UI_KEY_END},
-	{"PgUp", UI_KEY_PAGE_UP},
-	{"PgDn", UI_KEY_PAGE_DOWN},
-	{"Del", UI_KEY_DELETE},
-	{"Ins", UI_KEY_INSERT},
+    {"Space", ' '},
+    {"Enter", UI_KEY_ENTER},
+    {"Tab", UI_KEY_TAB},
+    {"S-Tab", UI_KEY_BACKTAB},
+    {"Esc", UI_KEY_ESCAPE},
+    {"Backspace", UI_KEY_BACKSPACE},
+    {"Up", UI_KEY_UP},
+    {"Down", UI_KEY_DOWN},
+    {"Left", UI_KEY_LEFT},
+    {"Right", UI_KEY_RIGHT},
+    {"Home", UI_KEY_HOME},
+    {"End", UI_KEY_END},
+    {"PgUp", UI_KEY_PAGE_UP},
+    {"PgDn", UI_KEY_PAGE_DOWN},
+    {"Del", UI_KEY_DELETE},
+    {"Ins", UI_KEY_INSERT},
 };
 
 static const struct {
 	const char *prefix;
 	uint32_t bit;
 } modifiers[] = {
-	{"M-", UI_KEY_ALT},
-	{"C-", UI_KEY_CTRL},
+    {"M-", UI_KEY_ALT},
+    {"C-", UI_KEY_CTRL},
 };
 
 static const char *special_name(uint32_t key)

@@ -128,7 +128,7 @@ void keymap_init(struct keymap *keymap)
 	*keymap = (struct keymap){0};
 	for (size_t i = 0; i < ARRAY_LEN(defaults); i++) {
 		bool known = keymap_bind(keymap, defaults[i].scopes,
-			defaults[i].keys, defaults[i].action, NULL);
+		    defaults[i].keys, defaults[i].action, NULL);
 		assert(known);
 		(void)known;
 	}
@@ -196,14 +196,14 @@ static bool parse_keys(struct keymap_binding *binding, struct slice keys)
 }
 
 static bool same_place(
-	const struct keymap_binding *a, const struct keymap_binding *b)
+    const struct keymap_binding *a, const struct keymap_binding *b)
 {
 	return a->scopes == b->scopes && a->n_keys == b->n_keys &&
 	       memcmp(a->keys, b->keys, a->n_keys * sizeof(a->keys[0])) == 0;
 }
 
 static struct keymap_binding *find_place(
-	const struct keymap *keymap, const struct keymap_binding *binding)
+    const struct keymap *keymap, const struct keymap_binding *binding)
 {
 	for (size_t i = 0; i < keymap->n; i++)
 		if (same_place(&keymap->bindings[i], binding))
@@ -219,13 +219,13 @@ static void put(struct keymap *keymap, const struct keymap_binding *binding)
 		return;
 	}
 	keymap->bindings = mem_grow(keymap->bindings, keymap->n, &keymap->cap,
-		sizeof(*keymap->bindings));
+	    sizeof(*keymap->bindings));
 	keymap->bindings[keymap->n++] = *binding;
 }
 
 /* Whether a place has the action of `usual`, or is in neither. */
 static bool is_usual(const struct keymap *keymap, const struct keymap *usual,
-	const struct keymap_binding *binding)
+    const struct keymap_binding *binding)
 {
 	const struct keymap_binding *a = find_place(keymap, binding);
 	const struct keymap_binding *b = find_place(usual, binding);
@@ -233,19 +233,19 @@ static bool is_usual(const struct keymap *keymap, const struct keymap *usual,
 }
 
 void keymap_keep(
-	struct keymap *keymap, const struct keymap *old, enum action action)
+    struct keymap *keymap, const struct keymap *old, enum action action)
 {
 	struct keymap usual;
 	keymap_init(&usual);
 	for (size_t i = 0; i < old->n; i++)
 		if (old->bindings[i].action == action &&
-			is_usual(keymap, &usual, &old->bindings[i]))
+		    is_usual(keymap, &usual, &old->bindings[i]))
 			put(keymap, &old->bindings[i]);
 	keymap_release(&usual);
 }
 
 bool keymap_bind(struct keymap *keymap, unsigned scopes, const char *keys,
-	enum action action, struct err *err)
+    enum action action, struct err *err)
 {
 	struct keymap_binding binding = {.scopes = scopes, .action = action};
 	if (!parse_keys(&binding, slice_of(keys)))
@@ -254,8 +254,8 @@ bool keymap_bind(struct keymap *keymap, unsigned scopes, const char *keys,
 	return true;
 }
 
-static bool begins_so(const struct keymap_binding *binding,
-	const uint32_t *keys, size_t n_keys)
+static bool begins_so(
+    const struct keymap_binding *binding, const uint32_t *keys, size_t n_keys)
 {
 	return n_keys <= binding->n_keys &&
 	       memcmp(binding->keys, keys, n_keys * sizeof(*keys)) == 0;
@@ -263,14 +263,14 @@ static bool begins_so(const struct keymap_binding *binding,
 
 /* Looks among the bindings of one scope, the latest first. */
 static enum keymap_match find_in(const struct keymap *keymap, unsigned scope,
-	const uint32_t *keys, size_t n_keys, enum action *action)
+    const uint32_t *keys, size_t n_keys, enum action *action)
 {
 	enum keymap_match match = KEYMAP_NONE;
 	for (size_t i = keymap->n; i-- > 0;) {
 		const struct keymap_binding *binding = &keymap->bindings[i];
 		bool here = scope == SCOPE_EVERYWHERE
-				    ? binding->scopes == SCOPE_EVERYWHERE
-				    : (binding->scopes & scope) != 0;
+				? binding->scopes == SCOPE_EVERYWHERE
+				: (binding->scopes & scope) != 0;
 		if (!here || !begins_so(binding, keys, n_keys))
 			continue;
 		if (binding->n_keys == n_keys) {
@@ -284,8 +284,8 @@ static enum keymap_match find_in(const struct keymap *keymap, unsigned scope,
 }
 
 enum keymap_match keymap_find(const struct keymap *keymap,
-	enum action_scope scope, const uint32_t *keys, size_t n_keys,
-	enum action *action)
+    enum action_scope scope, const uint32_t *keys, size_t n_keys,
+    enum action *action)
 {
 	enum keymap_match match = KEYMAP_NONE;
 	*action = ACTION_NONE;
@@ -300,7 +300,7 @@ enum keymap_match keymap_find(const struct keymap *keymap,
 
 /* The keys of a binding from number `from` on. */
 static void append_keys(
-	struct str *out, const struct keymap_binding *binding, size_t from)
+    struct str *out, const struct keymap_binding *binding, size_t from)
 {
 	bool spaced = false;
 	char name[UI_KEY_NAME];
@@ -315,25 +315,25 @@ static void append_keys(
 
 /* Whether a binding is for the screen, and none hides it. */
 static bool is_here(const struct keymap *keymap, enum action_scope scope,
-	const struct keymap_binding *binding)
+    const struct keymap_binding *binding)
 {
 	enum action found;
 	keymap_find(keymap, scope, binding->keys, binding->n_keys, &found);
 	return (binding->scopes == SCOPE_EVERYWHERE ||
-		       (binding->scopes & scope)) &&
+		   (binding->scopes & scope)) &&
 	       binding->action != ACTION_NONE && found == binding->action;
 }
 
 bool keymap_following(const struct keymap *keymap, enum action_scope scope,
-	const uint32_t *keys, size_t n_keys, size_t *at, struct str *rest,
-	enum action *action)
+    const uint32_t *keys, size_t n_keys, size_t *at, struct str *rest,
+    enum action *action)
 {
 	while (*at < keymap->n) {
 		const struct keymap_binding *binding =
-			&keymap->bindings[(*at)++];
+		    &keymap->bindings[(*at)++];
 		if (binding->n_keys <= n_keys ||
-			!begins_so(binding, keys, n_keys) ||
-			!is_here(keymap, scope, binding))
+		    !begins_so(binding, keys, n_keys) ||
+		    !is_here(keymap, scope, binding))
 			continue;
 		str_clear(rest);
 		append_keys(rest, binding, n_keys);
@@ -344,13 +344,13 @@ bool keymap_following(const struct keymap *keymap, enum action_scope scope,
 }
 
 void keymap_keys(const struct keymap *keymap, enum action_scope scope,
-	enum action action, struct str *out)
+    enum action action, struct str *out)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < keymap->n; i++) {
 		const struct keymap_binding *binding = &keymap->bindings[i];
 		if (binding->action != action ||
-			!is_here(keymap, scope, binding))
+		    !is_here(keymap, scope, binding))
 			continue;
 		str_append_text(out, n++ ? ", " : "");
 		append_keys(out, binding, 0);

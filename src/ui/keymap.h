@@ -38,12 +38,12 @@ void keymap_release(struct keymap *keymap);
  * bound to there; ACTION_NONE takes the binding away.  False with a message
  * for a key that has no such name. */
 bool keymap_bind(struct keymap *keymap, unsigned scopes, const char *keys,
-	enum action action, struct err *err);
+    enum action action, struct err *err);
 
 /* Takes over how an action was bound in `old`, at all keys that `keymap` leaves
  * at their default. */
 void keymap_keep(
-	struct keymap *keymap, const struct keymap *old, enum action action);
+    struct keymap *keymap, const struct keymap *old, enum action action);
 
 enum keymap_match {
 	KEYMAP_NONE,   /* no binding begins so */
@@ -52,16 +52,16 @@ enum keymap_match {
 };
 /* Looks up the keys pressed so far on the screen with this scope. */
 enum keymap_match keymap_find(const struct keymap *keymap,
-	enum action_scope scope, const uint32_t *keys, size_t n_keys,
-	enum action *action);
+    enum action_scope scope, const uint32_t *keys, size_t n_keys,
+    enum action *action);
 /* Goes through what may follow the keys pressed so far: the first binding at
  * or behind `*at`, which is then moved past it.  `rest` becomes the keys that
  * are missing.  False behind the last. */
 bool keymap_following(const struct keymap *keymap, enum action_scope scope,
-	const uint32_t *keys, size_t n_keys, size_t *at, struct str *rest,
-	enum action *action);
+    const uint32_t *keys, size_t n_keys, size_t *at, struct str *rest,
+    enum action *action);
 /* The keys of an action on a screen, as the help prints them: "j, Down". */
 void keymap_keys(const struct keymap *keymap, enum action_scope scope,
-	enum action action, struct str *out);
+    enum action action, struct str *out);
 
 #endif

@@ -107,14 +107,14 @@ static const struct {
 	int direction;
 	bool pages; /* the window goes along */
 } moves[] = {
-	{ACTION_DOWN, UNIT_ROW, 1, false},
-	{ACTION_UP, UNIT_ROW, -1, false},
-	{ACTION_PAGE_DOWN, UNIT_PAGE, 1, true},
-	{ACTION_PAGE_UP, UNIT_PAGE, -1, true},
-	{ACTION_HALF_DOWN, UNIT_HALF, 1, true},
-	{ACTION_HALF_UP, UNIT_HALF, -1, true},
-	{ACTION_TOP, UNIT_ALL, -1, false},
-	{ACTION_BOTTOM, UNIT_ALL, 1, false},
+    {ACTION_DOWN, UNIT_ROW, 1, false},
+    {ACTION_UP, UNIT_ROW, -1, false},
+    {ACTION_PAGE_DOWN, UNIT_PAGE, 1, true},
+    {ACTION_PAGE_UP, UNIT_PAGE, -1, true},
+    {ACTION_HALF_DOWN, UNIT_HALF, 1, true},
+    {ACTION_HALF_UP, UNIT_HALF, -1, true},
+    {ACTION_TOP, UNIT_ALL, -1, false},
+    {ACTION_BOTTOM, UNIT_ALL, 1, false},
 };
 
 bool list_action(struct list *list, enum action action)
@@ -123,7 +123,7 @@ bool list_action(struct list *list, enum action action)
 		if (moves[i].action != action)
 			continue;
 		ptrdiff_t by =
-			rows_of(list, moves[i].unit) * moves[i].direction;
+		    rows_of(list, moves[i].unit) * moves[i].direction;
 		if (moves[i].pages)
 			page(list, by);
 		else

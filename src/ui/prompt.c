@@ -9,8 +9,8 @@
 #include "base/mem.h"
 #include "ui/key.h"
 
-void prompt_open(struct prompt *prompt, const char *label,
-	struct prompt_history *history)
+void prompt_open(
+    struct prompt *prompt, const char *label, struct prompt_history *history)
 {
 	prompt->open = true;
 	prompt->label = label;
@@ -261,7 +261,7 @@ static enum prompt_result insert(struct prompt *prompt, uint32_t code)
 	unicode_append(&text, code);
 	size_t at = text.len;
 	str_append_slice(
-		&text, slice_from(str_slice(&prompt->text), prompt->at));
+	    &text, slice_from(str_slice(&prompt->text), prompt->at));
 	str_release(&prompt->text);
 	prompt->text = text;
 	prompt->at = at;
@@ -278,22 +278,21 @@ enum prompt_result prompt_key(struct prompt *prompt, uint32_t key)
 }
 
 void prompt_draw(
-	const struct prompt *prompt, struct grid *grid, struct rect area)
+    const struct prompt *prompt, struct grid *grid, struct rect area)
 {
 	grid_fill(grid, area, 0, 0, " ", ROLE_PROMPT);
-	int column = grid_text(
-		grid, area, 0, 0, slice_of(prompt->label), ROLE_PROMPT);
+	int column =
+	    grid_text(grid, area, 0, 0, slice_of(prompt->label), ROLE_PROMPT);
 	struct slice text = str_slice(&prompt->text);
 	struct slice before = {text.at, prompt->at};
-	size_t room = area.columns > column + 1
-			      ? (size_t)(area.columns - column - 1)
-			      : 1;
+	size_t room =
+	    area.columns > column + 1 ? (size_t)(area.columns - column - 1) : 1;
 	size_t skipped = 0;
 	while (unicode_columns(slice_from(before, skipped)) > room)
 		skipped = next_grapheme(prompt, skipped);
 	before = slice_from(before, skipped);
 	grid_text(
-		grid, area, 0, column, slice_from(text, skipped), ROLE_PROMPT);
+	    grid, area, 0, column, slice_from(text, skipped), ROLE_PROMPT);
 	grid_place_cursor(grid, area, 0, column + (int)unicode_columns(before));
 }
 
@@ -302,7 +301,7 @@ static void forget(struct prompt_history *history, size_t index)
 	free(history->at[index]);
 	history->n--;
 	memmove(history->at + index, history->at + index + 1,
-		(history->n - index) * sizeof(*history->at));
+	    (history->n - index) * sizeof(*history->at));
 }
 
 void prompt_history_add(struct prompt_history *history, const char *line)
@@ -316,7 +315,7 @@ void prompt_history_add(struct prompt_history *history, const char *line)
 	if (history->n == PROMPT_HISTORY)
 		forget(history, 0);
 	history->at = mem_grow(
-		history->at, history->n, &history->cap, sizeof(*history->at));
+	    history->at, history->n, &history->cap, sizeof(*history->at));
 	history->at[history->n++] = copy;
 }
 

@@ -44,8 +44,8 @@ enum prompt_result {
 	PROMPT_CANCELLED, /* Esc, C-c, C-g, Backspace when empty; closed */
 };
 
-void prompt_open(struct prompt *prompt, const char *label,
-	struct prompt_history *history);
+void prompt_open(
+    struct prompt *prompt, const char *label, struct prompt_history *history);
 /* Puts `text` in place of what is there (completion), the cursor behind. */
 void prompt_set(struct prompt *prompt, struct slice text);
 enum prompt_result prompt_key(struct prompt *prompt, uint32_t key);
@@ -53,7 +53,7 @@ const char *prompt_text(const struct prompt *prompt);
 /* Draws label and text into the first row of `area`, scrolled so that the
  * cursor is seen, and places the terminal's cursor. */
 void prompt_draw(
-	const struct prompt *prompt, struct grid *grid, struct rect area);
+    const struct prompt *prompt, struct grid *grid, struct rect area);
 void prompt_release(struct prompt *prompt);
 
 /* Makes `line` the newest; an empty one is not kept. */

@@ -10,7 +10,7 @@ static const struct {
 	char letter;
 } roles[] = {
 #define ROLE(id, name, letter) {name, letter},
-	ROLES(ROLE)
+    ROLES(ROLE)
 #undef ROLE
 };
 
@@ -30,7 +30,7 @@ enum role role_find(const char *name, size_t len)
 {
 	for (int role = 0; role < ROLE_COUNT; role++)
 		if (strlen(roles[role].name) == len &&
-			memcmp(roles[role].name, name, len) == 0)
+		    memcmp(roles[role].name, name, len) == 0)
 			return (enum role)role;
 	return ROLE_COUNT;
 }

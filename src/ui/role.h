@@ -52,7 +52,7 @@ enum role {
 #define ROLE(id, name, letter) ROLE_##id,
 	ROLES(ROLE)
 #undef ROLE
-		ROLE_COUNT
+	    ROLE_COUNT
 };
 
 const char *role_name(enum role role);

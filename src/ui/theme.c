@@ -15,15 +15,15 @@ static const struct {
 	const char *name;
 	enum theme_attribute attribute;
 } attributes[] = {
-	{"bold", THEME_BOLD},
-	{"dim", THEME_DIM},
-	{"underline", THEME_UNDERLINE},
-	{"reverse", THEME_REVERSE},
-	{"italic", THEME_ITALIC},
+    {"bold", THEME_BOLD},
+    {"dim", THEME_DIM},
+    {"underline", THEME_UNDERLINE},
+    {"reverse", THEME_REVERSE},
+    {"italic", THEME_ITALIC},
 };
 
-static bool read_colour(const struct yaml_reader_node *node,
-	struct colour *colour, struct err *err)
+static bool read_colour(
+    const struct yaml_reader_node *node, struct colour *colour, struct err *err)
 {
 	if (node->kind == YAML_READER_TEXT && colour_parse(node->text, colour))
 		return true;
@@ -32,7 +32,7 @@ static bool read_colour(const struct yaml_reader_node *node,
 
 /* Reads "bold: true"; `found` tells whether the key is an attribute. */
 static bool read_attribute(const struct yaml_reader_node *node, unsigned *bits,
-	bool *found, struct err *err)
+    bool *found, struct err *err)
 {
 	*found = false;
 	for (size_t i = 0; i < ARRAY_LEN(attributes); i++) {
@@ -49,7 +49,7 @@ static bool read_attribute(const struct yaml_reader_node *node, unsigned *bits,
 }
 
 static bool read_property(const struct yaml_reader_node *node,
-	struct theme_style *style, struct err *err)
+    struct theme_style *style, struct err *err)
 {
 	bool found;
 	if (strcmp(node->key, "fg") == 0)
@@ -59,13 +59,13 @@ static bool read_property(const struct yaml_reader_node *node,
 	if (!read_attribute(node, &style->attributes, &found, err))
 		return false;
 	return found || yaml_reader_unknown(node,
-				"fg, bg, bold, dim, underline, reverse or "
-				"italic",
-				err);
+			    "fg, bg, bold, dim, underline, reverse or "
+			    "italic",
+			    err);
 }
 
 static bool read_style(const struct yaml_reader_node *map,
-	struct theme_style *style, struct err *err)
+    struct theme_style *style, struct err *err)
 {
 	const struct yaml_reader_node *node;
 	*style = (struct theme_style){0};
@@ -77,11 +77,11 @@ static bool read_style(const struct yaml_reader_node *map,
 	return true;
 }
 
-static bool read_roles(const struct yaml_reader_node *map, struct theme *theme,
-	struct err *err)
+static bool read_roles(
+    const struct yaml_reader_node *map, struct theme *theme, struct err *err)
 {
 	const struct yaml_reader_node *node =
-		yaml_reader_find(map, role_name(ROLE_TEXT));
+	    yaml_reader_find(map, role_name(ROLE_TEXT));
 	if (!yaml_reader_is(map, YAML_READER_MAP, err))
 		return false;
 	if (node && !read_style(node, &theme->styles[ROLE_TEXT], err))
@@ -98,70 +98,70 @@ static bool read_roles(const struct yaml_reader_node *map, struct theme *theme,
 	return true;
 }
 
-static bool read_name(const struct yaml_reader_node *node, struct theme *theme,
-	struct err *err)
+static bool read_name(
+    const struct yaml_reader_node *node, struct theme *theme, struct err *err)
 {
 	if (node->kind != YAML_READER_TEXT || !node->text[0] ||
-		strlen(node->text) >= sizeof(theme->name))
+	    strlen(node->text) >= sizeof(theme->name))
 		return yaml_reader_expected(
-			node, "a name of at most 31 bytes", err);
+		    node, "a name of at most 31 bytes", err);
 	strcpy(theme->name, node->text);
 	return true;
 }
 
-static bool read_terminal(const struct yaml_reader_node *map,
-	struct theme *theme, struct err *err)
+static bool read_terminal(
+    const struct yaml_reader_node *map, struct theme *theme, struct err *err)
 {
 	struct theme_style style;
 	if (!read_style(map, &style, err))
 		return false;
 	if (style.fg.kind == COLOUR_DEFAULT || style.bg.kind == COLOUR_DEFAULT)
 		return yaml_reader_expected(
-			map, "fg and bg, other than default", err);
+		    map, "fg and bg, other than default", err);
 	theme->terminal_fg = style.fg;
 	theme->terminal_bg = style.bg;
 	return true;
 }
 
-static bool read_theme(const struct yaml_reader_node *root, struct theme *theme,
-	struct err *err)
+static bool read_theme(
+    const struct yaml_reader_node *root, struct theme *theme, struct err *err)
 {
 	static const struct {
 		const char *key;
 		bool (*read)(const struct yaml_reader_node *node,
-			struct theme *theme, struct err *err);
+		    struct theme *theme, struct err *err);
 	} keys[] = {
-		{"name", read_name},
-		{"terminal", read_terminal},
-		{"roles", read_roles},
+	    {"name", read_name},
+	    {"terminal", read_terminal},
+	    {"roles", read_roles},
 	};
 	if (!yaml_reader_is(root, YAML_READER_MAP, err))
 		return false;
 	const struct yaml_reader_node *node;
 	for (node = root->first; node; node = node->next) {
 		size_t i = 0;
-		while (i < ARRAY_LEN(keys) &&
-			strcmp(keys[i].key, node->key) != 0)
+		while (
+		    i < ARRAY_LEN(keys) && strcmp(keys[i].key, node->key) != 0)
 			i++;
 		if (i == ARRAY_LEN(keys))
 			return yaml_reader_unknown(
-				node, "name, terminal or roles", err);
+			    node, "name, terminal or roles", err);
 		if (!keys[i].read(node, theme, err))
 			return false;
 	}
 	return true;
 }
 
-bool theme_parse(struct theme *theme, const char *file, struct slice yaml,
-	struct err *err)
+bool theme_parse(
+    struct theme *theme, const char *file, struct slice yaml, struct err *err)
 {
 	struct arena arena = {0};
 	struct theme parsed = {
-		.terminal_fg = {COLOUR_RGB, .r = 0xd0, .g = 0xd0, .b = 0xd0},
-		.terminal_bg = {.kind = COLOUR_RGB},
+	    .terminal_fg = {COLOUR_RGB, .r = 0xd0, .g = 0xd0, .b = 0xd0},
+	    .terminal_bg = {.kind = COLOUR_RGB},
 	};
 	const struct yaml_reader_node *root =
-		yaml_reader_parse(&arena, file, yaml, err);
+	    yaml_reader_parse(&arena, file, yaml, err);
 	bool ok = root && read_theme(root, &parsed, err);
 	arena_release(&arena);
 	if (ok)
@@ -212,14 +212,14 @@ static void lay_over(struct theme_style *style, const struct theme_style *under)
 	if (style->bg.kind == COLOUR_DEFAULT)
 		style->bg = under->bg;
 	unsigned reverse =
-		(style->attributes ^ under->attributes) & THEME_REVERSE;
+	    (style->attributes ^ under->attributes) & THEME_REVERSE;
 	style->attributes |= under->attributes;
 	style->attributes &= ~(unsigned)THEME_REVERSE;
 	style->attributes |= reverse;
 }
 
 struct theme_style theme_style(
-	const struct theme *theme, enum role role, enum role under)
+    const struct theme *theme, enum role role, enum role under)
 {
 	struct theme_style style = theme->styles[role];
 	assert(role < ROLE_COUNT && under < ROLE_COUNT);
@@ -247,7 +247,7 @@ static bool same_colour(struct colour a, struct colour b)
 
 /* Whether a ground that was meant to be seen is not any more. */
 static bool ground_is_lost(struct colour meant, struct colour fitted,
-	const struct theme *theme, int n_colours)
+    const struct theme *theme, int n_colours)
 {
 	struct colour ground = fit_colour(theme->terminal_bg, n_colours);
 	return meant.kind != COLOUR_DEFAULT &&
@@ -264,13 +264,13 @@ static unsigned lost_ground(ptrdiff_t role)
 }
 
 static void fit_style(
-	struct theme_style *style, const struct theme *theme, int n_colours)
+    struct theme_style *style, const struct theme *theme, int n_colours)
 {
 	struct colour meant = style->bg;
 	style->fg = fit_colour(style->fg, n_colours);
 	style->bg = fit_colour(style->bg, n_colours);
 	if (style == &theme->styles[ROLE_TEXT] ||
-		!ground_is_lost(meant, style->bg, theme, n_colours))
+	    !ground_is_lost(meant, style->bg, theme, n_colours))
 		return;
 	style->fg = style->bg = (struct colour){0};
 	style->attributes |= lost_ground(style - theme->styles);
@@ -288,7 +288,7 @@ void theme_drop_colours(struct theme *theme)
 }
 
 double theme_contrast(
-	const struct theme *theme, enum role role, enum role under)
+    const struct theme *theme, enum role role, enum role under)
 {
 	struct theme_style style = theme_style(theme, role, under);
 	if (style.fg.kind == COLOUR_DEFAULT)

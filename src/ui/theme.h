@@ -45,8 +45,8 @@ struct theme {
 
 /* Reads a theme; `file` is what errors call it.  On error `theme` is left
  * as it was. */
-bool theme_parse(struct theme *theme, const char *file, struct slice yaml,
-	struct err *err);
+bool theme_parse(
+    struct theme *theme, const char *file, struct slice yaml, struct err *err);
 bool theme_load(struct theme *theme, const char *path, struct err *err);
 /* One of the embedded themes (themes/ of the source) by name; false when
  * there is none.  "dark" is always there. */
@@ -58,7 +58,7 @@ void theme_builtin_names(struct str *out);
  * then from ROLE_TEXT.  Of two reversed ones laid over each other the upper
  * stands out by not being reversed. */
 struct theme_style theme_style(
-	const struct theme *theme, enum role role, enum role under);
+    const struct theme *theme, enum role role, enum role under);
 /* Makes every colour the nearest of the first `n_colours` of the palette (8,
  * 16, 256; 0: takes all away).  A ground that would be lost by it becomes
  * reverse video, so that the cursor row is seen on every terminal. */
@@ -69,6 +69,6 @@ void theme_drop_colours(struct theme *theme);
  * terminal that the theme expects.
  * https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 double theme_contrast(
-	const struct theme *theme, enum role role, enum role under);
+    const struct theme *theme, enum role role, enum role under);
 
 #endif

@@ -72,7 +72,7 @@ void app_problems(struct app *app)
 	screen_key(&app->env, top(app)->ops->scope, ACTION_PROBLEMS, &key);
 	str_append_count(&text, n, "problem");
 	str_printf(
-		&text, ": %s lists %s", str_text(&key), n == 1 ? "it" : "them");
+	    &text, ": %s lists %s", str_text(&key), n == 1 ? "it" : "them");
 	app_message(app, str_text(&text), true);
 	str_release(&key);
 	str_release(&text);
@@ -124,8 +124,8 @@ static enum app_request reload(struct app *app)
 /* Marking and comparing. */
 
 /* Says something with the key of an action in the middle. */
-static void say_key(struct app *app, const char *before, enum action action,
-	const char *behind)
+static void say_key(
+    struct app *app, const char *before, enum action action, const char *behind)
 {
 	struct str text = {0};
 	str_append_text(&text, before);
@@ -152,7 +152,7 @@ static enum app_request mark(struct app *app)
 		return APP_CONTINUE;
 	if (marker_toggle(&app->marker, &app->env, entry))
 		say_key(app, "marked as A; ", ACTION_COMPARE,
-			" on another article compares");
+		    " on another article compares");
 	else
 		app_message(app, "no article is marked", false);
 	return APP_CONTINUE;
@@ -163,7 +163,7 @@ static enum app_request toggle(struct app *app, enum reading reading)
 	size_t entry;
 	if (find_entry(app, &entry))
 		app_message(
-			app, reading_toggle(&app->env, entry, reading), false);
+		    app, reading_toggle(&app->env, entry, reading), false);
 	return APP_CONTINUE;
 }
 
@@ -183,11 +183,11 @@ static enum app_request compare(struct app *app)
 	if (!find_entry(app, &b))
 		return APP_CONTINUE;
 	if (!marker_partner(&app->env, b, &a))
-		say_key(app, "mark another article with ", ACTION_MARK,
-			" first");
+		say_key(
+		    app, "mark another article with ", ACTION_MARK, " first");
 	else if (a == b)
 		say_key(app, "this is the marked one: choose another, then ",
-			ACTION_COMPARE, "");
+		    ACTION_COMPARE, "");
 	else
 		app_compare(app, a, b);
 	return APP_CONTINUE;
@@ -238,7 +238,7 @@ static enum app_request find_back(struct app *app)
 static enum app_request command(struct app *app)
 {
 	const struct command_words words = {
-		top(app)->ops->scope, str_text(&app->themes)};
+	    top(app)->ops->scope, str_text(&app->themes)};
 	command_bar_open(&app->foot.command, &words);
 	return APP_CONTINUE;
 }
@@ -299,23 +299,23 @@ static const struct {
 	enum action action;
 	enum app_request (*run)(struct app *app);
 } own_actions[] = {
-	{ACTION_MARK, mark},
-	{ACTION_COMPARE, compare},
-	{ACTION_TOGGLE_READ, toggle_read},
-	{ACTION_STAR, star},
-	{ACTION_FIND, find_on},
-	{ACTION_FIND_BACK, find_back},
-	{ACTION_NEXT_MATCH, next_match},
-	{ACTION_PREV_MATCH, previous_match},
-	{ACTION_SEARCH, search},
-	{ACTION_PROBLEMS, problems},
-	{ACTION_RELOAD, reload},
-	{ACTION_REDRAW, redraw},
-	{ACTION_COMMAND, command},
-	{ACTION_HELP, help},
-	{ACTION_SUSPEND, suspend},
-	{ACTION_BACK, pop},
-	{ACTION_QUIT, quit},
+    {ACTION_MARK, mark},
+    {ACTION_COMPARE, compare},
+    {ACTION_TOGGLE_READ, toggle_read},
+    {ACTION_STAR, star},
+    {ACTION_FIND, find_on},
+    {ACTION_FIND_BACK, find_back},
+    {ACTION_NEXT_MATCH, next_match},
+    {ACTION_PREV_MATCH, previous_match},
+    {ACTION_SEARCH, search},
+    {ACTION_PROBLEMS, problems},
+    {ACTION_RELOAD, reload},
+    {ACTION_REDRAW, redraw},
+    {ACTION_COMMAND, command},
+    {ACTION_HELP, help},
+    {ACTION_SUSPEND, suspend},
+    {ACTION_BACK, pop},
+    {ACTION_QUIT, quit},
 };
 
 static enum app_request do_reply(struct app *app, struct screen_reply *reply)
@@ -366,11 +366,11 @@ static bool take_escape(struct app *app, uint32_t key)
 
 /* Suspending and redrawing work while something is typed, too. */
 static bool take_control(
-	struct app *app, uint32_t key, enum app_request *request)
+    struct app *app, uint32_t key, enum app_request *request)
 {
 	enum action action = ACTION_NONE;
 	if (key >= ' ' || keymap_find(app->env.keymap, SCOPE_EVERYWHERE, &key,
-				  1, &action) != KEYMAP_FOUND)
+			      1, &action) != KEYMAP_FOUND)
 		return false;
 	if (action != ACTION_SUSPEND && action != ACTION_REDRAW)
 		return false;
@@ -388,7 +388,7 @@ static enum app_request take_command_key(struct app *app, uint32_t key)
 
 /* Says of what was typed, and `key` behind it, that it is no key here. */
 static void say_unbound(
-	struct app *app, const struct typed *typed, uint32_t key)
+    struct app *app, const struct typed *typed, uint32_t key)
 {
 	char name[UI_KEY_NAME];
 	struct str text = {0}, help = {0};
@@ -411,7 +411,7 @@ static enum app_request take_bound(struct app *app, uint32_t key)
 	struct typed before = app->foot.typed;
 	struct typed_action typed;
 	if (!typed_key(&app->foot.typed, app->env.keymap, top(app)->ops->scope,
-		    key, &typed))
+		key, &typed))
 		return APP_CONTINUE;
 	if (typed.action == ACTION_NONE)
 		say_unbound(app, &before, key);
@@ -513,7 +513,7 @@ enum app_request app_mouse(struct app *app, const struct mouse *mouse)
 	app_message(app, "", false);
 	app->foot.paused = false;
 	if (foot_is_typing(&app->foot) || mouse->row >= app->rows - 1 ||
-		mouse->row < 0 || mouse->column < 0)
+	    mouse->row < 0 || mouse->column < 0)
 		return APP_CONTINUE;
 	if (screen->ops->mouse && screen->ops->mouse(screen, mouse, &reply))
 		request = do_reply(app, &reply);
@@ -560,7 +560,7 @@ void app_resize(struct app *app, int rows, int columns)
 	app->rows = rows;
 	app->columns = columns;
 	stack_resize(&app->stack, (rows > ROWS_LEAST ? rows : ROWS_LEAST) - 1,
-		columns > COLUMNS_LEAST ? columns : COLUMNS_LEAST);
+	    columns > COLUMNS_LEAST ? columns : COLUMNS_LEAST);
 	freshen_finder(app);
 }
 
@@ -570,13 +570,13 @@ struct app *app_new(struct library *library, const struct app_options *options)
 	keymap_init(&app->own_keymap);
 	app->own_state = state_open(NULL, NULL);
 	app->env = (struct screen_env){.library = library,
-		.keymap = options->keymap ? options->keymap : &app->own_keymap,
-		.state = options->state ? options->state : app->own_state,
-		.now = options->now,
-		.complaints = options->complaints,
-		.plain = options->plain,
-		.commands = &app->commands,
-		.searches = &app->searches};
+	    .keymap = options->keymap ? options->keymap : &app->own_keymap,
+	    .state = options->state ? options->state : app->own_state,
+	    .now = options->now,
+	    .complaints = options->complaints,
+	    .plain = options->plain,
+	    .commands = &app->commands,
+	    .searches = &app->searches};
 	if (options->themes)
 		str_append_text(&app->themes, options->themes);
 	else

@@ -30,7 +30,7 @@ static void forget_lines(struct article_pane *pane)
 }
 
 void article_pane_set(struct article_pane *pane, const struct article *article,
-	const struct screen_env *env)
+    const struct screen_env *env)
 {
 	article_pieces_make(&pane->pieces, article, env);
 	pane->plain = env->plain;
@@ -45,8 +45,8 @@ void article_pane_set_text(struct article_pane *pane, const char *text)
 
 static void add_line(struct article_pane *pane, struct pane_line line)
 {
-	pane->lines = mem_grow(pane->lines, pane->n_lines, &pane->cap_lines,
-		sizeof(*pane->lines));
+	pane->lines = mem_grow(
+	    pane->lines, pane->n_lines, &pane->cap_lines, sizeof(*pane->lines));
 	pane->lines[pane->n_lines++] = line;
 }
 
@@ -87,10 +87,10 @@ static size_t line_at(const struct article_pane *pane)
 }
 
 static struct pane_anchor anchor_of(
-	const struct article_pane *pane, const struct pane_line *line)
+    const struct article_pane *pane, const struct pane_line *line)
 {
 	return (struct pane_anchor){pane->pieces.at[line->piece].paragraph,
-		line->empty ? 0 : line->at.start + 1};
+	    line->empty ? 0 : line->at.start + 1};
 }
 
 struct pane_anchor article_pane_anchor(const struct article_pane *pane)
@@ -109,8 +109,8 @@ void article_pane_go(struct article_pane *pane, struct pane_anchor anchor)
 	for (size_t i = 0; i < pane->n_lines; i++) {
 		struct pane_anchor at = anchor_of(pane, &pane->lines[i]);
 		if (at.paragraph > anchor.paragraph ||
-			(at.paragraph == anchor.paragraph &&
-				at.offset > anchor.offset))
+		    (at.paragraph == anchor.paragraph &&
+			at.offset > anchor.offset))
 			break;
 		if (at.paragraph != ARTICLE_HEAD)
 			best = i;
@@ -122,7 +122,7 @@ void article_pane_go(struct article_pane *pane, struct pane_anchor anchor)
 }
 
 struct finder_match article_pane_sentence(const struct article_pane *pane,
-	const struct article *article, size_t sentence)
+    const struct article *article, size_t sentence)
 {
 	const struct sentence *at = &article->sentences[sentence];
 	const struct paragraph *in = &article->paragraphs[at->paragraph];
@@ -147,15 +147,15 @@ struct finder_match article_pane_top(const struct article_pane *pane)
 
 /* The last line that begins at or before a byte of a piece. */
 static size_t line_of(
-	const struct article_pane *pane, struct finder_match match)
+    const struct article_pane *pane, struct finder_match match)
 {
 	size_t low = 0, high = pane->n_lines;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 		const struct pane_line *line = &pane->lines[middle];
 		if (line->piece < match.text ||
-			(line->piece == match.text &&
-				line->at.start <= match.at.start))
+		    (line->piece == match.text &&
+			line->at.start <= match.at.start))
 			low = middle + 1;
 		else
 			high = middle;
@@ -171,14 +171,14 @@ void article_pane_reveal(struct article_pane *pane, struct finder_match match)
 
 /* Where the line's text begins. */
 static int line_column(
-	const struct article_pane *pane, const struct pane_line *line)
+    const struct article_pane *pane, const struct pane_line *line)
 {
 	int margin = pane->plain ? 0 : (pane->columns - pane->measure) / 2;
 	return margin + pane->pieces.at[line->piece].indent;
 }
 
 bool article_pane_spot(const struct article_pane *pane,
-	struct finder_match match, int *row, int *column)
+    struct finder_match match, int *row, int *column)
 {
 	size_t index = line_of(pane, match);
 	if (index >= pane->n_lines || !scroll_sees(&pane->window, index))
@@ -190,21 +190,21 @@ bool article_pane_spot(const struct article_pane *pane,
 	*row = (int)(index - pane->window.top);
 	*column = line_column(pane, line) +
 		  (int)unicode_columns(slice_at(
-			  text, (struct span){line->at.start, match.at.start}));
+		      text, (struct span){line->at.start, match.at.start}));
 	return true;
 }
 
 static struct rect line_rect(const struct article_pane *pane,
-	const struct pane_line *line, struct rect area, int row)
+    const struct pane_line *line, struct rect area, int row)
 {
 	int column = line_column(pane, line);
 	return (struct rect){
-		area.row + row, area.column + column, 1, area.columns - column};
+	    area.row + row, area.column + column, 1, area.columns - column};
 }
 
 /* Draws the part of a line that is of one role. */
 static int draw_part(const struct finder *finder, struct grid *grid,
-	struct rect at, const struct finder_line *line)
+    struct rect at, const struct finder_line *line)
 {
 	static const struct finder nothing = {0};
 	if (span_is_empty(line->at))
@@ -213,8 +213,8 @@ static int draw_part(const struct finder *finder, struct grid *grid,
 }
 
 static void draw_line(const struct article_pane *pane,
-	const struct finder *finder, struct grid *grid, struct rect at,
-	const struct pane_line *line)
+    const struct finder *finder, struct grid *grid, struct rect at,
+    const struct pane_line *line)
 {
 	const struct article_piece *piece = &pane->pieces.at[line->piece];
 	size_t tail = piece->tail;
@@ -223,9 +223,9 @@ static void draw_line(const struct article_pane *pane,
 	if (tail > line->at.end)
 		tail = line->at.end;
 	struct finder_line part = {.text = line->piece,
-		.whole = piece->text,
-		.at = {line->at.start, tail},
-		.role = piece->role};
+	    .whole = piece->text,
+	    .at = {line->at.start, tail},
+	    .role = piece->role};
 	int columns = draw_part(finder, grid, at, &part);
 	at.column += columns;
 	at.columns -= columns;
@@ -237,7 +237,7 @@ static void draw_line(const struct article_pane *pane,
 }
 
 static void place_cursor(const struct article_pane *pane,
-	const struct finder *finder, struct grid *grid, struct rect area)
+    const struct finder *finder, struct grid *grid, struct rect area)
 {
 	size_t line = line_at(pane);
 	if (line >= pane->n_lines)
@@ -248,11 +248,11 @@ static void place_cursor(const struct article_pane *pane,
 			line = at;
 	}
 	grid_place_cursor(grid, area, (int)(line - pane->window.top),
-		line_column(pane, &pane->lines[line]));
+	    line_column(pane, &pane->lines[line]));
 }
 
 void article_pane_draw(const struct article_pane *pane,
-	const struct finder *finder, struct grid *grid, struct rect area)
+    const struct finder *finder, struct grid *grid, struct rect area)
 {
 	for (int row = 0; row < area.rows; row++) {
 		size_t index;
@@ -261,7 +261,7 @@ void article_pane_draw(const struct article_pane *pane,
 		const struct pane_line *line = &pane->lines[index];
 		if (!line->empty)
 			draw_line(pane, finder, grid,
-				line_rect(pane, line, area, row), line);
+			    line_rect(pane, line, area, row), line);
 	}
 	place_cursor(pane, finder, grid, area);
 }

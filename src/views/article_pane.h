@@ -44,7 +44,7 @@ void article_pane_release(struct article_pane *pane);
 /* Shows an article from its beginning; what the pane showed before is
  * forgotten.  Lay it out before drawing. */
 void article_pane_set(struct article_pane *pane, const struct article *article,
-	const struct screen_env *env);
+    const struct screen_env *env);
 /* Shows one line instead: why there is no article. */
 void article_pane_set_text(struct article_pane *pane, const char *text);
 /* Lays the pieces out in a window of this size; what stood at the top stays
@@ -57,18 +57,18 @@ struct pane_anchor article_pane_anchor(const struct article_pane *pane);
 void article_pane_go(struct article_pane *pane, struct pane_anchor anchor);
 /* Where a sentence of the article begins, as something to find from. */
 struct finder_match article_pane_sentence(const struct article_pane *pane,
-	const struct article *article, size_t sentence);
+    const struct article *article, size_t sentence);
 /* The first place in the window (plain: the cursor's). */
 struct finder_match article_pane_top(const struct article_pane *pane);
 /* Where in the window a place is drawn; false when it is outside. */
 bool article_pane_spot(const struct article_pane *pane,
-	struct finder_match match, int *row, int *column);
+    struct finder_match match, int *row, int *column);
 /* Scrolls until a match is in the window, with lines around it. */
 void article_pane_reveal(struct article_pane *pane, struct finder_match match);
 /* Draws with the matches of `finder`, whose texts are the pieces; NULL for
  * none.  The cursor is placed at the current match, else at the top; plain:
  * where it has been moved to. */
 void article_pane_draw(const struct article_pane *pane,
-	const struct finder *finder, struct grid *grid, struct rect area);
+    const struct finder *finder, struct grid *grid, struct rect area);
 
 #endif

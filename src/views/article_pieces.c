@@ -18,13 +18,13 @@ void article_pieces_release(struct article_pieces *pieces)
 }
 
 static struct article_piece *add_piece(
-	struct article_pieces *pieces, struct slice text, enum role role)
+    struct article_pieces *pieces, struct slice text, enum role role)
 {
-	pieces->at = mem_grow(
-		pieces->at, pieces->n, &pieces->cap, sizeof(*pieces->at));
+	pieces->at =
+	    mem_grow(pieces->at, pieces->n, &pieces->cap, sizeof(*pieces->at));
 	struct article_piece *piece = &pieces->at[pieces->n++];
 	*piece = (struct article_piece){
-		.text = text, .role = role, .tail = text.len};
+	    .text = text, .role = role, .tail = text.len};
 	return piece;
 }
 
@@ -53,19 +53,19 @@ static const char *published(struct arena *arena, const char *iso, int64_t now)
 }
 
 static void add_origin(struct article_pieces *pieces,
-	const struct article *article, const struct screen_env *env)
+    const struct article *article, const struct screen_env *env)
 {
 	const char *outlet = article_get(article, ARTICLE_OUTLET);
 	const char *iso = article_get(article, ARTICLE_PUBLISHED);
 	if (!outlet)
-		outlet = arena_printf(&pieces->arena, "unnamed (%s)",
-			file_name(article->path));
+		outlet = arena_printf(
+		    &pieces->arena, "unnamed (%s)", file_name(article->path));
 	const char *line = outlet;
 	if (iso)
 		line = arena_printf(&pieces->arena, "%s  %s", outlet,
-			published(&pieces->arena, iso, env->now));
+		    published(&pieces->arena, iso, env->now));
 	struct article_piece *piece =
-		add_piece(pieces, slice_of(line), ROLE_OUTLET);
+	    add_piece(pieces, slice_of(line), ROLE_OUTLET);
 	piece->tail = strlen(outlet);
 	piece->tail_role = ROLE_DATE;
 }
@@ -79,7 +79,7 @@ static bool has_kind(const struct article *article, enum paragraph_kind kind)
 }
 
 static void add_headlines(
-	struct article_pieces *pieces, const struct article *article)
+    struct article_pieces *pieces, const struct article *article)
 {
 	const char *headline = article_get(article, ARTICLE_HEADLINE);
 	if (!has_kind(article, PARAGRAPH_HEADLINE) && headline)
@@ -87,40 +87,40 @@ static void add_headlines(
 	for (size_t i = 0; i < article->n_paragraphs; i++)
 		if (article->paragraphs[i].kind == PARAGRAPH_HEADLINE)
 			add_piece(pieces,
-				reflowed(&pieces->arena,
-					article_paragraph(article, i)),
-				ROLE_HEADLINE);
+			    reflowed(
+				&pieces->arena, article_paragraph(article, i)),
+			    ROLE_HEADLINE);
 }
 
 static void add_field(struct article_pieces *pieces, const char *label,
-	const char *value, enum role role)
+    const char *value, enum role role)
 {
 	if (value)
 		add_piece(pieces,
-			slice_of(arena_printf(
-				&pieces->arena, "%s%s", label, value)),
-			role);
+		    slice_of(
+			arena_printf(&pieces->arena, "%s%s", label, value)),
+		    role);
 }
 
 static void add_notes(
-	struct article_pieces *pieces, const struct article *article)
+    struct article_pieces *pieces, const struct article *article)
 {
 	add_field(
-		pieces, "note: ", article_get(article, ARTICLE_NOTE), ROLE_DIM);
+	    pieces, "note: ", article_get(article, ARTICLE_NOTE), ROLE_DIM);
 	for (size_t i = 0; i < article->n_notes; i++)
 		add_field(pieces, "note: ", article->notes[i], ROLE_DIM);
 }
 
 static void add_head(struct article_pieces *pieces,
-	const struct article *article, const struct screen_env *env)
+    const struct article *article, const struct screen_env *env)
 {
 	add_headlines(pieces, article);
 	add_origin(pieces, article, env);
 	if (!has_kind(article, PARAGRAPH_BYLINE))
 		add_field(pieces, "", article_get(article, ARTICLE_BYLINE),
-			ROLE_BYLINE);
+		    ROLE_BYLINE);
 	add_field(pieces, "agency: ", article_get(article, ARTICLE_AGENCY),
-		ROLE_BYLINE);
+	    ROLE_BYLINE);
 	size_t first = pieces->n;
 	add_notes(pieces, article);
 	for (size_t i = first; i < pieces->n; i++)
@@ -129,7 +129,7 @@ static void add_head(struct article_pieces *pieces,
 
 /* The notes once more, whole, and where the article comes from. */
 static void add_foot(
-	struct article_pieces *pieces, const struct article *article)
+    struct article_pieces *pieces, const struct article *article)
 {
 	size_t first = pieces->n;
 	add_notes(pieces, article);
@@ -145,11 +145,11 @@ static const struct {
 	enum role role;
 	int indent;
 } looks[PARAGRAPH_KINDS] = {
-	[PARAGRAPH_BYLINE] = {ROLE_BYLINE, 0},
-	[PARAGRAPH_DATELINE] = {ROLE_DATE, 0},
-	[PARAGRAPH_BODY] = {ROLE_TEXT, 0},
-	[PARAGRAPH_CAPTION] = {ROLE_CAPTION, INDENT},
-	[PARAGRAPH_FURNITURE] = {ROLE_FURNITURE, INDENT},
+    [PARAGRAPH_BYLINE] = {ROLE_BYLINE, 0},
+    [PARAGRAPH_DATELINE] = {ROLE_DATE, 0},
+    [PARAGRAPH_BODY] = {ROLE_TEXT, 0},
+    [PARAGRAPH_CAPTION] = {ROLE_CAPTION, INDENT},
+    [PARAGRAPH_FURNITURE] = {ROLE_FURNITURE, INDENT},
 };
 
 static size_t count_lines(struct slice text)
@@ -166,14 +166,14 @@ static size_t hidden_lines(const struct article *article, size_t index)
 {
 	const struct paragraph *paragraph = &article->paragraphs[index];
 	if (paragraph->kind == PARAGRAPH_HEADLINE ||
-		paragraph->at.start < article->front_matter)
+	    paragraph->at.start < article->front_matter)
 		return 0;
 	return count_lines(article_paragraph(article, index));
 }
 
 /* The end of the furniture that begins at a paragraph, and its lines. */
 static size_t furniture_run(
-	const struct article *article, size_t first, size_t *n_lines)
+    const struct article *article, size_t first, size_t *n_lines)
 {
 	size_t i = first;
 	for (*n_lines = 0; i < article->n_paragraphs; i++) {
@@ -186,19 +186,19 @@ static size_t furniture_run(
 }
 
 static struct slice furniture_line(
-	struct article_pieces *pieces, size_t n, const struct screen_env *env)
+    struct article_pieces *pieces, size_t n, const struct screen_env *env)
 {
 	struct str key = {0};
 	screen_key(env, SCOPE_READER, ACTION_FURNITURE, &key);
 	const char *line = arena_printf(&pieces->arena,
-		"%zu line%s of page furniture, %s shows %s", n,
-		n == 1 ? "" : "s", str_text(&key), n == 1 ? "it" : "them");
+	    "%zu line%s of page furniture, %s shows %s", n, n == 1 ? "" : "s",
+	    str_text(&key), n == 1 ? "it" : "them");
 	str_release(&key);
 	return slice_of(line);
 }
 
-static void add_paragraph(struct article_pieces *pieces,
-	const struct article *article, size_t index)
+static void add_paragraph(
+    struct article_pieces *pieces, const struct article *article, size_t index)
 {
 	enum paragraph_kind kind = article->paragraphs[index].kind;
 	struct slice text = article_paragraph(article, index);
@@ -213,21 +213,20 @@ static void add_paragraph(struct article_pieces *pieces,
 
 /* One line for all the furniture from a paragraph on; returns its end. */
 static size_t add_folded(struct article_pieces *pieces,
-	const struct article *article, size_t first,
-	const struct screen_env *env)
+    const struct article *article, size_t first, const struct screen_env *env)
 {
 	size_t n, end = furniture_run(article, first, &n);
 	if (!n)
 		return end;
-	struct article_piece *piece = add_piece(
-		pieces, furniture_line(pieces, n, env), ROLE_FURNITURE);
+	struct article_piece *piece =
+	    add_piece(pieces, furniture_line(pieces, n, env), ROLE_FURNITURE);
 	piece->gap = pieces->n > 1 && pieces->at[pieces->n - 2].paragraph;
 	piece->paragraph = first + 1;
 	return end;
 }
 
 static void add_paragraphs(struct article_pieces *pieces,
-	const struct article *article, const struct screen_env *env)
+    const struct article *article, const struct screen_env *env)
 {
 	size_t i = 0;
 	while (i < article->n_paragraphs) {
@@ -251,7 +250,7 @@ static void clear(struct article_pieces *pieces)
 }
 
 void article_pieces_make(struct article_pieces *pieces,
-	const struct article *article, const struct screen_env *env)
+    const struct article *article, const struct screen_env *env)
 {
 	clear(pieces);
 	add_head(pieces, article, env);
@@ -263,5 +262,5 @@ void article_pieces_make_text(struct article_pieces *pieces, const char *text)
 {
 	clear(pieces);
 	add_piece(
-		pieces, slice_of(arena_strdup(&pieces->arena, text)), ROLE_DIM);
+	    pieces, slice_of(arena_strdup(&pieces->arena, text)), ROLE_DIM);
 }

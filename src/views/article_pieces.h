@@ -41,7 +41,7 @@ struct article_pieces {
 
 void article_pieces_release(struct article_pieces *pieces);
 void article_pieces_make(struct article_pieces *pieces,
-	const struct article *article, const struct screen_env *env);
+    const struct article *article, const struct screen_env *env);
 /* One piece that says why there is no article. */
 void article_pieces_make_text(struct article_pieces *pieces, const char *text);
 

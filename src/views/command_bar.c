@@ -12,7 +12,7 @@ void command_bar_release(struct command_bar *bar)
 }
 
 void command_bar_open(
-	struct command_bar *bar, const struct command_words *words)
+    struct command_bar *bar, const struct command_words *words)
 {
 	bar->words = *words;
 	bar->trying = false;
@@ -26,10 +26,10 @@ bool command_bar_is_open(const struct command_bar *bar)
 
 /* What the line may become; behind a Tab, what it might have become. */
 static void find_candidates(
-	const struct command_bar *bar, struct command_candidates *candidates)
+    const struct command_bar *bar, struct command_candidates *candidates)
 {
 	command_candidates_find(candidates, &bar->words,
-		bar->trying ? str_text(&bar->stem) : prompt_text(&bar->prompt));
+	    bar->trying ? str_text(&bar->stem) : prompt_text(&bar->prompt));
 }
 
 static size_t common_start(struct slice a, struct slice b)
@@ -42,13 +42,13 @@ static size_t common_start(struct slice a, struct slice b)
 
 /* Types what all candidates have in common; false when that is typed. */
 static bool type_common(
-	struct command_bar *bar, const struct command_candidates *candidates)
+    struct command_bar *bar, const struct command_candidates *candidates)
 {
 	struct slice common =
-		slice_of(candidates->n ? candidates->lines[0] : "");
+	    slice_of(candidates->n ? candidates->lines[0] : "");
 	for (size_t i = 1; i < candidates->n; i++)
 		common.len =
-			common_start(common, slice_of(candidates->lines[i]));
+		    common_start(common, slice_of(candidates->lines[i]));
 	if (common.len <= bar->prompt.text.len)
 		return false;
 	prompt_set(&bar->prompt, common);
@@ -57,7 +57,7 @@ static bool type_common(
 
 /* Types the next candidate, or the one before, round and round. */
 static void try_next(struct command_bar *bar,
-	const struct command_candidates *candidates, int step)
+    const struct command_candidates *candidates, int step)
 {
 	size_t n = candidates->n;
 	if (!n)
@@ -98,7 +98,7 @@ static bool complete(struct command_bar *bar, uint32_t key)
 
 /* Asks for something to be done to a setting, or to all of them. */
 static void ask(struct screen_reply *reply, enum errand_kind kind,
-	const char *name, struct slice value)
+    const char *name, struct slice value)
 {
 	reply->want = SCREEN_ERRAND;
 	reply->errand = (struct errand){.kind = kind};
@@ -113,7 +113,7 @@ static void try_theme(struct command_bar *bar, struct screen_reply *reply)
 	struct slice theme = {0};
 	if (bar->prompt.open)
 		theme = command_line_theme(
-			&bar->words, str_slice(&bar->prompt.text));
+		    &bar->words, str_slice(&bar->prompt.text));
 	if (slice_equal(theme, str_slice(&bar->theme)))
 		return;
 	ask(reply, ERRAND_TRY_THEME, "", theme);
@@ -137,7 +137,7 @@ static enum action entered(struct command_bar *bar, struct screen_reply *reply)
 		return line.action;
 	str_clear(&bar->theme);
 	const char *name =
-		line.setting == SETTING_COUNT ? "" : setting_name(line.setting);
+	    line.setting == SETTING_COUNT ? "" : setting_name(line.setting);
 	ask(reply, ERRAND_SET, name, (struct slice){0});
 	if (line.value.len) {
 		str_append_text(&reply->errand.what, "=");
@@ -147,7 +147,7 @@ static enum action entered(struct command_bar *bar, struct screen_reply *reply)
 }
 
 enum action command_bar_key(
-	struct command_bar *bar, uint32_t key, struct screen_reply *reply)
+    struct command_bar *bar, uint32_t key, struct screen_reply *reply)
 {
 	enum action action = ACTION_NONE;
 	if (!complete(bar, key)) {
@@ -161,7 +161,7 @@ enum action command_bar_key(
 }
 
 void command_bar_draw(
-	const struct command_bar *bar, struct grid *grid, struct rect area)
+    const struct command_bar *bar, struct grid *grid, struct rect area)
 {
 	struct rect left = area, right = area;
 	struct command_candidates candidates = {0};
@@ -171,8 +171,8 @@ void command_bar_draw(
 	struct str names = {0};
 	find_candidates(bar, &candidates);
 	for (size_t i = 0; i < candidates.n; i++) {
-		str_append_slice(&names, slice_trim(command_candidate_part(
-						 candidates.lines[i])));
+		str_append_slice(&names,
+		    slice_trim(command_candidate_part(candidates.lines[i])));
 		str_append_text(&names, "  ");
 	}
 	grid_fill(grid, area, 0, 0, " ", ROLE_PROMPT);

@@ -30,17 +30,17 @@ struct command_bar {
 
 void command_bar_release(struct command_bar *bar);
 void command_bar_open(
-	struct command_bar *bar, const struct command_words *words);
+    struct command_bar *bar, const struct command_words *words);
 bool command_bar_is_open(const struct command_bar *bar);
 /* Takes a key (Tab: what all candidates have in common, then each of them in
  * turn, S-Tab backwards; where a value is typed, Down and Up do that, too);
  * returns the action that was entered, else ACTION_NONE.  The reply asks for
  * a setting as an errand. */
 enum action command_bar_key(
-	struct command_bar *bar, uint32_t key, struct screen_reply *reply);
+    struct command_bar *bar, uint32_t key, struct screen_reply *reply);
 /* Draws the open prompt into the first row of the area, with the names that
  * it may become at the right. */
 void command_bar_draw(
-	const struct command_bar *bar, struct grid *grid, struct rect area);
+    const struct command_bar *bar, struct grid *grid, struct rect area);
 
 #endif

@@ -73,12 +73,12 @@ static bool is_near(struct slice typed, struct slice name)
 	return near;
 }
 
-static bool no_such(const char *what, struct slice typed, struct slice meant,
-	struct err *err)
+static bool no_such(
+    const char *what, struct slice typed, struct slice meant, struct err *err)
 {
 	return err_set(err, "no such %s: %.*s%s%.*s%s", what, (int)typed.len,
-		typed.at, meant.len ? "; did you mean " : "", (int)meant.len,
-		meant.len ? meant.at : "", meant.len ? "?" : "");
+	    typed.at, meant.len ? "; did you mean " : "", (int)meant.len,
+	    meant.len ? meant.at : "", meant.len ? "?" : "");
 }
 
 static struct slice near_setting(struct slice typed)
@@ -92,7 +92,7 @@ static struct slice near_setting(struct slice typed)
 }
 
 static struct slice near_command(
-	const struct command_words *words, struct slice typed)
+    const struct command_words *words, struct slice typed)
 {
 	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
 		struct slice name = slice_of(action_name((enum action)i));
@@ -104,14 +104,14 @@ static struct slice near_command(
 
 /* The theme that may have been meant; else all that there are. */
 static bool no_such_theme(
-	const struct command_words *words, struct slice typed, struct err *err)
+    const struct command_words *words, struct slice typed, struct err *err)
 {
 	struct slice rest = slice_of(words->themes), name;
 	while (next_name(&rest, &name))
 		if (is_near(typed, name))
 			return no_such("theme", typed, name, err);
 	return err_set(err, "no such theme: %.*s; there are %s", (int)typed.len,
-		typed.at, words->themes);
+	    typed.at, words->themes);
 }
 
 /* Settings. */
@@ -127,11 +127,11 @@ static bool check_switch(const char *name, struct slice value, struct err *err)
 	bool is_on, ok = yaml_reader_switch(text, &is_on);
 	free(text);
 	return ok || err_set(err, "%s is yes or no, not %.*s", name,
-			     (int)value.len, value.at);
+			 (int)value.len, value.at);
 }
 
 static bool check_value(const struct command_words *words,
-	const struct command_line *line, struct err *err)
+    const struct command_line *line, struct err *err)
 {
 	const char *name = setting_name(line->setting);
 	if (!line->value.len)
@@ -154,10 +154,10 @@ static bool check_value(const struct command_words *words,
 static bool parse_switch(struct slice word, struct command_line *line)
 {
 	bool off = slice_starts(word, switches[1]);
-	enum setting setting = setting_find(
-		off ? slice_from(word, strlen(switches[1])) : word);
+	enum setting setting =
+	    setting_find(off ? slice_from(word, strlen(switches[1])) : word);
 	if (setting == SETTING_COUNT ||
-		setting_kind(setting) != SETTING_IS_SWITCH)
+	    setting_kind(setting) != SETTING_IS_SWITCH)
 		return false;
 	line->setting = setting;
 	line->value = slice_of(switches[off]);
@@ -166,7 +166,7 @@ static bool parse_switch(struct slice word, struct command_line *line)
 
 /* Behind "set", or at once when it begins with the name of a setting. */
 static bool parse_setting(const struct command_words *words, struct slice typed,
-	struct command_line *line, struct err *err)
+    struct command_line *line, struct err *err)
 {
 	struct slice word = take_word(&typed);
 	if (!typed.len && parse_switch(word, line))
@@ -182,7 +182,7 @@ static bool parse_setting(const struct command_words *words, struct slice typed,
 
 /* An action of other screens, if it is one. */
 static bool no_such_command(
-	const struct command_words *words, struct slice typed, struct err *err)
+    const struct command_words *words, struct slice typed, struct err *err)
 {
 	char *name = mem_strndup(typed.at, typed.len);
 	enum action action = action_find(name);
@@ -192,7 +192,7 @@ static bool no_such_command(
 	else {
 		action_scope_names(&scopes, action_scopes(action));
 		err_set(err, "%s is for another screen: %s", name,
-			str_text(&scopes));
+		    str_text(&scopes));
 	}
 	str_release(&scopes);
 	free(name);
@@ -201,7 +201,7 @@ static bool no_such_command(
 
 /* The action of that name, or the only one that begins so. */
 static bool parse_action(const struct command_words *words, struct slice typed,
-	struct command_line *line, struct err *err)
+    struct command_line *line, struct err *err)
 {
 	size_t n = 0;
 	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
@@ -225,7 +225,7 @@ static bool parse_action(const struct command_words *words, struct slice typed,
 }
 
 bool command_line_parse(const struct command_words *words, struct slice typed,
-	struct command_line *line, struct err *err)
+    struct command_line *line, struct err *err)
 {
 	struct slice rest = typed = slice_trim(typed);
 	struct slice word = take_word(&rest);
@@ -244,7 +244,7 @@ bool command_line_parse(const struct command_words *words, struct slice typed,
 }
 
 struct slice command_line_theme(
-	const struct command_words *words, struct slice typed)
+    const struct command_words *words, struct slice typed)
 {
 	struct command_line line;
 	bool names = slice_trim(typed).len &&
@@ -259,39 +259,39 @@ struct slice command_line_theme(
 
 /* `lead` and `name` together, when what is typed begins so. */
 static void offer(struct command_candidates *candidates, const char *typed,
-	struct slice lead, struct slice name)
+    struct slice lead, struct slice name)
 {
 	char *line = arena_printf(&candidates->arena, "%.*s%.*s", (int)lead.len,
-		lead.at, (int)name.len, name.at);
+	    lead.at, (int)name.len, name.at);
 	if (!slice_starts(slice_of(line), typed))
 		return;
 	candidates->lines = mem_grow(candidates->lines, candidates->n,
-		&candidates->cap, sizeof(*candidates->lines));
+	    &candidates->cap, sizeof(*candidates->lines));
 	candidates->lines[candidates->n++] = line;
 }
 
 /* What cannot be set here can be asked for: "set library?". */
 static void offer_settings(struct command_candidates *candidates,
-	const char *typed, const char *lead, const char *mark)
+    const char *typed, const char *lead, const char *mark)
 {
 	for (int i = 0; i < SETTING_COUNT; i++) {
 		bool is_live = setting_is_live((enum setting)i);
 		if (!is_live && !lead[0])
 			continue;
 		const char *name = arena_printf(&candidates->arena, "%s%s",
-			setting_name((enum setting)i), is_live ? mark : "?");
+		    setting_name((enum setting)i), is_live ? mark : "?");
 		offer(candidates, typed, slice_of(lead), slice_of(name));
 	}
 }
 
 static void offer_names(struct command_candidates *candidates,
-	const struct command_words *words, const char *typed)
+    const struct command_words *words, const char *typed)
 {
 	struct slice none = {"", 0};
 	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++)
 		if (is_here(words, (enum action)i))
 			offer(candidates, typed, none,
-				slice_of(action_name((enum action)i)));
+			    slice_of(action_name((enum action)i)));
 	offer(candidates, typed, none, slice_of(SET " "));
 	offer_settings(candidates, typed, "", " ");
 }
@@ -307,8 +307,7 @@ static size_t lead_len(const char *typed)
 }
 
 static void offer_values(struct command_candidates *candidates,
-	const struct command_words *words, const char *typed,
-	enum setting setting)
+    const struct command_words *words, const char *typed, enum setting setting)
 {
 	struct slice lead = {typed, lead_len(typed)};
 	struct slice names = slice_of(words->themes), name;
@@ -339,7 +338,7 @@ bool command_line_at_value(const char *typed)
 }
 
 void command_candidates_find(struct command_candidates *candidates,
-	const struct command_words *words, const char *typed)
+    const struct command_words *words, const char *typed)
 {
 	enum setting setting = value_of(typed);
 	command_candidates_release(candidates);

@@ -37,7 +37,7 @@ struct command_line {
 /* False with what is wrong in it, and what may have been meant.  `typed` must
  * not be blank. */
 bool command_line_parse(const struct command_words *words, struct slice typed,
-	struct command_line *line, struct err *err);
+    struct command_line *line, struct err *err);
 
 /* Whole lines that what is typed may become.  Zeroed is empty. */
 struct command_candidates {
@@ -46,7 +46,7 @@ struct command_candidates {
 	struct arena arena;
 };
 void command_candidates_find(struct command_candidates *candidates,
-	const struct command_words *words, const char *typed);
+    const struct command_words *words, const char *typed);
 void command_candidates_release(struct command_candidates *candidates);
 /* The part of a candidate that tells it from the others: a name or value. */
 struct slice command_candidate_part(const char *line);
@@ -55,6 +55,6 @@ bool command_line_at_value(const char *typed);
 
 /* The theme that is named by what is typed; empty when none of `words` is. */
 struct slice command_line_theme(
-	const struct command_words *words, struct slice typed);
+    const struct command_words *words, struct slice typed);
 
 #endif

@@ -18,26 +18,26 @@ static bool swap(struct compare_state *state, struct screen_reply *reply)
 	state->paths[COMPARE_B] = a;
 	compare_state_load_again(state, reply);
 	state->place.side =
-		state->place.side == COMPARE_A ? COMPARE_B : COMPARE_A;
+	    state->place.side == COMPARE_A ? COMPARE_B : COMPARE_A;
 	compare_state_go_to(state, state->place);
 	return true;
 }
 
 static bool take_outlet(
-	struct compare_state *state, int step, struct screen_reply *reply)
+    struct compare_state *state, int step, struct screen_reply *reply)
 {
 	const struct screen_env *env = state->screen.env;
 	size_t entry;
 	if (!screen_next_outlet(env, state->entries[COMPARE_A],
-		    state->entries[COMPARE_B], step, &entry)) {
+		state->entries[COMPARE_B], step, &entry)) {
 		screen_say(reply, "there is no other outlet");
 		return true;
 	}
 	struct compare_place in_a =
-		compare_page_place_in(&state->page, COMPARE_A);
+	    compare_page_place_in(&state->page, COMPARE_A);
 	free(state->paths[COMPARE_B]);
 	state->paths[COMPARE_B] =
-		mem_strdup(library_entry(env->library, entry)->path);
+	    mem_strdup(library_entry(env->library, entry)->path);
 	compare_state_load_again(state, reply);
 	compare_state_go_to(state, in_a);
 	return true;
@@ -51,22 +51,22 @@ static const struct {
 	bool back;
 	const char *what;
 } stops[] = {
-	{ACTION_NEXT_CHANGE, COMPARE_STOP_CHANGE, false, "difference"},
-	{ACTION_PREV_CHANGE, COMPARE_STOP_CHANGE, true, "difference"},
-	{ACTION_NEXT_ONLY_A, COMPARE_STOP_ONLY_A, false, "sentence only in A"},
-	{ACTION_PREV_ONLY_A, COMPARE_STOP_ONLY_A, true, "sentence only in A"},
-	{ACTION_NEXT_ONLY_B, COMPARE_STOP_ONLY_B, false, "sentence only in B"},
-	{ACTION_PREV_ONLY_B, COMPARE_STOP_ONLY_B, true, "sentence only in B"},
-	{ACTION_NEXT_QUOTE, COMPARE_STOP_QUOTE, false, "altered quotation"},
-	{ACTION_PREV_QUOTE, COMPARE_STOP_QUOTE, true, "altered quotation"},
-	{ACTION_NEXT_MOVED, COMPARE_STOP_MOVED, false, "link out of order"},
-	{ACTION_PREV_MOVED, COMPARE_STOP_MOVED, true, "link out of order"},
-	{ACTION_NEXT_FIGURE, COMPARE_STOP_FIGURE, false, "differing figure"},
-	{ACTION_PREV_FIGURE, COMPARE_STOP_FIGURE, true, "differing figure"},
+    {ACTION_NEXT_CHANGE, COMPARE_STOP_CHANGE, false, "difference"},
+    {ACTION_PREV_CHANGE, COMPARE_STOP_CHANGE, true, "difference"},
+    {ACTION_NEXT_ONLY_A, COMPARE_STOP_ONLY_A, false, "sentence only in A"},
+    {ACTION_PREV_ONLY_A, COMPARE_STOP_ONLY_A, true, "sentence only in A"},
+    {ACTION_NEXT_ONLY_B, COMPARE_STOP_ONLY_B, false, "sentence only in B"},
+    {ACTION_PREV_ONLY_B, COMPARE_STOP_ONLY_B, true, "sentence only in B"},
+    {ACTION_NEXT_QUOTE, COMPARE_STOP_QUOTE, false, "altered quotation"},
+    {ACTION_PREV_QUOTE, COMPARE_STOP_QUOTE, true, "altered quotation"},
+    {ACTION_NEXT_MOVED, COMPARE_STOP_MOVED, false, "link out of order"},
+    {ACTION_PREV_MOVED, COMPARE_STOP_MOVED, true, "link out of order"},
+    {ACTION_NEXT_FIGURE, COMPARE_STOP_FIGURE, false, "differing figure"},
+    {ACTION_PREV_FIGURE, COMPARE_STOP_FIGURE, true, "differing figure"},
 };
 
 static bool go_to_stop(struct compare_state *state, enum action action,
-	int count, struct screen_reply *reply)
+    int count, struct screen_reply *reply)
 {
 	for (size_t i = 0; i < ARRAY_LEN(stops); i++) {
 		if (stops[i].action != action)
@@ -74,10 +74,10 @@ static bool go_to_stop(struct compare_state *state, enum action action,
 		bool found = true;
 		for (int n = 0; found && n < (count ? count : 1); n++)
 			found = compare_page_next(
-				&state->page, stops[i].stop, stops[i].back);
+			    &state->page, stops[i].stop, stops[i].back);
 		if (!found)
 			screen_say(reply, "no %s %s this one", stops[i].what,
-				stops[i].back ? "above" : "below");
+			    stops[i].back ? "above" : "below");
 		return true;
 	}
 	return false;
@@ -88,9 +88,9 @@ static void show_finding(struct compare_state *state)
 {
 	const struct compare_findings *findings = &state->findings;
 	struct compare_place there = {
-		COMPARE_A, findings->at[findings->list.cursor].sentence};
-	compare_page_show(&state->page,
-		state->page.rows.row_of[COMPARE_A][there.sentence]);
+	    COMPARE_A, findings->at[findings->list.cursor].sentence};
+	compare_page_show(
+	    &state->page, state->page.rows.row_of[COMPARE_A][there.sentence]);
 	compare_page_go_to(&state->page, there);
 }
 
@@ -101,13 +101,13 @@ static void choose_finding(struct compare_state *state)
 	size_t row = state->page.rows.n ? compare_page_row(&state->page) : 0;
 	size_t found = 0;
 	while (found < state->findings.n &&
-		row_of[state->findings.at[found].sentence] != row)
+	       row_of[state->findings.at[found].sentence] != row)
 		found++;
 	list_go(&state->findings.list, found < state->findings.n ? found : 0);
 }
 
 static bool move_in_findings(
-	struct compare_state *state, enum action action, int count)
+    struct compare_state *state, enum action action, int count)
 {
 	bool moved = false;
 	for (int n = 0; n < (count ? count : 1); n++)
@@ -127,7 +127,7 @@ static bool close_findings(struct compare_state *state)
 }
 
 static bool open_findings(
-	struct compare_state *state, struct screen_reply *reply)
+    struct compare_state *state, struct screen_reply *reply)
 {
 	if (close_findings(state))
 		return true;
@@ -138,11 +138,11 @@ static bool open_findings(
 		show_finding(state);
 	} else
 		screen_say(reply, state->findings.n
-					  ? "there is no room for the list"
-					  : "no quotation, figure or wording "
-					    "differs");
+				      ? "there is no room for the list"
+				      : "no quotation, figure or wording "
+					"differs");
 	state->findings.open =
-		compare_state_findings_height(&state->screen) > 0;
+	    compare_state_findings_height(&state->screen) > 0;
 	return true;
 }
 
@@ -169,8 +169,8 @@ static bool move(struct compare_state *state, enum action action, int count)
 
 /* How the page shows things. */
 
-static bool rearrange(struct compare_state *state, struct screen_reply *reply,
-	const char *said)
+static bool rearrange(
+    struct compare_state *state, struct screen_reply *reply, const char *said)
 {
 	compare_page_rearrange(&state->page);
 	state->screen.finder.stale = true;
@@ -181,9 +181,9 @@ static bool rearrange(struct compare_state *state, struct screen_reply *reply,
 static bool next_order(struct compare_state *state, struct screen_reply *reply)
 {
 	static const char *const said[COMPARE_ORDERS] = {
-		[COMPARE_SIDE_BY_SIDE] = "side by side",
-		[COMPARE_BY_A] = "in the order of A",
-		[COMPARE_BY_B] = "in the order of B",
+	    [COMPARE_SIDE_BY_SIDE] = "side by side",
+	    [COMPARE_BY_A] = "in the order of A",
+	    [COMPARE_BY_B] = "in the order of B",
 	};
 	state->page.order = (state->page.order + 1) % COMPARE_ORDERS;
 	return rearrange(state, reply, said[state->page.order]);
@@ -192,12 +192,12 @@ static bool next_order(struct compare_state *state, struct screen_reply *reply)
 static bool toggle_why(struct compare_state *state, struct screen_reply *reply)
 {
 	state->page.why = !state->page.why;
-	return rearrange(state, reply,
-		state->page.why ? "showing what made the links" : "");
+	return rearrange(
+	    state, reply, state->page.why ? "showing what made the links" : "");
 }
 
 static bool toggle_equal(
-	struct compare_state *state, struct screen_reply *reply)
+    struct compare_state *state, struct screen_reply *reply)
 {
 	if (!compare_page_has_alike(&state->page)) {
 		screen_say(reply, "no passage is told alike, word for word");
@@ -205,7 +205,7 @@ static bool toggle_equal(
 	}
 	state->page.fold = !state->page.fold;
 	return rearrange(state, reply,
-		state->page.fold ? "what is told alike is folded" : "");
+	    state->page.fold ? "what is told alike is folded" : "");
 }
 
 static bool cross(struct compare_state *state, struct screen_reply *reply)
@@ -219,7 +219,7 @@ static bool cross(struct compare_state *state, struct screen_reply *reply)
 }
 
 bool compare_act(struct screen *screen, enum action action, int count,
-	struct screen_reply *reply)
+    struct screen_reply *reply)
 {
 	struct compare_state *state = compare_state_of(screen);
 	switch (action) {
@@ -252,11 +252,11 @@ bool compare_act(struct screen *screen, enum action action, int count,
 /* `row` is counted from the top of the findings' pane.  A double click does
  * what Enter does. */
 static bool click_finding(
-	struct compare_state *state, int row, enum mouse_kind kind)
+    struct compare_state *state, int row, enum mouse_kind kind)
 {
 	size_t finding;
 	if (!compare_state_findings_height(&state->screen) ||
-		!compare_findings_at(&state->findings, row, &finding))
+	    !compare_findings_at(&state->findings, row, &finding))
 		return true;
 	list_go(&state->findings.list, finding);
 	show_finding(state);
@@ -265,7 +265,7 @@ static bool click_finding(
 
 /* Whether the click was on the minimap. */
 static bool click_map(
-	struct compare_state *state, struct rect area, int row, int column)
+    struct compare_state *state, struct rect area, int row, int column)
 {
 	struct compare_column map = state->page.layout.columns.minimap;
 	struct compare_place place;
@@ -278,10 +278,10 @@ static bool click_map(
 }
 
 static bool click(struct compare_state *state, const struct mouse *mouse,
-	struct screen_reply *reply)
+    struct screen_reply *reply)
 {
 	struct rect area = compare_state_page_area(&state->screen,
-		(struct rect){0, 0, state->screen.rows, state->screen.columns});
+	    (struct rect){0, 0, state->screen.rows, state->screen.columns});
 	size_t line;
 	int row = mouse->row - area.row;
 	if (!state->page.rows.n || row < 0)
@@ -289,10 +289,10 @@ static bool click(struct compare_state *state, const struct mouse *mouse,
 	if (row >= area.rows)
 		return click_finding(state, row - area.rows, mouse->kind);
 	if (click_map(state, area, row, mouse->column) ||
-		!list_row_at(&state->page.window, row, &line))
+	    !list_row_at(&state->page.window, row, &line))
 		return true;
 	compare_page_go(
-		&state->page, compare_layout_row_at(&state->page.layout, line));
+	    &state->page, compare_layout_row_at(&state->page.layout, line));
 	return mouse->kind == MOUSE_DOUBLE ? cross(state, reply) : true;
 }
 
@@ -301,10 +301,10 @@ static bool turn_wheel(struct compare_state *state, int row, int lines)
 {
 	struct list *list = &state->findings.list;
 	struct rect area = compare_state_page_area(&state->screen,
-		(struct rect){0, 0, state->screen.rows, state->screen.columns});
+	    (struct rect){0, 0, state->screen.rows, state->screen.columns});
 	size_t before = list->cursor;
 	if (!compare_state_findings_height(&state->screen) ||
-		row < area.row + area.rows) {
+	    row < area.row + area.rows) {
 		list_scroll(&state->page.window, lines);
 		return true;
 	}
@@ -314,8 +314,8 @@ static bool turn_wheel(struct compare_state *state, int row, int lines)
 	return true;
 }
 
-bool compare_act_mouse(struct screen *screen, const struct mouse *what,
-	struct screen_reply *reply)
+bool compare_act_mouse(
+    struct screen *screen, const struct mouse *what, struct screen_reply *reply)
 {
 	struct compare_state *state = compare_state_of(screen);
 	switch (what->kind) {

@@ -7,8 +7,8 @@
 #include "views/screen.h"
 
 bool compare_act(struct screen *screen, enum action action, int count,
-	struct screen_reply *reply);
+    struct screen_reply *reply);
 bool compare_act_mouse(struct screen *screen, const struct mouse *mouse,
-	struct screen_reply *reply);
+    struct screen_reply *reply);
 
 #endif

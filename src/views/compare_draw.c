@@ -41,25 +41,25 @@ static const struct compare_row *row_of(const struct drawing *d)
 }
 
 static struct rect cells_of(
-	const struct drawing *d, const struct compare_column *column)
+    const struct drawing *d, const struct compare_column *column)
 {
 	return (struct rect){d->area.row + d->line, d->area.column + column->at,
-		1, column->columns};
+	    1, column->columns};
 }
 
 /* Text. */
 
 /* Bytes of one role; returns the columns they take. */
 static int draw_run(const struct drawing *d, enum compare_side side,
-	struct span at, struct rect cells)
+    struct span at, struct rect cells)
 {
 	const struct comparison *comparison = d->page->comparison;
 	struct finder_line line = {
-		.text = compare_draw_text(d->row, side),
-		.whole = compare_row_text(comparison, row_of(d), side),
-		.at = at,
-		.role = compare_words_run(comparison, row_of(d), side, at.start)
-				.role,
+	    .text = compare_draw_text(d->row, side),
+	    .whole = compare_row_text(comparison, row_of(d), side),
+	    .at = at,
+	    .role =
+		compare_words_run(comparison, row_of(d), side, at.start).role,
 	};
 	return finder_draw(d->finder, d->grid, cells, &line);
 }
@@ -72,12 +72,12 @@ static struct rect behind(struct rect cells, int columns)
 }
 
 static void draw_text(
-	const struct drawing *d, enum compare_side side, struct span at)
+    const struct drawing *d, enum compare_side side, struct span at)
 {
 	struct rect cells = cells_of(d, &columns_of(d)->text[side]);
 	while (at.start < at.end) {
 		struct compare_run run = compare_words_run(
-			d->page->comparison, row_of(d), side, at.start);
+		    d->page->comparison, row_of(d), side, at.start);
 		if (run.end > at.end)
 			run.end = at.end;
 		struct span now = {at.start, run.end};
@@ -88,11 +88,11 @@ static void draw_text(
 
 /* A line of a plain screen: bytes of what compare_plain makes of the side. */
 static void draw_plain(
-	const struct drawing *d, enum compare_side side, struct span at)
+    const struct drawing *d, enum compare_side side, struct span at)
 {
 	struct rect cells = cells_of(d, &columns_of(d)->text[side]);
 	const struct compare_plain *plain =
-		&d->page->layout.rows[d->row].plain[side];
+	    &d->page->layout.rows[d->row].plain[side];
 	for (size_t end; at.start < at.end; at.start = end) {
 		bool is_put = compare_plain_at(plain, at.start, &end)->is_put;
 		if (end > at.end)
@@ -100,17 +100,16 @@ static void draw_plain(
 		struct span now = {at.start, end}, own;
 		own.start = compare_plain_from(plain, at.start);
 		own.end = own.start + end - at.start;
-		int used =
-			is_put ? grid_text(d->grid, cells, 0, 0,
-					 slice_at(str_slice(&plain->text), now),
-					 ROLE_MARGIN)
-			       : draw_run(d, side, own, cells);
+		int used = is_put ? grid_text(d->grid, cells, 0, 0,
+					slice_at(str_slice(&plain->text), now),
+					ROLE_MARGIN)
+				  : draw_run(d, side, own, cells);
 		cells = behind(cells, used);
 	}
 }
 
 static void draw_number(
-	const struct drawing *d, enum compare_side side, size_t number)
+    const struct drawing *d, enum compare_side side, size_t number)
 {
 	struct rect cells = cells_of(d, &columns_of(d)->numbers[side]);
 	struct str text = {0};
@@ -126,7 +125,7 @@ static void draw_texts(const struct drawing *d)
 	for (int i = 0; i < COMPARE_SIDES; i++) {
 		enum compare_side side = (enum compare_side)i;
 		const struct compare_text_line *line = compare_layout_text(
-			&d->page->layout, d->row, side, d->part);
+		    &d->page->layout, d->row, side, d->part);
 		if (!line)
 			continue;
 		draw_number(d, side, line->number);
@@ -138,7 +137,7 @@ static void draw_texts(const struct drawing *d)
 }
 
 static void draw_string(const struct drawing *d,
-	const struct compare_column *column, const char *string, enum role role)
+    const struct compare_column *column, const char *string, enum role role)
 {
 	grid_string(d->grid, cells_of(d, column), 0, 0, string, role);
 }
@@ -155,7 +154,7 @@ static void draw_pointer(const struct drawing *d)
 	str_printf(&text, "told beside A %zu: ", link->a.sentences[0] + 1);
 	str_append_slice(&text, link->b.text);
 	draw_string(
-		d, &columns_of(d)->text[COMPARE_B], str_text(&text), ROLE_DIM);
+	    d, &columns_of(d)->text[COMPARE_B], str_text(&text), ROLE_DIM);
 	str_release(&text);
 }
 
@@ -166,7 +165,7 @@ static void draw_fold(const struct drawing *d)
 	str_append_count(&text, n, "passage");
 	str_append_text(&text, " told alike");
 	draw_string(
-		d, &columns_of(d)->text[COMPARE_A], str_text(&text), ROLE_DIM);
+	    d, &columns_of(d)->text[COMPARE_A], str_text(&text), ROLE_DIM);
 	str_release(&text);
 }
 
@@ -177,19 +176,19 @@ static void draw_absence(const struct drawing *d)
 	if (!d->current || c->stacked)
 		return;
 	if (row_of(d)->kind == COMPARE_ROW_ONLY_A)
-		draw_string(d, &c->text[COMPARE_B], "no close match in B",
-			ROLE_DIM);
+		draw_string(
+		    d, &c->text[COMPARE_B], "no close match in B", ROLE_DIM);
 	if (row_of(d)->kind == COMPARE_ROW_ONLY_B)
-		draw_string(d, &c->text[COMPARE_A], "no close match in A",
-			ROLE_DIM);
+		draw_string(
+		    d, &c->text[COMPARE_A], "no close match in A", ROLE_DIM);
 }
 
 static void draw_note(const struct drawing *d, const struct compare_note *note)
 {
 	const struct compare_columns *c = columns_of(d);
 	struct compare_column all = {c->text[COMPARE_A].at,
-		c->text[COMPARE_B].at + c->text[COMPARE_B].columns -
-			c->text[COMPARE_A].at};
+	    c->text[COMPARE_B].at + c->text[COMPARE_B].columns -
+		c->text[COMPARE_A].at};
 	draw_string(d, &all, note->label, ROLE_MARGIN);
 	all.at += COMPARE_NOTE_LABEL;
 	all.columns -= COMPARE_NOTE_LABEL;
@@ -212,7 +211,7 @@ static void draw_first_part(const struct drawing *d)
 static void mark_current(const struct drawing *d)
 {
 	struct rect bar = {
-		d->area.row + d->line, d->area.column, 1, COMPARE_BAR};
+	    d->area.row + d->line, d->area.column, 1, COMPARE_BAR};
 	const struct compare_column *last = &columns_of(d)->text[COMPARE_B];
 	struct rect line = bar;
 	line.columns = last->at + last->columns;
@@ -224,13 +223,13 @@ static void mark_current(const struct drawing *d)
 static void draw_line(const struct drawing *d)
 {
 	const struct compare_note *note =
-		compare_layout_note(&d->page->layout, d->row, d->part);
+	    compare_layout_note(&d->page->layout, d->row, d->part);
 	bool inside = d->part < d->page->layout.rows[d->row].height;
 	if (note)
 		draw_note(d, note);
 	else if (!d->page->plain)
 		compare_margin_draw(d->page, d->row, d->part, d->grid,
-			cells_of(d, &columns_of(d)->gutter));
+		    cells_of(d, &columns_of(d)->gutter));
 	if (d->part == 0)
 		draw_first_part(d);
 	draw_texts(d);
@@ -239,25 +238,25 @@ static void draw_line(const struct drawing *d)
 }
 
 static void place_cursor(
-	const struct compare_page *page, struct grid *grid, struct rect area)
+    const struct compare_page *page, struct grid *grid, struct rect area)
 {
 	const struct compare_layout_row *row =
-		&page->layout.rows[compare_page_row(page)];
+	    &page->layout.rows[compare_page_row(page)];
 	size_t first =
-		row->line > page->window.top ? row->line : page->window.top;
+	    row->line > page->window.top ? row->line : page->window.top;
 	size_t line = page->plain ? page->window.cursor : first;
 	enum compare_side side =
-		row->n_lines[COMPARE_A] ? COMPARE_A : COMPARE_B;
+	    row->n_lines[COMPARE_A] ? COMPARE_A : COMPARE_B;
 	grid_place_cursor(grid, area, (int)(line - page->window.top),
-		page->layout.columns.text[side].at);
+	    page->layout.columns.text[side].at);
 }
 
 void compare_draw(const struct compare_page *page, const struct finder *finder,
-	struct grid *grid, struct rect area)
+    struct grid *grid, struct rect area)
 {
 	if (!page->rows.n) {
 		grid_string(grid, area, 0, COMPARE_BAR,
-			"there is no sentence to compare", ROLE_DIM);
+		    "there is no sentence to compare", ROLE_DIM);
 		return;
 	}
 	struct drawing d = {page, finder, grid, area, 0, 0, 0, false};
@@ -274,6 +273,6 @@ void compare_draw(const struct compare_page *page, const struct finder *finder,
 	place_cursor(page, grid, area);
 	struct compare_column map = page->layout.columns.minimap;
 	struct rect at = {
-		area.row, area.column + map.at, area.rows, map.columns};
+	    area.row, area.column + map.at, area.rows, map.columns};
 	minimap_draw(page, grid, at);
 }

@@ -17,7 +17,7 @@
  * and B's of each row in turn (compare_draw_text).  Places the cursor on the
  * current row. */
 void compare_draw(const struct compare_page *page, const struct finder *finder,
-	struct grid *grid, struct rect area);
+    struct grid *grid, struct rect area);
 
 /* The finder's number of a row's text on a side, and back. */
 size_t compare_draw_text(size_t row, enum compare_side side);

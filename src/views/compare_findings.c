@@ -13,20 +13,20 @@ enum {
 	GAP = 2,
 };
 
-static void add(struct compare_findings *findings,
-	const struct compare_finding *finding)
+static void add(
+    struct compare_findings *findings, const struct compare_finding *finding)
 {
-	findings->at = mem_grow(findings->at, findings->n, &findings->cap,
-		sizeof(*findings->at));
+	findings->at = mem_grow(
+	    findings->at, findings->n, &findings->cap, sizeof(*findings->at));
 	findings->at[findings->n++] = *finding;
 }
 
 /* What an identical quotation says is no finding. */
 static const char *const quote_names[] = {
-	[QUOTE_IDENTICAL] = NULL,
-	[QUOTE_TRIMMED] = "trimmed quote",
-	[QUOTE_ALTERED] = "altered quote",
-	[QUOTE_PARAPHRASED] = "paraphrased quote",
+    [QUOTE_IDENTICAL] = NULL,
+    [QUOTE_TRIMMED] = "trimmed quote",
+    [QUOTE_ALTERED] = "altered quote",
+    [QUOTE_PARAPHRASED] = "paraphrased quote",
 };
 
 static const char *quote_name(const struct quote_pair *pair)
@@ -36,15 +36,15 @@ static const char *quote_name(const struct quote_pair *pair)
 }
 
 static void add_quotes(
-	struct compare_findings *findings, const struct comparison *comparison)
+    struct compare_findings *findings, const struct comparison *comparison)
 {
 	for (size_t i = 0; i < comparison->n_quotes; i++) {
 		const struct quote_pair *pair = &comparison->quotes[i];
 		const struct compare_finding finding = {
-			.what = quote_name(pair),
-			.a = slice_at(article_text(comparison->a), pair->a),
-			.b = slice_at(article_text(comparison->b), pair->b),
-			.sentence = pair->sentence_a,
+		    .what = quote_name(pair),
+		    .a = slice_at(article_text(comparison->a), pair->a),
+		    .b = slice_at(article_text(comparison->b), pair->b),
+		    .sentence = pair->sentence_a,
 		};
 		if (finding.what)
 			add(findings, &finding);
@@ -58,33 +58,33 @@ static size_t sentence_of(const struct comparison *comparison, size_t link)
 }
 
 static void add_figures(
-	struct compare_findings *findings, const struct comparison *comparison)
+    struct compare_findings *findings, const struct comparison *comparison)
 {
 	for (size_t i = 0; i < comparison->n_figures; i++) {
 		const struct figure_difference *figure =
-			&comparison->figures[i];
+		    &comparison->figures[i];
 		const struct compare_finding finding = {
-			.what = arena_printf(&findings->arena, "figure, %s",
-				figure_differs_name(figure->differs)),
-			.a = slice_of(figure->a),
-			.b = slice_of(figure->b),
-			.sentence = sentence_of(comparison, figure->link),
+		    .what = arena_printf(&findings->arena, "figure, %s",
+			figure_differs_name(figure->differs)),
+		    .a = slice_of(figure->a),
+		    .b = slice_of(figure->b),
+		    .sentence = sentence_of(comparison, figure->link),
 		};
 		add(findings, &finding);
 	}
 }
 
 static void add_wordings(
-	struct compare_findings *findings, const struct comparison *comparison)
+    struct compare_findings *findings, const struct comparison *comparison)
 {
 	for (size_t i = 0; i < comparison->n_wordings; i++) {
 		const struct wording *wording = &comparison->wordings[i];
 		const struct compare_finding finding = {
-			.what = "wording",
-			.a = slice_of(wording->a),
-			.b = slice_of(wording->b),
-			.sentence = sentence_of(comparison,
-				wording->n_links ? wording->links[0] : 0),
+		    .what = "wording",
+		    .a = slice_of(wording->a),
+		    .b = slice_of(wording->b),
+		    .sentence = sentence_of(
+			comparison, wording->n_links ? wording->links[0] : 0),
 		};
 		if (wording->n_links)
 			add(findings, &finding);
@@ -92,7 +92,7 @@ static void add_wordings(
 }
 
 void compare_findings_make(
-	struct compare_findings *findings, const struct comparison *comparison)
+    struct compare_findings *findings, const struct comparison *comparison)
 {
 	bool open = findings->open, plain = findings->plain;
 	compare_findings_release(findings);
@@ -126,14 +126,14 @@ void compare_findings_resize(struct compare_findings *findings, int height)
 }
 
 bool compare_findings_at(
-	const struct compare_findings *findings, int line, size_t *finding)
+    const struct compare_findings *findings, int line, size_t *finding)
 {
 	return list_row_at(&findings->list, line - HEADING, finding);
 }
 
 /* One cell of the table: `text` cut to the columns. */
 static void draw_cell(
-	struct grid *grid, struct rect line, struct slice text, enum role role)
+    struct grid *grid, struct rect line, struct slice text, enum role role)
 {
 	struct str string = {0};
 	str_append_slice(&string, text);
@@ -150,8 +150,8 @@ static int what_columns(int columns)
 }
 
 /* "altered quote: A: ... / B: ..." */
-static void draw_plain(const struct compare_finding *finding, struct grid *grid,
-	struct rect line)
+static void draw_plain(
+    const struct compare_finding *finding, struct grid *grid, struct rect line)
 {
 	struct str text = {0};
 	str_printf(&text, "%s: A: ", finding->what);
@@ -167,8 +167,8 @@ static void draw_plain(const struct compare_finding *finding, struct grid *grid,
 	str_release(&text);
 }
 
-static void draw_columns(const struct compare_finding *finding,
-	struct grid *grid, struct rect line)
+static void draw_columns(
+    const struct compare_finding *finding, struct grid *grid, struct rect line)
 {
 	int name = what_columns(line.columns);
 	int room = (line.columns - 1 - name - 2 * GAP) / 2;
@@ -181,18 +181,18 @@ static void draw_columns(const struct compare_finding *finding,
 }
 
 static void draw_heading(const struct compare_findings *findings,
-	struct grid *grid, struct rect line)
+    struct grid *grid, struct rect line)
 {
 	struct str text = {0};
 	str_printf(&text, " quotations, figures and wording: %zu of %zu",
-		findings->list.cursor + 1, findings->n);
+	    findings->list.cursor + 1, findings->n);
 	grid_fill(grid, line, 0, 0, " ", ROLE_TITLE_BAR);
 	grid_string(grid, line, 0, 0, str_text(&text), ROLE_TITLE_BAR);
 	str_release(&text);
 }
 
 void compare_findings_draw(const struct compare_findings *findings,
-	struct grid *grid, struct rect area)
+    struct grid *grid, struct rect area)
 {
 	struct rect line = {area.row, area.column, 1, area.columns};
 	draw_heading(findings, grid, line);

@@ -35,7 +35,7 @@ struct compare_findings {
 };
 
 void compare_findings_make(
-	struct compare_findings *findings, const struct comparison *comparison);
+    struct compare_findings *findings, const struct comparison *comparison);
 void compare_findings_release(struct compare_findings *findings);
 
 /* The lines that the pane takes of a room so high: 0 while it is closed. */
@@ -44,9 +44,9 @@ int compare_findings_height(const struct compare_findings *findings, int rows);
 void compare_findings_resize(struct compare_findings *findings, int height);
 /* The finding on a line of the pane; false when there is none. */
 bool compare_findings_at(
-	const struct compare_findings *findings, int line, size_t *finding);
+    const struct compare_findings *findings, int line, size_t *finding);
 /* Draws a heading and the list, and places the cursor. */
 void compare_findings_draw(const struct compare_findings *findings,
-	struct grid *grid, struct rect area);
+    struct grid *grid, struct rect area);
 
 #endif

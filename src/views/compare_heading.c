@@ -24,7 +24,7 @@ static void append_date(const char *published, struct str *out)
 /* Where the heading of a side stands: above its column, or in its half of
  * the bar when the columns are stacked. */
 static struct rect place_of(
-	const struct compare_columns *columns, int side, struct rect area)
+    const struct compare_columns *columns, int side, struct rect area)
 {
 	struct rect place = {area.row, area.column, 1, 0};
 	if (columns->stacked) {
@@ -40,19 +40,18 @@ static struct rect place_of(
 }
 
 void compare_heading_draw(const struct library *library,
-	const size_t entries[COMPARE_SIDES],
-	const struct compare_columns *columns, struct grid *grid,
-	struct rect area)
+    const size_t entries[COMPARE_SIDES], const struct compare_columns *columns,
+    struct grid *grid, struct rect area)
 {
 	grid_fill(grid, area, 0, 0, " ", ROLE_TITLE_BAR);
 	for (int side = 0; side < COMPARE_SIDES; side++) {
 		struct rect place = place_of(columns, side, area);
 		struct str text = {0};
 		str_printf(&text, "%s  %s", side == COMPARE_A ? "A" : "B",
-			compare_heading_outlet(library, entries[side]));
+		    compare_heading_outlet(library, entries[side]));
 		size_t without_date = text.len;
-		append_date(library_entry(library, entries[side])->published,
-			&text);
+		append_date(
+		    library_entry(library, entries[side])->published, &text);
 		if (unicode_columns(str_slice(&text)) > (size_t)place.columns)
 			str_cut(&text, without_date);
 		grid_string(grid, place, 0, 0, str_text(&text), ROLE_TITLE_BAR);

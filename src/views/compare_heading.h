@@ -11,8 +11,7 @@
 const char *compare_heading_outlet(const struct library *library, size_t entry);
 /* Draws a bar into the first row of `area`, with a name above each column. */
 void compare_heading_draw(const struct library *library,
-	const size_t entries[COMPARE_SIDES],
-	const struct compare_columns *columns, struct grid *grid,
-	struct rect area);
+    const size_t entries[COMPARE_SIDES], const struct compare_columns *columns,
+    struct grid *grid, struct rect area);
 
 #endif

@@ -58,7 +58,7 @@ static struct compare_columns side_columns(int columns)
 	put_column(&c.text[COMPARE_B], at, text);
 	if (wide)
 		put_column(
-			&c.minimap, columns - COMPARE_MINIMAP, COMPARE_MINIMAP);
+		    &c.minimap, columns - COMPARE_MINIMAP, COMPARE_MINIMAP);
 	return c;
 }
 
@@ -69,10 +69,10 @@ struct compare_columns compare_columns(int columns)
 }
 
 static void add_line(
-	struct compare_layout *layout, const struct compare_text_line *line)
+    struct compare_layout *layout, const struct compare_text_line *line)
 {
 	layout->lines = mem_grow(layout->lines, layout->n_text_lines,
-		&layout->cap_text_lines, sizeof(*layout->lines));
+	    &layout->cap_text_lines, sizeof(*layout->lines));
 	layout->lines[layout->n_text_lines++] = *line;
 }
 
@@ -88,7 +88,7 @@ static char *without_line_ends(struct slice text)
 }
 
 static void wrap_piece(struct compare_layout *layout, struct slice text,
-	const struct compare_piece *piece, int columns)
+    const struct compare_piece *piece, int columns)
 {
 	struct wrap wrap;
 	struct wrap_line line;
@@ -98,46 +98,46 @@ static void wrap_piece(struct compare_layout *layout, struct slice text,
 		line.at.start += piece->at.start;
 		line.at.end += piece->at.start;
 		add_line(layout, &(struct compare_text_line){
-					 line.at, line.at.start, number});
+				     line.at, line.at.start, number});
 		number = 0;
 	}
 	wrap_release(&wrap);
 }
 
 static void wrap_plain(struct compare_layout *layout,
-	const struct comparison *comparison, const struct compare_row *row,
-	enum compare_side side)
+    const struct comparison *comparison, const struct compare_row *row,
+    enum compare_side side)
 {
 	struct compare_plain *plain = &layout->rows[layout->n_rows].plain[side];
 	struct wrap wrap;
 	struct wrap_line line;
 	compare_plain_make(plain, comparison, row, side);
 	wrap_init(&wrap, str_slice(&plain->text),
-		(size_t)layout->columns.text[side].columns);
+	    (size_t)layout->columns.text[side].columns);
 	while (wrap_next(&wrap, &line))
-		add_line(layout,
-			&(struct compare_text_line){line.at,
+		add_line(
+		    layout, &(struct compare_text_line){line.at,
 				compare_plain_from(plain, line.at.start), 0});
 	wrap_release(&wrap);
 }
 
 static void wrap_sentences(struct compare_layout *layout,
-	const struct comparison *comparison, const struct compare_row *row,
-	enum compare_side side)
+    const struct comparison *comparison, const struct compare_row *row,
+    enum compare_side side)
 {
 	struct slice text = compare_row_text(comparison, row, side);
 	struct compare_piece piece = {.next = 0};
 	char *flat = without_line_ends(text);
 	while (compare_row_next(comparison, row, side, &piece))
 		wrap_piece(layout, (struct slice){flat, text.len}, &piece,
-			layout->columns.text[side].columns);
+		    layout->columns.text[side].columns);
 	free(flat);
 }
 
 /* Returns how many lines it takes. */
 static size_t wrap_side(struct compare_layout *layout,
-	const struct comparison *comparison, const struct compare_row *row,
-	enum compare_side side)
+    const struct comparison *comparison, const struct compare_row *row,
+    enum compare_side side)
 {
 	size_t before = layout->n_text_lines;
 	if (layout->plain)
@@ -148,15 +148,15 @@ static size_t wrap_side(struct compare_layout *layout,
 }
 
 static void add_note_line(
-	struct compare_layout *layout, const char *label, const char *text)
+    struct compare_layout *layout, const char *label, const char *text)
 {
 	layout->notes = mem_grow(layout->notes, layout->n_notes,
-		&layout->cap_notes, sizeof(*layout->notes));
+	    &layout->cap_notes, sizeof(*layout->notes));
 	layout->notes[layout->n_notes++] = (struct compare_note){label, text};
 }
 
 static void add_note(struct compare_layout *layout, const char *label,
-	struct slice text, int columns)
+    struct slice text, int columns)
 {
 	struct wrap wrap;
 	struct wrap_line line;
@@ -167,7 +167,7 @@ static void add_note(struct compare_layout *layout, const char *label,
 		if (n == NOTE_LINES - 1)
 			piece = slice_trim(slice_from(text, line.at.start));
 		add_note_line(layout, n++ ? "" : label,
-			arena_strndup(&layout->arena, piece.at, piece.len));
+		    arena_strndup(&layout->arena, piece.at, piece.len));
 	}
 	wrap_release(&wrap);
 }
@@ -180,7 +180,7 @@ static int note_columns(const struct compare_columns *c)
 }
 
 static void add_notes(struct compare_layout *layout,
-	const struct comparison *comparison, size_t link)
+    const struct comparison *comparison, size_t link)
 {
 	int columns = note_columns(&layout->columns);
 	for (int kind = 0; kind < COMPARE_NOTES; kind++) {
@@ -188,7 +188,7 @@ static void add_notes(struct compare_layout *layout,
 		enum compare_note_kind note = (enum compare_note_kind)kind;
 		compare_note(&text, comparison, link, note);
 		add_note(layout, compare_note_label(note), str_slice(&text),
-			columns > LEAST_TEXT ? columns : LEAST_TEXT);
+		    columns > LEAST_TEXT ? columns : LEAST_TEXT);
 		str_release(&text);
 	}
 }
@@ -196,7 +196,7 @@ static void add_notes(struct compare_layout *layout,
 /* Lines of the two texts; a pointer and a row that tells of folded ones have
  * one line without text. */
 static size_t text_height(const struct compare_layout *layout,
-	const struct compare_layout_row *at, const struct compare_row *row)
+    const struct compare_layout_row *at, const struct compare_row *row)
 {
 	size_t a = at->n_lines[COMPARE_A], b = at->n_lines[COMPARE_B];
 	/* Below the sign of a moved link stands where its partner is. */
@@ -208,14 +208,14 @@ static size_t text_height(const struct compare_layout *layout,
 }
 
 static void lay_row(struct compare_layout *layout,
-	const struct comparison *comparison, const struct compare_row *row,
-	const struct compare_layout_options *options)
+    const struct comparison *comparison, const struct compare_row *row,
+    const struct compare_layout_options *options)
 {
 	struct compare_layout_row *at = &layout->rows[layout->n_rows];
 	for (int side = 0; side < COMPARE_SIDES; side++) {
 		at->lines[side] = layout->n_text_lines;
-		at->n_lines[side] = wrap_side(
-			layout, comparison, row, (enum compare_side)side);
+		at->n_lines[side] =
+		    wrap_side(layout, comparison, row, (enum compare_side)side);
 	}
 	at->notes = layout->n_notes;
 	if (options->why && row->kind == COMPARE_ROW_LINK)
@@ -231,8 +231,8 @@ static void begin_row(struct compare_layout *layout)
 	*at = (struct compare_layout_row){.line = layout->n_lines};
 }
 
-static void end_row(struct compare_layout *layout,
-	const struct compare_layout_options *options)
+static void end_row(
+    struct compare_layout *layout, const struct compare_layout_options *options)
 {
 	size_t height = layout->rows[layout->n_rows++].height;
 	if (height)
@@ -249,7 +249,7 @@ static size_t run_of_alike(const struct compare_rows *rows, size_t first)
 
 /* The first row of the run stands for all; the others have no line. */
 static void fold_run(struct compare_layout *layout, size_t n,
-	const struct compare_layout_options *options)
+    const struct compare_layout_options *options)
 {
 	for (size_t i = 0; i < n; i++) {
 		begin_row(layout);
@@ -262,8 +262,8 @@ static void fold_run(struct compare_layout *layout, size_t n,
 }
 
 void compare_layout_make(struct compare_layout *layout,
-	const struct comparison *comparison, const struct compare_rows *rows,
-	const struct compare_layout_options *options)
+    const struct comparison *comparison, const struct compare_rows *rows,
+    const struct compare_layout_options *options)
 {
 	compare_layout_release(layout);
 	layout->plain = options->plain;
@@ -272,7 +272,7 @@ void compare_layout_make(struct compare_layout *layout,
 	layout->rows = mem_zalloc(rows->n, sizeof(*layout->rows));
 	while (layout->n_rows < rows->n) {
 		size_t n =
-			options->fold ? run_of_alike(rows, layout->n_rows) : 0;
+		    options->fold ? run_of_alike(rows, layout->n_rows) : 0;
 		if (n) {
 			fold_run(layout, n, options);
 			continue;
@@ -313,16 +313,16 @@ size_t compare_layout_row_at(const struct compare_layout *layout, size_t line)
 
 /* How many lines of a row stand above those of a side. */
 static size_t lines_above(
-	const struct compare_layout *layout, size_t row, enum compare_side side)
+    const struct compare_layout *layout, size_t row, enum compare_side side)
 {
 	return layout->columns.stacked && side == COMPARE_B
-		       ? layout->rows[row].n_lines[COMPARE_A]
-		       : 0;
+		   ? layout->rows[row].n_lines[COMPARE_A]
+		   : 0;
 }
 
 const struct compare_text_line *compare_layout_text(
-	const struct compare_layout *layout, size_t row, enum compare_side side,
-	size_t part)
+    const struct compare_layout *layout, size_t row, enum compare_side side,
+    size_t part)
 {
 	const struct compare_layout_row *r = &layout->rows[row];
 	size_t above = lines_above(layout, row, side);
@@ -332,7 +332,7 @@ const struct compare_text_line *compare_layout_text(
 }
 
 const struct compare_note *compare_layout_note(
-	const struct compare_layout *layout, size_t row, size_t part)
+    const struct compare_layout *layout, size_t row, size_t part)
 {
 	const struct compare_layout_row *r = &layout->rows[row];
 	size_t above = r->height - r->n_notes;
@@ -342,12 +342,12 @@ const struct compare_note *compare_layout_note(
 }
 
 size_t compare_layout_line_of(const struct compare_layout *layout, size_t row,
-	enum compare_side side, size_t offset)
+    enum compare_side side, size_t offset)
 {
 	const struct compare_layout_row *r = &layout->rows[row];
 	size_t part = 0;
 	while (part + 1 < r->n_lines[side] &&
-		layout->lines[r->lines[side] + part + 1].from <= offset)
+	       layout->lines[r->lines[side] + part + 1].from <= offset)
 		part++;
 	return r->line + lines_above(layout, row, side) + part;
 }

@@ -62,7 +62,8 @@ struct compare_layout_row {
 struct compare_text_line {
 	struct span at; /* bytes of the row's text; plain: of compare_plain's */
 	size_t from;	/* the byte of the row's text that it begins with */
-	size_t number; /* of the sentence, from 1, that a piece begins with here;
+	size_t
+	    number; /* of the sentence, from 1, that a piece begins with here;
 			* 0 on the lines that go on */
 };
 
@@ -88,8 +89,8 @@ struct compare_layout_options {
 };
 
 void compare_layout_make(struct compare_layout *layout,
-	const struct comparison *comparison, const struct compare_rows *rows,
-	const struct compare_layout_options *options);
+    const struct comparison *comparison, const struct compare_rows *rows,
+    const struct compare_layout_options *options);
 void compare_layout_release(struct compare_layout *layout);
 
 /* The row that a line belongs to; the empty line below a row is its own.
@@ -97,13 +98,13 @@ void compare_layout_release(struct compare_layout *layout);
 size_t compare_layout_row_at(const struct compare_layout *layout, size_t line);
 /* The text that a part of the row shows on a side; NULL when it shows none. */
 const struct compare_text_line *compare_layout_text(
-	const struct compare_layout *layout, size_t row, enum compare_side side,
-	size_t part);
+    const struct compare_layout *layout, size_t row, enum compare_side side,
+    size_t part);
 /* The note that a part of the row shows; NULL when none. */
 const struct compare_note *compare_layout_note(
-	const struct compare_layout *layout, size_t row, size_t part);
+    const struct compare_layout *layout, size_t row, size_t part);
 /* The line on which a byte of the row's text stands. */
 size_t compare_layout_line_of(const struct compare_layout *layout, size_t row,
-	enum compare_side side, size_t offset);
+    enum compare_side side, size_t offset);
 
 #endif

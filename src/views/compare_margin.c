@@ -16,18 +16,18 @@ static const struct {
 	const char *sign;
 	enum role role;
 } only_signs[] = {
-	[COMPARE_ROW_ONLY_A] = {"A", ROLE_ONLY_A},
-	[COMPARE_ROW_ONLY_B] = {"B", ROLE_ONLY_B},
+    [COMPARE_ROW_ONLY_A] = {"A", ROLE_ONLY_A},
+    [COMPARE_ROW_ONLY_B] = {"B", ROLE_ONLY_B},
 };
 
 static const char *const band_signs[] = {
-	[LINK_RELATED] = "·",
-	[LINK_CLOSE] = "~",
-	[LINK_SAME] = "=",
+    [LINK_RELATED] = "·",
+    [LINK_CLOSE] = "~",
+    [LINK_SAME] = "=",
 };
 
 static void put(
-	const struct margin *m, int column, const char *sign, enum role role)
+    const struct margin *m, int column, const char *sign, enum role role)
 {
 	grid_text(m->grid, m->cells, 0, column, slice_of(sign), role);
 }
@@ -45,7 +45,7 @@ static void put_sign(const struct margin *m, int column)
 		put(m, column, band_signs[link_of(m)->band], ROLE_MARGIN);
 	else
 		put(m, column, only_signs[m->row->kind].sign,
-			only_signs[m->row->kind].role);
+		    only_signs[m->row->kind].role);
 }
 
 static void put_flags(const struct margin *m, int quote, int figure)
@@ -64,7 +64,7 @@ static bool points_down(const struct margin *m)
 		return m->row->partner > m->index;
 	size_t a = link_of(m)->a.sentences[0], b = link_of(m)->b.sentences[0];
 	bool later_in_b =
-		b * comparison->a->n_sentences > a * comparison->b->n_sentences;
+	    b * comparison->a->n_sentences > a * comparison->b->n_sentences;
 	return later_in_b == (m->page->order != COMPARE_BY_B);
 }
 
@@ -79,7 +79,7 @@ static void put_arrow(const struct margin *m, int column, int columns)
 	str_printf(&text, "%zu", partner->sentences[0] + 1);
 	int free_columns = columns - (int)unicode_columns(str_slice(&text));
 	put(m, column + (free_columns > 0 ? free_columns / 2 : 0),
-		str_text(&text), ROLE_MOVED);
+	    str_text(&text), ROLE_MOVED);
 	str_release(&text);
 }
 
@@ -128,16 +128,16 @@ static void draw_stacked(const struct margin *m)
 	} else if (m->at->line + m->part == m->page->window.top) {
 		/* The line that says whose this is has scrolled away. */
 		put(m, STACKED_SIDE,
-			m->part < m->at->n_lines[COMPARE_A] ? "A" : "B",
-			ROLE_MARGIN);
+		    m->part < m->at->n_lines[COMPARE_A] ? "A" : "B",
+		    ROLE_MARGIN);
 	}
 }
 
 void compare_margin_draw(const struct compare_page *page, size_t row,
-	size_t part, struct grid *grid, struct rect cells)
+    size_t part, struct grid *grid, struct rect cells)
 {
 	const struct margin m = {page, &page->rows.at[row],
-		&page->layout.rows[row], row, part, grid, cells};
+	    &page->layout.rows[row], row, part, grid, cells};
 	if (!page->layout.columns.stacked)
 		draw_between(&m);
 	else if (part < m.at->height)

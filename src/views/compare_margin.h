@@ -18,6 +18,6 @@
 
 /* Draws the margin of one part of a row into `cells`, one line high. */
 void compare_margin_draw(const struct compare_page *page, size_t row,
-	size_t part, struct grid *grid, struct rect cells);
+    size_t part, struct grid *grid, struct rect cells);
 
 #endif

@@ -15,31 +15,31 @@ static void separate(struct str *out, size_t start, const char *separator)
 }
 
 static void say_why(
-	struct str *out, const struct comparison *comparison, size_t index)
+    struct str *out, const struct comparison *comparison, size_t index)
 {
 	const struct link *link = &comparison->links[index];
 	size_t start = out->len;
 	for (size_t i = 0; i < link->n_why && i < TERMS_SHOWN; i++) {
 		separate(out, start, ", ");
 		str_printf(out, "%s %.0f\u00a0%%", link->why[i].term,
-			link->why[i].weight * PER_CENT);
+		    link->why[i].weight * PER_CENT);
 	}
 	if (link->n_why > TERMS_SHOWN)
 		str_printf(out, " and %zu more", link->n_why - TERMS_SHOWN);
 }
 
 static void say_figures(
-	struct str *out, const struct comparison *comparison, size_t link)
+    struct str *out, const struct comparison *comparison, size_t link)
 {
 	size_t start = out->len;
 	for (size_t i = 0; i < comparison->n_figures; i++) {
 		const struct figure_difference *figure =
-			&comparison->figures[i];
+		    &comparison->figures[i];
 		if (figure->link != link)
 			continue;
 		separate(out, start, "; ");
 		str_printf(out, "%s / %s (%s)", figure->a, figure->b,
-			figure_differs_name(figure->differs));
+		    figure_differs_name(figure->differs));
 	}
 }
 
@@ -52,7 +52,7 @@ static bool in_passage(const struct passage *passage, size_t sentence)
 }
 
 static void say_quotes(
-	struct str *out, const struct comparison *comparison, size_t index)
+    struct str *out, const struct comparison *comparison, size_t index)
 {
 	const struct link *link = &comparison->links[index];
 	size_t start = out->len;
@@ -67,14 +67,14 @@ static void say_quotes(
 }
 
 static void say_side(
-	struct str *out, const char *side, enum place place, size_t words)
+    struct str *out, const char *side, enum place place, size_t words)
 {
 	str_printf(out, "%s %s, ", side, place_name(place));
 	str_append_count(out, words, "word");
 }
 
 static void say_place(
-	struct str *out, const struct comparison *comparison, size_t link)
+    struct str *out, const struct comparison *comparison, size_t link)
 {
 	for (size_t i = 0; i < comparison->n_emphases; i++) {
 		const struct emphasis *emphasis = &comparison->emphases[i];
@@ -97,24 +97,24 @@ static struct slice first_words(const struct article *article, size_t sentence)
 }
 
 static void say_echo(struct str *out, const struct comparison *comparison,
-	const struct link_pair *pair, bool from_a)
+    const struct link_pair *pair, bool from_a)
 {
 	struct slice words = from_a ? first_words(comparison->b, pair->b)
 				    : first_words(comparison->a, pair->a);
 	str_printf(out, "%s %zu with %s %zu, %.*s\u2026", from_a ? "A" : "B",
-		1 + (from_a ? pair->a : pair->b), from_a ? "B" : "A",
-		1 + (from_a ? pair->b : pair->a), (int)words.len, words.at);
+	    1 + (from_a ? pair->a : pair->b), from_a ? "B" : "A",
+	    1 + (from_a ? pair->b : pair->a), (int)words.len, words.at);
 }
 
 /* What its sentences tell that stands in other links too. */
 static void say_also(
-	struct str *out, const struct comparison *comparison, size_t index)
+    struct str *out, const struct comparison *comparison, size_t index)
 {
 	const struct link *link = &comparison->links[index];
 	size_t start = out->len;
 	for (size_t i = 0; i < comparison->n_echoes; i++) {
 		const struct link_pair *pair =
-			comparison->links[comparison->n_links + i].pairs;
+		    comparison->links[comparison->n_links + i].pairs;
 		bool from_a = in_passage(&link->a, pair->a);
 		if (!from_a && !in_passage(&link->b, pair->b))
 			continue;
@@ -125,14 +125,14 @@ static void say_also(
 
 static const struct {
 	const char *label;
-	void (*say)(struct str *out, const struct comparison *comparison,
-		size_t link);
+	void (*say)(
+	    struct str *out, const struct comparison *comparison, size_t link);
 } notes[COMPARE_NOTES] = {
-	[COMPARE_NOTE_WHY] = {"why", say_why},
-	[COMPARE_NOTE_FIGURES] = {"figures", say_figures},
-	[COMPARE_NOTE_QUOTES] = {"quoted", say_quotes},
-	[COMPARE_NOTE_PLACE] = {"place", say_place},
-	[COMPARE_NOTE_ALSO] = {"also", say_also},
+    [COMPARE_NOTE_WHY] = {"why", say_why},
+    [COMPARE_NOTE_FIGURES] = {"figures", say_figures},
+    [COMPARE_NOTE_QUOTES] = {"quoted", say_quotes},
+    [COMPARE_NOTE_PLACE] = {"place", say_place},
+    [COMPARE_NOTE_ALSO] = {"also", say_also},
 };
 
 const char *compare_note_label(enum compare_note_kind kind)
@@ -141,7 +141,7 @@ const char *compare_note_label(enum compare_note_kind kind)
 }
 
 void compare_note(struct str *out, const struct comparison *comparison,
-	size_t link, enum compare_note_kind kind)
+    size_t link, enum compare_note_kind kind)
 {
 	notes[kind].say(out, comparison, link);
 }

@@ -26,6 +26,6 @@ const char *compare_note_label(enum compare_note_kind kind);
 /* Appends what there is to say of a link; nothing when there is nothing.
  * It holds words of the articles: make it safe to show. */
 void compare_note(struct str *out, const struct comparison *comparison,
-	size_t link, enum compare_note_kind kind);
+    size_t link, enum compare_note_kind kind);
 
 #endif

@@ -12,7 +12,7 @@ enum {
 };
 
 void compare_page_set(
-	struct compare_page *page, const struct comparison *comparison)
+    struct compare_page *page, const struct comparison *comparison)
 {
 	page->comparison = comparison;
 	compare_layout_release(&page->layout);
@@ -32,14 +32,14 @@ void compare_page_release(struct compare_page *page)
 static void lay_out(struct compare_page *page)
 {
 	const struct compare_layout_options options = {
-		.columns = page->columns,
-		.plain = page->plain,
-		.airy = page->height >= AIRY_FROM && !page->plain,
-		.why = page->why,
-		.fold = page->fold,
+	    .columns = page->columns,
+	    .plain = page->plain,
+	    .airy = page->height >= AIRY_FROM && !page->plain,
+	    .why = page->why,
+	    .fold = page->fold,
 	};
 	compare_layout_make(
-		&page->layout, page->comparison, &page->rows, &options);
+	    &page->layout, page->comparison, &page->rows, &options);
 	list_resize(&page->window, page->layout.n_lines, (size_t)page->height);
 }
 
@@ -61,16 +61,16 @@ void compare_page_rearrange(struct compare_page *page)
 	if (!page->rows.n)
 		return;
 	struct compare_place place = compare_page_place(page);
-	size_t above = page->layout.rows[compare_page_row(page)].line -
-		       page->window.top;
+	size_t above =
+	    page->layout.rows[compare_page_row(page)].line - page->window.top;
 	compare_rows_make(&page->rows, page->comparison, page->order);
 	lay_out(page);
 	compare_page_go_to(page, place);
 	/* The row stays at its height on the screen, for the eye. */
 	size_t line = page->layout.rows[compare_page_row(page)].line;
 	if (above < page->window.height && line >= above)
-		list_scroll(&page->window, (ptrdiff_t)(line - above) -
-						   (ptrdiff_t)page->window.top);
+		list_scroll(&page->window,
+		    (ptrdiff_t)(line - above) - (ptrdiff_t)page->window.top);
 	compare_page_go(page, compare_page_row(page));
 }
 
@@ -95,7 +95,7 @@ static size_t shown_row(const struct compare_page *page, size_t row)
 void compare_page_go(struct compare_page *page, size_t row)
 {
 	const struct compare_layout_row *at =
-		&page->layout.rows[shown_row(page, row)];
+	    &page->layout.rows[shown_row(page, row)];
 	size_t top = page->window.top;
 	size_t around = page->height >= AIRY_FROM ? AROUND : 0;
 	bool far = at->line + page->window.height < top ||
@@ -142,22 +142,22 @@ struct compare_place compare_page_place(const struct compare_page *page)
 	struct compare_place place = {COMPARE_A, 0};
 	const struct compare_row *row = &page->rows.at[compare_page_row(page)];
 	if (!compare_row_sentence(
-		    page->comparison, row, COMPARE_A, &place.sentence)) {
+		page->comparison, row, COMPARE_A, &place.sentence)) {
 		place.side = COMPARE_B;
 		compare_row_sentence(
-			page->comparison, row, COMPARE_B, &place.sentence);
+		    page->comparison, row, COMPARE_B, &place.sentence);
 	}
 	return place;
 }
 
 struct compare_place compare_page_place_in(
-	const struct compare_page *page, enum compare_side side)
+    const struct compare_page *page, enum compare_side side)
 {
 	struct compare_place place = {side, 0};
 	size_t row = page->rows.n ? compare_page_row(page) + 1 : 0;
 	while (row-- > 0)
 		if (compare_row_sentence(page->comparison, &page->rows.at[row],
-			    side, &place.sentence))
+			side, &place.sentence))
 			return place;
 	return (struct compare_place){side, 0};
 }
@@ -166,7 +166,7 @@ void compare_page_go_to(struct compare_page *page, struct compare_place place)
 {
 	if (page->rows.n)
 		compare_page_go(
-			page, page->rows.row_of[place.side][place.sentence]);
+		    page, page->rows.row_of[place.side][place.sentence]);
 }
 
 static bool stops_at(const struct compare_row *row, enum compare_stop stop)
@@ -189,7 +189,7 @@ static bool stops_at(const struct compare_row *row, enum compare_stop stop)
 }
 
 bool compare_page_next(
-	struct compare_page *page, enum compare_stop stop, bool back)
+    struct compare_page *page, enum compare_stop stop, bool back)
 {
 	size_t row = page->rows.n ? compare_page_row(page) : 0;
 	while (back ? row > 0 : row + 1 < page->rows.n) {
@@ -220,10 +220,10 @@ bool compare_page_cross(struct compare_page *page)
 		return true;
 	}
 	if (row->kind != COMPARE_ROW_LINK ||
-		page->order == COMPARE_SIDE_BY_SIDE)
+	    page->order == COMPARE_SIDE_BY_SIDE)
 		return false;
-	return change_order(page,
-		page->order == COMPARE_BY_A ? COMPARE_BY_B : COMPARE_BY_A);
+	return change_order(
+	    page, page->order == COMPARE_BY_A ? COMPARE_BY_B : COMPARE_BY_A);
 }
 
 bool compare_page_has_alike(const struct compare_page *page)
@@ -245,7 +245,7 @@ void compare_page_show(struct compare_page *page, size_t row)
 bool compare_page_sees(const struct compare_page *page, size_t row)
 {
 	const struct compare_layout_row *at =
-		&page->layout.rows[shown_row(page, row)];
+	    &page->layout.rows[shown_row(page, row)];
 	return at->line < page->window.top + page->window.height &&
 	       last_line(at) >= page->window.top;
 }

@@ -37,7 +37,7 @@ struct compare_place {
 /* Shows a comparison (NULL: nothing) from its beginning; lay it out before
  * anything else. */
 void compare_page_set(
-	struct compare_page *page, const struct comparison *comparison);
+    struct compare_page *page, const struct comparison *comparison);
 void compare_page_release(struct compare_page *page);
 /* Lays it out for a window; the current row stays current. */
 void compare_page_resize(struct compare_page *page, int height, int columns);
@@ -58,7 +58,7 @@ struct compare_place compare_page_place(const struct compare_page *page);
 /* The same on one side: of the nearest row above that has a sentence there,
  * or its first sentence. */
 struct compare_place compare_page_place_in(
-	const struct compare_page *page, enum compare_side side);
+    const struct compare_page *page, enum compare_side side);
 void compare_page_go_to(struct compare_page *page, struct compare_place place);
 
 enum compare_stop {
@@ -71,7 +71,7 @@ enum compare_stop {
 };
 /* Goes to the next such row; false, without moving, when there is none. */
 bool compare_page_next(
-	struct compare_page *page, enum compare_stop stop, bool back);
+    struct compare_page *page, enum compare_stop stop, bool back);
 
 /* Goes where the other article tells the current row: from a link to its
  * pointer and back; by A (by B), to the same link in the order of the other.

@@ -29,10 +29,10 @@ static const char *const bands[] = {
 
 static void begin(struct compare_plain *plain, size_t from, bool is_put)
 {
-	plain->stretches = mem_grow(plain->stretches, plain->n, &plain->cap,
-		sizeof(*plain->stretches));
+	plain->stretches = mem_grow(
+	    plain->stretches, plain->n, &plain->cap, sizeof(*plain->stretches));
 	plain->stretches[plain->n++] =
-		(struct compare_stretch){plain->text.len, from, is_put};
+	    (struct compare_stretch){plain->text.len, from, is_put};
 }
 
 static void put(struct compare_plain *plain, size_t from, const char *text)
@@ -47,7 +47,7 @@ static void take(struct compare_plain *plain, struct slice text, struct span at)
 	begin(plain, at.start, false);
 	for (; at.start < at.end; at.start++)
 		str_append_byte(&plain->text,
-			text.at[at.start] == '\n' ? ' ' : text.at[at.start]);
+		    text.at[at.start] == '\n' ? ' ' : text.at[at.start]);
 }
 
 static size_t number(const struct passage *passage)
@@ -57,7 +57,7 @@ static size_t number(const struct passage *passage)
 
 /* "both, close, moved, figure differs: A 3: " */
 static void say_link(struct str *out, const struct link *link,
-	const struct compare_row *row, enum compare_side side)
+    const struct compare_row *row, enum compare_side side)
 {
 	if (side == COMPARE_B) {
 		str_printf(out, "B %zu: ", number(&link->b));
@@ -74,15 +74,15 @@ static void say_link(struct str *out, const struct link *link,
 }
 
 static void say_who(struct compare_plain *plain,
-	const struct comparison *comparison, const struct compare_row *row,
-	enum compare_side side)
+    const struct comparison *comparison, const struct compare_row *row,
+    enum compare_side side)
 {
 	struct str who = {0};
 	if (row->kind == COMPARE_ROW_LINK)
 		say_link(&who, &comparison->links[row->link], row, side);
 	else
 		str_append_text(
-			&who, side == COMPARE_A ? "A only: " : "B only: ");
+		    &who, side == COMPARE_A ? "A only: " : "B only: ");
 	put(plain, 0, str_text(&who));
 	str_release(&who);
 }
@@ -104,7 +104,7 @@ static bool has_word(struct slice text)
 /* Takes a run between marks; white space stays outside, and what has no word
  * gets none. */
 static void take_run(struct compare_plain *plain, struct slice text,
-	struct span run, const struct marks *around)
+    struct span run, const struct marks *around)
 {
 	struct span words = run;
 	while (words.start < words.end && is_space(text.at[words.start]))
@@ -123,8 +123,8 @@ static void take_run(struct compare_plain *plain, struct slice text,
 }
 
 void compare_plain_make(struct compare_plain *plain,
-	const struct comparison *comparison, const struct compare_row *row,
-	enum compare_side side)
+    const struct comparison *comparison, const struct compare_row *row,
+    enum compare_side side)
 {
 	struct slice text = compare_row_text(comparison, row, side);
 	str_clear(&plain->text);
@@ -134,9 +134,9 @@ void compare_plain_make(struct compare_plain *plain,
 	say_who(plain, comparison, row, side);
 	for (size_t at = 0; at < text.len;) {
 		struct compare_run run =
-			compare_words_run(comparison, row, side, at);
+		    compare_words_run(comparison, row, side, at);
 		take_run(plain, text, (struct span){at, run.end},
-			run.is_moved ? &moved_marks : &marks[run.role]);
+		    run.is_moved ? &moved_marks : &marks[run.role]);
 		at = run.end;
 	}
 }
@@ -149,7 +149,7 @@ void compare_plain_release(struct compare_plain *plain)
 }
 
 const struct compare_stretch *compare_plain_at(
-	const struct compare_plain *plain, size_t at, size_t *end)
+    const struct compare_plain *plain, size_t at, size_t *end)
 {
 	size_t i = 0;
 	while (i + 1 < plain->n && plain->stretches[i + 1].at <= at)
@@ -162,6 +162,6 @@ size_t compare_plain_from(const struct compare_plain *plain, size_t at)
 {
 	size_t end;
 	const struct compare_stretch *stretch =
-		compare_plain_at(plain, at, &end);
+	    compare_plain_at(plain, at, &end);
 	return stretch->from + (stretch->is_put ? 0 : at - stretch->at);
 }

@@ -35,12 +35,12 @@ struct compare_plain {
 
 /* Empty for a side on which the row shows nothing. */
 void compare_plain_make(struct compare_plain *plain,
-	const struct comparison *comparison, const struct compare_row *row,
-	enum compare_side side);
+    const struct comparison *comparison, const struct compare_row *row,
+    enum compare_side side);
 void compare_plain_release(struct compare_plain *plain);
 /* The stretch that a byte of the text lies in; `end` is where it ends. */
 const struct compare_stretch *compare_plain_at(
-	const struct compare_plain *plain, size_t at, size_t *end);
+    const struct compare_plain *plain, size_t at, size_t *end);
 
 /* The byte of the row's text that stands at a byte of the text, or behind what
  * is put there. */

@@ -14,23 +14,23 @@ struct walk {
 };
 
 static const struct article *article_of(
-	const struct comparison *comparison, enum compare_side side)
+    const struct comparison *comparison, enum compare_side side)
 {
 	return side == COMPARE_A ? comparison->a : comparison->b;
 }
 
 static const struct passage *passage_of(
-	const struct link *link, enum compare_side side)
+    const struct link *link, enum compare_side side)
 {
 	return side == COMPARE_A ? &link->a : &link->b;
 }
 
 static bool link_of(const struct comparison *comparison, enum compare_side side,
-	size_t sentence, size_t *link)
+    size_t sentence, size_t *link)
 {
 	return side == COMPARE_A
-		       ? comparison_link_of_a(comparison, sentence, link)
-		       : comparison_link_of_b(comparison, sentence, link);
+		   ? comparison_link_of_a(comparison, sentence, link)
+		   : comparison_link_of_b(comparison, sentence, link);
 }
 
 static size_t first_sentence(const struct link *link, enum compare_side side)
@@ -58,32 +58,31 @@ static void add_link(struct walk *walk, size_t link)
 {
 	bool differs = words_differ(&walk->comparison->links[link]);
 	add(walk->rows, (struct compare_row){COMPARE_ROW_LINK, .link = link,
-				.alike = !differs, .changed = differs,
-				.moved = walk->comparison->links[link].moved});
+			    .alike = !differs, .changed = differs,
+			    .moved = walk->comparison->links[link].moved});
 }
 
 /* Tells one sentence of a side.  Of a link that is no anchor, the first
  * sentence stands for all; `teller` has the link, the other a pointer. */
 static void tell(struct walk *walk, enum compare_side side, size_t sentence,
-	enum compare_side teller)
+    enum compare_side teller)
 {
 	size_t link;
 	if (!link_of(walk->comparison, side, sentence, &link)) {
-		add(walk->rows, (struct compare_row){
-					side == COMPARE_A ? COMPARE_ROW_ONLY_A
-							  : COMPARE_ROW_ONLY_B,
-					.sentence = sentence});
+		add(walk->rows,
+		    (struct compare_row){side == COMPARE_A ? COMPARE_ROW_ONLY_A
+							   : COMPARE_ROW_ONLY_B,
+			.sentence = sentence});
 		return;
 	}
 	if (walk->anchors[link] ||
-		first_sentence(&walk->comparison->links[link], side) !=
-			sentence)
+	    first_sentence(&walk->comparison->links[link], side) != sentence)
 		return;
 	if (side == teller)
 		add_link(walk, link);
 	else
-		add(walk->rows, (struct compare_row){
-					COMPARE_ROW_POINTER, .link = link});
+		add(walk->rows,
+		    (struct compare_row){COMPARE_ROW_POINTER, .link = link});
 }
 
 static void tell_until(struct walk *walk, enum compare_side side, size_t end)
@@ -158,8 +157,8 @@ static void join_pointers(struct compare_rows *rows, const size_t *row_of)
 }
 
 static void index_side(struct compare_rows *rows,
-	const struct comparison *comparison, enum compare_side side,
-	const size_t *row_of)
+    const struct comparison *comparison, enum compare_side side,
+    const size_t *row_of)
 {
 	size_t n = article_of(comparison, side)->n_sentences, link;
 	size_t *index = mem_zalloc(n, sizeof(*index));
@@ -174,7 +173,7 @@ static void index_side(struct compare_rows *rows,
 }
 
 static void index_rows(
-	struct compare_rows *rows, const struct comparison *comparison)
+    struct compare_rows *rows, const struct comparison *comparison)
 {
 	size_t *row_of = mem_zalloc(comparison->n_links, sizeof(*row_of));
 	for (size_t i = 0; i < rows->n; i++)
@@ -187,31 +186,31 @@ static void index_rows(
 }
 
 static void mark_quotes(
-	struct compare_rows *rows, const struct comparison *comparison)
+    struct compare_rows *rows, const struct comparison *comparison)
 {
 	for (size_t i = 0; i < comparison->n_quotes; i++) {
 		const struct quote_pair *pair = &comparison->quotes[i];
 		if (pair->class != QUOTE_TRIMMED &&
-			pair->class != QUOTE_ALTERED && !pair->speaker_b)
+		    pair->class != QUOTE_ALTERED && !pair->speaker_b)
 			continue;
 		rows->at[rows->row_of[COMPARE_A][pair->sentence_a]].quote =
-			true;
+		    true;
 	}
 }
 
 static void mark_figures(
-	struct compare_rows *rows, const struct comparison *comparison)
+    struct compare_rows *rows, const struct comparison *comparison)
 {
 	for (size_t i = 0; i < comparison->n_figures; i++) {
 		const struct link *link =
-			&comparison->links[comparison->figures[i].link];
+		    &comparison->links[comparison->figures[i].link];
 		size_t first = first_sentence(link, COMPARE_A);
 		rows->at[rows->row_of[COMPARE_A][first]].figure = true;
 	}
 }
 
 void compare_rows_make(struct compare_rows *rows,
-	const struct comparison *comparison, enum compare_order order)
+    const struct comparison *comparison, enum compare_order order)
 {
 	struct walk walk = {.rows = rows, .comparison = comparison};
 	walk.anchors = mem_zalloc(comparison->n_links, sizeof(*walk.anchors));
@@ -235,28 +234,28 @@ void compare_rows_release(struct compare_rows *rows)
 }
 
 struct slice compare_row_text(const struct comparison *comparison,
-	const struct compare_row *row, enum compare_side side)
+    const struct compare_row *row, enum compare_side side)
 {
 	if (row->kind == COMPARE_ROW_LINK)
 		return passage_of(&comparison->links[row->link], side)->text;
 	if (shows_only(row, side))
 		return article_sentence(
-			article_of(comparison, side), row->sentence);
+		    article_of(comparison, side), row->sentence);
 	return (struct slice){"", 0};
 }
 
 /* Whether sentence `i` of a passage stands behind the one before it, in the
  * same paragraph. */
 static bool follows(
-	const struct article *article, const struct passage *passage, size_t i)
+    const struct article *article, const struct passage *passage, size_t i)
 {
 	size_t before = passage->sentences[i - 1], at = passage->sentences[i];
 	return at == before + 1 && article->sentences[at].paragraph ==
-					   article->sentences[before].paragraph;
+				       article->sentences[before].paragraph;
 }
 
 static bool next_of_passage(const struct article *article,
-	const struct passage *passage, struct compare_piece *piece)
+    const struct passage *passage, struct compare_piece *piece)
 {
 	size_t i = piece->next, end = i + 1;
 	if (i >= passage->n)
@@ -265,19 +264,19 @@ static bool next_of_passage(const struct article *article,
 		end++;
 	piece->at.start = passage->starts[i];
 	piece->at.end =
-		end < passage->n ? passage->starts[end] : passage->text.len;
+	    end < passage->n ? passage->starts[end] : passage->text.len;
 	piece->sentence = passage->sentences[i];
 	piece->next = end;
 	return true;
 }
 
 bool compare_row_next(const struct comparison *comparison,
-	const struct compare_row *row, enum compare_side side,
-	struct compare_piece *piece)
+    const struct compare_row *row, enum compare_side side,
+    struct compare_piece *piece)
 {
 	if (row->kind == COMPARE_ROW_LINK)
 		return next_of_passage(article_of(comparison, side),
-			passage_of(&comparison->links[row->link], side), piece);
+		    passage_of(&comparison->links[row->link], side), piece);
 	if (!shows_only(row, side) || piece->next)
 		return false;
 	piece->at.end = compare_row_text(comparison, row, side).len;
@@ -287,7 +286,7 @@ bool compare_row_next(const struct comparison *comparison,
 }
 
 bool compare_row_sentence(const struct comparison *comparison,
-	const struct compare_row *row, enum compare_side side, size_t *sentence)
+    const struct compare_row *row, enum compare_side side, size_t *sentence)
 {
 	bool has_link = row->kind == COMPARE_ROW_LINK ||
 			(row->kind == COMPARE_ROW_POINTER && side == COMPARE_B);

@@ -58,13 +58,13 @@ struct compare_rows {
 };
 
 void compare_rows_make(struct compare_rows *rows,
-	const struct comparison *comparison, enum compare_order order);
+    const struct comparison *comparison, enum compare_order order);
 void compare_rows_release(struct compare_rows *rows);
 
 /* What a row shows on a side; empty where it shows nothing.  Borrowed from
  * the comparison and its articles. */
 struct slice compare_row_text(const struct comparison *comparison,
-	const struct compare_row *row, enum compare_side side);
+    const struct compare_row *row, enum compare_side side);
 /* A piece of a row's text: sentences that follow each other in a paragraph.
  * Zeroed, it stands before the first. */
 struct compare_piece {
@@ -75,12 +75,11 @@ struct compare_piece {
 
 /* Steps to the next piece of what a row shows on a side; false at the end. */
 bool compare_row_next(const struct comparison *comparison,
-	const struct compare_row *row, enum compare_side side,
-	struct compare_piece *piece);
+    const struct compare_row *row, enum compare_side side,
+    struct compare_piece *piece);
 /* The first sentence that a row shows on a side; false when it has none.  A
  * pointer shows what its link tells in B. */
 bool compare_row_sentence(const struct comparison *comparison,
-	const struct compare_row *row, enum compare_side side,
-	size_t *sentence);
+    const struct compare_row *row, enum compare_side side, size_t *sentence);
 
 #endif

@@ -19,11 +19,11 @@ const struct compare_state *compare_state_of_const(const struct screen *screen)
 }
 
 static const struct article *load_article(
-	struct compare_state *state, enum compare_side side, struct err *err)
+    struct compare_state *state, enum compare_side side, struct err *err)
 {
 	struct library *library = state->screen.env->library;
 	if (!library_find_entry(
-		    library, state->paths[side], &state->entries[side])) {
+		library, state->paths[side], &state->entries[side])) {
 		err_set(err, "%s: is gone", state->paths[side]);
 		return NULL;
 	}
@@ -35,7 +35,7 @@ bool compare_state_load(struct screen *screen, struct err *err)
 	struct compare_state *state = compare_state_of(screen);
 	const struct article *a = load_article(state, COMPARE_A, err);
 	const struct article *b =
-		a ? load_article(state, COMPARE_B, err) : NULL;
+	    a ? load_article(state, COMPARE_B, err) : NULL;
 	if (!b)
 		return false;
 	comparison_make(&state->comparison, a, b);
@@ -46,7 +46,7 @@ bool compare_state_load(struct screen *screen, struct err *err)
 	compare_findings_make(&state->findings, &state->comparison);
 	for (int side = 0; side < COMPARE_SIDES; side++)
 		reading_set(
-			screen->env, state->entries[side], READING_READ, true);
+		    screen->env, state->entries[side], READING_READ, true);
 	screen->finder.stale = true;
 	return true;
 }
@@ -74,7 +74,7 @@ bool compare_state_has_summary(const struct screen *screen)
 int compare_state_findings_height(const struct screen *screen)
 {
 	const struct compare_findings *findings =
-		&compare_state_of_const(screen)->findings;
+	    &compare_state_of_const(screen)->findings;
 	int around = COMPARE_HEADING + compare_state_has_summary(screen);
 	if (findings->plain)
 		return findings->open && findings->n ? screen->rows - around
@@ -83,7 +83,7 @@ int compare_state_findings_height(const struct screen *screen)
 }
 
 struct rect compare_state_page_area(
-	const struct screen *screen, struct rect area)
+    const struct screen *screen, struct rect area)
 {
 	area.row += COMPARE_HEADING;
 	area.rows -= COMPARE_HEADING + compare_state_findings_height(screen) +
@@ -92,11 +92,10 @@ struct rect compare_state_page_area(
 }
 
 void compare_state_go_to(
-	struct compare_state *state, struct compare_place place)
+    struct compare_state *state, struct compare_place place)
 {
-	const struct article *article = place.side == COMPARE_A
-						? state->comparison.a
-						: state->comparison.b;
+	const struct article *article =
+	    place.side == COMPARE_A ? state->comparison.a : state->comparison.b;
 	if (state->loaded && place.sentence < article->n_sentences)
 		compare_page_go_to(&state->page, place);
 }
@@ -106,10 +105,10 @@ void compare_state_resize(struct screen *screen)
 	struct compare_state *state = compare_state_of(screen);
 	bool first = state->page.layout.n_rows == 0;
 	struct rect area = compare_state_page_area(
-		screen, (struct rect){0, 0, screen->rows, screen->columns});
+	    screen, (struct rect){0, 0, screen->rows, screen->columns});
 	compare_page_resize(&state->page, area.rows, area.columns);
 	compare_findings_resize(
-		&state->findings, compare_state_findings_height(screen));
+	    &state->findings, compare_state_findings_height(screen));
 	if (first)
 		compare_state_go_to(state, state->place);
 }
@@ -126,7 +125,7 @@ void compare_state_release(struct screen *screen)
 }
 
 void compare_state_load_again(
-	struct compare_state *state, struct screen_reply *reply)
+    struct compare_state *state, struct screen_reply *reply)
 {
 	struct err err = {0};
 	compare_state_unload(&state->screen);

@@ -39,10 +39,10 @@ void compare_state_release(struct screen *screen);
 /* Compares what the paths name now, and shows it at the place where it was.
  * When that cannot be read, says so and asks the app to close the screen. */
 void compare_state_load_again(
-	struct compare_state *state, struct screen_reply *reply);
+    struct compare_state *state, struct screen_reply *reply);
 /* Goes to a place if there is such a one: a file may have become shorter. */
 void compare_state_go_to(
-	struct compare_state *state, struct compare_place place);
+    struct compare_state *state, struct compare_place place);
 
 bool compare_state_has_summary(const struct screen *screen);
 /* The lines of the list of findings; 0 while it is closed. */
@@ -50,6 +50,6 @@ int compare_state_findings_height(const struct screen *screen);
 /* The part of the screen that the page has: between the heading and the
  * findings, below which the summary stands. */
 struct rect compare_state_page_area(
-	const struct screen *screen, struct rect area);
+    const struct screen *screen, struct rect area);
 
 #endif

@@ -22,13 +22,13 @@ static void say(struct summary *s, const struct comparison *c)
 	int b = per_cent(c->summary.shared_b);
 	str_printf(&s->full[0], "shared: %d %% of A, %d %% of B", a, b);
 	str_printf(&s->brief[0], "shared %d %%/%d %%", a, b);
-	str_printf(&s->full[1], "only A %zu, only B %zu", c->n_only_a,
-		c->n_only_b);
+	str_printf(
+	    &s->full[1], "only A %zu, only B %zu", c->n_only_a, c->n_only_b);
 	str_printf(&s->brief[1], "only A %zu, B %zu", c->n_only_a, c->n_only_b);
 	str_printf(
-		&s->full[2], "altered quotes %zu", c->summary.altered_quotes);
+	    &s->full[2], "altered quotes %zu", c->summary.altered_quotes);
 	str_printf(
-		&s->brief[2], "altered quotes %zu", c->summary.altered_quotes);
+	    &s->brief[2], "altered quotes %zu", c->summary.altered_quotes);
 	str_printf(&s->full[3], "figures %zu", c->summary.figures);
 	str_printf(&s->brief[3], "figures %zu", c->summary.figures);
 	str_printf(&s->full[4], "moved %zu", c->summary.moved);
@@ -50,8 +50,8 @@ static bool join(const struct str parts[PARTS], int columns, struct str *line)
 	return true;
 }
 
-void compare_summary_draw(const struct comparison *comparison,
-	struct grid *grid, struct rect area)
+void compare_summary_draw(
+    const struct comparison *comparison, struct grid *grid, struct rect area)
 {
 	struct summary summary = {{{0}}, {{0}}};
 	struct str line = {0};

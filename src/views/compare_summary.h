@@ -8,7 +8,7 @@
 
 /* Draws it into the first row of `area`: in full words where they fit, else
  * as much as fits in brief ones, the most important first. */
-void compare_summary_draw(const struct comparison *comparison,
-	struct grid *grid, struct rect area);
+void compare_summary_draw(
+    const struct comparison *comparison, struct grid *grid, struct rect area);
 
 #endif

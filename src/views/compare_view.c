@@ -12,15 +12,15 @@
 #include "views/compare_summary.h"
 
 static void draw(
-	const struct screen *screen, struct grid *grid, struct rect area)
+    const struct screen *screen, struct grid *grid, struct rect area)
 {
 	const struct compare_state *state = compare_state_of_const(screen);
 	struct rect last = {area.row + area.rows - 1, area.column + COMPARE_BAR,
-		1, area.columns - COMPARE_BAR};
+	    1, area.columns - COMPARE_BAR};
 	compare_heading_draw(screen->env->library, state->entries,
-		&state->page.layout.columns, grid, area);
+	    &state->page.layout.columns, grid, area);
 	compare_draw(&state->page, &screen->finder, grid,
-		compare_state_page_area(screen, area));
+	    compare_state_page_area(screen, area));
 	if (compare_state_has_summary(screen))
 		compare_summary_draw(&state->comparison, grid, last);
 	if (compare_state_findings_height(screen)) {
@@ -36,16 +36,16 @@ static void title(const struct screen *screen, struct str *out)
 	const struct library *library = screen->env->library;
 	const size_t *entries = compare_state_of_const(screen)->entries;
 	str_printf(out, "%s | %s",
-		compare_heading_outlet(library, entries[COMPARE_A]),
-		compare_heading_outlet(library, entries[COMPARE_B]));
+	    compare_heading_outlet(library, entries[COMPARE_A]),
+	    compare_heading_outlet(library, entries[COMPARE_B]));
 }
 
 static void status(const struct screen *screen, struct str *out)
 {
 	static const char *const orders[COMPARE_ORDERS] = {
-		[COMPARE_SIDE_BY_SIDE] = "",
-		[COMPARE_BY_A] = "by A  ",
-		[COMPARE_BY_B] = "by B  ",
+	    [COMPARE_SIDE_BY_SIDE] = "",
+	    [COMPARE_BY_A] = "by A  ",
+	    [COMPARE_BY_B] = "by B  ",
 	};
 	const struct compare_page *page = &compare_state_of_const(screen)->page;
 	size_t row = page->rows.n ? compare_page_row(page) + 1 : 0;
@@ -53,7 +53,7 @@ static void status(const struct screen *screen, struct str *out)
 }
 
 static size_t articles(
-	const struct screen *screen, size_t entries[SCREEN_ARTICLES])
+    const struct screen *screen, size_t entries[SCREEN_ARTICLES])
 {
 	const struct compare_state *state = compare_state_of_const(screen);
 	memcpy(entries, state->entries, sizeof(state->entries));
@@ -65,7 +65,7 @@ static size_t articles(
 static size_t n_texts(const struct screen *screen)
 {
 	return compare_draw_text(
-		compare_state_of_const(screen)->page.rows.n, COMPARE_A);
+	    compare_state_of_const(screen)->page.rows.n, COMPARE_A);
 }
 
 static struct slice text(const struct screen *screen, size_t index)
@@ -74,7 +74,7 @@ static struct slice text(const struct screen *screen, size_t index)
 	enum compare_side side;
 	size_t row = compare_draw_row(index, &side);
 	return compare_row_text(
-		&state->comparison, &state->page.rows.at[row], side);
+	    &state->comparison, &state->page.rows.at[row], side);
 }
 
 static struct finder_match find_from(const struct screen *screen)
@@ -91,8 +91,8 @@ static void reveal(struct screen *screen, struct finder_match match)
 	size_t row = compare_draw_row(match.text, &side);
 	compare_page_show(page, row);
 	compare_page_go(page, row);
-	size_t line = compare_layout_line_of(
-		&page->layout, row, side, match.at.start);
+	size_t line =
+	    compare_layout_line_of(&page->layout, row, side, match.at.start);
 	if (line >= page->window.top + page->window.height)
 		list_go(&page->window, line);
 }
@@ -100,7 +100,7 @@ static void reveal(struct screen *screen, struct finder_match match)
 static struct screen_place place(const struct screen *screen)
 {
 	const struct list *window =
-		&compare_state_of_const(screen)->page.window;
+	    &compare_state_of_const(screen)->page.window;
 	return (struct screen_place){{window->cursor, window->top}};
 }
 
@@ -112,14 +112,14 @@ static void restore(struct screen *screen, struct screen_place to)
 }
 
 static const struct screen_hint hints[] = {
-	{ACTION_BACK, "back"},
-	{ACTION_NEXT_CHANGE, "difference"},
-	{ACTION_NEXT_OUTLET, "outlet"},
-	{ACTION_WHY, "why"},
-	{ACTION_FINDINGS, "list"},
-	{ACTION_ORDER, "order"},
-	{ACTION_SWAP, "swap"},
-	{ACTION_NONE, NULL},
+    {ACTION_BACK, "back"},
+    {ACTION_NEXT_CHANGE, "difference"},
+    {ACTION_NEXT_OUTLET, "outlet"},
+    {ACTION_WHY, "why"},
+    {ACTION_FINDINGS, "list"},
+    {ACTION_ORDER, "order"},
+    {ACTION_SWAP, "swap"},
+    {ACTION_NONE, NULL},
 };
 
 /* clang-format off */
@@ -141,38 +141,38 @@ static const struct screen_sign plain_signs[] = {
 /* clang-format on */
 
 static const struct screen_ops ops = {
-	.name = "compare",
-	.scope = SCOPE_COMPARE,
-	.hints = hints,
-	.signs = signs,
-	.plain_signs = plain_signs,
-	.load = compare_state_load,
-	.unload = compare_state_unload,
-	.resize = compare_state_resize,
-	.release = compare_state_release,
-	.act = compare_act,
-	.mouse = compare_act_mouse,
-	.draw = draw,
-	.title = title,
-	.status = status,
-	.articles = articles,
-	.n_texts = n_texts,
-	.text = text,
-	.find_from = find_from,
-	.reveal = reveal,
-	.place = place,
-	.restore = restore,
+    .name = "compare",
+    .scope = SCOPE_COMPARE,
+    .hints = hints,
+    .signs = signs,
+    .plain_signs = plain_signs,
+    .load = compare_state_load,
+    .unload = compare_state_unload,
+    .resize = compare_state_resize,
+    .release = compare_state_release,
+    .act = compare_act,
+    .mouse = compare_act_mouse,
+    .draw = draw,
+    .title = title,
+    .status = status,
+    .articles = articles,
+    .n_texts = n_texts,
+    .text = text,
+    .find_from = find_from,
+    .reveal = reveal,
+    .place = place,
+    .restore = restore,
 };
 
 struct screen *compare_view_new(
-	const struct screen_env *env, size_t a, size_t b)
+    const struct screen_env *env, size_t a, size_t b)
 {
 	struct compare_state *state = mem_zalloc(1, sizeof(*state));
 	state->screen.ops = &ops;
 	state->screen.env = env;
 	state->paths[COMPARE_A] =
-		mem_strdup(library_entry(env->library, a)->path);
+	    mem_strdup(library_entry(env->library, a)->path);
 	state->paths[COMPARE_B] =
-		mem_strdup(library_entry(env->library, b)->path);
+	    mem_strdup(library_entry(env->library, b)->path);
 	return &state->screen;
 }

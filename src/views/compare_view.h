@@ -14,6 +14,6 @@
 
 /* Entries of the library; `a` is shown on the left. */
 struct screen *compare_view_new(
-	const struct screen_env *env, size_t a, size_t b);
+    const struct screen_env *env, size_t a, size_t b);
 
 #endif

@@ -4,16 +4,16 @@
 #include "views/compare_words.h"
 
 static const enum role word_roles[] = {
-	[WORDDIFF_EQUAL] = ROLE_EQUAL,
-	[WORDDIFF_INFLECTED] = ROLE_INFLECTED,
-	[WORDDIFF_REPLACE] = ROLE_REPLACED,
-	[WORDDIFF_ONLY_A] = ROLE_ONLY_A,
-	[WORDDIFF_ONLY_B] = ROLE_ONLY_B,
+    [WORDDIFF_EQUAL] = ROLE_EQUAL,
+    [WORDDIFF_INFLECTED] = ROLE_INFLECTED,
+    [WORDDIFF_REPLACE] = ROLE_REPLACED,
+    [WORDDIFF_ONLY_A] = ROLE_ONLY_A,
+    [WORDDIFF_ONLY_B] = ROLE_ONLY_B,
 };
 
 /* The role of a sentence's paragraph; `plain` where it is running text. */
 static enum role paragraph_role(
-	const struct article *article, size_t sentence, enum role plain)
+    const struct article *article, size_t sentence, enum role plain)
 {
 	size_t paragraph = article->sentences[sentence].paragraph;
 	if (article_in_headline(article, sentence))
@@ -24,7 +24,7 @@ static enum role paragraph_role(
 }
 
 static const struct article *article_of(
-	const struct comparison *comparison, enum compare_side side)
+    const struct comparison *comparison, enum compare_side side)
 {
 	return side == COMPARE_A ? comparison->a : comparison->b;
 }
@@ -32,7 +32,7 @@ static const struct article *article_of(
 /* The run of bytes whose words are the same in both: to the end of the
  * sentence at most. */
 static struct compare_run equal_run(const struct article *article,
-	const struct passage *passage, size_t at, size_t end)
+    const struct passage *passage, size_t at, size_t end)
 {
 	size_t i = 0;
 	while (i + 1 < passage->n && passage->starts[i + 1] <= at)
@@ -40,8 +40,7 @@ static struct compare_run equal_run(const struct article *article,
 	if (i + 1 < passage->n && passage->starts[i + 1] < end)
 		end = passage->starts[i + 1];
 	return (struct compare_run){end,
-		paragraph_role(article, passage->sentences[i], ROLE_EQUAL),
-		false};
+	    paragraph_role(article, passage->sentences[i], ROLE_EQUAL), false};
 }
 
 static bool is_space(char byte)
@@ -63,17 +62,17 @@ static struct span words_of(struct slice text, struct span at)
 /* The run that `rest` of a change begins with: what was only moved is neither
  * equal nor new. */
 static struct compare_run changed_run(const struct worddiff *words,
-	enum worddiff_kind kind, enum compare_side side, struct span rest)
+    enum worddiff_kind kind, enum compare_side side, struct span rest)
 {
 	size_t end;
 	bool moved = worddiff_is_moved(
-		words, side == COMPARE_A, rest.start, rest.end, &end);
+	    words, side == COMPARE_A, rest.start, rest.end, &end);
 	return (struct compare_run){
-		end, moved ? ROLE_INFLECTED : word_roles[kind], moved};
+	    end, moved ? ROLE_INFLECTED : word_roles[kind], moved};
 }
 
 static struct compare_run link_run(const struct link *link,
-	const struct article *article, enum compare_side side, size_t at)
+    const struct article *article, enum compare_side side, size_t at)
 {
 	const struct passage *passage = side == COMPARE_A ? &link->a : &link->b;
 	for (size_t i = 0; i < link->words.n; i++) {
@@ -86,18 +85,18 @@ static struct compare_run link_run(const struct link *link,
 			return equal_run(article, passage, at, bytes.start);
 		if (at < bytes.end)
 			return changed_run(&link->words, op->kind, side,
-				(struct span){at, bytes.end});
+			    (struct span){at, bytes.end});
 	}
 	return equal_run(article, passage, at, passage->text.len);
 }
 
 struct compare_run compare_words_run(const struct comparison *comparison,
-	const struct compare_row *row, enum compare_side side, size_t at)
+    const struct compare_row *row, enum compare_side side, size_t at)
 {
 	const struct article *article = article_of(comparison, side);
 	if (row->kind == COMPARE_ROW_LINK)
 		return link_run(
-			&comparison->links[row->link], article, side, at);
+		    &comparison->links[row->link], article, side, at);
 	return (struct compare_run){compare_row_text(comparison, row, side).len,
-		paragraph_role(article, row->sentence, ROLE_TEXT), false};
+	    paragraph_role(article, row->sentence, ROLE_TEXT), false};
 }

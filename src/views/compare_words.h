@@ -21,6 +21,6 @@ struct compare_run {
 /* The run that begins at byte `at` of the row's text on a side; `at` is less
  * than the text's length. */
 struct compare_run compare_words_run(const struct comparison *comparison,
-	const struct compare_row *row, enum compare_side side, size_t at);
+    const struct compare_row *row, enum compare_side side, size_t at);
 
 #endif

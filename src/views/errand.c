@@ -3,15 +3,15 @@
 #include "views/errand.h"
 
 static const char *const names[] = {
-	[ERRAND_NONE] = "nothing",
-	[ERRAND_BROWSE] = "open ",
-	[ERRAND_COPY] = "copy ",
-	[ERRAND_COPY_ARTICLE] = "copy the article",
-	[ERRAND_SAVE] = "save the article to ",
-	[ERRAND_PIPE] = "pipe the article to ",
-	[ERRAND_TRY_THEME] = "show the theme ",
-	[ERRAND_SET] = "set ",
-	[ERRAND_CONFIG] = "read the configuration",
+    [ERRAND_NONE] = "nothing",
+    [ERRAND_BROWSE] = "open ",
+    [ERRAND_COPY] = "copy ",
+    [ERRAND_COPY_ARTICLE] = "copy the article",
+    [ERRAND_SAVE] = "save the article to ",
+    [ERRAND_PIPE] = "pipe the article to ",
+    [ERRAND_TRY_THEME] = "show the theme ",
+    [ERRAND_SET] = "set ",
+    [ERRAND_CONFIG] = "read the configuration",
 };
 
 void errand_describe(const struct errand *errand, struct str *out)

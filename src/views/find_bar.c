@@ -69,19 +69,19 @@ static void give_up(struct find_bar *bar)
 
 /* Says where there is no match, where that is not all that is to be seen. */
 static void complain_of_none(
-	const struct screen *screen, struct screen_reply *reply)
+    const struct screen *screen, struct screen_reply *reply)
 {
 	const char *finds = screen->ops->finds, *pattern;
 	pattern = str_text(&screen->finder.pattern);
 	if (finds)
 		screen_complain(
-			reply, "no match in the %s: %s", finds, pattern);
+		    reply, "no match in the %s: %s", finds, pattern);
 	else
 		screen_complain(reply, "no match: %s", pattern);
 }
 
 static void complain_without_match(
-	const struct find_bar *bar, struct screen_reply *reply)
+    const struct find_bar *bar, struct screen_reply *reply)
 {
 	if (bar->err.text[0])
 		screen_complain(reply, "%s", bar->err.text);
@@ -101,7 +101,7 @@ static void accept(struct find_bar *bar, struct screen_reply *reply)
 }
 
 void find_bar_key(
-	struct find_bar *bar, uint32_t key, struct screen_reply *reply)
+    struct find_bar *bar, uint32_t key, struct screen_reply *reply)
 {
 	switch (prompt_key(&bar->prompt, key)) {
 	case PROMPT_UNCHANGED:
@@ -139,7 +139,7 @@ static bool look_for_last(struct find_bar *bar, struct screen *screen)
 }
 
 void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
-	struct screen_reply *reply)
+    struct screen_reply *reply)
 {
 	struct finder *finder = &screen->finder;
 	bool back = bar->back != against, wrapped = false;
@@ -148,9 +148,9 @@ void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
 		return;
 	}
 	bool found = is_at_match(screen)
-			     ? finder_step(finder, back, &wrapped)
-			     : finder_go(finder, screen->ops->find_from(screen),
-				       back, &wrapped);
+			 ? finder_step(finder, back, &wrapped)
+			 : finder_go(finder, screen->ops->find_from(screen),
+			       back, &wrapped);
 	if (!found) {
 		complain_of_none(screen, reply);
 		return;
@@ -158,8 +158,7 @@ void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
 	reveal_current(screen);
 	if (wrapped)
 		screen_say(reply, "%zu of %zu: went round the %s",
-			finder->current + 1, finder->n,
-			back ? "beginning" : "end");
+		    finder->current + 1, finder->n, back ? "beginning" : "end");
 }
 
 void find_bar_count(const struct finder *finder, struct str *out)
@@ -185,7 +184,7 @@ static enum role answer(const struct find_bar *bar, struct str *out)
 }
 
 void find_bar_draw(
-	const struct find_bar *bar, struct grid *grid, struct rect area)
+    const struct find_bar *bar, struct grid *grid, struct rect area)
 {
 	struct str text = {0};
 	enum role role = answer(bar, &text);

@@ -33,14 +33,14 @@ void find_bar_release(struct find_bar *bar);
 void find_bar_open(struct find_bar *bar, struct screen *screen, bool back);
 bool find_bar_is_open(const struct find_bar *bar);
 void find_bar_key(
-	struct find_bar *bar, uint32_t key, struct screen_reply *reply);
+    struct find_bar *bar, uint32_t key, struct screen_reply *reply);
 /* To the next match on the screen in the direction of the last prompt, or
  * against it. */
 void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
-	struct screen_reply *reply);
+    struct screen_reply *reply);
 /* Draws the open prompt into the first row of the area. */
 void find_bar_draw(
-	const struct find_bar *bar, struct grid *grid, struct rect area);
+    const struct find_bar *bar, struct grid *grid, struct rect area);
 
 /* Appends "3 of 17"; nothing while nothing is looked for. */
 void find_bar_count(const struct finder *finder, struct str *out);

@@ -49,7 +49,7 @@ static void map_to(struct folded_text *folded, size_t from, size_t at)
 {
 	for (size_t i = from; i < folded->bytes.len; i++) {
 		folded->map = mem_grow(
-			folded->map, i, &folded->cap, sizeof(*folded->map));
+		    folded->map, i, &folded->cap, sizeof(*folded->map));
 		folded->map[i] = at;
 	}
 }
@@ -67,15 +67,15 @@ static void fold(struct folded_text *folded, struct slice text)
 		map_to(folded, before, at);
 		at += rest.len;
 	}
-	folded->map = mem_grow(folded->map, folded->bytes.len, &folded->cap,
-		sizeof(*folded->map));
+	folded->map = mem_grow(
+	    folded->map, folded->bytes.len, &folded->cap, sizeof(*folded->map));
 	folded->map[folded->bytes.len] = text.len;
 }
 
 /* The bytes of the text behind those of [start, end) of the folded one, for
  * what one character was folded into stays together. */
 static struct span unfold(
-	const struct folded_text *folded, size_t start, size_t end)
+    const struct folded_text *folded, size_t start, size_t end)
 {
 	size_t last = folded->map[end - 1];
 	while (end < folded->bytes.len && folded->map[end] == last)
@@ -106,8 +106,8 @@ static bool same_case(struct slice a, struct slice b)
 	}
 }
 
-static void look_for_letters(const struct find_part *part, struct slice text,
-	struct span_list *found)
+static void look_for_letters(
+    const struct find_part *part, struct slice text, struct span_list *found)
 {
 	struct folded_text folded = {0};
 	fold(&folded, text);
@@ -126,8 +126,8 @@ static void look_for_letters(const struct find_part *part, struct slice text,
 	folded_release(&folded);
 }
 
-static void look_for_regex(const struct find_part *part, struct slice text,
-	struct span_list *found)
+static void look_for_regex(
+    const struct find_part *part, struct slice text, struct span_list *found)
 {
 	expression_look(&part->expression, text, SIZE_MAX, found);
 }
@@ -170,13 +170,13 @@ static void add_phrase(struct find_part *part, struct span at)
 {
 	struct slice text = slice_trim(slice_at(part->typed, at));
 	struct find_phrase phrase = {
-		.first = part->words.n, .is_prefix = slice_ends(text, "*")};
+	    .first = part->words.n, .is_prefix = slice_ends(text, "*")};
 	word_split(&part->words, part->typed, at);
 	phrase.n = part->words.n - phrase.first;
 	if (!phrase.n)
 		return;
 	part->phrases = mem_grow(part->phrases, part->n_phrases,
-		&part->cap_phrases, sizeof(*part->phrases));
+	    &part->cap_phrases, sizeof(*part->phrases));
 	part->phrases[part->n_phrases++] = phrase;
 }
 
@@ -204,7 +204,7 @@ static size_t next_word(const struct word_list *words, size_t index)
 	bool is_whole = !(words->at[index].flags & WORD_PART);
 	index++;
 	while (is_whole && index < words->n &&
-		(words->at[index].flags & WORD_PART))
+	       (words->at[index].flags & WORD_PART))
 		index++;
 	return index;
 }
@@ -212,8 +212,8 @@ static size_t next_word(const struct word_list *words, size_t index)
 /* The last word of `text` that the phrase takes when it begins at a word of
  * it; false when it does not. */
 static bool match_phrase(const struct find_part *part,
-	const struct find_phrase *phrase, const struct word_list *text,
-	size_t first, size_t *last)
+    const struct find_phrase *phrase, const struct word_list *text,
+    size_t first, size_t *last)
 {
 	size_t at = first, end = phrase->first + phrase->n;
 	*last = first;
@@ -224,7 +224,7 @@ static bool match_phrase(const struct find_part *part,
 			return false;
 		const struct word *word = &text->at[at];
 		if (is_prefix ? strncmp(word->fold, wanted->fold,
-					strlen(wanted->fold)) != 0
+				    strlen(wanted->fold)) != 0
 			      : strcmp(word->stem, wanted->stem) != 0)
 			return false;
 		*last = at;
@@ -235,7 +235,7 @@ static bool match_phrase(const struct find_part *part,
 }
 
 static bool match_any_phrase(const struct find_part *part,
-	const struct word_list *text, size_t first, size_t *last)
+    const struct word_list *text, size_t first, size_t *last)
 {
 	for (size_t i = 0; i < part->n_phrases; i++)
 		if (match_phrase(part, &part->phrases[i], text, first, last))
@@ -243,8 +243,8 @@ static bool match_any_phrase(const struct find_part *part,
 	return false;
 }
 
-static void look_for_forms(const struct find_part *part, struct slice text,
-	struct span_list *found)
+static void look_for_forms(
+    const struct find_part *part, struct slice text, struct span_list *found)
 {
 	struct word_list words = {0};
 	size_t last, behind = 0;
@@ -252,7 +252,7 @@ static void look_for_forms(const struct find_part *part, struct slice text,
 	for (size_t i = 0; i < words.n; i++) {
 		struct span at = words.at[i].at;
 		if (at.start < behind ||
-			!match_any_phrase(part, &words, i, &last))
+		    !match_any_phrase(part, &words, i, &last))
 			continue;
 		at.end = behind = words.at[last].at.end;
 		span_list_add(found, at);
@@ -265,32 +265,32 @@ static const struct find_kind {
 	const char *mark;
 	bool (*make)(struct find_part *part, struct err *err);
 	void (*look)(const struct find_part *part, struct slice text,
-		struct span_list *found);
+	    struct span_list *found);
 	void (*release)(struct find_part *part);
 } kinds[] = {
-	{"~", make_regex, look_for_regex, release_regex},
-	{"=", make_forms, look_for_forms, release_forms},
-	{"", make_letters, look_for_letters, release_letters},
+    {"~", make_regex, look_for_regex, release_regex},
+    {"=", make_forms, look_for_forms, release_forms},
+    {"", make_letters, look_for_letters, release_letters},
 };
 
 static bool add_part(
-	struct find_pattern *pattern, struct slice line, struct err *err)
+    struct find_pattern *pattern, struct slice line, struct err *err)
 {
 	const struct find_kind *kind = kinds;
 	while (!slice_starts(line, kind->mark))
 		kind++;
 	struct find_part part = {
-		.kind = kind, .typed = slice_from(line, strlen(kind->mark))};
+	    .kind = kind, .typed = slice_from(line, strlen(kind->mark))};
 	if (!kind->make(&part, err))
 		return false;
-	pattern->parts = mem_grow(pattern->parts, pattern->n, &pattern->cap,
-		sizeof(*pattern->parts));
+	pattern->parts = mem_grow(
+	    pattern->parts, pattern->n, &pattern->cap, sizeof(*pattern->parts));
 	pattern->parts[pattern->n++] = part;
 	return true;
 }
 
 bool find_pattern_make(
-	struct find_pattern *pattern, const char *typed, struct err *err)
+    struct find_pattern *pattern, const char *typed, struct err *err)
 {
 	struct slice text = slice_of(typed);
 	size_t start = 0;
@@ -322,8 +322,8 @@ static void merge(struct span_list *found, size_t first)
 	size_t n = first, behind = 0;
 	if (found->n == first)
 		return;
-	qsort(found->at + first, found->n - first, sizeof(*found->at),
-		by_place);
+	qsort(
+	    found->at + first, found->n - first, sizeof(*found->at), by_place);
 	for (size_t i = first; i < found->n; i++) {
 		if (found->at[i].start < behind)
 			continue;
@@ -334,7 +334,7 @@ static void merge(struct span_list *found, size_t first)
 }
 
 void find_pattern_look(const struct find_pattern *pattern, struct slice text,
-	struct span_list *found)
+    struct span_list *found)
 {
 	size_t first = found->n;
 	for (size_t i = 0; i < pattern->n; i++) {

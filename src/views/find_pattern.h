@@ -57,10 +57,10 @@ struct find_pattern {
 /* `typed` must outlive the pattern.  False with the reason, and nothing to be
  * released, for an expression that is wrong. */
 bool find_pattern_make(
-	struct find_pattern *pattern, const char *typed, struct err *err);
+    struct find_pattern *pattern, const char *typed, struct err *err);
 /* Adds the matches in a text, in order; none is empty. */
 void find_pattern_look(const struct find_pattern *pattern, struct slice text,
-	struct span_list *found);
+    struct span_list *found);
 void find_pattern_release(struct find_pattern *pattern);
 
 #endif

@@ -9,14 +9,14 @@
 
 static void add(struct finder *finder, size_t text, struct span at)
 {
-	finder->matches = mem_grow(finder->matches, finder->n, &finder->cap,
-		sizeof(*finder->matches));
+	finder->matches = mem_grow(
+	    finder->matches, finder->n, &finder->cap, sizeof(*finder->matches));
 	finder->matches[finder->n++] =
-		(struct finder_match){.text = text, .at = at};
+	    (struct finder_match){.text = text, .at = at};
 }
 
 static bool gather_from(struct finder *finder, const struct finder_texts *texts,
-	size_t first, struct err *err)
+    size_t first, struct err *err)
 {
 	struct find_pattern pattern = {0};
 	struct span_list found = {0};
@@ -33,8 +33,8 @@ static bool gather_from(struct finder *finder, const struct finder_texts *texts,
 	return true;
 }
 
-static bool gather(struct finder *finder, const struct finder_texts *texts,
-	struct err *err)
+static bool gather(
+    struct finder *finder, const struct finder_texts *texts, struct err *err)
 {
 	finder->n = 0;
 	finder->stale = false;
@@ -49,7 +49,7 @@ void finder_release(struct finder *finder)
 }
 
 bool finder_look(struct finder *finder, const char *pattern,
-	const struct finder_texts *texts, struct err *err)
+    const struct finder_texts *texts, struct err *err)
 {
 	str_clear(&finder->pattern);
 	str_append_text(&finder->pattern, pattern);
@@ -59,7 +59,7 @@ bool finder_look(struct finder *finder, const char *pattern,
 }
 
 void finder_look_on(
-	struct finder *finder, const struct finder_texts *texts, size_t first)
+    struct finder *finder, const struct finder_texts *texts, size_t first)
 {
 	bool at_none = finder->current == finder->n;
 	gather_from(finder, texts, first, NULL);
@@ -102,12 +102,12 @@ void finder_look_again(struct finder *finder, const struct finder_texts *texts)
 		return;
 	size_t index = n_before(finder, current);
 	if (index < finder->n &&
-		match_order(finder->matches[index], current) == 0)
+	    match_order(finder->matches[index], current) == 0)
 		finder->current = index;
 }
 
-bool finder_go(struct finder *finder, struct finder_match from, bool back,
-	bool *wrapped)
+bool finder_go(
+    struct finder *finder, struct finder_match from, bool back, bool *wrapped)
 {
 	if (!finder->n)
 		return false;
@@ -130,7 +130,7 @@ bool finder_step(struct finder *finder, bool back, bool *wrapped)
 }
 
 const struct finder_match *finder_matches(
-	const struct finder *finder, size_t text, size_t *n)
+    const struct finder *finder, size_t text, size_t *n)
 {
 	struct finder_match first = {.text = text};
 	struct finder_match behind = {.text = text + 1};
@@ -140,7 +140,7 @@ const struct finder_match *finder_matches(
 }
 
 bool finder_is_current(
-	const struct finder *finder, const struct finder_match *match)
+    const struct finder *finder, const struct finder_match *match)
 {
 	return finder->current < finder->n &&
 	       match == &finder->matches[finder->current];
@@ -155,7 +155,7 @@ static size_t within(size_t offset, struct span at)
 
 /* Draws the bytes from *at on up to `end`; returns the columns. */
 static int draw_to(size_t *at, size_t end, const struct finder_line *line,
-	struct grid *grid, struct rect area)
+    struct grid *grid, struct rect area)
 {
 	struct slice part = slice_at(line->whole, (struct span){*at, end});
 	*at = end;
@@ -170,13 +170,13 @@ static struct rect behind(struct rect area, int columns)
 }
 
 int finder_draw(const struct finder *finder, struct grid *grid,
-	struct rect area, const struct finder_line *line)
+    struct rect area, const struct finder_line *line)
 {
 	size_t n, at = line->at.start;
 	int columns = 0;
 	struct finder_line lit = *line;
 	const struct finder_match *match =
-		finder_matches(finder, line->text, &n);
+	    finder_matches(finder, line->text, &n);
 	for (; n; n--, match++) {
 		struct span left = {at, line->at.end};
 		size_t start = within(match->at.start, left);
@@ -186,7 +186,7 @@ int finder_draw(const struct finder *finder, struct grid *grid,
 		lit.role = finder_is_current(finder, match) ? ROLE_MATCH_CURRENT
 							    : ROLE_MATCH;
 		columns +=
-			draw_to(&at, start, line, grid, behind(area, columns));
+		    draw_to(&at, start, line, grid, behind(area, columns));
 		columns += draw_to(&at, end, &lit, grid, behind(area, columns));
 	}
 	return columns +

@@ -43,27 +43,27 @@ void finder_release(struct finder *finder);
  * False, with the reason and no match, for a regular expression that is
  * wrong. */
 bool finder_look(struct finder *finder, const char *pattern,
-	const struct finder_texts *texts, struct err *err);
+    const struct finder_texts *texts, struct err *err);
 /* The same pattern in texts that were added, from `first` on. */
 void finder_look_on(
-	struct finder *finder, const struct finder_texts *texts, size_t first);
+    struct finder *finder, const struct finder_texts *texts, size_t first);
 /* The same pattern in texts that have changed; keeps the current match if
  * it is still there. */
 void finder_look_again(struct finder *finder, const struct finder_texts *texts);
 /* Makes the first match at or behind a place the current one (backwards: the
  * last before it), going round the end; false when there is no match.
  * `wrapped` says whether it went round. */
-bool finder_go(struct finder *finder, struct finder_match from, bool back,
-	bool *wrapped);
+bool finder_go(
+    struct finder *finder, struct finder_match from, bool back, bool *wrapped);
 /* One match on or back from the current one, in the same manner. */
 bool finder_step(struct finder *finder, bool back, bool *wrapped);
 
 /* The matches in one text, in order.  Borrowed. */
 const struct finder_match *finder_matches(
-	const struct finder *finder, size_t text, size_t *n);
+    const struct finder *finder, size_t text, size_t *n);
 /* Whether this one is the current match. */
 bool finder_is_current(
-	const struct finder *finder, const struct finder_match *match);
+    const struct finder *finder, const struct finder_match *match);
 
 /* A line of a text, to be drawn with its matches lit. */
 struct finder_line {
@@ -74,6 +74,6 @@ struct finder_line {
 };
 /* Draws it in the first row of `area`; returns the columns it took. */
 int finder_draw(const struct finder *finder, struct grid *grid,
-	struct rect area, const struct finder_line *line);
+    struct rect area, const struct finder_line *line);
 
 #endif

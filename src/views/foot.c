@@ -26,7 +26,7 @@ bool foot_is_typing(const struct foot *foot)
 }
 
 static void draw_status(const struct foot *foot, const struct screen *screen,
-	struct grid *grid, struct rect area)
+    struct grid *grid, struct rect area)
 {
 	struct str typed = {0};
 	typed_format(&foot->typed, &typed);
@@ -35,7 +35,7 @@ static void draw_status(const struct foot *foot, const struct screen *screen,
 }
 
 void foot_draw(const struct foot *foot, const struct screen *screen,
-	struct grid *grid, struct rect area)
+    struct grid *grid, struct rect area)
 {
 	const struct screen_ops *ops = screen->ops;
 	if (find_bar_is_open(&foot->find))
@@ -46,7 +46,7 @@ void foot_draw(const struct foot *foot, const struct screen *screen,
 		return;
 	else if (foot->message[0])
 		status_bar_draw_message(
-			foot->message, foot->is_error, grid, area);
+		    foot->message, foot->is_error, grid, area);
 	else if (foot->paused)
 		which_key_draw(screen, &foot->typed, grid, area);
 	else

@@ -27,6 +27,6 @@ void foot_say(struct foot *foot, const char *message, bool is_error);
 bool foot_is_typing(const struct foot *foot);
 /* `screen` is the one that is seen above it. */
 void foot_draw(const struct foot *foot, const struct screen *screen,
-	struct grid *grid, struct rect area);
+    struct grid *grid, struct rect area);
 
 #endif

@@ -11,21 +11,21 @@ struct part {
 };
 
 static const struct part full[] = {
-	{"", ACTION_MARK},
-	{" marks an article, ", ACTION_COMPARE},
-	{" on another one compares them; ", ACTION_HELP},
-	{" lists the keys", ACTION_NONE},
+    {"", ACTION_MARK},
+    {" marks an article, ", ACTION_COMPARE},
+    {" on another one compares them; ", ACTION_HELP},
+    {" lists the keys", ACTION_NONE},
 };
 
 static const struct part brief[] = {
-	{"", ACTION_MARK},
-	{" marks, ", ACTION_COMPARE},
-	{" on another compares; ", ACTION_HELP},
-	{" keys", ACTION_NONE},
+    {"", ACTION_MARK},
+    {" marks, ", ACTION_COMPARE},
+    {" on another compares; ", ACTION_HELP},
+    {" keys", ACTION_NONE},
 };
 
 static void say(
-	const struct screen_env *env, const struct part *parts, struct str *out)
+    const struct screen_env *env, const struct part *parts, struct str *out)
 {
 	for (const struct part *part = parts;; part++) {
 		str_append_text(out, part->words);
@@ -39,12 +39,12 @@ void greeting_once(const struct screen_env *env, int columns, struct str *out)
 {
 	size_t start = out->len;
 	if (state_get(env->state, "", shown) ||
-		library_n_entries(env->library) < 2)
+	    library_n_entries(env->library) < 2)
 		return;
 	state_put(env->state, "", shown, "1");
 	say(env, full, out);
 	if (unicode_columns(slice_from(str_slice(out), start)) + 2 <=
-		(size_t)columns)
+	    (size_t)columns)
 		return;
 	str_cut(out, start);
 	say(env, brief, out);

@@ -22,8 +22,8 @@ static void add_action(struct page *page, enum action action)
 	keymap_keys(keymap, about(page)->scope, action, &keys);
 	if (keys.len)
 		page_add(page, arena_strdup(&page->arena, str_text(&keys)),
-			arena_printf(&page->arena, "%s (%s)",
-				action_help(action), action_name(action)));
+		    arena_printf(&page->arena, "%s (%s)", action_help(action),
+			action_name(action)));
 	str_release(&keys);
 }
 
@@ -50,18 +50,18 @@ static void add_actions(struct page *page, bool own)
 static const struct {
 	const char *keys, *help;
 } more[] = {
-	{"5j", "a number before a key repeats it"},
-	{"/~", "a find that begins with ~ is a regular expression"},
-	{"/=", "one that begins with = finds words in all their forms"},
-	{"Esc", "gives up what is being typed; puts out the lit matches"},
-	{"click", "to a line or pane; twice opens it; the wheel scrolls"},
+    {"5j", "a number before a key repeats it"},
+    {"/~", "a find that begins with ~ is a regular expression"},
+    {"/=", "one that begins with = finds words in all their forms"},
+    {"Esc", "gives up what is being typed; puts out the lit matches"},
+    {"click", "to a line or pane; twice opens it; the wheel scrolls"},
 };
 
 static void add_signs(struct page *page)
 {
 	const struct screen_sign *sign = page->screen.env->plain
-						 ? about(page)->plain_signs
-						 : about(page)->signs;
+					     ? about(page)->plain_signs
+					     : about(page)->signs;
 	if (!sign)
 		return;
 	add_heading(page, "Signs");
@@ -71,8 +71,8 @@ static void add_signs(struct page *page)
 
 static void fill(struct page *page)
 {
-	add_heading(page,
-		arena_printf(&page->arena, "Keys: %s", about(page)->name));
+	add_heading(
+	    page, arena_printf(&page->arena, "Keys: %s", about(page)->name));
 	add_actions(page, true);
 	add_signs(page);
 	add_heading(page, "Keys: everywhere");
@@ -83,7 +83,7 @@ static void fill(struct page *page)
 
 /* The key that opened the help closes it too. */
 static bool act(struct screen *screen, enum action action, int count,
-	struct screen_reply *reply)
+    struct screen_reply *reply)
 {
 	if (action != ACTION_HELP)
 		return page_act(screen, action, count, reply);
@@ -92,22 +92,22 @@ static bool act(struct screen *screen, enum action action, int count,
 }
 
 static const struct screen_hint hints[] = {
-	{ACTION_BACK, "back"},
-	{ACTION_FIND, "find"},
-	{ACTION_NEXT_MATCH, "next match"},
-	{ACTION_NONE, NULL},
+    {ACTION_BACK, "back"},
+    {ACTION_FIND, "find"},
+    {ACTION_NEXT_MATCH, "next match"},
+    {ACTION_NONE, NULL},
 };
 
 static const struct screen_ops ops = {
-	.name = "help",
-	.scope = SCOPE_HELP,
-	.hints = hints,
-	.act = act,
-	PAGE_OPS,
+    .name = "help",
+    .scope = SCOPE_HELP,
+    .hints = hints,
+    .act = act,
+    PAGE_OPS,
 };
 
 struct screen *help_view_new(
-	const struct screen_env *env, const struct screen_ops *screen_ops)
+    const struct screen_env *env, const struct screen_ops *screen_ops)
 {
 	struct help_view *view = mem_zalloc(1, sizeof(*view));
 	page_init(&view->page, env, &ops, fill);

@@ -10,6 +10,6 @@
 
 /* For the screen that these are the ops of. */
 struct screen *help_view_new(
-	const struct screen_env *env, const struct screen_ops *screen_ops);
+    const struct screen_env *env, const struct screen_ops *screen_ops);
 
 #endif

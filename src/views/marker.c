@@ -15,7 +15,7 @@ void marker_release(struct marker *marker)
 void marker_find(const struct marker *marker, struct screen_env *env)
 {
 	env->marked = marker->path && library_find_entry(env->library,
-					      marker->path, &env->mark);
+					  marker->path, &env->mark);
 }
 
 bool marker_toggle(struct marker *marker, struct screen_env *env, size_t entry)
@@ -24,7 +24,7 @@ bool marker_toggle(struct marker *marker, struct screen_env *env, size_t entry)
 	marker_release(marker);
 	if (!was_marked)
 		marker->path =
-			mem_strdup(library_entry(env->library, entry)->path);
+		    mem_strdup(library_entry(env->library, entry)->path);
 	marker_find(marker, env);
 	return env->marked;
 }

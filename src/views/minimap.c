@@ -37,7 +37,7 @@ struct map {
 };
 
 static const struct article *article_of(
-	const struct compare_page *page, int side)
+    const struct compare_page *page, int side)
 {
 	return side == COMPARE_A ? page->comparison->a : page->comparison->b;
 }
@@ -68,7 +68,7 @@ static struct map map_of(const struct compare_page *page, int rows)
 
 /* Where a byte of an article stands when the height has `units` units. */
 static int unit_of(const struct map *map, const struct article *article,
-	size_t byte, int units)
+    size_t byte, int units)
 {
 	size_t at = byte - article->sentences[0].at.start;
 	if (map->scale == 0 || units == 0)
@@ -84,8 +84,8 @@ struct half_cell {
 	bool seen;
 };
 
-static void mark_sentence(const struct map *map, struct half_cell *halves,
-	int side, size_t sentence)
+static void mark_sentence(
+    const struct map *map, struct half_cell *halves, int side, size_t sentence)
 {
 	const struct compare_page *page = map->page;
 	const struct article *article = article_of(page, side);
@@ -115,26 +115,25 @@ static const char *glyph(enum half upper, enum half lower)
 static const struct {
 	int text, edge;
 } columns[COMPARE_SIDES] = {
-	[COMPARE_A] = {A_TEXT, A_EDGE},
-	[COMPARE_B] = {B_TEXT, B_EDGE},
+    [COMPARE_A] = {A_TEXT, A_EDGE},
+    [COMPARE_B] = {B_TEXT, B_EDGE},
 };
 
 static void draw_article(
-	const struct map *map, struct grid *grid, struct rect area, int side)
+    const struct map *map, struct grid *grid, struct rect area, int side)
 {
 	size_t n = article_of(map->page, side)->n_sentences;
 	struct half_cell *halves =
-		mem_zalloc((size_t)map->rows * HALVES, sizeof(*halves));
+	    mem_zalloc((size_t)map->rows * HALVES, sizeof(*halves));
 	for (size_t i = 0; i < n; i++)
 		mark_sentence(map, halves, side, i);
 	for (int row = 0; row < map->rows; row++) {
 		const struct half_cell *half = &halves[row * HALVES];
 		grid_text(grid, area, row, columns[side].text,
-			slice_of(glyph(half[0].what, half[1].what)),
-			ROLE_MINIMAP);
+		    slice_of(glyph(half[0].what, half[1].what)), ROLE_MINIMAP);
 		if (half[0].seen || half[1].seen)
 			grid_text(grid, area, row, columns[side].edge,
-				slice_of("┃"), ROLE_MINIMAP_WINDOW);
+			    slice_of("┃"), ROLE_MINIMAP_WINDOW);
 	}
 	free(halves);
 }
@@ -153,7 +152,7 @@ static void set_dot(struct map *map, int x, int y, enum role role)
 {
 	/* Bits of a braille cell by row and column, Unicode 15, 21.1. */
 	static const unsigned char bits[DOTS][DOTS_WIDE] = {
-		{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
+	    {0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
 	int cell = y / DOTS * LINK_CELLS + x / DOTS_WIDE;
 	map->dots[cell] |= bits[y % DOTS][x % DOTS_WIDE];
 	if (rank(role) >= rank((enum role)map->roles[cell]))
@@ -178,33 +177,33 @@ static int middle_of(const struct map *map, int side, size_t sentence)
 {
 	const struct article *article = article_of(map->page, side);
 	struct span at = article->sentences[sentence].at;
-	return unit_of(map, article, at.start + (at.end - at.start) / 2,
-		map->rows * DOTS);
+	return unit_of(
+	    map, article, at.start + (at.end - at.start) / 2, map->rows * DOTS);
 }
 
 static void draw_link(struct map *map, const struct link *link, enum role role)
 {
 	for (size_t i = 0; i < link->n_pairs; i++)
 		draw_line(map, middle_of(map, COMPARE_A, link->pairs[i].a),
-			middle_of(map, COMPARE_B, link->pairs[i].b), role);
+		    middle_of(map, COMPARE_B, link->pairs[i].b), role);
 }
 
 static void draw_links(struct map *map)
 {
 	const struct comparison *comparison = map->page->comparison;
 	const struct compare_row *current =
-		&map->page->rows.at[compare_page_row(map->page)];
+	    &map->page->rows.at[compare_page_row(map->page)];
 	for (size_t i = 0; i < comparison->n_links; i++)
 		draw_link(map, &comparison->links[i],
-			comparison->links[i].moved ? ROLE_MOVED : ROLE_MINIMAP);
+		    comparison->links[i].moved ? ROLE_MOVED : ROLE_MINIMAP);
 	if (current->kind == COMPARE_ROW_LINK ||
-		current->kind == COMPARE_ROW_POINTER)
+	    current->kind == COMPARE_ROW_POINTER)
 		draw_link(map, &comparison->links[current->link],
-			ROLE_MINIMAP_WINDOW);
+		    ROLE_MINIMAP_WINDOW);
 }
 
 static void put_links(
-	const struct map *map, struct grid *grid, struct rect area)
+    const struct map *map, struct grid *grid, struct rect area)
 {
 	for (int i = 0; i < map->rows * LINK_CELLS; i++) {
 		struct str text = {0};
@@ -212,13 +211,13 @@ static void put_links(
 			continue;
 		unicode_append(&text, (uint32_t)BRAILLE + map->dots[i]);
 		grid_text(grid, area, i / LINK_CELLS, LINKS + i % LINK_CELLS,
-			str_slice(&text), (enum role)map->roles[i]);
+		    str_slice(&text), (enum role)map->roles[i]);
 		str_release(&text);
 	}
 }
 
 void minimap_draw(
-	const struct compare_page *page, struct grid *grid, struct rect area)
+    const struct compare_page *page, struct grid *grid, struct rect area)
 {
 	if (!page->rows.n || area.columns < COMPARE_MINIMAP)
 		return;
@@ -236,7 +235,7 @@ void minimap_draw(
 }
 
 bool minimap_at(const struct compare_page *page, struct rect area, int row,
-	int column, struct compare_place *place)
+    int column, struct compare_place *place)
 {
 	struct map map = map_of(page, area.rows);
 	int side = column < LINKS + LINK_CELLS / 2 ? COMPARE_A : COMPARE_B;

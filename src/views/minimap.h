@@ -18,9 +18,9 @@
 
 /* Draws into `area`, which is COMPARE_MINIMAP columns wide. */
 void minimap_draw(
-	const struct compare_page *page, struct grid *grid, struct rect area);
+    const struct compare_page *page, struct grid *grid, struct rect area);
 /* The sentence at a place of the area; false where there is none. */
 bool minimap_at(const struct compare_page *page, struct rect area, int row,
-	int column, struct compare_place *place);
+    int column, struct compare_place *place);
 
 #endif

@@ -35,13 +35,13 @@ void outlet_list_release(struct outlet_list *list)
 }
 
 static const struct library_outlet *outlet_of(
-	const struct outlet_list *list, const struct outlet_row *row)
+    const struct outlet_list *list, const struct outlet_row *row)
 {
 	return library_outlet(list->env->library, row->outlet);
 }
 
 static const struct library_entry *entry_of(
-	const struct outlet_list *list, const struct outlet_row *row)
+    const struct outlet_list *list, const struct outlet_row *row)
 {
 	return library_entry(list->env->library, row->entry);
 }
@@ -49,26 +49,26 @@ static const struct library_entry *entry_of(
 static const char folded_name[] = "folded"; /* in the state */
 
 bool outlet_list_is_open(
-	const struct outlet_list *list, const struct outlet_row *row)
+    const struct outlet_list *list, const struct outlet_row *row)
 {
 	return !state_get(
-		list->env->state, outlet_of(list, row)->id, folded_name);
+	    list->env->state, outlet_of(list, row)->id, folded_name);
 }
 
 static void add_row(struct outlet_list *list, struct outlet_row row)
 {
 	list->rows =
-		mem_grow(list->rows, list->n, &list->cap, sizeof(*list->rows));
+	    mem_grow(list->rows, list->n, &list->cap, sizeof(*list->rows));
 	list->rows[list->n++] = row;
 }
 
 static void add_outlet(struct outlet_list *list, size_t index)
 {
 	const struct library_outlet *outlet =
-		library_outlet(list->env->library, index);
+	    library_outlet(list->env->library, index);
 	struct outlet_row row = {.is_outlet = true,
-		.outlet = index,
-		.has_entry = outlet->n_entries > 0};
+	    .outlet = index,
+	    .has_entry = outlet->n_entries > 0};
 	if (row.has_entry)
 		row.entry = outlet->entries[0];
 	add_row(list, row);
@@ -96,7 +96,7 @@ static bool go_to_outlet(struct outlet_list *list, const char *id)
 	for (size_t i = 0; i < list->n; i++) {
 		const struct outlet_row *row = &list->rows[i];
 		if (!row->is_outlet ||
-			strcmp(outlet_of(list, row)->id, id) != 0)
+		    strcmp(outlet_of(list, row)->id, id) != 0)
 			continue;
 		list_go(&list->list, i);
 		return true;
@@ -109,7 +109,7 @@ static bool go_to_path(struct outlet_list *list, const char *path)
 	for (size_t i = 0; i < list->n; i++) {
 		const struct outlet_row *row = &list->rows[i];
 		if (row->is_outlet ||
-			strcmp(entry_of(list, row)->path, path) != 0)
+		    strcmp(entry_of(list, row)->path, path) != 0)
 			continue;
 		list_go(&list->list, i);
 		return true;
@@ -144,7 +144,7 @@ static void go_to_last(struct outlet_list *list)
 }
 
 static void put_last(
-	const struct outlet_list *list, const char *outlet, const char *article)
+    const struct outlet_list *list, const char *outlet, const char *article)
 {
 	struct str library = {0};
 	library_name(list->env->library, &library);
@@ -174,7 +174,7 @@ void outlet_list_keep(struct outlet_list *list)
 	if (!row->is_outlet)
 		list->kept_path = mem_strdup(entry_of(list, row)->path);
 	put_last(list, list->kept_id,
-		row->is_outlet ? NULL : entry_of(list, row)->id);
+	    row->is_outlet ? NULL : entry_of(list, row)->id);
 }
 
 void outlet_list_resize(struct outlet_list *list, int rows)
@@ -216,22 +216,21 @@ void outlet_list_fold_all(struct outlet_list *list, bool folded)
 	const struct library *library = list->env->library;
 	for (size_t i = 0; i < library_n_outlets(library); i++)
 		state_put(list->env->state, library_outlet(library, i)->id,
-			folded_name, folded ? "1" : NULL);
+		    folded_name, folded ? "1" : NULL);
 	outlet_list_sort(list);
 }
 
 /* Draws the text of a row, cut where it does not fit; returns the columns it
  * took. */
 static int draw_text(const struct outlet_list *list,
-	const struct finder *finder, struct grid *grid, struct rect at,
-	size_t row)
+    const struct finder *finder, struct grid *grid, struct rect at, size_t row)
 {
 	static const struct finder nothing = {0};
 	struct slice text = outlet_list_text(list, row);
 	struct finder_line line = {.text = row,
-		.whole = text,
-		.at = {0, text.len},
-		.role = list->rows[row].is_outlet ? ROLE_OUTLET : ROLE_TEXT};
+	    .whole = text,
+	    .at = {0, text.len},
+	    .role = list->rows[row].is_outlet ? ROLE_OUTLET : ROLE_TEXT};
 	bool is_cut = unicode_columns(text) > (size_t)at.columns;
 	if (is_cut)
 		line.at.end = unicode_fit(text, (size_t)at.columns - 1);
@@ -244,7 +243,7 @@ static int draw_text(const struct outlet_list *list,
 /* "★1 2/3": one starred, two of three not read.  What is nought is left out,
  * so that a list that is read through is a quiet one. */
 static void append_counts(const struct outlet_list *list,
-	const struct outlet_row *row, struct str *out)
+    const struct outlet_row *row, struct str *out)
 {
 	size_t n = outlet_of(list, row)->n_entries;
 	size_t starred = reading_count(list->env, row->outlet, READING_STARRED);
@@ -259,15 +258,15 @@ static void append_counts(const struct outlet_list *list,
 /* Draws what stands before and behind an outlet's name; returns where the
  * name goes. */
 static struct rect draw_outlet(const struct outlet_list *list,
-	struct grid *grid, struct rect at, const struct outlet_row *row)
+    struct grid *grid, struct rect at, const struct outlet_row *row)
 {
 	struct str counts = {0};
 	append_counts(list, row, &counts);
 	int columns = (int)unicode_columns(str_slice(&counts));
 	bool is_open = outlet_list_is_open(list, row);
 	grid_string(grid, at, 0, 0, is_open ? "▾" : "▸", ROLE_DIM);
-	grid_string(grid, at, 0, at.columns - columns - 1, str_text(&counts),
-		ROLE_DIM);
+	grid_string(
+	    grid, at, 0, at.columns - columns - 1, str_text(&counts), ROLE_DIM);
 	str_release(&counts);
 	at.column += 2;
 	at.columns -= 2 + columns + 2;
@@ -275,7 +274,7 @@ static struct rect draw_outlet(const struct outlet_list *list,
 }
 
 static struct rect draw_entry(const struct outlet_list *list, struct grid *grid,
-	struct rect at, const struct outlet_row *row)
+    struct rect at, const struct outlet_row *row)
 {
 	const struct screen_env *env = list->env;
 	if (reading_is(env, row->entry, READING_STARRED))
@@ -291,15 +290,14 @@ static struct rect draw_entry(const struct outlet_list *list, struct grid *grid,
 
 /* Name first, then in words what signs tell else. */
 static void draw_plain(const struct outlet_list *list,
-	const struct finder *finder, struct grid *grid, struct rect at,
-	size_t row)
+    const struct finder *finder, struct grid *grid, struct rect at, size_t row)
 {
 	struct str words = {0};
 	int indent = list->rows[row].is_outlet ? 0 : PLAIN_INDENT;
 	outlet_words(list, &list->rows[row], &words);
 	int state = (int)unicode_columns(str_slice(&words));
 	struct rect name = {
-		at.row, at.column + indent, 1, at.columns - indent - state};
+	    at.row, at.column + indent, 1, at.columns - indent - state};
 	if (name.columns < NAME_LEAST)
 		name.columns = NAME_LEAST;
 	int columns = draw_text(list, finder, grid, name, row);
@@ -308,7 +306,7 @@ static void draw_plain(const struct outlet_list *list,
 }
 
 void outlet_list_draw(const struct outlet_list *list,
-	const struct finder *finder, struct grid *grid, struct rect area)
+    const struct finder *finder, struct grid *grid, struct rect area)
 {
 	size_t index;
 	if (!list->n)
@@ -318,7 +316,7 @@ void outlet_list_draw(const struct outlet_list *list,
 			return;
 		const struct outlet_row *row = &list->rows[index];
 		struct rect at = {
-			area.row + line, area.column, 1, area.columns};
+		    area.row + line, area.column, 1, area.columns};
 		if (list->env->plain) {
 			draw_plain(list, finder, grid, at, index);
 			continue;
@@ -330,13 +328,13 @@ void outlet_list_draw(const struct outlet_list *list,
 }
 
 void outlet_list_draw_cursor(const struct outlet_list *list, bool is_idle,
-	struct grid *grid, struct rect area)
+    struct grid *grid, struct rect area)
 {
 	if (!list->n)
 		return;
 	int line = (int)(list->list.cursor - list->list.top);
 	grid_lay(
-		grid, area, line, is_idle ? ROLE_CURSOR_IDLE : ROLE_CURSOR_ROW);
+	    grid, area, line, is_idle ? ROLE_CURSOR_IDLE : ROLE_CURSOR_ROW);
 	if (!is_idle)
 		grid_place_cursor(grid, area, line, 0);
 }

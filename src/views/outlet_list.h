@@ -45,7 +45,7 @@ const struct outlet_row *outlet_list_current(const struct outlet_list *list);
 /* The name of its outlet or the title of its article, raw. */
 struct slice outlet_list_text(const struct outlet_list *list, size_t row);
 bool outlet_list_is_open(
-	const struct outlet_list *list, const struct outlet_row *row);
+    const struct outlet_list *list, const struct outlet_row *row);
 /* Folds or unfolds the outlet of the row under the cursor, and goes to it. */
 void outlet_list_fold(struct outlet_list *list, bool folded);
 /* Folds or unfolds them all; an article that vanishes leaves the cursor to
@@ -57,8 +57,8 @@ void outlet_list_sort(struct outlet_list *list);
 /* Draws the rows into the area.  The texts of `finder` are the rows; NULL for
  * none.  The cursor's row is shown as idle where the keys go elsewhere. */
 void outlet_list_draw(const struct outlet_list *list,
-	const struct finder *finder, struct grid *grid, struct rect area);
+    const struct finder *finder, struct grid *grid, struct rect area);
 void outlet_list_draw_cursor(const struct outlet_list *list, bool is_idle,
-	struct grid *grid, struct rect area);
+    struct grid *grid, struct rect area);
 
 #endif

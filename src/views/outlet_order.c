@@ -31,9 +31,8 @@ static int64_t by_newest(const struct library *library, size_t outlet)
 	const struct library_outlet *of = library_outlet(library, outlet);
 	struct date date;
 	const char *published =
-		of->n_entries
-			? library_entry(library, of->entries[0])->published
-			: NULL;
+	    of->n_entries ? library_entry(library, of->entries[0])->published
+			  : NULL;
 	if (!published || !date_parse(slice_of(published), &date))
 		return INT64_MIN;
 	return date_seconds(&date);
@@ -45,9 +44,9 @@ static const struct {
 	int64_t (*number)(const struct library *library, size_t outlet);
 	const char *says;
 } orders[] = {
-	{"name", by_name, "sorted by name"},
-	{"count", by_count, "sorted by the number of articles"},
-	{"newest", by_newest, "sorted by the newest article"},
+    {"name", by_name, "sorted by name"},
+    {"count", by_count, "sorted by the number of articles"},
+    {"newest", by_newest, "sorted by the newest article"},
 };
 
 static size_t chosen(const struct screen_env *env)
@@ -73,8 +72,8 @@ size_t *outlet_order_make(const struct screen_env *env)
 	struct place *places = mem_zalloc(n, sizeof(*places));
 	size_t *order = mem_zalloc(n, sizeof(*order));
 	for (size_t i = 0; i < n; i++)
-		places[i] = (struct place){
-			i, orders[which].number(env->library, i)};
+		places[i] =
+		    (struct place){i, orders[which].number(env->library, i)};
 	qsort(places, n, sizeof(*places), compare);
 	for (size_t i = 0; i < n; i++)
 		order[i] = places[i].outlet;

@@ -5,7 +5,7 @@
 #include "views/reading.h"
 
 static void say_outlet(const struct outlet_list *list,
-	const struct outlet_row *row, struct str *out)
+    const struct outlet_row *row, struct str *out)
 {
 	const struct screen_env *env = list->env;
 	size_t n = library_outlet(env->library, row->outlet)->n_entries;
@@ -22,7 +22,7 @@ static void say_outlet(const struct outlet_list *list,
 }
 
 static void say_article(
-	const struct screen_env *env, size_t entry, struct str *out)
+    const struct screen_env *env, size_t entry, struct str *out)
 {
 	if (env->marked && env->mark == entry)
 		str_append_text(out, ", marked as A");
@@ -33,7 +33,7 @@ static void say_article(
 }
 
 void outlet_words(const struct outlet_list *list, const struct outlet_row *row,
-	struct str *out)
+    struct str *out)
 {
 	if (row->is_outlet)
 		say_outlet(list, row, out);

@@ -11,6 +11,6 @@
 /* Appends ", 3 articles, 2 unread, folded" or ", unread, starred": what is
  * usual is left out. */
 void outlet_words(const struct outlet_list *list, const struct outlet_row *row,
-	struct str *out);
+    struct str *out);
 
 #endif

@@ -84,7 +84,7 @@ static int list_columns(const struct screen *screen)
 	if (of_const(screen)->dragged)
 		return fit_columns(screen, of_const(screen)->dragged);
 	return fit_columns(screen, state_number(screen->env->state, "", divider,
-					   usual_columns(screen)));
+				       usual_columns(screen)));
 }
 
 /* What is found changes with the pane that has the keys and what it shows. */
@@ -97,8 +97,8 @@ static void lay_pane(struct outlets *outlets)
 {
 	const struct screen *screen = &outlets->screen;
 	int columns = has_pane(screen)
-			      ? screen->columns - list_columns(screen) - 1
-			      : screen->columns;
+			  ? screen->columns - list_columns(screen) - 1
+			  : screen->columns;
 	article_pane_layout(&outlets->pane, screen->rows, columns);
 	if (outlets->in_pane)
 		texts_changed(outlets);
@@ -146,7 +146,7 @@ static bool load(struct screen *screen, struct err *err)
 	follow_cursor(outlets);
 	texts_changed(outlets);
 	if (outlets->shown_path &&
-		strcmp(path_shown(outlets), outlets->shown_path) == 0)
+	    strcmp(path_shown(outlets), outlets->shown_path) == 0)
 		article_pane_go(&outlets->pane, outlets->anchor);
 	free(outlets->shown_path);
 	outlets->shown_path = NULL;
@@ -169,8 +169,8 @@ static void focus(struct outlets *outlets, bool in_pane)
 		return;
 	outlets->in_pane = in_pane;
 	if (in_pane && outlets->has_shown)
-		reading_set(outlets->screen.env, outlets->shown, READING_READ,
-			true);
+		reading_set(
+		    outlets->screen.env, outlets->shown, READING_READ, true);
 	texts_changed(outlets);
 }
 
@@ -230,7 +230,7 @@ static bool open(struct outlets *outlets, struct screen_reply *reply)
 	reply->screen = reader_new(outlets->screen.env, outlets->shown);
 	if (outlets->in_pane)
 		reader_start_at(
-			reply->screen, article_pane_anchor(&outlets->pane));
+		    reply->screen, article_pane_anchor(&outlets->pane));
 	return true;
 }
 
@@ -249,7 +249,7 @@ static bool unfold(struct outlets *outlets, struct screen_reply *reply)
 }
 
 static bool toggle_furniture(
-	struct outlets *outlets, struct screen_reply *reply)
+    struct outlets *outlets, struct screen_reply *reply)
 {
 	struct pane_anchor anchor = article_pane_anchor(&outlets->pane);
 	if (!outlets->pane.pieces.has_furniture)
@@ -267,7 +267,7 @@ static int steps(int count)
 }
 
 static bool move_divider(
-	struct outlets *outlets, int columns, struct screen_reply *reply)
+    struct outlets *outlets, int columns, struct screen_reply *reply)
 {
 	const struct screen *screen = &outlets->screen;
 	if (!has_pane(screen)) {
@@ -275,7 +275,7 @@ static bool move_divider(
 		return true;
 	}
 	state_put_number(screen->env->state, "", divider,
-		fit_columns(screen, list_columns(screen) + (long)columns));
+	    fit_columns(screen, list_columns(screen) + (long)columns));
 	lay_pane(outlets);
 	return true;
 }
@@ -324,7 +324,7 @@ static bool move(struct outlets *outlets, enum action action, int count)
 }
 
 static bool act(struct screen *screen, enum action action, int count,
-	struct screen_reply *reply)
+    struct screen_reply *reply)
 {
 	struct outlets *outlets = of(screen);
 	switch (action) {
@@ -375,7 +375,7 @@ static bool click_divider(struct outlets *outlets, const struct mouse *mouse)
 {
 	outlets->dragged = 0;
 	if (!has_pane(&outlets->screen) ||
-		mouse->column != list_columns(&outlets->screen))
+	    mouse->column != list_columns(&outlets->screen))
 		return false;
 	if (mouse->kind == MOUSE_DOUBLE)
 		return usual_divider(outlets);
@@ -397,13 +397,13 @@ static void drag(struct screen *screen, const struct mouse *mouse)
 		outlets->dragged = 0;
 		if (fit_columns(screen, dragged) != list_columns(screen))
 			state_put_number(screen->env->state, "", divider,
-				fit_columns(screen, dragged));
+			    fit_columns(screen, dragged));
 	}
 	lay_pane(outlets);
 }
 
 static bool click(struct outlets *outlets, const struct mouse *mouse,
-	struct screen_reply *reply)
+    struct screen_reply *reply)
 {
 	if (click_divider(outlets, mouse))
 		return true;
@@ -415,7 +415,7 @@ static bool click(struct outlets *outlets, const struct mouse *mouse,
 }
 
 static bool mouse(struct screen *screen, const struct mouse *mouse,
-	struct screen_reply *reply)
+    struct screen_reply *reply)
 {
 	struct outlets *outlets = of(screen);
 	int lines = mouse->kind == MOUSE_WHEEL_UP ? -WHEEL : WHEEL;
@@ -431,20 +431,20 @@ static bool mouse(struct screen *screen, const struct mouse *mouse,
 }
 
 static void draw_pane(const struct outlets *outlets, struct grid *grid,
-	struct rect area, int column)
+    struct rect area, int column)
 {
 	const struct screen *screen = &outlets->screen;
 	struct rect right = {area.row, area.column + column + 1, area.rows,
-		area.columns - column - 1};
+	    area.columns - column - 1};
 	for (int row = 0; row < area.rows; row++)
 		grid_string(grid, area, row, column,
-			outlets->dragged ? "┃" : "│", ROLE_BORDER);
+		    outlets->dragged ? "┃" : "│", ROLE_BORDER);
 	article_pane_draw(&outlets->pane,
-		outlets->in_pane ? &screen->finder : NULL, grid, right);
+	    outlets->in_pane ? &screen->finder : NULL, grid, right);
 }
 
 static void draw(
-	const struct screen *screen, struct grid *grid, struct rect area)
+    const struct screen *screen, struct grid *grid, struct rect area)
 {
 	const struct outlets *outlets = of_const(screen);
 	struct rect left = area;
@@ -452,7 +452,7 @@ static void draw(
 	if (has_pane(screen))
 		draw_pane(outlets, grid, area, left.columns);
 	outlet_list_draw(&outlets->list,
-		outlets->in_pane ? NULL : &screen->finder, grid, left);
+	    outlets->in_pane ? NULL : &screen->finder, grid, left);
 	outlet_list_draw_cursor(&outlets->list, outlets->in_pane, grid, left);
 }
 
@@ -476,7 +476,7 @@ static void status(const struct screen *screen, struct str *out)
 		str_printf(out, "%d %%", scroll_percent(&outlets->pane.window));
 	else if (outlets->list.n)
 		str_printf(out, "%zu/%zu", outlets->list.list.cursor + 1,
-			outlets->list.n);
+		    outlets->list.n);
 }
 
 static bool entry_of(const struct screen *screen, size_t *entry)
@@ -521,7 +521,7 @@ static struct screen_place place(const struct screen *screen)
 {
 	const struct outlets *outlets = of_const(screen);
 	return (struct screen_place){{outlets->list.list.cursor,
-		outlets->list.list.top, outlets->pane.window.top}};
+	    outlets->list.list.top, outlets->pane.window.top}};
 }
 
 static void restore(struct screen *screen, struct screen_place to)
@@ -536,46 +536,46 @@ static void restore(struct screen *screen, struct screen_place to)
 }
 
 static const struct screen_hint hints[] = {
-	{ACTION_OPEN, "read"},
-	{ACTION_MARK, "mark"},
-	{ACTION_COMPARE, "compare"},
-	{ACTION_SEARCH, "search"},
-	{ACTION_FIND, "find"},
-	{ACTION_BACK, "quit"},
-	{ACTION_NONE, NULL},
+    {ACTION_OPEN, "read"},
+    {ACTION_MARK, "mark"},
+    {ACTION_COMPARE, "compare"},
+    {ACTION_SEARCH, "search"},
+    {ACTION_FIND, "find"},
+    {ACTION_BACK, "quit"},
+    {ACTION_NONE, NULL},
 };
 
 static const struct screen_sign signs[] = {
-	{"•", "an article not read yet"},
-	{"★", "a starred article; behind an outlet, how many it has"},
-	{"2/3", "two of an outlet's three articles are not read"},
-	{"A", "the article that is marked for comparing"},
-	{NULL, NULL},
+    {"•", "an article not read yet"},
+    {"★", "a starred article; behind an outlet, how many it has"},
+    {"2/3", "two of an outlet's three articles are not read"},
+    {"A", "the article that is marked for comparing"},
+    {NULL, NULL},
 };
 
 static const struct screen_ops ops = {
-	.name = "outlets",
-	.finds = "list",
-	.scope = SCOPE_OUTLETS,
-	.hints = hints,
-	.signs = signs,
-	.load = load,
-	.unload = unload,
-	.resize = resize,
-	.release = release,
-	.act = act,
-	.mouse = mouse,
-	.drag = drag,
-	.draw = draw,
-	.title = title,
-	.status = status,
-	.entry = entry_of,
-	.n_texts = n_texts,
-	.text = text,
-	.find_from = find_from,
-	.reveal = reveal,
-	.place = place,
-	.restore = restore,
+    .name = "outlets",
+    .finds = "list",
+    .scope = SCOPE_OUTLETS,
+    .hints = hints,
+    .signs = signs,
+    .load = load,
+    .unload = unload,
+    .resize = resize,
+    .release = release,
+    .act = act,
+    .mouse = mouse,
+    .drag = drag,
+    .draw = draw,
+    .title = title,
+    .status = status,
+    .entry = entry_of,
+    .n_texts = n_texts,
+    .text = text,
+    .find_from = find_from,
+    .reveal = reveal,
+    .place = place,
+    .restore = restore,
 };
 
 struct screen *outlets_new(const struct screen_env *env)

@@ -26,7 +26,7 @@ static const struct page *of_const(const struct screen *screen)
 }
 
 void page_init(struct page *page, const struct screen_env *env,
-	const struct screen_ops *ops, void (*fill)(struct page *))
+    const struct screen_ops *ops, void (*fill)(struct page *))
 {
 	page->screen.ops = ops;
 	page->screen.env = env;
@@ -34,10 +34,10 @@ void page_init(struct page *page, const struct screen_env *env,
 }
 
 struct page_item *page_add(
-	struct page *page, const char *name, const char *words)
+    struct page *page, const char *name, const char *words)
 {
-	page->items = mem_grow(page->items, page->n_items, &page->cap_items,
-		sizeof(*page->items));
+	page->items = mem_grow(
+	    page->items, page->n_items, &page->cap_items, sizeof(*page->items));
 	struct page_item *item = &page->items[page->n_items++];
 	*item = (struct page_item){.name = name, .words = words};
 	return item;
@@ -61,7 +61,7 @@ static int name_columns(const struct page *page, int room)
 	int widest = 0;
 	for (size_t i = 0; i < page->n_items; i++) {
 		int columns =
-			(int)unicode_columns(slice_of(page->items[i].name));
+		    (int)unicode_columns(slice_of(page->items[i].name));
 		if (columns > widest)
 			widest = columns;
 	}
@@ -73,12 +73,12 @@ static size_t lay_text(struct page *page, size_t text, int columns, size_t row)
 	struct wrap wrap;
 	struct wrap_line line;
 	wrap_init(&wrap, page_text(&page->screen, text),
-		(size_t)(columns > 1 ? columns : 1));
+	    (size_t)(columns > 1 ? columns : 1));
 	for (; wrap_next(&wrap, &line); row++) {
 		page->lines = mem_grow(page->lines, page->n_lines,
-			&page->cap_lines, sizeof(*page->lines));
+		    &page->cap_lines, sizeof(*page->lines));
 		page->lines[page->n_lines++] =
-			(struct page_line){text, line.at, row};
+		    (struct page_line){text, line.at, row};
 	}
 	wrap_release(&wrap);
 	return row;
@@ -96,8 +96,8 @@ static size_t lay_item(struct page *page, size_t item, int room, size_t row)
 	if (page->items[item].gap && row)
 		row++;
 	size_t names = lay_text(page, 2 * item, page->name_columns, row);
-	size_t words = lay_text(
-		page, 2 * item + 1, room - words_column(page, item), row);
+	size_t words =
+	    lay_text(page, 2 * item + 1, room - words_column(page, item), row);
 	return names > words ? names : words;
 }
 
@@ -124,14 +124,14 @@ void page_release(struct screen *screen)
 }
 
 bool page_act(struct screen *screen, enum action action, int count,
-	struct screen_reply *reply)
+    struct screen_reply *reply)
 {
 	(void)reply;
 	return scroll_text(screen->env, &of(screen)->window, action, count);
 }
 
 static void draw_line(const struct page *page, struct grid *grid,
-	struct rect at, const struct page_line *line)
+    struct rect at, const struct page_line *line)
 {
 	size_t item = line->text / 2;
 	bool is_words = line->text % 2;
@@ -139,9 +139,9 @@ static void draw_line(const struct page *page, struct grid *grid,
 	at.column += column;
 	at.columns -= column;
 	struct finder_line found = {.text = line->text,
-		.whole = page_text(&page->screen, line->text),
-		.at = line->at,
-		.role = is_words ? page->items[item].role : ROLE_KEY};
+	    .whole = page_text(&page->screen, line->text),
+	    .at = line->at,
+	    .role = is_words ? page->items[item].role : ROLE_KEY};
 	finder_draw(&page->screen.finder, grid, at, &found);
 }
 
@@ -151,7 +151,7 @@ static size_t row_of(const struct page *page, struct finder_match match)
 	for (size_t i = 0; i < page->n_lines; i++) {
 		const struct page_line *line = &page->lines[i];
 		if (line->text == match.text &&
-			line->at.start <= match.at.start)
+		    line->at.start <= match.at.start)
 			row = line->row;
 	}
 	return row;
@@ -176,10 +176,10 @@ void page_draw(const struct screen *screen, struct grid *grid, struct rect area)
 	for (size_t i = 0; i < page->n_lines; i++) {
 		const struct page_line *line = &page->lines[i];
 		if (line->row < window->top ||
-			line->row - window->top >= (size_t)area.rows)
+		    line->row - window->top >= (size_t)area.rows)
 			continue;
 		struct rect at = {area.row + (int)(line->row - window->top),
-			area.column, 1, area.columns};
+		    area.column, 1, area.columns};
 		draw_line(page, grid, at, line);
 	}
 	grid_place_cursor(grid, area, cursor_row(page), MARGIN);
@@ -211,7 +211,7 @@ struct finder_match page_find_from(const struct screen *screen)
 	const struct page *page = of_const(screen);
 	struct finder_match from = {0};
 	size_t from_row =
-		screen->env->plain ? page->window.cursor : page->window.top;
+	    screen->env->plain ? page->window.cursor : page->window.top;
 	for (size_t i = 0; i < page->n_lines; i++) {
 		const struct page_line *line = &page->lines[i];
 		if (line->row < from_row)

@@ -45,20 +45,20 @@ struct page {
  * freed by page_release.  `ops` is the page's own table: its name, scope,
  * hints and act (page_act, or one that falls back on it), and PAGE_OPS. */
 void page_init(struct page *page, const struct screen_env *env,
-	const struct screen_ops *ops, void (*fill)(struct page *));
+    const struct screen_ops *ops, void (*fill)(struct page *));
 /* Both texts must last until the page is filled again: constants, or in its
  * arena. */
 struct page_item *page_add(
-	struct page *page, const char *name, const char *words);
+    struct page *page, const char *name, const char *words);
 
 /* What PAGE_OPS is made of. */
 bool page_load(struct screen *screen, struct err *err);
 void page_resize(struct screen *screen);
 void page_release(struct screen *screen);
 bool page_act(struct screen *screen, enum action action, int count,
-	struct screen_reply *reply);
+    struct screen_reply *reply);
 void page_draw(
-	const struct screen *screen, struct grid *grid, struct rect area);
+    const struct screen *screen, struct grid *grid, struct rect area);
 void page_title(const struct screen *screen, struct str *out);
 void page_status(const struct screen *screen, struct str *out);
 size_t page_n_texts(const struct screen *screen);

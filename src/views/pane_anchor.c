@@ -8,8 +8,8 @@
 
 void pane_anchor_format(struct pane_anchor anchor, char text[PANE_ANCHOR_TEXT])
 {
-	snprintf(text, PANE_ANCHOR_TEXT, "%zu:%zu", anchor.paragraph,
-		anchor.offset);
+	snprintf(
+	    text, PANE_ANCHOR_TEXT, "%zu:%zu", anchor.paragraph, anchor.offset);
 }
 
 /* Takes a number off the text, and what ends it. */
@@ -30,7 +30,7 @@ bool pane_anchor_parse(const char *text, struct pane_anchor *anchor)
 {
 	struct pane_anchor read;
 	if (!text || !take_number(&text, ':', &read.paragraph) ||
-		!take_number(&text, '\0', &read.offset))
+	    !take_number(&text, '\0', &read.offset))
 		return false;
 	*anchor = read;
 	return true;

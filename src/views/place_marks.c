@@ -25,14 +25,14 @@ static const char *id_of(const struct screen_env *env, size_t entry)
 
 /* Where the state has a letter. */
 static const char *place_in_state(const struct screen_env *env, uint32_t letter,
-	size_t entry, char name[NAME])
+    size_t entry, char name[NAME])
 {
 	snprintf(name, NAME, "mark-%c", (int)letter);
 	return is_capital(letter) ? "" : id_of(env, entry);
 }
 
 void place_marks_set(
-	const struct screen_env *env, uint32_t letter, struct place_mark mark)
+    const struct screen_env *env, uint32_t letter, struct place_mark mark)
 {
 	char name[NAME], place[PANE_ANCHOR_TEXT];
 	struct str value = {0};
@@ -58,7 +58,7 @@ static bool find_id(const struct screen_env *env, const char *id, size_t *entry)
 
 /* What the state says of a letter; NULL when nothing. */
 static const char *value_of(
-	const struct screen_env *env, uint32_t letter, size_t entry)
+    const struct screen_env *env, uint32_t letter, size_t entry)
 {
 	char name[NAME];
 	const char *subject = place_in_state(env, letter, entry, name);
@@ -66,7 +66,7 @@ static const char *value_of(
 }
 
 enum place_mark_found place_marks_find(const struct screen_env *env,
-	uint32_t letter, size_t entry, struct place_mark *mark)
+    uint32_t letter, size_t entry, struct place_mark *mark)
 {
 	const char *value = value_of(env, letter, entry);
 	char place[PANE_ANCHOR_TEXT];
@@ -83,12 +83,12 @@ enum place_mark_found place_marks_find(const struct screen_env *env,
 }
 
 static void append_range(
-	const struct screen_env *env, size_t entry, char first, struct str *out)
+    const struct screen_env *env, size_t entry, char first, struct str *out)
 {
 	struct place_mark mark;
 	for (char letter = first; letter < first + 26; letter++) {
 		if (place_marks_find(env, (uint32_t)letter, entry, &mark) !=
-			PLACE_MARK_FOUND)
+		    PLACE_MARK_FOUND)
 			continue;
 		str_append_text(out, out->len ? " " : "");
 		str_append_byte(out, letter);
@@ -96,7 +96,7 @@ static void append_range(
 }
 
 void place_marks_letters(
-	const struct screen_env *env, size_t entry, struct str *out)
+    const struct screen_env *env, size_t entry, struct str *out)
 {
 	append_range(env, entry, 'a', out);
 	append_range(env, entry, 'A', out);

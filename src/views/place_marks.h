@@ -33,12 +33,12 @@ enum place_mark_found {
 bool place_marks_is_letter(uint32_t key);
 /* Puts a letter on a place and takes it from where it was. */
 void place_marks_set(
-	const struct screen_env *env, uint32_t letter, struct place_mark mark);
+    const struct screen_env *env, uint32_t letter, struct place_mark mark);
 /* The place that a letter means in an entry. */
 enum place_mark_found place_marks_find(const struct screen_env *env,
-	uint32_t letter, size_t entry, struct place_mark *mark);
+    uint32_t letter, size_t entry, struct place_mark *mark);
 /* Appends the letters that mean something in an entry: "a c X". */
 void place_marks_letters(
-	const struct screen_env *env, size_t entry, struct str *out);
+    const struct screen_env *env, size_t entry, struct str *out);
 
 #endif

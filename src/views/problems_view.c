@@ -24,10 +24,10 @@ static void fill(struct page *page)
 	const struct screen_env *env = page->screen.env;
 	size_t n = problems_n(env);
 	page_add(page, "",
-		n ? arena_printf(
-			    &page->arena, "%zu problem%s", n, n == 1 ? "" : "s")
-		  : "No problems: every file was read")
-		->role = ROLE_HEADLINE;
+	    n ? arena_printf(
+		    &page->arena, "%zu problem%s", n, n == 1 ? "" : "s")
+	      : "No problems: every file was read")
+	    ->role = ROLE_HEADLINE;
 	for (size_t i = 0; i < n_complaints(env); i++)
 		add(page, env->complaints->at[i]);
 	for (size_t i = 0; i < library_n_problems(env->library); i++)
@@ -35,18 +35,18 @@ static void fill(struct page *page)
 }
 
 static const struct screen_hint hints[] = {
-	{ACTION_BACK, "back"},
-	{ACTION_RELOAD, "look again"},
-	{ACTION_FIND, "find"},
-	{ACTION_NONE, NULL},
+    {ACTION_BACK, "back"},
+    {ACTION_RELOAD, "look again"},
+    {ACTION_FIND, "find"},
+    {ACTION_NONE, NULL},
 };
 
 static const struct screen_ops ops = {
-	.name = "problems",
-	.scope = SCOPE_HELP,
-	.hints = hints,
-	.act = page_act,
-	PAGE_OPS,
+    .name = "problems",
+    .scope = SCOPE_HELP,
+    .hints = hints,
+    .act = page_act,
+    PAGE_OPS,
 };
 
 struct screen *problems_view_new(const struct screen_env *env)

@@ -8,7 +8,7 @@ static bool is_form(const struct query_term *term)
 {
 	return !term->negated &&
 	       (term->kind == QUERY_WORD || term->kind == QUERY_PHRASE ||
-		       term->kind == QUERY_PREFIX);
+		   term->kind == QUERY_PREFIX);
 }
 
 static bool is_expression(const struct query_term *term)
@@ -21,7 +21,7 @@ static void append_text(struct str *out, const char *text, char divider)
 {
 	for (; *text; text++)
 		str_append_byte(
-			out, *text == divider || *text == '\n' ? ' ' : *text);
+		    out, *text == divider || *text == '\n' ? ' ' : *text);
 }
 
 static void append_forms(struct str *out, const struct query *query)

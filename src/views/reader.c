@@ -53,7 +53,7 @@ static void leave(struct reader *reader)
 	const struct list *window = &reader->pane.window;
 	struct pane_anchor at = article_pane_anchor(&reader->pane);
 	if (!reader->article || same_place(at, reader->shown) ||
-		reader->pane.n_lines <= window->height)
+	    reader->pane.n_lines <= window->height)
 		return;
 	if (window->top == 0 || scroll_percent(window) == 100)
 		at = (struct pane_anchor){ARTICLE_HEAD, 0};
@@ -94,7 +94,7 @@ static void go_to_sentence(struct reader *reader)
 	if (reader->sentence >= reader->article->n_sentences)
 		return;
 	struct finder_match sentence = article_pane_sentence(
-		&reader->pane, reader->article, reader->sentence);
+	    &reader->pane, reader->article, reader->sentence);
 	finder_look_again(&screen->finder, &texts);
 	finder_go(&screen->finder, sentence, false, &wrapped);
 	article_pane_reveal(&reader->pane, sentence);
@@ -147,15 +147,15 @@ static bool toggle_furniture(struct reader *reader, struct screen_reply *reply)
 
 /* The entry that stands `step` below this one, where the outlets come in this
  * order. */
-static bool neighbour_in(const struct reader *reader, const size_t *order,
-	int step, size_t *entry)
+static bool neighbour_in(
+    const struct reader *reader, const size_t *order, int step, size_t *entry)
 {
 	const struct library *library = reader->screen.env->library;
 	size_t before = 0;
 	bool has_before = false, is_next = false;
 	for (size_t i = 0; i < library_n_outlets(library); i++) {
 		const struct library_outlet *outlet =
-			library_outlet(library, order[i]);
+		    library_outlet(library, order[i]);
 		for (size_t k = 0; k < outlet->n_entries; k++) {
 			size_t at = outlet->entries[k];
 			if (is_next || (at == reader->entry && step < 0)) {
@@ -180,7 +180,7 @@ static bool neighbour(const struct reader *reader, int step, size_t *entry)
 }
 
 bool reader_show(
-	struct reader *reader, size_t entry, struct screen_reply *reply)
+    struct reader *reader, size_t entry, struct screen_reply *reply)
 {
 	struct screen *screen = &reader->screen;
 	struct err err = {0};
@@ -188,7 +188,7 @@ bool reader_show(
 	struct pane_anchor at = article_pane_anchor(&reader->pane);
 	leave(reader);
 	reader->path =
-		mem_strdup(library_entry(screen->env->library, entry)->path);
+	    mem_strdup(library_entry(screen->env->library, entry)->path);
 	reader->anchor = reading_place(screen->env, entry);
 	if (load(screen, &err)) {
 		free(old);
@@ -205,14 +205,14 @@ bool reader_show(
 }
 
 static bool go_to_neighbour(
-	struct reader *reader, int step, struct screen_reply *reply)
+    struct reader *reader, int step, struct screen_reply *reply)
 {
 	size_t entry;
 	if (neighbour(reader, step, &entry))
 		reader_show(reader, entry, reply);
 	else
 		screen_say(reply, "this is the %s article",
-			step > 0 ? "last" : "first");
+		    step > 0 ? "last" : "first");
 	return true;
 }
 
@@ -228,11 +228,11 @@ static bool move(struct reader *reader, enum action action, int count)
 	if (action == ACTION_TOP || action == ACTION_BOTTOM)
 		reader_marks_leave(reader);
 	return scroll_text(
-		reader->screen.env, &reader->pane.window, action, count);
+	    reader->screen.env, &reader->pane.window, action, count);
 }
 
 static bool act(struct screen *screen, enum action action, int count,
-	struct screen_reply *reply)
+    struct screen_reply *reply)
 {
 	struct reader *reader = of(screen);
 	switch (action) {
@@ -266,7 +266,7 @@ static bool act(struct screen *screen, enum action action, int count,
 }
 
 static bool key(
-	struct screen *screen, uint32_t typed, struct screen_reply *reply)
+    struct screen *screen, uint32_t typed, struct screen_reply *reply)
 {
 	struct reader *reader = of(screen);
 	if (reader->asks == READER_ASKS_NOTHING)
@@ -281,7 +281,7 @@ static bool key(
 }
 
 static bool foot(
-	const struct screen *screen, struct grid *grid, struct rect area)
+    const struct screen *screen, struct grid *grid, struct rect area)
 {
 	const struct reader *reader = of_const(screen);
 	if (reader->asks == READER_ASKS_NOTHING)
@@ -296,7 +296,7 @@ static bool foot(
 }
 
 static void draw(
-	const struct screen *screen, struct grid *grid, struct rect area)
+    const struct screen *screen, struct grid *grid, struct rect area)
 {
 	const struct reader *reader = of_const(screen);
 	article_pane_draw(&reader->pane, &screen->finder, grid, area);
@@ -309,17 +309,17 @@ static void title(const struct screen *screen, struct str *out)
 	const struct reader *reader = of_const(screen);
 	const struct library *library = screen->env->library;
 	const struct library_entry *entry =
-		library_entry(library, reader->entry);
+	    library_entry(library, reader->entry);
 	if (screen->env->marked && screen->env->mark == reader->entry)
 		str_append_text(out, "[A] ");
 	str_printf(out, "%s: %s", library_outlet(library, entry->outlet)->name,
-		entry->title);
+	    entry->title);
 }
 
 static void status(const struct screen *screen, struct str *out)
 {
 	str_printf(
-		out, "%d %%", scroll_percent(&of_const(screen)->pane.window));
+	    out, "%d %%", scroll_percent(&of_const(screen)->pane.window));
 }
 
 static bool entry_of(const struct screen *screen, size_t *entry)
@@ -363,35 +363,35 @@ static void restore(struct screen *screen, struct screen_place to)
 }
 
 static const struct screen_hint hints[] = {
-	{ACTION_BACK, "back"},
-	{ACTION_FIND, "find"},
-	{ACTION_MARK, "mark"},
-	{ACTION_COMPARE, "compare"},
-	{ACTION_NEXT_ARTICLE, "next"},
-	{ACTION_NONE, NULL},
+    {ACTION_BACK, "back"},
+    {ACTION_FIND, "find"},
+    {ACTION_MARK, "mark"},
+    {ACTION_COMPARE, "compare"},
+    {ACTION_NEXT_ARTICLE, "next"},
+    {ACTION_NONE, NULL},
 };
 
 static const struct screen_ops ops = {
-	.name = "reader",
-	.scope = SCOPE_READER,
-	.hints = hints,
-	.load = load,
-	.unload = unload,
-	.resize = resize,
-	.release = release,
-	.act = act,
-	.key = key,
-	.foot = foot,
-	.draw = draw,
-	.title = title,
-	.status = status,
-	.entry = entry_of,
-	.n_texts = n_texts,
-	.text = text,
-	.find_from = find_from,
-	.reveal = reveal,
-	.place = place,
-	.restore = restore,
+    .name = "reader",
+    .scope = SCOPE_READER,
+    .hints = hints,
+    .load = load,
+    .unload = unload,
+    .resize = resize,
+    .release = release,
+    .act = act,
+    .key = key,
+    .foot = foot,
+    .draw = draw,
+    .title = title,
+    .status = status,
+    .entry = entry_of,
+    .n_texts = n_texts,
+    .text = text,
+    .find_from = find_from,
+    .reveal = reveal,
+    .place = place,
+    .restore = restore,
 };
 
 static struct reader *make(const struct screen_env *env, size_t entry)
@@ -411,7 +411,7 @@ struct screen *reader_new(const struct screen_env *env, size_t entry)
 }
 
 struct screen *reader_new_at(const struct screen_env *env, size_t entry,
-	size_t sentence, const char *pattern)
+    size_t sentence, const char *pattern)
 {
 	struct reader *reader = make(env, entry);
 	reader->goes_to_sentence = true;

@@ -15,7 +15,7 @@ struct screen *reader_new(const struct screen_env *env, size_t entry);
 /* The same, at one of its sentences and with a pattern being looked for
  * (see finder), so that the reader lands on what a search found. */
 struct screen *reader_new_at(const struct screen_env *env, size_t entry,
-	size_t sentence, const char *pattern);
+    size_t sentence, const char *pattern);
 
 /* Before it is shown: begins at a place of the article. */
 void reader_start_at(struct screen *screen, struct pane_anchor anchor);

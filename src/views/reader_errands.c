@@ -6,7 +6,7 @@
 #include "text/url.h"
 
 static void send(const struct reader *reader, enum errand_kind kind,
-	const char *what, struct screen_reply *reply)
+    const char *what, struct screen_reply *reply)
 {
 	reply->want = SCREEN_ERRAND;
 	reply->errand.kind = kind;
@@ -36,8 +36,8 @@ bool reader_errands_ask(struct reader *reader, enum reader_asks what)
 {
 	reader->asks = what;
 	if (what == READER_ASKS_COMMAND) {
-		prompt_open(&reader->prompt,
-			"pipe to: ", reader->screen.env->commands);
+		prompt_open(
+		    &reader->prompt, "pipe to: ", reader->screen.env->commands);
 		return true;
 	}
 	prompt_open(&reader->prompt, "save to: ", NULL);
@@ -49,14 +49,14 @@ static void accept(struct reader *reader, struct screen_reply *reply)
 {
 	const char *what = prompt_text(&reader->prompt);
 	enum errand_kind kind =
-		reader->asks == READER_ASKS_FILE ? ERRAND_SAVE : ERRAND_PIPE;
+	    reader->asks == READER_ASKS_FILE ? ERRAND_SAVE : ERRAND_PIPE;
 	reader->asks = READER_ASKS_NOTHING;
 	if (*what)
 		send(reader, kind, what, reply);
 }
 
 void reader_errands_key(
-	struct reader *reader, uint32_t key, struct screen_reply *reply)
+    struct reader *reader, uint32_t key, struct screen_reply *reply)
 {
 	switch (prompt_key(&reader->prompt, key)) {
 	case PROMPT_UNCHANGED:

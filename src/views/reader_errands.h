@@ -16,6 +16,6 @@ bool reader_errands_copy(struct reader *reader, struct screen_reply *reply);
 bool reader_errands_ask(struct reader *reader, enum reader_asks what);
 /* Takes a key of that prompt. */
 void reader_errands_key(
-	struct reader *reader, uint32_t key, struct screen_reply *reply);
+    struct reader *reader, uint32_t key, struct screen_reply *reply);
 
 #endif

@@ -34,9 +34,9 @@ static void gather(struct reader *reader)
 	for (size_t i = 0; i < pieces->n; i++) {
 		struct span at = {0, 0};
 		while (url_find(pieces->at[i].text, at.end, &at) &&
-			links->n < LINKS_MOST) {
+		       links->n < LINKS_MOST) {
 			links->at = mem_grow(links->at, links->n, &links->cap,
-				sizeof(*links->at));
+			    sizeof(*links->at));
 			links->at[links->n++] = (struct finder_match){i, at};
 		}
 	}
@@ -44,7 +44,7 @@ static void gather(struct reader *reader)
 
 /* The letters of a link. */
 static void label_of(const struct reader_links *links, size_t index,
-	char label[READER_LABEL + 1])
+    char label[READER_LABEL + 1])
 {
 	size_t n = 0;
 	if (links->n > LETTERS)
@@ -68,16 +68,16 @@ static void bring_into_view(struct reader *reader)
 	int row, column;
 	for (size_t i = 0; i < links->n; i++)
 		if (article_pane_spot(
-			    &reader->pane, links->at[i], &row, &column))
+			&reader->pane, links->at[i], &row, &column))
 			return;
 	while (next < links->n && links->at[next].text < top)
 		next++;
 	article_pane_reveal(
-		&reader->pane, links->at[next < links->n ? next : 0]);
+	    &reader->pane, links->at[next < links->n ? next : 0]);
 }
 
-void reader_links_ask(struct reader *reader, enum errand_kind kind,
-	struct screen_reply *reply)
+void reader_links_ask(
+    struct reader *reader, enum errand_kind kind, struct screen_reply *reply)
 {
 	gather(reader);
 	if (!reader->links.n) {
@@ -91,18 +91,18 @@ void reader_links_ask(struct reader *reader, enum errand_kind kind,
 }
 
 static void choose(
-	struct reader *reader, size_t index, struct screen_reply *reply)
+    struct reader *reader, size_t index, struct screen_reply *reply)
 {
 	struct finder_match link = reader->links.at[index];
 	reader->asks = READER_ASKS_NOTHING;
 	reply->want = SCREEN_ERRAND;
 	reply->errand.kind = reader->links.kind;
 	str_append_slice(&reply->errand.what,
-		slice_at(reader->pane.pieces.at[link.text].text, link.at));
+	    slice_at(reader->pane.pieces.at[link.text].text, link.at));
 }
 
 static void take_letter(
-	struct reader *reader, char letter, struct screen_reply *reply)
+    struct reader *reader, char letter, struct screen_reply *reply)
 {
 	struct reader_links *links = &reader->links;
 	size_t len = strlen(links->typed), label = links->n > LETTERS ? 2 : 1;
@@ -120,7 +120,7 @@ static void take_letter(
 }
 
 bool reader_links_key(
-	struct reader *reader, uint32_t key, struct screen_reply *reply)
+    struct reader *reader, uint32_t key, struct screen_reply *reply)
 {
 	if (key == UI_KEY_ESCAPE || key == CANCEL || key == GIVE_UP)
 		reader->asks = READER_ASKS_NOTHING;
@@ -134,14 +134,14 @@ bool reader_links_key(
 }
 
 void reader_links_draw(
-	const struct reader *reader, struct grid *grid, struct rect area)
+    const struct reader *reader, struct grid *grid, struct rect area)
 {
 	const struct reader_links *links = &reader->links;
 	char label[READER_LABEL + 1], text[READER_LABEL + 3];
 	int row, column;
 	for (size_t i = 0; i < links->n; i++) {
 		if (!is_meant(links, i) || !article_pane_spot(&reader->pane,
-						   links->at[i], &row, &column))
+					       links->at[i], &row, &column))
 			continue;
 		label_of(links, i, label);
 		snprintf(text, sizeof(text), "[%s]", label);
@@ -150,16 +150,16 @@ void reader_links_draw(
 }
 
 void reader_links_draw_foot(
-	const struct reader *reader, struct grid *grid, struct rect area)
+    const struct reader *reader, struct grid *grid, struct rect area)
 {
 	const struct reader_links *links = &reader->links;
 	struct str text = {0};
 	str_printf(&text, "%s link %s",
-		links->kind == ERRAND_BROWSE ? "open" : "copy", links->typed);
+	    links->kind == ERRAND_BROWSE ? "open" : "copy", links->typed);
 	int cursor = (int)text.len;
 	str_printf(&text, " (%zu link%s, by %s)", links->n,
-		links->n == 1 ? "" : "s",
-		links->n == 1 ? "its letter or Enter" : "their letters");
+	    links->n == 1 ? "" : "s",
+	    links->n == 1 ? "its letter or Enter" : "their letters");
 	grid_fill(grid, area, 0, 0, " ", ROLE_PROMPT);
 	grid_string(grid, area, 0, 0, str_text(&text), ROLE_PROMPT);
 	grid_place_cursor(grid, area, 0, cursor);

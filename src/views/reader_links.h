@@ -11,17 +11,17 @@
 void reader_links_release(struct reader_links *links);
 /* Gathers the addresses that are shown and asks for one, to do with it what
  * `kind` says; says so when there is none. */
-void reader_links_ask(struct reader *reader, enum errand_kind kind,
-	struct screen_reply *reply);
+void reader_links_ask(
+    struct reader *reader, enum errand_kind kind, struct screen_reply *reply);
 /* Takes a key; false when it is none of a link's letters but one that moves,
  * which the keymap then sees. */
 bool reader_links_key(
-	struct reader *reader, uint32_t key, struct screen_reply *reply);
+    struct reader *reader, uint32_t key, struct screen_reply *reply);
 /* Draws the letters over an article that is drawn in `area`. */
 void reader_links_draw(
-	const struct reader *reader, struct grid *grid, struct rect area);
+    const struct reader *reader, struct grid *grid, struct rect area);
 /* Draws, in the last row, what is asked. */
 void reader_links_draw_foot(
-	const struct reader *reader, struct grid *grid, struct rect area);
+    const struct reader *reader, struct grid *grid, struct rect area);
 
 #endif

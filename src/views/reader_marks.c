@@ -20,42 +20,42 @@ void reader_marks_leave(struct reader *reader)
 
 /* The first key that an action has on this screen. */
 static void append_key(
-	const struct reader *reader, enum action action, struct str *out)
+    const struct reader *reader, enum action action, struct str *out)
 {
 	screen_key(reader->screen.env, SCOPE_READER, action, out);
 }
 
 static void set(
-	struct reader *reader, uint32_t letter, struct screen_reply *reply)
+    struct reader *reader, uint32_t letter, struct screen_reply *reply)
 {
 	struct str key = {0};
 	place_marks_set(reader->screen.env, letter,
-		(struct place_mark){
-			reader->entry, article_pane_anchor(&reader->pane)});
+	    (struct place_mark){
+		reader->entry, article_pane_anchor(&reader->pane)});
 	append_key(reader, ACTION_GO_TO_MARK, &key);
 	screen_say(reply, "%s %c comes back to this place", str_text(&key),
-		(int)letter);
+	    (int)letter);
 	str_release(&key);
 }
 
 static void say_no_mark(
-	struct reader *reader, uint32_t letter, struct screen_reply *reply)
+    struct reader *reader, uint32_t letter, struct screen_reply *reply)
 {
 	struct str key = {0};
 	append_key(reader, ACTION_SET_MARK, &key);
 	screen_complain(reply, "no mark %c: %s %c sets it", (int)letter,
-		str_text(&key), (int)letter);
+	    str_text(&key), (int)letter);
 	str_release(&key);
 }
 
 /* Goes to a place; where the jump begins is remembered. */
-static void go_to(struct reader *reader, struct place_mark mark,
-	struct screen_reply *reply)
+static void go_to(
+    struct reader *reader, struct place_mark mark, struct screen_reply *reply)
 {
 	char *path = mem_strdup(reader->path);
 	struct pane_anchor from = article_pane_anchor(&reader->pane);
 	if (mark.entry != reader->entry &&
-		!reader_show(reader, mark.entry, reply)) {
+	    !reader_show(reader, mark.entry, reply)) {
 		free(path);
 		return;
 	}
@@ -71,18 +71,18 @@ static void go_back(struct reader *reader, struct screen_reply *reply)
 	if (!reader->jump_path)
 		screen_say(reply, "there was no jump yet");
 	else if (!library_find_entry(reader->screen.env->library,
-			 reader->jump_path, &mark.entry))
+		     reader->jump_path, &mark.entry))
 		screen_complain(reply, "%s: is gone", reader->jump_path);
 	else
 		go_to(reader, mark, reply);
 }
 
 static void go(
-	struct reader *reader, uint32_t letter, struct screen_reply *reply)
+    struct reader *reader, uint32_t letter, struct screen_reply *reply)
 {
 	struct place_mark mark;
 	switch (place_marks_find(
-		reader->screen.env, letter, reader->entry, &mark)) {
+	    reader->screen.env, letter, reader->entry, &mark)) {
 	case PLACE_MARK_FOUND:
 		go_to(reader, mark, reply);
 		break;
@@ -91,15 +91,15 @@ static void go(
 		break;
 	case PLACE_MARK_ELSEWHERE:
 		screen_complain(reply,
-			"mark %c is in an article of another "
-			"library",
-			(int)letter);
+		    "mark %c is in an article of another "
+		    "library",
+		    (int)letter);
 		break;
 	}
 }
 
 void reader_marks_key(
-	struct reader *reader, uint32_t key, struct screen_reply *reply)
+    struct reader *reader, uint32_t key, struct screen_reply *reply)
 {
 	enum reader_asks asked = reader->asks;
 	reader->asks = READER_ASKS_NOTHING;
@@ -118,7 +118,7 @@ void reader_marks_key(
 }
 
 void reader_marks_draw(
-	const struct reader *reader, struct grid *grid, struct rect area)
+    const struct reader *reader, struct grid *grid, struct rect area)
 {
 	struct str text = {0}, letters = {0};
 	bool goes = reader->asks == READER_ASKS_MARK_TO;
@@ -127,7 +127,7 @@ void reader_marks_draw(
 	size_t cursor = text.len;
 	if (letters.len)
 		str_printf(&text, " (there %s %s)",
-			letters.len > 1 ? "are" : "is", str_text(&letters));
+		    letters.len > 1 ? "are" : "is", str_text(&letters));
 	else if (goes)
 		str_append_text(&text, " (none is set; ' goes back)");
 	else

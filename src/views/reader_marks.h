@@ -9,11 +9,11 @@
 
 /* Takes the letter that the reader asks for. */
 void reader_marks_key(
-	struct reader *reader, uint32_t key, struct screen_reply *reply);
+    struct reader *reader, uint32_t key, struct screen_reply *reply);
 /* Remembers where a jump begins. */
 void reader_marks_leave(struct reader *reader);
 /* Draws, in the last row, what is asked. */
 void reader_marks_draw(
-	const struct reader *reader, struct grid *grid, struct rect area);
+    const struct reader *reader, struct grid *grid, struct rect area);
 
 #endif

@@ -53,6 +53,6 @@ struct reader {
 /* Shows another entry as reader_new does; false, with the reason in the
  * reply, when it cannot be read and the old one stays. */
 bool reader_show(
-	struct reader *reader, size_t entry, struct screen_reply *reply);
+    struct reader *reader, size_t entry, struct screen_reply *reply);
 
 #endif

@@ -8,26 +8,26 @@ static const struct {
 	const char *name;    /* in the state */
 	const char *says[2]; /* of one that is not so any more, or is now */
 } kinds[] = {
-	[READING_READ] = {"read", {"not read", "read"}},
-	[READING_STARRED] = {"starred", {"not starred any more", "starred"}},
+    [READING_READ] = {"read", {"not read", "read"}},
+    [READING_STARRED] = {"starred", {"not starred any more", "starred"}},
 };
 
 bool reading_is(
-	const struct screen_env *env, size_t entry, enum reading reading)
+    const struct screen_env *env, size_t entry, enum reading reading)
 {
 	const char *id = library_entry(env->library, entry)->id;
 	return state_get(env->state, id, kinds[reading].name) != NULL;
 }
 
 void reading_set(const struct screen_env *env, size_t entry,
-	enum reading reading, bool is_so)
+    enum reading reading, bool is_so)
 {
 	const char *id = library_entry(env->library, entry)->id;
 	state_put(env->state, id, kinds[reading].name, is_so ? "1" : NULL);
 }
 
 const char *reading_toggle(
-	const struct screen_env *env, size_t entry, enum reading reading)
+    const struct screen_env *env, size_t entry, enum reading reading)
 {
 	bool is_so = !reading_is(env, entry, reading);
 	reading_set(env, entry, reading, is_so);
@@ -35,7 +35,7 @@ const char *reading_toggle(
 }
 
 size_t reading_count(
-	const struct screen_env *env, size_t outlet, enum reading reading)
+    const struct screen_env *env, size_t outlet, enum reading reading)
 {
 	const struct library_outlet *of = library_outlet(env->library, outlet);
 	size_t n = 0;
@@ -47,13 +47,13 @@ size_t reading_count(
 static const char left_at[] = "left-at"; /* in the state */
 
 void reading_leave(
-	const struct screen_env *env, size_t entry, struct pane_anchor at)
+    const struct screen_env *env, size_t entry, struct pane_anchor at)
 {
 	const char *id = library_entry(env->library, entry)->id;
 	char text[PANE_ANCHOR_TEXT];
 	pane_anchor_format(at, text);
 	state_put(env->state, id, left_at,
-		at.paragraph == ARTICLE_HEAD ? NULL : text);
+	    at.paragraph == ARTICLE_HEAD ? NULL : text);
 }
 
 struct pane_anchor reading_place(const struct screen_env *env, size_t entry)

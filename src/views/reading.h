@@ -22,19 +22,19 @@ enum reading {
 };
 
 bool reading_is(
-	const struct screen_env *env, size_t entry, enum reading reading);
+    const struct screen_env *env, size_t entry, enum reading reading);
 void reading_set(const struct screen_env *env, size_t entry,
-	enum reading reading, bool is_so);
+    enum reading reading, bool is_so);
 /* Makes it so, or not so any more; returns what to say of it. */
 const char *reading_toggle(
-	const struct screen_env *env, size_t entry, enum reading reading);
+    const struct screen_env *env, size_t entry, enum reading reading);
 /* How many articles of an outlet are so. */
 size_t reading_count(
-	const struct screen_env *env, size_t outlet, enum reading reading);
+    const struct screen_env *env, size_t outlet, enum reading reading);
 
 /* Keeps where reading was left; ARTICLE_HEAD keeps nothing. */
 void reading_leave(
-	const struct screen_env *env, size_t entry, struct pane_anchor at);
+    const struct screen_env *env, size_t entry, struct pane_anchor at);
 /* Where it was left; the head when that is not known. */
 struct pane_anchor reading_place(const struct screen_env *env, size_t entry);
 

@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 __attribute__((format(printf, 2, 0))) static void say(
-	struct screen_reply *reply, const char *format, va_list args)
+    struct screen_reply *reply, const char *format, va_list args)
 {
 	vsnprintf(reply->message, sizeof(reply->message), format, args);
 }
@@ -38,11 +38,11 @@ static struct slice text_of(const void *owner, size_t index)
 struct finder_texts screen_texts(const struct screen *screen)
 {
 	return (struct finder_texts){
-		screen, screen->ops->n_texts(screen), text_of};
+	    screen, screen->ops->n_texts(screen), text_of};
 }
 
 void screen_key(const struct screen_env *env, enum action_scope scope,
-	enum action action, struct str *out)
+    enum action action, struct str *out)
 {
 	size_t before = out->len;
 	keymap_keys(env->keymap, scope, action, out);
@@ -53,7 +53,7 @@ void screen_key(const struct screen_env *env, enum action_scope scope,
 
 /* The outlet's newest article that is not `but`. */
 static bool newest_but(
-	const struct library_outlet *outlet, size_t but, size_t *entry)
+    const struct library_outlet *outlet, size_t but, size_t *entry)
 {
 	for (size_t i = 0; i < outlet->n_entries; i++) {
 		if (outlet->entries[i] == but)
@@ -64,15 +64,15 @@ static bool newest_but(
 	return false;
 }
 
-bool screen_next_outlet(const struct screen_env *env, size_t a, size_t b,
-	int step, size_t *entry)
+bool screen_next_outlet(
+    const struct screen_env *env, size_t a, size_t b, int step, size_t *entry)
 {
 	size_t n = library_n_outlets(env->library);
 	size_t from = library_entry(env->library, b)->outlet;
 	for (size_t i = 1; i < n; i++) {
 		size_t ahead = step > 0 ? i : n - i;
 		const struct library_outlet *outlet =
-			library_outlet(env->library, (from + ahead) % n);
+		    library_outlet(env->library, (from + ahead) % n);
 		if (newest_but(outlet, a, entry))
 			return true;
 	}

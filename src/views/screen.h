@@ -118,29 +118,29 @@ struct screen_ops {
 	/* Does an action; `count` is the number typed before it, 0 without
 	 * one.  False when the action means nothing here. */
 	bool (*act)(struct screen *screen, enum action action, int count,
-		struct screen_reply *reply);
+	    struct screen_reply *reply);
 	/* Takes a key before the keymap sees it; true when it did.  For
 	 * screens with a prompt.  Optional. */
-	bool (*key)(struct screen *screen, uint32_t key,
-		struct screen_reply *reply);
+	bool (*key)(
+	    struct screen *screen, uint32_t key, struct screen_reply *reply);
 	/* Whether keys are typed into a prompt now.  Optional. */
 	bool (*is_typing)(const struct screen *screen);
 	/* `mouse` is counted inside the screen.  Optional; the app makes
 	 * three lines up or down of a wheel that is not taken. */
 	bool (*mouse)(struct screen *screen, const struct mouse *mouse,
-		struct screen_reply *reply);
+	    struct screen_reply *reply);
 	/* The mouse moves with its button held, which may lead it outside, or
 	 * lets go of it.  Optional. */
 	void (*drag)(struct screen *screen, const struct mouse *mouse);
 
 	/* Draws into `area`, in which it also places the cursor. */
-	void (*draw)(const struct screen *screen, struct grid *grid,
-		struct rect area);
+	void (*draw)(
+	    const struct screen *screen, struct grid *grid, struct rect area);
 	/* Draws the last row of the terminal, and the cursor in it, while the
 	 * screen asks for something there; false when it does not.
 	 * Optional. */
-	bool (*foot)(const struct screen *screen, struct grid *grid,
-		struct rect area);
+	bool (*foot)(
+	    const struct screen *screen, struct grid *grid, struct rect area);
 	/* Appends what this is ("Rediff: US and China agree"), raw. */
 	void (*title)(const struct screen *screen, struct str *out);
 	/* Appends where the user is in it ("34 %"), short.  Optional. */
@@ -154,7 +154,7 @@ struct screen_ops {
 	 * many.  A search can be kept to them.  Optional: else it is that
 	 * under the cursor. */
 	size_t (*articles)(
-		const struct screen *screen, size_t entries[SCREEN_ARTICLES]);
+	    const struct screen *screen, size_t entries[SCREEN_ARTICLES]);
 
 	/* Does a bit of what is left to do, no longer than a key may wait,
 	 * while screen->is_busy.  Optional. */
@@ -185,9 +185,9 @@ struct screen {
 
 /* Sets the reply's message, formatted as by printf. */
 void screen_say(struct screen_reply *reply, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+    __attribute__((format(printf, 2, 3)));
 void screen_complain(struct screen_reply *reply, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+    __attribute__((format(printf, 2, 3)));
 
 /* The screen's texts, for its finder.  The screen must have some. */
 struct finder_texts screen_texts(const struct screen *screen);
@@ -195,12 +195,12 @@ struct finder_texts screen_texts(const struct screen *screen);
 /* Appends the name of the first key that does an action; nothing when it has
  * none. */
 void screen_key(const struct screen_env *env, enum action_scope scope,
-	enum action action, struct str *out);
+    enum action action, struct str *out);
 
 /* The newest article of the outlet that is `step` outlets (1 or -1) away from
  * that of entry `b`, going round and passing over articles that are `a`.
  * False when there is no other. */
-bool screen_next_outlet(const struct screen_env *env, size_t a, size_t b,
-	int step, size_t *entry);
+bool screen_next_outlet(
+    const struct screen_env *env, size_t a, size_t b, int step, size_t *entry);
 
 #endif

@@ -24,7 +24,7 @@ bool scroll_list(struct list *list, enum action action, int count)
 
 /* The lines that an action moves a window by; false when it does not. */
 static bool lines_of(
-	const struct list *window, enum action action, ptrdiff_t *lines)
+    const struct list *window, enum action action, ptrdiff_t *lines)
 {
 	ptrdiff_t height = (ptrdiff_t)window->height;
 	ptrdiff_t page = height > 1 ? height - 1 : 1;
@@ -34,14 +34,14 @@ static bool lines_of(
 		enum action action;
 		ptrdiff_t lines;
 	} moves[] = {
-		{ACTION_DOWN, 1},
-		{ACTION_UP, -1},
-		{ACTION_PAGE_DOWN, page},
-		{ACTION_PAGE_UP, -page},
-		{ACTION_HALF_DOWN, half},
-		{ACTION_HALF_UP, -half},
-		{ACTION_TOP, -all},
-		{ACTION_BOTTOM, all},
+	    {ACTION_DOWN, 1},
+	    {ACTION_UP, -1},
+	    {ACTION_PAGE_DOWN, page},
+	    {ACTION_PAGE_UP, -page},
+	    {ACTION_HALF_DOWN, half},
+	    {ACTION_HALF_UP, -half},
+	    {ACTION_TOP, -all},
+	    {ACTION_BOTTOM, all},
 	};
 	size_t i = 0;
 	while (i < ARRAY_LEN(moves) && moves[i].action != action)
@@ -64,7 +64,7 @@ bool scroll_act(struct list *window, enum action action, int count)
 }
 
 bool scroll_text(const struct screen_env *env, struct list *window,
-	enum action action, int count)
+    enum action action, int count)
 {
 	return env->plain ? scroll_list(window, action, count)
 			  : scroll_act(window, action, count);

@@ -22,7 +22,7 @@ bool scroll_list(struct list *list, enum action action, int count);
 /* The same for a window; where the screen is plain its cursor is moved, as a
  * list's is. */
 bool scroll_text(const struct screen_env *env, struct list *window,
-	enum action action, int count);
+    enum action action, int count);
 bool scroll_act(struct list *window, enum action action, int count);
 /* Puts a line at the top, as far as there are lines to fill the window. */
 void scroll_to(struct list *window, size_t line);

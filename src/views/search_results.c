@@ -45,29 +45,29 @@ static int block_rows(const struct search_results *results)
 }
 
 void search_results_resize(
-	struct search_results *results, int rows, int columns)
+    struct search_results *results, int rows, int columns)
 {
 	results->rows = rows;
 	results->columns = columns;
 	int height = rows / block_rows(results);
 	list_resize(
-		&results->list, results->n, (size_t)(height > 1 ? height : 1));
+	    &results->list, results->n, (size_t)(height > 1 ? height : 1));
 }
 
 static void add(struct search_results *results, const struct library_hit *hit)
 {
 	const struct article *article =
-		library_article(results->env->library, hit->entry, NULL);
+	    library_article(results->env->library, hit->entry, NULL);
 	if (!article || hit->sentence >= article->n_sentences)
 		return;
 	size_t start = article->sentences[hit->sentence].at.start;
 	results->at = mem_grow(
-		results->at, results->n, &results->cap, sizeof(*results->at));
+	    results->at, results->n, &results->cap, sizeof(*results->at));
 	results->at[results->n++] = (struct search_result){
-		.entry = hit->entry,
-		.sentence = hit->sentence,
-		.text = article_sentence(article, hit->sentence),
-		.match = hit->at.start > start ? hit->at.start - start : 0,
+	    .entry = hit->entry,
+	    .sentence = hit->sentence,
+	    .text = article_sentence(article, hit->sentence),
+	    .match = hit->at.start > start ? hit->at.start - start : 0,
 	};
 }
 
@@ -83,8 +83,8 @@ static void light(struct search_results *results, size_t first)
 	struct finder_texts texts = {results, results->n, text_at};
 	if (!results->pattern.len) {
 		query_pattern(&results->run.query, &results->pattern);
-		finder_look(&results->lit, str_text(&results->pattern), &texts,
-			NULL);
+		finder_look(
+		    &results->lit, str_text(&results->pattern), &texts, NULL);
 	} else {
 		finder_look_on(&results->lit, &texts, first);
 	}
@@ -104,7 +104,7 @@ static void take(struct search_results *results)
 }
 
 void search_results_ask(struct search_results *results, const char *typed,
-	struct library_scope scope)
+    struct library_scope scope)
 {
 	results->are_old = true;
 	if (!search_run_ask(&results->run, results->env->library, scope, typed))
@@ -120,25 +120,25 @@ void search_results_work(struct search_results *results)
 {
 	search_run_work(&results->run);
 	if (results->run.hits.n > (results->are_old ? 0 : results->taken) ||
-		!search_results_are_due(results))
+	    !search_results_are_due(results))
 		take(results);
 }
 
 void search_results_wait(struct search_results *results, size_t n)
 {
 	while (search_results_are_due(results) &&
-		(results->are_old || results->n < n))
+	       (results->are_old || results->n < n))
 		search_results_work(results);
 }
 
 const struct search_result *search_results_current(
-	const struct search_results *results)
+    const struct search_results *results)
 {
 	return results->n ? &results->at[results->list.cursor] : NULL;
 }
 
 bool search_results_row_at(
-	const struct search_results *results, int row, size_t *index)
+    const struct search_results *results, int row, size_t *index)
 {
 	return list_row_at(&results->list, row / block_rows(results), index);
 }
@@ -146,7 +146,7 @@ bool search_results_row_at(
 /* The first byte to show of a sentence, so that the match is seen: where the
  * line with the match begins, less the lines that fit above it. */
 static size_t first_byte(
-	const struct search_result *result, size_t columns, int rows)
+    const struct search_result *result, size_t columns, int rows)
 {
 	size_t starts[2] = {0, 0};
 	struct wrap wrap;
@@ -162,8 +162,8 @@ static size_t first_byte(
 
 /* Draws a sentence into as many rows as there are. */
 static void draw_sentence(const struct search_result *result,
-	struct finder_line line, const struct finder *finder, struct grid *grid,
-	struct rect at)
+    struct finder_line line, const struct finder *finder, struct grid *grid,
+    struct rect at)
 {
 	struct rect before = {at.row, at.column - INDENT, 1, INDENT};
 	size_t columns = (size_t)(at.columns > 3 ? at.columns - 2 : 1);
@@ -175,7 +175,7 @@ static void draw_sentence(const struct search_result *result,
 		grid_string(grid, before, 0, 0, "…", ROLE_DIM);
 	wrap_init(&wrap, slice_from(result->text, from), columns);
 	for (at.rows = 1; at.row < end_row && wrap_next(&wrap, &part);
-		at.row++) {
+	     at.row++) {
 		line.at.start = from + part.at.start;
 		line.at.end = from + part.at.end;
 		int end = finder_draw(finder, grid, at, &line);
@@ -186,11 +186,11 @@ static void draw_sentence(const struct search_result *result,
 }
 
 static void draw_heading(const struct search_results *results,
-	const struct search_result *result, struct grid *grid, struct rect at)
+    const struct search_result *result, struct grid *grid, struct rect at)
 {
 	const struct screen_env *env = results->env;
 	const struct library_entry *entry =
-		library_entry(env->library, result->entry);
+	    library_entry(env->library, result->entry);
 	const char *outlet = library_outlet(env->library, entry->outlet)->name;
 	if (env->marked && env->mark == result->entry)
 		grid_string(grid, at, 0, 0, "A", ROLE_MARKED);
@@ -205,17 +205,17 @@ static void draw_heading(const struct search_results *results,
 
 /* The rows of the result at a place in the window; the last may be cut. */
 static struct rect block_rect(
-	const struct search_results *results, struct rect area, int place)
+    const struct search_results *results, struct rect area, int place)
 {
 	int high = block_rows(results);
 	int row = place * high;
 	int left = area.rows - row;
 	return (struct rect){area.row + row, area.column,
-		left < high ? left : high, area.columns};
+	    left < high ? left : high, area.columns};
 }
 
 void search_results_draw(const struct search_results *results,
-	const struct finder *finder, struct grid *grid, struct rect area)
+    const struct finder *finder, struct grid *grid, struct rect area)
 {
 	size_t index;
 	if (!finder->pattern.len)
@@ -223,7 +223,7 @@ void search_results_draw(const struct search_results *results,
 	for (int i = 0; list_row_at(&results->list, i, &index); i++) {
 		const struct search_result *result = &results->at[index];
 		struct finder_line line = {
-			.text = index, .whole = result->text};
+		    .text = index, .whole = result->text};
 		struct rect at = block_rect(results, area, i);
 		draw_heading(results, result, grid, at);
 		at.row++;
@@ -235,7 +235,7 @@ void search_results_draw(const struct search_results *results,
 }
 
 void search_results_draw_cursor(const struct search_results *results,
-	bool is_idle, struct grid *grid, struct rect area)
+    bool is_idle, struct grid *grid, struct rect area)
 {
 	if (!results->n)
 		return;
@@ -243,7 +243,7 @@ void search_results_draw_cursor(const struct search_results *results,
 	struct rect at = block_rect(results, area, place);
 	for (int row = 0; row < at.rows; row++)
 		grid_lay(grid, at, row,
-			is_idle ? ROLE_CURSOR_IDLE : ROLE_CURSOR_ROW);
+		    is_idle ? ROLE_CURSOR_IDLE : ROLE_CURSOR_ROW);
 	if (!is_idle)
 		grid_place_cursor(grid, at, results->env->plain ? 1 : 0, 0);
 }

@@ -41,25 +41,25 @@ void search_results_clear(struct search_results *results);
  * results->run.err.  The results of before are shown until there are
  * others. */
 void search_results_ask(struct search_results *results, const char *typed,
-	struct library_scope scope);
+    struct library_scope scope);
 /* Whether there is work left. */
 bool search_results_are_due(const struct search_results *results);
 void search_results_work(struct search_results *results);
 /* Works until there are `n` results of this query, or all. */
 void search_results_wait(struct search_results *results, size_t n);
 void search_results_resize(
-	struct search_results *results, int rows, int columns);
+    struct search_results *results, int rows, int columns);
 /* NULL when there is none. */
 const struct search_result *search_results_current(
-	const struct search_results *results);
+    const struct search_results *results);
 /* The result that is drawn in a row; false below the last. */
 bool search_results_row_at(
-	const struct search_results *results, int row, size_t *index);
+    const struct search_results *results, int row, size_t *index);
 /* Draws them with the matches of `finder`, whose texts are the sentences, or
  * else with the query's words lit. */
 void search_results_draw(const struct search_results *results,
-	const struct finder *finder, struct grid *grid, struct rect area);
+    const struct finder *finder, struct grid *grid, struct rect area);
 void search_results_draw_cursor(const struct search_results *results,
-	bool is_idle, struct grid *grid, struct rect area);
+    bool is_idle, struct grid *grid, struct rect area);
 
 #endif

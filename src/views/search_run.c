@@ -18,16 +18,16 @@ void search_run_stop(struct search_run *run)
 }
 
 bool search_run_ask(struct search_run *run, struct library *library,
-	struct library_scope scope, const char *typed)
+    struct library_scope scope, const char *typed)
 {
 	search_run_stop(run);
 	if (!slice_trim(slice_of(typed)).len)
 		return false;
 	if (!query_parse(&run->query, typed, &run->err) &&
-		!query_parse_typed(&run->query, typed, NULL))
+	    !query_parse_typed(&run->query, typed, NULL))
 		return false;
 	run->search = (struct library_search){
-		.library = library, .scope = scope, .limit = SEARCH_RUN_MOST};
+	    .library = library, .scope = scope, .limit = SEARCH_RUN_MOST};
 	str_append_text(&run->typed, typed);
 	run->stage = SEARCH_ASKED;
 	return true;
@@ -41,7 +41,7 @@ static bool begin_last_word(struct search_run *run)
 	bool is_last = slice_ends(str_slice(&run->typed), last->text);
 	str_clear(&run->typed);
 	if (!is_last || last->negated ||
-		(last->kind != QUERY_WORD && last->kind != QUERY_PHRASE))
+	    (last->kind != QUERY_WORD && last->kind != QUERY_PHRASE))
 		return false;
 	last->kind = QUERY_PREFIX;
 	run->begun = true;

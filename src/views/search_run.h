@@ -28,7 +28,7 @@ enum { SEARCH_RUN_MOST = 500 }; /* hits */
 /* Begins anew.  What is wrong with what was typed is in run->err; what of it
  * is right is searched for all the same when the end of it is half typed.  False, and at rest, when there is nothing to search for. */
 bool search_run_ask(struct search_run *run, struct library *library,
-	struct library_scope scope, const char *typed);
+    struct library_scope scope, const char *typed);
 /* Does a bit: asks the index, or reads some articles.  Where nothing is found
  * the last word that was typed may be the beginning of one ("ballo": ballo*),
  * for it is still typed. */

@@ -6,19 +6,18 @@
 
 #include "base/mem.h"
 
-_Static_assert((int)SCREEN_ARTICLES == (int)LIBRARY_SCOPE,
-	"as many as a screen shows");
+_Static_assert(
+    (int)SCREEN_ARTICLES == (int)LIBRARY_SCOPE, "as many as a screen shows");
 
 /* By library_within; the second for a comparison. */
 static const struct {
 	const char *name, *label;
 } words[][LIBRARY_SCOPE] = {
-	[LIBRARY_EVERYWHERE] = {{"all", "search all: "},
-		{"all", "search all: "}},
-	[LIBRARY_IN_OUTLETS] = {{"this outlet", "search this outlet: "},
-		{"these outlets", "search these outlets: "}},
-	[LIBRARY_IN_ENTRIES] = {{"this article", "search this article: "},
-		{"these articles", "search these articles: "}},
+    [LIBRARY_EVERYWHERE] = {{"all", "search all: "}, {"all", "search all: "}},
+    [LIBRARY_IN_OUTLETS] = {{"this outlet", "search this outlet: "},
+	{"these outlets", "search these outlets: "}},
+    [LIBRARY_IN_ENTRIES] = {{"this article", "search this article: "},
+	{"these articles", "search these articles: "}},
 };
 
 void search_scope_from(struct search_scope *scope, const struct screen *from)
@@ -31,8 +30,7 @@ void search_scope_from(struct search_scope *scope, const struct screen *from)
 		scope->n = 1;
 	for (size_t i = 0; i < scope->n; i++)
 		scope->paths[i] = mem_strdup(
-			library_entry(from->env->library, scope->entries[i])
-				->path);
+		    library_entry(from->env->library, scope->entries[i])->path);
 }
 
 void search_scope_release(struct search_scope *scope)
@@ -43,7 +41,7 @@ void search_scope_release(struct search_scope *scope)
 }
 
 void search_scope_find(
-	struct search_scope *scope, const struct library *library)
+    struct search_scope *scope, const struct library *library)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < scope->n; i++) {
@@ -72,15 +70,14 @@ bool search_scope_switch(struct search_scope *scope)
 }
 
 struct library_scope search_scope_library(
-	const struct search_scope *scope, const struct library *library)
+    const struct search_scope *scope, const struct library *library)
 {
 	struct library_scope within = {.within = scope->within, .n = scope->n};
 	for (size_t i = 0; i < scope->n; i++)
 		within.at[i] =
-			scope->within == LIBRARY_IN_OUTLETS
-				? library_entry(library, scope->entries[i])
-					  ->outlet
-				: scope->entries[i];
+		    scope->within == LIBRARY_IN_OUTLETS
+			? library_entry(library, scope->entries[i])->outlet
+			: scope->entries[i];
 	return within;
 }
 

@@ -23,13 +23,13 @@ void search_scope_release(struct search_scope *scope);
 /* Finds the articles again in a library that was read anew; without any, the
  * scope is everything. */
 void search_scope_find(
-	struct search_scope *scope, const struct library *library);
+    struct search_scope *scope, const struct library *library);
 
 /* From all to the outlet, to the article, to all; false when there is nothing
  * to choose. */
 bool search_scope_switch(struct search_scope *scope);
 struct library_scope search_scope_library(
-	const struct search_scope *scope, const struct library *library);
+    const struct search_scope *scope, const struct library *library);
 
 /* "all", "this outlet", "these articles"; and the same of what a switch would
  * come to. */

@@ -48,7 +48,7 @@ static void open_prompt(struct search_view *view)
 {
 	char *text = mem_strdup(prompt_text(&view->prompt));
 	prompt_open(&view->prompt, search_scope_label(&view->scope),
-		view->screen.env->searches);
+	    view->screen.env->searches);
 	prompt_set(&view->prompt, slice_of(text));
 	free(text);
 }
@@ -62,7 +62,7 @@ static void note_work(struct search_view *view)
 static void run(struct search_view *view)
 {
 	search_results_ask(&view->results, prompt_text(&view->prompt),
-		search_scope_library(&view->scope, view->screen.env->library));
+	    search_scope_library(&view->scope, view->screen.env->library));
 	note_work(view);
 }
 
@@ -101,8 +101,8 @@ static void unload(struct screen *screen)
 
 static void resize(struct screen *screen)
 {
-	search_results_resize(&of(screen)->results, screen->rows - HEAD_ROWS,
-		screen->columns);
+	search_results_resize(
+	    &of(screen)->results, screen->rows - HEAD_ROWS, screen->columns);
 }
 
 static void release(struct screen *screen)
@@ -156,7 +156,7 @@ static void close_quotation(struct search_view *view)
 	struct str text = {0};
 	str_printf(&text, "%s\"", prompt_text(&view->prompt));
 	if (view->results.run.err.text[0] &&
-		query_parse(&query, str_text(&text), NULL)) {
+	    query_parse(&query, str_text(&text), NULL)) {
 		prompt_set(&view->prompt, str_slice(&text));
 		run(view);
 	}
@@ -171,7 +171,7 @@ static void accept(struct search_view *view)
 	const struct search_results *results = &view->results;
 	close_quotation(view);
 	if (results->run.err.text[0] ||
-		(!results->n && !search_results_are_due(results)))
+	    (!results->n && !search_results_are_due(results)))
 		open_prompt(view);
 }
 
@@ -203,13 +203,13 @@ static bool switch_scope(struct search_view *view, struct screen_reply *reply)
 
 /* Whether a key that is no character does this, typed in the prompt. */
 static bool is_key_of(
-	const struct search_view *view, uint32_t key, enum action wanted)
+    const struct search_view *view, uint32_t key, enum action wanted)
 {
 	enum action action = ACTION_NONE;
 	bool is_character = key >= ' ' && key < UI_KEY_NONE;
 	return !is_character &&
 	       keymap_find(view->screen.env->keymap, SCOPE_SEARCH, &key, 1,
-		       &action) == KEYMAP_FOUND &&
+		   &action) == KEYMAP_FOUND &&
 	       action == wanted;
 }
 
@@ -248,12 +248,12 @@ static bool open(struct search_view *view, struct screen_reply *reply)
 		return true;
 	reply->want = SCREEN_PUSH;
 	reply->screen = reader_new_at(view->screen.env, result->entry,
-		result->sentence, str_text(&results->pattern));
+	    result->sentence, str_text(&results->pattern));
 	return true;
 }
 
 static bool act(struct screen *screen, enum action action, int count,
-	struct screen_reply *reply)
+    struct screen_reply *reply)
 {
 	struct search_view *view = of(screen);
 	if (action == ACTION_OPEN)
@@ -266,13 +266,13 @@ static bool act(struct screen *screen, enum action action, int count,
 }
 
 static bool click(struct search_view *view, const struct mouse *mouse,
-	struct screen_reply *reply)
+    struct screen_reply *reply)
 {
 	size_t index;
 	if (mouse->row < HEAD_ROWS)
 		return view->prompt.open || change_query(view);
 	if (!search_results_row_at(
-		    &view->results, mouse->row - HEAD_ROWS, &index))
+		&view->results, mouse->row - HEAD_ROWS, &index))
 		return true;
 	view->prompt.open = false;
 	list_go(&view->results.list, index);
@@ -280,13 +280,13 @@ static bool click(struct search_view *view, const struct mouse *mouse,
 }
 
 static bool mouse(struct screen *screen, const struct mouse *mouse,
-	struct screen_reply *reply)
+    struct screen_reply *reply)
 {
 	struct search_view *view = of(screen);
 	if (mouse->kind == MOUSE_CLICK || mouse->kind == MOUSE_DOUBLE)
 		return click(view, mouse, reply);
 	list_scroll(&view->results.list,
-		mouse->kind == MOUSE_WHEEL_UP ? -WHEEL : WHEEL);
+	    mouse->kind == MOUSE_WHEEL_UP ? -WHEEL : WHEEL);
 	return true;
 }
 
@@ -297,9 +297,9 @@ static void count_results(const struct search_view *view, struct str *out)
 	const struct search_run *run = &results->run;
 	bool is_whole = view->scope.within == LIBRARY_IN_ENTRIES;
 	str_printf(out, "%zu%s %s%s%s", results->n,
-		results->n == SEARCH_RUN_MOST ? " or more" : "",
-		is_whole ? "sentence" : "article", results->n == 1 ? "" : "s",
-		run->begun ? " with words that begin so" : "");
+	    results->n == SEARCH_RUN_MOST ? " or more" : "",
+	    is_whole ? "sentence" : "article", results->n == 1 ? "" : "s",
+	    run->begun ? " with words that begin so" : "");
 	if (run->stage == SEARCH_GOING)
 		str_printf(out, ", %d %% searched", search_run_percent(run));
 }
@@ -326,7 +326,7 @@ static enum role answer(const struct search_view *view, struct str *out)
 
 /* The key that switches the scope, and what to: as far as there is room. */
 static void draw_scope_key(
-	const struct search_view *view, struct grid *grid, struct rect area)
+    const struct search_view *view, struct grid *grid, struct rect area)
 {
 	struct str key = {0};
 	screen_key(view->screen.env, SCOPE_SEARCH, ACTION_SEARCH_SCOPE, &key);
@@ -346,7 +346,7 @@ static void draw_scope_key(
 /* Draws text wrapped over what is there, in as many rows as it needs; returns
  * what is left beside its last one, and how many rows it took. */
 static struct rect draw_wrapped(struct grid *grid, struct rect area,
-	struct slice text, enum role role, int *rows)
+    struct slice text, enum role role, int *rows)
 {
 	struct wrap wrap;
 	struct wrap_line line;
@@ -356,7 +356,7 @@ static struct rect draw_wrapped(struct grid *grid, struct rect area,
 	for (; *rows < area.rows && wrap_next(&wrap, &line); ++*rows) {
 		grid_fill(grid, area, *rows, 0, " ", role);
 		end = 1 + grid_text(grid, area, *rows, 1,
-				  slice_at(text, line.at), role);
+			      slice_at(text, line.at), role);
 	}
 	wrap_release(&wrap);
 	area.column += end;
@@ -366,13 +366,13 @@ static struct rect draw_wrapped(struct grid *grid, struct rect area,
 
 /* Draws what is said below the prompt. */
 static void draw_answer(
-	const struct search_view *view, struct grid *grid, struct rect area)
+    const struct search_view *view, struct grid *grid, struct rect area)
 {
 	struct str text = {0};
 	int rows;
 	enum role role = answer(view, &text);
 	struct rect rest =
-		draw_wrapped(grid, area, str_slice(&text), role, &rows);
+	    draw_wrapped(grid, area, str_slice(&text), role, &rows);
 	if (rows < 2)
 		draw_scope_key(view, grid, rest);
 	str_release(&text);
@@ -381,13 +381,13 @@ static void draw_answer(
 static const struct {
 	const char *query, *finds;
 } examples[] = {
-	{"balloon spy", "both words, and their other forms"},
-	{"\"spy balloon\"", "the phrase"},
-	{"commun*", "words that begin so"},
-	{"-pompeo", "without this word"},
-	{"~spy|surveil", "a regular expression; ~\"a b\" with spaces"},
-	{"outlet:rediff", "in this outlet"},
-	{"date:2023-06", "published then"},
+    {"balloon spy", "both words, and their other forms"},
+    {"\"spy balloon\"", "the phrase"},
+    {"commun*", "words that begin so"},
+    {"-pompeo", "without this word"},
+    {"~spy|surveil", "a regular expression; ~\"a b\" with spaces"},
+    {"outlet:rediff", "in this outlet"},
+    {"date:2023-06", "published then"},
 };
 
 static void draw_examples(struct grid *grid, struct rect area)
@@ -400,20 +400,20 @@ static void draw_examples(struct grid *grid, struct rect area)
 }
 
 static void draw(
-	const struct screen *screen, struct grid *grid, struct rect area)
+    const struct screen *screen, struct grid *grid, struct rect area)
 {
 	const struct search_view *view = of_const(screen);
 	struct rect first = {area.row, area.column, 1, area.columns};
 	struct rect rest = {area.row + HEAD_ROWS, area.column,
-		area.rows - HEAD_ROWS, area.columns};
+	    area.rows - HEAD_ROWS, area.columns};
 	struct rect said = {
-		area.row + 1, area.column, area.rows - 1, area.columns};
+	    area.row + 1, area.column, area.rows - 1, area.columns};
 	prompt_draw(&view->prompt, grid, first);
 	if (!prompt_text(&view->prompt)[0])
 		draw_examples(grid, rest);
 	search_results_draw(&view->results, &screen->finder, grid, rest);
 	search_results_draw_cursor(
-		&view->results, view->prompt.open, grid, rest);
+	    &view->results, view->prompt.open, grid, rest);
 	draw_answer(view, grid, said);
 }
 
@@ -428,13 +428,13 @@ static void status(const struct screen *screen, struct str *out)
 	const struct search_results *results = &of_const(screen)->results;
 	if (results->n)
 		str_printf(
-			out, "%zu/%zu", results->list.cursor + 1, results->n);
+		    out, "%zu/%zu", results->list.cursor + 1, results->n);
 }
 
 static bool entry_of(const struct screen *screen, size_t *entry)
 {
 	const struct search_result *result =
-		search_results_current(&of_const(screen)->results);
+	    search_results_current(&of_const(screen)->results);
 	if (result)
 		*entry = result->entry;
 	return result != NULL;
@@ -453,7 +453,7 @@ static struct slice text(const struct screen *screen, size_t index)
 static struct finder_match find_from(const struct screen *screen)
 {
 	return (struct finder_match){
-		.text = of_const(screen)->results.list.cursor};
+	    .text = of_const(screen)->results.list.cursor};
 }
 
 static void reveal(struct screen *screen, struct finder_match match)
@@ -467,42 +467,42 @@ static bool is_typing(const struct screen *screen)
 }
 
 static const struct screen_hint hints[] = {
-	{ACTION_OPEN, "read"},
-	{ACTION_BACK, "back"},
-	{ACTION_SEARCH, "change"},
-	{ACTION_SEARCH_SCOPE, "scope"},
-	{ACTION_MARK, "mark"},
-	{ACTION_COMPARE, "compare"},
-	{ACTION_NONE, NULL},
+    {ACTION_OPEN, "read"},
+    {ACTION_BACK, "back"},
+    {ACTION_SEARCH, "change"},
+    {ACTION_SEARCH_SCOPE, "scope"},
+    {ACTION_MARK, "mark"},
+    {ACTION_COMPARE, "compare"},
+    {ACTION_NONE, NULL},
 };
 
 static const struct screen_ops ops = {
-	.name = "search",
-	.scope = SCOPE_SEARCH,
-	.hints = hints,
-	.load = load,
-	.unload = unload,
-	.resize = resize,
-	.work = work,
-	.release = release,
-	.act = act,
-	.key = key,
-	.is_typing = is_typing,
-	.mouse = mouse,
-	.draw = draw,
-	.title = title,
-	.status = status,
-	.entry = entry_of,
-	.n_texts = n_texts,
-	.text = text,
-	.find_from = find_from,
-	.reveal = reveal,
-	.place = place,
-	.restore = restore,
+    .name = "search",
+    .scope = SCOPE_SEARCH,
+    .hints = hints,
+    .load = load,
+    .unload = unload,
+    .resize = resize,
+    .work = work,
+    .release = release,
+    .act = act,
+    .key = key,
+    .is_typing = is_typing,
+    .mouse = mouse,
+    .draw = draw,
+    .title = title,
+    .status = status,
+    .entry = entry_of,
+    .n_texts = n_texts,
+    .text = text,
+    .find_from = find_from,
+    .reveal = reveal,
+    .place = place,
+    .restore = restore,
 };
 
 struct screen *search_view_new(
-	const struct screen_env *env, const struct screen *from)
+    const struct screen_env *env, const struct screen *from)
 {
 	struct search_view *view = mem_zalloc(1, sizeof(*view));
 	view->screen.ops = &ops;

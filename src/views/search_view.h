@@ -14,6 +14,6 @@
 /* `from` is the screen that it is opened on: the search can be kept to what
  * that shows. */
 struct screen *search_view_new(
-	const struct screen_env *env, const struct screen *from);
+    const struct screen_env *env, const struct screen *from);
 
 #endif

@@ -47,7 +47,7 @@ bool stack_push(struct stack *stack, struct screen *screen, struct err *err)
 		return false;
 	}
 	stack->screens = mem_grow(
-		stack->screens, stack->n, &stack->cap, sizeof(struct screen *));
+	    stack->screens, stack->n, &stack->cap, sizeof(struct screen *));
 	stack->screens[stack->n++] = screen;
 	screen->ops->resize(screen);
 	return true;

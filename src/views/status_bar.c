@@ -21,7 +21,7 @@ static int columns_of(const struct str *str)
 
 /* "3 of 17  34 %" */
 static void make_place(
-	const struct screen *screen, const char *pending, struct str *out)
+    const struct screen *screen, const char *pending, struct str *out)
 {
 	const char *between = "";
 	struct str parts[3] = {{0}};
@@ -46,7 +46,7 @@ struct drawn_hint {
 
 /* Makes a hint ready; false for an action without a key. */
 static bool make_hint(const struct screen *screen,
-	const struct screen_hint *hint, struct drawn_hint *out)
+    const struct screen_hint *hint, struct drawn_hint *out)
 {
 	*out = (struct drawn_hint){.label = hint->label};
 	screen_key(screen->env, screen->ops->scope, hint->action, &out->key);
@@ -60,10 +60,10 @@ static const struct screen_hint help_hint = {ACTION_HELP, "keys"};
 
 /* The keys of a prompt, which are not the keymap's; the way out first. */
 static int prompt_hints(
-	int room, struct drawn_hint chosen[KEYS_MOST], int *columns)
+    int room, struct drawn_hint chosen[KEYS_MOST], int *columns)
 {
 	static const char *const keys[][2] = {
-		{"Esc", "give up"}, {"Enter", "done"}};
+	    {"Esc", "give up"}, {"Enter", "done"}};
 	int n = 0;
 	*columns = 0;
 	for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
@@ -71,8 +71,8 @@ static int prompt_hints(
 				   BETWEEN);
 		if (*columns + wanted > room)
 			break;
-		chosen[n] = (struct drawn_hint){
-			.label = keys[i][1], .columns = wanted};
+		chosen[n] =
+		    (struct drawn_hint){.label = keys[i][1], .columns = wanted};
 		str_append_text(&chosen[n++].key, keys[i][0]);
 		*columns += wanted;
 	}
@@ -81,7 +81,7 @@ static int prompt_hints(
 
 /* The hints of the table that fit, in its order; returns how many. */
 static int fit_hints(const struct screen *screen, int room,
-	struct drawn_hint chosen[KEYS_MOST], int *columns)
+    struct drawn_hint chosen[KEYS_MOST], int *columns)
 {
 	const struct screen_hint *hint = screen->ops->hints;
 	int n = 0;
@@ -89,7 +89,7 @@ static int fit_hints(const struct screen *screen, int room,
 	for (; hint->action != ACTION_NONE && n < KEYS_MOST - 1; hint++) {
 		struct drawn_hint *next = &chosen[n];
 		if (!make_hint(screen, hint, next) ||
-			*columns + next->columns > room) {
+		    *columns + next->columns > room) {
 			str_release(&next->key);
 			break;
 		}
@@ -100,13 +100,13 @@ static int fit_hints(const struct screen *screen, int room,
 }
 
 static int choose_hints(const struct screen *screen, int room,
-	struct drawn_hint chosen[KEYS_MOST], int *columns)
+    struct drawn_hint chosen[KEYS_MOST], int *columns)
 {
 	struct drawn_hint help;
 	if (screen->ops->is_typing && screen->ops->is_typing(screen))
 		return prompt_hints(room, chosen, columns);
 	if (screen->ops->scope == SCOPE_HELP ||
-		!make_hint(screen, &help_hint, &help))
+	    !make_hint(screen, &help_hint, &help))
 		return fit_hints(screen, room, chosen, columns);
 	int n = fit_hints(screen, room - help.columns, chosen, columns);
 	*columns += help.columns;
@@ -115,13 +115,13 @@ static int choose_hints(const struct screen *screen, int room,
 }
 
 static void draw_hints(
-	struct drawn_hint hints[], int n, struct grid *grid, struct rect at)
+    struct drawn_hint hints[], int n, struct grid *grid, struct rect at)
 {
 	for (int i = 0; i < n; i++) {
-		int column = grid_string(grid, at, 0, 0,
-			str_text(&hints[i].key), ROLE_STATUS_KEY);
-		grid_string(grid, at, 0, column + 1, hints[i].label,
-			ROLE_STATUS_BAR);
+		int column = grid_string(
+		    grid, at, 0, 0, str_text(&hints[i].key), ROLE_STATUS_KEY);
+		grid_string(
+		    grid, at, 0, column + 1, hints[i].label, ROLE_STATUS_BAR);
 		at.column += hints[i].columns;
 		at.columns -= hints[i].columns;
 		str_release(&hints[i].key);
@@ -135,7 +135,7 @@ static struct rect part(struct rect area, int column, int columns)
 }
 
 void status_bar_draw(const struct screen *screen, const char *pending,
-	struct grid *grid, struct rect area)
+    struct grid *grid, struct rect area)
 {
 	struct drawn_hint hints[KEYS_MOST];
 	struct str title = {0}, place = {0};
@@ -151,18 +151,18 @@ void status_bar_draw(const struct screen *screen, const char *pending,
 	int title_columns = room - hints_columns;
 	grid_fill(grid, area, 0, 0, " ", ROLE_STATUS_BAR);
 	grid_string(grid, part(area, 1, title_columns), 0, 0, str_text(&title),
-		ROLE_STATUS_BAR);
+	    ROLE_STATUS_BAR);
 	draw_hints(hints, n, grid,
-		part(area, 1 + title_columns + BETWEEN, hints_columns));
+	    part(area, 1 + title_columns + BETWEEN, hints_columns));
 	grid_string(grid,
-		part(area, area.columns - place_columns, place_columns), 0, 0,
-		str_text(&place), ROLE_STATUS_BAR);
+	    part(area, area.columns - place_columns, place_columns), 0, 0,
+	    str_text(&place), ROLE_STATUS_BAR);
 	str_release(&title);
 	str_release(&place);
 }
 
 void status_bar_draw_message(
-	const char *message, bool is_error, struct grid *grid, struct rect area)
+    const char *message, bool is_error, struct grid *grid, struct rect area)
 {
 	enum role role = is_error ? ROLE_ERROR : ROLE_MESSAGE;
 	grid_fill(grid, area, 0, 0, " ", role);

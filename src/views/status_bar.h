@@ -11,9 +11,9 @@
 /* Draws into the first row of the area.  `pending` is what was typed of a
  * sequence of keys so far. */
 void status_bar_draw(const struct screen *screen, const char *pending,
-	struct grid *grid, struct rect area);
+    struct grid *grid, struct rect area);
 /* A message in its place. */
-void status_bar_draw_message(const char *message, bool is_error,
-	struct grid *grid, struct rect area);
+void status_bar_draw_message(
+    const char *message, bool is_error, struct grid *grid, struct rect area);
 
 #endif

@@ -18,14 +18,14 @@ static bool take_digit(struct typed *typed, uint32_t key)
 }
 
 bool typed_key(struct typed *typed, const struct keymap *keymap,
-	enum action_scope scope, uint32_t key, struct typed_action *action)
+    enum action_scope scope, uint32_t key, struct typed_action *action)
 {
 	if (take_digit(typed, key))
 		return false;
 	typed->keys[typed->n++] = key;
 	action->action = ACTION_NONE;
-	enum keymap_match match = keymap_find(
-		keymap, scope, typed->keys, typed->n, &action->action);
+	enum keymap_match match =
+	    keymap_find(keymap, scope, typed->keys, typed->n, &action->action);
 	if (match == KEYMAP_PREFIX && typed->n < KEYMAP_SEQUENCE)
 		return false;
 	action->count = typed->count;

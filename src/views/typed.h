@@ -28,7 +28,7 @@ struct typed_action {
 /* Takes a key; true when it completes an action, and what was typed is
  * forgotten. */
 bool typed_key(struct typed *typed, const struct keymap *keymap,
-	enum action_scope scope, uint32_t key, struct typed_action *action);
+    enum action_scope scope, uint32_t key, struct typed_action *action);
 bool typed_is_empty(const struct typed *typed);
 /* Appends what was typed so far. */
 void typed_format(const struct typed *typed, struct str *out);

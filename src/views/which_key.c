@@ -21,7 +21,7 @@ static struct rect behind(struct rect area, int columns)
 }
 
 static struct rect draw_typed(
-	const struct typed *typed, struct grid *grid, struct rect area)
+    const struct typed *typed, struct grid *grid, struct rect area)
 {
 	struct str text = {0};
 	typed_format(typed, &text);
@@ -33,24 +33,24 @@ static struct rect draw_typed(
 
 /* "c next-difference"; false when there is no room for it. */
 static bool draw_binding(const struct str *keys, enum action action,
-	struct grid *grid, struct rect *area)
+    struct grid *grid, struct rect *area)
 {
 	const char *name = action_name(action);
 	int wanted =
-		columns_of(keys) + 1 + (int)unicode_columns(slice_of(name));
+	    columns_of(keys) + 1 + (int)unicode_columns(slice_of(name));
 	if (wanted > area->columns) {
 		grid_string(grid, *area, 0, 0, "…", ROLE_STATUS_BAR);
 		return false;
 	}
 	int column =
-		grid_string(grid, *area, 0, 0, str_text(keys), ROLE_STATUS_KEY);
+	    grid_string(grid, *area, 0, 0, str_text(keys), ROLE_STATUS_KEY);
 	grid_string(grid, *area, 0, column + 1, name, ROLE_STATUS_BAR);
 	*area = behind(*area, wanted + BETWEEN);
 	return true;
 }
 
 void which_key_draw(const struct screen *screen, const struct typed *typed,
-	struct grid *grid, struct rect area)
+    struct grid *grid, struct rect area)
 {
 	const struct keymap *keymap = screen->env->keymap;
 	struct str keys = {0};
@@ -59,8 +59,8 @@ void which_key_draw(const struct screen *screen, const struct typed *typed,
 	grid_fill(grid, area, 0, 0, " ", ROLE_STATUS_BAR);
 	area = draw_typed(typed, grid, behind(area, 1));
 	for (size_t i = 0;
-		room && keymap_following(keymap, screen->ops->scope,
-				typed->keys, typed->n, &i, &keys, &action);)
+	     room && keymap_following(keymap, screen->ops->scope, typed->keys,
+			 typed->n, &i, &keys, &action);)
 		room = draw_binding(&keys, action, grid, &area);
 	str_release(&keys);
 }

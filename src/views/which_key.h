@@ -13,6 +13,6 @@
 /* Draws into the first row of the area what may follow `typed` on the screen;
  * as many as there is room for, then an ellipsis. */
 void which_key_draw(const struct screen *screen, const struct typed *typed,
-	struct grid *grid, struct rect area);
+    struct grid *grid, struct rect area);
 
 #endif

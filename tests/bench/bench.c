@@ -54,22 +54,22 @@ struct vocabulary {
 
 static void read_vocabulary(struct vocabulary *vocabulary)
 {
-	struct slice rest = {(const char *)frequencies_files[0].bytes,
-		frequencies_files[0].len};
+	struct slice rest = {
+	    (const char *)frequencies_files[0].bytes, frequencies_files[0].len};
 	uint32_t sum = 0;
 	while (rest.len) {
 		size_t end = slice_find(rest, "\n", 0);
 		size_t tab = slice_find(rest, "\t", 0);
 		if (tab < end) {
-			vocabulary->words = mem_grow(vocabulary->words,
-				vocabulary->n, &vocabulary->cap,
-				sizeof(*vocabulary->words));
+			vocabulary->words =
+			    mem_grow(vocabulary->words, vocabulary->n,
+				&vocabulary->cap, sizeof(*vocabulary->words));
 			vocabulary->until = mem_grow(vocabulary->until,
-				vocabulary->n, &vocabulary->cap_until,
-				sizeof(*vocabulary->until));
+			    vocabulary->n, &vocabulary->cap_until,
+			    sizeof(*vocabulary->until));
 			sum += (uint32_t)strtoul(rest.at + tab, NULL, 10);
 			vocabulary->words[vocabulary->n] =
-				(struct slice){rest.at, tab};
+			    (struct slice){rest.at, tab};
 			vocabulary->until[vocabulary->n++] = sum;
 		}
 		rest = slice_from(rest, end < rest.len ? end + 1 : end);
@@ -100,7 +100,7 @@ static struct slice pick(const struct vocabulary *vocabulary, uint32_t *state)
 }
 
 static void append_sentence(
-	struct str *out, const struct vocabulary *vocabulary, uint32_t *state)
+    struct str *out, const struct vocabulary *vocabulary, uint32_t *state)
 {
 	size_t start = out->len;
 	for (int i = 0; i < WORDS_A_SENTENCE; i++) {
@@ -184,7 +184,7 @@ static void bench_compare(const struct setting *setting)
 		n++;
 	} while ((took = now_ms() - start) < LEAST_TIME);
 	snprintf(what, sizeof(what), "compare %zu x %zu sentences, in process",
-		a.n_sentences, b.n_sentences);
+	    a.n_sentences, b.n_sentences);
 	report(what, took / n, peak_megabytes(RUSAGE_SELF));
 	article_release(&a);
 	article_release(&b);
@@ -201,8 +201,8 @@ static size_t compare_all(struct library *library)
 			if (a == b)
 				continue;
 			comparison_make(&comparison,
-				library_article(library, a, &err),
-				library_article(library, b, &err));
+			    library_article(library, a, &err),
+			    library_article(library, b, &err));
 			comparison_release(&comparison);
 			pairs++;
 		}
@@ -226,7 +226,7 @@ static void bench_seeds(const struct setting *setting)
 		pairs += compare_all(library);
 	} while ((took = now_ms() - start) < LEAST_TIME);
 	report("compare two articles of seeds/, in process",
-		took / (double)pairs, peak_megabytes(RUSAGE_SELF));
+	    took / (double)pairs, peak_megabytes(RUSAGE_SELF));
 	library_close(library);
 }
 
@@ -265,7 +265,7 @@ static void bench_process(const struct setting *setting)
 		n++;
 	} while ((took = now_ms() - start) < LEAST_TIME);
 	report("broadside compare, 40 sentences, whole process", took / n,
-		peak_megabytes(RUSAGE_CHILDREN));
+	    peak_megabytes(RUSAGE_CHILDREN));
 	free(arguments[3]);
 }
 
@@ -287,7 +287,7 @@ static void bench_load(const struct setting *setting)
 	double start = now_ms();
 	struct library *library = open_library(setting);
 	snprintf(what, sizeof(what), "load %zu articles, %s",
-		library_n_entries(library), setting->n ? "warm" : "cold");
+	    library_n_entries(library), setting->n ? "warm" : "cold");
 	report(what, now_ms() - start, peak_megabytes(RUSAGE_SELF));
 	library_close(library);
 }
@@ -311,10 +311,10 @@ static double time_keys(struct app *app, const char *keys)
 static void bench_draw(const struct setting *setting)
 {
 	static const char *const names[] = {
-		"outlets", "reader", "compare", "compare, plain"};
+	    "outlets", "reader", "compare", "compare, plain"};
 	struct library *library = open_library(setting);
 	struct app_options options = {
-		.now = 1700000000, .plain = setting->n == 3};
+	    .now = 1700000000, .plain = setting->n == 3};
 	struct app *app = app_new(library, &options);
 	char what[80];
 	app_resize(app, ROWS, COLUMNS);
@@ -323,7 +323,7 @@ static void bench_draw(const struct setting *setting)
 	if (setting->n >= 2)
 		app_compare(app, 0, 1);
 	snprintf(what, sizeof(what), "a key and a %dx%d redraw, %s", COLUMNS,
-		ROWS, names[setting->n]);
+	    ROWS, names[setting->n]);
 	report(what, time_keys(app, "jjjjkk"), peak_megabytes(RUSAGE_SELF));
 	app_free(app);
 	library_close(library);
@@ -344,9 +344,9 @@ static void bench_long(const struct setting *setting)
 	app_resize(app, ROWS, COLUMNS);
 	app_compare(app, 0, 1);
 	snprintf(what, sizeof(what), "a key and a redraw, compare %d x %d",
-		setting->n, setting->n);
+	    setting->n, setting->n);
 	report(what, time_keys(app, " jjjk\tG[bgg]q"),
-		peak_megabytes(RUSAGE_SELF));
+	    peak_megabytes(RUSAGE_SELF));
 	app_free(app);
 	library_close(library);
 }
@@ -391,7 +391,7 @@ static void measure_writing(struct pty *pty, size_t writing)
 	for (int i = 0; i < PRESSES; i++)
 		sum += bytes_of(pty, writings[writing].key);
 	snprintf(what, sizeof(what), "written for %s, %dx%d",
-		writings[writing].what, pty->columns, pty->rows);
+	    writings[writing].what, pty->columns, pty->rows);
 	printf("%-52s %10zu bytes\n", what, sum / PRESSES);
 	fflush(stdout);
 }
@@ -411,9 +411,9 @@ static void bench_writing(const struct setting *setting)
 			struct pty pty;
 			remove(state);
 			pty_start(&pty,
-				&(struct pty_options){.rows = sizes[size].rows,
-					.columns = sizes[size].columns,
-					.arguments = arguments});
+			    &(struct pty_options){.rows = sizes[size].rows,
+				.columns = sizes[size].columns,
+				.arguments = arguments});
 			measure_writing(&pty, i);
 			pty_release(&pty);
 		}
@@ -423,7 +423,7 @@ static void bench_writing(const struct setting *setting)
  * its end: `wait` is the longest that a key would have waited, `all` what the
  * searches took together. */
 static void time_search(
-	struct app *app, const char *query, double *wait, double *all)
+    struct app *app, const char *query, double *wait, double *all)
 {
 	double began = now_ms();
 	*wait = 0;
@@ -443,7 +443,7 @@ static void time_search(
 static void bench_search(const struct setting *setting)
 {
 	static const char *const queries[] = {
-		"sthe said a*", "s\"of the", "s~[a-z]+ing of"};
+	    "sthe said a*", "s\"of the", "s~[a-z]+ing of"};
 	struct library *library = open_library(setting);
 	struct app_options options = {.now = 1700000000};
 	struct app *app = app_new(library, &options);
@@ -452,10 +452,10 @@ static void bench_search(const struct setting *setting)
 	app_resize(app, ROWS, COLUMNS);
 	time_search(app, queries[setting->n], &wait, &all);
 	snprintf(what, sizeof(what), "%s in %zu articles, each letter searched",
-		queries[setting->n] + 1, library_n_entries(library));
+	    queries[setting->n] + 1, library_n_entries(library));
 	report(what, all, peak_megabytes(RUSAGE_SELF));
 	report("  the longest that a key waits", wait,
-		peak_megabytes(RUSAGE_SELF));
+	    peak_megabytes(RUSAGE_SELF));
 	app_free(app);
 	library_close(library);
 }
@@ -464,23 +464,23 @@ static const struct {
 	void (*run)(const struct setting *setting);
 	int n;
 } rows[] = {
-	{bench_seeds, 0},
-	{bench_compare, 40},
-	{bench_compare, 200},
-	{bench_compare, 1000},
-	{bench_compare, 2000},
-	{bench_process, 0},
-	{bench_load, 0},
-	{bench_load, 1},
-	{bench_draw, 0},
-	{bench_draw, 1},
-	{bench_draw, 2},
-	{bench_draw, 3},
-	{bench_long, LONG_SENTENCES},
-	{bench_writing, 0},
-	{bench_search, 0},
-	{bench_search, 1},
-	{bench_search, 2},
+    {bench_seeds, 0},
+    {bench_compare, 40},
+    {bench_compare, 200},
+    {bench_compare, 1000},
+    {bench_compare, 2000},
+    {bench_process, 0},
+    {bench_load, 0},
+    {bench_load, 1},
+    {bench_draw, 0},
+    {bench_draw, 1},
+    {bench_draw, 2},
+    {bench_draw, 3},
+    {bench_long, LONG_SENTENCES},
+    {bench_writing, 0},
+    {bench_search, 0},
+    {bench_search, 1},
+    {bench_search, 2},
 };
 
 static void write_article(const char *path, uint32_t seed, int n_sentences)
@@ -499,11 +499,11 @@ static void write_library(const struct setting *setting)
 	const char *wanted = getenv("FILES");
 	int n = wanted ? atoi(wanted) : LIBRARY_FILES;
 	for (int i = 0; i < n; i++)
-		write_article(path_in(setting, i), (uint32_t)i + 2,
-			LIBRARY_SENTENCES);
+		write_article(
+		    path_in(setting, i), (uint32_t)i + 2, LIBRARY_SENTENCES);
 	for (uint32_t i = 0; i < 2; i++) {
-		snprintf(path, sizeof(path), "%s/long/%u.txt", setting->folder,
-			i);
+		snprintf(
+		    path, sizeof(path), "%s/long/%u.txt", setting->folder, i);
 		write_article(path, i + 2, LONG_SENTENCES);
 	}
 }

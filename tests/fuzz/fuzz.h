@@ -44,7 +44,7 @@ static inline void fuzz_free(struct slice text)
 
 /* Two inputs of one, parted by its first form feed. */
 static inline void fuzz_cut(
-	struct slice bytes, struct slice *a, struct slice *b)
+    struct slice bytes, struct slice *a, struct slice *b)
 {
 	size_t at = slice_find(bytes, "\f", 0);
 	*a = slice_at(bytes, (struct span){0, at});
@@ -62,7 +62,7 @@ static inline void fuzz_assert_space(struct slice text, struct span span)
 	fuzz_assert_inside(text, span);
 	uint32_t code;
 	for (size_t len; (len = unicode_decode(slice_at(text, span), &code));
-		span.start += len)
+	     span.start += len)
 		assert(unicode_is_space(code));
 }
 

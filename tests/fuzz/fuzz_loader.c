@@ -11,8 +11,8 @@ static void check_paragraphs(const struct article *article)
 	for (size_t i = 0; i < article->n_paragraphs; i++) {
 		struct span at = article->paragraphs[i].at;
 		fuzz_assert_inside(article_text(article), at);
-		assert(at.start >= last.end ||
-			(i == 1 && at.end <= last.start));
+		assert(
+		    at.start >= last.end || (i == 1 && at.end <= last.start));
 		last = at;
 	}
 }

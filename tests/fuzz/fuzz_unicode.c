@@ -8,23 +8,23 @@
 static const struct {
 	uint32_t first, last;
 } unsafe[] = {
-	{0x00, 0x1F},
-	{0x7F, 0x9F},
-	{0x61C, 0x61C},
-	{0x200B, 0x200F},
-	{0x2028, 0x202E},
-	{0x2060, 0x206F},
-	{0xD800, 0xDFFF},
-	{0xFEFF, 0xFEFF},
-	{0xFFF9, 0xFFFB},
-	{0xE0000, 0xE0FFF},
+    {0x00, 0x1F},
+    {0x7F, 0x9F},
+    {0x61C, 0x61C},
+    {0x200B, 0x200F},
+    {0x2028, 0x202E},
+    {0x2060, 0x206F},
+    {0xD800, 0xDFFF},
+    {0xFEFF, 0xFEFF},
+    {0xFFF9, 0xFFFB},
+    {0xE0000, 0xE0FFF},
 };
 
 static void assert_safe(struct slice text)
 {
 	uint32_t code;
 	for (size_t len; (len = unicode_decode(text, &code));
-		text = slice_from(text, len)) {
+	     text = slice_from(text, len)) {
 		assert(code != UNICODE_REPLACEMENT || len == 3);
 		for (size_t i = 0; i < ARRAY_LEN(unsafe); i++)
 			assert(code < unsafe[i].first || code > unsafe[i].last);

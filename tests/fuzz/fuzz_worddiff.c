@@ -24,7 +24,7 @@ static void check(const struct worddiff *diff, struct slice a, struct slice b)
 
 /* Words that moved are words of A and of B, in no two moves. */
 static void check_moves(
-	const struct worddiff *diff, struct slice a, struct slice b)
+    const struct worddiff *diff, struct slice a, struct slice b)
 {
 	size_t end = 0;
 	for (size_t i = 0; i < diff->n_moves; i++) {

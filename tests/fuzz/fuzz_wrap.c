@@ -16,7 +16,7 @@ static void check(struct slice text, size_t columns)
 		fuzz_assert_space(text, (struct span){end, line.at.start});
 		assert(unicode_columns(shown) == line.columns);
 		assert(line.columns <= columns ||
-			unicode_cell(shown, &cell) == shown.len);
+		       unicode_cell(shown, &cell) == shown.len);
 		end = line.at.end;
 	}
 	fuzz_assert_space(text, (struct span){end, text.len});

@@ -17,8 +17,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {
 	struct arena arena = {0};
 	struct err err = {0};
-	const struct yaml_reader_node *root = yaml_reader_parse(
-		&arena, "a.yaml", fuzz_slice(bytes, len), &err);
+	const struct yaml_reader_node *root =
+	    yaml_reader_parse(&arena, "a.yaml", fuzz_slice(bytes, len), &err);
 	assert(!root == !!err.text[0]);
 	if (root)
 		check(root, len);

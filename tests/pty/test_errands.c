@@ -21,17 +21,17 @@ static void start(struct errand_test *test, const char *browser)
 	struct str variable = {0};
 	folder_init(&test->folder);
 	folder_write_text(&test->folder, "a.txt",
-		"---\noutlet: Harbour Post\nurl: " URL "\n---\n"
-		"Ferry sails again\n\nThe ferry sailed at noon on Tuesday.\n");
+	    "---\noutlet: Harbour Post\nurl: " URL "\n---\n"
+	    "Ferry sails again\n\nThe ferry sailed at noon on Tuesday.\n");
 	str_printf(&variable, "BROWSER=%s", browser);
 	const char *arguments[] = {
-		"--no-cache", str_text(&test->folder.path), NULL};
+	    "--no-cache", str_text(&test->folder.path), NULL};
 	const char *environment[] = {
-		str_text(&variable), "DISPLAY", "WAYLAND_DISPLAY", NULL};
+	    str_text(&variable), "DISPLAY", "WAYLAND_DISPLAY", NULL};
 	pty_start(&test->pty, &(struct pty_options){.rows = 24,
-				      .columns = 120,
-				      .arguments = arguments,
-				      .environment = environment});
+				  .columns = 120,
+				  .arguments = arguments,
+				  .environment = environment});
 	pty_wait_text(&test->pty, "sailed at noon");
 	str_release(&variable);
 }
@@ -49,15 +49,15 @@ static void end(struct errand_test *test)
 
 /* What a program has written to a file of the folder. */
 static void expect_file(
-	struct errand_test *test, const char *name, const char *text)
+    struct errand_test *test, const char *name, const char *text)
 {
 	struct str bytes = {0};
 	struct err err = {0};
 	if (!file_read(folder_path(&test->folder, name), 1 << 16, &bytes, &err))
 		fail_msg("%s", err.text);
 	if (slice_find(str_slice(&bytes), text, 0) == bytes.len)
-		fail_msg("%s: no \"%s\" in \"%s\"", name, text,
-			str_text(&bytes));
+		fail_msg(
+		    "%s: no \"%s\" in \"%s\"", name, text, str_text(&bytes));
 	str_release(&bytes);
 }
 
@@ -111,7 +111,7 @@ static void pipes(void **state)
 	struct str keys = {0};
 	start(&test, "false");
 	str_printf(&keys, "|cat >%s; echo seen; exit 3\r",
-		folder_path(&test.folder, "piped"));
+	    folder_path(&test.folder, "piped"));
 	pty_type(&test.pty, str_text(&keys));
 	pty_wait_text(&test.pty, "[exit status 3; Enter goes back]");
 	pty_type(&test.pty, "\r");
@@ -142,11 +142,11 @@ static void saves_but_never_over_a_file(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(opens_an_address),
-		cmocka_unit_test(says_what_failed),
-		cmocka_unit_test(copies),
-		cmocka_unit_test(pipes),
-		cmocka_unit_test(saves_but_never_over_a_file),
+	    cmocka_unit_test(opens_an_address),
+	    cmocka_unit_test(says_what_failed),
+	    cmocka_unit_test(copies),
+	    cmocka_unit_test(pipes),
+	    cmocka_unit_test(saves_but_never_over_a_file),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -50,12 +50,12 @@ static void start(struct live_test *test, const char *yaml)
 	folder_init(&test->folder);
 	configure(test, yaml);
 	const char *arguments[] = {"--no-cache", "--config",
-		folder_path(&test->folder, "config.yaml"), "seeds", NULL};
+	    folder_path(&test->folder, "config.yaml"), "seeds", NULL};
 	const char *environment[] = {"COLORTERM=truecolor", NULL};
 	pty_start(&test->pty, &(struct pty_options){.rows = 24,
-				      .columns = 120,
-				      .arguments = arguments,
-				      .environment = environment});
+				  .columns = 120,
+				  .arguments = arguments,
+				  .environment = environment});
 	pty_wait_text(&test->pty, "visit to China");
 }
 
@@ -173,11 +173,11 @@ static void lists_what_is_wrong(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(shows_a_theme_while_it_is_typed),
-		cmocka_unit_test(gives_the_mouse_back),
-		cmocka_unit_test(makes_screens_plain),
-		cmocka_unit_test(reads_the_configuration_when_it_is_saved),
-		cmocka_unit_test(lists_what_is_wrong),
+	    cmocka_unit_test(shows_a_theme_while_it_is_typed),
+	    cmocka_unit_test(gives_the_mouse_back),
+	    cmocka_unit_test(makes_screens_plain),
+	    cmocka_unit_test(reads_the_configuration_when_it_is_saved),
+	    cmocka_unit_test(lists_what_is_wrong),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

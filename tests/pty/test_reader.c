@@ -27,13 +27,13 @@ static void forget(void)
 }
 
 static void start_seeds(
-	struct pty *pty, int rows, int columns, const char *const *environment)
+    struct pty *pty, int rows, int columns, const char *const *environment)
 {
 	forget();
 	pty_start(pty, &(struct pty_options){.rows = rows,
-			       .columns = columns,
-			       .arguments = read_seeds,
-			       .environment = environment});
+			   .columns = columns,
+			   .arguments = read_seeds,
+			   .environment = environment});
 	pty_wait_text(pty, "Rediff");
 }
 
@@ -73,9 +73,8 @@ static void a_pause_shows_what_may_follow(void **state)
 
 static void start_again(struct pty *pty)
 {
-	pty_start(pty,
-		&(struct pty_options){
-			.rows = 24, .columns = 80, .arguments = read_seeds});
+	pty_start(pty, &(struct pty_options){
+			   .rows = 24, .columns = 80, .arguments = read_seeds});
 	pty_wait_text(pty, "Rediff");
 }
 
@@ -312,9 +311,9 @@ static void ends_when_the_terminal_closes(void **state)
 	for (int ignore = 0; ignore < 2; ignore++) {
 		struct pty pty;
 		pty_start(&pty, &(struct pty_options){.rows = 24,
-					.columns = 80,
-					.arguments = read_seeds,
-					.ignore_hangup = ignore});
+				    .columns = 80,
+				    .arguments = read_seeds,
+				    .ignore_hangup = ignore});
 		pty_wait_text(&pty, "Rediff");
 		pty_hang_up(&pty);
 		pty_wait_exited(&pty);
@@ -327,7 +326,7 @@ static bool has_colour(const struct str *raw)
 {
 	regex_t sgr;
 	regcomp(&sgr, "\x1b\\[([0-9:]*;)*(3[0-8]|4[0-8]|9[0-7]|10[0-7])[;:m]",
-		REG_EXTENDED | REG_NOSUB);
+	    REG_EXTENDED | REG_NOSUB);
 	bool found = regexec(&sgr, str_text(raw), 0, NULL, 0) == 0;
 	regfree(&sgr);
 	return found;
@@ -370,9 +369,9 @@ static void reads_alt_and_mouse(void **state)
 static const struct {
 	const char *terminal, *drag, *release;
 } drags[] = {
-	{"TERM=xterm-256color", "\x1b[<0;33;5M\x1b[<32;40;5M\x1b[<32;43;5M",
-		"\x1b[<0;43;5m"},
-	{"TERM=screen-256color", "\x1b[M A%\x1b[M@H%\x1b[M@K%", "\x1b[M#K%"},
+    {"TERM=xterm-256color", "\x1b[<0;33;5M\x1b[<32;40;5M\x1b[<32;43;5M",
+	"\x1b[<0;43;5m"},
+    {"TERM=screen-256color", "\x1b[M A%\x1b[M@H%\x1b[M@K%", "\x1b[M#K%"},
 };
 
 static bool reports_drags(const struct pty *pty)
@@ -418,11 +417,10 @@ static void no_mouse_is_asked_for(void **state)
 	snprintf(path, sizeof(path), "%s/config.yaml", folder);
 	write_file(path, "mouse: no\n");
 	const char *arguments[] = {
-		"--no-cache", "--config", path, "seeds", NULL};
+	    "--no-cache", "--config", path, "seeds", NULL};
 	struct pty pty;
-	pty_start(&pty,
-		&(struct pty_options){
-			.rows = 24, .columns = 80, .arguments = arguments});
+	pty_start(&pty, &(struct pty_options){
+			    .rows = 24, .columns = 80, .arguments = arguments});
 	pty_wait_text(&pty, "Rediff");
 	assert_int_equal(pty.mouse, VTERM_PROP_MOUSE_NONE);
 	assert_null(strstr(pty.raw.at, "1000h"));
@@ -440,11 +438,11 @@ static void tells_of_a_wrong_theme(void **state)
 	snprintf(path, sizeof(path), "%s/t.yaml", folder);
 	write_file(path, "name: t\nroles:\n  text: { fg: blu }\n");
 	const char *arguments[] = {
-		"--no-cache", "--theme", path, "seeds", NULL};
+	    "--no-cache", "--theme", path, "seeds", NULL};
 	struct pty pty;
-	pty_start(&pty,
-		&(struct pty_options){
-			.rows = 24, .columns = 120, .arguments = arguments});
+	pty_start(
+	    &pty, &(struct pty_options){
+		      .rows = 24, .columns = 120, .arguments = arguments});
 	pty_wait_text(&pty, "t.yaml:3:15: expected a colour");
 	pty_wait_text(&pty, "Rediff");
 	quit(&pty);
@@ -455,20 +453,20 @@ static void tells_of_a_wrong_theme(void **state)
 /* What an article may not do to a terminal: set its title, fill its
  * clipboard, leave the screen, ask it to answer. */
 static const char hostile[] =
-	"Headline \x1b]0;owned\x07 of it\n\n"
-	"A sentence \x1b]52;c;b3duZWQ=\x07 with \x1b[?1049l sequences "
-	"\x1b[6n in it. \xc2\x9b"
-	"31m C1 \xc2\x9d"
-	"0;owned\xc2\x9c too. "
-	"\xe2\x80\xaeoverride\xe2\x80\xac \x0e\x0f\x08\x7f end.\n";
+    "Headline \x1b]0;owned\x07 of it\n\n"
+    "A sentence \x1b]52;c;b3duZWQ=\x07 with \x1b[?1049l sequences "
+    "\x1b[6n in it. \xc2\x9b"
+    "31m C1 \xc2\x9d"
+    "0;owned\xc2\x9c too. "
+    "\xe2\x80\xaeoverride\xe2\x80\xac \x0e\x0f\x08\x7f end.\n";
 
 static const char *const forbidden[] = {
-	"\x1b]",
-	"\x1b[6n",
-	"\xc2\x9b",
-	"\xc2\x9d",
-	"\xe2\x80\xae",
-	"\x0e",
+    "\x1b]",
+    "\x1b[6n",
+    "\xc2\x9b",
+    "\xc2\x9d",
+    "\xe2\x80\xae",
+    "\x0e",
 };
 
 static void nothing_of_an_article_gets_through(void **state)
@@ -480,9 +478,8 @@ static void nothing_of_an_article_gets_through(void **state)
 	write_file(path, hostile);
 	const char *arguments[] = {"--no-cache", path, NULL};
 	struct pty pty;
-	pty_start(&pty,
-		&(struct pty_options){
-			.rows = 24, .columns = 80, .arguments = arguments});
+	pty_start(&pty, &(struct pty_options){
+			    .rows = 24, .columns = 80, .arguments = arguments});
 	pty_wait_text(&pty, "sequences");
 	for (size_t i = 0; i < ARRAY_LEN(forbidden); i++)
 		assert_null(strstr(pty.raw.at, forbidden[i]));
@@ -495,27 +492,27 @@ static void nothing_of_an_article_gets_through(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(starts_and_quits),
-		cmocka_unit_test(a_pause_shows_what_may_follow),
-		cmocka_unit_test(the_first_start_tells_how_to_compare),
-		cmocka_unit_test(finds_a_word),
-		cmocka_unit_test(compares_two_outlets),
-		cmocka_unit_test(remembers_what_two_readers_did),
-		cmocka_unit_test(a_kill_loses_nothing),
-		cmocka_unit_test(says_that_the_state_was_damaged),
-		cmocka_unit_test(follows_the_window),
-		cmocka_unit_test(a_resize_types_nothing),
-		cmocka_unit_test(a_resize_wipes_the_screen),
-		cmocka_unit_test(stops_by_key),
-		cmocka_unit_test(stops_by_signal),
-		cmocka_unit_test(signals_end_it_cleanly),
-		cmocka_unit_test(ends_when_the_terminal_closes),
-		cmocka_unit_test(honours_no_color),
-		cmocka_unit_test(reads_alt_and_mouse),
-		cmocka_unit_test(the_mouse_drags),
-		cmocka_unit_test(no_mouse_is_asked_for),
-		cmocka_unit_test(tells_of_a_wrong_theme),
-		cmocka_unit_test(nothing_of_an_article_gets_through),
+	    cmocka_unit_test(starts_and_quits),
+	    cmocka_unit_test(a_pause_shows_what_may_follow),
+	    cmocka_unit_test(the_first_start_tells_how_to_compare),
+	    cmocka_unit_test(finds_a_word),
+	    cmocka_unit_test(compares_two_outlets),
+	    cmocka_unit_test(remembers_what_two_readers_did),
+	    cmocka_unit_test(a_kill_loses_nothing),
+	    cmocka_unit_test(says_that_the_state_was_damaged),
+	    cmocka_unit_test(follows_the_window),
+	    cmocka_unit_test(a_resize_types_nothing),
+	    cmocka_unit_test(a_resize_wipes_the_screen),
+	    cmocka_unit_test(stops_by_key),
+	    cmocka_unit_test(stops_by_signal),
+	    cmocka_unit_test(signals_end_it_cleanly),
+	    cmocka_unit_test(ends_when_the_terminal_closes),
+	    cmocka_unit_test(honours_no_color),
+	    cmocka_unit_test(reads_alt_and_mouse),
+	    cmocka_unit_test(the_mouse_drags),
+	    cmocka_unit_test(no_mouse_is_asked_for),
+	    cmocka_unit_test(tells_of_a_wrong_theme),
+	    cmocka_unit_test(nothing_of_an_article_gets_through),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

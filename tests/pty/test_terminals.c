@@ -13,7 +13,7 @@ enum { ENVIRONMENT = 5 };
 
 /* Starts at the beginning, with up to ENVIRONMENT - 2 rows of environment. */
 static void start(
-	struct pty *pty, const char *path, const char *const *environment)
+    struct pty *pty, const char *path, const char *const *environment)
 {
 	/* a mouse daemon is none of ours, and its library leaks */
 	const char *all[ENVIRONMENT] = {"NCURSES_GPM_TERMS=none"};
@@ -21,13 +21,13 @@ static void start(
 	str_printf(&state, "%s/terminals-state", getenv("HOME"));
 	unlink(str_text(&state));
 	const char *arguments[] = {
-		"--no-cache", "--state", str_text(&state), path, NULL};
+	    "--no-cache", "--state", str_text(&state), path, NULL};
 	for (int i = 0; i < ENVIRONMENT - 2 && environment[i]; i++)
 		all[i + 1] = environment[i];
 	pty_start(pty, &(struct pty_options){.rows = 24,
-			       .columns = 80,
-			       .arguments = arguments,
-			       .environment = all});
+			   .columns = 80,
+			   .arguments = arguments,
+			   .environment = all});
 	str_release(&state);
 }
 
@@ -75,8 +75,8 @@ static bool is_blink(const char *at)
 /* Characters that blink, or a cursor that is told to ("very visible"). */
 static bool blinks(const struct str *raw)
 {
-	static const char *const cursors[] = {"\x1b[?12h", "\x1b[?12;25h",
-		"\x1b[?8c", "\x1b[1 q", "\x1b[5 q"};
+	static const char *const cursors[] = {
+	    "\x1b[?12h", "\x1b[?12;25h", "\x1b[?8c", "\x1b[1 q", "\x1b[5 q"};
 	const char *text = str_text(raw);
 	for (size_t i = 0; i < ARRAY_LEN(cursors); i++)
 		if (strstr(text, cursors[i]))
@@ -109,12 +109,12 @@ static bool is_ascii(const struct str *raw)
 }
 
 static const char *const terminals[] = {
-	"TERM=xterm-256color",
-	"TERM=screen-256color",
-	"TERM=tmux-256color",
-	"TERM=linux",
-	"TERM=vt100",
-	"TERM=xterm",
+    "TERM=xterm-256color",
+    "TERM=screen-256color",
+    "TERM=tmux-256color",
+    "TERM=linux",
+    "TERM=vt100",
+    "TERM=xterm",
 };
 
 /* A session on each, in UTF-8 and not: moves, reads, searches, compares. */
@@ -126,7 +126,7 @@ static void works_on_every_terminal(void **state)
 		struct pty pty;
 		bool ascii = i % 2;
 		const char *environment[] = {
-			terminals[i / 2], locales[i % 2], NULL};
+		    terminals[i / 2], locales[i % 2], NULL};
 		start(&pty, "seeds", environment);
 		pty_wait_text(&pty, "Global Courant");
 		pty_type(&pty, "jm\r");
@@ -148,14 +148,14 @@ static void uses_true_colour(void **state)
 {
 	(void)state;
 	static const char *const names[] = {
-		"TERM=xterm-256color", "TERM=tmux-256color"};
+	    "TERM=xterm-256color", "TERM=tmux-256color"};
 	static const char *const promises[] = {
-		"COLORTERM=truecolor", "COLORTERM=24bit", "COLORTERM"};
+	    "COLORTERM=truecolor", "COLORTERM=24bit", "COLORTERM"};
 	for (size_t i = 0; i < ARRAY_LEN(names) * ARRAY_LEN(promises); i++) {
 		struct pty pty;
 		const char *promise = promises[i / ARRAY_LEN(names)];
 		const char *environment[] = {
-			names[i % ARRAY_LEN(names)], promise, NULL};
+		    names[i % ARRAY_LEN(names)], promise, NULL};
 		start(&pty, "seeds", environment);
 		pty_wait_text(&pty, "Global Courant");
 		quit(&pty);
@@ -190,12 +190,12 @@ static void says_what_is_wrong_with_the_terminal(void **state)
 {
 	(void)state;
 	refuses_in_one_line(
-		"TERM=nonsense", "unknown terminal nonsense (TERM)");
+	    "TERM=nonsense", "unknown terminal nonsense (TERM)");
 	refuses_in_one_line("TERM=dumb",
-		"the terminal dumb cannot place its cursor; list, show, "
-		"compare and search print there");
+	    "the terminal dumb cannot place its cursor; list, show, "
+	    "compare and search print there");
 	refuses_in_one_line(
-		"TERM", "TERM is not set: the terminal is not known");
+	    "TERM", "TERM is not set: the terminal is not known");
 }
 
 static uint32_t char_at(const struct pty *pty, int row, int column)
@@ -211,15 +211,15 @@ static void any_text_keeps_its_columns(void **state)
 {
 	(void)state;
 	static const char strange[] =
-		"---\n"
-		"outlet: \xe6\x9c\x9d\xe6\x97\xa5\xe6\x96\xb0\xe8\x81\x9e\n"
-		"headline: \xe6\xb8\xaf\xe5\x8f\xa3 "
-		"\xf0\x9f\x91\xa9\xe2\x80\x8d"
-		"\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa7 \xd7\xa9\xd7\x9c"
-		"\xd7\x95\xd7\x9d \xf0\x9f\x87\xb3\xf0\x9f\x87\xb1 e\xcc\x81te "
-		"of the long harbour\n"
-		"---\n"
-		"The harbour of \xe6\xb8\xaf\xe5\x8f\xa3 was shut.\n";
+	    "---\n"
+	    "outlet: \xe6\x9c\x9d\xe6\x97\xa5\xe6\x96\xb0\xe8\x81\x9e\n"
+	    "headline: \xe6\xb8\xaf\xe5\x8f\xa3 "
+	    "\xf0\x9f\x91\xa9\xe2\x80\x8d"
+	    "\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa7 \xd7\xa9\xd7\x9c"
+	    "\xd7\x95\xd7\x9d \xf0\x9f\x87\xb3\xf0\x9f\x87\xb1 e\xcc\x81te "
+	    "of the long harbour\n"
+	    "---\n"
+	    "The harbour of \xe6\xb8\xaf\xe5\x8f\xa3 was shut.\n";
 	enum { DIVIDER = 32, LAST = 22 };
 	struct folder folder;
 	struct pty pty;
@@ -265,11 +265,11 @@ static bool is_calm(const struct pty *pty)
 static const struct {
 	const char *keys, *shown;
 } screens[] = {
-	{"j", "Global Courant"},
-	{"j\r", "frosty times"},
-	{"jmGc", "B  unnamed (stability.txt)"},
-	{"sballoon\r", "keys  1/5"},
-	{"?", "open what the cursor"},
+    {"j", "Global Courant"},
+    {"j\r", "frosty times"},
+    {"jmGc", "B  unnamed (stability.txt)"},
+    {"sballoon\r", "keys  1/5"},
+    {"?", "open what the cursor"},
 };
 
 /* To the beginning, and something said that tells that all is drawn. */
@@ -282,7 +282,7 @@ static void weather_storm(struct pty *pty)
 	for (int i = 0; i < 60; i++) {
 		seed = seed * 1664525u + 1013904223u;
 		pty_resize(pty, 1 + (int)(seed >> 8) % 60,
-			1 + (int)(seed >> 16) % 200);
+		    1 + (int)(seed >> 16) % 200);
 		pty_type(pty, i % 2 ? "jjk" : " k");
 	}
 	pty_resize(pty, 24, 80);
@@ -383,15 +383,15 @@ static void no_key_of_a_paste_is_lost(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(knows_what_blinks),
-		cmocka_unit_test(works_on_every_terminal),
-		cmocka_unit_test(uses_true_colour),
-		cmocka_unit_test(says_what_is_wrong_with_the_terminal),
-		cmocka_unit_test(any_text_keeps_its_columns),
-		cmocka_unit_test(storms_of_sizes_leave_the_right_screen),
-		cmocka_unit_test(a_size_is_drawn_from_nothing),
-		cmocka_unit_test(a_key_repaints_what_has_changed),
-		cmocka_unit_test(no_key_of_a_paste_is_lost),
+	    cmocka_unit_test(knows_what_blinks),
+	    cmocka_unit_test(works_on_every_terminal),
+	    cmocka_unit_test(uses_true_colour),
+	    cmocka_unit_test(says_what_is_wrong_with_the_terminal),
+	    cmocka_unit_test(any_text_keeps_its_columns),
+	    cmocka_unit_test(storms_of_sizes_leave_the_right_screen),
+	    cmocka_unit_test(a_size_is_drawn_from_nothing),
+	    cmocka_unit_test(a_key_repaints_what_has_changed),
+	    cmocka_unit_test(no_key_of_a_paste_is_lost),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

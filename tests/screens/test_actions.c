@@ -15,11 +15,11 @@ static const struct {
 	const char *name, *keys;
 	enum action_scope scope;
 } screens[] = {
-	{"outlets", "2j", SCOPE_OUTLETS},
-	{"reader", "2j A 3j Enter 5j", SCOPE_READER},
-	{"compare", "j A j j c 5j", SCOPE_COMPARE},
-	{"search", "s talks Enter 2j", SCOPE_SEARCH},
-	{"help", "? 3j", SCOPE_HELP},
+    {"outlets", "2j", SCOPE_OUTLETS},
+    {"reader", "2j A 3j Enter 5j", SCOPE_READER},
+    {"compare", "j A j j c 5j", SCOPE_COMPARE},
+    {"search", "s talks Enter 2j", SCOPE_SEARCH},
+    {"help", "? 3j", SCOPE_HELP},
 };
 
 static const struct {
@@ -39,16 +39,16 @@ static bool same_row(const struct grid *a, const struct grid *b, int row)
 {
 	for (int column = 0; column < a->columns; column++)
 		if (strcmp(grid_at(a, row, column)->text,
-			    grid_at(b, row, column)->text) != 0 ||
-			grid_at(a, row, column)->role !=
-				grid_at(b, row, column)->role)
+			grid_at(b, row, column)->text) != 0 ||
+		    grid_at(a, row, column)->role !=
+			grid_at(b, row, column)->role)
 			return false;
 	return true;
 }
 
 /* What changed from one screen to the next. */
 static void append_change(
-	struct str *out, const struct grid *before, const struct grid *after)
+    struct str *out, const struct grid *before, const struct grid *after)
 {
 	int changed = 0, first = 0;
 	for (int row = after->rows - 1; row >= 0; row--)
@@ -57,15 +57,15 @@ static void append_change(
 			changed++;
 		}
 	str_printf(out, "%d rows, cursor at %d,%d\n", changed,
-		after->cursor_row, after->cursor_column);
+	    after->cursor_row, after->cursor_column);
 	append_row(out, after, first);
 	if (first != after->rows - 1)
 		append_row(out, after, after->rows - 1);
 }
 
 /* The keys that the help names first. */
-static char *first_keys(const struct keymap *keymap, enum action_scope scope,
-	enum action action)
+static char *first_keys(
+    const struct keymap *keymap, enum action_scope scope, enum action action)
 {
 	struct str keys = {0};
 	keymap_keys(keymap, scope, action, &keys);
@@ -74,7 +74,7 @@ static char *first_keys(const struct keymap *keymap, enum action_scope scope,
 }
 
 static void play_action(struct str *out, size_t screen, size_t size,
-	const char *name, const char *keys)
+    const char *name, const char *keys)
 {
 	struct screen_test test;
 	struct grid before;
@@ -111,12 +111,12 @@ static void every_action_is_seen(void **state)
 			char *keys = first_keys(&keymap, scope, (enum action)a);
 			assert_string_not_equal(keys, "");
 			play_action(&out, screen, size,
-				action_name((enum action)a), keys);
+			    action_name((enum action)a), keys);
 			free(keys);
 		}
 		snprintf(name, sizeof(name), "actions-%s-%dx%d",
-			screens[screen].name, sizes[size].columns,
-			sizes[size].rows);
+		    screens[screen].name, sizes[size].columns,
+		    sizes[size].rows);
 		screen_test_expect_text(name, &out);
 		str_release(&out);
 	}
@@ -126,7 +126,7 @@ static void every_action_is_seen(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(every_action_is_seen),
+	    cmocka_unit_test(every_action_is_seen),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

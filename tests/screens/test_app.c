@@ -11,16 +11,16 @@ static const struct {
 	const char *keys;
 	enum app_request request;
 } requests[] = {
-	{"j", APP_CONTINUE},
-	{"q", APP_QUIT},
-	{"Q", APP_QUIT},
-	{"Enter q", APP_CONTINUE},
-	{"Enter Q", APP_QUIT},
-	{"C-z", APP_SUSPEND},
-	{"/ C-z", APP_SUSPEND},
-	{"s C-l", APP_REDRAW},
-	{"/ q", APP_CONTINUE},
-	{"g q", APP_CONTINUE},
+    {"j", APP_CONTINUE},
+    {"q", APP_QUIT},
+    {"Q", APP_QUIT},
+    {"Enter q", APP_CONTINUE},
+    {"Enter Q", APP_QUIT},
+    {"C-z", APP_SUSPEND},
+    {"/ C-z", APP_SUSPEND},
+    {"s C-l", APP_REDRAW},
+    {"/ q", APP_CONTINUE},
+    {"g q", APP_CONTINUE},
 };
 
 static void asks(void **state)
@@ -39,26 +39,26 @@ static void asks(void **state)
 static const struct {
 	const char *keys, *shown;
 } sayings[] = {
-	{"c", "mark another article with A first"},
-	{"A", "marked as A; c on another article compares"},
-	{"A c", "this is the marked one: choose another, then c"},
-	{"A m", "no article is marked"},
-	{"R", "nothing has changed"},
-	{"n", "nothing is looked for yet"},
-	{"12", "12  1/10"},
-	{"2 g", "2g  1/10"},
-	{": zebra Enter", "no such command: zebra"},
-	{": half Enter", "which of them: half"},
-	{": half Tab", ":half-page-"},
-	{": prob Enter", "No problems: every file was read"},
-	{": bottom Enter", "10/10"},
-	{": swap Enter", "swap is for another screen: compare"},
-	{": bottom Enter : up Enter : Up Up Enter", "10/10"},
-	{": fi Esc", "1/10"},
-	{"p", "No problems: every file was read"},
-	{"5j", "6/10"},
-	{"5j gg", "1/10"},
-	{"99j", "10/10"},
+    {"c", "mark another article with A first"},
+    {"A", "marked as A; c on another article compares"},
+    {"A c", "this is the marked one: choose another, then c"},
+    {"A m", "no article is marked"},
+    {"R", "nothing has changed"},
+    {"n", "nothing is looked for yet"},
+    {"12", "12  1/10"},
+    {"2 g", "2g  1/10"},
+    {": zebra Enter", "no such command: zebra"},
+    {": half Enter", "which of them: half"},
+    {": half Tab", ":half-page-"},
+    {": prob Enter", "No problems: every file was read"},
+    {": bottom Enter", "10/10"},
+    {": swap Enter", "swap is for another screen: compare"},
+    {": bottom Enter : up Enter : Up Up Enter", "10/10"},
+    {": fi Esc", "1/10"},
+    {"p", "No problems: every file was read"},
+    {"5j", "6/10"},
+    {"5j gg", "1/10"},
+    {"99j", "10/10"},
 };
 
 static void says(void **state)
@@ -174,17 +174,17 @@ static void lists_what_could_not_be_read(void **state)
 static const struct {
 	const char *keys, *typed;
 } completions[] = {
-	{": red Tab", ":redraw "},
-	{": com Tab", ":compare "},
-	{": com Tab Tab", ":command "},
-	{": com Tab Tab Tab", ":compare "},
-	{": com S-Tab", ":command "},
-	{": com Tab Tab Backspace Tab", ":command "},
-	{": pa Tab", ":page- "},
-	{": pa Tab Tab", ":page-down "},
-	{": pa Tab Tab Tab", ":page-up "},
-	{": zebra Tab Tab", ":zebra "},
-	{": Tab Tab", ":up "},
+    {": red Tab", ":redraw "},
+    {": com Tab", ":compare "},
+    {": com Tab Tab", ":command "},
+    {": com Tab Tab Tab", ":compare "},
+    {": com S-Tab", ":command "},
+    {": com Tab Tab Backspace Tab", ":command "},
+    {": pa Tab", ":page- "},
+    {": pa Tab Tab", ":page-down "},
+    {": pa Tab Tab Tab", ":page-up "},
+    {": zebra Tab Tab", ":zebra "},
+    {": Tab Tab", ":up "},
 };
 
 static void tab_completes(void **state)
@@ -221,9 +221,9 @@ static void opens_compare(void **state)
 static void nothing_unsafe_is_shown(void **state)
 {
 	static const char *const keys[] = {"j", "Tab", "G", "gg", "f", "Tab",
-		"Enter", "f", "G", "/~.", "Enter", "n", "N", "Esc", "m", "q",
-		"k", "c", "j", "G", "q", "s", "ferry", "Enter", "Enter", "q",
-		"q", "p", "?", "/storm", "Enter", "q"};
+	    "Enter", "f", "G", "/~.", "Enter", "n", "N", "Esc", "m", "q", "k",
+	    "c", "j", "G", "q", "s", "ferry", "Enter", "Enter", "q", "q", "p",
+	    "?", "/storm", "Enter", "q"};
 	static const int sizes[][2] = {{40, 120}, {24, 80}, {12, 40}, {5, 20}};
 	(void)state;
 	struct str bytes = {0};
@@ -231,8 +231,8 @@ static void nothing_unsafe_is_shown(void **state)
 	folder_init(&folder);
 	hostile_article(&bytes);
 	folder_write(&folder, "hostile.txt", str_slice(&bytes));
-	folder_write_text(&folder, "good.txt",
-		HOSTILE_HEADLINE "\n\n" HOSTILE_SENTENCE "\n");
+	folder_write_text(
+	    &folder, "good.txt", HOSTILE_HEADLINE "\n\n" HOSTILE_SENTENCE "\n");
 	for (size_t size = 0; size < ARRAY_LEN(sizes); size++) {
 		struct screen_test test;
 		screen_test_open(&test, str_text(&folder.path));
@@ -277,18 +277,18 @@ static void a_key_without_meaning_says_so(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(asks),
-		cmocka_unit_test(says),
-		cmocka_unit_test(a_pause_shows_the_keys_that_may_follow),
-		cmocka_unit_test(greets_once),
-		cmocka_unit_test(a_narrow_screen_is_greeted_in_brief),
-		cmocka_unit_test(says_too_small),
-		cmocka_unit_test(lists_what_could_not_be_read),
-		cmocka_unit_test(tab_completes),
-		cmocka_unit_test(opens_compare),
-		cmocka_unit_test(nothing_unsafe_is_shown),
-		cmocka_unit_test(any_keys_at_any_size),
-		cmocka_unit_test(a_key_without_meaning_says_so),
+	    cmocka_unit_test(asks),
+	    cmocka_unit_test(says),
+	    cmocka_unit_test(a_pause_shows_the_keys_that_may_follow),
+	    cmocka_unit_test(greets_once),
+	    cmocka_unit_test(a_narrow_screen_is_greeted_in_brief),
+	    cmocka_unit_test(says_too_small),
+	    cmocka_unit_test(lists_what_could_not_be_read),
+	    cmocka_unit_test(tab_completes),
+	    cmocka_unit_test(opens_compare),
+	    cmocka_unit_test(nothing_unsafe_is_shown),
+	    cmocka_unit_test(any_keys_at_any_size),
+	    cmocka_unit_test(a_key_without_meaning_says_so),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

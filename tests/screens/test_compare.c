@@ -10,35 +10,35 @@
 #include "ui/theme.h"
 
 static const char morning[] =
-	"---\n"
-	"outlet: Morning Post\n"
-	"published: 2024-03-04\n"
-	"headline: Council shuts Old Bridge over cracks\n"
-	"---\n"
-	"Divers discovered deep rust inside two of the eight piers on Monday."
-	"\n\n"
-	"Repairs will take nearly five months and cost 12 million crowns, "
-	"Mayor Ida Holm told reporters.\n\n"
-	"\"We will not gamble with the lives of anybody who walks across this "
-	"river,\" engineer Anna Dahl said.\n\n"
-	"Shopkeepers fear that customers will stay away until autumn.\n\n"
-	"Ferries carry passengers to the north bank every ten minutes.\n\n"
-	"King Oscar opened the crossing in 1912.\n";
+    "---\n"
+    "outlet: Morning Post\n"
+    "published: 2024-03-04\n"
+    "headline: Council shuts Old Bridge over cracks\n"
+    "---\n"
+    "Divers discovered deep rust inside two of the eight piers on Monday."
+    "\n\n"
+    "Repairs will take nearly five months and cost 12 million crowns, "
+    "Mayor Ida Holm told reporters.\n\n"
+    "\"We will not gamble with the lives of anybody who walks across this "
+    "river,\" engineer Anna Dahl said.\n\n"
+    "Shopkeepers fear that customers will stay away until autumn.\n\n"
+    "Ferries carry passengers to the north bank every ten minutes.\n\n"
+    "King Oscar opened the crossing in 1912.\n";
 
 static const char evening[] =
-	"---\n"
-	"outlet: Evening Star\n"
-	"published: 2024-03-05\n"
-	"headline: Council shuts Old Bridge because of cracks\n"
-	"---\n"
-	"King Oscar opened the crossing in 1912.\n\n"
-	"On Monday divers found deep rust inside three of the eight piers.\n\n"
-	"Mayor Ida Holm said repairs would take five months and cost 12 "
-	"million crowns.\n\n"
-	"\"We will not play with the lives of anybody who walks across this "
-	"river,\" engineer Anna Dahl said.\n\n"
-	"Swimmers had warned of broken lamps last summer.\n\n"
-	"Ferries carry passengers to the north bank every ten minutes.\n";
+    "---\n"
+    "outlet: Evening Star\n"
+    "published: 2024-03-05\n"
+    "headline: Council shuts Old Bridge because of cracks\n"
+    "---\n"
+    "King Oscar opened the crossing in 1912.\n\n"
+    "On Monday divers found deep rust inside three of the eight piers.\n\n"
+    "Mayor Ida Holm said repairs would take five months and cost 12 "
+    "million crowns.\n\n"
+    "\"We will not play with the lives of anybody who walks across this "
+    "river,\" engineer Anna Dahl said.\n\n"
+    "Swimmers had warned of broken lamps last summer.\n\n"
+    "Ferries carry passengers to the north bank every ten minutes.\n";
 
 static const char third[] = "---\n"
 			    "outlet: Third Voice\n"
@@ -87,50 +87,50 @@ static void looks(void **state)
 static const struct {
 	const char *keys, *shown;
 } presses[] = {
-	{"", "A  Morning Post"},
-	{"", "B  Evening Star"},
-	{"", "4 March 2024"},
-	{"", "shared"},
-	{"]a", "no close match in B"},
-	{"]b", "no close match in A"},
-	{"[a", "no sentence only in A above this one"},
-	{"]q [q", "no altered quotation above this one"},
-	{"G Tab", "no difference below this one"},
-	{"]m", " 9/9"},
-	{"]m Enter", " 2/9"},
-	{"]m [m", "no link out of order above this one"},
-	{"]f", " 3/9"},
-	{"]f ]f", " 4/9"},
-	{"G [f", " 4/9"},
-	{"]f ]f ]f", "no differing figure below this one"},
-	{"w", "why"},
-	{"o", "in the order of A"},
-	{"o o", "in the order of B"},
-	{"o o o", "side by side"},
-	{"x", "A  Evening Star"},
-	{">", "B  Third Voice"},
-	{"> >", "B  Evening Star"},
-	{"<", "B  Third Voice"},
-	{"]b >", "B  Third Voice"},
-	{"l", "quotations, figures and wording: 1 of"},
-	{"l", "nearly five months"},
-	{"l q", "A  Morning Post"},
-	{"=", "folded"},
-	{"/lives Enter", "1 of 2"},
-	{"/lives Enter n", "2 of 2"},
-	{"Enter", "not told at another place"},
-	{"/1912 Enter Enter", "told beside A"},
-	{"?", "next quotation that differs"},
-	{"?", "a quotation, a figure differs"},
-	{"2j", "3/9"},
-	{"/shopkeepers Enter", "1 of 1"},
-	{"/swimmers Enter", "1 of 1"},
-	{"/king Enter n", "2 of 2"},
-	{"/~swim|shopk Enter n", "2 of 2"},
-	{"s ferries", "search all: ferries"},
-	{"l s ferries", "search all: ferries"},
-	{": search Enter ferries", "search all: ferries"},
-	{"? s ferries", "search all: ferries"},
+    {"", "A  Morning Post"},
+    {"", "B  Evening Star"},
+    {"", "4 March 2024"},
+    {"", "shared"},
+    {"]a", "no close match in B"},
+    {"]b", "no close match in A"},
+    {"[a", "no sentence only in A above this one"},
+    {"]q [q", "no altered quotation above this one"},
+    {"G Tab", "no difference below this one"},
+    {"]m", " 9/9"},
+    {"]m Enter", " 2/9"},
+    {"]m [m", "no link out of order above this one"},
+    {"]f", " 3/9"},
+    {"]f ]f", " 4/9"},
+    {"G [f", " 4/9"},
+    {"]f ]f ]f", "no differing figure below this one"},
+    {"w", "why"},
+    {"o", "in the order of A"},
+    {"o o", "in the order of B"},
+    {"o o o", "side by side"},
+    {"x", "A  Evening Star"},
+    {">", "B  Third Voice"},
+    {"> >", "B  Evening Star"},
+    {"<", "B  Third Voice"},
+    {"]b >", "B  Third Voice"},
+    {"l", "quotations, figures and wording: 1 of"},
+    {"l", "nearly five months"},
+    {"l q", "A  Morning Post"},
+    {"=", "folded"},
+    {"/lives Enter", "1 of 2"},
+    {"/lives Enter n", "2 of 2"},
+    {"Enter", "not told at another place"},
+    {"/1912 Enter Enter", "told beside A"},
+    {"?", "next quotation that differs"},
+    {"?", "a quotation, a figure differs"},
+    {"2j", "3/9"},
+    {"/shopkeepers Enter", "1 of 1"},
+    {"/swimmers Enter", "1 of 1"},
+    {"/king Enter n", "2 of 2"},
+    {"/~swim|shopk Enter n", "2 of 2"},
+    {"s ferries", "search all: ferries"},
+    {"l s ferries", "search all: ferries"},
+    {": search Enter ferries", "search all: ferries"},
+    {"? s ferries", "search all: ferries"},
 };
 
 static void keys_do_what_the_help_says(void **state)
@@ -244,7 +244,7 @@ static void why_says_where_else(void **state)
 	screen_test_size(&test, 40, 160);
 	screen_test_keys(&test, "j A j j c w");
 	screen_test_shows(
-		&test, "A 1 with B 2, HARWICK - More than 4,000\u2026");
+	    &test, "A 1 with B 2, HARWICK - More than 4,000\u2026");
 	screen_test_shows(&test, "B 2 with A 1, Dam above Harwick bursts,");
 	screen_test_close(&test);
 }
@@ -348,21 +348,21 @@ static const struct {
 	enum role role;
 	const char *sign;
 } told_apart[] = {
-	{ROLE_HEADLINE, ""},
-	{ROLE_CAPTION, ""},
-	{ROLE_EQUAL, ""},
-	{ROLE_INFLECTED, ""},
-	{ROLE_REPLACED, ""},
-	{ROLE_ONLY_A, "A"},
-	{ROLE_ONLY_B, "B"},
-	{ROLE_MOVED, "↓"},
-	{ROLE_MARGIN, "="},
+    {ROLE_HEADLINE, ""},
+    {ROLE_CAPTION, ""},
+    {ROLE_EQUAL, ""},
+    {ROLE_INFLECTED, ""},
+    {ROLE_REPLACED, ""},
+    {ROLE_ONLY_A, "A"},
+    {ROLE_ONLY_B, "B"},
+    {ROLE_MOVED, "↓"},
+    {ROLE_MARGIN, "="},
 };
 
 static void check_signs(const struct theme *theme)
 {
 	const unsigned seen =
-		THEME_BOLD | THEME_UNDERLINE | THEME_REVERSE | THEME_ITALIC;
+	    THEME_BOLD | THEME_UNDERLINE | THEME_REVERSE | THEME_ITALIC;
 	for (size_t a = 0; a < ARRAY_LEN(told_apart); a++)
 		for (size_t b = 0; b < a; b++) {
 			enum role role = told_apart[a].role;
@@ -370,11 +370,10 @@ static void check_signs(const struct theme *theme)
 			unsigned differ = theme->styles[role].attributes ^
 					  theme->styles[other].attributes;
 			if (!(differ & seen) &&
-				strcmp(told_apart[a].sign,
-					told_apart[b].sign) == 0)
+			    strcmp(told_apart[a].sign, told_apart[b].sign) == 0)
 				fail_msg("%s: %s and %s differ by colour alone",
-					theme->name, role_name(role),
-					role_name(other));
+				    theme->name, role_name(role),
+				    role_name(other));
 		}
 }
 
@@ -396,7 +395,7 @@ static bool draws(const struct grid *grid, enum role role, const char *sign)
 	for (int row = 0; row < grid->rows; row++)
 		for (int column = 0; column < grid->columns; column++) {
 			const struct grid_cell *cell =
-				grid_at(grid, row, column);
+			    grid_at(grid, row, column);
 			if (cell->role == role && strcmp(cell->text, sign) == 0)
 				return true;
 		}
@@ -412,32 +411,32 @@ static void the_signs_are_drawn(void **state)
 	const struct grid *grid = screen_test_draw(&f.test);
 	for (size_t i = 0; i < ARRAY_LEN(told_apart); i++)
 		if (told_apart[i].sign[0] &&
-			!draws(grid, told_apart[i].role, told_apart[i].sign))
+		    !draws(grid, told_apart[i].role, told_apart[i].sign))
 			fail_msg("no %s in %s", told_apart[i].sign,
-				role_name(told_apart[i].role));
+			    role_name(told_apart[i].role));
 	close_story(&f);
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(looks),
-		cmocka_unit_test(keys_do_what_the_help_says),
-		cmocka_unit_test(orders_look),
-		cmocka_unit_test(finding_lights_both_sides),
-		cmocka_unit_test(folding_hides_what_is_alike),
-		cmocka_unit_test(never_says_that_something_was_omitted),
-		cmocka_unit_test(the_mouse_moves),
-		cmocka_unit_test(the_mouse_works_in_the_list),
-		cmocka_unit_test(why_says_where_else),
-		cmocka_unit_test(the_list_begins_where_the_reader_is),
-		cmocka_unit_test(a_line_at_the_top_says_whose_it_is),
-		cmocka_unit_test(a_reload_keeps_the_place),
-		cmocka_unit_test(an_article_with_itself_is_alike),
-		cmocka_unit_test(nothing_alike_is_said),
-		cmocka_unit_test(hostile_articles_are_safe),
-		cmocka_unit_test(no_theme_tells_by_colour_alone),
-		cmocka_unit_test(the_signs_are_drawn),
+	    cmocka_unit_test(looks),
+	    cmocka_unit_test(keys_do_what_the_help_says),
+	    cmocka_unit_test(orders_look),
+	    cmocka_unit_test(finding_lights_both_sides),
+	    cmocka_unit_test(folding_hides_what_is_alike),
+	    cmocka_unit_test(never_says_that_something_was_omitted),
+	    cmocka_unit_test(the_mouse_moves),
+	    cmocka_unit_test(the_mouse_works_in_the_list),
+	    cmocka_unit_test(why_says_where_else),
+	    cmocka_unit_test(the_list_begins_where_the_reader_is),
+	    cmocka_unit_test(a_line_at_the_top_says_whose_it_is),
+	    cmocka_unit_test(a_reload_keeps_the_place),
+	    cmocka_unit_test(an_article_with_itself_is_alike),
+	    cmocka_unit_test(nothing_alike_is_said),
+	    cmocka_unit_test(hostile_articles_are_safe),
+	    cmocka_unit_test(no_theme_tells_by_colour_alone),
+	    cmocka_unit_test(the_signs_are_drawn),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

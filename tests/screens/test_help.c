@@ -66,11 +66,11 @@ static void lists_the_keys_that_the_user_bound(void **state)
 	(void)state;
 	struct keymap keymap;
 	struct app_options options = {
-		.now = SCREEN_TEST_NOW, .keymap = &keymap};
+	    .now = SCREEN_TEST_NOW, .keymap = &keymap};
 	struct screen_test test = {.library = library_open(NULL)};
 	keymap_init(&keymap);
-	assert_true(keymap_bind(
-		&keymap, SCOPE_EVERYWHERE, "F5", ACTION_RELOAD, NULL));
+	assert_true(
+	    keymap_bind(&keymap, SCOPE_EVERYWHERE, "F5", ACTION_RELOAD, NULL));
 	test.app = app_new(test.library, &options);
 	screen_test_size(&test, 50, 80);
 	screen_test_keys(&test, "?");
@@ -82,11 +82,11 @@ static void lists_the_keys_that_the_user_bound(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(looks),
-		cmocka_unit_test(lists_the_keys_of_its_screen),
-		cmocka_unit_test(finds_keys_and_words),
-		cmocka_unit_test(closes),
-		cmocka_unit_test(lists_the_keys_that_the_user_bound),
+	    cmocka_unit_test(looks),
+	    cmocka_unit_test(lists_the_keys_of_its_screen),
+	    cmocka_unit_test(finds_keys_and_words),
+	    cmocka_unit_test(closes),
+	    cmocka_unit_test(lists_the_keys_that_the_user_bound),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -50,16 +50,16 @@ static void write_articles(struct folder *folder)
 	static const struct {
 		const char *file, *text;
 	} files[] = {
-		{"a.txt", "---\noutlet: Alpha\nheadline: Bridge shut\n---\n"
-			  "The bridge was shut on Monday.\n"},
-		{"b.txt", "---\noutlet: Beta\nheadline: Bridge closed\n"
-			  "published: 2026-05-02\n---\n"
-			  "The bridge was closed on Monday.\n"},
-		{"c.txt", "---\noutlet: Beta\nheadline: Ferries doubled\n"
-			  "published: 2026-05-03\n---\n"
-			  "Twice as many ferries sail.\n"},
-		{"d.txt", "---\noutlet: Gamma\nheadline: Traders angry\n---\n"
-			  "Traders want to know more.\n"},
+	    {"a.txt", "---\noutlet: Alpha\nheadline: Bridge shut\n---\n"
+		      "The bridge was shut on Monday.\n"},
+	    {"b.txt", "---\noutlet: Beta\nheadline: Bridge closed\n"
+		      "published: 2026-05-02\n---\n"
+		      "The bridge was closed on Monday.\n"},
+	    {"c.txt", "---\noutlet: Beta\nheadline: Ferries doubled\n"
+		      "published: 2026-05-03\n---\n"
+		      "Twice as many ferries sail.\n"},
+	    {"d.txt", "---\noutlet: Gamma\nheadline: Traders angry\n---\n"
+		      "Traders want to know more.\n"},
 	};
 	folder_init(folder);
 	for (size_t i = 0; i < ARRAY_LEN(files); i++)
@@ -167,7 +167,7 @@ static void a_reload_keeps_the_place(void **state)
 	screen_test_keys(&test, "h 3j m");
 	screen_test_shows(&test, "A Bridge closed");
 	folder_write_text(&folder, "0.txt",
-		"---\noutlet: Aardvark\nheadline: New\n---\nSomething new.\n");
+	    "---\noutlet: Aardvark\nheadline: New\n---\nSomething new.\n");
 	screen_test_keys(&test, "R Esc");
 	screen_test_shows(&test, "5 articles, 4 outlets");
 	screen_test_shows(&test, "A Bridge closed");
@@ -269,12 +269,12 @@ static void a_star_outlives_a_move_of_the_file(void **state)
 	screen_test_keys(&test, "j *");
 	str_append_text(&to, folder_path(&folder, "moved.txt"));
 	assert_int_equal(
-		rename(folder_path(&folder, "a.txt"), str_text(&to)), 0);
+	    rename(folder_path(&folder, "a.txt"), str_text(&to)), 0);
 	screen_test_keys(&test, "R");
 	screen_test_shows(&test, "★• Bridge shut");
 	/* other words are another article */
 	folder_write_text(&folder, "moved.txt",
-		"---\noutlet: Alpha\nheadline: Bridge shut\n---\nNews.\n");
+	    "---\noutlet: Alpha\nheadline: Bridge shut\n---\nNews.\n");
 	screen_test_keys(&test, "R");
 	screen_test_shows(&test, " • Bridge shut");
 	screen_test_close(&test);
@@ -300,17 +300,17 @@ static void sorts(void **state)
 {
 	(void)state;
 	static const char *const orders[][3] = {
-		{"▾ Alpha", "▾ Beta", "▾ Gamma"},
-		{"▾ Beta", "▾ Alpha", "▾ Gamma"},
-		{"▾ Gamma", "▾ Beta", "▾ Alpha"},
-		{"▾ Alpha", "▾ Beta", "▾ Gamma"},
+	    {"▾ Alpha", "▾ Beta", "▾ Gamma"},
+	    {"▾ Beta", "▾ Alpha", "▾ Gamma"},
+	    {"▾ Gamma", "▾ Beta", "▾ Alpha"},
+	    {"▾ Alpha", "▾ Beta", "▾ Gamma"},
 	};
 	struct screen_test test;
 	struct folder folder;
 	write_articles(&folder);
 	folder_write_text(&folder, "d.txt",
-		"---\noutlet: Gamma\nheadline: Traders angry\n"
-		"published: 2026-05-04\n---\nTraders want to know more.\n");
+	    "---\noutlet: Gamma\nheadline: Traders angry\n"
+	    "published: 2026-05-04\n---\nTraders want to know more.\n");
 	screen_test_open(&test, str_text(&folder.path));
 	screen_test_size(&test, 12, 60);
 	screen_test_keys(&test, "4j");
@@ -402,7 +402,7 @@ static void the_mouse_drags_the_divider(void **state)
 	static const struct {
 		int to, at;
 	} drags[] = {
-		{45, 45}, {3, 16}, {-4, 16}, {79, 55}, {200, 55}, {40, 40}};
+	    {45, 45}, {3, 16}, {-4, 16}, {79, 55}, {200, 55}, {40, 40}};
 	struct screen_test test;
 	struct state *kept = state_open(NULL, NULL);
 	screen_test_open_with(&test, "seeds", kept);
@@ -462,7 +462,7 @@ static void the_next_run_goes_on(void **state)
 		screen_test_shows(&test, "▸ Alpha");
 		screen_test_shows(&test, "★• Traders angry");
 		in_this_order(&test,
-			(const char *const[]){"▾ Beta", "▸ Alpha", "▾ Gamma"});
+		    (const char *const[]){"▾ Beta", "▸ Alpha", "▾ Gamma"});
 		assert_int_equal(divider_of(&test), 36);
 		assert_int_equal(screen_test_draw(&test)->cursor_row, 5);
 		screen_test_close(&test);
@@ -479,19 +479,18 @@ static void the_last_place_is_of_the_library(void **state)
 		bool is_seeds;
 		const char *keys;
 		int row;
-	} runs[] = {{false, "3j", 3}, {true, "6j", 6}, {false, "", 3},
-		{true, "", 6}};
+	} runs[] = {
+	    {false, "3j", 3}, {true, "6j", 6}, {false, "", 3}, {true, "", 6}};
 	struct screen_test test;
 	struct folder folder;
 	write_articles(&folder);
 	struct state *kept = state_open(NULL, NULL);
 	for (size_t i = 0; i < ARRAY_LEN(runs); i++) {
 		screen_test_open_with(&test,
-			runs[i].is_seeds ? "seeds" : str_text(&folder.path),
-			kept);
+		    runs[i].is_seeds ? "seeds" : str_text(&folder.path), kept);
 		screen_test_keys(&test, runs[i].keys);
 		assert_int_equal(
-			screen_test_draw(&test)->cursor_row, runs[i].row);
+		    screen_test_draw(&test)->cursor_row, runs[i].row);
 		screen_test_close(&test);
 	}
 	state_close(kept);
@@ -501,27 +500,27 @@ static void the_last_place_is_of_the_library(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(looks),
-		cmocka_unit_test(the_pane_takes_the_keys),
-		cmocka_unit_test(the_reader_goes_on_where_the_pane_was),
-		cmocka_unit_test(folds),
-		cmocka_unit_test(an_outlet_shows_its_newest),
-		cmocka_unit_test(narrow_is_the_list_alone),
-		cmocka_unit_test(the_mouse_works),
-		cmocka_unit_test(finds_in_the_list),
-		cmocka_unit_test(a_reload_keeps_the_place),
-		cmocka_unit_test(outlets_that_are_gone_are_no_trouble),
-		cmocka_unit_test(counts_what_is_read_and_starred),
-		cmocka_unit_test(what_is_compared_is_read),
-		cmocka_unit_test(the_pane_with_the_keys_is_read),
-		cmocka_unit_test(a_star_outlives_a_move_of_the_file),
-		cmocka_unit_test(sorts),
-		cmocka_unit_test(folds_all),
-		cmocka_unit_test(the_divider_moves),
-		cmocka_unit_test(the_mouse_drags_the_divider),
-		cmocka_unit_test(looks_when_some_is_read),
-		cmocka_unit_test(the_next_run_goes_on),
-		cmocka_unit_test(the_last_place_is_of_the_library),
+	    cmocka_unit_test(looks),
+	    cmocka_unit_test(the_pane_takes_the_keys),
+	    cmocka_unit_test(the_reader_goes_on_where_the_pane_was),
+	    cmocka_unit_test(folds),
+	    cmocka_unit_test(an_outlet_shows_its_newest),
+	    cmocka_unit_test(narrow_is_the_list_alone),
+	    cmocka_unit_test(the_mouse_works),
+	    cmocka_unit_test(finds_in_the_list),
+	    cmocka_unit_test(a_reload_keeps_the_place),
+	    cmocka_unit_test(outlets_that_are_gone_are_no_trouble),
+	    cmocka_unit_test(counts_what_is_read_and_starred),
+	    cmocka_unit_test(what_is_compared_is_read),
+	    cmocka_unit_test(the_pane_with_the_keys_is_read),
+	    cmocka_unit_test(a_star_outlives_a_move_of_the_file),
+	    cmocka_unit_test(sorts),
+	    cmocka_unit_test(folds_all),
+	    cmocka_unit_test(the_divider_moves),
+	    cmocka_unit_test(the_mouse_drags_the_divider),
+	    cmocka_unit_test(looks_when_some_is_read),
+	    cmocka_unit_test(the_next_run_goes_on),
+	    cmocka_unit_test(the_last_place_is_of_the_library),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

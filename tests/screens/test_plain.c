@@ -7,33 +7,33 @@
 #include "../support/screen.h"
 
 static const char morning[] =
-	"---\n"
-	"outlet: Morning Post\n"
-	"published: 2024-03-04\n"
-	"headline: Council shuts Old Bridge over cracks\n"
-	"---\n"
-	"Divers discovered deep rust inside two of the eight piers on Monday."
-	"\n\n"
-	"Repairs will take nearly five months and cost 12 million crowns, "
-	"Mayor Ida Holm told reporters.\n\n"
-	"\"We will not gamble with the lives of anybody who walks across this "
-	"river,\" engineer Anna Dahl said.\n\n"
-	"Shopkeepers fear that customers will stay away until autumn.\n\n"
-	"King Oscar opened the crossing in 1912.\n";
+    "---\n"
+    "outlet: Morning Post\n"
+    "published: 2024-03-04\n"
+    "headline: Council shuts Old Bridge over cracks\n"
+    "---\n"
+    "Divers discovered deep rust inside two of the eight piers on Monday."
+    "\n\n"
+    "Repairs will take nearly five months and cost 12 million crowns, "
+    "Mayor Ida Holm told reporters.\n\n"
+    "\"We will not gamble with the lives of anybody who walks across this "
+    "river,\" engineer Anna Dahl said.\n\n"
+    "Shopkeepers fear that customers will stay away until autumn.\n\n"
+    "King Oscar opened the crossing in 1912.\n";
 
 static const char evening[] =
-	"---\n"
-	"outlet: Evening Star\n"
-	"published: 2024-03-05\n"
-	"headline: Council shuts Old Bridge because of cracks\n"
-	"---\n"
-	"King Oscar opened the crossing in 1912.\n\n"
-	"On Monday divers found deep rust inside three of the eight piers.\n\n"
-	"Mayor Ida Holm said repairs would take five months and cost 12 "
-	"million crowns.\n\n"
-	"\"We will not play with the lives of anybody who walks across this "
-	"river,\" engineer Anna Dahl said.\n\n"
-	"Swimmers had warned of broken lamps last summer.\n";
+    "---\n"
+    "outlet: Evening Star\n"
+    "published: 2024-03-05\n"
+    "headline: Council shuts Old Bridge because of cracks\n"
+    "---\n"
+    "King Oscar opened the crossing in 1912.\n\n"
+    "On Monday divers found deep rust inside three of the eight piers.\n\n"
+    "Mayor Ida Holm said repairs would take five months and cost 12 "
+    "million crowns.\n\n"
+    "\"We will not play with the lives of anybody who walks across this "
+    "river,\" engineer Anna Dahl said.\n\n"
+    "Swimmers had warned of broken lamps last summer.\n";
 
 struct fixture {
 	struct folder folder;
@@ -60,12 +60,12 @@ static void close_story(struct fixture *f)
 static const struct {
 	const char *keys, *name;
 } screens[] = {
-	{"j * G m", "plain-outlets"},
-	{"j Enter j j", "plain-reader"},
-	{"G m gg c", "plain-compare"},
-	{"G m gg c l j", "plain-findings"},
-	{"G m gg c ? G", "plain-help"},
-	{"s bridge Enter j", "plain-search"},
+    {"j * G m", "plain-outlets"},
+    {"j Enter j j", "plain-reader"},
+    {"G m gg c", "plain-compare"},
+    {"G m gg c l j", "plain-findings"},
+    {"G m gg c ? G", "plain-help"},
+    {"s bridge Enter j", "plain-search"},
 };
 
 static void looks(void **state)
@@ -110,30 +110,30 @@ static void has_no_signs(void **state)
 static const struct {
 	const char *keys, *row;
 } rows[] = {
-	{"", "Evening Star, 1 article, 1 unread"},
-	{"h", "Evening Star, 1 article, 1 unread, folded"},
-	{"j", "  Council shuts Old Bridge because of cracks, unread"},
-	{"j *", "  Council shuts Old Bridge because of cracks, unread, "
-		"starred"},
-	{"j m", "  Council shuts Old Bridge because of cracks, marked as A"},
-	{"j Enter q", "  Council shuts Old Bridge because of cracks"},
-	{"j Enter", "Council shuts Old Bridge because of cracks"},
-	{"j Enter j", "Evening Star"},
-	{"j Enter /lamps Enter", "Swimmers had warned of broken lamps"},
-	{"j Enter /lamps Enter k k", "river,\" engineer Anna Dahl"},
-	{"j Enter /lamps Esc", "Council shuts Old Bridge"},
-	{"j Enter 3j ma G 'a", "King Oscar opened"},
-	{"G m gg c", "both: A 1: Council shuts Old Bridge [over] cracks"},
-	{"G m gg c j", "B 1: Council shuts Old Bridge [because of] cracks"},
-	{"G m gg c ]b", "B only: Swimmers had warned"},
-	{"G m gg c ]a", "A only: Shopkeepers fear that customers"},
-	{"G m gg c /1912 Enter", "both, moved, in B at 2: A 6: King Oscar"},
-	{"G m gg c /1912 Enter Enter", "moved: B 2, told beside A 6: King"},
-	{"G m gg c l", "altered quote: A: We will not gamble"},
-	{"G m gg c x", "both: A 1: Council shuts Old Bridge [because of]"},
-	{"s lamps", "search all: lamps"},
-	{"s lamps Enter", "    Swimmers had warned of broken lamps"},
-	{"? j", " Enter "},
+    {"", "Evening Star, 1 article, 1 unread"},
+    {"h", "Evening Star, 1 article, 1 unread, folded"},
+    {"j", "  Council shuts Old Bridge because of cracks, unread"},
+    {"j *", "  Council shuts Old Bridge because of cracks, unread, "
+	    "starred"},
+    {"j m", "  Council shuts Old Bridge because of cracks, marked as A"},
+    {"j Enter q", "  Council shuts Old Bridge because of cracks"},
+    {"j Enter", "Council shuts Old Bridge because of cracks"},
+    {"j Enter j", "Evening Star"},
+    {"j Enter /lamps Enter", "Swimmers had warned of broken lamps"},
+    {"j Enter /lamps Enter k k", "river,\" engineer Anna Dahl"},
+    {"j Enter /lamps Esc", "Council shuts Old Bridge"},
+    {"j Enter 3j ma G 'a", "King Oscar opened"},
+    {"G m gg c", "both: A 1: Council shuts Old Bridge [over] cracks"},
+    {"G m gg c j", "B 1: Council shuts Old Bridge [because of] cracks"},
+    {"G m gg c ]b", "B only: Swimmers had warned"},
+    {"G m gg c ]a", "A only: Shopkeepers fear that customers"},
+    {"G m gg c /1912 Enter", "both, moved, in B at 2: A 6: King Oscar"},
+    {"G m gg c /1912 Enter Enter", "moved: B 2, told beside A 6: King"},
+    {"G m gg c l", "altered quote: A: We will not gamble"},
+    {"G m gg c x", "both: A 1: Council shuts Old Bridge [because of]"},
+    {"s lamps", "search all: lamps"},
+    {"s lamps Enter", "    Swimmers had warned of broken lamps"},
+    {"? j", " Enter "},
 };
 
 static void the_cursor_is_on_the_row_that_is_read(void **state)
@@ -145,9 +145,9 @@ static void the_cursor_is_on_the_row_that_is_read(void **state)
 		open_story(&f, rows[i].keys);
 		screen_test_cursor_row(&f.test, &row);
 		if (strncmp(str_text(&row), rows[i].row, strlen(rows[i].row)) !=
-			0)
+		    0)
 			fail_msg("%s: \"%s\", not \"%s\"", rows[i].keys,
-				str_text(&row), rows[i].row);
+			    str_text(&row), rows[i].row);
 		str_release(&row);
 		close_story(&f);
 	}
@@ -160,8 +160,8 @@ static void one_key_reads_it_all(void **state)
 	(void)state;
 	static const char *const keys[] = {"j Enter", "G m gg c"};
 	static const char *const ends[] = {
-		"Swimmers had warned of broken lamps last summer.",
-		"B only: Swimmers had warned of broken lamps last summer."};
+	    "Swimmers had warned of broken lamps last summer.",
+	    "B only: Swimmers had warned of broken lamps last summer."};
 	for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
 		struct fixture f;
 		struct str read = {0};
@@ -200,7 +200,7 @@ static void a_new_size_keeps_the_line(void **state)
 		str_clear(&row);
 		screen_test_cursor_row(&f.test, &row);
 		assert_int_equal(
-			strncmp(str_text(&row), "Swimmers had warned", 19), 0);
+		    strncmp(str_text(&row), "Swimmers had warned", 19), 0);
 	}
 	str_release(&row);
 	close_story(&f);
@@ -209,12 +209,12 @@ static void a_new_size_keeps_the_line(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(looks),
-		cmocka_unit_test(has_no_signs),
-		cmocka_unit_test(the_cursor_is_on_the_row_that_is_read),
-		cmocka_unit_test(one_key_reads_it_all),
-		cmocka_unit_test(says_that_there_is_no_pane),
-		cmocka_unit_test(a_new_size_keeps_the_line),
+	    cmocka_unit_test(looks),
+	    cmocka_unit_test(has_no_signs),
+	    cmocka_unit_test(the_cursor_is_on_the_row_that_is_read),
+	    cmocka_unit_test(one_key_reads_it_all),
+	    cmocka_unit_test(says_that_there_is_no_pane),
+	    cmocka_unit_test(a_new_size_keeps_the_line),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -54,7 +54,7 @@ static void says_that_there_is_no_furniture(void **state)
 	struct screen_test test;
 	folder_init(&folder);
 	folder_write_text(
-		&folder, "a.txt", "Storm shuts harbour\n\nIt is shut.\n");
+	    &folder, "a.txt", "Storm shuts harbour\n\nIt is shut.\n");
 	screen_test_open(&test, str_text(&folder.path));
 	screen_test_keys(&test, "f");
 	screen_test_shows(&test, "no page furniture here");
@@ -80,22 +80,22 @@ static void finds_as_one_types(void **state)
 static const struct {
 	const char *keys, *shown;
 } finds[] = {
-	{"taiwan", "1 of 3"},
-	{"Taiwan", "1 of 3"},
-	{"tAiwan", "no match"},
-	{"zeppelin", "no match"},
-	{"~(spy", "not a regular expression"},
-	{"~(tai)wan|Ukraine", "1 of 1"},
-	{"~tai(wan|pei)", "1 of 3"},
-	{"zeppelin Enter", "no match: zeppelin"},
-	{"taiwan Enter n n n", "1 of 3: went round the end"},
-	{"taiwan Enter N", "3 of 3: went round the beginning"},
-	{"taiwan Enter / Enter", "2 of 3"},
-	/* what is not lit any more is not forgotten, nor on the next screen */
-	{"Esc n", "nothing is looked for yet"},
-	{"taiwan Enter Esc n", "1 of 3"},
-	{"taiwan Enter Esc / Enter", "1 of 3"},
-	{"taiwan Enter J n", "1 of 3"},
+    {"taiwan", "1 of 3"},
+    {"Taiwan", "1 of 3"},
+    {"tAiwan", "no match"},
+    {"zeppelin", "no match"},
+    {"~(spy", "not a regular expression"},
+    {"~(tai)wan|Ukraine", "1 of 1"},
+    {"~tai(wan|pei)", "1 of 3"},
+    {"zeppelin Enter", "no match: zeppelin"},
+    {"taiwan Enter n n n", "1 of 3: went round the end"},
+    {"taiwan Enter N", "3 of 3: went round the beginning"},
+    {"taiwan Enter / Enter", "2 of 3"},
+    /* what is not lit any more is not forgotten, nor on the next screen */
+    {"Esc n", "nothing is looked for yet"},
+    {"taiwan Enter Esc n", "1 of 3"},
+    {"taiwan Enter Esc / Enter", "1 of 3"},
+    {"taiwan Enter J n", "1 of 3"},
 };
 
 static void answers_what_was_typed(void **state)
@@ -199,15 +199,15 @@ static void goes_to_the_next_article(void **state)
 static const struct {
 	const char *keys, *shown;
 } marks[] = {
-	{"m", "set mark  (a-z: in this article, A-Z: in all)"},
-	{"m a", "' a comes back to this place"},
-	{"m 3", "a mark is a letter"},
-	{"m a m", "set mark  (there is a)"},
-	{"m a m X '", "go to mark  (there are a X)"},
-	{"'", "go to mark  (none is set; ' goes back)"},
-	{"' z", "no mark z: m z sets it"},
-	{"' '", "there was no jump yet"},
-	{"m a ' Esc", "q back"},
+    {"m", "set mark  (a-z: in this article, A-Z: in all)"},
+    {"m a", "' a comes back to this place"},
+    {"m 3", "a mark is a letter"},
+    {"m a m", "set mark  (there is a)"},
+    {"m a m X '", "go to mark  (there are a X)"},
+    {"'", "go to mark  (none is set; ' goes back)"},
+    {"' z", "no mark z: m z sets it"},
+    {"' '", "there was no jump yet"},
+    {"m a ' Esc", "q back"},
 };
 
 static void marks_answer(void **state)
@@ -225,19 +225,19 @@ static void marks_answer(void **state)
 
 /* Keys behind "9j m a" which bring the first line back to what it was. */
 static const char *const ways_back[] = {
-	"G ' a",
-	"G ` a",
-	"G ' '",
-	"G ' a ' ' ' a",
-	"/ambassador Enter ' '",
-	"J ' a K ' a",
-	"m B J ' B",
-	"m B J ' B ' ' ' '",
-	"q Enter",
-	"J K",
-	"R q Enter",
-	"m B q j j Enter ' B",
-	"R gg ' a",
+    "G ' a",
+    "G ` a",
+    "G ' '",
+    "G ' a ' ' ' a",
+    "/ambassador Enter ' '",
+    "J ' a K ' a",
+    "m B J ' B",
+    "m B J ' B ' ' ' '",
+    "q Enter",
+    "J K",
+    "R q Enter",
+    "m B q j j Enter ' B",
+    "R gg ' a",
 };
 
 static void marks_come_back(void **state)
@@ -388,22 +388,22 @@ static const struct {
 	enum errand_kind kind;
 	const char *what;
 } errands[] = {
-	{"o", NULL, ERRAND_BROWSE, "https://post.example/ferry"},
-	{"u", "open link  (3 links, by their letters)", ERRAND_NONE, NULL},
-	{"u a", NULL, ERRAND_BROWSE, "https://ferry.example/times"},
-	{"u s", NULL, ERRAND_BROWSE, "https://port.example"},
-	{"y u d", NULL, ERRAND_COPY, "https://post.example/ferry"},
-	{"u z", "no link z", ERRAND_NONE, NULL},
-	{"u Esc", "q back", ERRAND_NONE, NULL},
-	{"u C-c", "q back", ERRAND_NONE, NULL},
-	{"u C-d a", NULL, ERRAND_BROWSE, "https://ferry.example/times"},
-	{"y y", NULL, ERRAND_COPY_ARTICLE, ""},
-	{"w", "save to: a.txt", ERRAND_NONE, NULL},
-	{"w Enter", NULL, ERRAND_SAVE, "a.txt"},
-	{"w C-u Enter", "q back", ERRAND_NONE, NULL},
-	{"w Esc", "q back", ERRAND_NONE, NULL},
-	{"| wc Enter", NULL, ERRAND_PIPE, "wc"},
-	{"| wc Enter | Up Enter", NULL, ERRAND_PIPE, "wc"},
+    {"o", NULL, ERRAND_BROWSE, "https://post.example/ferry"},
+    {"u", "open link  (3 links, by their letters)", ERRAND_NONE, NULL},
+    {"u a", NULL, ERRAND_BROWSE, "https://ferry.example/times"},
+    {"u s", NULL, ERRAND_BROWSE, "https://port.example"},
+    {"y u d", NULL, ERRAND_COPY, "https://post.example/ferry"},
+    {"u z", "no link z", ERRAND_NONE, NULL},
+    {"u Esc", "q back", ERRAND_NONE, NULL},
+    {"u C-c", "q back", ERRAND_NONE, NULL},
+    {"u C-d a", NULL, ERRAND_BROWSE, "https://ferry.example/times"},
+    {"y y", NULL, ERRAND_COPY_ARTICLE, ""},
+    {"w", "save to: a.txt", ERRAND_NONE, NULL},
+    {"w Enter", NULL, ERRAND_SAVE, "a.txt"},
+    {"w C-u Enter", "q back", ERRAND_NONE, NULL},
+    {"w Esc", "q back", ERRAND_NONE, NULL},
+    {"| wc Enter", NULL, ERRAND_PIPE, "wc"},
+    {"| wc Enter | Up Enter", NULL, ERRAND_PIPE, "wc"},
 };
 
 static void sends_out(void **state)
@@ -421,12 +421,12 @@ static void sends_out(void **state)
 		const struct errand *errand = app_errand(test.app);
 		if (errands[i].shown)
 			screen_test_shows(&test, errands[i].shown);
-		assert_int_equal(test.request == APP_ERRAND,
-			errands[i].kind != ERRAND_NONE);
+		assert_int_equal(
+		    test.request == APP_ERRAND, errands[i].kind != ERRAND_NONE);
 		assert_int_equal(errand->kind, errands[i].kind);
 		if (errands[i].what)
 			assert_string_equal(
-				str_text(&errand->what), errands[i].what);
+			    str_text(&errand->what), errands[i].what);
 		screen_test_close(&test);
 		folder_release(&folder);
 	}
@@ -455,7 +455,7 @@ static void refuses_other_schemes(void **state)
 	struct folder folder;
 	folder_init(&folder);
 	folder_write_text(&folder, "a.txt",
-		"---\nurl: file:///etc/passwd\n---\nFerry\n\nIt sailed.\n");
+	    "---\nurl: file:///etc/passwd\n---\nFerry\n\nIt sailed.\n");
 	screen_test_open(&test, str_text(&folder.path));
 	app_open(test.app, 0);
 	screen_test_keys(&test, "o");
@@ -487,7 +487,7 @@ static void many_links_have_two_letters(void **state)
 	screen_test_keys(&test, "f");
 	assert_int_equal(test.request, APP_ERRAND);
 	assert_string_equal(
-		str_text(&app_errand(test.app)->what), "https://a.example/29");
+	    str_text(&app_errand(test.app)->what), "https://a.example/29");
 	str_release(&text);
 	screen_test_close(&test);
 	folder_release(&folder);
@@ -511,14 +511,14 @@ static void lays_out_other_scripts(void **state)
 	struct folder folder;
 	folder_init(&folder);
 	folder_write_text(&folder, "a.txt",
-		"---\noutlet: \u6e2f\u53e3\u65e5\u62a5\nheadline: "
-		"\u6e2f\u53e3\u5927\u6865\u5173\u95ed\n"
-		"published: 2026-06-17\n---\n"
-		"\u6e2f\u53e3\u5927\u6865\u661f\u671f\u4e00\u5173\u95ed\u3002"
-		"\u5546\u4eba\u4eec\u60f3\u77e5\u9053\u66f4\u591a\uff0c"
-		"\u8f6e\u6e21\u52a0\u500d\u5f00\u884c\u3002\n\n"
-		"This paragraph was broken\nby whoever wrote it, but\nnot "
-		"here.\n");
+	    "---\noutlet: \u6e2f\u53e3\u65e5\u62a5\nheadline: "
+	    "\u6e2f\u53e3\u5927\u6865\u5173\u95ed\n"
+	    "published: 2026-06-17\n---\n"
+	    "\u6e2f\u53e3\u5927\u6865\u661f\u671f\u4e00\u5173\u95ed\u3002"
+	    "\u5546\u4eba\u4eec\u60f3\u77e5\u9053\u66f4\u591a\uff0c"
+	    "\u8f6e\u6e21\u52a0\u500d\u5f00\u884c\u3002\n\n"
+	    "This paragraph was broken\nby whoever wrote it, but\nnot "
+	    "here.\n");
 	screen_test_open(&test, str_text(&folder.path));
 	screen_test_size(&test, 12, 40);
 	screen_test_keys(&test, "Enter /~broken. Enter");
@@ -549,31 +549,31 @@ static void an_article_that_is_gone_closes(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(looks),
-		cmocka_unit_test(furniture_opens),
-		cmocka_unit_test(says_that_there_is_no_furniture),
-		cmocka_unit_test(front_matter_is_not_announced),
-		cmocka_unit_test(finds_as_one_types),
-		cmocka_unit_test(answers_what_was_typed),
-		cmocka_unit_test(giving_up_restores_the_place),
-		cmocka_unit_test(a_new_size_keeps_the_place),
-		cmocka_unit_test(moves_as_less_does),
-		cmocka_unit_test(goes_to_the_next_article),
-		cmocka_unit_test(marks_answer),
-		cmocka_unit_test(marks_come_back),
-		cmocka_unit_test(not_every_place_is_kept),
-		cmocka_unit_test(a_large_window_keeps_the_place),
-		cmocka_unit_test(the_next_run_knows_the_places),
-		cmocka_unit_test(a_mark_of_another_library_is_told),
-		cmocka_unit_test(marks_are_of_an_article),
-		cmocka_unit_test(asks_for_a_mark),
-		cmocka_unit_test(sends_out),
-		cmocka_unit_test(letters_stand_on_links),
-		cmocka_unit_test(refuses_other_schemes),
-		cmocka_unit_test(many_links_have_two_letters),
-		cmocka_unit_test(shows_that_it_is_marked),
-		cmocka_unit_test(lays_out_other_scripts),
-		cmocka_unit_test(an_article_that_is_gone_closes),
+	    cmocka_unit_test(looks),
+	    cmocka_unit_test(furniture_opens),
+	    cmocka_unit_test(says_that_there_is_no_furniture),
+	    cmocka_unit_test(front_matter_is_not_announced),
+	    cmocka_unit_test(finds_as_one_types),
+	    cmocka_unit_test(answers_what_was_typed),
+	    cmocka_unit_test(giving_up_restores_the_place),
+	    cmocka_unit_test(a_new_size_keeps_the_place),
+	    cmocka_unit_test(moves_as_less_does),
+	    cmocka_unit_test(goes_to_the_next_article),
+	    cmocka_unit_test(marks_answer),
+	    cmocka_unit_test(marks_come_back),
+	    cmocka_unit_test(not_every_place_is_kept),
+	    cmocka_unit_test(a_large_window_keeps_the_place),
+	    cmocka_unit_test(the_next_run_knows_the_places),
+	    cmocka_unit_test(a_mark_of_another_library_is_told),
+	    cmocka_unit_test(marks_are_of_an_article),
+	    cmocka_unit_test(asks_for_a_mark),
+	    cmocka_unit_test(sends_out),
+	    cmocka_unit_test(letters_stand_on_links),
+	    cmocka_unit_test(refuses_other_schemes),
+	    cmocka_unit_test(many_links_have_two_letters),
+	    cmocka_unit_test(shows_that_it_is_marked),
+	    cmocka_unit_test(lays_out_other_scripts),
+	    cmocka_unit_test(an_article_that_is_gone_closes),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -114,19 +114,19 @@ static void escape_gives_a_changed_query_up(void **state)
 /* Screens with a place, a pattern and a marked article, and what is done in
  * the search before it is left. */
 static const char *const places[] = {
-	"7j A /china Enter n",
-	"j Tab 3j A",
-	"Enter A 3j /beijing Enter n n",
-	"4j A Enter J c 3j /blinken Enter n",
-	"4j A Enter J c l j",
-	"? 3j",
+    "7j A /china Enter n",
+    "j Tab 3j A",
+    "Enter A 3j /beijing Enter n n",
+    "4j A Enter J c 3j /blinken Enter n",
+    "4j A Enter J c l j",
+    "? 3j",
 };
 static const char *const searches[] = {
-	"s Esc",
-	"s taiwan Esc",
-	"s taiwan Tab Tab Esc",
-	"s taiwan Enter 2j /taiwan Enter n Esc Esc",
-	"s spy Enter Tab s C-u \"x Esc Esc",
+    "s Esc",
+    "s taiwan Esc",
+    "s taiwan Tab Tab Esc",
+    "s taiwan Enter 2j /taiwan Enter n Esc Esc",
+    "s spy Enter Tab s C-u \"x Esc Esc",
 };
 
 static void dump(struct screen_test *test, struct str *out)
@@ -148,7 +148,7 @@ static void is_put_back(const char *place, const char *search)
 	dump(&test, &after);
 	if (strcmp(str_text(&before), str_text(&after)) != 0)
 		fail_msg("%s, then %s:\n%s\n%s", place, search,
-			str_text(&before), str_text(&after));
+		    str_text(&before), str_text(&after));
 	str_release(&before);
 	str_release(&after);
 	screen_test_close(&test);
@@ -166,23 +166,23 @@ static void escape_puts_everything_back(void **state)
 static const struct {
 	const char *keys, *shown;
 } scopes[] = {
-	{"s taiwan", "Tab this outlet"},
-	{"s taiwan Tab", "search this outlet: taiwan"},
-	{"s taiwan Tab", "1 article "},
-	{"s taiwan Tab Tab", "search this article: taiwan"},
-	{"s taiwan Tab Tab", "Tab all"},
-	{"s beijing Tab Tab", "3 sentences"},
-	{"s taiwan Tab Tab Tab", "5 articles"},
-	{"s taiwan Enter Tab", "search this outlet: taiwan"},
-	{"s taiwan Tab Enter s", "search this outlet: taiwan"},
-	{": search Enter taiwan Enter : search-scope Enter",
-		"search this outlet: taiwan"},
-	{"Enter s taiwan Tab Tab Enter R", "search this article: taiwan"},
-	{"A Enter J c s taiwan Tab", "search these outlets: taiwan"},
-	{"A Enter J c s taiwan Tab", "2 articles"},
-	{"A Enter J c s taiwan Tab Tab", "search these articles: taiwan"},
-	{"? s taiwan Tab", "no article to keep to"},
-	{"p s taiwan Tab", "search all: taiwan"},
+    {"s taiwan", "Tab this outlet"},
+    {"s taiwan Tab", "search this outlet: taiwan"},
+    {"s taiwan Tab", "1 article "},
+    {"s taiwan Tab Tab", "search this article: taiwan"},
+    {"s taiwan Tab Tab", "Tab all"},
+    {"s beijing Tab Tab", "3 sentences"},
+    {"s taiwan Tab Tab Tab", "5 articles"},
+    {"s taiwan Enter Tab", "search this outlet: taiwan"},
+    {"s taiwan Tab Enter s", "search this outlet: taiwan"},
+    {": search Enter taiwan Enter : search-scope Enter",
+	"search this outlet: taiwan"},
+    {"Enter s taiwan Tab Tab Enter R", "search this article: taiwan"},
+    {"A Enter J c s taiwan Tab", "search these outlets: taiwan"},
+    {"A Enter J c s taiwan Tab", "2 articles"},
+    {"A Enter J c s taiwan Tab Tab", "search these articles: taiwan"},
+    {"? s taiwan Tab", "no article to keep to"},
+    {"p s taiwan Tab", "search all: taiwan"},
 };
 
 static void a_key_switches_the_scope(void **state)
@@ -319,14 +319,14 @@ static void a_result_is_marked(void **state)
 static const struct {
 	const char *query, *pattern;
 } patterns[] = {
-	{"balloon", "=balloon"},
-	{"carried -ferry", "=carried"},
-	{"outlet:rediff balloon", "=balloon"},
-	{"spy balloons", "=spy|balloons"},
-	{"\"spy balloons\" commun*", "=spy balloons|commun*"},
-	{"a|b", "=a b"},
-	{"~a|b -~c", "~a|b"},
-	{"~\"a  b\" spy ~c", "=spy\n~a  b\n~c"},
+    {"balloon", "=balloon"},
+    {"carried -ferry", "=carried"},
+    {"outlet:rediff balloon", "=balloon"},
+    {"spy balloons", "=spy|balloons"},
+    {"\"spy balloons\" commun*", "=spy balloons|commun*"},
+    {"a|b", "=a b"},
+    {"~a|b -~c", "~a|b"},
+    {"~\"a  b\" spy ~c", "=spy\n~a  b\n~c"},
 };
 
 static void a_query_becomes_a_pattern(void **state)
@@ -346,23 +346,23 @@ static void a_query_becomes_a_pattern(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(looks),
-		cmocka_unit_test(shows_how_before_anything_is_typed),
-		cmocka_unit_test(says_what_is_wrong_below_the_prompt),
-		cmocka_unit_test(a_word_half_typed_is_found),
-		cmocka_unit_test(an_expression_is_found_and_lit),
-		cmocka_unit_test(opens_the_reader_at_the_sentence),
-		cmocka_unit_test(escape_gives_a_changed_query_up),
-		cmocka_unit_test(escape_puts_everything_back),
-		cmocka_unit_test(a_key_switches_the_scope),
-		cmocka_unit_test(a_scope_looks),
-		cmocka_unit_test(enter_closes_a_quotation),
-		cmocka_unit_test(the_queries_of_before_come_back),
-		cmocka_unit_test(a_match_far_into_its_sentence_is_seen),
-		cmocka_unit_test(the_next_match_is_behind_the_result),
-		cmocka_unit_test(keys_do_not_wait),
-		cmocka_unit_test(a_result_is_marked),
-		cmocka_unit_test(a_query_becomes_a_pattern),
+	    cmocka_unit_test(looks),
+	    cmocka_unit_test(shows_how_before_anything_is_typed),
+	    cmocka_unit_test(says_what_is_wrong_below_the_prompt),
+	    cmocka_unit_test(a_word_half_typed_is_found),
+	    cmocka_unit_test(an_expression_is_found_and_lit),
+	    cmocka_unit_test(opens_the_reader_at_the_sentence),
+	    cmocka_unit_test(escape_gives_a_changed_query_up),
+	    cmocka_unit_test(escape_puts_everything_back),
+	    cmocka_unit_test(a_key_switches_the_scope),
+	    cmocka_unit_test(a_scope_looks),
+	    cmocka_unit_test(enter_closes_a_quotation),
+	    cmocka_unit_test(the_queries_of_before_come_back),
+	    cmocka_unit_test(a_match_far_into_its_sentence_is_seen),
+	    cmocka_unit_test(the_next_match_is_behind_the_result),
+	    cmocka_unit_test(keys_do_not_wait),
+	    cmocka_unit_test(a_result_is_marked),
+	    cmocka_unit_test(a_query_becomes_a_pattern),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

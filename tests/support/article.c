@@ -7,15 +7,15 @@
 #include "news/loader.h"
 
 const char *const article_seeds[ARTICLE_SEEDS] = {
-	"seeds/candid-talks.txt",
-	"seeds/global-courant.txt",
-	"seeds/minute-mirror.txt",
-	"seeds/rediff.txt",
-	"seeds/stability.txt",
+    "seeds/candid-talks.txt",
+    "seeds/global-courant.txt",
+    "seeds/minute-mirror.txt",
+    "seeds/rediff.txt",
+    "seeds/stability.txt",
 };
 
 void article_of_text(
-	struct article *article, const char *above, const char *sentences)
+    struct article *article, const char *above, const char *sentences)
 {
 	struct err err = {0};
 	struct str text = {0};

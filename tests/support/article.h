@@ -12,6 +12,6 @@ extern const char *const article_seeds[ARTICLE_SEEDS];
 /* Reads `above` and, behind it, `sentences` as a .txt file; fails the test
  * when that cannot be read. */
 void article_of_text(
-	struct article *article, const char *above, const char *sentences);
+    struct article *article, const char *above, const char *sentences);
 
 #endif

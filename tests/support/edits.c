@@ -10,12 +10,12 @@
 
 /* "2.3bn" is "2.3 billion", and "5%" is "5 percent". */
 static void add_number(
-	struct str *out, struct slice text, const struct word *word)
+    struct str *out, struct slice text, const struct word *word)
 {
 	static const struct {
 		const char *tail, *word;
 	} rows[] = {{"k", "thousand"}, {"m", "million"}, {"mn", "million"},
-		{"b", "billion"}, {"bn", "billion"}, {"tn", "trillion"}};
+	    {"b", "billion"}, {"bn", "billion"}, {"tn", "trillion"}};
 	size_t digits = strspn(word->fold, "0123456789.");
 	const char *tail = word->fold + digits;
 	str_append(out, word->fold, digits);
@@ -33,7 +33,7 @@ static void add_number(
 
 /* The sign of money that stands before a number. */
 static void add_sign(
-	struct str *out, struct slice text, const struct word *word)
+    struct str *out, struct slice text, const struct word *word)
 {
 	static const char *const signs[] = {"$", "£", "€", "¥", "₹"};
 	struct slice before = {text.at, word->at.start};
@@ -44,7 +44,7 @@ static void add_sign(
 
 /* Money is named before or behind a number, and goes into a row of its own. */
 static void add_word(struct str *out, struct str *sums, struct slice text,
-	const struct word *word, bool stems)
+    const struct word *word, bool stems)
 {
 	const char *code = word_table_currency(word->fold);
 	const char *money = figure_unit_money(code ? code : word->stem);
@@ -63,7 +63,7 @@ static void add_word(struct str *out, struct str *sums, struct slice text,
 /* The words of a span, as `fold` or `stem`, parted by spaces; the parts of a
  * compound are in it already. */
 static void add_words(
-	struct str *out, struct slice text, struct span at, bool stems)
+    struct str *out, struct slice text, struct span at, bool stems)
 {
 	struct word_list words = {0};
 	struct str sums = {0};
@@ -80,7 +80,7 @@ static void add_words(
 }
 
 static bool same_words(struct slice a, struct span at_a, struct slice b,
-	struct span at_b, bool stems)
+    struct span at_b, bool stems)
 {
 	struct str words_a = {0}, words_b = {0};
 	add_words(&words_a, a, at_a, stems);
@@ -92,7 +92,7 @@ static bool same_words(struct slice a, struct span at_a, struct slice b,
 }
 
 static void check_kind(
-	const struct worddiff_op *op, struct slice a, struct slice b)
+    const struct worddiff_op *op, struct slice a, struct slice b)
 {
 	bool in_a = !span_is_empty(op->a), in_b = !span_is_empty(op->b);
 	bool same = same_words(a, op->a, b, op->b, false);
@@ -109,7 +109,7 @@ static void check_kind(
 
 /* Takes the operations' bytes off A and puts theirs in place. */
 static void check_script(
-	const struct worddiff *diff, struct slice a, struct slice b)
+    const struct worddiff *diff, struct slice a, struct slice b)
 {
 	struct str taken = {0}, put = {0};
 	for (size_t i = 0; i < diff->n; i++) {
@@ -128,7 +128,7 @@ static void check_script(
 
 /* Whether a span of one side lies in one change. */
 static bool is_in_change(
-	const struct worddiff *diff, struct span at, bool side_a)
+    const struct worddiff *diff, struct span at, bool side_a)
 {
 	for (size_t i = 0; i < diff->n; i++) {
 		const struct worddiff_op *op = &diff->ops[i];
@@ -141,7 +141,7 @@ static bool is_in_change(
 }
 
 static void check_moves(
-	const struct worddiff *diff, struct slice a, struct slice b)
+    const struct worddiff *diff, struct slice a, struct slice b)
 {
 	size_t end = 0;
 	for (size_t i = 0; i < diff->n_moves; i++) {

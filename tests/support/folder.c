@@ -16,7 +16,7 @@ void folder_init(struct folder *folder)
 	const char *parent = getenv("TMPDIR");
 	*folder = (struct folder){0};
 	str_printf(&folder->path, "%s/broadside.XXXXXX",
-		parent && *parent ? parent : "/tmp");
+	    parent && *parent ? parent : "/tmp");
 	assert_non_null(mkdtemp(folder->path.at));
 }
 
@@ -35,13 +35,13 @@ void folder_write(struct folder *folder, const char *name, struct slice bytes)
 }
 
 void folder_write_text(
-	struct folder *folder, const char *name, const char *text)
+    struct folder *folder, const char *name, const char *text)
 {
 	folder_write(folder, name, slice_of(text));
 }
 
 static int remove_one(
-	const char *path, const struct stat *st, int kind, struct FTW *ftw)
+    const char *path, const struct stat *st, int kind, struct FTW *ftw)
 {
 	(void)st;
 	(void)kind;
@@ -53,7 +53,7 @@ void folder_release(struct folder *folder)
 {
 	if (folder->path.len)
 		nftw(str_text(&folder->path), remove_one, OPEN_FOLDERS,
-			FTW_DEPTH | FTW_PHYS);
+		    FTW_DEPTH | FTW_PHYS);
 	str_release(&folder->path);
 	str_release(&folder->made);
 }

@@ -16,7 +16,7 @@ const char *folder_path(struct folder *folder, const char *name);
 /* Writes a file; fails the test when that does not work. */
 void folder_write(struct folder *folder, const char *name, struct slice bytes);
 void folder_write_text(
-	struct folder *folder, const char *name, const char *text);
+    struct folder *folder, const char *name, const char *text);
 /* Removes it with all that is in it. */
 void folder_release(struct folder *folder);
 

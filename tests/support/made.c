@@ -13,9 +13,9 @@ static void add_sentence(struct article *article, struct slice text)
 	struct span at = {article->text.len, article->text.len + text.len};
 	str_append_slice(&article->text, text);
 	article->sentences = mem_grow(article->sentences, article->n_sentences,
-		&article->cap_sentences, sizeof(*article->sentences));
+	    &article->cap_sentences, sizeof(*article->sentences));
 	article->sentences[article->n_sentences++] =
-		(struct sentence){.paragraph = 0, .at = at};
+	    (struct sentence){.paragraph = 0, .at = at};
 }
 
 static void make_article(struct article *article, const char *sentences)
@@ -28,7 +28,7 @@ static void make_article(struct article *article, const char *sentences)
 	}
 	article->paragraphs = mem_zalloc(1, sizeof(*article->paragraphs));
 	article->paragraphs[0] =
-		(struct paragraph){PARAGRAPH_BODY, {0, article->text.len}};
+	    (struct paragraph){PARAGRAPH_BODY, {0, article->text.len}};
 	article->n_paragraphs = 1;
 }
 
@@ -40,11 +40,11 @@ void made_articles(struct made *made, const char *a, const char *b)
 	made->comparison.a = &made->a;
 	made->comparison.b = &made->b;
 	made->comparison.links =
-		arena_alloc(&made->arena, MOST_LINKS, sizeof(struct link));
+	    arena_alloc(&made->arena, MOST_LINKS, sizeof(struct link));
 }
 
 static struct passage passage_of(
-	struct made *made, const struct article *article, size_t sentence)
+    struct made *made, const struct article *article, size_t sentence)
 {
 	struct passage passage = {.n = 1};
 	passage.sentences = arena_alloc(&made->arena, 1, sizeof(size_t));
@@ -65,16 +65,16 @@ void made_link(struct made *made, struct made_link link)
 	made_link->band = link.band;
 	made_link->n_pairs = 1;
 	made_link->pairs =
-		arena_alloc(&made->arena, 1, sizeof(*made_link->pairs));
+	    arena_alloc(&made->arena, 1, sizeof(*made_link->pairs));
 	made_link->pairs[0] = (struct link_pair){link.a, link.b, 1.0};
 	struct worddiff *words = &made_link->words;
 	words->n = 1;
 	words->ops = arena_alloc(&made->arena, 1, sizeof(*words->ops));
 	words->ops[0] = (struct worddiff_op){
-		slice_equal(made_link->a.text, made_link->b.text)
-			? WORDDIFF_EQUAL
-			: WORDDIFF_REPLACE,
-		{0, made_link->a.text.len}, {0, made_link->b.text.len}};
+	    slice_equal(made_link->a.text, made_link->b.text)
+		? WORDDIFF_EQUAL
+		: WORDDIFF_REPLACE,
+	    {0, made_link->a.text.len}, {0, made_link->b.text.len}};
 	c->summary.moved += link.moved;
 }
 
@@ -85,7 +85,7 @@ void made_link_more(struct made *made, size_t a)
 	struct passage *passage = &link->a;
 	size_t n = passage->n;
 	size_t *numbers =
-		arena_alloc(&made->arena, 2 * (n + 1), sizeof(size_t));
+	    arena_alloc(&made->arena, 2 * (n + 1), sizeof(size_t));
 	for (size_t i = 0; i < n; i++) {
 		numbers[i] = passage->sentences[i];
 		numbers[n + 1 + i] = passage->starts[i];
@@ -96,22 +96,21 @@ void made_link_more(struct made *made, size_t a)
 	passage->starts = numbers + n + 1;
 	passage->n++;
 	struct slice more = article_sentence(&made->a, a);
-	const char *text =
-		arena_printf(&made->arena, "%.*s %.*s", (int)passage->text.len,
-			passage->text.at, (int)more.len, more.at);
+	const char *text = arena_printf(&made->arena, "%.*s %.*s",
+	    (int)passage->text.len, passage->text.at, (int)more.len, more.at);
 	passage->text = slice_of(text);
-	link->words.ops[0] = (struct worddiff_op){WORDDIFF_REPLACE,
-		{0, passage->text.len}, {0, link->b.text.len}};
+	link->words.ops[0] = (struct worddiff_op){
+	    WORDDIFF_REPLACE, {0, passage->text.len}, {0, link->b.text.len}};
 }
 
 void made_end(struct made *made)
 {
 	struct comparison *c = &made->comparison;
 	size_t link;
-	c->only_a = arena_alloc(
-		&made->arena, made->a.n_sentences, sizeof(*c->only_a));
-	c->only_b = arena_alloc(
-		&made->arena, made->b.n_sentences, sizeof(*c->only_b));
+	c->only_a =
+	    arena_alloc(&made->arena, made->a.n_sentences, sizeof(*c->only_a));
+	c->only_b =
+	    arena_alloc(&made->arena, made->b.n_sentences, sizeof(*c->only_b));
 	for (size_t i = 0; i < made->a.n_sentences; i++)
 		if (!comparison_link_of_a(c, i, &link))
 			c->only_a[c->n_only_a++] = i;

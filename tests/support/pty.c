@@ -39,7 +39,7 @@ static pid_t start_job(char **arguments, bool ignore_hangup)
 
 /* The shell: tells when its job stops or ends, continues it when told. */
 static void run_shell(
-	char **arguments, bool ignore_hangup, int events, int orders)
+    char **arguments, bool ignore_hangup, int events, int orders)
 {
 	char order;
 	struct event event = {0};
@@ -78,8 +78,8 @@ static void apply_environment(const char *const *environment)
 	}
 }
 
-static void become_shell(struct pty *pty, const struct pty_options *options,
-	int events, int orders)
+static void become_shell(
+    struct pty *pty, const struct pty_options *options, int events, int orders)
 {
 	char *arguments[PTY_ARGUMENTS + 2] = {getenv("BROADSIDE")};
 	for (int i = 0; i < PTY_ARGUMENTS && options->arguments[i]; i++)
@@ -141,17 +141,17 @@ static void fork_shell(struct pty *pty, const struct pty_options *options)
 void pty_start(struct pty *pty, const struct pty_options *options)
 {
 	struct winsize size = {.ws_row = (unsigned short)options->rows,
-		.ws_col = (unsigned short)options->columns};
+	    .ws_col = (unsigned short)options->columns};
 	struct event event;
 	*pty = (struct pty){0};
 	assert_non_null(getenv("BROADSIDE"));
 	assert_int_equal(
-		openpty(&pty->master, &pty->slave, NULL, NULL, &size), 0);
+	    openpty(&pty->master, &pty->slave, NULL, NULL, &size), 0);
 	tcgetattr(pty->slave, &pty->before);
 	open_screen(pty, options);
 	fork_shell(pty, options);
 	assert_int_equal(
-		read(pty->events, &event, sizeof(event)), sizeof(event));
+	    read(pty->events, &event, sizeof(event)), sizeof(event));
 	pty->job = event.job;
 	fcntl(pty->events, F_SETFL, O_NONBLOCK);
 	fcntl(pty->master, F_SETFL, O_NONBLOCK);
@@ -182,8 +182,8 @@ void pty_type(struct pty *pty, const char *keys)
 
 void pty_resize(struct pty *pty, int rows, int columns)
 {
-	struct winsize size = {.ws_row = (unsigned short)rows,
-		.ws_col = (unsigned short)columns};
+	struct winsize size = {
+	    .ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
 	pty->rows = rows;
 	pty->columns = columns;
 	vterm_set_size(pty->vterm, rows, columns);
@@ -223,7 +223,7 @@ static void take_output(struct pty *pty)
 	char bytes[4096];
 	ssize_t got;
 	while (pty->master >= 0 &&
-		(got = read(pty->master, bytes, sizeof(bytes))) > 0) {
+	       (got = read(pty->master, bytes, sizeof(bytes))) > 0) {
 		str_append(&pty->raw, bytes, (size_t)got);
 		vterm_input_write(pty->vterm, bytes, (size_t)got);
 	}
@@ -234,7 +234,7 @@ static void append_row(const struct pty *pty, int row, struct str *out)
 	char text[8192];
 	VTermRect rect = {row, row + 1, 0, pty->columns};
 	size_t len =
-		vterm_screen_get_text(pty->screen, text, sizeof(text), rect);
+	    vterm_screen_get_text(pty->screen, text, sizeof(text), rect);
 	str_append(out, text, len);
 	str_append_byte(out, '\n');
 }
@@ -257,8 +257,8 @@ static long long now_ms(void)
 static void wait_for_more(struct pty *pty)
 {
 	struct pollfd from[] = {
-		{.fd = pty->master, .events = POLLIN},
-		{.fd = pty->events, .events = POLLIN},
+	    {.fd = pty->master, .events = POLLIN},
+	    {.fd = pty->events, .events = POLLIN},
 	};
 	poll(from, 2, 50);
 	take_output(pty);
@@ -279,7 +279,7 @@ static void give_up(struct pty *pty, const char *what, const char *detail)
 	struct str screen = {0};
 	pty_screen(pty, &screen);
 	print_error("waited in vain: %s%s; status %x%s\n", what, detail,
-		(unsigned)pty->status, pty->exited ? " (ended)" : "");
+	    (unsigned)pty->status, pty->exited ? " (ended)" : "");
 	fputs(str_text(&screen), stderr); /* print_error cuts it */
 	str_release(&screen);
 	pty_release(pty);
@@ -307,7 +307,7 @@ void pty_wait_no_text(struct pty *pty, const char *text)
 }
 
 void pty_wait(
-	struct pty *pty, bool (*done)(const struct pty *pty), const char *what)
+    struct pty *pty, bool (*done)(const struct pty *pty), const char *what)
 {
 	long long end = now_ms() + PTY_PATIENCE;
 	while (!done(pty)) {
@@ -356,7 +356,7 @@ static bool has_mouse(const struct pty *pty)
 	bool on = false;
 	struct slice raw = str_slice(&pty->raw);
 	for (size_t i = slice_find(raw, "1000", 0); i + 4 < raw.len;
-		i = slice_find(raw, "1000", i + 4)) {
+	     i = slice_find(raw, "1000", i + 4)) {
 		if (raw.at[i + 4] == 'h')
 			on = true;
 		else if (raw.at[i + 4] == 'l')

@@ -66,7 +66,7 @@ void pty_wait_text(struct pty *pty, const char *text);
 void pty_wait_no_text(struct pty *pty, const char *text);
 /* Waits until `done` says so of the pty. */
 void pty_wait(
-	struct pty *pty, bool (*done)(const struct pty *pty), const char *what);
+    struct pty *pty, bool (*done)(const struct pty *pty), const char *what);
 /* Waits until nothing has come for so many milliseconds. */
 void pty_wait_quiet(struct pty *pty, int quiet);
 void pty_wait_stopped(struct pty *pty);

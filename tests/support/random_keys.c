@@ -45,16 +45,16 @@ static void type(struct random_keys *keys, const char *text)
 static void press_usual(struct random_keys *keys)
 {
 	static const char usual[] =
-		"jkhl\t\r\r qqqAAccmfuwxozS=<>lnN?gGJKR\x1b\x1b]a[b]q'*";
+	    "jkhl\t\r\r qqqAAccmfuwxozS=<>lnN?gGJKR\x1b\x1b]a[b]q'*";
 	press(keys, (unsigned char)usual[next(keys, sizeof(usual) - 1)]);
 }
 
 static void press_any(struct random_keys *keys)
 {
 	static const uint32_t modifiers[] = {
-		0, 0, 0, UI_KEY_ALT, UI_KEY_CTRL, UI_KEY_ALT | UI_KEY_CTRL};
-	uint32_t key = next(keys, 4) ? next(keys, 0x180)
-				     : UI_KEY_NONE + next(keys, 26);
+	    0, 0, 0, UI_KEY_ALT, UI_KEY_CTRL, UI_KEY_ALT | UI_KEY_CTRL};
+	uint32_t key =
+	    next(keys, 4) ? next(keys, 0x180) : UI_KEY_NONE + next(keys, 26);
 	press(keys, key | modifiers[next(keys, ARRAY_LEN(modifiers))]);
 }
 
@@ -62,8 +62,8 @@ static void press_any(struct random_keys *keys)
 static void press_far(struct random_keys *keys)
 {
 	static const uint32_t far[] = {0xe9, 0x301, 0x6e2f, 0x1f469, 0x200d,
-		0x1f1f3, 0x5e9, 0x202e, 0xad, 0xd800, 0xfffe, 0x10ffff,
-		UI_KEY_NONE, UINT32_MAX};
+	    0x1f1f3, 0x5e9, 0x202e, 0xad, 0xd800, 0xfffe, 0x10ffff, UI_KEY_NONE,
+	    UINT32_MAX};
 	press(keys, far[next(keys, ARRAY_LEN(far))]);
 }
 
@@ -71,7 +71,7 @@ static void press_far(struct random_keys *keys)
 static void command(struct random_keys *keys)
 {
 	enum action action =
-		(enum action)(1 + next(keys, ACTION_COUNT - ACTION_NONE - 1));
+	    (enum action)(1 + next(keys, ACTION_COUNT - ACTION_NONE - 1));
 	press(keys, ':');
 	type(keys, action_name(action));
 	press(keys, next(keys, 8) ? UI_KEY_ENTER : UI_KEY_TAB);
@@ -80,10 +80,10 @@ static void command(struct random_keys *keys)
 static void ask(struct random_keys *keys)
 {
 	static const char *const asked[] = {"/the\r", "/~[a-z]+ed\r",
-		"/=said\r", "/~(\r", "/~.\r", "?/key\r", "sharbour\r",
-		"s\"the ferry\" -ice\r", "soutlet:x date:2023\r", "s~^The\r",
-		"s(\r", ":\t\t\r", ":zzz\r", "99999999999j", "3\t", "0G",
-		"mama'a", "w/nowhere/x\r", "y\r"};
+	    "/=said\r", "/~(\r", "/~.\r", "?/key\r", "sharbour\r",
+	    "s\"the ferry\" -ice\r", "soutlet:x date:2023\r", "s~^The\r",
+	    "s(\r", ":\t\t\r", ":zzz\r", "99999999999j", "3\t", "0G", "mama'a",
+	    "w/nowhere/x\r", "y\r"};
 	type(keys, asked[next(keys, ARRAY_LEN(asked))]);
 }
 
@@ -91,8 +91,8 @@ static void use_mouse(struct random_keys *keys)
 {
 	int rows = keys->test.grid.rows, columns = keys->test.grid.columns;
 	struct mouse mouse = {(enum mouse_kind)next(keys, 4),
-		(int)next(keys, (unsigned)rows + 4) - 2,
-		(int)next(keys, (unsigned)columns + 4) - 2};
+	    (int)next(keys, (unsigned)rows + 4) - 2,
+	    (int)next(keys, (unsigned)columns + 4) - 2};
 	keys->test.request = app_mouse(keys->test.app, &mouse);
 }
 
@@ -100,8 +100,8 @@ static void resize(struct random_keys *keys)
 {
 	bool is_large = next(keys, 8) == 0;
 	screen_test_size(&keys->test,
-		1 + (int)next(keys, is_large ? ROWS_LARGE : ROWS_MOST),
-		1 + (int)next(keys, is_large ? COLUMNS_LARGE : COLUMNS_MOST));
+	    1 + (int)next(keys, is_large ? ROWS_LARGE : ROWS_MOST),
+	    1 + (int)next(keys, is_large ? COLUMNS_LARGE : COLUMNS_MOST));
 }
 
 static void pause_keys(struct random_keys *keys)
@@ -132,7 +132,7 @@ static void change_file(struct random_keys *keys)
 		break;
 	case 2:
 		folder_write_text(&keys->folder, name,
-			HOSTILE_HEADLINE "\n\n" HOSTILE_SENTENCE "\n");
+		    HOSTILE_HEADLINE "\n\n" HOSTILE_SENTENCE "\n");
 		break;
 	default:
 		write_hostile(keys, name);
@@ -145,15 +145,15 @@ static const struct {
 	unsigned often;
 	void (*happen)(struct random_keys *keys);
 } table[] = {
-	{300, press_usual},
-	{60, press_any},
-	{15, press_far},
-	{60, command},
-	{25, ask},
-	{60, use_mouse},
-	{25, resize},
-	{10, pause_keys},
-	{2, change_file},
+    {300, press_usual},
+    {60, press_any},
+    {15, press_far},
+    {60, command},
+    {25, ask},
+    {60, use_mouse},
+    {25, resize},
+    {10, pause_keys},
+    {2, change_file},
 };
 
 void random_keys_open(struct random_keys *keys, uint32_t seed)
@@ -163,7 +163,7 @@ void random_keys_open(struct random_keys *keys, uint32_t seed)
 	folder_init(&keys->folder);
 	write_hostile(keys, "hostile.txt");
 	str_printf(&paths, "seeds:tests/compare/order:tests/compare/hindi:%s",
-		str_text(&keys->folder.path));
+	    str_text(&keys->folder.path));
 	if (next(keys, 3))
 		screen_test_open(&keys->test, str_text(&paths));
 	else

@@ -9,12 +9,12 @@
 
 /* Calls `use` with each part of a list. */
 static void for_each(struct screen_test *test, const char *list,
-	const char *between,
-	void (*use)(struct screen_test *test, const char *part))
+    const char *between,
+    void (*use)(struct screen_test *test, const char *part))
 {
 	char *copy = mem_strdup(list), *place = NULL;
 	for (char *part = strtok_r(copy, between, &place); part;
-		part = strtok_r(NULL, between, &place))
+	     part = strtok_r(NULL, between, &place))
 		use(test, part);
 	free(copy);
 }
@@ -27,7 +27,7 @@ static void add(struct screen_test *test, const char *path)
 }
 
 static void open_app(struct screen_test *test, const char *paths,
-	const struct app_options *options)
+    const struct app_options *options)
 {
 	*test = (struct screen_test){.library = library_open(NULL)};
 	for_each(test, paths, ":", add);
@@ -36,7 +36,7 @@ static void open_app(struct screen_test *test, const char *paths,
 }
 
 void screen_test_open_with(
-	struct screen_test *test, const char *paths, struct state *state)
+    struct screen_test *test, const char *paths, struct state *state)
 {
 	struct app_options options = {.now = SCREEN_TEST_NOW, .state = state};
 	open_app(test, paths, &options);
@@ -94,7 +94,7 @@ void screen_test_keys(struct screen_test *test, const char *keys)
 }
 
 void screen_test_mouse(
-	struct screen_test *test, enum mouse_kind kind, int row, int column)
+    struct screen_test *test, enum mouse_kind kind, int row, int column)
 {
 	struct mouse mouse = {kind, row, column};
 	test->request = app_mouse(test->app, &mouse);
@@ -136,7 +136,7 @@ static void assert_fits(const struct grid *grid, int row, int column)
 		return;
 	}
 	if (column + 1 < grid->columns &&
-		!grid_at(grid, row, column + 1)->text[0])
+	    !grid_at(grid, row, column + 1)->text[0])
 		room = 2;
 	assert_int_equal(unicode_columns(slice_of(text)), room);
 }
@@ -164,12 +164,12 @@ static void save(const char *path, const struct str *screen)
 }
 
 static void compare(
-	const char *path, const struct str *saved, const struct str *drawn)
+    const char *path, const struct str *saved, const struct str *drawn)
 {
 	if (slice_equal(str_slice(saved), str_slice(drawn)))
 		return;
 	fprintf(stderr, "--- %s (UPDATE=1 writes it anew)\n%s+++ drawn\n%s",
-		path, str_text(saved), str_text(drawn));
+	    path, str_text(saved), str_text(drawn));
 	fail_msg("%s differs", path);
 }
 
@@ -206,7 +206,7 @@ void screen_test_expect_sizes(struct screen_test *test, const char *name)
 		char sized[128];
 		screen_test_size(test, sizes[i].rows, sizes[i].columns);
 		snprintf(sized, sizeof(sized), "%s-%dx%d", name,
-			sizes[i].columns, sizes[i].rows);
+		    sizes[i].columns, sizes[i].rows);
 		screen_test_expect(test, sized);
 	}
 }
@@ -229,7 +229,7 @@ void screen_test_cursor_row(struct screen_test *test, struct str *out)
 	assert_true(grid->cursor_visible);
 	for (int column = 0; column < grid->columns; column++)
 		str_append_text(
-			out, grid_at(grid, grid->cursor_row, column)->text);
+		    out, grid_at(grid, grid->cursor_row, column)->text);
 	while (out->len > start && out->at[out->len - 1] == ' ')
 		str_cut(out, out->len - 1);
 }
@@ -241,7 +241,7 @@ static void check_shown(struct screen_test *test, const char *text, bool is_it)
 	bool is_shown = strstr(str_text(&lines), text) != NULL;
 	if (is_shown != is_it)
 		fail_msg("%s \"%s\":\n%s", is_it ? "does not show" : "shows",
-			text, str_text(&lines));
+		    text, str_text(&lines));
 	str_release(&lines);
 }
 

@@ -35,7 +35,7 @@ struct screen_test {
 void screen_test_open(struct screen_test *test, const char *paths);
 /* The same with what an earlier run kept; borrowed. */
 void screen_test_open_with(
-	struct screen_test *test, const char *paths, struct state *state);
+    struct screen_test *test, const char *paths, struct state *state);
 /* The same with plain screens. */
 void screen_test_open_plain(struct screen_test *test, const char *paths);
 void screen_test_close(struct screen_test *test);
@@ -44,7 +44,7 @@ void screen_test_size(struct screen_test *test, int rows, int columns);
  * by spaces; what is no such name ("/spy") is typed letter by letter. */
 void screen_test_keys(struct screen_test *test, const char *keys);
 void screen_test_mouse(
-	struct screen_test *test, enum mouse_kind kind, int row, int column);
+    struct screen_test *test, enum mouse_kind kind, int row, int column);
 /* Draws, and fails the test unless every cell is safe and fits. */
 const struct grid *screen_test_draw(struct screen_test *test);
 /* Draws and compares with the saved screen of that name; prints both when

@@ -16,19 +16,19 @@ static void the_stronger_source_wins(void **state)
 		enum article_from from;
 		const char *value, *wins;
 	} steps[] = {
-		{ARTICLE_FROM_FILE_NAME, "a", "a"},
-		{ARTICLE_FROM_TEXT, " b ", "b"},
-		{ARTICLE_FROM_TEXT, "c", "c"},
-		{ARTICLE_FROM_MANIFEST, "d", "d"},
-		{ARTICLE_FROM_FRONT_MATTER, "e", "d"},
-		{ARTICLE_FROM_MANIFEST, " ", "d"},
+	    {ARTICLE_FROM_FILE_NAME, "a", "a"},
+	    {ARTICLE_FROM_TEXT, " b ", "b"},
+	    {ARTICLE_FROM_TEXT, "c", "c"},
+	    {ARTICLE_FROM_MANIFEST, "d", "d"},
+	    {ARTICLE_FROM_FRONT_MATTER, "e", "d"},
+	    {ARTICLE_FROM_MANIFEST, " ", "d"},
 	};
 	assert_null(article_get(&article, ARTICLE_OUTLET));
 	for (size_t i = 0; i < ARRAY_LEN(steps); i++) {
 		article_set(&article, ARTICLE_OUTLET, steps[i].from,
-			slice_of(steps[i].value));
+		    slice_of(steps[i].value));
 		assert_string_equal(
-			article_get(&article, ARTICLE_OUTLET), steps[i].wins);
+		    article_get(&article, ARTICLE_OUTLET), steps[i].wins);
 	}
 	article_release(&article);
 	article_release(&article);
@@ -56,11 +56,11 @@ static void counts_words(void **state)
 		const char *text;
 		size_t n;
 	} rows[] = {
-		{"It rained.", 2},
-		{"A 20-hour trip \xe2\x80\x94 it's 3.5% longer.", 6},
-		{"Share:\n\nIt rained on the U.S. team.", 6},
-		{"\xe6\xb8\xaf\xe5\x8f\xa3 port.", 3},
-		{"- & - it. &", 1},
+	    {"It rained.", 2},
+	    {"A 20-hour trip \xe2\x80\x94 it's 3.5% longer.", 6},
+	    {"Share:\n\nIt rained on the U.S. team.", 6},
+	    {"\xe6\xb8\xaf\xe5\x8f\xa3 port.", 3},
+	    {"- & - it. &", 1},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
 		struct article article;
@@ -79,7 +79,7 @@ static void offsets_are_the_files(void **state)
 	assert_int_equal(article.n_sentences, 2);
 	struct span at = article.sentences[1].at;
 	assert_int_equal(article_file_offset(&article, at.start),
-		strstr(file, "Three") - file);
+	    strstr(file, "Three") - file);
 	assert_int_equal(article_file_offset(&article, at.end), strlen(file));
 	article_release(&article);
 }
@@ -87,11 +87,10 @@ static void offsets_are_the_files(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(the_stronger_source_wins),
-		cmocka_unit_test(
-			the_title_is_the_headline_or_the_first_sentence),
-		cmocka_unit_test(counts_words),
-		cmocka_unit_test(offsets_are_the_files),
+	    cmocka_unit_test(the_stronger_source_wins),
+	    cmocka_unit_test(the_title_is_the_headline_or_the_first_sentence),
+	    cmocka_unit_test(counts_words),
+	    cmocka_unit_test(offsets_are_the_files),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -31,8 +31,8 @@ static void finds_every_form(void **state)
 static void knows_nothing_of_others(void **state)
 {
 	(void)state;
-	static const char *const unknown[] = {"", "#", "zzzzzz", "xqxqxq",
-		"the\t", "thee1", "\xC3\xA9t\xC3\xA9"};
+	static const char *const unknown[] = {
+	    "", "#", "zzzzzz", "xqxqxq", "the\t", "thee1", "\xC3\xA9t\xC3\xA9"};
 	for (size_t i = 0; i < ARRAY_LEN(unknown); i++)
 		assert_int_equal(background_find(unknown[i]).count, 0);
 }
@@ -53,7 +53,7 @@ static void ranks_words_by_what_they_say(void **state)
 {
 	(void)state;
 	static const char *const order[] = {
-		"the", "said", "president", "balloon", "xqxqxq"};
+	    "the", "said", "president", "balloon", "xqxqxq"};
 	for (size_t i = 1; i < ARRAY_LEN(order); i++)
 		assert_true(rarity(order[i - 1]) < rarity(order[i]));
 	assert_true(rarity("the") >= 0);
@@ -76,8 +76,8 @@ static void knows_what_words_are_about(void **state)
 	(void)state;
 	float sense[BACKGROUND_SENSE];
 	assert_true(alike("river", "river") > 0.99);
-	assert_true(alike("minister", "ambassador") >
-		    alike("minister", "baseball"));
+	assert_true(
+	    alike("minister", "ambassador") > alike("minister", "baseball"));
 	assert_true(alike("buy", "purchase") > alike("buy", "rainfall"));
 	assert_false(sense_of("xqxqxq", sense));
 	assert_false(sense_of("", sense));
@@ -86,10 +86,10 @@ static void knows_what_words_are_about(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(finds_every_form),
-		cmocka_unit_test(knows_nothing_of_others),
-		cmocka_unit_test(ranks_words_by_what_they_say),
-		cmocka_unit_test(knows_what_words_are_about),
+	    cmocka_unit_test(finds_every_form),
+	    cmocka_unit_test(knows_nothing_of_others),
+	    cmocka_unit_test(ranks_words_by_what_they_say),
+	    cmocka_unit_test(knows_what_words_are_about),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

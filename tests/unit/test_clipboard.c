@@ -7,15 +7,15 @@
 static const struct {
 	const char *text, *base64;
 } cases[] = {
-	{"", ""},
-	{"f", "Zg=="},
-	{"fo", "Zm8="},
-	{"foo", "Zm9v"},
-	{"foob", "Zm9vYg=="},
-	{"fooba", "Zm9vYmE="},
-	{"foobar", "Zm9vYmFy"},
-	{"\033]0;x\a", "G10wO3gH"},
-	{"\xc3\xbf\xc3\xbf", "w7/Dvw=="},
+    {"", ""},
+    {"f", "Zg=="},
+    {"fo", "Zm8="},
+    {"foo", "Zm9v"},
+    {"foob", "Zm9vYg=="},
+    {"fooba", "Zm9vYmE="},
+    {"foobar", "Zm9vYmFy"},
+    {"\033]0;x\a", "G10wO3gH"},
+    {"\xc3\xbf\xc3\xbf", "w7/Dvw=="},
 };
 
 static void makes_base64(void **state)
@@ -25,7 +25,7 @@ static void makes_base64(void **state)
 		struct str out = {0}, expected = {0};
 		str_printf(&expected, "\033]52;c;%s\a", cases[i].base64);
 		assert_true(clipboard_sequence(
-			slice_of(cases[i].text), "xterm", &out, NULL));
+		    slice_of(cases[i].text), "xterm", &out, NULL));
 		assert_string_equal(str_text(&out), str_text(&expected));
 		str_release(&expected);
 		str_release(&out);
@@ -43,8 +43,8 @@ static void refuses_what_would_be_lost(void **state)
 	str_clear(&out);
 	str_append_byte(&text, 'a');
 	assert_false(clipboard_sequence(str_slice(&text), "tmux", &out, &err));
-	assert_string_equal(err.text,
-		"74995 bytes are too much for a terminal's clipboard");
+	assert_string_equal(
+	    err.text, "74995 bytes are too much for a terminal's clipboard");
 	assert_int_equal(out.len, 0);
 	str_release(&text);
 	str_release(&out);
@@ -56,8 +56,8 @@ static void knows_terminals_without(void **state)
 	static const char *const names[] = {"linux", "vt100", "dumb"};
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
 		struct str out = {0};
-		assert_false(clipboard_sequence(
-			slice_of("a"), names[i], &out, NULL));
+		assert_false(
+		    clipboard_sequence(slice_of("a"), names[i], &out, NULL));
 		assert_int_equal(out.len, 0);
 	}
 }
@@ -65,9 +65,9 @@ static void knows_terminals_without(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(makes_base64),
-		cmocka_unit_test(refuses_what_would_be_lost),
-		cmocka_unit_test(knows_terminals_without),
+	    cmocka_unit_test(makes_base64),
+	    cmocka_unit_test(refuses_what_would_be_lost),
+	    cmocka_unit_test(knows_terminals_without),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

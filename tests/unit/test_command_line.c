@@ -4,35 +4,35 @@
 #include "views/command_line.h"
 
 static const struct command_words words = {
-	.scope = SCOPE_COMPARE, .themes = "dark, light, mono"};
+    .scope = SCOPE_COMPARE, .themes = "dark, light, mono"};
 
 /* What is typed, and what it asks for; value NULL: an action. */
 static const struct {
 	const char *typed, *name, *value;
 } lines[] = {
-	{"swap", "swap", NULL},
-	{" swap ", "swap", NULL},
-	{"sw", "swap", NULL},
-	{"up", "up", NULL},
-	{"find", "find", NULL}, /* find-back begins so, too */
-	{"set", "", ""},
-	{"set theme", "theme", ""},
-	{"set theme?", "theme", ""},
-	{"theme", "theme", ""},
-	{"theme?", "theme", ""},
-	{"theme light", "theme", "light"},
-	{"theme=light", "theme", "light"},
-	{"set theme=light", "theme", "light"},
-	{"set theme light", "theme", "light"},
-	{"set  theme = light", "theme", "light"},
-	{"theme ./my.yaml", "theme", "./my.yaml"},
-	{"mouse", "mouse", ""},
-	{"mouse off", "mouse", "off"},
-	{"set mouse=no", "mouse", "no"},
-	{"set mouse", "mouse", "yes"},
-	{"set nomouse", "mouse", "no"},
-	{"set cache?", "cache", ""},
-	{"keys", "keys", ""},
+    {"swap", "swap", NULL},
+    {" swap ", "swap", NULL},
+    {"sw", "swap", NULL},
+    {"up", "up", NULL},
+    {"find", "find", NULL}, /* find-back begins so, too */
+    {"set", "", ""},
+    {"set theme", "theme", ""},
+    {"set theme?", "theme", ""},
+    {"theme", "theme", ""},
+    {"theme?", "theme", ""},
+    {"theme light", "theme", "light"},
+    {"theme=light", "theme", "light"},
+    {"set theme=light", "theme", "light"},
+    {"set theme light", "theme", "light"},
+    {"set  theme = light", "theme", "light"},
+    {"theme ./my.yaml", "theme", "./my.yaml"},
+    {"mouse", "mouse", ""},
+    {"mouse off", "mouse", "off"},
+    {"set mouse=no", "mouse", "no"},
+    {"set mouse", "mouse", "yes"},
+    {"set nomouse", "mouse", "no"},
+    {"set cache?", "cache", ""},
+    {"keys", "keys", ""},
 };
 
 static void understands(void **state)
@@ -42,40 +42,40 @@ static void understands(void **state)
 		struct command_line line;
 		struct err err = {0};
 		struct slice value =
-			slice_of(lines[i].value ? lines[i].value : "");
+		    slice_of(lines[i].value ? lines[i].value : "");
 		if (!command_line_parse(
-			    &words, slice_of(lines[i].typed), &line, &err))
+			&words, slice_of(lines[i].typed), &line, &err))
 			fail_msg("%s: %s", lines[i].typed, err.text);
 		if (!lines[i].value)
 			assert_string_equal(
-				action_name(line.action), lines[i].name);
+			    action_name(line.action), lines[i].name);
 		else if (lines[i].name[0])
 			assert_string_equal(
-				setting_name(line.setting), lines[i].name);
+			    setting_name(line.setting), lines[i].name);
 		else
 			assert_int_equal(line.setting, SETTING_COUNT);
 		if (!slice_equal(line.value, value))
 			fail_msg("%s: value %.*s", lines[i].typed,
-				(int)line.value.len, line.value.at);
+			    (int)line.value.len, line.value.at);
 	}
 }
 
 static const struct {
 	const char *typed, *message;
 } mistakes[] = {
-	{"zebra", "no such command: zebra"},
-	{"swpa", "no such command: swpa; did you mean swap?"},
-	{"half", "which of them: half"},
-	{"fold-all", "fold-all is for another screen: outlets"},
-	{"star", "star is for another screen: outlets, reader or search"},
-	{"set colour", "no such setting: colour"},
-	{"set teme=dark", "no such setting: teme; did you mean theme?"},
-	{"theme lihgt", "no such theme: lihgt; did you mean light?"},
-	{"theme zebra", "no such theme: zebra; there are dark, light, mono"},
-	{"mouse maybe", "mouse is yes or no, not maybe"},
-	{"set nocache", "no such setting: nocache; did you mean cache?"},
-	{"cache no", "cache can be set in config.yaml only"},
-	{"set keys=j", "keys can be set in config.yaml only"},
+    {"zebra", "no such command: zebra"},
+    {"swpa", "no such command: swpa; did you mean swap?"},
+    {"half", "which of them: half"},
+    {"fold-all", "fold-all is for another screen: outlets"},
+    {"star", "star is for another screen: outlets, reader or search"},
+    {"set colour", "no such setting: colour"},
+    {"set teme=dark", "no such setting: teme; did you mean theme?"},
+    {"theme lihgt", "no such theme: lihgt; did you mean light?"},
+    {"theme zebra", "no such theme: zebra; there are dark, light, mono"},
+    {"mouse maybe", "mouse is yes or no, not maybe"},
+    {"set nocache", "no such setting: nocache; did you mean cache?"},
+    {"cache no", "cache can be set in config.yaml only"},
+    {"set keys=j", "keys can be set in config.yaml only"},
 };
 
 static void says_what_is_wrong(void **state)
@@ -85,7 +85,7 @@ static void says_what_is_wrong(void **state)
 		struct command_line line;
 		struct err err = {0};
 		if (command_line_parse(
-			    &words, slice_of(mistakes[i].typed), &line, &err))
+			&words, slice_of(mistakes[i].typed), &line, &err))
 			fail_msg("%s is taken", mistakes[i].typed);
 		assert_string_equal(err.text, mistakes[i].message);
 	}
@@ -95,20 +95,20 @@ static void says_what_is_wrong(void **state)
 static const struct {
 	const char *typed, *become, *parts;
 } candidates[] = {
-	{"sw", "swap", "swap"},
-	{"half", "half-page-down|half-page-up", "half-page-down|half-page-up"},
-	{"th", "theme ", "theme "},
-	{"se", "search|set ", "search|set "},
-	{"theme ", "theme dark|theme light|theme mono", "dark|light|mono"},
-	{"theme=l", "theme=light", "light"},
-	{"set ",
-		"set theme=|set library?|set cache?|set mouse=|set plain=|set "
-		"keys?",
-		"theme=|library?|cache?|mouse=|plain=|keys?"},
-	{"set l", "set library?", "library?"},
-	{"set theme=m", "set theme=mono", "mono"},
-	{"set mouse ", "set mouse yes|set mouse no", "yes|no"},
-	{"zebra", "", ""},
+    {"sw", "swap", "swap"},
+    {"half", "half-page-down|half-page-up", "half-page-down|half-page-up"},
+    {"th", "theme ", "theme "},
+    {"se", "search|set ", "search|set "},
+    {"theme ", "theme dark|theme light|theme mono", "dark|light|mono"},
+    {"theme=l", "theme=light", "light"},
+    {"set ",
+	"set theme=|set library?|set cache?|set mouse=|set plain=|set "
+	"keys?",
+	"theme=|library?|cache?|mouse=|plain=|keys?"},
+    {"set l", "set library?", "library?"},
+    {"set theme=m", "set theme=mono", "mono"},
+    {"set mouse ", "set mouse yes|set mouse no", "yes|no"},
+    {"zebra", "", ""},
 };
 
 static void completes(void **state)
@@ -123,7 +123,7 @@ static void completes(void **state)
 			str_append_text(&become, found.lines[k]);
 			str_append_text(&parts, k ? "|" : "");
 			str_append_slice(
-				&parts, command_candidate_part(found.lines[k]));
+			    &parts, command_candidate_part(found.lines[k]));
 		}
 		assert_string_equal(str_text(&become), candidates[i].become);
 		assert_string_equal(str_text(&parts), candidates[i].parts);
@@ -140,26 +140,26 @@ static void names_a_theme_only_when_it_is_whole(void **state)
 	static const struct {
 		const char *typed, *theme;
 	} cases[] = {
-		{"theme light", "light"},
-		{"set theme=mono", "mono"},
-		{"theme lig", ""},
-		{"theme ", ""},
-		{"mouse no", ""},
-		{"", ""},
+	    {"theme light", "light"},
+	    {"set theme=mono", "mono"},
+	    {"theme lig", ""},
+	    {"theme ", ""},
+	    {"mouse no", ""},
+	    {"", ""},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++)
 		assert_true(slice_is(
-			command_line_theme(&words, slice_of(cases[i].typed)),
-			cases[i].theme));
+		    command_line_theme(&words, slice_of(cases[i].typed)),
+		    cases[i].theme));
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(understands),
-		cmocka_unit_test(says_what_is_wrong),
-		cmocka_unit_test(completes),
-		cmocka_unit_test(names_a_theme_only_when_it_is_whole),
+	    cmocka_unit_test(understands),
+	    cmocka_unit_test(says_what_is_wrong),
+	    cmocka_unit_test(completes),
+	    cmocka_unit_test(names_a_theme_only_when_it_is_whole),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

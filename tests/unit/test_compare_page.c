@@ -16,30 +16,30 @@ static void columns_fit_every_width(void **state)
 		const struct compare_column *b = &c.text[COMPARE_B];
 		assert_int_equal(c.stacked, width < COMPARE_STACKED_BELOW);
 		assert_int_equal(c.minimap.columns,
-			width >= COMPARE_MINIMAP_FROM ? COMPARE_MINIMAP : 0);
+		    width >= COMPARE_MINIMAP_FROM ? COMPARE_MINIMAP : 0);
 		assert_int_equal(a->columns, b->columns);
 		int end = c.minimap.columns ? c.minimap.at - 1 : width;
 		assert_true(b->at + b->columns <= end);
 		if (c.stacked)
 			continue;
 		assert_int_equal(a->at + a->columns, c.gutter.at);
-		assert_int_equal(c.gutter.at + c.gutter.columns,
-			c.numbers[COMPARE_B].at);
+		assert_int_equal(
+		    c.gutter.at + c.gutter.columns, c.numbers[COMPARE_B].at);
 		assert_true(end - b->at - b->columns <= 1);
 	}
 }
 
 /* A story with everything in it: 0=0 1/ /1 >3 /3 2=4 3=2 4=5. */
 static void open_page(
-	struct made *made, struct compare_page *page, int height, int columns)
+    struct made *made, struct compare_page *page, int height, int columns)
 {
 	made_articles(made,
-		"The bridge is shut.|Nobody had warned of it before that day.|"
-		"Ferries run every ten minutes from both banks of the river.|"
-		"It was built in 1912.|Repairs take nearly five months.",
-		"The bridge is shut.|Two engineers had warned in March.|"
-		"It was built in 1912.|Shops on the bank fear for trade.|"
-		"Ferries run.|Repairs take five months.");
+	    "The bridge is shut.|Nobody had warned of it before that day.|"
+	    "Ferries run every ten minutes from both banks of the river.|"
+	    "It was built in 1912.|Repairs take nearly five months.",
+	    "The bridge is shut.|Two engineers had warned in March.|"
+	    "It was built in 1912.|Shops on the bank fear for trade.|"
+	    "Ferries run.|Repairs take five months.");
 	made_link(made, (struct made_link){0, 0, false, LINK_SAME});
 	made_link(made, (struct made_link){2, 4, false, LINK_CLOSE});
 	made_link(made, (struct made_link){3, 2, true, LINK_SAME});
@@ -70,19 +70,18 @@ static void lines_hold_the_whole_text(void **state)
 		for (size_t line = 0; line < page.layout.n_lines; line++) {
 			size_t row = compare_layout_row_at(&page.layout, line);
 			size_t part = line - page.layout.rows[row].line;
-			struct slice text = compare_row_text(&made.comparison,
-				&page.rows.at[row], COMPARE_A);
+			struct slice text = compare_row_text(
+			    &made.comparison, &page.rows.at[row], COMPARE_A);
 			const struct compare_text_line *shown =
-				compare_layout_text(
-					&page.layout, row, COMPARE_A, part);
+			    compare_layout_text(
+				&page.layout, row, COMPARE_A, part);
 			if (!shown)
 				continue;
 			str_append_slice(&seen, slice_at(text, shown->at));
 			str_append_byte(&seen, ' ');
-			assert_int_equal(
-				compare_layout_line_of(&page.layout, row,
-					COMPARE_A, shown->at.start),
-				line);
+			assert_int_equal(compare_layout_line_of(&page.layout,
+					     row, COMPARE_A, shown->at.start),
+			    line);
 		}
 		str_append_slice(&all, article_text(&made.a));
 		str_append_byte(&all, ' ');
@@ -127,16 +126,16 @@ static void stops_are_found_in_both_directions(void **state)
 		size_t from, to;
 		bool found;
 	} goes[] = {
-		{COMPARE_STOP_CHANGE, false, 0, 5, true},
-		{COMPARE_STOP_CHANGE, false, 5, 7, true},
-		{COMPARE_STOP_CHANGE, false, 7, 7, false},
-		{COMPARE_STOP_CHANGE, true, 7, 5, true},
-		{COMPARE_STOP_CHANGE, true, 5, 5, false},
-		{COMPARE_STOP_ONLY_A, false, 0, 1, true},
-		{COMPARE_STOP_ONLY_A, false, 1, 1, false},
-		{COMPARE_STOP_ONLY_B, false, 0, 2, true},
-		{COMPARE_STOP_ONLY_B, true, 7, 4, true},
-		{COMPARE_STOP_QUOTE, false, 0, 0, false},
+	    {COMPARE_STOP_CHANGE, false, 0, 5, true},
+	    {COMPARE_STOP_CHANGE, false, 5, 7, true},
+	    {COMPARE_STOP_CHANGE, false, 7, 7, false},
+	    {COMPARE_STOP_CHANGE, true, 7, 5, true},
+	    {COMPARE_STOP_CHANGE, true, 5, 5, false},
+	    {COMPARE_STOP_ONLY_A, false, 0, 1, true},
+	    {COMPARE_STOP_ONLY_A, false, 1, 1, false},
+	    {COMPARE_STOP_ONLY_B, false, 0, 2, true},
+	    {COMPARE_STOP_ONLY_B, true, 7, 4, true},
+	    {COMPARE_STOP_QUOTE, false, 0, 0, false},
 	};
 	struct made made;
 	struct compare_page page;
@@ -144,8 +143,8 @@ static void stops_are_found_in_both_directions(void **state)
 	for (size_t i = 0; i < ARRAY_LEN(goes); i++) {
 		compare_page_go(&page, goes[i].from);
 		assert_int_equal(
-			compare_page_next(&page, goes[i].stop, goes[i].back),
-			goes[i].found);
+		    compare_page_next(&page, goes[i].stop, goes[i].back),
+		    goes[i].found);
 		assert_int_equal(compare_page_row(&page), goes[i].to);
 	}
 	close_page(&made, &page);
@@ -160,8 +159,8 @@ static void crossing_goes_there_and_back(void **state)
 	size_t moved = page.rows.row_of[COMPARE_A][3];
 	compare_page_go(&page, moved);
 	assert_true(compare_page_cross(&page));
-	assert_int_equal(page.rows.at[compare_page_row(&page)].kind,
-		COMPARE_ROW_POINTER);
+	assert_int_equal(
+	    page.rows.at[compare_page_row(&page)].kind, COMPARE_ROW_POINTER);
 	assert_true(compare_page_cross(&page));
 	assert_int_equal(compare_page_row(&page), moved);
 	compare_page_go(&page, 0);
@@ -250,7 +249,7 @@ static void pieces_begin_lines(void **state)
 	struct made made;
 	struct compare_page page = {0};
 	made_articles(
-		&made, "One.|Two.|Three.|Four is a longer sentence.", "All.");
+	    &made, "One.|Two.|Three.|Four is a longer sentence.", "All.");
 	made_link(&made, (struct made_link){0, 0, false, LINK_CLOSE});
 	made_link_more(&made, 1);
 	made_link_more(&made, 3);
@@ -259,7 +258,7 @@ static void pieces_begin_lines(void **state)
 	compare_page_resize(&page, 10, 26);
 	for (size_t i = 0; i < ARRAY_LEN(numbers); i++) {
 		const struct compare_text_line *line =
-			compare_layout_text(&page.layout, 0, COMPARE_A, i);
+		    compare_layout_text(&page.layout, 0, COMPARE_A, i);
 		assert_non_null(line);
 		assert_int_equal(line->number, numbers[i]);
 	}
@@ -285,16 +284,16 @@ static void nothing_to_compare_is_no_trouble(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(columns_fit_every_width),
-		cmocka_unit_test(lines_hold_the_whole_text),
-		cmocka_unit_test(down_and_up_visit_every_row),
-		cmocka_unit_test(stops_are_found_in_both_directions),
-		cmocka_unit_test(crossing_goes_there_and_back),
-		cmocka_unit_test(rearranging_keeps_the_place),
-		cmocka_unit_test(what_is_alike_folds),
-		cmocka_unit_test(a_run_folds_into_one_line),
-		cmocka_unit_test(pieces_begin_lines),
-		cmocka_unit_test(nothing_to_compare_is_no_trouble),
+	    cmocka_unit_test(columns_fit_every_width),
+	    cmocka_unit_test(lines_hold_the_whole_text),
+	    cmocka_unit_test(down_and_up_visit_every_row),
+	    cmocka_unit_test(stops_are_found_in_both_directions),
+	    cmocka_unit_test(crossing_goes_there_and_back),
+	    cmocka_unit_test(rearranging_keeps_the_place),
+	    cmocka_unit_test(what_is_alike_folds),
+	    cmocka_unit_test(a_run_folds_into_one_line),
+	    cmocka_unit_test(pieces_begin_lines),
+	    cmocka_unit_test(nothing_to_compare_is_no_trouble),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -8,8 +8,8 @@
 static void make_story(struct made *made, struct compare_rows *rows)
 {
 	made_articles(made,
-		"The bridge is shut.|It was\nbuilt in 1912.|Nobody had warned.",
-		"It was built in 1912.|The bridge is closed.|Shops fear.");
+	    "The bridge is shut.|It was\nbuilt in 1912.|Nobody had warned.",
+	    "It was built in 1912.|The bridge is closed.|Shops fear.");
 	made_link(made, (struct made_link){0, 1, false, LINK_RELATED});
 	made_link(made, (struct made_link){1, 0, true, LINK_SAME});
 	made_end(made);
@@ -21,12 +21,12 @@ static void make_story(struct made *made, struct compare_rows *rows)
 static const struct {
 	const char *text[COMPARE_SIDES];
 } expected[] = {
-	{{"both, related: A 1: [The bridge is shut.]",
-		"B 2: [The bridge is closed.]"}},
-	{{"both, moved, in B at 1: A 2: [It was built in 1912.]",
-		"B 1: [It was built in 1912.]"}},
-	{{"A only: Nobody had warned.", ""}},
-	{{"", "B only: Shops fear."}},
+    {{"both, related: A 1: [The bridge is shut.]",
+	"B 2: [The bridge is closed.]"}},
+    {{"both, moved, in B at 1: A 2: [It was built in 1912.]",
+	"B 1: [It was built in 1912.]"}},
+    {{"A only: Nobody had warned.", ""}},
+    {{"", "B only: Shops fear."}},
 };
 
 static void says_who_tells_it(void **state)
@@ -40,9 +40,9 @@ static void says_who_tells_it(void **state)
 	for (size_t i = 0; i < rows.n; i++)
 		for (int side = 0; side < COMPARE_SIDES; side++) {
 			compare_plain_make(&plain, &made.comparison,
-				&rows.at[i], (enum compare_side)side);
+			    &rows.at[i], (enum compare_side)side);
 			assert_string_equal(
-				str_text(&plain.text), expected[i].text[side]);
+			    str_text(&plain.text), expected[i].text[side]);
 		}
 	compare_plain_release(&plain);
 	compare_rows_release(&rows);
@@ -58,7 +58,7 @@ static void every_byte_has_its_place(void **state)
 	struct compare_plain plain = {.n = 0};
 	make_story(&made, &rows);
 	struct slice text =
-		compare_row_text(&made.comparison, &rows.at[1], COMPARE_A);
+	    compare_row_text(&made.comparison, &rows.at[1], COMPARE_A);
 	compare_plain_make(&plain, &made.comparison, &rows.at[1], COMPARE_A);
 	size_t next = 0, end;
 	for (size_t at = 0; at < plain.text.len; at++) {
@@ -69,8 +69,8 @@ static void every_byte_has_its_place(void **state)
 		if (is_put)
 			continue;
 		assert_true(
-			plain.text.at[at] == text.at[from] ||
-			(plain.text.at[at] == ' ' && text.at[from] == '\n'));
+		    plain.text.at[at] == text.at[from] ||
+		    (plain.text.at[at] == ' ' && text.at[from] == '\n'));
 		next++;
 	}
 	assert_int_equal(next, text.len);
@@ -82,8 +82,8 @@ static void every_byte_has_its_place(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(says_who_tells_it),
-		cmocka_unit_test(every_byte_has_its_place),
+	    cmocka_unit_test(says_who_tells_it),
+	    cmocka_unit_test(every_byte_has_its_place),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -14,24 +14,24 @@ static const struct {
 	size_t n_links;
 	const char *rows[COMPARE_ORDERS];
 } cases[] = {
-	{"", "", .n_links = 0, .rows = {"", "", ""}},
-	{"p|q", "", .n_links = 0, .rows = {"0/ 1/", "0/ 1/", "0/ 1/"}},
-	{"p", "q", .n_links = 0, .rows = {"0/ /0", "0/ /0", "/0 0/"}},
-	{"p|x|q", "p|y|q", {{0, 0, false, LINK_SAME}, {2, 2, false, LINK_SAME}},
-		2, {"0=0 1/ /1 2=2", "0=0 1/ 2=2 /1", "0=0 /1 2=2 1/"}},
-	{"p|q|r", "r|p|q",
-		{{0, 1, false, LINK_SAME}, {1, 2, false, LINK_SAME},
-			{2, 0, true, LINK_SAME}},
-		3, {">2 0=1 1=2 2=0", "0=1 1=2 2=0", "2=0 0=1 1=2"}},
-	{"r|p", "p|x|r", {{0, 2, true, LINK_CLOSE}, {1, 0, false, LINK_SAME}},
-		2, {"0=2 1=0 /1 >0", "0=2 1=0 /1", "1=0 /1 0=2"}},
-	/* A link said to be in order that is not, becomes no anchor. */
-	{"p|q", "q|p", {{0, 1, false, LINK_SAME}, {1, 0, false, LINK_SAME}}, 2,
-		{">1 0=1 1=0", "0=1 1=0", "1=0 0=1"}},
+    {"", "", .n_links = 0, .rows = {"", "", ""}},
+    {"p|q", "", .n_links = 0, .rows = {"0/ 1/", "0/ 1/", "0/ 1/"}},
+    {"p", "q", .n_links = 0, .rows = {"0/ /0", "0/ /0", "/0 0/"}},
+    {"p|x|q", "p|y|q", {{0, 0, false, LINK_SAME}, {2, 2, false, LINK_SAME}}, 2,
+	{"0=0 1/ /1 2=2", "0=0 1/ 2=2 /1", "0=0 /1 2=2 1/"}},
+    {"p|q|r", "r|p|q",
+	{{0, 1, false, LINK_SAME}, {1, 2, false, LINK_SAME},
+	    {2, 0, true, LINK_SAME}},
+	3, {">2 0=1 1=2 2=0", "0=1 1=2 2=0", "2=0 0=1 1=2"}},
+    {"r|p", "p|x|r", {{0, 2, true, LINK_CLOSE}, {1, 0, false, LINK_SAME}}, 2,
+	{"0=2 1=0 /1 >0", "0=2 1=0 /1", "1=0 /1 0=2"}},
+    /* A link said to be in order that is not, becomes no anchor. */
+    {"p|q", "q|p", {{0, 1, false, LINK_SAME}, {1, 0, false, LINK_SAME}}, 2,
+	{">1 0=1 1=0", "0=1 1=0", "1=0 0=1"}},
 };
 
 static void print_row(const struct comparison *comparison,
-	const struct compare_row *row, struct str *out)
+    const struct compare_row *row, struct str *out)
 {
 	size_t a = 0, b = 0;
 	compare_row_sentence(comparison, row, COMPARE_A, &a);
@@ -48,8 +48,8 @@ static void print_row(const struct comparison *comparison,
 		str_printf(out, "/%zu", b);
 		break;
 	case COMPARE_ROW_POINTER:
-		str_printf(out, ">%zu",
-			comparison->links[row->link].a.sentences[0]);
+		str_printf(
+		    out, ">%zu", comparison->links[row->link].a.sentences[0]);
 		break;
 	}
 }
@@ -66,13 +66,13 @@ static void rows_are_in_order(void **state)
 		made_end(&made);
 		for (int order = 0; order < COMPARE_ORDERS; order++) {
 			struct str printed = {0};
-			compare_rows_make(&rows, &made.comparison,
-				(enum compare_order)order);
+			compare_rows_make(
+			    &rows, &made.comparison, (enum compare_order)order);
 			for (size_t k = 0; k < rows.n; k++)
-				print_row(&made.comparison, &rows.at[k],
-					&printed);
+				print_row(
+				    &made.comparison, &rows.at[k], &printed);
 			assert_string_equal(
-				str_text(&printed), cases[i].rows[order]);
+			    str_text(&printed), cases[i].rows[order]);
 			str_release(&printed);
 		}
 		compare_rows_release(&rows);
@@ -94,15 +94,14 @@ static void nothing_is_lost(void **state)
 		for (size_t a = 0; a < 8; a++) {
 			size_t b = (size_t)rand() % 8;
 			if (!taken[b])
-				made_link(
-					&made, (struct made_link){a, b,
-						       rand() % 2, LINK_CLOSE});
+				made_link(&made, (struct made_link){a, b,
+						     rand() % 2, LINK_CLOSE});
 			taken[b] = true;
 		}
 		made_end(&made);
 		const struct comparison *c = &made.comparison;
 		enum compare_order order =
-			(enum compare_order)(rand() % COMPARE_ORDERS);
+		    (enum compare_order)(rand() % COMPARE_ORDERS);
 		compare_rows_make(&rows, c, order);
 		size_t n_pointers = 0;
 		for (size_t k = 0; k < rows.n; k++) {
@@ -111,13 +110,13 @@ static void nothing_is_lost(void **state)
 			assert_int_equal(rows.at[row->partner].partner, k);
 		}
 		assert_int_equal(rows.n - n_pointers,
-			c->n_links + c->n_only_a + c->n_only_b);
+		    c->n_links + c->n_only_a + c->n_only_b);
 		for (size_t k = 0; k < 16; k++) {
 			enum compare_side side = k % 2 ? COMPARE_B : COMPARE_A;
 			size_t sentence;
 			assert_true(compare_row_sentence(c,
-				&rows.at[rows.row_of[side][k / 2]], side,
-				&sentence));
+			    &rows.at[rows.row_of[side][k / 2]], side,
+			    &sentence));
 			assert_int_equal(sentence, k / 2);
 		}
 		compare_rows_release(&rows);
@@ -131,9 +130,9 @@ static void rows_know_what_they_have(void **state)
 	struct made made;
 	struct compare_rows rows = {0};
 	struct quote_pair quote = {
-		QUOTE_ALTERED, .sentence_a = 1, .sentence_b = 1};
+	    QUOTE_ALTERED, .sentence_a = 1, .sentence_b = 1};
 	struct figure_difference figure = {
-		.link = 0, .a = "2", .b = "3", .differs = FIGURE_VALUE};
+	    .link = 0, .a = "2", .b = "3", .differs = FIGURE_VALUE};
 	made_articles(&made, "p|q|r", "p|z|r");
 	made_link(&made, (struct made_link){0, 0, false, LINK_SAME});
 	made_link(&made, (struct made_link){1, 1, false, LINK_CLOSE});
@@ -155,9 +154,9 @@ static void rows_know_what_they_have(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(rows_are_in_order),
-		cmocka_unit_test(nothing_is_lost),
-		cmocka_unit_test(rows_know_what_they_have),
+	    cmocka_unit_test(rows_are_in_order),
+	    cmocka_unit_test(nothing_is_lost),
+	    cmocka_unit_test(rows_know_what_they_have),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

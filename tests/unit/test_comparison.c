@@ -59,7 +59,7 @@ static void load_file(struct article *article, const char *path)
 	struct err err = {0};
 	*article = (struct article){0};
 	if (!loader_load_blank(article, path) &&
-		!loader_load(article, path, NULL, &err))
+	    !loader_load(article, path, NULL, &err))
 		fail_msg("%s", err.text);
 }
 
@@ -95,14 +95,14 @@ static void show_piece(struct str *out, struct slice text, struct span at)
 
 /* "  replace burst / failed"; of equal words those of A. */
 static void show_words(struct str *out, const struct worddiff *words,
-	struct slice a, struct slice b)
+    struct slice a, struct slice b)
 {
 	for (size_t i = 0; i < words->n; i++) {
 		const struct worddiff_op *op = &words->ops[i];
 		str_printf(out, "  %s ", worddiff_kind_name(op->kind));
 		show_piece(out, a, op->a);
 		if (op->kind == WORDDIFF_REPLACE ||
-			op->kind == WORDDIFF_INFLECTED)
+		    op->kind == WORDDIFF_INFLECTED)
 			str_append_text(out, " / ");
 		if (op->kind != WORDDIFF_EQUAL)
 			show_piece(out, b, op->b);
@@ -116,7 +116,7 @@ static void show_words(struct str *out, const struct worddiff *words,
 }
 
 static void show_link(
-	struct str *out, const char *name, const struct link *link)
+    struct str *out, const char *name, const struct link *link)
 {
 	str_append_text(out, name);
 	show_ids(out, link->a.sentences, link->a.n);
@@ -143,26 +143,26 @@ static void show_findings(struct str *out, const struct comparison *comparison)
 	for (size_t i = 0; i < comparison->n_quotes; i++) {
 		const struct quote_pair *pair = &comparison->quotes[i];
 		str_printf(out, "quote %zu / %zu %s %s\n", pair->sentence_a,
-			pair->sentence_b, quote_class_name(pair->class),
-			pair->speaker ? pair->speaker : "-");
+		    pair->sentence_b, quote_class_name(pair->class),
+		    pair->speaker ? pair->speaker : "-");
 		show_words(out, &pair->words, article_text(comparison->a),
-			article_text(comparison->b));
+		    article_text(comparison->b));
 	}
 	for (size_t i = 0; i < comparison->n_figures; i++) {
 		const struct figure_difference *figure =
-			&comparison->figures[i];
+		    &comparison->figures[i];
 		str_printf(out, "figure %s / %s %s\n", figure->a, figure->b,
-			figure_differs_name(figure->differs));
+		    figure_differs_name(figure->differs));
 	}
 	for (size_t i = 0; i < comparison->n_wordings; i++)
 		str_printf(out, "wording %s / %s\n", comparison->wordings[i].a,
-			comparison->wordings[i].b);
+		    comparison->wordings[i].b);
 	for (size_t i = 0; i < comparison->n_emphases; i++) {
 		const struct emphasis *emphasis = &comparison->emphases[i];
 		str_printf(out, "emphasis %zu %s %zu / %s %zu\n",
-			emphasis->link, place_name(emphasis->a.place),
-			emphasis->a.words, place_name(emphasis->b.place),
-			emphasis->b.words);
+		    emphasis->link, place_name(emphasis->a.place),
+		    emphasis->a.words, place_name(emphasis->b.place),
+		    emphasis->b.words);
 	}
 }
 
@@ -177,13 +177,13 @@ static struct slice take_line(struct slice *rest)
 
 /* Fails at the first line that is another. */
 static void check_lines(
-	const char *path, struct slice found, struct slice expected)
+    const char *path, struct slice found, struct slice expected)
 {
 	for (int line = 1; found.len || expected.len; line++) {
 		struct slice f = take_line(&found), e = take_line(&expected);
 		if (!slice_equal(f, e))
 			fail_msg("%s:%d: expected \"%.*s\", found \"%.*s\"",
-				path, line, (int)e.len, e.at, (int)f.len, f.at);
+			    path, line, (int)e.len, e.at, (int)f.len, f.at);
 	}
 }
 
@@ -194,7 +194,7 @@ static void check_file(const char *folder, const struct str *found)
 	str_printf(&path, PAIRS "/%s/expected", folder);
 	if (getenv("UPDATE"))
 		assert_true(
-			file_write(str_text(&path), str_slice(found), &err));
+		    file_write(str_text(&path), str_slice(found), &err));
 	if (!file_read(str_text(&path), 1 << 20, &expected, &err))
 		fail_msg("%s", err.text);
 	check_lines(str_text(&path), str_slice(found), str_slice(&expected));
@@ -234,7 +234,7 @@ static void check_sound(const struct comparison *comparison)
 		in_b += at->b.n;
 		for (size_t k = 0; k < at->a.n; k++) {
 			assert_true(comparison_link_of_a(
-				comparison, at->a.sentences[k], &link));
+			    comparison, at->a.sentences[k], &link));
 			assert_int_equal(link, i);
 		}
 		for (size_t k = 1; k < at->n_why; k++)
@@ -242,8 +242,7 @@ static void check_sound(const struct comparison *comparison)
 	}
 	for (size_t i = 0; i < comparison->n_links + comparison->n_echoes; i++)
 		edits_check(&comparison->links[i].words,
-			comparison->links[i].a.text,
-			comparison->links[i].b.text);
+		    comparison->links[i].a.text, comparison->links[i].b.text);
 	assert_int_equal(in_a, comparison->a->n_sentences);
 	assert_int_equal(in_b, comparison->b->n_sentences);
 }
@@ -294,24 +293,24 @@ static void twins_keep_their_order(void **state)
 static bool same_sentences(const struct passage *x, const struct passage *y)
 {
 	return x->n == y->n && memcmp(x->sentences, y->sentences,
-				       x->n * sizeof(*x->sentences)) == 0;
+				   x->n * sizeof(*x->sentences)) == 0;
 }
 
 /* The link of the other comparison that has the same two passages. */
 static const struct link *find_mirror(
-	const struct comparison *comparison, const struct link *link)
+    const struct comparison *comparison, const struct link *link)
 {
 	for (size_t i = 0; i < comparison->n_links; i++)
 		if (same_sentences(&comparison->links[i].a, &link->b) &&
-			same_sentences(&comparison->links[i].b, &link->a))
+		    same_sentences(&comparison->links[i].b, &link->a))
 			return &comparison->links[i];
 	fail_msg("sentence %zu of A: no such link with the sides changed",
-		link->a.sentences[0]);
+	    link->a.sentences[0]);
 	return NULL;
 }
 
 static void check_mirror(
-	const struct comparison *comparison, const struct link *link)
+    const struct comparison *comparison, const struct link *link)
 {
 	const struct link *mirror = find_mirror(comparison, link);
 	assert_true(fabs(mirror->score - link->score) < 1e-6);
@@ -362,10 +361,10 @@ struct shelf {
 
 static void shelf_add(struct shelf *shelf, const char *path, int story)
 {
-	shelf->articles = mem_grow(shelf->articles, shelf->n, &shelf->cap,
-		sizeof(*shelf->articles));
+	shelf->articles = mem_grow(
+	    shelf->articles, shelf->n, &shelf->cap, sizeof(*shelf->articles));
 	shelf->stories = mem_grow(shelf->stories, shelf->n, &shelf->cap_stories,
-		sizeof(*shelf->stories));
+	    sizeof(*shelf->stories));
 	load_file(&shelf->articles[shelf->n], path);
 	shelf->stories[shelf->n++] = story;
 }
@@ -378,7 +377,7 @@ static void shelf_fill(struct shelf *shelf)
 		for (size_t k = 0; k < ARRAY_LEN(names); k++) {
 			str_clear(&path);
 			str_printf(
-				&path, PAIRS "/%s/%s", folder_at(i), names[k]);
+			    &path, PAIRS "/%s/%s", folder_at(i), names[k]);
 			shelf_add(shelf, str_text(&path), i);
 		}
 	for (size_t i = 0; i < ARTICLE_SEEDS; i++)
@@ -401,8 +400,8 @@ static bool are_linked(const struct article *a, const struct article *b)
 	bool linked = comparison.n_links > 0;
 	if (linked)
 		print_message("%s and %s tell the same: \"%.*s\"\n", a->path,
-			b->path, (int)comparison.links[0].a.text.len,
-			comparison.links[0].a.text.at);
+		    b->path, (int)comparison.links[0].a.text.len,
+		    comparison.links[0].a.text.at);
 	comparison_release(&comparison);
 	return linked;
 }
@@ -419,8 +418,8 @@ static void stories_are_told_apart(void **state)
 			if (shelf.stories[i] == shelf.stories[j])
 				continue;
 			n_pairs++;
-			n_linked += are_linked(
-				&shelf.articles[i], &shelf.articles[j]);
+			n_linked +=
+			    are_linked(&shelf.articles[i], &shelf.articles[j]);
 		}
 	assert_true(n_pairs > 0);
 	assert_true(n_linked * PAIRS_PER_FALSE_LINK <= n_pairs);
@@ -428,18 +427,18 @@ static void stories_are_told_apart(void **state)
 }
 
 static const struct slice odd_texts[] = {
-	TEXT("x"),
-	TEXT(". . ."),
-	TEXT("1\n\n2\n\n3"),
-	TEXT("\u6CB3\u6C34\u3002\u6C34\u3002"),
-	TEXT("\u0414\u043E\u0436\u0434\u044C."),
-	TEXT("\"\"\"\"\""),
-	TEXT("$ % $ %"),
-	TEXT("the the the the"),
-	/* bytes that are no text, and those that would turn it around */
-	TEXT("The\0dam burst on Tuesday.\0"),
-	TEXT("Caf\xE9 \xFF\n\nThe \xC3 dam \xE2\x80 burst \xED\xA0\x80."),
-	TEXT("The \u202Edam\u202C \u2066burst\x1B[31m on\x07 Tues\u200Bday."),
+    TEXT("x"),
+    TEXT(". . ."),
+    TEXT("1\n\n2\n\n3"),
+    TEXT("\u6CB3\u6C34\u3002\u6C34\u3002"),
+    TEXT("\u0414\u043E\u0436\u0434\u044C."),
+    TEXT("\"\"\"\"\""),
+    TEXT("$ % $ %"),
+    TEXT("the the the the"),
+    /* bytes that are no text, and those that would turn it around */
+    TEXT("The\0dam burst on Tuesday.\0"),
+    TEXT("Caf\xE9 \xFF\n\nThe \xC3 dam \xE2\x80 burst \xED\xA0\x80."),
+    TEXT("The \u202Edam\u202C \u2066burst\x1B[31m on\x07 Tues\u200Bday."),
 };
 
 static void compare_any(const struct slice *x, const struct slice *y)
@@ -473,7 +472,7 @@ static void takes_one_long_line(void **state)
 	for (size_t i = 0; i < LONG; i++) {
 		str_printf(&line, "word%zu ", i % (LONG / 2));
 		str_printf(&sentences, "%s%zu ",
-			i % SENTENCE ? "word" : "End. W", i % (LONG / 2));
+		    i % SENTENCE ? "word" : "End. W", i % (LONG / 2));
 	}
 	const struct slice texts[] = {str_slice(&line), str_slice(&sentences)};
 	for (size_t i = 0; i < ARRAY_LEN(texts); i++)
@@ -502,14 +501,14 @@ static void nothing_leaves_only_b(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(finds_what_is_expected),
-		cmocka_unit_test(itself_is_the_identity),
-		cmocka_unit_test(twins_keep_their_order),
-		cmocka_unit_test(sides_are_alike),
-		cmocka_unit_test(stories_are_told_apart),
-		cmocka_unit_test(takes_any_text),
-		cmocka_unit_test(takes_one_long_line),
-		cmocka_unit_test(nothing_leaves_only_b),
+	    cmocka_unit_test(finds_what_is_expected),
+	    cmocka_unit_test(itself_is_the_identity),
+	    cmocka_unit_test(twins_keep_their_order),
+	    cmocka_unit_test(sides_are_alike),
+	    cmocka_unit_test(stories_are_told_apart),
+	    cmocka_unit_test(takes_any_text),
+	    cmocka_unit_test(takes_one_long_line),
+	    cmocka_unit_test(nothing_leaves_only_b),
 	};
 	return cmocka_run_group_tests(tests, find_folders, forget_folders);
 }

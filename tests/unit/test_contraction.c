@@ -7,13 +7,12 @@
 static const struct {
 	const char *text, *words;
 } cases[] = {
-	{"We're sure they'll go", "we+are sure they+will go"},
-	{"I can\xE2\x80\x99t, won't and cannot",
-		"i can+not will+not and can+not"},
-	{"It's late; it's been late", "it+is late it+has been late"},
-	{"Let's see Ann's dog's food", "let+us see ann dog food"},
-	{"He'd say I'm the 'em of n't", "he+would say i+am the em of n't"},
-	{"a-very-long-word-that-hasn't", "a-very-long-word-that-hasn't"},
+    {"We're sure they'll go", "we+are sure they+will go"},
+    {"I can\xE2\x80\x99t, won't and cannot", "i can+not will+not and can+not"},
+    {"It's late; it's been late", "it+is late it+has been late"},
+    {"Let's see Ann's dog's food", "let+us see ann dog food"},
+    {"He'd say I'm the 'em of n't", "he+would say i+am the em of n't"},
+    {"a-very-long-word-that-hasn't", "a-very-long-word-that-hasn't"},
 };
 
 static void splits(void **state)
@@ -30,9 +29,9 @@ static void splits(void **state)
 			if (word->flags & WORD_PART)
 				continue;
 			if (contraction_split(word,
-				    k + 1 < words.n ? word + 1 : NULL, &parts))
-				str_printf(&out, "%s+%s ", parts.first,
-					parts.second);
+				k + 1 < words.n ? word + 1 : NULL, &parts))
+				str_printf(
+				    &out, "%s+%s ", parts.first, parts.second);
 			else
 				str_printf(&out, "%s ", word->fold);
 		}
@@ -47,7 +46,7 @@ static void splits(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(splits),
+	    cmocka_unit_test(splits),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,10 +13,10 @@ static void make(struct story *story, struct article articles[2], int n)
 		struct err err;
 		for (int i = 0; i < n; i++)
 			str_printf(&text, "Ferry %d left pier %d.\n\n", i,
-				i % 7 + side);
+			    i % 7 + side);
 		articles[side] = (struct article){0};
-		if (!loader_parse(&articles[side], "a.txt", str_slice(&text),
-			    NULL, &err))
+		if (!loader_parse(
+			&articles[side], "a.txt", str_slice(&text), NULL, &err))
 			fail_msg("%s", err.text);
 		str_release(&text);
 	}
@@ -55,7 +55,7 @@ static void are_what_they_are_called(void **state)
 	for (size_t a = 0; a < story.n[STORY_A]; a++)
 		for (size_t b = 0; b < story.n[STORY_B]; b++)
 			assert_true(fabs(cosines_row(cosines, a)[b] -
-					    cosine(&story, a, b)) < 1e-5);
+					 cosine(&story, a, b)) < 1e-5);
 	cosines_free(cosines);
 	release(&story, articles);
 }
@@ -90,8 +90,8 @@ static void rows_come_back(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(are_what_they_are_called),
-		cmocka_unit_test(rows_come_back),
+	    cmocka_unit_test(are_what_they_are_called),
+	    cmocka_unit_test(rows_come_back),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

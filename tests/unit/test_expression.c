@@ -7,23 +7,23 @@
 static const struct {
 	const char *typed, *text, *found;
 } cases[] = {
-	{"spy|ferr(y|ies)", "The ferries and a Spy.", "ferries|Spy"},
-	{"Spy", "A spy and a Spy.", "Spy"},
-	{"\\Wspy", "A Spy.", " Spy"},
-	{"\\w+ed$", "Moored and emptied", "emptied"},
-	{"^the", "The ferry left the pier.", "The"},
-	{"left.the pier", "It left\nthe pier.", "left\nthe pier"},
-	{"x*", "none", ""},
-	{"Caf.", "Caf\u00e9 Caf\u00e9s", "Caf\u00e9|Caf\u00e9"},
-	{"cafe", "cafe\u0301", "cafe\u0301"},
-	{"o", "", ""},
-	{"(?<=a )b|^b", "a b b", "b"},
-	{"\\bäh", "Ähre, Fähre", "Äh"},
-	{"s.y", "s\xffy spy", "spy"},
-	{"a\\Kb", "ab ab", "b|b"},
-	{"x{,}|=", "a = b", "="},
-	/* what backtracks for ever is not there */
-	{"(a+)+$", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.", ""},
+    {"spy|ferr(y|ies)", "The ferries and a Spy.", "ferries|Spy"},
+    {"Spy", "A spy and a Spy.", "Spy"},
+    {"\\Wspy", "A Spy.", " Spy"},
+    {"\\w+ed$", "Moored and emptied", "emptied"},
+    {"^the", "The ferry left the pier.", "The"},
+    {"left.the pier", "It left\nthe pier.", "left\nthe pier"},
+    {"x*", "none", ""},
+    {"Caf.", "Caf\u00e9 Caf\u00e9s", "Caf\u00e9|Caf\u00e9"},
+    {"cafe", "cafe\u0301", "cafe\u0301"},
+    {"o", "", ""},
+    {"(?<=a )b|^b", "a b b", "b"},
+    {"\\bäh", "Ähre, Fähre", "Äh"},
+    {"s.y", "s\xffy spy", "spy"},
+    {"a\\Kb", "ab ab", "b|b"},
+    {"x{,}|=", "a = b", "="},
+    /* what backtracks for ever is not there */
+    {"(a+)+$", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.", ""},
 };
 
 static void finds(void **state)
@@ -35,7 +35,7 @@ static void finds(void **state)
 		struct str line = {0};
 		struct slice text = slice_of(cases[i].text);
 		assert_true(expression_make(
-			&expression, slice_of(cases[i].typed), NULL));
+		    &expression, slice_of(cases[i].typed), NULL));
 		size_t n = expression_look(&expression, text, SIZE_MAX, &found);
 		assert_int_equal(n, found.n);
 		for (size_t k = 0; k < found.n; k++) {
@@ -65,17 +65,17 @@ static void stops_at_the_most(void **state)
 static const struct {
 	const char *typed, *message;
 } mistakes[] = {
-	{"(spy", "missing closing parenthesis"},
-	{"[spy", "missing terminating ] for character class"},
-	{"*spy", "quantifier does not follow a repeatable item"},
-	{"spy\\", "\\ at end of pattern"},
-	{"[[:alfa:]]", "unknown POSIX class name"},
-	{"[z-a]", "range out of order"},
-	{"(a)\\2", "reference to non-existent subpattern"},
-	{"((a{99}){99}){99,999}", "regular expression is too large"},
-	{"a{2,99999999999999999999}", "number too big"},
-	{"a\\Cb", "using \\C is disabled"},
-	{"\xff", "UTF-8 error"},
+    {"(spy", "missing closing parenthesis"},
+    {"[spy", "missing terminating ] for character class"},
+    {"*spy", "quantifier does not follow a repeatable item"},
+    {"spy\\", "\\ at end of pattern"},
+    {"[[:alfa:]]", "unknown POSIX class name"},
+    {"[z-a]", "range out of order"},
+    {"(a)\\2", "reference to non-existent subpattern"},
+    {"((a{99}){99}){99,999}", "regular expression is too large"},
+    {"a{2,99999999999999999999}", "number too big"},
+    {"a\\Cb", "using \\C is disabled"},
+    {"\xff", "UTF-8 error"},
 };
 
 static void says_what_was_expected(void **state)
@@ -85,7 +85,7 @@ static void says_what_was_expected(void **state)
 		struct expression expression;
 		struct err err = {0};
 		if (expression_make(
-			    &expression, slice_of(mistakes[i].typed), &err))
+			&expression, slice_of(mistakes[i].typed), &err))
 			fail_msg("%s is taken", mistakes[i].typed);
 		if (!strstr(err.text, mistakes[i].message))
 			fail_msg("%s: %s", mistakes[i].typed, err.text);
@@ -95,9 +95,9 @@ static void says_what_was_expected(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(finds),
-		cmocka_unit_test(stops_at_the_most),
-		cmocka_unit_test(says_what_was_expected),
+	    cmocka_unit_test(finds),
+	    cmocka_unit_test(stops_at_the_most),
+	    cmocka_unit_test(says_what_was_expected),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -46,8 +46,8 @@ static void reads_what_was_written(void **state)
 	assert_true(file_read(path, bytes.len, &out, NULL));
 	assert_int_equal(out.len, bytes.len + 6);
 	assert_memory_equal(out.at + 6, bytes.at, bytes.len);
-	refused(path, bytes.len - 1,
-		"200000 bytes, more than the 199999 allowed");
+	refused(
+	    path, bytes.len - 1, "200000 bytes, more than the 199999 allowed");
 	str_release(&bytes);
 	str_release(&out);
 }
@@ -62,7 +62,7 @@ static void refuses_what_is_no_file(void **state)
 	refused(folder_path(folder, "fifo"), 9, "not a regular file");
 	assert_int_equal(symlink("loop", folder_path(folder, "loop")), 0);
 	refused(folder_path(folder, "loop"), 9,
-		"too many levels of symbolic links");
+	    "too many levels of symbolic links");
 }
 
 /* Root may read everything: it becomes somebody else for this. */
@@ -89,11 +89,11 @@ static void a_failed_write_leaves_the_old_file(void **state)
 	folder_write_text(folder, "keep", "old");
 	assert_int_equal(mkdir(folder_path(folder, "taken"), 0700), 0);
 	folder_write_text(folder, "taken/x", "x");
-	assert_false(file_write(
-		folder_path(folder, "taken"), slice_of("new"), &err));
+	assert_false(
+	    file_write(folder_path(folder, "taken"), slice_of("new"), &err));
 	assert_non_null(strstr(err.text, "taken: "));
-	assert_false(file_write(
-		folder_path(folder, "none/a"), slice_of("new"), &err));
+	assert_false(
+	    file_write(folder_path(folder, "none/a"), slice_of("new"), &err));
 	folder_write_text(folder, "keep", "new");
 	assert_true(file_read(folder_path(folder, "keep"), 9, &out, NULL));
 	assert_string_equal(str_text(&out), "new");
@@ -148,13 +148,13 @@ static void creates_only_what_is_not_there(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		FOLDER_TEST(reads_what_was_written),
-		FOLDER_TEST(creates_only_what_is_not_there),
-		FOLDER_TEST(refuses_what_is_no_file),
-		FOLDER_TEST(refuses_what_may_not_be_read),
-		FOLDER_TEST(a_failed_write_leaves_the_old_file),
-		FOLDER_TEST(makes_folders),
-		cmocka_unit_test(names),
+	    FOLDER_TEST(reads_what_was_written),
+	    FOLDER_TEST(creates_only_what_is_not_there),
+	    FOLDER_TEST(refuses_what_is_no_file),
+	    FOLDER_TEST(refuses_what_may_not_be_read),
+	    FOLDER_TEST(a_failed_write_leaves_the_old_file),
+	    FOLDER_TEST(makes_folders),
+	    cmocka_unit_test(names),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

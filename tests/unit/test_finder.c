@@ -9,10 +9,10 @@ static struct slice text_at(const void *owner, size_t index)
 }
 
 static const char *const story[] = {
-	"The Spy balloon was a\n spy balloon.",
-	"",
-	"Caf\u00e9 owners\u2019 \u201cspying\u201d cost \u00a35 (about $6).",
-	"\u0421\u043e\u044e\u0437 and stra\u00dfe, \ufb01nally.",
+    "The Spy balloon was a\n spy balloon.",
+    "",
+    "Caf\u00e9 owners\u2019 \u201cspying\u201d cost \u00a35 (about $6).",
+    "\u0421\u043e\u044e\u0437 and stra\u00dfe, \ufb01nally.",
 };
 static const struct finder_texts texts = {story, 4, text_at};
 
@@ -20,42 +20,42 @@ static const struct finder_texts texts = {story, 4, text_at};
 static const struct {
 	const char *pattern, *found;
 } cases[] = {
-	{"spy", "0:Spy 0:spy 2:spy"},
-	{"Spy", "0:Spy"},
-	{"spy  balloon", "0:Spy balloon 0:spy balloon"},
-	{"a spy", "0:a\n spy"},
-	{"cafe", "2:Caf\u00e9"},
-	{"caf\u00e9", "2:Caf\u00e9"},
-	{"owners'", "2:owners\u2019"},
-	{"\u0441\u043e\u044e\u0437", "3:\u0421\u043e\u044e\u0437"},
-	{"\u0421\u043e", "3:\u0421\u043e"},
-	{"strasse", "3:stra\u00dfe"},
-	{"fin", "3:\ufb01n"},
-	{"i", "2:i 3:\ufb01"},
-	{"(about $6)", "2:(about $6)"},
-	{".", "0:. 2:. 3:."},
-	{"zeppelin", ""},
-	{"", ""},
-	{"~", ""},
-	{"~s[p]y", "0:Spy 0:spy 2:spy"},
-	{"~S[p]y", "0:Spy"},
-	{"~\\Wspy", "0: Spy 0: spy 2:\u201cspy"},
-	{"~a spy|a  spy", "0:a\n spy"},
-	{"~^the", "0:The"},
-	{"~x*", ""},
-	{"~Caf.", "2:Caf\u00e9"},
-	{"~[a-z]+lly", "3:nally"},
-	{"=spies", "0:Spy 0:spy 2:spying"},
-	{"=spied balloons", "0:Spy balloon 0:spy balloon"},
-	{"=cost|owner", "2:owners 2:cost"},
-	{"=ball*", "0:balloon 0:balloon"},
-	{"=balloon was a spy ball*", "0:balloon was a\n spy balloon"},
-	{"=balloon spies", ""},
-	{"=", ""},
-	{"=|*|", ""},
-	{"=cost\n~ow[a-z]+", "2:owners 2:cost"},
-	{"~sp.\n=balloons", "0:Spy 0:balloon 0:spy 0:balloon 2:spy"},
-	{"~spy b[a-z]+\n=spies", "0:Spy balloon 0:spy balloon 2:spying"},
+    {"spy", "0:Spy 0:spy 2:spy"},
+    {"Spy", "0:Spy"},
+    {"spy  balloon", "0:Spy balloon 0:spy balloon"},
+    {"a spy", "0:a\n spy"},
+    {"cafe", "2:Caf\u00e9"},
+    {"caf\u00e9", "2:Caf\u00e9"},
+    {"owners'", "2:owners\u2019"},
+    {"\u0441\u043e\u044e\u0437", "3:\u0421\u043e\u044e\u0437"},
+    {"\u0421\u043e", "3:\u0421\u043e"},
+    {"strasse", "3:stra\u00dfe"},
+    {"fin", "3:\ufb01n"},
+    {"i", "2:i 3:\ufb01"},
+    {"(about $6)", "2:(about $6)"},
+    {".", "0:. 2:. 3:."},
+    {"zeppelin", ""},
+    {"", ""},
+    {"~", ""},
+    {"~s[p]y", "0:Spy 0:spy 2:spy"},
+    {"~S[p]y", "0:Spy"},
+    {"~\\Wspy", "0: Spy 0: spy 2:\u201cspy"},
+    {"~a spy|a  spy", "0:a\n spy"},
+    {"~^the", "0:The"},
+    {"~x*", ""},
+    {"~Caf.", "2:Caf\u00e9"},
+    {"~[a-z]+lly", "3:nally"},
+    {"=spies", "0:Spy 0:spy 2:spying"},
+    {"=spied balloons", "0:Spy balloon 0:spy balloon"},
+    {"=cost|owner", "2:owners 2:cost"},
+    {"=ball*", "0:balloon 0:balloon"},
+    {"=balloon was a spy ball*", "0:balloon was a\n spy balloon"},
+    {"=balloon spies", ""},
+    {"=", ""},
+    {"=|*|", ""},
+    {"=cost\n~ow[a-z]+", "2:owners 2:cost"},
+    {"~sp.\n=balloons", "0:Spy 0:balloon 0:spy 0:balloon 2:spy"},
+    {"~spy b[a-z]+\n=spies", "0:Spy balloon 0:spy balloon 2:spying"},
 };
 
 static void describe(const struct finder *finder, struct str *out)
@@ -64,7 +64,7 @@ static void describe(const struct finder *finder, struct str *out)
 		const struct finder_match *match = &finder->matches[i];
 		str_printf(out, "%s%zu:", i ? " " : "", match->text);
 		str_append_slice(
-			out, slice_at(text_at(story, match->text), match->at));
+		    out, slice_at(text_at(story, match->text), match->at));
 	}
 }
 
@@ -75,12 +75,11 @@ static void finds(void **state)
 		struct finder finder = {0};
 		struct str found = {0};
 		assert_true(
-			finder_look(&finder, cases[i].pattern, &texts, NULL));
+		    finder_look(&finder, cases[i].pattern, &texts, NULL));
 		describe(&finder, &found);
 		if (strcmp(str_text(&found), cases[i].found) != 0)
 			fail_msg("%s finds \"%s\", not \"%s\"",
-				cases[i].pattern, str_text(&found),
-				cases[i].found);
+			    cases[i].pattern, str_text(&found), cases[i].found);
 		str_release(&found);
 		finder_release(&finder);
 	}
@@ -105,7 +104,7 @@ static void goes_round(void **state)
 	finder_look(&finder, "spy", &texts, NULL);
 	assert_int_equal(finder.current, finder.n);
 	assert_true(finder_go(
-		&finder, (struct finder_match){.text = 1}, false, &wrapped));
+	    &finder, (struct finder_match){.text = 1}, false, &wrapped));
 	assert_int_equal(finder.current, 2);
 	assert_false(wrapped);
 	assert_true(finder_step(&finder, false, &wrapped));
@@ -163,11 +162,11 @@ static void draws_the_matches_lit(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(finds),
-		cmocka_unit_test(says_what_is_wrong),
-		cmocka_unit_test(goes_round),
-		cmocka_unit_test(keeps_its_match_in_changed_texts),
-		cmocka_unit_test(draws_the_matches_lit),
+	    cmocka_unit_test(finds),
+	    cmocka_unit_test(says_what_is_wrong),
+	    cmocka_unit_test(goes_round),
+	    cmocka_unit_test(keeps_its_match_in_changed_texts),
+	    cmocka_unit_test(draws_the_matches_lit),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

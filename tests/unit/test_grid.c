@@ -9,16 +9,16 @@ static const struct {
 	int column;
 	const char *dump;
 } drawn[] = {
-	{"news", 0, "news\n-------- 8x1\nHHHH\n"},
-	{"news", 6, "      ne\n-------- 8x1\n......HH\n"},
-	{"news", -2, "ws\n-------- 8x1\nHH\n"},
-	{"news", 9, "\n-------- 8x1\n\n"},
-	{"新聞", 0, "新聞\n-------- 8x1\nHHHH\n"},
-	{"新聞", 5, "     新\n-------- 8x1\n.....HH\n"},
-	{"新聞", -1, " 聞\n-------- 8x1\n.HH\n"},
-	{"e\xcc\x81t\xc3\xa9", 0, "e\xcc\x81té\n-------- 8x1\nHHH\n"},
-	{"a\x1b[31mb", 0, "a␛[31mb\n-------- 8x1\nHHHHHHH\n"},
-	{"a\nb\tc", 0, "a b c\n-------- 8x1\nHHHHH\n"},
+    {"news", 0, "news\n-------- 8x1\nHHHH\n"},
+    {"news", 6, "      ne\n-------- 8x1\n......HH\n"},
+    {"news", -2, "ws\n-------- 8x1\nHH\n"},
+    {"news", 9, "\n-------- 8x1\n\n"},
+    {"新聞", 0, "新聞\n-------- 8x1\nHHHH\n"},
+    {"新聞", 5, "     新\n-------- 8x1\n.....HH\n"},
+    {"新聞", -1, " 聞\n-------- 8x1\n.HH\n"},
+    {"e\xcc\x81t\xc3\xa9", 0, "e\xcc\x81té\n-------- 8x1\nHHH\n"},
+    {"a\x1b[31mb", 0, "a␛[31mb\n-------- 8x1\nHHHHHHH\n"},
+    {"a\nb\tc", 0, "a b c\n-------- 8x1\nHHHHH\n"},
 };
 
 static void expect_dump(const struct grid *grid, const char *expected)
@@ -36,7 +36,7 @@ static void text_is_clipped_and_made_safe(void **state)
 		struct grid grid;
 		grid_init(&grid, 1, 8);
 		grid_text(&grid, grid_rect(&grid), 0, drawn[i].column,
-			slice_of(drawn[i].text), ROLE_HEADLINE);
+		    slice_of(drawn[i].text), ROLE_HEADLINE);
 		expect_dump(&grid, drawn[i].dump);
 		grid_release(&grid);
 	}
@@ -57,7 +57,7 @@ static void nothing_leaves_the_area(void **state)
 	area.rows = area.columns = 100;
 	grid_fill(&grid, area, 1, 1, "═", ROLE_BORDER);
 	expect_dump(
-		&grid, "\n  new\n   ═════\n-------- 8x3\n\n..ddd\n...|||||\n");
+	    &grid, "\n  new\n   ═════\n-------- 8x3\n\n..ddd\n...|||||\n");
 	grid_release(&grid);
 }
 
@@ -70,7 +70,7 @@ static void a_string_that_does_not_fit_says_so(void **state)
 	assert_int_equal(grid_string(&grid, area, 0, 0, "reader", ROLE_DIM), 6);
 	assert_string_equal(grid_at(&grid, 0, 5)->text, "r");
 	assert_int_equal(
-		grid_string(&grid, area, 0, 0, "readers", ROLE_DIM), 6);
+	    grid_string(&grid, area, 0, 0, "readers", ROLE_DIM), 6);
 	assert_string_equal(grid_at(&grid, 0, 5)->text, "…");
 	assert_int_equal(grid_string(&grid, area, 0, 6, "x", ROLE_DIM), 0);
 	grid_release(&grid);
@@ -138,13 +138,13 @@ static void no_size_is_too_small(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(text_is_clipped_and_made_safe),
-		cmocka_unit_test(nothing_leaves_the_area),
-		cmocka_unit_test(a_string_that_does_not_fit_says_so),
-		cmocka_unit_test(half_a_wide_grapheme_never_stays),
-		cmocka_unit_test(a_laid_role_shines_through),
-		cmocka_unit_test(the_cursor_is_in_the_dump),
-		cmocka_unit_test(no_size_is_too_small),
+	    cmocka_unit_test(text_is_clipped_and_made_safe),
+	    cmocka_unit_test(nothing_leaves_the_area),
+	    cmocka_unit_test(a_string_that_does_not_fit_says_so),
+	    cmocka_unit_test(half_a_wide_grapheme_never_stays),
+	    cmocka_unit_test(a_laid_role_shines_through),
+	    cmocka_unit_test(the_cursor_is_in_the_dump),
+	    cmocka_unit_test(no_size_is_too_small),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

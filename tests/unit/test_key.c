@@ -8,25 +8,25 @@ static const struct {
 	const char *name;
 	uint32_t key;
 } known[] = {
-	{"j", 'j'},
-	{"G", 'G'},
-	{"é", 0xe9},
-	{"]", ']'},
-	{"-", '-'},
-	{"Space", ' '},
-	{"Enter", '\r'},
-	{"Tab", '\t'},
-	{"S-Tab", UI_KEY_BACKTAB},
-	{"Esc", 0x1b},
-	{"Backspace", 0x7f},
-	{"PgDn", UI_KEY_PAGE_DOWN},
-	{"F1", UI_KEY_F1},
-	{"F12", UI_KEY_F12},
-	{"C-f", 0x06},
-	{"C-@", 0},
-	{"C-PgUp", UI_KEY_PAGE_UP | UI_KEY_CTRL},
-	{"M-x", 'x' | UI_KEY_ALT},
-	{"M-C-x", 0x18 | UI_KEY_ALT},
+    {"j", 'j'},
+    {"G", 'G'},
+    {"é", 0xe9},
+    {"]", ']'},
+    {"-", '-'},
+    {"Space", ' '},
+    {"Enter", '\r'},
+    {"Tab", '\t'},
+    {"S-Tab", UI_KEY_BACKTAB},
+    {"Esc", 0x1b},
+    {"Backspace", 0x7f},
+    {"PgDn", UI_KEY_PAGE_DOWN},
+    {"F1", UI_KEY_F1},
+    {"F12", UI_KEY_F12},
+    {"C-f", 0x06},
+    {"C-@", 0},
+    {"C-PgUp", UI_KEY_PAGE_UP | UI_KEY_CTRL},
+    {"M-x", 'x' | UI_KEY_ALT},
+    {"M-C-x", 0x18 | UI_KEY_ALT},
 };
 
 static void names_go_both_ways(void **state)
@@ -45,8 +45,8 @@ static void names_go_both_ways(void **state)
 static void what_is_no_key_is_refused(void **state)
 {
 	(void)state;
-	static const char *const wrong[] = {"", "gg", "enter", "F0", "F13",
-		"F1x", "C-", "\x01", "\xff\xff"};
+	static const char *const wrong[] = {
+	    "", "gg", "enter", "F0", "F13", "F1x", "C-", "\x01", "\xff\xff"};
 	for (size_t i = 0; i < ARRAY_LEN(wrong); i++) {
 		uint32_t key;
 		if (key_parse(wrong[i], &key))
@@ -67,9 +67,9 @@ static void long_names_fit(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(names_go_both_ways),
-		cmocka_unit_test(what_is_no_key_is_refused),
-		cmocka_unit_test(long_names_fit),
+	    cmocka_unit_test(names_go_both_ways),
+	    cmocka_unit_test(what_is_no_key_is_refused),
+	    cmocka_unit_test(long_names_fit),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -7,10 +7,10 @@
 #include "news/loader.h"
 
 static const char *const texts[2] = {
-	"The ferry sank off the coast.\n\nDivers searched the wreck.\n\n"
-	"Seven were rescued.\n\nOh.\n",
-	"THE FERRY SANK OFF THE COAST.\n\nA diver was searching.\n\n"
-	"Quiz.\n\nThe coast guard rescued seven.\n",
+    "The ferry sank off the coast.\n\nDivers searched the wreck.\n\n"
+    "Seven were rescued.\n\nOh.\n",
+    "THE FERRY SANK OFF THE COAST.\n\nA diver was searching.\n\n"
+    "Quiz.\n\nThe coast guard rescued seven.\n",
 };
 
 struct pair {
@@ -25,7 +25,7 @@ static void make(struct pair *pair)
 	for (int side = 0; side < 2; side++) {
 		struct err err;
 		if (!loader_parse(&pair->articles[side], "a.txt",
-			    slice_of(texts[side]), NULL, &err))
+			slice_of(texts[side]), NULL, &err))
 			fail_msg("%s", err.text);
 	}
 	story_make(&pair->story, &pair->articles[0], &pair->articles[1]);
@@ -89,10 +89,10 @@ static void common_runs_weigh_little(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(the_same_letters_are_one),
-		cmocka_unit_test(other_forms_are_alike),
-		cmocka_unit_test(short_sentences_share_nothing),
-		cmocka_unit_test(common_runs_weigh_little),
+	    cmocka_unit_test(the_same_letters_are_one),
+	    cmocka_unit_test(other_forms_are_alike),
+	    cmocka_unit_test(short_sentences_share_nothing),
+	    cmocka_unit_test(common_runs_weigh_little),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,17 +9,17 @@ static const struct {
 	const char *fold, *stem;
 	unsigned flags;
 } tokens[] = {
-	{"Talks", false, "talks", "talk", WORD_CAPITAL},
-	{"talks", false, "talks", "talk", 0},
-	{"Neighbours", false, "neighbours", "neighbor", WORD_CAPITAL},
-	{"U.S.", false, "us", "us", WORD_CAPITAL | WORD_UPPER},
-	{"us", false, "us", "us", WORD_STOP},
-	{"US", false, "us", "us", WORD_CAPITAL | WORD_UPPER},
-	{"Sen", true, "senator", "senat", WORD_CAPITAL},
-	{"Sen", false, "sen", "sen", WORD_CAPITAL},
-	{"1,200", false, "1200", "1200", WORD_NUMBER},
-	{"20-hour", false, "20-hour", "20-hour", WORD_NUMBER | WORD_COMPOUND},
-	{"\xC3\x89tats", false, "etats", "etat", WORD_CAPITAL},
+    {"Talks", false, "talks", "talk", WORD_CAPITAL},
+    {"talks", false, "talks", "talk", 0},
+    {"Neighbours", false, "neighbours", "neighbor", WORD_CAPITAL},
+    {"U.S.", false, "us", "us", WORD_CAPITAL | WORD_UPPER},
+    {"us", false, "us", "us", WORD_STOP},
+    {"US", false, "us", "us", WORD_CAPITAL | WORD_UPPER},
+    {"Sen", true, "senator", "senat", WORD_CAPITAL},
+    {"Sen", false, "sen", "sen", WORD_CAPITAL},
+    {"1,200", false, "1200", "1200", WORD_NUMBER},
+    {"20-hour", false, "20-hour", "20-hour", WORD_NUMBER | WORD_COMPOUND},
+    {"\xC3\x89tats", false, "etats", "etat", WORD_CAPITAL},
 };
 
 static void check(const struct lexeme *lexeme, size_t i)
@@ -35,9 +35,9 @@ static void reads_what_a_spelling_is(void **state)
 	(void)state;
 	struct lexicon lexicon = {0};
 	for (size_t i = 0; i < ARRAY_LEN(tokens); i++)
-		check(lexicon_read(&lexicon, slice_of(tokens[i].token),
-			      tokens[i].dot),
-			i);
+		check(lexicon_read(
+			  &lexicon, slice_of(tokens[i].token), tokens[i].dot),
+		    i);
 	lexicon_release(&lexicon);
 }
 
@@ -52,7 +52,7 @@ static void numbers_spellings_as_they_are_met(void **state)
 			char token[16];
 			snprintf(token, sizeof(token), "x%u", i);
 			const struct lexeme *lexeme =
-				lexicon_read(&lexicon, slice_of(token), false);
+			    lexicon_read(&lexicon, slice_of(token), false);
 			assert_int_equal(lexeme->id, i);
 			assert_string_equal(lexeme->fold, token);
 		}
@@ -63,8 +63,8 @@ static void numbers_spellings_as_they_are_met(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(reads_what_a_spelling_is),
-		cmocka_unit_test(numbers_spellings_as_they_are_met),
+	    cmocka_unit_test(reads_what_a_spelling_is),
+	    cmocka_unit_test(numbers_spellings_as_they_are_met),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -44,15 +44,15 @@ static void write_article(struct folder *folder, const char *under, int number)
 	struct str text = {0};
 	snprintf(name, sizeof(name), "%s/report-%04d.txt", under, number);
 	str_printf(&text,
-		"---\nheadline: Report %d from the %s\noutlet: Paper %d\n"
-		"published: 2024-%02d-%02d\n---\n\n",
-		number, places[number % 4], number % 5, number % 12 + 1,
-		number % 28 + 1);
+	    "---\nheadline: Report %d from the %s\noutlet: Paper %d\n"
+	    "published: 2024-%02d-%02d\n---\n\n",
+	    number, places[number % 4], number % 5, number % 12 + 1,
+	    number % 28 + 1);
 	for (int i = 0; i < 12; i++)
 		str_printf(&text,
-			"Officials at the %s said on day %d that inspection "
-			"number %d had found nothing new in depot %d.\n\n",
-			places[(number + i) % 4], i, number * 100 + i, number);
+		    "Officials at the %s said on day %d that inspection "
+		    "number %d had found nothing new in depot %d.\n\n",
+		    places[(number + i) % 4], i, number * 100 + i, number);
 	folder_write(folder, name, str_slice(&text));
 	str_release(&text);
 }
@@ -82,7 +82,7 @@ static size_t count(struct library *library, const char *typed)
 	struct library_hits hits = {0};
 	struct err err = {{0}};
 	if (!query_parse(&query, typed, &err) ||
-		!library_search(library, &query, SIZE_MAX, &hits, &err))
+	    !library_search(library, &query, SIZE_MAX, &hits, &err))
 		fail_msg("%s", err.text);
 	size_t n = hits.n;
 	library_hits_release(&hits);
@@ -94,26 +94,26 @@ static void write_five(struct folder *folder)
 {
 	assert_int_equal(mkdir(folder_path(folder, "news"), 0700), 0);
 	folder_write_text(folder, "news/outlets.yaml",
-		"outlets:\n"
-		"  gull: {name: The Gull}\n"
-		"  gullible: {name: Gullible Weekly}\n"
-		"articles:\n"
-		"  - {file: b.txt, outlet: gull, headline: Named by hand}\n");
+	    "outlets:\n"
+	    "  gull: {name: The Gull}\n"
+	    "  gullible: {name: Gullible Weekly}\n"
+	    "articles:\n"
+	    "  - {file: b.txt, outlet: gull, headline: Named by hand}\n");
 	folder_write_text(folder, "news/a.txt",
-		"---\nheadline: Ferries sail again\noutlet: gull\n"
-		"published: 2024-05-02\n---\n\nThe ferries were running by "
-		"noon. A crew member said \xe2\x80\x9cnothing broke\xe2\x80\x9d"
-		".\n");
+	    "---\nheadline: Ferries sail again\noutlet: gull\n"
+	    "published: 2024-05-02\n---\n\nThe ferries were running by "
+	    "noon. A crew member said \xe2\x80\x9cnothing broke\xe2\x80\x9d"
+	    ".\n");
 	folder_write_text(folder, "news/b.txt",
-		"The storm spared the pier, officials said on Monday.\n\n"
-		"No ferry ran.\n");
+	    "The storm spared the pier, officials said on Monday.\n\n"
+	    "No ferry ran.\n");
 	folder_write_text(folder, "news/c.md",
-		"---\noutlet: Gullible Weekly\ndate: 2023-01-01\n---\n\n"
-		"# Storm \xc3\xa9tude\n\nA storm is studied here at length, "
-		"and the running of ferries is not.\n");
+	    "---\noutlet: Gullible Weekly\ndate: 2023-01-01\n---\n\n"
+	    "# Storm \xc3\xa9tude\n\nA storm is studied here at length, "
+	    "and the running of ferries is not.\n");
 	folder_write_text(folder, "news/d.txt",
-		"\xe6\xb8\xaf\xe5\x8f\xa3\xe6\x81\xa2\xe5\xa4\x8d\xe8\xbd\xae"
-		"\xe6\xb8\xa1\xe3\x80\x82\n\nNobody signed this report.\n");
+	    "\xe6\xb8\xaf\xe5\x8f\xa3\xe6\x81\xa2\xe5\xa4\x8d\xe8\xbd\xae"
+	    "\xe6\xb8\xa1\xe3\x80\x82\n\nNobody signed this report.\n");
 	folder_write_text(folder, "news/.hidden.txt", "Not seen at all.\n");
 	folder_write_text(folder, "news/empty.txt", "");
 	assert_int_equal(mkdir(folder_path(folder, "news/e.txt"), 0700), 0);
@@ -127,7 +127,7 @@ static void lists_outlets_and_entries(void **state)
 	char *path = path_of(folder, "news");
 	struct library *library = open_on(NULL, path);
 	static const char *const names[] = {
-		"Gullible Weekly", "The Gull", "unnamed (d.txt)"};
+	    "Gullible Weekly", "The Gull", "unnamed (d.txt)"};
 	assert_int_equal(library_n_entries(library), 4);
 	assert_int_equal(library_n_outlets(library), ARRAY_LEN(names));
 	for (size_t i = 0; i < ARRAY_LEN(names); i++)
@@ -136,16 +136,16 @@ static void lists_outlets_and_entries(void **state)
 	assert_string_equal(gull->id, "gull");
 	assert_int_equal(gull->n_entries, 2);
 	const struct library_entry *newest =
-		library_entry(library, gull->entries[0]);
+	    library_entry(library, gull->entries[0]);
 	assert_string_equal(newest->title, "Ferries sail again");
 	assert_string_equal(newest->published, "2024-05-02");
-	assert_string_equal(library_entry(library, gull->entries[1])->title,
-		"Named by hand");
+	assert_string_equal(
+	    library_entry(library, gull->entries[1])->title, "Named by hand");
 	assert_false(library_outlet(library, 2)->named);
 	size_t entry = 99;
 	assert_true(library_find_entry(library, "c.md", &entry));
 	assert_string_equal(
-		library_entry(library, entry)->title, "Storm \xc3\xa9tude");
+	    library_entry(library, entry)->title, "Storm \xc3\xa9tude");
 	library_close(library);
 	free(path);
 }
@@ -157,12 +157,12 @@ static void reports_what_is_no_article(void **state)
 	char *path = path_of(folder, "news");
 	struct library *library = open_on(NULL, path);
 	static const char *const reasons[] = {
-		"/e.txt: is a folder, expected a file", "/empty.txt: empty",
-		"/f.txt: not a regular file"};
+	    "/e.txt: is a folder, expected a file", "/empty.txt: empty",
+	    "/f.txt: not a regular file"};
 	assert_int_equal(library_n_problems(library), ARRAY_LEN(reasons));
 	for (size_t i = 0; i < ARRAY_LEN(reasons); i++)
 		assert_true(slice_ends(
-			slice_of(library_problem(library, i)), reasons[i]));
+		    slice_of(library_problem(library, i)), reasons[i]));
 	library_close(library);
 	free(path);
 }
@@ -176,7 +176,7 @@ static void adding_fails_aloud(void **state)
 	assert_false(library_add(library, folder_path(folder, "none"), &err));
 	assert_non_null(strstr(err.text, "none: no such file or directory"));
 	assert_false(
-		library_add(library, folder_path(folder, "empty.txt"), &err));
+	    library_add(library, folder_path(folder, "empty.txt"), &err));
 	assert_non_null(strstr(err.text, "empty.txt: empty"));
 	assert_false(library_add(library, str_text(&folder->path), &err));
 	assert_int_equal(mkdir(folder_path(folder, "bare"), 0700), 0);
@@ -193,13 +193,13 @@ static void finds_outlets(void **state)
 	static const struct {
 		const char *name, *found, *message;
 	} rows[] = {
-		{"the gull", "The Gull", ""},
-		{"GULL", "The Gull", ""},
-		{"gullib", "Gullible Weekly", ""},
-		{"gu", NULL, "which: Gullible Weekly or The Gull"},
-		{"unnamed", "unnamed (d.txt)", ""},
-		{"heron", NULL, "no outlet \"heron\""},
-		{"", NULL, "no outlet \"\""},
+	    {"the gull", "The Gull", ""},
+	    {"GULL", "The Gull", ""},
+	    {"gullib", "Gullible Weekly", ""},
+	    {"gu", NULL, "which: Gullible Weekly or The Gull"},
+	    {"unnamed", "unnamed (d.txt)", ""},
+	    {"heron", NULL, "no outlet \"heron\""},
+	    {"", NULL, "no outlet \"\""},
 	};
 	write_five(folder);
 	char *path = path_of(folder, "news");
@@ -207,14 +207,14 @@ static void finds_outlets(void **state)
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
 		size_t outlet = 99;
 		struct err err = {{0}};
-		bool found = library_find_outlet(
-			library, rows[i].name, &outlet, &err);
+		bool found =
+		    library_find_outlet(library, rows[i].name, &outlet, &err);
 		assert_string_equal(err.text, rows[i].message);
 		assert_int_equal(found, rows[i].found != NULL);
 		if (found)
 			assert_string_equal(
-				library_outlet(library, outlet)->name,
-				rows[i].found);
+			    library_outlet(library, outlet)->name,
+			    rows[i].found);
 	}
 	library_close(library);
 	free(path);
@@ -227,38 +227,38 @@ static void searches(void **state)
 		const char *query;
 		size_t n;
 	} rows[] = {
-		{"ferries", 3},
-		{"FERRY run", 2},
-		{"ferry -storm", 1},
-		{"\"nothing broke\"", 1},
-		{"\"broke nothing\"", 0},
-		{"stud*", 1},
-		{"etude", 1},
-		{"storm outlet:gull", 2},
-		{"outlet:gull", 3},
-		{"outlet:\"The Gull\"", 2},
-		{"-outlet:gullible storm", 1},
-		{"date:2024", 1},
-		{"date:2023-01..2024-05-02", 2},
-		{"date:2024-05-03..2025", 0},
-		{"\xe8\xbd\xae\xe6\xb8\xa1", 1},
-		{"\xe6\xb8\xa1\xe8\xbd\xae", 0},
-		{"storm AND pier NOT x", 0},
-		{"headline:x", SIZE_MAX},
-		{"\"a\" OR \"b", SIZE_MAX},
-		{"ferr'; DROP", 0},
-		{"(ferry)", 3},
-		{"~ferr(y|ies)", 3},
-		{"~Ferr(y|ies)", 1},
-		{"~^the", 2},
-		{"~\"were r[a-z]+\" ferry", 1},
-		{"ferry -~stud[iy]", 2},
-		{"ferry -~[Ff]err", 0},
-		{"~storm outlet:gullible", 1},
-		{"~zeppelin", 0},
-		{"{headline", 0},
-		{"^ferries", 3},
-		{"NEAR(ferry", 0},
+	    {"ferries", 3},
+	    {"FERRY run", 2},
+	    {"ferry -storm", 1},
+	    {"\"nothing broke\"", 1},
+	    {"\"broke nothing\"", 0},
+	    {"stud*", 1},
+	    {"etude", 1},
+	    {"storm outlet:gull", 2},
+	    {"outlet:gull", 3},
+	    {"outlet:\"The Gull\"", 2},
+	    {"-outlet:gullible storm", 1},
+	    {"date:2024", 1},
+	    {"date:2023-01..2024-05-02", 2},
+	    {"date:2024-05-03..2025", 0},
+	    {"\xe8\xbd\xae\xe6\xb8\xa1", 1},
+	    {"\xe6\xb8\xa1\xe8\xbd\xae", 0},
+	    {"storm AND pier NOT x", 0},
+	    {"headline:x", SIZE_MAX},
+	    {"\"a\" OR \"b", SIZE_MAX},
+	    {"ferr'; DROP", 0},
+	    {"(ferry)", 3},
+	    {"~ferr(y|ies)", 3},
+	    {"~Ferr(y|ies)", 1},
+	    {"~^the", 2},
+	    {"~\"were r[a-z]+\" ferry", 1},
+	    {"ferry -~stud[iy]", 2},
+	    {"ferry -~[Ff]err", 0},
+	    {"~storm outlet:gullible", 1},
+	    {"~zeppelin", 0},
+	    {"{headline", 0},
+	    {"^ferries", 3},
+	    {"NEAR(ferry", 0},
 	};
 	write_five(folder);
 	char *path = path_of(folder, "news");
@@ -272,7 +272,7 @@ static void searches(void **state)
 		query_release(&query);
 		if (count(library, rows[i].query) != rows[i].n)
 			fail_msg("%s: %zu", rows[i].query,
-				count(library, rows[i].query));
+			    count(library, rows[i].query));
 	}
 	library_close(library);
 	free(path);
@@ -290,10 +290,10 @@ static void a_hit_says_where(void **state)
 	assert_true(library_search(library, &query, 1, &hits, NULL));
 	assert_int_equal(hits.n, 1);
 	const struct article *article =
-		library_article(library, hits.at[0].entry, NULL);
+	    library_article(library, hits.at[0].entry, NULL);
 	assert_int_equal(hits.at[0].sentence, 0);
 	assert_true(slice_is(
-		slice_at(article_text(article), hits.at[0].at), "Ferries"));
+	    slice_at(article_text(article), hits.at[0].at), "Ferries"));
 	library_hits_release(&hits);
 	query_release(&query);
 	library_close(library);
@@ -302,22 +302,20 @@ static void a_hit_says_where(void **state)
 
 /* A query's hits in a scope, as ENTRY:SENTENCE. */
 static void hits_within(struct library *library, const char *typed,
-	struct library_scope scope, size_t articles, struct str *out)
+    struct library_scope scope, size_t articles, struct str *out)
 {
 	struct query query;
 	struct library_hits hits = {0};
 	assert_true(query_parse(&query, typed, NULL));
-	struct library_search search = {.library = library,
-		.query = &query,
-		.scope = scope,
-		.limit = 100};
+	struct library_search search = {
+	    .library = library, .query = &query, .scope = scope, .limit = 100};
 	assert_true(library_search_begin(&search, NULL));
 	while (library_search_step(&search, articles, &hits))
 		;
 	library_search_release(&search);
 	for (size_t i = 0; i < hits.n; i++)
 		str_printf(out, "%s%zu:%zu", i ? " " : "", hits.at[i].entry,
-			hits.at[i].sentence);
+		    hits.at[i].sentence);
 	library_hits_release(&hits);
 	query_release(&query);
 }
@@ -330,14 +328,14 @@ static void searches_within(void **state)
 		struct library_scope scope;
 		const char *hits;
 	} rows[] = {
-		{"ferry", {LIBRARY_EVERYWHERE, {0}, 0}, "0:0 1:1 2:1"},
-		{"ferry", {LIBRARY_IN_OUTLETS, {1}, 1}, "0:0 1:1"},
-		{"ferry", {LIBRARY_IN_OUTLETS, {1, 0}, 2}, "0:0 1:1 2:1"},
-		{"ferry", {LIBRARY_IN_ENTRIES, {0}, 1}, "0:0 0:1"},
-		{"ferry noon", {LIBRARY_IN_ENTRIES, {0}, 1}, "0:1"},
-		{"~e", {LIBRARY_IN_ENTRIES, {0, 2}, 2}, "2:0 2:1 0:0 0:1 0:2"},
-		{"ferry", {LIBRARY_IN_ENTRIES, {3}, 1}, ""},
-		{"ferry", {LIBRARY_IN_ENTRIES, {0}, 0}, ""},
+	    {"ferry", {LIBRARY_EVERYWHERE, {0}, 0}, "0:0 1:1 2:1"},
+	    {"ferry", {LIBRARY_IN_OUTLETS, {1}, 1}, "0:0 1:1"},
+	    {"ferry", {LIBRARY_IN_OUTLETS, {1, 0}, 2}, "0:0 1:1 2:1"},
+	    {"ferry", {LIBRARY_IN_ENTRIES, {0}, 1}, "0:0 0:1"},
+	    {"ferry noon", {LIBRARY_IN_ENTRIES, {0}, 1}, "0:1"},
+	    {"~e", {LIBRARY_IN_ENTRIES, {0, 2}, 2}, "2:0 2:1 0:0 0:1 0:2"},
+	    {"ferry", {LIBRARY_IN_ENTRIES, {3}, 1}, ""},
+	    {"ferry", {LIBRARY_IN_ENTRIES, {0}, 0}, ""},
 	};
 	struct folder *folder = *state;
 	write_five(folder);
@@ -345,10 +343,10 @@ static void searches_within(void **state)
 	struct library *library = open_on(NULL, path);
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
 		struct str at_once = {0}, step_by_step = {0};
-		hits_within(library, rows[i].query, rows[i].scope, SIZE_MAX,
-			&at_once);
-		hits_within(library, rows[i].query, rows[i].scope, 1,
-			&step_by_step);
+		hits_within(
+		    library, rows[i].query, rows[i].scope, SIZE_MAX, &at_once);
+		hits_within(
+		    library, rows[i].query, rows[i].scope, 1, &step_by_step);
 		assert_string_equal(str_text(&at_once), rows[i].hits);
 		assert_string_equal(str_text(&step_by_step), rows[i].hits);
 		str_release(&at_once);
@@ -370,13 +368,13 @@ static double seconds_since(const struct timespec *start)
 static void age(struct folder *folder, int n)
 {
 	struct timespec times[2] = {
-		{.tv_sec = time(NULL) - 3600}, {.tv_sec = time(NULL) - 3600}};
+	    {.tv_sec = time(NULL) - 3600}, {.tv_sec = time(NULL) - 3600}};
 	for (int i = 0; i < n; i++) {
 		char name[64];
 		snprintf(name, sizeof(name), "news/report-%04d.txt", i);
-		assert_int_equal(utimensat(AT_FDCWD, folder_path(folder, name),
-					 times, 0),
-			0);
+		assert_int_equal(
+		    utimensat(AT_FDCWD, folder_path(folder, name), times, 0),
+		    0);
 	}
 }
 
@@ -385,7 +383,7 @@ static void age(struct folder *folder, int n)
 static void a_thousand_articles_cold_and_warm(void **state)
 {
 	static const char *const starts[] = {
-		"cold", "just written", "touched", "warm"};
+	    "cold", "just written", "touched", "warm"};
 	struct folder *folder = *state;
 	int n = getenv("VALGRIND") ? 100 : 1000;
 	char *path = make_articles(folder, "news", n);
@@ -401,8 +399,8 @@ static void a_thousand_articles_cold_and_warm(void **state)
 		assert_int_equal(library_n_outlets(library), 5);
 		assert_int_equal(count(library, "\"report 7\""), 1);
 		printf("# %d articles, %s: open %.1f ms, search %.1f ms\n", n,
-			starts[i], opened * 1e3,
-			(seconds_since(&start) - opened) * 1e3);
+		    starts[i], opened * 1e3,
+		    (seconds_since(&start) - opened) * 1e3);
 		assert_true(opened < 600);
 		library_close(library);
 	}
@@ -424,10 +422,10 @@ static void sees_every_change(void **state)
 	assert_false(library_reload(library));
 	const struct article *kept = library_article(library, 0, NULL);
 	folder_write_text(folder, "news/report-0001.txt",
-		"A heron was seen. Nothing else was.\n");
+	    "A heron was seen. Nothing else was.\n");
 	folder_write_text(folder, "news/report-0009.txt", "A heron left.\n");
 	assert_int_equal(
-		unlink(folder_path(folder, "news/report-0002.txt")), 0);
+	    unlink(folder_path(folder, "news/report-0002.txt")), 0);
 	assert_true(library_reload(library));
 	assert_false(library_reload(library));
 	assert_int_equal(library_n_entries(library), 3);
@@ -435,12 +433,12 @@ static void sees_every_change(void **state)
 	assert_int_equal(count(library, "heron"), 2);
 	assert_int_equal(count(library, "\"report 2\""), 0);
 	folder_write_text(folder, "news/outlets.yaml",
-		"articles: [{file: report-0000.txt, outlet: Renamed}]\n");
+	    "articles: [{file: report-0000.txt, outlet: Renamed}]\n");
 	assert_true(library_reload(library));
 	assert_string_equal(library_outlet(library, 0)->name, "Renamed");
 	assert_string_equal(
-		article_get(library_article(library, 0, NULL), ARTICLE_OUTLET),
-		"Renamed");
+	    article_get(library_article(library, 0, NULL), ARTICLE_OUTLET),
+	    "Renamed");
 	library_close(library);
 	library = open_on(index, path);
 	assert_int_equal(count(library, "heron"), 2);
@@ -494,9 +492,9 @@ static void a_search_stays_in_its_library(void **state)
 static void sets_aside_what_is_no_index(void **state)
 {
 	static const struct slice files[] = {
-		{"not a database, but long enough to look at\n", 43},
-		{"SQLite format 3\0\20\0\1\1\0\100\40\40garbage garbage", 40},
-		{"x", 1},
+	    {"not a database, but long enough to look at\n", 43},
+	    {"SQLite format 3\0\20\0\1\1\0\100\40\40garbage garbage", 40},
+	    {"x", 1},
 	};
 	struct folder *folder = *state;
 	char *path = make_articles(folder, "news", 2);
@@ -580,7 +578,7 @@ static void damage(const char *path)
 	FILE *file = fopen(path, "r+b");
 	assert_non_null(file);
 	for (long at = sizeof(noise); at < st.st_size;
-		at += 2 * (long)sizeof(noise)) {
+	     at += 2 * (long)sizeof(noise)) {
 		fseek(file, at, SEEK_SET);
 		fwrite(noise, 1, sizeof(noise), file);
 	}
@@ -615,7 +613,7 @@ static void keeps_the_index_in_memory_where_it_cannot_write(void **state)
 	struct library *library = open_on(index, path);
 	assert_int_equal(library_n_problems(library), 1);
 	assert_true(slice_ends(slice_of(library_problem(library, 0)),
-		"; the index is kept in memory"));
+	    "; the index is kept in memory"));
 	assert_int_equal(count(library, "inspection"), 2);
 	library_close(library);
 	free(path);
@@ -760,13 +758,13 @@ static void check_plan(sqlite3 *db, const char *sql)
 	sqlite3_stmt *plan = NULL;
 	str_printf(&explain, "EXPLAIN QUERY PLAN %s", sql);
 	assert_int_equal(
-		sqlite3_prepare_v2(db, str_text(&explain), -1, &plan, NULL),
-		SQLITE_OK);
+	    sqlite3_prepare_v2(db, str_text(&explain), -1, &plan, NULL),
+	    SQLITE_OK);
 	while (sqlite3_step(plan) == SQLITE_ROW) {
 		const char *detail = (const char *)sqlite3_column_text(plan, 3);
 		bool scan = strncmp(detail, "SCAN", 4) == 0;
 		if (scan && !strstr(detail, "VIRTUAL TABLE INDEX") &&
-			!strstr(sql, "DELETE FROM temp.here"))
+		    !strstr(sql, "DELETE FROM temp.here"))
 			fail_msg("%s: %s", sql, detail);
 	}
 	sqlite3_finalize(plan);
@@ -782,8 +780,8 @@ static void no_query_reads_a_whole_table(void **state)
 	library_close(open_on(index, path));
 	assert_int_equal(sqlite3_open(index, &db), SQLITE_OK);
 	assert_int_equal(
-		sqlite3_exec(db, library_index_temporary, NULL, NULL, NULL),
-		SQLITE_OK);
+	    sqlite3_exec(db, library_index_temporary, NULL, NULL, NULL),
+	    SQLITE_OK);
 	for (size_t i = 0; library_index_statements[i]; i++)
 		check_plan(db, library_index_statements[i]);
 	sqlite3_close(db);
@@ -797,28 +795,28 @@ static void no_query_reads_a_whole_table(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		FOLDER_TEST(lists_outlets_and_entries),
-		FOLDER_TEST(reports_what_is_no_article),
-		FOLDER_TEST(adding_fails_aloud),
-		FOLDER_TEST(finds_outlets),
-		FOLDER_TEST(searches),
-		FOLDER_TEST(searches_within),
-		FOLDER_TEST(a_hit_says_where),
-		FOLDER_TEST(a_thousand_articles_cold_and_warm),
-		FOLDER_TEST(sees_every_change),
-		FOLDER_TEST(sees_a_change_within_one_tick),
-		FOLDER_TEST(a_search_stays_in_its_library),
-		FOLDER_TEST(sets_aside_what_is_no_index),
-		FOLDER_TEST(does_not_open_a_fifo),
-		FOLDER_TEST(sets_aside_another_programs_database),
-		FOLDER_TEST(rebuilds_another_version),
-		FOLDER_TEST(mends_a_damaged_index),
-		FOLDER_TEST(keeps_the_index_in_memory_where_it_cannot_write),
-		FOLDER_TEST(reads_from_a_folder_it_may_not_write),
-		FOLDER_TEST(reads_what_it_could_not_read_before),
-		FOLDER_TEST(survives_a_kill_at_any_moment),
-		FOLDER_TEST(two_import_at_once),
-		FOLDER_TEST(no_query_reads_a_whole_table),
+	    FOLDER_TEST(lists_outlets_and_entries),
+	    FOLDER_TEST(reports_what_is_no_article),
+	    FOLDER_TEST(adding_fails_aloud),
+	    FOLDER_TEST(finds_outlets),
+	    FOLDER_TEST(searches),
+	    FOLDER_TEST(searches_within),
+	    FOLDER_TEST(a_hit_says_where),
+	    FOLDER_TEST(a_thousand_articles_cold_and_warm),
+	    FOLDER_TEST(sees_every_change),
+	    FOLDER_TEST(sees_a_change_within_one_tick),
+	    FOLDER_TEST(a_search_stays_in_its_library),
+	    FOLDER_TEST(sets_aside_what_is_no_index),
+	    FOLDER_TEST(does_not_open_a_fifo),
+	    FOLDER_TEST(sets_aside_another_programs_database),
+	    FOLDER_TEST(rebuilds_another_version),
+	    FOLDER_TEST(mends_a_damaged_index),
+	    FOLDER_TEST(keeps_the_index_in_memory_where_it_cannot_write),
+	    FOLDER_TEST(reads_from_a_folder_it_may_not_write),
+	    FOLDER_TEST(reads_what_it_could_not_read_before),
+	    FOLDER_TEST(survives_a_kill_at_any_moment),
+	    FOLDER_TEST(two_import_at_once),
+	    FOLDER_TEST(no_query_reads_a_whole_table),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,17 +9,17 @@ static const struct {
 	enum action action;
 	size_t cursor_after, top_after;
 } moves[] = {
-	{0, 0, ACTION_DOWN, 1, 0},
-	{9, 0, ACTION_DOWN, 10, 1},
-	{0, 0, ACTION_UP, 0, 0},
-	{5, 5, ACTION_UP, 4, 4},
-	{3, 0, ACTION_PAGE_DOWN, 12, 9},
-	{12, 9, ACTION_PAGE_UP, 3, 0},
-	{3, 0, ACTION_PAGE_UP, 0, 0},
-	{95, 90, ACTION_PAGE_DOWN, 99, 90},
-	{3, 0, ACTION_HALF_DOWN, 8, 5},
-	{50, 45, ACTION_TOP, 0, 0},
-	{50, 45, ACTION_BOTTOM, 99, 90},
+    {0, 0, ACTION_DOWN, 1, 0},
+    {9, 0, ACTION_DOWN, 10, 1},
+    {0, 0, ACTION_UP, 0, 0},
+    {5, 5, ACTION_UP, 4, 4},
+    {3, 0, ACTION_PAGE_DOWN, 12, 9},
+    {12, 9, ACTION_PAGE_UP, 3, 0},
+    {3, 0, ACTION_PAGE_UP, 0, 0},
+    {95, 90, ACTION_PAGE_DOWN, 99, 90},
+    {3, 0, ACTION_HALF_DOWN, 8, 5},
+    {50, 45, ACTION_TOP, 0, 0},
+    {50, 45, ACTION_BOTTOM, 99, 90},
 };
 
 static void actions_move_cursor_and_window(void **state)
@@ -88,7 +88,7 @@ static void the_invariants_hold(void **state)
 		switch (rand() % 5) {
 		case 0:
 			list_resize(&list, (size_t)(rand() % 30),
-				(size_t)(rand() % 12));
+			    (size_t)(rand() % 12));
 			break;
 		case 1:
 			list_scroll(&list, rand() % 21 - 10);
@@ -98,12 +98,12 @@ static void the_invariants_hold(void **state)
 			break;
 		default:
 			list_action(
-				&list, (enum action)(rand() % ACTION_COUNT));
+			    &list, (enum action)(rand() % ACTION_COUNT));
 		}
 		assert_true(list.cursor < list.n || list.cursor == 0);
 		assert_true(list.cursor >= list.top);
-		assert_true(list.height == 0 ||
-			    list.cursor - list.top < list.height);
+		assert_true(
+		    list.height == 0 || list.cursor - list.top < list.height);
 		assert_true(list.top == 0 || list.top + list.height <= list.n);
 	}
 }
@@ -124,12 +124,12 @@ static void lines_name_rows(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(actions_move_cursor_and_window),
-		cmocka_unit_test(resizing_keeps_the_cursor_in_the_window),
-		cmocka_unit_test(a_jump_shows_what_stands_above),
-		cmocka_unit_test(the_wheel_drags_the_cursor),
-		cmocka_unit_test(the_invariants_hold),
-		cmocka_unit_test(lines_name_rows),
+	    cmocka_unit_test(actions_move_cursor_and_window),
+	    cmocka_unit_test(resizing_keeps_the_cursor_in_the_window),
+	    cmocka_unit_test(a_jump_shows_what_stands_above),
+	    cmocka_unit_test(the_wheel_drags_the_cursor),
+	    cmocka_unit_test(the_invariants_hold),
+	    cmocka_unit_test(lines_name_rows),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

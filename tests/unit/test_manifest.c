@@ -26,32 +26,32 @@ static void reads_outlets_and_articles(void **state)
 	struct manifest manifest = {0};
 	struct err err = {{0}};
 	folder_write_text(&folder, "outlets.yaml",
-		"outlets:\n"
-		"  gull: {name: The Gull, country: NL, home: https://x.org/}\n"
-		"  plain: {}\n"
-		"articles:\n"
-		"  - file: a.txt\n"
-		"    outlet: gull\n"
-		"    headline: \"Storm: day two\"\n"
-		"    published: 18 June 2023\n");
+	    "outlets:\n"
+	    "  gull: {name: The Gull, country: NL, home: https://x.org/}\n"
+	    "  plain: {}\n"
+	    "articles:\n"
+	    "  - file: a.txt\n"
+	    "    outlet: gull\n"
+	    "    headline: \"Storm: day two\"\n"
+	    "    published: 18 June 2023\n");
 	if (!manifest_load(
-		    &manifest, folder_path(&folder, "outlets.yaml"), &err))
+		&manifest, folder_path(&folder, "outlets.yaml"), &err))
 		fail_msg("%s", err.text);
 	const struct manifest_outlet *gull =
-		manifest_find_outlet(&manifest, "gull");
+	    manifest_find_outlet(&manifest, "gull");
 	assert_string_equal(gull->name, "The Gull");
 	assert_string_equal(gull->country, "NL");
 	assert_string_equal(gull->home, "https://x.org/");
 	assert_ptr_equal(manifest_find_outlet(&manifest, "The Gull"), gull);
 	const struct manifest_outlet *plain =
-		manifest_find_outlet(&manifest, "plain");
+	    manifest_find_outlet(&manifest, "plain");
 	assert_string_equal(plain->name, "plain");
 	assert_null(plain->home);
 	assert_null(manifest_find_outlet(&manifest, "other"));
 	const struct manifest_article *article =
-		manifest_find_article(&manifest, "a.txt");
+	    manifest_find_article(&manifest, "a.txt");
 	assert_string_equal(
-		article->fields[ARTICLE_HEADLINE], "Storm: day two");
+	    article->fields[ARTICLE_HEADLINE], "Storm: day two");
 	assert_string_equal(article->fields[ARTICLE_PUBLISHED], "2023-06-18");
 	assert_null(manifest_find_article(&manifest, "b.txt"));
 	manifest_release(&manifest);
@@ -62,8 +62,8 @@ static void a_missing_file_is_empty(void **state)
 {
 	(void)state;
 	struct manifest manifest = {0};
-	assert_true(manifest_load(
-		&manifest, folder_path(&folder, "none.yaml"), NULL));
+	assert_true(
+	    manifest_load(&manifest, folder_path(&folder, "none.yaml"), NULL));
 	assert_int_equal(manifest.n_outlets + manifest.n_articles, 0);
 	manifest_release(&manifest);
 }
@@ -73,29 +73,27 @@ static const struct {
 	const char *yaml, *message;
 	size_t n_outlets;
 } wrong[] = {
-	{"[]\n", ":1:1: expected a mapping, found a list", 0},
-	{"outlet: {}\n",
-		":1:1: unknown key \"outlet\", expected outlets or articles",
-		0},
-	{"outlets: [a]\n", ":1:10: expected a mapping, found a list", 0},
-	{"outlets:\n  a: {name: A}\n  b: {nam: B}\n",
-		":3:7: unknown key \"nam\", expected name, country or home", 1},
-	{"outlets:\n  a: {name: [A]}\n", ":2:13: expected a text, found a list",
-		0},
-	{"articles:\n  - outlet: a\n",
-		":2:5: expected the key file, found a mapping", 0},
-	{"articles:\n  - file: a.txt\n    published: soon\n",
-		":3:16: expected a date, found \"soon\"", 0},
-	{"articles:\n  - file: a.txt\n    headlin: x\n",
-		":3:5: unknown key \"headlin\", expected file, outlet, "
-		"headline, published, url ...",
-		0},
-	{"articles:\n  - {file: a.txt, outlet: guul}\noutlets:\n  gull:\n"
-	 "    name: The Gull\n",
-		":2:27: expected one of the outlets in this file, found "
-		"\"guul\"",
-		1},
-	{"outlets: {\n", ":2:1: did not find expected node content", 0},
+    {"[]\n", ":1:1: expected a mapping, found a list", 0},
+    {"outlet: {}\n",
+	":1:1: unknown key \"outlet\", expected outlets or articles", 0},
+    {"outlets: [a]\n", ":1:10: expected a mapping, found a list", 0},
+    {"outlets:\n  a: {name: A}\n  b: {nam: B}\n",
+	":3:7: unknown key \"nam\", expected name, country or home", 1},
+    {"outlets:\n  a: {name: [A]}\n", ":2:13: expected a text, found a list", 0},
+    {"articles:\n  - outlet: a\n",
+	":2:5: expected the key file, found a mapping", 0},
+    {"articles:\n  - file: a.txt\n    published: soon\n",
+	":3:16: expected a date, found \"soon\"", 0},
+    {"articles:\n  - file: a.txt\n    headlin: x\n",
+	":3:5: unknown key \"headlin\", expected file, outlet, "
+	"headline, published, url ...",
+	0},
+    {"articles:\n  - {file: a.txt, outlet: guul}\noutlets:\n  gull:\n"
+     "    name: The Gull\n",
+	":2:27: expected one of the outlets in this file, found "
+	"\"guul\"",
+	1},
+    {"outlets: {\n", ":2:1: did not find expected node content", 0},
 };
 
 static void says_what_is_wrong(void **state)
@@ -117,9 +115,9 @@ static void says_what_is_wrong(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(reads_outlets_and_articles),
-		cmocka_unit_test(a_missing_file_is_empty),
-		cmocka_unit_test(says_what_is_wrong),
+	    cmocka_unit_test(reads_outlets_and_articles),
+	    cmocka_unit_test(a_missing_file_is_empty),
+	    cmocka_unit_test(says_what_is_wrong),
 	};
 	return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

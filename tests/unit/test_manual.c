@@ -20,12 +20,12 @@ static const struct {
 	enum action_scope scope;
 	const char *heading;
 } sections[] = {
-	{SCOPE_EVERYWHERE, "On every screen"},
-	{SCOPE_OUTLETS, "Outlets"},
-	{SCOPE_READER, "Reader"},
-	{SCOPE_COMPARE, "Compare"},
-	{SCOPE_SEARCH, "Search"},
-	{SCOPE_HELP, "Help"},
+    {SCOPE_EVERYWHERE, "On every screen"},
+    {SCOPE_OUTLETS, "Outlets"},
+    {SCOPE_READER, "Reader"},
+    {SCOPE_COMPARE, "Compare"},
+    {SCOPE_SEARCH, "Search"},
+    {SCOPE_HELP, "Help"},
 };
 
 /* Whether the section of `scope` lists this binding. */
@@ -50,7 +50,7 @@ static void print_binding(struct str *out, const struct keymap_binding *binding)
 }
 
 static void print_action(struct str *out, const struct keymap *keymap,
-	unsigned scope, enum action action)
+    unsigned scope, enum action action)
 {
 	bool any = false;
 	for (size_t i = 0; i < keymap->n; i++) {
@@ -63,20 +63,20 @@ static void print_action(struct str *out, const struct keymap *keymap,
 	}
 	if (any)
 		str_printf(out, "\n%s\n.Pq Cm %s\n", action_help(action),
-			action_name(action));
+		    action_name(action));
 }
 
 static void print_section(
-	struct str *out, const struct keymap *keymap, size_t section)
+    struct str *out, const struct keymap *keymap, size_t section)
 {
 	struct str rows = {0};
 	for (int action = 1; action < ACTION_COUNT; action++)
 		print_action(&rows, keymap, sections[section].scope, action);
 	if (rows.len)
 		str_printf(out,
-			".Ss %s\n.Bl -tag -width \"Space, PgDn, C-f\" "
-			"-compact\n%s.El\n",
-			sections[section].heading, str_text(&rows));
+		    ".Ss %s\n.Bl -tag -width \"Space, PgDn, C-f\" "
+		    "-compact\n%s.El\n",
+		    sections[section].heading, str_text(&rows));
 	str_release(&rows);
 }
 
@@ -98,7 +98,7 @@ static void read_whole(const char *path, struct str *out)
 
 /* Puts `keys` between the marks; false when there are no marks. */
 static void replace_keys(
-	struct slice manual, struct span old, struct slice keys)
+    struct slice manual, struct span old, struct slice keys)
 {
 	struct str text = {0};
 	struct err err = {0};
@@ -118,13 +118,13 @@ static void lists_the_keys(void **state)
 	print_keys(&keys);
 	struct slice text = str_slice(&manual);
 	struct span old = {slice_find(text, BEGIN, 0) + strlen(BEGIN),
-		slice_find(text, END, 0)};
+	    slice_find(text, END, 0)};
 	assert_true(old.start <= old.end && old.end < text.len);
 	if (getenv("UPDATE"))
 		replace_keys(text, old, str_slice(&keys));
 	else if (!slice_equal(slice_at(text, old), str_slice(&keys)))
-		fail_msg("%s: the key list is old; UPDATE=1 makes it anew",
-			MANUAL);
+		fail_msg(
+		    "%s: the key list is old; UPDATE=1 makes it anew", MANUAL);
 	str_release(&keys);
 	str_release(&manual);
 }
@@ -138,7 +138,7 @@ static void names_every_role(void **state)
 		str_clear(&item);
 		str_printf(&item, "\n.It Cm %s\n", role_name(role));
 		if (slice_find(str_slice(&manual), str_text(&item), 0) ==
-			manual.len)
+		    manual.len)
 			fail_msg("%s: no role %s", MANUAL, role_name(role));
 	}
 	str_release(&item);
@@ -201,9 +201,9 @@ static void readme_names_real_keys(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(lists_the_keys),
-		cmocka_unit_test(names_every_role),
-		cmocka_unit_test(readme_names_real_keys),
+	    cmocka_unit_test(lists_the_keys),
+	    cmocka_unit_test(names_every_role),
+	    cmocka_unit_test(readme_names_real_keys),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

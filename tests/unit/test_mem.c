@@ -9,7 +9,7 @@ static void zero_size_is_a_pointer(void **state)
 {
 	(void)state;
 	void *memory[] = {mem_alloc(0), mem_zalloc(0, 8), mem_zalloc(8, 0),
-		mem_resize(NULL, 0, 8), mem_dup("", 0)};
+	    mem_resize(NULL, 0, 8), mem_dup("", 0)};
 	for (size_t i = 0; i < ARRAY_LEN(memory); i++) {
 		assert_non_null(memory[i]);
 		free(memory[i]);
@@ -48,13 +48,13 @@ static void arena_memory_is_zeroed_aligned_and_apart(void **state)
 {
 	(void)state;
 	static const size_t sizes[] = {
-		0, 1, 7, 8, 15, 16, 17, 100, 4000, 4031, 4032, 4033, 5000, 3};
+	    0, 1, 7, 8, 15, 16, 17, 100, 4000, 4031, 4032, 4033, 5000, 3};
 	struct arena arena = {0};
 	unsigned char *parts[ARRAY_LEN(sizes)];
 	for (size_t i = 0; i < ARRAY_LEN(sizes); i++) {
 		parts[i] = arena_alloc(&arena, sizes[i], 1);
 		assert_int_equal(
-			(uintptr_t)parts[i] % _Alignof(max_align_t), 0);
+		    (uintptr_t)parts[i] % _Alignof(max_align_t), 0);
 		for (size_t k = 0; k < sizes[i]; k++)
 			assert_int_equal(parts[i][k], 0);
 		if (sizes[i])
@@ -98,12 +98,12 @@ static void too_much_aborts(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(zero_size_is_a_pointer),
-		cmocka_unit_test(copies),
-		cmocka_unit_test(grows_by_doubling),
-		cmocka_unit_test(arena_memory_is_zeroed_aligned_and_apart),
-		cmocka_unit_test(arena_strings),
-		cmocka_unit_test(too_much_aborts),
+	    cmocka_unit_test(zero_size_is_a_pointer),
+	    cmocka_unit_test(copies),
+	    cmocka_unit_test(grows_by_doubling),
+	    cmocka_unit_test(arena_memory_is_zeroed_aligned_and_apart),
+	    cmocka_unit_test(arena_strings),
+	    cmocka_unit_test(too_much_aborts),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

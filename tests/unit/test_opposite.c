@@ -18,12 +18,11 @@ static void contraries_are_known(void **state)
 {
 	(void)state;
 	static const char *const pairs[][2] = {{"accepted", "rejected"},
-		{"rose", "fell"}, {"rising", "falling"},
-		{"increase", "decreased"}, {"raised", "cut"},
-		{"likely", "unlikely"}, {"victory", "defeat"},
-		{"guilty", "innocent"}, {"denied", "confirmed"},
-		{"praised", "criticised"}, {"opened", "closed"},
-		{"earlier", "later"}, {"false", "true"}};
+	    {"rose", "fell"}, {"rising", "falling"}, {"increase", "decreased"},
+	    {"raised", "cut"}, {"likely", "unlikely"}, {"victory", "defeat"},
+	    {"guilty", "innocent"}, {"denied", "confirmed"},
+	    {"praised", "criticised"}, {"opened", "closed"},
+	    {"earlier", "later"}, {"false", "true"}};
 	for (size_t i = 0; i < ARRAY_LEN(pairs); i++)
 		if (!are_opposites(pairs[i][0], pairs[i][1]))
 			fail_msg("%s / %s", pairs[i][0], pairs[i][1]);
@@ -33,8 +32,8 @@ static void other_words_are_none(void **state)
 {
 	(void)state;
 	static const char *const pairs[][2] = {{"rose", "climbed"},
-		{"accepted", "welcomed"}, {"surveillance", "spy"},
-		{"rose", "rose"}, {"", "fell"}, {"left", "left"}};
+	    {"accepted", "welcomed"}, {"surveillance", "spy"}, {"rose", "rose"},
+	    {"", "fell"}, {"left", "left"}};
 	for (size_t i = 0; i < ARRAY_LEN(pairs); i++)
 		if (are_opposites(pairs[i][0], pairs[i][1]))
 			fail_msg("%s / %s", pairs[i][0], pairs[i][1]);
@@ -43,8 +42,8 @@ static void other_words_are_none(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(contraries_are_known),
-		cmocka_unit_test(other_words_are_none),
+	    cmocka_unit_test(contraries_are_known),
+	    cmocka_unit_test(other_words_are_none),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

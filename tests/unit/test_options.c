@@ -13,7 +13,7 @@ static bool parse(struct options *options, const char *line, struct err *err)
 	int argc = 0;
 	snprintf(words, sizeof(words), "%s", line);
 	for (char *word = strtok_r(words, " ", &rest); word;
-		word = strtok_r(NULL, " ", &rest))
+	     word = strtok_r(NULL, " ", &rest))
 		argv[argc++] = word;
 	return options_parse(options, argc, argv, err);
 }
@@ -70,21 +70,21 @@ static const struct {
 	size_t width, n_operands;
 	const char *first;
 } right[] = {
-	{"b", COMMAND_READ, FORMAT_TEXT, 0, 0, NULL},
-	{"b seeds", COMMAND_READ, FORMAT_TEXT, 0, 1, "seeds"},
-	{"b list", COMMAND_LIST, FORMAT_TEXT, 0, 0, NULL},
-	{"b ./list", COMMAND_READ, FORMAT_TEXT, 0, 1, "./list"},
-	{"b -- list", COMMAND_READ, FORMAT_TEXT, 0, 1, "list"},
-	{"b show -- -x", COMMAND_SHOW, FORMAT_TEXT, 0, 1, "-x"},
-	{"b show -", COMMAND_SHOW, FORMAT_TEXT, 0, 1, "-"},
-	{"b compare a -w72 b", COMMAND_COMPARE, FORMAT_TEXT, 72, 2, "a"},
-	{"b -w 72 compare a b", COMMAND_COMPARE, FORMAT_TEXT, 72, 2, "a"},
-	{"b --width=72 compare a b", COMMAND_COMPARE, FORMAT_TEXT, 72, 2, "a"},
-	{"b list -fjson a b c", COMMAND_LIST, FORMAT_JSON, 0, 3, "a"},
-	{"b list list", COMMAND_LIST, FORMAT_TEXT, 0, 1, "list"},
-	{"b --help --nonsense", COMMAND_HELP, FORMAT_TEXT, 0, 0, NULL},
-	{"b compare -h", COMMAND_HELP, FORMAT_TEXT, 0, 1, "compare"},
-	{"b -V", COMMAND_VERSION, FORMAT_TEXT, 0, 0, NULL},
+    {"b", COMMAND_READ, FORMAT_TEXT, 0, 0, NULL},
+    {"b seeds", COMMAND_READ, FORMAT_TEXT, 0, 1, "seeds"},
+    {"b list", COMMAND_LIST, FORMAT_TEXT, 0, 0, NULL},
+    {"b ./list", COMMAND_READ, FORMAT_TEXT, 0, 1, "./list"},
+    {"b -- list", COMMAND_READ, FORMAT_TEXT, 0, 1, "list"},
+    {"b show -- -x", COMMAND_SHOW, FORMAT_TEXT, 0, 1, "-x"},
+    {"b show -", COMMAND_SHOW, FORMAT_TEXT, 0, 1, "-"},
+    {"b compare a -w72 b", COMMAND_COMPARE, FORMAT_TEXT, 72, 2, "a"},
+    {"b -w 72 compare a b", COMMAND_COMPARE, FORMAT_TEXT, 72, 2, "a"},
+    {"b --width=72 compare a b", COMMAND_COMPARE, FORMAT_TEXT, 72, 2, "a"},
+    {"b list -fjson a b c", COMMAND_LIST, FORMAT_JSON, 0, 3, "a"},
+    {"b list list", COMMAND_LIST, FORMAT_TEXT, 0, 1, "list"},
+    {"b --help --nonsense", COMMAND_HELP, FORMAT_TEXT, 0, 0, NULL},
+    {"b compare -h", COMMAND_HELP, FORMAT_TEXT, 0, 1, "compare"},
+    {"b -V", COMMAND_VERSION, FORMAT_TEXT, 0, 0, NULL},
 };
 
 static void reads_options_and_operands(void **state)
@@ -101,7 +101,7 @@ static void reads_options_and_operands(void **state)
 		assert_int_equal(options.n_operands, right[i].n_operands);
 		if (right[i].first)
 			assert_string_equal(
-				options.operands[0], right[i].first);
+			    options.operands[0], right[i].first);
 		options_release(&options);
 	}
 }
@@ -112,8 +112,8 @@ static void reads_what_the_reader_takes(void **state)
 	struct options options;
 	struct err err = {0};
 	assert_true(parse(&options,
-		"b -t light --no-cache -c c.yaml --script s --size 120x40 d",
-		&err));
+	    "b -t light --no-cache -c c.yaml --script s --size 120x40 d",
+	    &err));
 	assert_string_equal(options.theme, "light");
 	assert_string_equal(options.config, "c.yaml");
 	assert_string_equal(options.script, "s");
@@ -149,11 +149,11 @@ static void knows_what_was_meant(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(says_what_is_wrong),
-		cmocka_unit_test(reads_options_and_operands),
-		cmocka_unit_test(reads_what_the_reader_takes),
-		cmocka_unit_test(help_fits_a_terminal),
-		cmocka_unit_test(knows_what_was_meant),
+	    cmocka_unit_test(says_what_is_wrong),
+	    cmocka_unit_test(reads_options_and_operands),
+	    cmocka_unit_test(reads_what_the_reader_takes),
+	    cmocka_unit_test(help_fits_a_terminal),
+	    cmocka_unit_test(knows_what_was_meant),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -7,13 +7,13 @@
 static const struct {
 	const char *text, *line;
 } lines[] = {
-	{"", ""},
-	{" \t a \xc2\xa0 b\n", "a b"},
-	{"a\xe2\x80\x94"
-	 "b \xe2\x80\x93 c \xe2\x80\xa2 d",
-		"a-b - c - d"},
-	{"\xe2\x80\x9cit\xe2\x80\x99s\xe2\x80\x9d", "\"it's\""},
-	{"\xe6\xb8\xaf", "\xe6\xb8\xaf"},
+    {"", ""},
+    {" \t a \xc2\xa0 b\n", "a b"},
+    {"a\xe2\x80\x94"
+     "b \xe2\x80\x93 c \xe2\x80\xa2 d",
+	"a-b - c - d"},
+    {"\xe2\x80\x9cit\xe2\x80\x99s\xe2\x80\x9d", "\"it's\""},
+    {"\xe6\xb8\xaf", "\xe6\xb8\xaf"},
 };
 
 static void makes_lines_plain(void **state)
@@ -31,22 +31,22 @@ static void makes_lines_plain(void **state)
 static const struct {
 	const char *pattern, *line, *captured;
 } matches[] = {
-	{"share", "Share", ""},
-	{"share", "Shares", NULL},
-	{"share*", "Shares", ""},
-	{"", "", ""},
-	{"", "a", NULL},
-	{"*", "", ""},
-	{"{}", "", ""},
-	{"{}", "abc", "abc"},
-	{"get {} in your inbox*", "Get Example in Your Inbox:", "Example"},
-	{"get {} in*", "Get in in in", "in"},
-	{"{} - subscribe", "A - B - Subscribe", "A - B"},
-	{"* {}", "a b c", "b c"},
-	{"####", "2024", ""},
-	{"####", "202a", NULL},
-	{"(c) #### {}.*", "(C) 2024 A. B", "A"},
-	{"*a*a*a*b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", NULL},
+    {"share", "Share", ""},
+    {"share", "Shares", NULL},
+    {"share*", "Shares", ""},
+    {"", "", ""},
+    {"", "a", NULL},
+    {"*", "", ""},
+    {"{}", "", ""},
+    {"{}", "abc", "abc"},
+    {"get {} in your inbox*", "Get Example in Your Inbox:", "Example"},
+    {"get {} in*", "Get in in in", "in"},
+    {"{} - subscribe", "A - B - Subscribe", "A - B"},
+    {"* {}", "a b c", "b c"},
+    {"####", "2024", ""},
+    {"####", "202a", NULL},
+    {"(c) #### {}.*", "(C) 2024 A. B", "A"},
+    {"*a*a*a*b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", NULL},
 };
 
 static void matches_whole_lines(void **state)
@@ -58,8 +58,8 @@ static void matches_whole_lines(void **state)
 		bool found = pattern_match(matches[i].pattern, line, &at);
 		assert_int_equal(found, matches[i].captured != NULL);
 		if (found)
-			assert_true(slice_is(
-				slice_at(line, at), matches[i].captured));
+			assert_true(
+			    slice_is(slice_at(line, at), matches[i].captured));
 	}
 }
 
@@ -67,19 +67,19 @@ static const struct {
 	const char *line, *rest;
 	bool alone;
 } mastheads[] = {
-	{"Example Courant", "It rained.", true},
-	{"The Example", "It rained.", false},
-	{"The Daily Example", "It rained.", true},
-	{"Al Jazeera", "It rained.", true},
-	{"BBC News", "BBC News said it rained.", true},
-	{"Example Times", "The Example rained.", false},
-	{"Mayor Sues Times", "The mayor sued. Mayor Lee did.", false},
-	{"Good News", "It rained.", false},
-	{"News", "It rained.", false},
-	{"example courant", "It rained.", false},
-	{"Example Courant.", "It rained.", false},
-	{"A Very Long And Winding Post", "It rained.", false},
-	{"", "It rained.", false},
+    {"Example Courant", "It rained.", true},
+    {"The Example", "It rained.", false},
+    {"The Daily Example", "It rained.", true},
+    {"Al Jazeera", "It rained.", true},
+    {"BBC News", "BBC News said it rained.", true},
+    {"Example Times", "The Example rained.", false},
+    {"Mayor Sues Times", "The mayor sued. Mayor Lee did.", false},
+    {"Good News", "It rained.", false},
+    {"News", "It rained.", false},
+    {"example courant", "It rained.", false},
+    {"Example Courant.", "It rained.", false},
+    {"A Very Long And Winding Post", "It rained.", false},
+    {"", "It rained.", false},
 };
 
 static void tells_mastheads(void **state)
@@ -87,7 +87,7 @@ static void tells_mastheads(void **state)
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(mastheads); i++)
 		if (outlet_name_alone(slice_of(mastheads[i].line),
-			    slice_of(mastheads[i].rest)) != mastheads[i].alone)
+			slice_of(mastheads[i].rest)) != mastheads[i].alone)
 			fail_msg("%s", mastheads[i].line);
 }
 
@@ -95,19 +95,19 @@ static const struct {
 	const char *name;
 	bool offered, likely;
 } names[] = {
-	{"Example", true, false},
-	{"Example Courant", true, true},
-	{"Ann Sample", true, false},
-	{"BBC", true, true},
-	{"Breaking", false, false},
-	{"Breaking News", false, false},
-	{"Daily", false, false},
-	{"Politics", false, false},
-	{"Unlock", false, false},
-	{"the theory", false, false},
-	{"Getty Images", false, false},
-	{"Reuters", true, true}, /* an outlet too */
-	{"", false, false},
+    {"Example", true, false},
+    {"Example Courant", true, true},
+    {"Ann Sample", true, false},
+    {"BBC", true, true},
+    {"Breaking", false, false},
+    {"Breaking News", false, false},
+    {"Daily", false, false},
+    {"Politics", false, false},
+    {"Unlock", false, false},
+    {"the theory", false, false},
+    {"Getty Images", false, false},
+    {"Reuters", true, true}, /* an outlet too */
+    {"", false, false},
 };
 
 static void tells_outlets_from_services(void **state)
@@ -116,7 +116,7 @@ static void tells_outlets_from_services(void **state)
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
 		struct slice name = slice_of(names[i].name);
 		if (outlet_name_offered(name) != names[i].offered ||
-			outlet_name_likely(name) != names[i].likely)
+		    outlet_name_likely(name) != names[i].likely)
 			fail_msg("%s", names[i].name);
 	}
 }
@@ -124,12 +124,12 @@ static void tells_outlets_from_services(void **state)
 static const struct {
 	const char *credit, *agency;
 } credits[] = {
-	{"Ann Example/Pool/Reuters", "Reuters"},
-	{"AP Photo/Bob Sample", "AP"},
-	{"The Associated Press", "AP"},
-	{"APEC", NULL},
-	{"ann/reuters", NULL},
-	{"", NULL},
+    {"Ann Example/Pool/Reuters", "Reuters"},
+    {"AP Photo/Bob Sample", "AP"},
+    {"The Associated Press", "AP"},
+    {"APEC", NULL},
+    {"ann/reuters", NULL},
+    {"", NULL},
 };
 
 static void finds_agencies(void **state)
@@ -137,20 +137,20 @@ static void finds_agencies(void **state)
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(credits); i++) {
 		const char *agency =
-			outlet_name_agency(slice_of(credits[i].credit));
+		    outlet_name_agency(slice_of(credits[i].credit));
 		assert_string_equal(agency ? agency : "(none)",
-			credits[i].agency ? credits[i].agency : "(none)");
+		    credits[i].agency ? credits[i].agency : "(none)");
 	}
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(makes_lines_plain),
-		cmocka_unit_test(matches_whole_lines),
-		cmocka_unit_test(tells_mastheads),
-		cmocka_unit_test(tells_outlets_from_services),
-		cmocka_unit_test(finds_agencies),
+	    cmocka_unit_test(makes_lines_plain),
+	    cmocka_unit_test(matches_whole_lines),
+	    cmocka_unit_test(tells_mastheads),
+	    cmocka_unit_test(tells_outlets_from_services),
+	    cmocka_unit_test(finds_agencies),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

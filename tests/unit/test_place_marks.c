@@ -44,20 +44,20 @@ static int remove_setting(void **state)
 }
 
 static void set(const struct screen_env *env, uint32_t letter, size_t entry,
-	size_t paragraph)
+    size_t paragraph)
 {
 	place_marks_set(
-		env, letter, (struct place_mark){entry, {paragraph, 1}});
+	    env, letter, (struct place_mark){entry, {paragraph, 1}});
 }
 
 /* What a letter means in an entry: a paragraph, 0 when it means nothing. */
 static size_t paragraph_of(
-	const struct screen_env *env, uint32_t letter, size_t entry)
+    const struct screen_env *env, uint32_t letter, size_t entry)
 {
 	struct place_mark mark;
 	return place_marks_find(env, letter, entry, &mark) == PLACE_MARK_FOUND
-		       ? mark.at.paragraph
-		       : 0;
+		   ? mark.at.paragraph
+		   : 0;
 }
 
 static void small_letters_are_of_an_article(void **state)
@@ -80,7 +80,7 @@ static void a_capital_is_one_place(void **state)
 	set(env, 'A', 0, 3);
 	set(env, 'A', 1, 5);
 	assert_int_equal(
-		place_marks_find(env, 'A', 0, &mark), PLACE_MARK_FOUND);
+	    place_marks_find(env, 'A', 0, &mark), PLACE_MARK_FOUND);
 	assert_int_equal(mark.entry, 1);
 	assert_int_equal(mark.at.paragraph, 5);
 	assert_int_equal(mark.at.offset, 1);
@@ -95,14 +95,14 @@ static void a_capital_may_be_elsewhere(void **state)
 	folder_write_text(&setting->folder, "3.txt", "Three.\n\nIt shines.\n");
 	library_reload(setting->env.library);
 	assert_int_equal(place_marks_find(&setting->env, 'A', 0, &mark),
-		PLACE_MARK_ELSEWHERE);
+	    PLACE_MARK_ELSEWHERE);
 }
 
 /* Whatever somebody has written into the state. */
 static void what_is_no_place_is_no_mark(void **state)
 {
 	static const char *const values[] = {
-		"", "3", "3:", ":1", "-3:1", "3:1x", "99999999999999999999:1"};
+	    "", "3", "3:", ":1", "-3:1", "3:1x", "99999999999999999999:1"};
 	const struct screen_env *env = &((struct setting *)*state)->env;
 	const char *id = library_entry(env->library, 0)->id;
 	for (size_t i = 0; i < ARRAY_LEN(values); i++) {
@@ -130,7 +130,7 @@ static void knows_letters(void **state)
 {
 	(void)state;
 	static const uint32_t others[] = {
-		0, '0', '@', '[', '`', '{', '\'', 0xe4, 0x110001};
+	    0, '0', '@', '[', '`', '{', '\'', 0xe4, 0x110001};
 	for (uint32_t letter = 'a'; letter <= 'z'; letter++) {
 		assert_true(place_marks_is_letter(letter));
 		assert_true(place_marks_is_letter(letter - 'a' + 'A'));
@@ -176,13 +176,13 @@ static void two_readers_lose_no_mark(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		WITH_SETTING(small_letters_are_of_an_article),
-		WITH_SETTING(a_capital_is_one_place),
-		WITH_SETTING(a_capital_may_be_elsewhere),
-		WITH_SETTING(what_is_no_place_is_no_mark),
-		WITH_SETTING(lists_the_letters_of_an_article),
-		cmocka_unit_test(knows_letters),
-		WITH_SETTING(two_readers_lose_no_mark),
+	    WITH_SETTING(small_letters_are_of_an_article),
+	    WITH_SETTING(a_capital_is_one_place),
+	    WITH_SETTING(a_capital_may_be_elsewhere),
+	    WITH_SETTING(what_is_no_place_is_no_mark),
+	    WITH_SETTING(lists_the_letters_of_an_article),
+	    cmocka_unit_test(knows_letters),
+	    WITH_SETTING(two_readers_lose_no_mark),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

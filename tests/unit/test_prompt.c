@@ -13,21 +13,21 @@ static const struct {
 	uint32_t keys[12];
 	const char *text;
 } typed[] = {
-	{{'s', 'p', 'y'}, "spy|"},
-	{{'s', 'y', LEFT, 'p'}, "sp|y"},
-	{{'a', 'b', HOME, UI_KEY_DELETE}, "|b"},
-	{{0xe9, 't', 0xe9, ERASE}, "ét|"},
-	{{'e', 0x301, LEFT, 'x'}, "x|e\xcc\x81"},
-	{{'e', 0x301, ERASE}, "|"},
-	{{0x65b0, 0x805e, LEFT, ERASE}, "|聞"},
-	{{'a', 'b', ' ', 'c', ' ', CTRL('w')}, "ab |"},
-	{{'a', 'b', LEFT, CTRL('u')}, "|b"},
-	{{'a', 'b', LEFT, CTRL('k')}, "a|"},
-	{{'a', 'b', CTRL('a'), CTRL('f'), 'x'}, "ax|b"},
-	{{'a', ' ', 'b', UI_KEY_ALT | 'b', 'x'}, "a x|b"},
-	{{'a', ' ', 'b', HOME, UI_KEY_ALT | 'f', 'x'}, "ax| b"},
-	{{'a', 0x1b + 0x100000, 'b'}, NULL}, /* private use: only no crash */
-	{{'a', 0x9b, 0x1c, 0xd800, UI_KEY_F1, 'b'}, "ab|"},
+    {{'s', 'p', 'y'}, "spy|"},
+    {{'s', 'y', LEFT, 'p'}, "sp|y"},
+    {{'a', 'b', HOME, UI_KEY_DELETE}, "|b"},
+    {{0xe9, 't', 0xe9, ERASE}, "ét|"},
+    {{'e', 0x301, LEFT, 'x'}, "x|e\xcc\x81"},
+    {{'e', 0x301, ERASE}, "|"},
+    {{0x65b0, 0x805e, LEFT, ERASE}, "|聞"},
+    {{'a', 'b', ' ', 'c', ' ', CTRL('w')}, "ab |"},
+    {{'a', 'b', LEFT, CTRL('u')}, "|b"},
+    {{'a', 'b', LEFT, CTRL('k')}, "a|"},
+    {{'a', 'b', CTRL('a'), CTRL('f'), 'x'}, "ax|b"},
+    {{'a', ' ', 'b', UI_KEY_ALT | 'b', 'x'}, "a x|b"},
+    {{'a', ' ', 'b', HOME, UI_KEY_ALT | 'f', 'x'}, "ax| b"},
+    {{'a', 0x1b + 0x100000, 'b'}, NULL}, /* private use: only no crash */
+    {{'a', 0x9b, 0x1c, 0xd800, UI_KEY_F1, 'b'}, "ab|"},
 };
 
 static void expect(const struct prompt *prompt, const char *expected)
@@ -72,7 +72,7 @@ static void results_tell_what_happened(void **state)
 }
 
 static void enter_line(
-	struct prompt *prompt, struct prompt_history *history, const char *line)
+    struct prompt *prompt, struct prompt_history *history, const char *line)
 {
 	prompt_open(prompt, ":", history);
 	prompt_set(prompt, slice_of(line));
@@ -129,14 +129,14 @@ static void drawing_keeps_the_cursor_in_sight(void **state)
 	prompt_draw(&prompt, &grid, grid_rect(&grid));
 	struct str dump = {0};
 	grid_dump(&grid, &dump);
-	assert_string_equal(str_text(&dump),
-		"/loon\n-------- 6x1, cursor at 5,0\npppppp\n");
+	assert_string_equal(
+	    str_text(&dump), "/loon\n-------- 6x1, cursor at 5,0\npppppp\n");
 	prompt_key(&prompt, UI_KEY_HOME);
 	prompt_draw(&prompt, &grid, grid_rect(&grid));
 	str_clear(&dump);
 	grid_dump(&grid, &dump);
-	assert_string_equal(str_text(&dump),
-		"/spy b\n-------- 6x1, cursor at 1,0\npppppp\n");
+	assert_string_equal(
+	    str_text(&dump), "/spy b\n-------- 6x1, cursor at 1,0\npppppp\n");
 	str_release(&dump);
 	grid_release(&grid);
 	prompt_release(&prompt);
@@ -145,11 +145,11 @@ static void drawing_keeps_the_cursor_in_sight(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(keys_edit_the_line),
-		cmocka_unit_test(results_tell_what_happened),
-		cmocka_unit_test(history_is_recalled_and_the_draft_kept),
-		cmocka_unit_test(history_forgets_the_oldest),
-		cmocka_unit_test(drawing_keeps_the_cursor_in_sight),
+	    cmocka_unit_test(keys_edit_the_line),
+	    cmocka_unit_test(results_tell_what_happened),
+	    cmocka_unit_test(history_is_recalled_and_the_draft_kept),
+	    cmocka_unit_test(history_forgets_the_oldest),
+	    cmocka_unit_test(drawing_keeps_the_cursor_in_sight),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -28,9 +28,9 @@ static void check_keys(json_t *object, const char *keys)
 {
 	struct str found = {0};
 	for (void *at = json_object_iter(object); at;
-		at = json_object_iter_next(object, at))
+	     at = json_object_iter_next(object, at))
 		str_printf(&found, "%s%s", found.len ? " " : "",
-			json_object_iter_key(at));
+		    json_object_iter_key(at));
 	assert_string_equal(str_text(&found), keys);
 	str_release(&found);
 }
@@ -44,15 +44,15 @@ static json_t *first(json_t *object, const char *key)
 }
 
 static const char page_a[] =
-	"Dam above Harwick bursts\n\n"
-	"A dam above Harwick burst on Tuesday after nearly five days of "
-	"rain, a local official said.\n\n"
-	"\"The whole valley was water,\" said Tomas Ried, a baker.\n";
+    "Dam above Harwick bursts\n\n"
+    "A dam above Harwick burst on Tuesday after nearly five days of "
+    "rain, a local official said.\n\n"
+    "\"The whole valley was water,\" said Tomas Ried, a baker.\n";
 static const char page_b[] =
-	"Dam above Harwick fails\n\n"
-	"A dam above Harwick failed on Tuesday after five days of rain, a "
-	"local official said.\n\n"
-	"\"The whole valley was water,\" baker Tomas Ried said.\n";
+    "Dam above Harwick fails\n\n"
+    "A dam above Harwick failed on Tuesday after five days of rain, a "
+    "local official said.\n\n"
+    "\"The whole valley was water,\" baker Tomas Ried said.\n";
 
 static void has_every_name(void **state)
 {
@@ -73,7 +73,7 @@ static void has_every_name(void **state)
 	check_keys(first(side, "paragraphs"), "kind text start end");
 	check_keys(first(side, "sentences"), "id paragraph text start end");
 	check_keys(first(side, "quotes"),
-		"id sentence text start end direct speaker source cue");
+	    "id sentence text start end direct speaker source cue");
 	json_t *link = first(root, "links");
 	check_keys(link, "a b pairs score band moved echo why words");
 	check_keys(first(link, "why"), "term weight");
@@ -83,7 +83,7 @@ static void has_every_name(void **state)
 	check_keys(first(root, "figures"), "link a b differs");
 	check_keys(first(root, "emphasis"), "link a b");
 	check_keys(json_object_get(root, "summary"),
-		"shared_a shared_b altered_quotes figures moved");
+	    "shared_a shared_b altered_quotes figures moved");
 	json_decref(root);
 	str_release(&out);
 	comparison_release(&comparison);
@@ -108,9 +108,9 @@ static void counts_bytes_of_the_file(void **state)
 	for (size_t i = 0; i < json_array_size(sentences); i++) {
 		json_t *sentence = json_array_get(sentences, i);
 		const char *text =
-			json_string_value(json_object_get(sentence, "text"));
+		    json_string_value(json_object_get(sentence, "text"));
 		json_int_t start =
-			json_integer_value(json_object_get(sentence, "start"));
+		    json_integer_value(json_object_get(sentence, "start"));
 		if (strchr(text, '\n'))
 			continue;
 		assert_memory_equal(file + start, text, strlen(text));
@@ -179,11 +179,11 @@ static void lists_articles(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(has_every_name),
-		cmocka_unit_test(counts_bytes_of_the_file),
-		cmocka_unit_test(lets_no_control_pass),
-		cmocka_unit_test(lists_an_empty_library),
-		cmocka_unit_test(lists_articles),
+	    cmocka_unit_test(has_every_name),
+	    cmocka_unit_test(counts_bytes_of_the_file),
+	    cmocka_unit_test(lets_no_control_pass),
+	    cmocka_unit_test(lists_an_empty_library),
+	    cmocka_unit_test(lists_articles),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

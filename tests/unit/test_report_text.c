@@ -11,25 +11,25 @@ enum { WIDE = 400 };
 static const struct {
 	const char *a, *b, *row;
 } cases[] = {
-	{"Rain fell.", "Rain fell.", "Rain fell. = Rain fell."},
-	{"The dam burst.", "The old dam burst.",
-		"The dam burst. = The [old] dam burst."},
-	{"The old dam burst.", "The dam failed.",
-		"The [old] dam [burst.] = The dam [failed.]"},
-	{"They compete hard.", "They competed hard.",
-		"They ~compete~ hard. = They ~competed~ hard."},
-	{"On Monday the old dam burst.", "The old dam burst on Monday.",
-		"[On] {Monday} the old dam burst. = "
-		"The old dam burst [on] {Monday}."},
-	/* a mark beside words that moved is no change */
-	{"Minister Anna Berg left the town.",
-		"Anna Berg, the minister, left the town.",
-		"{Minister} {Anna Berg} left the town. = "
-		"{Anna Berg}[, the] {minister}, left the town."},
-	/* one that was changed as a whole is */
-	{"...", "Rain fell.", "[...] = [Rain fell.]"},
-	{"Rain \x1b[2J fell.", "Rain \x1b[2J fell.",
-		"Rain \u241b[2J fell. = Rain \u241b[2J fell."},
+    {"Rain fell.", "Rain fell.", "Rain fell. = Rain fell."},
+    {"The dam burst.", "The old dam burst.",
+	"The dam burst. = The [old] dam burst."},
+    {"The old dam burst.", "The dam failed.",
+	"The [old] dam [burst.] = The dam [failed.]"},
+    {"They compete hard.", "They competed hard.",
+	"They ~compete~ hard. = They ~competed~ hard."},
+    {"On Monday the old dam burst.", "The old dam burst on Monday.",
+	"[On] {Monday} the old dam burst. = "
+	"The old dam burst [on] {Monday}."},
+    /* a mark beside words that moved is no change */
+    {"Minister Anna Berg left the town.",
+	"Anna Berg, the minister, left the town.",
+	"{Minister} {Anna Berg} left the town. = "
+	"{Anna Berg}[, the] {minister}, left the town."},
+    /* one that was changed as a whole is */
+    {"...", "Rain fell.", "[...] = [Rain fell.]"},
+    {"Rain \x1b[2J fell.", "Rain \x1b[2J fell.",
+	"Rain \u241b[2J fell. = Rain \u241b[2J fell."},
 };
 
 static void print(struct str *out, const struct made *made)
@@ -39,7 +39,7 @@ static void print(struct str *out, const struct made *made)
 
 /* The line that holds `text`, runs of spaces made one. */
 static void find_line(
-	struct str *line, const struct str *page, const char *text)
+    struct str *line, const struct str *page, const char *text)
 {
 	const char *found = strstr(str_text(page), text);
 	if (!found)
@@ -85,8 +85,8 @@ static void says_what_marks_mean(void **state)
 	made_end(&made);
 	print(&page, &made);
 	assert_non_null(strstr(str_text(&page),
-		"[words] differ, ~words~ are inflected, {words} stand "
-		"elsewhere in the other."));
+	    "[words] differ, ~words~ are inflected, {words} stand "
+	    "elsewhere in the other."));
 	str_release(&page);
 	made_release(&made);
 }
@@ -107,7 +107,7 @@ static void marks_words_of_quotations(void **state)
 	print(&page, &made);
 	find_line(&line, &page, "[rise.]");
 	assert_string_equal(
-		str_text(&line), "We saw it [rise.] | We saw it [fall.]");
+	    str_text(&line), "We saw it [rise.] | We saw it [fall.]");
 	worddiff_release(&pair.words);
 	str_release(&line);
 	str_release(&page);
@@ -117,9 +117,9 @@ static void marks_words_of_quotations(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(marks_what_differs),
-		cmocka_unit_test(says_what_marks_mean),
-		cmocka_unit_test(marks_words_of_quotations),
+	    cmocka_unit_test(marks_what_differs),
+	    cmocka_unit_test(says_what_marks_mean),
+	    cmocka_unit_test(marks_words_of_quotations),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

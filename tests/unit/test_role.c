@@ -20,14 +20,14 @@ static void letters_in_saved_screens_are_distinct(void **state)
 	for (int a = 0; a < ROLE_COUNT; a++)
 		for (int b = 0; b < a; b++)
 			assert_int_not_equal(role_letter((enum role)a),
-				role_letter((enum role)b));
+			    role_letter((enum role)b));
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(every_role_is_found_by_its_name),
-		cmocka_unit_test(letters_in_saved_screens_are_distinct),
+	    cmocka_unit_test(every_role_is_found_by_its_name),
+	    cmocka_unit_test(letters_in_saved_screens_are_distinct),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,20 +9,20 @@ static const struct {
 	int count;
 	size_t top;
 } moves[] = {
-	{ACTION_DOWN, 0, 51},
-	{ACTION_DOWN, 7, 57},
-	{ACTION_UP, 0, 49},
-	{ACTION_UP, 60, 0},
-	{ACTION_PAGE_DOWN, 0, 59},
-	{ACTION_PAGE_UP, 2, 32},
-	{ACTION_HALF_DOWN, 0, 55},
-	{ACTION_HALF_UP, 0, 45},
-	{ACTION_TOP, 0, 0},
-	{ACTION_BOTTOM, 0, 90},
-	{ACTION_DOWN, 9999, 90},
-	{ACTION_TOP, 20, 19},
-	{ACTION_BOTTOM, 20, 19},
-	{ACTION_BOTTOM, 9999, 90},
+    {ACTION_DOWN, 0, 51},
+    {ACTION_DOWN, 7, 57},
+    {ACTION_UP, 0, 49},
+    {ACTION_UP, 60, 0},
+    {ACTION_PAGE_DOWN, 0, 59},
+    {ACTION_PAGE_UP, 2, 32},
+    {ACTION_HALF_DOWN, 0, 55},
+    {ACTION_HALF_UP, 0, 45},
+    {ACTION_TOP, 0, 0},
+    {ACTION_BOTTOM, 0, 90},
+    {ACTION_DOWN, 9999, 90},
+    {ACTION_TOP, 20, 19},
+    {ACTION_BOTTOM, 20, 19},
+    {ACTION_BOTTOM, 9999, 90},
 };
 
 static void moves_the_window(void **state)
@@ -33,7 +33,7 @@ static void moves_the_window(void **state)
 		list_resize(&window, 100, 10);
 		scroll_to(&window, 50);
 		assert_true(
-			scroll_act(&window, moves[i].action, moves[i].count));
+		    scroll_act(&window, moves[i].action, moves[i].count));
 		assert_int_equal(window.top, moves[i].top);
 	}
 }
@@ -95,11 +95,11 @@ static void says_how_far(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(moves_the_window),
-		cmocka_unit_test(moves_the_cursor_of_a_list),
-		cmocka_unit_test(leaves_other_actions_alone),
-		cmocka_unit_test(reveals_with_lines_above),
-		cmocka_unit_test(says_how_far),
+	    cmocka_unit_test(moves_the_window),
+	    cmocka_unit_test(moves_the_cursor_of_a_list),
+	    cmocka_unit_test(leaves_other_actions_alone),
+	    cmocka_unit_test(reveals_with_lines_above),
+	    cmocka_unit_test(says_how_far),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

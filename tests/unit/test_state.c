@@ -64,7 +64,7 @@ static void keeps_what_was_put(void **context)
 	state = open_good(path);
 	assert_string_equal(state_get(state, "a1", "starred"), "1");
 	assert_string_equal(state_get(state, "a1", "note"),
-		"tab\there, 100 %, line\nand \x7f é");
+	    "tab\there, 100 %, line\nand \x7f é");
 	assert_string_equal(state_get(state, "a0", "starred"), "");
 	assert_int_equal(state_number(state, "", "list", 7), -42);
 	state_put(state, "a1", "starred", NULL);
@@ -77,14 +77,14 @@ static void keeps_what_was_put(void **context)
 	assert_string_equal(state_get(state, "a0", "starred"), "");
 	state_close(state);
 	file_is(*context, "deep/er/state",
-		"broadside state 1\n\tlist\t-42\na0\tstarred\t\n"
-		"a1\tnote\ttab%09here, 100 %25, line%0Aand %7F é\n");
+	    "broadside state 1\n\tlist\t-42\na0\tstarred\t\n"
+	    "a1\tnote\ttab%09here, 100 %25, line%0Aand %7F é\n");
 }
 
 static void numbers(void **context)
 {
 	static const char *const bad[] = {
-		"", "x", "1x", "99999999999999999999"};
+	    "", "x", "1x", "99999999999999999999"};
 	(void)context;
 	struct state *state = open_good(NULL);
 	assert_int_equal(state_number(state, "", "n", 5), 5);
@@ -196,16 +196,16 @@ static const struct {
 	const char *text, *line;
 	bool has_a;
 } damaged[] = {
-	{"broadside state 1\na\tread\t1\nb\tread\n", "3", true},
-	{"broadside state 1\n\na\tread\t1\n", "2", true},
-	{"broadside state 1\na\tread\t1\nb\tread\t%4\n", "3", true},
-	{"broadside state 1\na\tread\t1\nb\tread\t%00\n", "3", true},
-	{"broadside state 1\na\tread\t1\nb\tread\t1\t2\n", "3", true},
-	{"broadside state 1\na\tread\t1\nb\tread\tcut o", "3", true},
-	{"a\tread\t1\n", "1", false},
-	{"\x7f"
-	 "ELF",
-		"1", false},
+    {"broadside state 1\na\tread\t1\nb\tread\n", "3", true},
+    {"broadside state 1\n\na\tread\t1\n", "2", true},
+    {"broadside state 1\na\tread\t1\nb\tread\t%4\n", "3", true},
+    {"broadside state 1\na\tread\t1\nb\tread\t%00\n", "3", true},
+    {"broadside state 1\na\tread\t1\nb\tread\t1\t2\n", "3", true},
+    {"broadside state 1\na\tread\t1\nb\tread\tcut o", "3", true},
+    {"a\tread\t1\n", "1", false},
+    {"\x7f"
+     "ELF",
+	"1", false},
 };
 
 static void a_damaged_file_is_kept_aside(void **context)
@@ -218,13 +218,13 @@ static void a_damaged_file_is_kept_aside(void **context)
 		folder_write_text(folder, "state", damaged[i].text);
 		snprintf(aside, sizeof(aside), "state.aside-%zu", i + 1);
 		str_printf(&message,
-			"state: line %s cannot be read; kept as %s",
-			damaged[i].line, folder_path(folder, aside));
+		    "state: line %s cannot be read; kept as %s",
+		    damaged[i].line, folder_path(folder, aside));
 		struct state *state =
-			state_open(folder_path(folder, "state"), &err);
+		    state_open(folder_path(folder, "state"), &err);
 		assert_string_equal(err.text, str_text(&message));
-		assert_int_equal(state_get(state, "a", "read") != NULL,
-			damaged[i].has_a);
+		assert_int_equal(
+		    state_get(state, "a", "read") != NULL, damaged[i].has_a);
 		assert_null(state_get(state, "b", "read"));
 		file_is(folder, aside, damaged[i].text);
 		state_put(state, "c", "read", "1");
@@ -303,17 +303,17 @@ static void a_link_stays_a_link(void **context)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(keeps_what_was_put),
-		TEST(numbers),
-		TEST(in_memory_nothing_is_written),
-		TEST(what_is_so_already_is_no_change),
-		TEST(changes_of_both_are_kept),
-		TEST(two_processes_lose_nothing),
-		TEST(a_damaged_file_is_kept_aside),
-		TEST(damage_meanwhile_costs_nothing),
-		TEST(a_later_version_is_left_alone),
-		TEST(a_place_that_cannot_be_is_said),
-		TEST(a_link_stays_a_link),
+	    TEST(keeps_what_was_put),
+	    TEST(numbers),
+	    TEST(in_memory_nothing_is_written),
+	    TEST(what_is_so_already_is_no_change),
+	    TEST(changes_of_both_are_kept),
+	    TEST(two_processes_lose_nothing),
+	    TEST(a_damaged_file_is_kept_aside),
+	    TEST(damage_meanwhile_costs_nothing),
+	    TEST(a_later_version_is_left_alone),
+	    TEST(a_place_that_cannot_be_is_said),
+	    TEST(a_link_stays_a_link),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,19 +9,19 @@ static const struct {
 	const char *a, *b;
 	const char *shared, *apart;
 } cases[] = {
-	/* numbers, however they are written */
-	{"The yard made NKr2.3bn.", "The yard made 2.3 billion crowns.",
-		"yard 2.3 billion", "crown nkr"},
-	{"It lost $15m in ten days.", "It lost 15 million in 10 days.",
-		"15 million 10 day", ""},
-	{"Some 1,200 tons of fish.", "1200 tonnes of fish", "1200 fish",
-		"ton tonn"},
-	/* a model is no number */
-	{"An F16 flew.", "An F15 flew.", "flew", "f16 f15"},
-	/* names with several spellings, compounds by their parts */
-	{"the U.S. grain-export deal", "the United States exports grain",
-		"us grain export", "deal"},
-	{"the labour vote", "the labor vote", "labor vote", "labour"},
+    /* numbers, however they are written */
+    {"The yard made NKr2.3bn.", "The yard made 2.3 billion crowns.",
+	"yard 2.3 billion", "crown nkr"},
+    {"It lost $15m in ten days.", "It lost 15 million in 10 days.",
+	"15 million 10 day", ""},
+    {"Some 1,200 tons of fish.", "1200 tonnes of fish", "1200 fish",
+	"ton tonn"},
+    /* a model is no number */
+    {"An F16 flew.", "An F15 flew.", "flew", "f16 f15"},
+    /* names with several spellings, compounds by their parts */
+    {"the U.S. grain-export deal", "the United States exports grain",
+	"us grain export", "deal"},
+    {"the labour vote", "the labor vote", "labor vote", "labour"},
 };
 
 static void check(const struct story *story, const char *stems, bool shared)
@@ -49,7 +49,7 @@ static void terms_meet(void **state)
 		const char *const texts[] = {cases[i].a, cases[i].b};
 		for (int side = 0; side < 2; side++)
 			if (!loader_parse(&articles[side], "a.txt",
-				    slice_of(texts[side]), NULL, &err))
+				slice_of(texts[side]), NULL, &err))
 				fail_msg("%s", err.text);
 		story_make(&story, &articles[0], &articles[1]);
 		check(&story, cases[i].shared, true);

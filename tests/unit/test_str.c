@@ -52,14 +52,14 @@ static void trims(void **state)
 {
 	(void)state;
 	static const char *const rows[][2] = {
-		{"", ""},
-		{" \t\r\n\v\f ", ""},
-		{"a", "a"},
-		{"  a b\n", "a b"},
+	    {"", ""},
+	    {" \t\r\n\v\f ", ""},
+	    {"a", "a"},
+	    {"  a b\n", "a b"},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
 		assert_true(
-			slice_is(slice_trim(slice_of(rows[i][0])), rows[i][1]));
+		    slice_is(slice_trim(slice_of(rows[i][0])), rows[i][1]));
 }
 
 static void compares(void **state)
@@ -82,18 +82,18 @@ static void finds(void **state)
 		const char *text, *needle;
 		size_t from, at;
 	} rows[] = {
-		{"abcabc", "abc", 0, 0},
-		{"abcabc", "abc", 1, 3},
-		{"abcabc", "abc", 4, 6},
-		{"abcabc", "abcabca", 0, 6},
-		{"ab", "b", 9, 2},
-		{"", "a", 0, 0},
-		{"abc", "", 2, 2},
+	    {"abcabc", "abc", 0, 0},
+	    {"abcabc", "abc", 1, 3},
+	    {"abcabc", "abc", 4, 6},
+	    {"abcabc", "abcabca", 0, 6},
+	    {"ab", "b", 9, 2},
+	    {"", "a", 0, 0},
+	    {"abc", "", 2, 2},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
 		assert_int_equal(slice_find(slice_of(rows[i].text),
-					 rows[i].needle, rows[i].from),
-			rows[i].at);
+				     rows[i].needle, rows[i].from),
+		    rows[i].at);
 }
 
 static void spans(void **state)
@@ -115,13 +115,13 @@ static void spans(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_zeroed_str_is_empty),
-		cmocka_unit_test(appends_and_ends_with_nul),
-		cmocka_unit_test(counts_things),
-		cmocka_unit_test(trims),
-		cmocka_unit_test(compares),
-		cmocka_unit_test(finds),
-		cmocka_unit_test(spans),
+	    cmocka_unit_test(a_zeroed_str_is_empty),
+	    cmocka_unit_test(appends_and_ends_with_nul),
+	    cmocka_unit_test(counts_things),
+	    cmocka_unit_test(trims),
+	    cmocka_unit_test(compares),
+	    cmocka_unit_test(finds),
+	    cmocka_unit_test(spans),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

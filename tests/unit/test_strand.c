@@ -12,23 +12,23 @@ static const struct {
 	size_t n_pairs;
 	const char *groups, *moved;
 } cuts[] = {
-	{.n_pairs = 0, .groups = "........|........", .moved = ""},
-	{{{0, 0, .9, 0}, {0, 1, .8, 0}, {1, 2, .7, 0}}, 3, "01......|001.....",
-		".."},
-	/* A chain is cut at its weakest pair. */
-	{{{0, 0, .9, 0}, {1, 0, .6, 0}, {1, 1, .8, 0}}, 3, "01......|01......",
-		".."},
-	/* A sentence without room goes to its best partner. */
-	{{{0, 0, .9, 0}, {0, 1, .8, 0}, {1, 1, .6, 0}}, 3, "00......|00......",
-		"."},
-	{{{0, 0, .9, 0}, {0, 1, .8, 0}, {0, 2, .7, 0}, {0, 3, .6, 0}}, 4,
-		"0.......|0000....", "."},
-	{{{0, 2, .9, 0}, {1, 0, .8, 0}, {2, 1, .7, 0}, {2, 2, .6, 0}}, 4,
-		"012.....|120.....", "m.."},
+    {.n_pairs = 0, .groups = "........|........", .moved = ""},
+    {{{0, 0, .9, 0}, {0, 1, .8, 0}, {1, 2, .7, 0}}, 3, "01......|001.....",
+	".."},
+    /* A chain is cut at its weakest pair. */
+    {{{0, 0, .9, 0}, {1, 0, .6, 0}, {1, 1, .8, 0}}, 3, "01......|01......",
+	".."},
+    /* A sentence without room goes to its best partner. */
+    {{{0, 0, .9, 0}, {0, 1, .8, 0}, {1, 1, .6, 0}}, 3, "00......|00......",
+	"."},
+    {{{0, 0, .9, 0}, {0, 1, .8, 0}, {0, 2, .7, 0}, {0, 3, .6, 0}}, 4,
+	"0.......|0000....", "."},
+    {{{0, 2, .9, 0}, {1, 0, .8, 0}, {2, 1, .7, 0}, {2, 2, .6, 0}}, 4,
+	"012.....|120.....", "m.."},
 };
 
 static void open_align(
-	struct align *align, const struct align_pair *pairs, size_t n)
+    struct align *align, const struct align_pair *pairs, size_t n)
 {
 	*align = (struct align){.n_pairs = n};
 	align->pairs = mem_zalloc(n, sizeof(*pairs));
@@ -45,9 +45,8 @@ static void open_align(
 static void print_groups(const size_t *groups, struct str *out)
 {
 	for (size_t i = 0; i < SENTENCES; i++)
-		str_append_byte(out, groups[i] == ALIGN_NONE
-					     ? '.'
-					     : (char)('0' + groups[i]));
+		str_append_byte(out,
+		    groups[i] == ALIGN_NONE ? '.' : (char)('0' + groups[i]));
 }
 
 static void groups_are_cut(void **state)
@@ -84,7 +83,7 @@ static void nobody_is_lost(void **state)
 		size_t n = 0, n_echoes = 0;
 		for (size_t i = 0; i < SENTENCES * SENTENCES; i++) {
 			struct align_pair pair = {i / SENTENCES, i % SENTENCES,
-				(double)(rand() % 100) / 100, 0};
+			    (double)(rand() % 100) / 100, 0};
 			if (rand() % 5)
 				continue;
 			pairs[n++] = pair;
@@ -93,22 +92,22 @@ static void nobody_is_lost(void **state)
 		open_align(&align, pairs, n);
 		for (size_t i = 0; i < SENTENCES; i++) {
 			assert_int_equal(
-				align.group_a[i] != ALIGN_NONE, in_a[i]);
+			    align.group_a[i] != ALIGN_NONE, in_a[i]);
 			assert_int_equal(
-				align.group_b[i] != ALIGN_NONE, in_b[i]);
+			    align.group_b[i] != ALIGN_NONE, in_b[i]);
 		}
 		assert_true(align.n_pairs <= n);
 		for (size_t i = 0; i < align.n_pairs; i++) {
 			const struct align_pair *pair = &align.pairs[i];
 			bool echo = pair->group >= align.n_groups;
 			n_echoes += echo;
-			assert_true(echo !=
-				    (align.group_a[pair->a] == pair->group));
-			assert_true(echo !=
-				    (align.group_b[pair->b] == pair->group));
-			assert_true(i == 0 || pair[-1].a < pair->a ||
-				    (pair[-1].a == pair->a &&
-					    pair[-1].b < pair->b));
+			assert_true(
+			    echo != (align.group_a[pair->a] == pair->group));
+			assert_true(
+			    echo != (align.group_b[pair->b] == pair->group));
+			assert_true(
+			    i == 0 || pair[-1].a < pair->a ||
+			    (pair[-1].a == pair->a && pair[-1].b < pair->b));
 		}
 		assert_int_equal(align.n_echoes, n_echoes);
 		align_release(&align);
@@ -126,8 +125,8 @@ static void echoes_are_few(void **state)
 	bool kept[ALL] = {false};
 	size_t of_a[SENTENCES] = {0}, of_b[SENTENCES] = {0};
 	for (size_t i = 0; i < ALL; i++)
-		pairs[i] = (struct align_pair){i / SENTENCES, i % SENTENCES,
-			1 - (double)i / (2 * ALL), 0};
+		pairs[i] = (struct align_pair){
+		    i / SENTENCES, i % SENTENCES, 1 - (double)i / (2 * ALL), 0};
 	open_align(&align, pairs, ALL);
 	for (size_t i = 0; i < align.n_pairs; i++) {
 		const struct align_pair *pair = &align.pairs[i];
@@ -139,8 +138,8 @@ static void echoes_are_few(void **state)
 	for (size_t i = 0; i < ALL; i++) {
 		size_t a = i / SENTENCES, b = i % SENTENCES;
 		assert_true(of_a[a] <= ECHO_MOST && of_b[b] <= ECHO_MOST);
-		assert_true(kept[i] || of_a[a] == ECHO_MOST ||
-			    of_b[b] == ECHO_MOST);
+		assert_true(
+		    kept[i] || of_a[a] == ECHO_MOST || of_b[b] == ECHO_MOST);
 	}
 	assert_true(align.n_pairs < ALL);
 	align_release(&align);
@@ -149,9 +148,9 @@ static void echoes_are_few(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(groups_are_cut),
-		cmocka_unit_test(nobody_is_lost),
-		cmocka_unit_test(echoes_are_few),
+	    cmocka_unit_test(groups_are_cut),
+	    cmocka_unit_test(nobody_is_lost),
+	    cmocka_unit_test(echoes_are_few),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

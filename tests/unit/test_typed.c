@@ -9,17 +9,17 @@
 static const struct {
 	const char *keys, *actions;
 } cases[] = {
-	{"j", "down"},
-	{"5j", "5 down"},
-	{"10j", "10 down"},
-	{"0", "none"},
-	{"99999999j", "9999 down"},
-	{"gg", "top"},
-	{"3ggk", "3 top, up"},
-	{"g", "...g"},
-	{"12", "...12"},
-	{"2g", "...2g"},
-	{"gxj", "none, down"},
+    {"j", "down"},
+    {"5j", "5 down"},
+    {"10j", "10 down"},
+    {"0", "none"},
+    {"99999999j", "9999 down"},
+    {"gg", "top"},
+    {"3ggk", "3 top, up"},
+    {"g", "...g"},
+    {"12", "...12"},
+    {"2g", "...2g"},
+    {"gxj", "none, down"},
 };
 
 static void describe(const char *keys, struct str *out)
@@ -30,14 +30,14 @@ static void describe(const char *keys, struct str *out)
 	keymap_init(&keymap);
 	for (; *keys; keys++) {
 		struct typed_action done;
-		if (!typed_key(&typed, &keymap, SCOPE_OUTLETS, (uint32_t)*keys,
-			    &done))
+		if (!typed_key(
+			&typed, &keymap, SCOPE_OUTLETS, (uint32_t)*keys, &done))
 			continue;
 		str_append_text(out, between);
 		if (done.count)
 			str_printf(out, "%d ", done.count);
 		str_append_text(
-			out, done.action ? action_name(done.action) : "none");
+		    out, done.action ? action_name(done.action) : "none");
 		between = ", ";
 	}
 	if (!typed_is_empty(&typed)) {
@@ -61,7 +61,7 @@ static void becomes_actions(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(becomes_actions),
+	    cmocka_unit_test(becomes_actions),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -16,19 +16,19 @@ static const struct {
 	size_t invalid, nul, control;
 	bool bom;
 } repairs[] = {
-	{"plain", 5, "plain", 0, 0, 0, false},
-	{"\xEF\xBB\xBFx", 4, "x", 0, 0, 0, true},
-	{"a\r\nb\rc\n", 7, "a\nb\nc\n", 0, 0, 0, false},
-	{"a\0b", 3, "a" FFFD "b", 0, 1, 0, false},
-	{"caf\xE9!", 5, "caf" FFFD "!", 1, 0, 0, false},
-	/* maximal subparts: Unicode 15, table 3-8 */
-	{"\x61\xF1\x80\x80\xE1\x80\xC2\x62", 8, "a" FFFD FFFD FFFD "b", 3, 0, 0,
-		false},
-	{"\xC0\xAF\xED\xA0\x80", 5, FFFD FFFD FFFD FFFD FFFD, 5, 0, 0, false},
-	{"\xF4\x90\x80\x80", 4, FFFD FFFD FFFD FFFD, 4, 0, 0, false},
-	{"\xE2\x82", 2, FFFD, 1, 0, 0, false},
-	{"\x1B[31m\t\x7F\xC2\x9B", 9, "\x1B[31m\t\x7F\xC2\x9B", 0, 0, 3, false},
-	{"\xE2\x80\xAE", 3, "\xE2\x80\xAE", 0, 0, 0, false},
+    {"plain", 5, "plain", 0, 0, 0, false},
+    {"\xEF\xBB\xBFx", 4, "x", 0, 0, 0, true},
+    {"a\r\nb\rc\n", 7, "a\nb\nc\n", 0, 0, 0, false},
+    {"a\0b", 3, "a" FFFD "b", 0, 1, 0, false},
+    {"caf\xE9!", 5, "caf" FFFD "!", 1, 0, 0, false},
+    /* maximal subparts: Unicode 15, table 3-8 */
+    {"\x61\xF1\x80\x80\xE1\x80\xC2\x62", 8, "a" FFFD FFFD FFFD "b", 3, 0, 0,
+	false},
+    {"\xC0\xAF\xED\xA0\x80", 5, FFFD FFFD FFFD FFFD FFFD, 5, 0, 0, false},
+    {"\xF4\x90\x80\x80", 4, FFFD FFFD FFFD FFFD, 4, 0, 0, false},
+    {"\xE2\x82", 2, FFFD, 1, 0, 0, false},
+    {"\x1B[31m\t\x7F\xC2\x9B", 9, "\x1B[31m\t\x7F\xC2\x9B", 0, 0, 3, false},
+    {"\xE2\x80\xAE", 3, "\xE2\x80\xAE", 0, 0, 0, false},
 };
 
 static void repairs_bytes(void **state)
@@ -74,42 +74,42 @@ static const struct {
 	int columns;
 	size_t taken;
 } cells[] = {
-	{"", "", 0, 0},
-	{"ab", "a", 1, 1},
-	{"\xC3\xA9t", "\xC3\xA9", 1, 2},
-	{"e\xCC\x81x", "e\xCC\x81", 1, 3},
-	{"\xE4\xB8\xAD", "\xE4\xB8\xAD", 2, 3},
-	{"\x1B[31m", "\xE2\x90\x9B", 1, 1},
-	{"\x7F", "\xE2\x90\xA1", 1, 1},
-	{"\xC2\x9B", FFFD, 1, 2},
-	{"\n", " ", 1, 1},
-	{"\tx", " ", 1, 1},
-	{"\xE2\x80\xAE", FFFD, 1, 3},	  /* right-to-left override */
-	{"\xE2\x80\x8E", FFFD, 1, 3},	  /* left-to-right mark */
-	{"\xD8\x9C", FFFD, 1, 2},	  /* Arabic letter mark */
-	{"\xE2\x81\xA6", FFFD, 1, 3},	  /* isolate */
-	{"\xE2\x80\xA8", FFFD, 1, 3},	  /* line separator */
-	{"\xF3\xA0\x81\x81", FFFD, 1, 4}, /* tag */
-	{"\xEF\xBF\xB9", FFFD, 1, 3},	  /* interlinear annotation */
-	{"\xE3\x85\xA4", FFFD, 1, 3},	  /* Hangul filler */
-	{"\xCD\xB8", FFFD, 1, 2},	  /* unassigned */
-	{"\xE2\x80\x8Bx", "", 0, 3},	  /* zero-width space */
-	{"\xC2\xAD", "", 0, 2},		  /* soft hyphen */
-	{"\xCC\x81x", CIRCLE "\xCC\x81", 1, 2},
-	{"\n\xCC\x81", " ", 1, 1},
-	{"a\xE2\x80\x8D", "a", 1, 4},
-	/* emoji: man, joiner, woman, joiner, girl */
-	{"\xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D"
-	 "\xF0\x9F\x91\xA7x",
-		"\xF0\x9F\x91\xA8", 2, 18},
-	/* thumb, skin tone */
-	{"\xF0\x9F\x91\x8D\xF0\x9F\x8F\xBDx", "\xF0\x9F\x91\x8D", 2, 8},
-	/* heart, variation selector */
-	{"\xE2\x9D\xA4\xEF\xB8\x8Fx", "\xE2\x9D\xA4", 1, 6},
-	/* Hangul: leading consonant, vowel, final */
-	{"\xE1\x84\x80\xE1\x85\xA1\xE1\x86\xA8x",
-		"\xE1\x84\x80\xE1\x85\xA1\xE1\x86\xA8", 2, 9},
-	{"\xFF", FFFD, 1, 1},
+    {"", "", 0, 0},
+    {"ab", "a", 1, 1},
+    {"\xC3\xA9t", "\xC3\xA9", 1, 2},
+    {"e\xCC\x81x", "e\xCC\x81", 1, 3},
+    {"\xE4\xB8\xAD", "\xE4\xB8\xAD", 2, 3},
+    {"\x1B[31m", "\xE2\x90\x9B", 1, 1},
+    {"\x7F", "\xE2\x90\xA1", 1, 1},
+    {"\xC2\x9B", FFFD, 1, 2},
+    {"\n", " ", 1, 1},
+    {"\tx", " ", 1, 1},
+    {"\xE2\x80\xAE", FFFD, 1, 3},     /* right-to-left override */
+    {"\xE2\x80\x8E", FFFD, 1, 3},     /* left-to-right mark */
+    {"\xD8\x9C", FFFD, 1, 2},	      /* Arabic letter mark */
+    {"\xE2\x81\xA6", FFFD, 1, 3},     /* isolate */
+    {"\xE2\x80\xA8", FFFD, 1, 3},     /* line separator */
+    {"\xF3\xA0\x81\x81", FFFD, 1, 4}, /* tag */
+    {"\xEF\xBF\xB9", FFFD, 1, 3},     /* interlinear annotation */
+    {"\xE3\x85\xA4", FFFD, 1, 3},     /* Hangul filler */
+    {"\xCD\xB8", FFFD, 1, 2},	      /* unassigned */
+    {"\xE2\x80\x8Bx", "", 0, 3},      /* zero-width space */
+    {"\xC2\xAD", "", 0, 2},	      /* soft hyphen */
+    {"\xCC\x81x", CIRCLE "\xCC\x81", 1, 2},
+    {"\n\xCC\x81", " ", 1, 1},
+    {"a\xE2\x80\x8D", "a", 1, 4},
+    /* emoji: man, joiner, woman, joiner, girl */
+    {"\xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D"
+     "\xF0\x9F\x91\xA7x",
+	"\xF0\x9F\x91\xA8", 2, 18},
+    /* thumb, skin tone */
+    {"\xF0\x9F\x91\x8D\xF0\x9F\x8F\xBDx", "\xF0\x9F\x91\x8D", 2, 8},
+    /* heart, variation selector */
+    {"\xE2\x9D\xA4\xEF\xB8\x8Fx", "\xE2\x9D\xA4", 1, 6},
+    /* Hangul: leading consonant, vowel, final */
+    {"\xE1\x84\x80\xE1\x85\xA1\xE1\x86\xA8x",
+	"\xE1\x84\x80\xE1\x85\xA1\xE1\x86\xA8", 2, 9},
+    {"\xFF", FFFD, 1, 1},
 };
 
 static void makes_safe_cells(void **state)
@@ -142,8 +142,8 @@ static void assert_safe(struct slice shown)
 		len = unicode_decode(rest, &code);
 		assert_false(is_unsafe(code));
 		/* what is shown is valid: U+FFFD only stands for itself */
-		assert_true(code != UNICODE_REPLACEMENT ||
-			    slice_starts(rest, FFFD));
+		assert_true(
+		    code != UNICODE_REPLACEMENT || slice_starts(rest, FFFD));
 	}
 }
 
@@ -198,11 +198,11 @@ static void random_bytes_are_safe(void **state)
 
 /* Code points that do harm, and those that they do it with. */
 static const uint32_t hostile[] = {'a', ' ', '\n', 0x1B, 0x07, 0x7F, 0x85, 0x9B,
-	0xAD, 0x301, 0x489, 0x34F, 0x61C, 0x1100, 0x1161, 0x11A8, 0x1160,
-	0x200B, 0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2060,
-	0x2066, 0x2069, 0x206F, 0x20E3, 0x4E2D, 0x93E, 0xFE0F, 0xFEFF, 0xFFF9,
-	0xFFFB, 0xFFFE, 0x1F1FA, 0x1F3FB, 0x1F468, 0xE0001, 0xE0041, 0xE007F,
-	0xE0100, 0x10FFFF};
+    0xAD, 0x301, 0x489, 0x34F, 0x61C, 0x1100, 0x1161, 0x11A8, 0x1160, 0x200B,
+    0x200D, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2060, 0x2066,
+    0x2069, 0x206F, 0x20E3, 0x4E2D, 0x93E, 0xFE0F, 0xFEFF, 0xFFF9, 0xFFFB,
+    0xFFFE, 0x1F1FA, 0x1F3FB, 0x1F468, 0xE0001, 0xE0041, 0xE007F, 0xE0100,
+    0x10FFFF};
 
 static void hostile_text_is_safe(void **state)
 {
@@ -211,8 +211,8 @@ static void hostile_text_is_safe(void **state)
 	for (int round = 0; round < 2000; round++) {
 		struct str text = {0};
 		for (int i = 0; i < 32; i++)
-			unicode_append(&text, hostile[next_random(&seed) %
-						      ARRAY_LEN(hostile)]);
+			unicode_append(&text,
+			    hostile[next_random(&seed) % ARRAY_LEN(hostile)]);
 		assert_text_is_safe(str_slice(&text));
 		str_release(&text);
 	}
@@ -263,18 +263,18 @@ static void fits_whole_graphemes(void **state)
 static const struct {
 	const char *text, *fold;
 } folds[] = {
-	{"Blinken", "blinken"},
-	{"\xC3\x89tats-Unis", "etats-unis"},
-	{"China\xE2\x80\x99s", "china's"},
-	{"STRASSE stra\xC3\x9F"
-	 "e",
-		"strasse strasse"},
-	{"\xEF\xAC\x81nance", "finance"},
-	{"20\xE2\x80\x91hour", "20-hour"},
-	{"soft\xC2\xADhyphen", "softhyphen"},
-	/* kana voicing makes another letter */
-	{"\xE3\x81\x8C", "\xE3\x81\x8B\xE3\x82\x99"},
-	{"\xFF\x41", FFFD "a"},
+    {"Blinken", "blinken"},
+    {"\xC3\x89tats-Unis", "etats-unis"},
+    {"China\xE2\x80\x99s", "china's"},
+    {"STRASSE stra\xC3\x9F"
+     "e",
+	"strasse strasse"},
+    {"\xEF\xAC\x81nance", "finance"},
+    {"20\xE2\x80\x91hour", "20-hour"},
+    {"soft\xC2\xADhyphen", "softhyphen"},
+    /* kana voicing makes another letter */
+    {"\xE3\x81\x8C", "\xE3\x81\x8B\xE3\x82\x99"},
+    {"\xFF\x41", FFFD "a"},
 };
 
 static void folds_for_matching(void **state)
@@ -334,18 +334,18 @@ static void knows_its_letters(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(repairs_bytes),
-		cmocka_unit_test(maps_offsets_to_the_file),
-		cmocka_unit_test(makes_safe_cells),
-		cmocka_unit_test(random_bytes_are_safe),
-		cmocka_unit_test(hostile_text_is_safe),
-		cmocka_unit_test(all_code_points_are_safe),
-		cmocka_unit_test(takes_endless_marks),
-		cmocka_unit_test(fits_whole_graphemes),
-		cmocka_unit_test(folds_for_matching),
-		cmocka_unit_test(decodes_both_ways),
-		cmocka_unit_test(finds_line_breaks),
-		cmocka_unit_test(knows_its_letters),
+	    cmocka_unit_test(repairs_bytes),
+	    cmocka_unit_test(maps_offsets_to_the_file),
+	    cmocka_unit_test(makes_safe_cells),
+	    cmocka_unit_test(random_bytes_are_safe),
+	    cmocka_unit_test(hostile_text_is_safe),
+	    cmocka_unit_test(all_code_points_are_safe),
+	    cmocka_unit_test(takes_endless_marks),
+	    cmocka_unit_test(fits_whole_graphemes),
+	    cmocka_unit_test(folds_for_matching),
+	    cmocka_unit_test(decodes_both_ways),
+	    cmocka_unit_test(finds_line_breaks),
+	    cmocka_unit_test(knows_its_letters),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -10,27 +10,27 @@ static const struct {
 	const char *word;
 	bool has;
 } words[] = {
-	{"she", true},
-	{"other", true},
-	{"them", true},
-	{"a", true},
-	/* inside of another, its front, its end, longer than it */
-	{"he", false},
-	{"the", false},
-	{"ot", false},
-	{"hem", false},
-	{"an", false},
-	{"others", false},
-	{"zebra", false},
-	{"", false},
+    {"she", true},
+    {"other", true},
+    {"them", true},
+    {"a", true},
+    /* inside of another, its front, its end, longer than it */
+    {"he", false},
+    {"the", false},
+    {"ot", false},
+    {"hem", false},
+    {"an", false},
+    {"others", false},
+    {"zebra", false},
+    {"", false},
 };
 
 static void finds_whole_words(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(words); i++)
-		assert_int_equal(word_set_has(set, slice_of(words[i].word)),
-			words[i].has);
+		assert_int_equal(
+		    word_set_has(set, slice_of(words[i].word)), words[i].has);
 }
 
 static void takes_no_more_than_the_slice(void **state)
@@ -43,8 +43,8 @@ static void takes_no_more_than_the_slice(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(finds_whole_words),
-		cmocka_unit_test(takes_no_more_than_the_slice),
+	    cmocka_unit_test(finds_whole_words),
+	    cmocka_unit_test(takes_no_more_than_the_slice),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

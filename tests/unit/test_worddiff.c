@@ -11,7 +11,7 @@ enum { MOVED = WORDDIFF_ONLY_B + 1, N_KINDS };
 /* The script as text: "=a", "~a>b" inflected, "!a>b" replaced, "-a", "+b";
  * white space at the ends of spans dropped. */
 static void show(struct str *out, const struct worddiff *diff, struct slice a,
-	struct slice b)
+    struct slice b)
 {
 	static const char marks[] = {'=', '~', '!', '-', '+'};
 	for (size_t i = 0; i < diff->n; i++) {
@@ -31,48 +31,47 @@ static void show(struct str *out, const struct worddiff *diff, struct slice a,
 static const struct {
 	const char *a, *b, *script;
 } cases[] = {
-	{"", "", ""},
-	{"", "Rain fell.", "+Rain fell."},
-	{"Rain fell.", "", "-Rain fell."},
-	{"...", "Rain fell.", "!...>Rain fell."},
-	{"...", "--", "=..."},
-	{"Rain fell.", "Rain fell!", "=Rain fell."},
-	{"The dam burst.", "The old dam burst.", "=The | +old | =dam burst."},
-	/* one stem is never equal */
-	{"They compete hard.", "They competed hard.",
-		"=They | ~compete>competed | =hard."},
-	/* a name is one thing */
-	{"He met Anna Berg today.", "He met Anna Holm today.",
-		"=He met | !Anna Berg>Anna Holm | =today."},
-	/* so is a number with its sign and magnitude */
-	{"It cost $1.2 million then.", "It cost $3.4 million then.",
-		"=It cost | !$1.2 million>$3.4 million | =then."},
-	/* in another notation it is the same number */
-	{"It cost $1.2 million then.", "It cost $1.2m then.",
-		"=It cost $1.2 million then."},
-	{"It cost $1.2m then.", "It cost 1.2 million dollars then.",
-		"=It cost $1.2m then."},
-	{"It cost Rs500 then.", "It cost 500 rupees then.",
-		"=It cost Rs500 then."},
-	{"It cost $5 then.", "It cost 5 euros then.",
-		"=It cost | !$5>5 euros | =then."},
-	{"It cost Rs500 then.", "It cost 500 then.",
-		"=It cost | !Rs500>500 | =then."},
-	{"It rose 5% then.", "It rose 5 percent then.", "=It rose 5% then."},
-	{"It cost $5 then.", "It cost 5 then.", "=It cost | !$5>5 | =then."},
-	{"It rose 5% then.", "It rose 5 then.", "=It rose | !5%>5 | =then."},
-	/* and a short quotation */
-	{"He said \"very sad\" things.", "He said \"very bad\" things.",
-		"=He said | !\"very sad\">\"very bad\" | =things."},
-	/* an island of function words goes under */
-	{"The mayor of the town resigned.", "The head of the council resigned.",
-		"=The | !mayor of the town>head of the council | =resigned."},
-	/* one of content words does not */
-	{"Old mills burned slowly.", "New mills burned quickly.",
-		"!Old>New | =mills burned | !slowly.>quickly."},
-	/* what is kept is content before function words */
-	{"the rivers of the north", "rivers in the north",
-		"-the | =rivers | !of>in | =the north"},
+    {"", "", ""},
+    {"", "Rain fell.", "+Rain fell."},
+    {"Rain fell.", "", "-Rain fell."},
+    {"...", "Rain fell.", "!...>Rain fell."},
+    {"...", "--", "=..."},
+    {"Rain fell.", "Rain fell!", "=Rain fell."},
+    {"The dam burst.", "The old dam burst.", "=The | +old | =dam burst."},
+    /* one stem is never equal */
+    {"They compete hard.", "They competed hard.",
+	"=They | ~compete>competed | =hard."},
+    /* a name is one thing */
+    {"He met Anna Berg today.", "He met Anna Holm today.",
+	"=He met | !Anna Berg>Anna Holm | =today."},
+    /* so is a number with its sign and magnitude */
+    {"It cost $1.2 million then.", "It cost $3.4 million then.",
+	"=It cost | !$1.2 million>$3.4 million | =then."},
+    /* in another notation it is the same number */
+    {"It cost $1.2 million then.", "It cost $1.2m then.",
+	"=It cost $1.2 million then."},
+    {"It cost $1.2m then.", "It cost 1.2 million dollars then.",
+	"=It cost $1.2m then."},
+    {"It cost Rs500 then.", "It cost 500 rupees then.", "=It cost Rs500 then."},
+    {"It cost $5 then.", "It cost 5 euros then.",
+	"=It cost | !$5>5 euros | =then."},
+    {"It cost Rs500 then.", "It cost 500 then.",
+	"=It cost | !Rs500>500 | =then."},
+    {"It rose 5% then.", "It rose 5 percent then.", "=It rose 5% then."},
+    {"It cost $5 then.", "It cost 5 then.", "=It cost | !$5>5 | =then."},
+    {"It rose 5% then.", "It rose 5 then.", "=It rose | !5%>5 | =then."},
+    /* and a short quotation */
+    {"He said \"very sad\" things.", "He said \"very bad\" things.",
+	"=He said | !\"very sad\">\"very bad\" | =things."},
+    /* an island of function words goes under */
+    {"The mayor of the town resigned.", "The head of the council resigned.",
+	"=The | !mayor of the town>head of the council | =resigned."},
+    /* one of content words does not */
+    {"Old mills burned slowly.", "New mills burned quickly.",
+	"!Old>New | =mills burned | !slowly.>quickly."},
+    /* what is kept is content before function words */
+    {"the rivers of the north", "rivers in the north",
+	"-the | =rivers | !of>in | =the north"},
 };
 
 static void tells_what_differs(void **state)
@@ -95,22 +94,20 @@ static void tells_what_differs(void **state)
 static const struct {
 	const char *a, *b, *moves;
 } moved[] = {
-	{"The dam burst.", "The old dam burst.", ""},
-	{"On Monday the old dam burst.", "The old dam burst on Monday.",
-		"Monday"},
-	/* a name is found again inside of a longer one */
-	{"Minister Anna Berg left the town.",
-		"Anna Berg, the minister, left the town.",
-		"Minister, Anna Berg"},
-	/* but two people who share a name are two */
-	{"He met Anna Berg today.", "He met Anna Holm today.", ""},
-	/* and so are two numbers */
-	{"It cost 3 million then.", "It cost 4 million then.", ""},
-	{"It cost \"very much\" then.", "It cost \"very little\" then.", ""},
-	/* function words tell nothing, but join what does */
-	{"Mills of the north closed as heavy rain fell.",
-		"As heavy rain fell closed mills of the north.",
-		"Mills of the north, closed"},
+    {"The dam burst.", "The old dam burst.", ""},
+    {"On Monday the old dam burst.", "The old dam burst on Monday.", "Monday"},
+    /* a name is found again inside of a longer one */
+    {"Minister Anna Berg left the town.",
+	"Anna Berg, the minister, left the town.", "Minister, Anna Berg"},
+    /* but two people who share a name are two */
+    {"He met Anna Berg today.", "He met Anna Holm today.", ""},
+    /* and so are two numbers */
+    {"It cost 3 million then.", "It cost 4 million then.", ""},
+    {"It cost \"very much\" then.", "It cost \"very little\" then.", ""},
+    /* function words tell nothing, but join what does */
+    {"Mills of the north closed as heavy rain fell.",
+	"As heavy rain fell closed mills of the north.",
+	"Mills of the north, closed"},
 };
 
 static void tells_what_moved(void **state)
@@ -141,13 +138,13 @@ static uint32_t next_random(uint32_t *seed)
 static void make_text(struct str *out, uint32_t *seed)
 {
 	static const char *const pieces[] = {"the ", "of ", "river ", "rivers ",
-		"Anna ", "Berg ", "Mr. ", "$5 ", "5% ", "1.2 million ", "\"",
-		"\xE2\x80\x9C", "\xE2\x80\x9D ", "- ", "said, ", "well-known ",
-		"...", "\n", "\xC3\xA9t\xC3\xA9 ", "\xE6\xB2\xB3", "(", ") "};
+	    "Anna ", "Berg ", "Mr. ", "$5 ", "5% ", "1.2 million ", "\"",
+	    "\xE2\x80\x9C", "\xE2\x80\x9D ", "- ", "said, ", "well-known ",
+	    "...", "\n", "\xC3\xA9t\xC3\xA9 ", "\xE6\xB2\xB3", "(", ") "};
 	size_t n = next_random(seed) % 24;
 	for (size_t i = 0; i < n; i++)
 		str_append_text(
-			out, pieces[next_random(seed) % ARRAY_LEN(pieces)]);
+		    out, pieces[next_random(seed) % ARRAY_LEN(pieces)]);
 }
 
 static void check_edits(struct slice a, struct slice b, size_t *n_kinds)
@@ -188,12 +185,12 @@ static void gives_b_to_the_byte(void **state)
 /* Every sentence of one against every one of the other: few tell the same,
  * which asks more of the operations. */
 static void check_articles(
-	const struct article *a, const struct article *b, size_t *n_kinds)
+    const struct article *a, const struct article *b, size_t *n_kinds)
 {
 	for (size_t i = 0; i < a->n_sentences; i++)
 		for (size_t j = 0; j < b->n_sentences; j++)
 			check_edits(article_sentence(a, i),
-				article_sentence(b, j), n_kinds);
+			    article_sentence(b, j), n_kinds);
 }
 
 static void gives_b_of_real_articles(void **state)
@@ -252,12 +249,12 @@ static void gives_up_on_monsters(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(tells_what_differs),
-		cmocka_unit_test(tells_what_moved),
-		cmocka_unit_test(gives_b_to_the_byte),
-		cmocka_unit_test(gives_b_of_real_articles),
-		cmocka_unit_test(is_equal_to_itself),
-		cmocka_unit_test(gives_up_on_monsters),
+	    cmocka_unit_test(tells_what_differs),
+	    cmocka_unit_test(tells_what_moved),
+	    cmocka_unit_test(gives_b_to_the_byte),
+	    cmocka_unit_test(gives_b_of_real_articles),
+	    cmocka_unit_test(is_equal_to_itself),
+	    cmocka_unit_test(gives_up_on_monsters),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -4,7 +4,7 @@
 #include "base/yaml_reader.h"
 
 static const struct yaml_reader_node *parse(
-	struct arena *arena, const char *yaml, struct err *err)
+    struct arena *arena, const char *yaml, struct err *err)
 {
 	return yaml_reader_parse(arena, "t.yaml", slice_of(yaml), err);
 }
@@ -15,7 +15,7 @@ static void reads_a_tree(void **state)
 	struct arena arena = {0};
 	struct err err = {0};
 	const struct yaml_reader_node *root =
-		parse(&arena, "a: one\nlist:\n  - x\n  - {k: \"v\"}\n", &err);
+	    parse(&arena, "a: one\nlist:\n  - x\n  - {k: \"v\"}\n", &err);
 	assert_non_null(root);
 	const struct yaml_reader_node *a = yaml_reader_find(root, "a");
 	assert_string_equal(a->text, "one");
@@ -27,7 +27,7 @@ static void reads_a_tree(void **state)
 	assert_int_equal(list->kind, YAML_READER_LIST);
 	assert_string_equal(list->first->text, "x");
 	const struct yaml_reader_node *v =
-		yaml_reader_find(list->first->next, "k");
+	    yaml_reader_find(list->first->next, "k");
 	assert_string_equal(v->text, "v");
 	assert_true(v->quoted);
 	assert_null(yaml_reader_find(root, "b"));
@@ -49,7 +49,7 @@ static void offsets_are_bytes(void **state)
 	assert_int_equal(n->column, 6);
 	n = n->next;
 	assert_true(
-		slice_is(slice_at(slice_of(yaml), n->at), "\"\U0001F600 x\""));
+	    slice_is(slice_at(slice_of(yaml), n->at), "\"\U0001F600 x\""));
 	n = n->next->first;
 	assert_true(slice_is(slice_at(slice_of(yaml), n->at), "d"));
 	arena_release(&arena);
@@ -73,16 +73,16 @@ static void refuses_many_keys(void **state)
 static const struct {
 	const char *yaml, *message;
 } wrong[] = {
-	{"a: [1, 2\n", "t.yaml:2:1: did not find expected ',' or ']'"},
-	{"a: 1\na: 2\n", "t.yaml:2:1: key \"a\" stands twice"},
-	{"a: &x 1\nb: *x\n", "t.yaml:2:4: aliases are not allowed"},
-	{"a: 1\n---\nb: 2\n", "t.yaml:2:1: a second document, expected one"},
-	{"[1]: 2\n", "t.yaml:1:1: expected a plain key"},
-	{"a: \"\\0\"\n", "t.yaml:1:4: a NUL character in a text"},
-	{"a:\n\t- b\n", "t.yaml:2:1: found character that cannot start any "
-			"token"},
-	{"a: 1\n\u00e9: \033[2J\n",
-		"t.yaml:2:4: control characters are not allowed"},
+    {"a: [1, 2\n", "t.yaml:2:1: did not find expected ',' or ']'"},
+    {"a: 1\na: 2\n", "t.yaml:2:1: key \"a\" stands twice"},
+    {"a: &x 1\nb: *x\n", "t.yaml:2:4: aliases are not allowed"},
+    {"a: 1\n---\nb: 2\n", "t.yaml:2:1: a second document, expected one"},
+    {"[1]: 2\n", "t.yaml:1:1: expected a plain key"},
+    {"a: \"\\0\"\n", "t.yaml:1:4: a NUL character in a text"},
+    {"a:\n\t- b\n", "t.yaml:2:1: found character that cannot start any "
+		    "token"},
+    {"a: 1\n\u00e9: \033[2J\n",
+	"t.yaml:2:4: control characters are not allowed"},
 };
 
 static void says_what_and_where(void **state)
@@ -116,7 +116,7 @@ static void empty_is_an_empty_map(void **state)
 	struct arena arena = {0};
 	struct err err = {0};
 	const struct yaml_reader_node *root =
-		parse(&arena, "# nothing\n", &err);
+	    parse(&arena, "# nothing\n", &err);
 	assert_non_null(root);
 	assert_int_equal(root->kind, YAML_READER_MAP);
 	assert_null(root->first);
@@ -130,12 +130,12 @@ static void reads_booleans(void **state)
 	struct err err = {0};
 	bool value = false;
 	const struct yaml_reader_node *root =
-		parse(&arena, "a: Yes\nb: perhaps\n", &err);
+	    parse(&arena, "a: Yes\nb: perhaps\n", &err);
 	assert_true(
-		yaml_reader_bool(yaml_reader_find(root, "a"), &value, &err));
+	    yaml_reader_bool(yaml_reader_find(root, "a"), &value, &err));
 	assert_true(value);
 	assert_false(
-		yaml_reader_bool(yaml_reader_find(root, "b"), &value, &err));
+	    yaml_reader_bool(yaml_reader_find(root, "b"), &value, &err));
 	assert_string_equal(err.text, "t.yaml:2:4: expected true or false, "
 				      "found \"perhaps\"");
 	arena_release(&arena);
@@ -144,13 +144,13 @@ static void reads_booleans(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(reads_a_tree),
-		cmocka_unit_test(offsets_are_bytes),
-		cmocka_unit_test(says_what_and_where),
-		cmocka_unit_test(refuses_many_keys),
-		cmocka_unit_test(refuses_deep_nesting),
-		cmocka_unit_test(empty_is_an_empty_map),
-		cmocka_unit_test(reads_booleans),
+	    cmocka_unit_test(reads_a_tree),
+	    cmocka_unit_test(offsets_are_bytes),
+	    cmocka_unit_test(says_what_and_where),
+	    cmocka_unit_test(refuses_many_keys),
+	    cmocka_unit_test(refuses_deep_nesting),
+	    cmocka_unit_test(empty_is_an_empty_map),
+	    cmocka_unit_test(reads_booleans),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
