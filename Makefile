@@ -43,16 +43,17 @@ own_cppflags := $(own_cppflags)
 own_libs := $(own_libs)
 test_libs := $(call library,cmocka vterm,-lcmocka -lvterm) -lutil
 
-sources := $(sort $(wildcard src/*/*.c))
+# find: folders have folders in them
+find = $(sort $(shell find $(1) -name $(2)))
+sources := $(call find,src,'*.c')
 generated := $(BUILD)/gen/themes.c $(BUILD)/gen/frequencies.c
 objects := $(sources:%.c=$(BUILD)/%.o) $(generated:%.c=%.o)
 main_object := $(BUILD)/src/shell/main.o
 archive := $(BUILD)/libbroadside.a
 program := $(BUILD)/broadside
 
-unit_tests := $(patsubst tests/%.c,$(BUILD)/tests/%,\
-	$(sort $(wildcard tests/unit/test_*.c tests/screens/test_*.c \
-	tests/pty/test_*.c)))
+unit_tests := $(patsubst %.c,$(BUILD)/%,\
+	$(call find,tests/unit tests/screens tests/pty,'test_*.c'))
 # Not those that watch other processes: these would run without valgrind, or
 # find each other too slow.
 valgrind_tests := $(filter-out %/test_library $(BUILD)/tests/pty/%,\
@@ -134,7 +135,10 @@ lint-only: $(generated)
 	@echo "lint: clang: ok"
 
 format: ## lay out the C as .clang-format says
-	$(CLANG_FORMAT) -i $(wildcard src/*/*.[ch] tests/*/*.[ch] tools/*.c)
+	$(CLANG_FORMAT) -i $(call find,src tests tools,'*.[ch]')
+
+rooms: ## make the list of files in HACKING.md from the files
+	@sh tools/rooms.sh
 
 picture: $(program) ## draw the picture in README.md anew
 	@sh tools/picture.sh $(program)
@@ -229,8 +233,8 @@ $(BUILD)/tools/%: $(BUILD)/tools/%.o $(archive)
 	$(CC) $(CFLAGS) $(own_cflags) $(LDFLAGS) -o $@ $^ $(own_libs) $(LDLIBS)
 
 .PHONY: train all run check build-tests check-only sanitize valgrind fuzz \
-	fuzz-only random-keys random-keys-only lint lint-only format picture bench bench-only install \
-	uninstall clean help
+	fuzz-only random-keys random-keys-only lint lint-only format rooms \
+	picture bench bench-only install uninstall clean help
 .SECONDARY:
 .DELETE_ON_ERROR:
 

@@ -6,7 +6,8 @@
 # usage: layers.sh [SOURCE-FOLDER]
 set -eu
 cd "${1:-src}"
-grep -n '^[[:space:]]*#[[:space:]]*include' */*.c */*.h */*.def 2>/dev/null |
+find . -name '*.[ch]' -o -name '*.def' | sed 's,^\./,,' | LC_ALL=C sort |
+xargs grep -n '^[[:space:]]*#[[:space:]]*include' |
 awk -F '[:"<>]' '
 BEGIN {
 	sees["base"] = "base"

@@ -10,7 +10,7 @@ step() { # NAME COMMAND...
 		echo "lint: $name: found something"; bad=1; fi
 }
 headers_alone() {
-	for header in src/*/*.h; do
+	for header in $(find src -name '*.h'); do
 		echo "#include \"${header#src/}\"" |
 			$CC $CPPFLAGS -std=c11 $WARNINGS -Werror -x c \
 				-fsyntax-only - || return 1
