@@ -21,7 +21,7 @@ BEGIN {
 	owner["yaml.h"] = "base/yaml_reader.c"
 	owner["sqlite3.h"] = "news/library_index.c"
 	owner["jansson.h"] = "report/report_json.c"
-	owner["libstemmer.h"] = "text/lexicon.c"
+	owner["libstemmer.h"] = "text/word/lexicon.c"
 	owner["pcre2.h"] = "text/expression.c"
 	owner["curses.h"] = "shell/terminal.c shell/terminal_keys.h"
 	owner["ncurses.h"] = owner["term.h"] = owner["panel.h"] = "nobody"

@@ -9,7 +9,7 @@
 #include "compare/figure_calendar.h"
 #include "compare/figure_clock.h"
 #include "compare/figure_hedge.h"
-#include "compare/figure_number.h"
+#include "text/word/number.h"
 #include "compare/figure_share.h"
 #include "compare/figure_unit.h"
 #include "compare/figure_walk.h"
@@ -18,7 +18,7 @@ enum { HUNDRED = 100 };
 
 static bool magnitude_of(const struct word *word, double *value)
 {
-	return word && figure_number_magnitude(word->fold, value);
+	return word && word_number_magnitude(word->fold, value);
 }
 
 /* "five", "1,200", "3bn". */
@@ -29,11 +29,11 @@ static bool simple_value(
 	double more;
 	if (!word)
 		return false;
-	if (figure_number_word(word->fold, value))
+	if (word_number_spelled(word->fold, value))
 		return true;
-	if (!figure_number_digits(walk->text, word, value))
+	if (!word_number_digits(walk->text, word, value))
 		return false;
-	if (figure_number_magnitude(figure_number_tail(word), &more))
+	if (word_number_magnitude(word_number_tail(word), &more))
 		*value *= more;
 	return true;
 }
@@ -46,7 +46,7 @@ static size_t read_small(
 	if (!simple_value(walk, i, value))
 		return i;
 	if (*value < 20 || *value >= 100 || !figure_walk_follows(walk, i + 1) ||
-	    !figure_number_word(figure_walk_word(walk, i + 1)->fold, &more) ||
+	    !word_number_spelled(figure_walk_word(walk, i + 1)->fold, &more) ||
 	    more >= 10)
 		return i + 1;
 	*value += more;
@@ -190,7 +190,7 @@ static bool is_name(const struct figure_walk *walk, size_t i)
 {
 	const struct word *word = figure_walk_word(walk, i);
 	return (word->flags & WORD_NUMBER) &&
-	       (is_model(walk, i) || *figure_number_tail(word) == ':' ||
+	       (is_model(walk, i) || *word_number_tail(word) == ':' ||
 		   is_slashed(walk, i) || is_slashed(walk, i + 1));
 }
 

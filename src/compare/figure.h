@@ -12,7 +12,7 @@
 #include <stddef.h>
 
 #include "base/str.h"
-#include "text/word.h"
+#include "text/word/word.h"
 
 enum figure_kind {
 	FIGURE_COUNT,	 /* "six people"; a bare number counts no noun */

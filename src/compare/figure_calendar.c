@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "compare/figure_number.h"
+#include "text/word/number.h"
 
 /* clang-format off */
 static const char *const months[] = {
@@ -60,7 +60,7 @@ static int number_within(
 {
 	const struct word *word = figure_walk_word(walk, i);
 	double value;
-	if (!word || !figure_number_digits(walk->text, word, &value) ||
+	if (!word || !word_number_digits(walk->text, word, &value) ||
 	    value < low || value > high || value != (double)(int)value)
 		return 0;
 	return (int)value;

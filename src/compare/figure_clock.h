@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "text/word.h"
+#include "text/word/word.h"
 
 struct figure_clock {
 	size_t end;	  /* the word behind it */

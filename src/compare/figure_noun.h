@@ -2,7 +2,7 @@
 /*
  * figure_noun: what is counted, and the words that outlets have for it.
  *
- * Stems, as text/lexicon makes them.
+ * Stems, as text/word/lexicon makes them.
  */
 #ifndef COMPARE_FIGURE_NOUN_H
 #define COMPARE_FIGURE_NOUN_H

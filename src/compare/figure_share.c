@@ -7,7 +7,7 @@
 
 #include "base/mem.h"
 #include "compare/figure_hedge.h"
-#include "compare/figure_number.h"
+#include "text/word/number.h"
 
 /* What one whole has so many of: "thirds" is 3; 0 for any other word. */
 static double parts_of(const struct word *word)
@@ -50,7 +50,7 @@ static size_t read_parts(
 	double n = 1;
 	bool is_a = strcmp(figure_walk_word(walk, i)->fold, "a") == 0;
 	if ((!is_a &&
-		!figure_number_word(figure_walk_word(walk, i)->fold, &n)) ||
+		!word_number_spelled(figure_walk_word(walk, i)->fold, &n)) ||
 	    !figure_walk_follows(walk, i + 1) ||
 	    !figure_walk_is(walk, i + 2, "of"))
 		return i;

@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "compare/figure_number.h"
-#include "text/word_set.h"
-#include "text/word_table.h"
+#include "text/word/number.h"
+#include "text/word/set.h"
+#include "text/word/table.h"
 
 /* clang-format off */
 static const struct { const char *stem, *unit; enum figure_kind kind; }
@@ -172,7 +172,7 @@ static bool read_unit(
     const struct figure_walk *walk, size_t end, struct figure *figure)
 {
 	if (set_unit(
-		figure, figure_number_tail(figure_walk_word(walk, end - 1)))) {
+		figure, word_number_tail(figure_walk_word(walk, end - 1)))) {
 		read_speed(walk, end, figure);
 		return true;
 	}

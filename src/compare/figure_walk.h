@@ -12,7 +12,7 @@
 #include <stddef.h>
 
 #include "base/str.h"
-#include "text/word.h"
+#include "text/word/word.h"
 
 struct figure_walk {
 	struct slice text;

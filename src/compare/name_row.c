@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "compare/given_name.h"
-#include "text/word_set.h"
+#include "text/word/set.h"
 
 /* clang-format off */
 /* What stands before a name and is none of it. */

@@ -11,7 +11,7 @@
 
 #include "base/mem.h"
 #include "compare/nation.h"
-#include "text/word_set.h"
+#include "text/word/set.h"
 
 /* clang-format off */
 /* What a phrase may ask of an office. */

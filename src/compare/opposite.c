@@ -5,9 +5,9 @@
 
 #include "base/mem.h"
 #include "base/str.h"
-#include "text/word_set.h"
+#include "text/word/set.h"
 
-/* Stems, not words: "rize" is what text/lexicon makes of "rise". */
+/* Stems, not words: "rize" is what text/word/lexicon makes of "rise". */
 /* clang-format off */
 static const char *const rows[][2] = {
 	{" rize rose risen climb soar surg jump gain grow grew grown increas "

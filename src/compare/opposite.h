@@ -13,7 +13,7 @@
 
 #include <stdbool.h>
 
-/* Whether two stems, as text/lexicon makes them, are opposites. */
+/* Whether two stems, as text/word/lexicon makes them, are opposites. */
 bool opposite_are(const char *a, const char *b);
 
 #endif

@@ -12,7 +12,7 @@
 
 #include "compare/name_row.h"
 #include "compare/office.h"
-#include "text/word_set.h"
+#include "text/word/set.h"
 
 enum {
 	NAME_WORDS = 4,	   /* more make a headline or an institution */

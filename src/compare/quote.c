@@ -15,7 +15,7 @@
 #include "compare/people.h"
 #include "compare/quote_mark.h"
 #include "text/unicode.h"
-#include "text/word.h"
+#include "text/word/word.h"
 
 /* What the steps share. */
 struct search {

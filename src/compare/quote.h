@@ -17,7 +17,7 @@
 #include "compare/quote_mark.h"
 #include "compare/worddiff.h"
 #include "news/article.h"
-#include "text/word.h"
+#include "text/word/word.h"
 
 struct quote {
 	size_t sentence;      /* where it begins */

@@ -12,7 +12,7 @@
 #include "base/mem.h"
 #include "text/speech.h"
 #include "text/unicode.h"
-#include "text/word.h"
+#include "text/word/word.h"
 
 enum {
 	LEFT_DOUBLE = 0x201C,

@@ -6,7 +6,7 @@
 
 #include "base/mem.h"
 #include "text/unicode.h"
-#include "text/word_set.h"
+#include "text/word/set.h"
 
 static bool is_quoted(
     const struct quote_mark_list *marks, size_t *next, struct span at)

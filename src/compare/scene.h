@@ -14,7 +14,7 @@
 #include "compare/quote_mark.h"
 #include "news/article.h"
 #include "text/speech.h"
-#include "text/word.h"
+#include "text/word/word.h"
 
 /* Borrows the article's text and the folds and stems of its words; zeroed is
  * empty. */
@@ -33,7 +33,7 @@ void scene_make(struct scene *scene, const struct article *article,
 void scene_release(struct scene *scene);
 
 const struct word *scene_word(const struct scene *scene, size_t i);
-/* Whether the folded word is in the set (text/word_set.h). */
+/* Whether the folded word is in the set (text/word/set.h). */
 bool scene_is(const struct scene *scene, size_t i, const char *set);
 /* Whether it ends so, with two letters or more before. */
 bool scene_ends(const struct scene *scene, size_t i, const char *ending);

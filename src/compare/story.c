@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "compare/background.h"
-#include "compare/figure_number.h"
-#include "text/word.h"
+#include "text/word/number.h"
+#include "text/word/word.h"
 
 enum { FIRST_SLOTS = 1024 }; /* a power of two */
 
@@ -114,8 +114,8 @@ static void know_form(
 /* What is written behind the digits of "2.3bn", as a word; NULL for none. */
 static const char *magnitude_of(const struct word *word)
 {
-	const char *tail = figure_number_tail(word);
-	return *tail ? figure_number_written_out(tail) : NULL;
+	const char *tail = word_number_tail(word);
+	return *tail ? word_number_written_out(tail) : NULL;
 }
 
 static uint32_t find_term(struct story *story, const struct word *word)
@@ -124,12 +124,12 @@ static uint32_t find_term(struct story *story, const struct word *word)
 	double value;
 	const char *stem = word->stem;
 	/* "ten" is 10; "one" is hardly ever a number */
-	if (figure_number_word(word->fold, &value) && value > 1) {
+	if (word_number_spelled(word->fold, &value) && value > 1) {
 		snprintf(digits, sizeof(digits), "%g", value);
 		stem = digits;
 	} else if (magnitude_of(word)) {
 		snprintf(digits, sizeof(digits), "%.*s",
-		    (int)(figure_number_tail(word) - word->fold), word->fold);
+		    (int)(word_number_tail(word) - word->fold), word->fold);
 		stem = digits;
 	}
 	grow_slots(story);
@@ -175,7 +175,7 @@ const struct story_term *story_term_of(
 	return &story->terms[story->term_of[word->lexeme] - 1];
 }
 
-struct lexicon *story_lexicon(const struct story *story)
+struct word_lexicon *story_lexicon(const struct story *story)
 {
 	return story->words[STORY_A].lexicon;
 }
@@ -405,7 +405,7 @@ void story_release(struct story *story)
 	free(story->terms);
 	free(story->slots);
 	free(story->term_of);
-	lexicon_release(&story->lexicon);
+	word_lexicon_release(&story->lexicon);
 	word_list_release(&story->words[STORY_A]);
 	word_list_release(&story->words[STORY_B]);
 	arena_release(&story->arena);

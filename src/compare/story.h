@@ -20,7 +20,7 @@
 #include "base/mem.h"
 #include "compare/background.h"
 #include "news/article.h"
-#include "text/word.h"
+#include "text/word/word.h"
 
 enum story_side { STORY_A, STORY_B };
 
@@ -60,7 +60,7 @@ struct story {
 	uint32_t *slots; /* hash table of the terms, index + 1 */
 	size_t n_slots;
 	struct story_sentence *sentences[2];
-	struct lexicon lexicon;	   /* of both sides */
+	struct word_lexicon lexicon; /* of both sides */
 	uint32_t *term_of;	   /* per lexeme, index + 1; 0: not asked yet */
 	size_t n_known;		   /* lexemes that term_of has room for */
 	struct word_list words[2]; /* of all sentences, compounds and parts */
@@ -77,7 +77,7 @@ const struct story_term *story_find(
 const struct story_term *story_term_of(
     const struct story *story, const struct word *word);
 /* What knows the words of both articles; more may be asked of it. */
-struct lexicon *story_lexicon(const struct story *story);
+struct word_lexicon *story_lexicon(const struct story *story);
 /* Whether the two articles tell of one thing at all.  Two that do not share
  * words all the same, and some sentences of theirs would look alike. */
 bool story_is_one(const struct story *story);

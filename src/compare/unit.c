@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compare/figure_number.h"
+#include "text/word/number.h"
 #include "compare/figure_unit.h"
-#include "text/word_table.h"
+#include "text/word/table.h"
 
 enum {
 	NAME_WORDS = 4,	     /* a longer run of capitals is a headline */
@@ -189,8 +189,8 @@ static struct slice sign(
 /* "2.3" and "billion" of "2.3bn". */
 static void write_out(struct str *out, const struct word *word)
 {
-	const char *tail = figure_number_tail(word);
-	const char *magnitude = *tail ? figure_number_written_out(tail) : NULL;
+	const char *tail = word_number_tail(word);
+	const char *magnitude = *tail ? word_number_written_out(tail) : NULL;
 	if (magnitude)
 		str_printf(out, "%.*s %s ", (int)(tail - word->fold),
 		    word->fold, magnitude);
@@ -250,7 +250,7 @@ static void add_hashes(const struct unit_list *list, struct unit *unit)
 }
 
 void unit_split(
-    struct unit_list *list, struct slice text, struct lexicon *lexicon)
+    struct unit_list *list, struct slice text, struct word_lexicon *lexicon)
 {
 	struct word_list words = {.lexicon = lexicon};
 	word_split(&words, text, (struct span){0, text.len});

@@ -13,7 +13,7 @@
 #include <stdint.h>
 
 #include "base/str.h"
-#include "text/word.h"
+#include "text/word/word.h"
 
 enum unit_kind { UNIT_WORD, UNIT_NAME, UNIT_NUMBER, UNIT_QUOTATION };
 
@@ -37,7 +37,7 @@ enum unit_match { UNIT_DIFFERENT, UNIT_INFLECTED, UNIT_EQUAL };
 
 /* Folds and stems live in the lexicon, which is borrowed; NULL: an own one. */
 void unit_split(
-    struct unit_list *list, struct slice text, struct lexicon *lexicon);
+    struct unit_list *list, struct slice text, struct word_lexicon *lexicon);
 /* The same, for words that are split already; takes them over. */
 void unit_group(
     struct unit_list *list, struct slice text, struct word_list *words);

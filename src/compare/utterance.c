@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "text/contraction.h"
-#include "text/lexicon.h"
+#include "text/word/contraction.h"
+#include "text/word/lexicon.h"
 
 enum { COMMON_LIMIT = 400 }; /* words compared of an utterance */
 
@@ -70,8 +70,8 @@ static void add_said(const struct utterance_list *list,
     struct utterance *utterance, const struct word *word,
     const struct word *next)
 {
-	struct contraction parts;
-	if (!contraction_split(word, next, &parts)) {
+	struct word_contraction parts;
+	if (!word_contraction_split(word, next, &parts)) {
 		add_word(list, utterance, word);
 		return;
 	}
@@ -299,7 +299,7 @@ size_t utterance_printed(const struct utterance *utterance, struct span at)
 
 bool utterance_says(const struct utterance *utterance, const char *fold)
 {
-	uint32_t wanted = lexicon_said(fold);
+	uint32_t wanted = word_lexicon_said(fold);
 	for (size_t i = 0; i < utterance->n; i++)
 		if (utterance->words[i].fold == wanted)
 			return true;

@@ -286,7 +286,7 @@ void worddiff_of_units(
 }
 
 void worddiff_make(struct worddiff *diff, struct slice a, struct slice b,
-    struct lexicon *lexicon)
+    struct word_lexicon *lexicon)
 {
 	struct unit_list units_a = {0}, units_b = {0};
 	unit_split(&units_a, a, lexicon);

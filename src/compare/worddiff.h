@@ -42,10 +42,10 @@ struct worddiff {
 	size_t n_moves, cap_moves;
 };
 
-struct lexicon;
+struct word_lexicon;
 /* `lexicon` is what knows the words already; NULL when nothing does. */
 void worddiff_make(struct worddiff *diff, struct slice a, struct slice b,
-    struct lexicon *lexicon);
+    struct word_lexicon *lexicon);
 /* The same, of passages cut into units already. */
 struct unit_list;
 void worddiff_of_units(struct worddiff *diff, const struct unit_list *a,

@@ -10,11 +10,11 @@
 #include "compare/background.h"
 #include "compare/figure_calendar.h"
 #include "compare/figure_hedge.h"
-#include "compare/figure_number.h"
+#include "text/word/number.h"
 #include "compare/opposite.h"
 #include "text/speech.h"
-#include "text/word.h"
-#include "text/word_set.h"
+#include "text/word/word.h"
+#include "text/word/set.h"
 
 enum {
 	PHRASE_WORDS = 4, /* longer replacements are other statements */
@@ -164,7 +164,7 @@ static bool names_nothing(const struct word *word)
 {
 	double value;
 	return (word->flags & WORD_NUMBER) ||
-	       figure_number_word(word->fold, &value) ||
+	       word_number_spelled(word->fold, &value) ||
 	       figure_calendar_names(word) || figure_hedge_is(word->fold) ||
 	       word_set_has(units_of_time, slice_of(word->fold)) ||
 	       word_set_has(denials, slice_of(word->fold)) ||
@@ -244,7 +244,7 @@ struct spot {
 /* The content word that both sides have behind the replacement joins the
  * phrases: it is what they speak of.  A name there is whom titles precede. */
 static bool add_head(
-    struct lexicon *lexicon, const struct link *link, struct spot *spot)
+    struct word_lexicon *lexicon, const struct link *link, struct spot *spot)
 {
 	const struct worddiff *words = &link->words;
 	if (spot->cut_a || spot->cut_b || spot->op + 1 >= words->n ||
@@ -256,7 +256,7 @@ static bool add_head(
 	word_split(&b, link->b.text, next->b);
 	double value;
 	bool found =
-	    a.n && b.n && !figure_number_word(a.at[0].fold, &value) &&
+	    a.n && b.n && !word_number_spelled(a.at[0].fold, &value) &&
 	    !(a.at[0].flags & (WORD_STOP | WORD_NUMBER | WORD_CAPITAL));
 	struct word *last_a = &spot->a.at[spot->a.n - 1];
 	struct word *last_b = &spot->b.at[spot->b.n - 1];
@@ -442,7 +442,7 @@ static void read_link(struct gatherer *gatherer, size_t index)
 		    is_addition(slice_at(link->a.text, op->a),
 			slice_at(link->b.text, op->b)))
 			continue;
-		struct lexicon *lexicon = story_lexicon(gatherer->story);
+		struct word_lexicon *lexicon = story_lexicon(gatherer->story);
 		struct spot spot = {.link = index,
 		    .op = i,
 		    .a.lexicon = lexicon,

@@ -20,7 +20,7 @@
 
 #include "base/mem.h"
 #include "base/str.h"
-#include "text/date.h"
+#include "text/date/date.h"
 #include "text/unicode.h"
 
 enum paragraph_kind {

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "text/expression.h"
-#include "text/word.h"
+#include "text/word/word.h"
 
 /* One term, as it is matched. */
 struct library_hit_term {
@@ -63,7 +63,7 @@ void library_hit_release(struct library_hit_terms *terms)
 			expression_release(&terms->at[i].expression);
 	}
 	free(terms->at);
-	lexicon_release(&terms->lexicon);
+	word_lexicon_release(&terms->lexicon);
 	*terms = (struct library_hit_terms){0};
 }
 

@@ -11,13 +11,13 @@
 
 #include "news/article.h"
 #include "news/query.h"
-#include "text/lexicon.h"
+#include "text/word/lexicon.h"
 
 /* A query made ready to be looked for in many articles.  Zeroed is empty. */
 struct library_hit_terms {
 	struct library_hit_term *at;
 	size_t n, cap;
-	struct lexicon lexicon; /* of all the articles' words */
+	struct word_lexicon lexicon; /* of all the articles' words */
 };
 
 struct library_place {

@@ -12,7 +12,7 @@
 #include "news/headline.h"
 #include "news/paragraphs.h"
 #include "news/pattern.h"
-#include "text/sentence.h"
+#include "text/sentence/sentence.h"
 
 enum {
 	/* Percent of a file that may be no text: Latin-1 prose stays well

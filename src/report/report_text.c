@@ -7,9 +7,9 @@
 #include <string.h>
 
 #include "report/columns.h"
-#include "text/date.h"
+#include "text/date/date.h"
 #include "text/unicode.h"
-#include "text/word.h"
+#include "text/word/word.h"
 
 /* Appends `text` safely, wrapped, behind a word of ours. */
 static void add_wrapped(

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "text/date.h"
+#include "text/date/date.h"
 
 enum { INDENT = 4 };
 

@@ -2,7 +2,7 @@
 /* compare_heading: "A  Rediff  18 June 2023" and the same for B. */
 #include "views/compare_heading.h"
 
-#include "text/date.h"
+#include "text/date/date.h"
 
 const char *compare_heading_outlet(const struct library *library, size_t entry)
 {

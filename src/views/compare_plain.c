@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "text/word.h"
+#include "text/word/word.h"
 #include "views/compare_words.h"
 
 struct marks {

@@ -21,7 +21,7 @@
 #include "base/err.h"
 #include "base/str.h"
 #include "text/expression.h"
-#include "text/word.h"
+#include "text/word/word.h"
 
 /* A text as it is matched.  map[i] is the byte of the text that byte i of
  * `bytes` came from; map[bytes.len] its length. */

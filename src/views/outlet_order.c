@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "text/date.h"
+#include "text/date/date.h"
 
 struct place {
 	size_t outlet;

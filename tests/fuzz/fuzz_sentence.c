@@ -2,7 +2,7 @@
 /* Every byte that is not white space lies in exactly one sentence. */
 #include "fuzz.h"
 
-#include "text/sentence.h"
+#include "text/sentence/sentence.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {

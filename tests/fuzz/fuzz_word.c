@@ -2,7 +2,7 @@
 /* Words stand in order; the parts of a compound lie inside it. */
 #include "fuzz.h"
 
-#include "text/word.h"
+#include "text/word/word.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {

@@ -22,7 +22,7 @@ test_case "the include graph follows the layers" $?
 refuses "text may not see news" text/wrap.h '#include "news/article.h"'
 refuses "ui may not see news" ui/grid.h '#include "news/article.h"'
 refuses "a circle is seen" text/unicode.h '#include "text/wrap.h"
-#include "text/sentence.h"
+#include "text/sentence/sentence.h"
 #include "text/unicode.h"'
 refuses "ncurses belongs to the terminal" views/app.h '#include <ncurses.h>'
 refuses "libunistring belongs to text/unicode" text/wrap.h '#include <unistr.h>'

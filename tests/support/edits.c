@@ -5,8 +5,8 @@
 #include "edits.h"
 
 #include "compare/figure_unit.h"
-#include "text/word.h"
-#include "text/word_table.h"
+#include "text/word/word.h"
+#include "text/word/table.h"
 
 /* "2.3bn" is "2.3 billion", and "5%" is "5 percent". */
 static void add_number(

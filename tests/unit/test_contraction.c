@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "text/contraction.h"
+#include "text/word/contraction.h"
 
 /* Text, and each word of it: "first+second" for a contraction. */
 static const struct {
@@ -25,10 +25,10 @@ static void splits(void **state)
 		word_split(&words, text, (struct span){0, text.len});
 		for (size_t k = 0; k < words.n; k++) {
 			const struct word *word = &words.at[k];
-			struct contraction parts;
+			struct word_contraction parts;
 			if (word->flags & WORD_PART)
 				continue;
-			if (contraction_split(word,
+			if (word_contraction_split(word,
 				k + 1 < words.n ? word + 1 : NULL, &parts))
 				str_printf(
 				    &out, "%s+%s ", parts.first, parts.second);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "text/date.h"
+#include "text/date/date.h"
 
 /* What stands in a text, and the date found there; NULL when none. */
 static const struct {

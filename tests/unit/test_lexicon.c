@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "text/lexicon.h"
+#include "text/word/lexicon.h"
 
 static const struct {
 	const char *token;
@@ -22,7 +22,7 @@ static const struct {
     {"\xC3\x89tats", false, "etats", "etat", WORD_CAPITAL},
 };
 
-static void check(const struct lexeme *lexeme, size_t i)
+static void check(const struct word_lexeme *lexeme, size_t i)
 {
 	assert_string_equal(lexeme->fold, tokens[i].fold);
 	assert_string_equal(lexeme->stem, tokens[i].stem);
@@ -33,12 +33,12 @@ static void check(const struct lexeme *lexeme, size_t i)
 static void reads_what_a_spelling_is(void **state)
 {
 	(void)state;
-	struct lexicon lexicon = {0};
+	struct word_lexicon lexicon = {0};
 	for (size_t i = 0; i < ARRAY_LEN(tokens); i++)
-		check(lexicon_read(
+		check(word_lexicon_read(
 			  &lexicon, slice_of(tokens[i].token), tokens[i].dot),
 		    i);
-	lexicon_release(&lexicon);
+	word_lexicon_release(&lexicon);
 }
 
 /* The second time it is the same lexeme, however many came between. */
@@ -46,18 +46,18 @@ static void numbers_spellings_as_they_are_met(void **state)
 {
 	(void)state;
 	enum { MANY = 500 };
-	struct lexicon lexicon = {0};
+	struct word_lexicon lexicon = {0};
 	for (int round = 0; round < 2; round++)
 		for (uint32_t i = 0; i < MANY; i++) {
 			char token[16];
 			snprintf(token, sizeof(token), "x%u", i);
-			const struct lexeme *lexeme =
-			    lexicon_read(&lexicon, slice_of(token), false);
+			const struct word_lexeme *lexeme =
+			    word_lexicon_read(&lexicon, slice_of(token), false);
 			assert_int_equal(lexeme->id, i);
 			assert_string_equal(lexeme->fold, token);
 		}
 	assert_int_equal(lexicon.n, MANY);
-	lexicon_release(&lexicon);
+	word_lexicon_release(&lexicon);
 }
 
 int main(void)

@@ -2,15 +2,15 @@
 #include "../support/test.h"
 
 #include "compare/opposite.h"
-#include "text/lexicon.h"
+#include "text/word/lexicon.h"
 
 static bool are_opposites(const char *a, const char *b)
 {
-	struct lexicon lexicon = {0};
-	const char *x = lexicon_read(&lexicon, slice_of(a), false)->stem;
-	const char *y = lexicon_read(&lexicon, slice_of(b), false)->stem;
+	struct word_lexicon lexicon = {0};
+	const char *x = word_lexicon_read(&lexicon, slice_of(a), false)->stem;
+	const char *y = word_lexicon_read(&lexicon, slice_of(b), false)->stem;
 	bool are = opposite_are(x, y) && opposite_are(y, x);
-	lexicon_release(&lexicon);
+	word_lexicon_release(&lexicon);
 	return are;
 }
 

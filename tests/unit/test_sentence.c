@@ -4,8 +4,8 @@
 #include <string.h>
 #include <time.h>
 
-#include "text/sentence.h"
-#include "text/sentence_table.h"
+#include "text/sentence/sentence.h"
+#include "text/sentence/table.h"
 #include "text/speech.h"
 
 /* Texts in which "|" stands for the white space between two sentences, and
@@ -257,21 +257,21 @@ static void knows_abbreviations(void **state)
 	(void)state;
 	static const struct {
 		const char *word;
-		enum abbreviation kind;
+		enum sentence_abbreviation kind;
 	} rows[] = {
-	    {"Mr", ABBREVIATION_TITLE},
-	    {"MR", ABBREVIATION_TITLE},
-	    {"Gen", ABBREVIATION_TITLE},
-	    {"gen", ABBREVIATION_NONE},
-	    {"No", ABBREVIATION_NUMBER},
-	    {"Sept", ABBREVIATION_DATE},
-	    {"Inc", ABBREVIATION_LAST},
-	    {"mass", ABBREVIATION_NONE},
-	    {"Mass", ABBREVIATION_STATE},
-	    {"in", ABBREVIATION_MEASURE},
-	    {"", ABBREVIATION_NONE},
-	    {"balloon", ABBREVIATION_NONE},
-	    {"a word longer than any in the table", ABBREVIATION_NONE},
+	    {"Mr", SENTENCE_ABBREVIATION_TITLE},
+	    {"MR", SENTENCE_ABBREVIATION_TITLE},
+	    {"Gen", SENTENCE_ABBREVIATION_TITLE},
+	    {"gen", SENTENCE_ABBREVIATION_NONE},
+	    {"No", SENTENCE_ABBREVIATION_NUMBER},
+	    {"Sept", SENTENCE_ABBREVIATION_DATE},
+	    {"Inc", SENTENCE_ABBREVIATION_LAST},
+	    {"mass", SENTENCE_ABBREVIATION_NONE},
+	    {"Mass", SENTENCE_ABBREVIATION_STATE},
+	    {"in", SENTENCE_ABBREVIATION_MEASURE},
+	    {"", SENTENCE_ABBREVIATION_NONE},
+	    {"balloon", SENTENCE_ABBREVIATION_NONE},
+	    {"a word longer than any in the table", SENTENCE_ABBREVIATION_NONE},
 	};
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
 		assert_int_equal(

@@ -2,7 +2,7 @@
 #include "../support/test.h"
 
 #include "base/str.h"
-#include "text/word_set.h"
+#include "text/word/set.h"
 
 static const char set[] = " she other them a ";
 

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* stop: tables of marks, and walks to both sides of them. */
-#include "text/stop.h"
+/* sentence_end: tables of marks, and walks to both sides of them. */
+#include "text/sentence/end.h"
 
 #include "base/mem.h"
 #include "text/unicode.h"
 
-uint32_t stop_code(const struct stop_scan *scan, size_t at, size_t *len)
+uint32_t sentence_end_code(
+    const struct sentence_end_scan *scan, size_t at, size_t *len)
 {
 	uint32_t code = 0;
 	struct slice rest = {scan->text.at + at, scan->end - at};
@@ -13,7 +14,8 @@ uint32_t stop_code(const struct stop_scan *scan, size_t at, size_t *len)
 	return code;
 }
 
-uint32_t stop_code_before(const struct stop_scan *scan, size_t at, size_t *len)
+uint32_t sentence_end_code_before(
+    const struct sentence_end_scan *scan, size_t at, size_t *len)
 {
 	uint32_t code = 0;
 	struct slice front = {scan->text.at + scan->start, at - scan->start};
@@ -35,7 +37,7 @@ static bool is_wide_stop(uint32_t code)
 	return is_one_of(code, set, ARRAY_LEN(set));
 }
 
-bool stop_is_mark(uint32_t code)
+bool sentence_end_is_mark(uint32_t code)
 {
 	enum { ELLIPSIS = 0x2026, DEVANAGARI_DANDA = 0x0964, ARABIC = 0x061F };
 	return code == '.' || code == '!' || code == '?' || code == ELLIPSIS ||
@@ -58,41 +60,43 @@ static bool is_opener(uint32_t code)
 	return is_one_of(code, set, ARRAY_LEN(set));
 }
 
-bool stop_is_dash(uint32_t code)
+bool sentence_end_is_dash(uint32_t code)
 {
 	return code == '-' || (code >= 0x2010 && code <= 0x2015);
 }
 
-bool stop_is_alnum(uint32_t code)
+bool sentence_end_is_alnum(uint32_t code)
 {
 	return unicode_is_letter(code) || unicode_is_digit(code);
 }
 
-size_t stop_skip_space(const struct stop_scan *scan, size_t at)
+size_t sentence_end_skip_space(const struct sentence_end_scan *scan, size_t at)
 {
 	size_t len;
-	while (unicode_is_space(stop_code(scan, at, &len)))
+	while (unicode_is_space(sentence_end_code(scan, at, &len)))
 		at += len;
 	return at;
 }
 
 /* The terminators from `at` on, those set apart by spaces (". . .") too. */
-static void read_marks(const struct stop_scan *scan, struct stop *stop)
+static void read_marks(
+    const struct sentence_end_scan *scan, struct sentence_end *stop)
 {
 	size_t at = stop->start, len;
 	uint32_t code;
-	while (stop_is_mark(code = stop_code(scan, at, &len))) {
+	while (sentence_end_is_mark(code = sentence_end_code(scan, at, &len))) {
 		stop->wide = is_wide_stop(code);
 		stop->bang |= code == '!' || code == '?';
 		stop->dots += code == '.' ? 1 : code == 0x2026 ? 3 : 0;
 		at += len;
 		stop->marks = at;
-		size_t apart = stop_skip_space(scan, at);
-		uint32_t behind = stop_code(scan, apart, &len);
+		size_t apart = sentence_end_skip_space(scan, at);
+		uint32_t behind = sentence_end_code(scan, apart, &len);
 		if (behind != '.' || apart == at)
 			continue;
 		/* ".5" and ".net" are words, not debris */
-		if (!stop_is_alnum(stop_code(scan, apart + 1, &len)))
+		if (!sentence_end_is_alnum(
+			sentence_end_code(scan, apart + 1, &len)))
 			at = apart;
 	}
 }
@@ -105,22 +109,22 @@ static bool is_dots(uint32_t code)
 
 /* The end of a note's number, "[17]", or of the mark of what was left out,
  * "[...]", at `at`; `at` when there is none. */
-static size_t note_end(const struct stop_scan *scan, size_t at)
+static size_t note_end(const struct sentence_end_scan *scan, size_t at)
 {
-	size_t len, first = stop_skip_space(scan, at);
-	if (stop_code(scan, first, &len) != '[')
+	size_t len, first = sentence_end_skip_space(scan, at);
+	if (sentence_end_code(scan, first, &len) != '[')
 		return at;
 	size_t end = ++first;
-	bool dots = is_dots(stop_code(scan, first, &len));
+	bool dots = is_dots(sentence_end_code(scan, first, &len));
 	uint32_t code;
-	while (code = stop_code(scan, end, &len),
+	while (code = sentence_end_code(scan, end, &len),
 	    dots ? is_dots(code) : unicode_is_digit(code))
 		end += len;
 	return code == ']' && end > first ? end + 1 : at;
 }
 
 /* Both belong to the sentence before them. */
-static size_t skip_notes(const struct stop_scan *scan, size_t at)
+static size_t skip_notes(const struct sentence_end_scan *scan, size_t at)
 {
 	size_t end;
 	while ((end = note_end(scan, at)) > at)
@@ -128,47 +132,52 @@ static size_t skip_notes(const struct stop_scan *scan, size_t at)
 	return at;
 }
 
-static void read_closers(const struct stop_scan *scan, struct stop *stop)
+static void read_closers(
+    const struct sentence_end_scan *scan, struct sentence_end *stop)
 {
 	size_t len;
 	stop->end = stop->marks;
-	while (is_closer(stop_code(scan, stop->end, &len)))
+	while (is_closer(sentence_end_code(scan, stop->end, &len)))
 		stop->end += len;
 	stop->end = skip_notes(scan, stop->end);
-	stop->next = stop_skip_space(scan, stop->end);
+	stop->next = sentence_end_skip_space(scan, stop->end);
 }
 
-struct stop stop_read(const struct stop_scan *scan, size_t at)
+struct sentence_end sentence_end_read(
+    const struct sentence_end_scan *scan, size_t at)
 {
-	struct stop stop = {.start = at};
+	struct sentence_end stop = {.start = at};
 	read_marks(scan, &stop);
 	read_closers(scan, &stop);
 	return stop;
 }
 
-struct span stop_word_behind(const struct stop_scan *scan, size_t at)
+struct span sentence_end_word_after(
+    const struct sentence_end_scan *scan, size_t at)
 {
 	size_t len;
 	uint32_t code;
-	while (code = stop_code(scan, at, &len),
-	    is_opener(code) || stop_is_dash(code) || unicode_is_space(code))
+	while (code = sentence_end_code(scan, at, &len),
+	    is_opener(code) || sentence_end_is_dash(code) ||
+		unicode_is_space(code))
 		at += len;
 	struct span word = {at, at};
-	while (code = stop_code(scan, word.end, &len),
-	    stop_is_alnum(code) || unicode_is_mark(code) || code == '\'' ||
-		code == 0x2019)
+	while (code = sentence_end_code(scan, word.end, &len),
+	    sentence_end_is_alnum(code) || unicode_is_mark(code) ||
+		code == '\'' || code == 0x2019)
 		word.end += len;
 	return word;
 }
 
-struct slice stop_word_before(const struct stop_scan *scan, size_t at)
+struct slice sentence_end_word_before(
+    const struct sentence_end_scan *scan, size_t at)
 {
 	enum { LONGEST = 48 }; /* longer ones abbreviate nothing */
 	size_t start = at, len;
 	uint32_t code;
 	while (start > scan->start && at - start < LONGEST) {
-		code = stop_code_before(scan, start, &len);
-		if (!stop_is_alnum(code) && !unicode_is_mark(code) &&
+		code = sentence_end_code_before(scan, start, &len);
+		if (!sentence_end_is_alnum(code) && !unicode_is_mark(code) &&
 		    code != '.' && code != 0xB0 && code != 0xBA)
 			break;
 		start -= len;

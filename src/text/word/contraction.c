@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* contraction: endings, and the few words that change before them. */
-#include "text/contraction.h"
+/* word_contraction: endings, and the few words that change before them. */
+#include "text/word/contraction.h"
 
 #include <string.h>
 
 #include "base/mem.h"
 #include "base/str.h"
-#include "text/word_set.h"
+#include "text/word/set.h"
 
 /* clang-format off */
 static const struct { const char *fold, *first, *second; } whole[] = {
@@ -24,10 +24,10 @@ static const char subjects[] = " it he she that there here what who where how ";
 /* Before these it is "has". */
 static const char participles[] = " been become had got gone ";
 
-static bool split(
-    struct contraction *contraction, struct slice first, const char *second)
+static bool split(struct word_contraction *contraction, struct slice first,
+    const char *second)
 {
-	if (!first.len || first.len >= CONTRACTION_PART)
+	if (!first.len || first.len >= WORD_CONTRACTION_PART)
 		return false;
 	memcpy(contraction->first, first.at, first.len);
 	contraction->first[first.len] = '\0';
@@ -37,7 +37,7 @@ static bool split(
 
 /* "it's": the "'s" is none of the fold. */
 static bool split_subject(const struct word *word, const struct word *next,
-    struct contraction *contraction)
+    struct word_contraction *contraction)
 {
 	struct slice fold = slice_of(word->fold);
 	if (slice_is(fold, "let"))
@@ -48,8 +48,8 @@ static bool split_subject(const struct word *word, const struct word *next,
 	return split(contraction, fold, has ? "has" : "is");
 }
 
-bool contraction_split(const struct word *word, const struct word *next,
-    struct contraction *contraction)
+bool word_contraction_split(const struct word *word, const struct word *next,
+    struct word_contraction *contraction)
 {
 	if (word->flags & WORD_POSSESSIVE)
 		return split_subject(word, next, contraction);

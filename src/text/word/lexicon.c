@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* lexicon: a hash table of spellings, open addressing. */
-#include "text/lexicon.h"
+/* word_lexicon: a hash table of spellings, open addressing. */
+#include "text/word/lexicon.h"
 
 #include <libstemmer.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "text/unicode.h"
-#include "text/word_table.h"
+#include "text/word/table.h"
 
 enum { FIRST_SLOTS = 64 }; /* a power of two */
 
@@ -19,7 +19,8 @@ static uint32_t hash_bytes(struct slice bytes)
 	return hash;
 }
 
-static void insert_slot(struct lexicon *lexicon, const struct lexeme *lexeme)
+static void insert_slot(
+    struct word_lexicon *lexicon, const struct word_lexeme *lexeme)
 {
 	size_t mask = lexicon->n_slots - 1, slot = lexeme->hash & mask;
 	while (lexicon->slots[slot])
@@ -28,7 +29,7 @@ static void insert_slot(struct lexicon *lexicon, const struct lexeme *lexeme)
 }
 
 /* Keeps half of the slots free. */
-static void grow_slots(struct lexicon *lexicon)
+static void grow_slots(struct word_lexicon *lexicon)
 {
 	if (2 * (lexicon->n + 1) <= lexicon->n_slots)
 		return;
@@ -40,14 +41,14 @@ static void grow_slots(struct lexicon *lexicon)
 		insert_slot(lexicon, &lexicon->at[i]);
 }
 
-static const struct lexeme *find(
-    const struct lexicon *lexicon, struct slice token, bool dot, uint32_t hash)
+static const struct word_lexeme *find(const struct word_lexicon *lexicon,
+    struct slice token, bool dot, uint32_t hash)
 {
 	if (!lexicon->n_slots)
 		return NULL;
 	size_t mask = lexicon->n_slots - 1, slot = hash & mask;
 	for (; lexicon->slots[slot]; slot = (slot + 1) & mask) {
-		const struct lexeme *lexeme =
+		const struct word_lexeme *lexeme =
 		    &lexicon->at[lexicon->slots[slot] - 1];
 		if (lexeme->hash == hash && lexeme->dot == dot &&
 		    slice_equal(lexeme->spelling, token))
@@ -56,7 +57,7 @@ static const struct lexeme *find(
 	return NULL;
 }
 
-bool lexicon_is_hyphen(uint32_t code)
+bool word_lexicon_is_hyphen(uint32_t code)
 {
 	return code == '-' || code == 0x2010 || code == 0x2011;
 }
@@ -72,7 +73,7 @@ static unsigned flags_of(struct slice token)
 		len = unicode_decode(slice_from(token, at), &code);
 		upper += unicode_is_upper(code);
 		lower += unicode_is_lower(code);
-		if (lexicon_is_hyphen(code))
+		if (word_lexicon_is_hyphen(code))
 			flags |= WORD_COMPOUND;
 	}
 	return upper >= 2 && !lower ? flags | WORD_UPPER : flags;
@@ -89,7 +90,8 @@ static void drop_separators(struct str *fold, unsigned flags)
 	str_cut(fold, kept);
 }
 
-static const char *fold_of(struct lexicon *lexicon, const struct lexeme *lexeme)
+static const char *fold_of(
+    struct word_lexicon *lexicon, const struct word_lexeme *lexeme)
 {
 	struct str *fold = &lexicon->fold;
 	str_clear(fold);
@@ -102,7 +104,7 @@ static const char *fold_of(struct lexicon *lexicon, const struct lexeme *lexeme)
 	return arena_strndup(&lexicon->arena, str_text(fold), fold->len);
 }
 
-static bool is_stop(const struct lexeme *lexeme)
+static bool is_stop(const struct word_lexeme *lexeme)
 {
 	/* "US" is a country, "WHO" an organisation */
 	bool name = (lexeme->flags & WORD_UPPER) &&
@@ -111,7 +113,8 @@ static bool is_stop(const struct lexeme *lexeme)
 	return !name && word_table_is_stop(lexeme->fold);
 }
 
-static const char *stem_of(struct lexicon *lexicon, const struct lexeme *lexeme)
+static const char *stem_of(
+    struct word_lexicon *lexicon, const struct word_lexeme *lexeme)
 {
 	if (!lexicon->stemmer)
 		lexicon->stemmer = sb_stemmer_new("english", "UTF_8");
@@ -126,15 +129,15 @@ static const char *stem_of(struct lexicon *lexicon, const struct lexeme *lexeme)
 	    (size_t)sb_stemmer_length(lexicon->stemmer));
 }
 
-static const struct lexeme *add(
-    struct lexicon *lexicon, struct slice token, bool dot, uint32_t hash)
+static const struct word_lexeme *add(
+    struct word_lexicon *lexicon, struct slice token, bool dot, uint32_t hash)
 {
 	grow_slots(lexicon);
 	lexicon->at = mem_grow(
 	    lexicon->at, lexicon->n, &lexicon->cap, sizeof(*lexicon->at));
-	struct lexeme *lexeme = &lexicon->at[lexicon->n];
+	struct word_lexeme *lexeme = &lexicon->at[lexicon->n];
 	const char *copy = arena_strndup(&lexicon->arena, token.at, token.len);
-	*lexeme = (struct lexeme){.id = (uint32_t)lexicon->n++,
+	*lexeme = (struct word_lexeme){.id = (uint32_t)lexicon->n++,
 	    .spelling = {copy, token.len},
 	    .hash = hash,
 	    .dot = dot,
@@ -149,15 +152,15 @@ static const struct lexeme *add(
 	return lexeme;
 }
 
-const struct lexeme *lexicon_read(
-    struct lexicon *lexicon, struct slice token, bool dot)
+const struct word_lexeme *word_lexicon_read(
+    struct word_lexicon *lexicon, struct slice token, bool dot)
 {
 	uint32_t hash = hash_bytes(token);
-	const struct lexeme *found = find(lexicon, token, dot, hash);
+	const struct word_lexeme *found = find(lexicon, token, dot, hash);
 	return found ? found : add(lexicon, token, dot, hash);
 }
 
-uint32_t lexicon_said(const char *fold)
+uint32_t word_lexicon_said(const char *fold)
 {
 	struct str respelt = {0};
 	word_table_respell(&respelt, fold);
@@ -166,7 +169,7 @@ uint32_t lexicon_said(const char *fold)
 	return said;
 }
 
-void lexicon_release(struct lexicon *lexicon)
+void word_lexicon_release(struct word_lexicon *lexicon)
 {
 	sb_stemmer_delete(lexicon->stemmer);
 	arena_release(&lexicon->arena);
@@ -174,5 +177,5 @@ void lexicon_release(struct lexicon *lexicon)
 	str_release(&lexicon->respelt);
 	free(lexicon->at);
 	free(lexicon->slots);
-	*lexicon = (struct lexicon){0};
+	*lexicon = (struct word_lexicon){0};
 }

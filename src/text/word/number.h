@@ -1,29 +1,29 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * figure_number: what one word says as a number.
+ * word_number: what one word says as a number.
  *
  * "five" and "1,200" are values, "million" and the "bn" of "$3bn" multiply
  * one.  How words in a row make one number is for `figure` to know.
  */
-#ifndef COMPARE_FIGURE_NUMBER_H
-#define COMPARE_FIGURE_NUMBER_H
+#ifndef TEXT_WORD_NUMBER_H
+#define TEXT_WORD_NUMBER_H
 
 #include <stdbool.h>
 
 #include "base/str.h"
-#include "text/word.h"
+#include "text/word/word.h"
 
 /* The value of a number word ("five", "twenty"); false for any other. */
-bool figure_number_word(const char *fold, double *value);
+bool word_number_spelled(const char *fold, double *value);
 /* The value of the digits that a word begins with: "84,000", "1.2", "20th";
  * false for none. */
-bool figure_number_digits(
+bool word_number_digits(
     struct slice text, const struct word *word, double *value);
 /* The letters behind the digits of a word: "bn" of "3bn"; "" for none. */
-const char *figure_number_tail(const struct word *word);
+const char *word_number_tail(const struct word *word);
 /* "billion" for the tail of "2.3bn"; NULL where it is no magnitude. */
-const char *figure_number_written_out(const char *tail);
+const char *word_number_written_out(const char *tail);
 /* What a word multiplies the number before it by. */
-bool figure_number_magnitude(const char *fold, double *value);
+bool word_number_magnitude(const char *fold, double *value);
 
 #endif

@@ -7,8 +7,8 @@
  * A time zone by name is read only when the name means one offset in news
  * (a table); else the time keeps no zone.
  */
-#ifndef TEXT_DATE_H
-#define TEXT_DATE_H
+#ifndef TEXT_DATE_DATE_H
+#define TEXT_DATE_DATE_H
 
 #include <stdbool.h>
 #include <stdint.h>

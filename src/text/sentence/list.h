@@ -32,6 +32,6 @@ size_t sentence_list_mark(struct sentence_list *list, size_t at);
 /* The bytes of a label that `text`, a paragraph, begins with: "Figure 1.5",
  * "Part 1 of 2:", with a capital behind it, or "Yours sincerely," with a name;
  * 0 when there is none. */
-size_t sentence_label(struct slice text);
+size_t sentence_list_label(struct slice text);
 
 #endif

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* sentence_series: three or more items between semicolons, each with a finite
  * verb that its own words, not "who" or "which", put there. */
-#include "text/sentence_series.h"
+#include "text/sentence/series.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#include "text/sentence_table.h"
-#include "text/stop.h"
+#include "text/sentence/table.h"
+#include "text/sentence/end.h"
 #include "text/unicode.h"
 
 /* The next semicolon outside brackets from `at` on, else the end. */
@@ -89,11 +89,11 @@ static size_t find_first_item(struct slice text)
 static void add(struct slice text, struct span at, struct span_list *out)
 {
 	size_t len;
-	struct stop_scan scan = {
+	struct sentence_end_scan scan = {
 	    .text = text, .start = at.start, .end = at.end};
-	at.start = stop_skip_space(&scan, at.start);
+	at.start = sentence_end_skip_space(&scan, at.start);
 	while (at.end > at.start &&
-	       unicode_is_space(stop_code_before(&scan, at.end, &len)))
+	       unicode_is_space(sentence_end_code_before(&scan, at.end, &len)))
 		at.end -= len;
 	if (!span_is_empty(at))
 		span_list_add(out, at);

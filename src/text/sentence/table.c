@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* sentence_table: the tables, searched from front to back. */
-#include "text/sentence_table.h"
+#include "text/sentence/table.h"
 
 #include <ctype.h>
 #include <strings.h>
@@ -9,36 +9,36 @@
 
 /* clang-format off */
 static const struct {
-	enum abbreviation kind;
+	enum sentence_abbreviation kind;
 	const char *words; /* each between spaces */
 } abbreviations[] = {
 	/* before "ca" */
-	{ABBREVIATION_STATE, " CA "},
+	{SENTENCE_ABBREVIATION_STATE, " CA "},
 	/* people */
-	{ABBREVIATION_TITLE, " mr mrs ms mx messrs dr drs prof hon rev fr sr "
+	{SENTENCE_ABBREVIATION_TITLE, " mr mrs ms mx messrs dr drs prof hon rev fr sr "
 		"Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cpl Pvt Sgt "
 		"Cmdr Cdr Comdr Adm Brig Lieut Pres Supt Insp Det Atty Amb Msgr "
 		"Mgr Bp Abp Ald Mme Mlle Hr Fr Sra Srta Dna Sh Smt Shri Ste Mt "
 		"Ft Pte Ens Spc Sec Asst Dir Rt Ambassadors "},
 	/* never the last word of a sentence */
-	{ABBREVIATION_TITLE, " e.g eg i.e ie vs v cf viz ca approx incl c op "
+	{SENTENCE_ABBREVIATION_TITLE, " e.g eg i.e ie vs v cf viz ca approx incl c op "
 		"resp nee "},
-	{ABBREVIATION_NUMBER, " no nos p pp vol vols fig figs ch chap art "
+	{SENTENCE_ABBREVIATION_NUMBER, " no nos p pp vol vols fig figs ch chap art "
 		"arts para ed n\xC2\xB0 n\xC2\xBA nr ext tel eq sec pt col "
 		"lot verse "},
-	{ABBREVIATION_DATE, " Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec "
+	{SENTENCE_ABBREVIATION_DATE, " Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec "
 		"Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun "},
 	/* companies, degrees, addresses, measures */
-	{ABBREVIATION_LAST, " co inc ltd corp bros llc plc cie gmbh assn assoc "
+	{SENTENCE_ABBREVIATION_LAST, " co inc ltd corp bros llc plc cie gmbh assn assoc "
 		"dept div est univ Jr Sr Esq Ph.D PhD M.D B.A M.A St Ave Blvd "
 		"Rd Dr Ln Hwy Sq Pl al etc ibid ft lb lbs oz mi yr yrs hr "
 		"hrs mins km kg cm sq avg mfg intl natl govt bn "
 		"mn tn a.m p.m pm a.d b.c b.c.e c.e Gen.z Mts Pk Bldg Apt "
 		"Dist Cos Mfrs Prop Stn "},
 	/* words of their own unless a number stands before them */
-	{ABBREVIATION_MEASURE, " am in max min "},
+	{SENTENCE_ABBREVIATION_MEASURE, " am in max min "},
 	/* American states and Canadian provinces, as newspapers write them */
-	{ABBREVIATION_STATE, " Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind "
+	{SENTENCE_ABBREVIATION_STATE, " Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind "
 		"Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa "
 		"Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask Man "},
 };
@@ -108,15 +108,15 @@ static bool stands_in(const char *words, const char *key, size_t len)
 	return false;
 }
 
-enum abbreviation sentence_table_abbreviation(struct slice word)
+enum sentence_abbreviation sentence_table_abbreviation(struct slice word)
 {
 	char key[LONGEST];
 	if (!padded(word, key))
-		return ABBREVIATION_NONE;
+		return SENTENCE_ABBREVIATION_NONE;
 	for (size_t i = 0; i < ARRAY_LEN(abbreviations); i++)
 		if (stands_in(abbreviations[i].words, key, word.len + 2))
 			return abbreviations[i].kind;
-	return ABBREVIATION_NONE;
+	return SENTENCE_ABBREVIATION_NONE;
 }
 
 bool sentence_table_is_starter(struct slice word)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* word_table: the tables, and the few lines that look things up in them. */
-#include "text/word_table.h"
+#include "text/word/table.h"
 
 #include <stdlib.h>
 #include <string.h>

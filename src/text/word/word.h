@@ -8,14 +8,14 @@
  * WORD_PART, with spans inside it.  In scripts without spaces every
  * character is a word.
  */
-#ifndef TEXT_WORD_H
-#define TEXT_WORD_H
+#ifndef TEXT_WORD_WORD_H
+#define TEXT_WORD_WORD_H
 
 #include <stddef.h>
 
 #include "base/mem.h"
 #include "base/str.h"
-#include "text/lexicon.h"
+#include "text/word/lexicon.h"
 
 /* What is no one spelling: "United States". */
 #define WORD_PHRASE UINT32_MAX
@@ -35,8 +35,8 @@ struct word {
 struct word_list {
 	struct word *at;
 	size_t n, cap;
-	struct lexicon *lexicon; /* borrowed; NULL: own */
-	struct lexicon own;
+	struct word_lexicon *lexicon; /* borrowed; NULL: own */
+	struct word_lexicon own;
 	struct arena arena; /* for what its users add */
 };
 

@@ -5,7 +5,7 @@
  * Each read_ function either takes what it is named for and returns true, or
  * leaves the cursor where it was.
  */
-#include "text/date.h"
+#include "text/date/date.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* sentence_list: an item's mark is a number or a letter behind an optional
  * bullet, with a point or a bracket behind it. */
-#include "text/sentence_list.h"
+#include "text/sentence/list.h"
 
 #include "base/mem.h"
 #include "text/unicode.h"
@@ -128,7 +128,7 @@ static size_t closing(struct slice text)
 	return 0;
 }
 
-size_t sentence_label(struct slice text)
+size_t sentence_list_label(struct slice text)
 {
 	static const char *const words[] = {
 	    "Figure ", "Fig. ", "Table ", "Part ", "Method "};

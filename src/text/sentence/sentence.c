@@ -7,32 +7,33 @@
  * word before it (an abbreviation? an initial?) and the word behind it (a
  * capital? one that begins sentences?) settle whether the sentence ends.
  */
-#include "text/sentence.h"
+#include "text/sentence/sentence.h"
 
 #include <stdbool.h>
 
 #include "base/mem.h"
-#include "text/sentence_list.h"
-#include "text/sentence_series.h"
-#include "text/sentence_table.h"
+#include "text/sentence/list.h"
+#include "text/sentence/series.h"
+#include "text/sentence/table.h"
 #include "text/speech.h"
-#include "text/stop.h"
+#include "text/sentence/end.h"
 #include "text/unicode.h"
 
 /* The first letter or digit from `at` on, else the paragraph's end. */
-static size_t find_alnum(const struct stop_scan *scan, size_t at)
+static size_t find_alnum(const struct sentence_end_scan *scan, size_t at)
 {
 	size_t len;
-	while (at < scan->end && !stop_is_alnum(stop_code(scan, at, &len)))
+	while (at < scan->end &&
+	       !sentence_end_is_alnum(sentence_end_code(scan, at, &len)))
 		at += len;
 	return at;
 }
 
-static size_t find_last_alnum(const struct stop_scan *scan)
+static size_t find_last_alnum(const struct sentence_end_scan *scan)
 {
 	size_t at = scan->end, len;
 	while (at > scan->start &&
-	       !stop_is_alnum(stop_code_before(scan, at, &len)))
+	       !sentence_end_is_alnum(sentence_end_code_before(scan, at, &len)))
 		at -= len;
 	return at;
 }
@@ -60,19 +61,20 @@ static bool is_acronym(struct slice word)
 }
 
 /* Whether the word behind begins a sentence wherever it stands. */
-static bool starts_sentence(const struct stop_scan *scan, struct span word)
+static bool starts_sentence(
+    const struct sentence_end_scan *scan, struct span word)
 {
 	size_t len;
 	struct slice slice = slice_at(scan->text, word);
 	/* "R. A. Dickey": an initial is no article */
 	bool initial = word.end - word.start == 1 &&
-		       stop_code(scan, word.end, &len) == '.';
+		       sentence_end_code(scan, word.end, &len) == '.';
 	return !initial && sentence_table_is_starter(slice);
 }
 
 /* "At 5 a.m. Mr. Smith went": too early for an end. */
 static bool is_short_front(
-    const struct stop_scan *scan, const struct stop *stop)
+    const struct sentence_end_scan *scan, const struct sentence_end *stop)
 {
 	enum { FRONT_BYTES = 16 };
 	return stop->start - scan->start < FRONT_BYTES;
@@ -85,35 +87,36 @@ static bool is_clock(struct slice word)
 }
 
 /* Whether a title stands there: "Mr." begins what a name begins. */
-static bool is_title(const struct stop_scan *scan, struct span word)
+static bool is_title(const struct sentence_end_scan *scan, struct span word)
 {
 	size_t len;
-	return stop_code(scan, word.end, &len) == '.' &&
+	return sentence_end_code(scan, word.end, &len) == '.' &&
 	       sentence_table_abbreviation(slice_at(scan->text, word)) ==
-		   ABBREVIATION_TITLE;
+		   SENTENCE_ABBREVIATION_TITLE;
 }
 
 static bool word_abbreviates(struct slice word)
 {
 	return is_initial(word) || is_acronym(word) ||
-	       sentence_table_abbreviation(word) != ABBREVIATION_NONE;
+	       sentence_table_abbreviation(word) != SENTENCE_ABBREVIATION_NONE;
 }
 
 /* The code point before the word and the spaces in front of it. */
 static uint32_t code_before_word(
-    const struct stop_scan *scan, struct slice word)
+    const struct sentence_end_scan *scan, struct slice word)
 {
 	size_t at = (size_t)(word.at - scan->text.at), len;
 	uint32_t code;
-	while (unicode_is_space(code = stop_code_before(scan, at, &len)))
+	while (
+	    unicode_is_space(code = sentence_end_code_before(scan, at, &len)))
 		at -= len;
 	return code;
 }
 
 /* "in Lee, Mass. Smith left": a comma or a mark follows a state that stands
  * inside a sentence behind a town, so a word alone begins the next. */
-static bool ends_behind_state(const struct stop_scan *scan,
-    const struct stop *stop, struct slice word, struct span next)
+static bool ends_behind_state(const struct sentence_end_scan *scan,
+    const struct sentence_end *stop, struct slice word, struct span next)
 {
 	return stop->end == stop->marks && next.start == stop->next &&
 	       code_before_word(scan, word) == ',' && !is_title(scan, next);
@@ -122,15 +125,15 @@ static bool ends_behind_state(const struct stop_scan *scan,
 /* Whether a quotation opens behind the stop that is too long to be a name:
  * "in Lee, Mass. “Smith never left,” she said". */
 static bool opens_quotation(
-    const struct stop_scan *scan, const struct stop *stop)
+    const struct sentence_end_scan *scan, const struct sentence_end *stop)
 {
 	enum { LEFT_DOUBLE = 0x201C, RIGHT_DOUBLE = 0x201D, NAME_SPACES = 2 };
 	size_t len, spaces = 0;
-	uint32_t code = stop_code(scan, stop->next, &len);
+	uint32_t code = sentence_end_code(scan, stop->next, &len);
 	if (stop->end > stop->marks || (code != '"' && code != LEFT_DOUBLE))
 		return false;
 	for (size_t at = stop->next + len; spaces <= NAME_SPACES; at += len) {
-		code = stop_code(scan, at, &len);
+		code = sentence_end_code(scan, at, &len);
 		if (!len || code == '"' || code == RIGHT_DOUBLE)
 			return false;
 		spaces += unicode_is_space(code);
@@ -139,47 +142,49 @@ static bool opens_quotation(
 }
 
 /* A full stop behind a word of the table of abbreviations, or none of it. */
-static bool ends_behind_abbreviation(const struct stop_scan *scan,
-    const struct stop *stop, struct slice word, struct span next)
+static bool ends_behind_abbreviation(const struct sentence_end_scan *scan,
+    const struct sentence_end *stop, struct slice word, struct span next)
 {
 	size_t len;
-	bool number = unicode_is_digit(stop_code(scan, next.start, &len));
+	bool number =
+	    unicode_is_digit(sentence_end_code(scan, next.start, &len));
 	bool starter = starts_sentence(scan, next);
 	switch (sentence_table_abbreviation(word)) {
-	case ABBREVIATION_TITLE:
+	case SENTENCE_ABBREVIATION_TITLE:
 		return false;
-	case ABBREVIATION_NUMBER:
+	case SENTENCE_ABBREVIATION_NUMBER:
 		return !number;
-	case ABBREVIATION_DATE:
+	case SENTENCE_ABBREVIATION_DATE:
 		return !number && starter;
-	case ABBREVIATION_LAST:
+	case SENTENCE_ABBREVIATION_LAST:
 		return starter || opens_quotation(scan, stop);
-	case ABBREVIATION_MEASURE:
+	case SENTENCE_ABBREVIATION_MEASURE:
 		return starter ||
 		       !unicode_is_digit(code_before_word(scan, word));
-	case ABBREVIATION_STATE:
+	case SENTENCE_ABBREVIATION_STATE:
 		return starter || opens_quotation(scan, stop) ||
 		       ends_behind_state(scan, stop, word, next);
-	case ABBREVIATION_NONE:
+	case SENTENCE_ABBREVIATION_NONE:
 		break;
 	}
 	return true;
 }
 
 /* "REDDING, Calif. — A fire": a dash goes on with what is abbreviated. */
-static bool is_dashed_on(
-    const struct stop_scan *scan, const struct stop *stop, struct slice word)
+static bool is_dashed_on(const struct sentence_end_scan *scan,
+    const struct sentence_end *stop, struct slice word)
 {
 	size_t len;
-	return stop_is_dash(stop_code(scan, stop->next, &len)) &&
+	return sentence_end_is_dash(
+		   sentence_end_code(scan, stop->next, &len)) &&
 	       (is_clock(word) || is_initial(word) || is_acronym(word) ||
 		   word_abbreviates(word));
 }
 
 /* A full stop behind what may be an abbreviation; what follows has a capital
  * or a digit. */
-static bool ends_behind_word(const struct stop_scan *scan,
-    const struct stop *stop, struct slice word, struct span next)
+static bool ends_behind_word(const struct sentence_end_scan *scan,
+    const struct sentence_end *stop, struct slice word, struct span next)
 {
 	if (is_dashed_on(scan, stop, word))
 		return false;
@@ -188,7 +193,8 @@ static bool ends_behind_word(const struct stop_scan *scan,
 		       (starts_sentence(scan, next) || is_title(scan, next) ||
 			   opens_quotation(scan, stop));
 	/* "e.g." */
-	bool title = sentence_table_abbreviation(word) == ABBREVIATION_TITLE;
+	bool title =
+	    sentence_table_abbreviation(word) == SENTENCE_ABBREVIATION_TITLE;
 	if (!title && (is_initial(word) || is_acronym(word)))
 		return starts_sentence(scan, next) ||
 		       (is_acronym(word) && opens_quotation(scan, stop));
@@ -197,13 +203,14 @@ static bool ends_behind_word(const struct stop_scan *scan,
 
 /* Whether a clause of its own follows a verb of speech: “Why?” Smith said |
  * he did not know. */
-static bool begins_report(const struct stop_scan *scan, size_t at)
+static bool begins_report(const struct sentence_end_scan *scan, size_t at)
 {
 	static const char *const words[] = {"that", "he", "she", "they", "it",
 	    "we", "there", "the", "his", "her", "its", "their"};
-	if (stop_skip_space(scan, at) == at)
+	if (sentence_end_skip_space(scan, at) == at)
 		return false;
-	struct slice next = slice_at(scan->text, stop_word_behind(scan, at));
+	struct slice next =
+	    slice_at(scan->text, sentence_end_word_after(scan, at));
 	for (size_t i = 0; i < ARRAY_LEN(words); i++)
 		if (slice_is(next, words[i]))
 			return true;
@@ -212,24 +219,24 @@ static bool begins_report(const struct stop_scan *scan, size_t at)
 
 /* The end of a capitalised name and the verb of speech behind it, from `at` on;
  * `at` where none stand. */
-static size_t skip_cue(const struct stop_scan *scan, size_t at)
+static size_t skip_cue(const struct sentence_end_scan *scan, size_t at)
 {
 	enum { NAME_WORDS = 4 };
 	struct str fold = {0};
 	bool found = false;
 	size_t end = at, len;
 	for (size_t i = 0; i < NAME_WORDS && !found; i++) {
-		struct span word = stop_word_behind(scan, end);
+		struct span word = sentence_end_word_after(scan, end);
 		if (span_is_empty(word) ||
-		    stop_skip_space(scan, end) != word.start ||
+		    sentence_end_skip_space(scan, end) != word.start ||
 		    (i == 0 && starts_sentence(scan, word)))
 			break;
 		str_clear(&fold);
 		unicode_fold(&fold, slice_at(scan->text, word));
 		found = i > 0 && speech_of(str_slice(&fold)) == SPEECH_STRONG;
 		end = word.end;
-		if (!found &&
-		    !unicode_is_upper(stop_code(scan, word.start, &len)))
+		if (!found && !unicode_is_upper(
+				  sentence_end_code(scan, word.start, &len)))
 			break;
 	}
 	str_release(&fold);
@@ -240,79 +247,85 @@ static size_t skip_cue(const struct stop_scan *scan, size_t at)
  * Smith asked.  Behind a full stop, where a comma belongs, they do only with
  * nothing more: “It is.” Smith said. */
 static bool is_attribution(
-    const struct stop_scan *scan, const struct stop *stop)
+    const struct sentence_end_scan *scan, const struct sentence_end *stop)
 {
 	size_t end = skip_cue(scan, stop->next);
 	if (end == stop->next)
 		return false;
 	if (!stop->bang && stop->dots == 1)
-		return stop_skip_space(scan, end) == end;
+		return sentence_end_skip_space(scan, end) == end;
 	return !begins_report(scan, end);
 }
 
 /* Whether a dash ties a quotation to what follows: “Ciao!” — Italian for
  * goodbye.  Behind a dash that opens a quotation somebody else speaks. */
-static bool is_gloss(const struct stop_scan *scan, const struct stop *stop)
+static bool is_gloss(
+    const struct sentence_end_scan *scan, const struct sentence_end *stop)
 {
 	size_t len;
-	if (!stop_is_dash(stop_code(scan, stop->next, &len)))
+	if (!sentence_end_is_dash(sentence_end_code(scan, stop->next, &len)))
 		return false;
 	size_t at = stop->next + len;
-	return stop_skip_space(scan, at) > at &&
-	       stop_skip_space(scan, at) == stop_word_behind(scan, at).start;
+	return sentence_end_skip_space(scan, at) > at &&
+	       sentence_end_skip_space(scan, at) ==
+		   sentence_end_word_after(scan, at).start;
 }
 
 /* Whether a company's form stands there: "Yahoo! Inc.". */
-static bool is_company_form(const struct stop_scan *scan, struct span word)
+static bool is_company_form(
+    const struct sentence_end_scan *scan, struct span word)
 {
 	size_t len;
-	return stop_code(scan, word.end, &len) == '.' &&
+	return sentence_end_code(scan, word.end, &len) == '.' &&
 	       sentence_table_abbreviation(slice_at(scan->text, word)) ==
-		   ABBREVIATION_LAST;
+		   SENTENCE_ABBREVIATION_LAST;
 }
 
 /* Whether what follows begins like a sentence: not in lower case. */
-static bool begins_low(const struct stop_scan *scan, struct span next)
+static bool begins_low(const struct sentence_end_scan *scan, struct span next)
 {
 	size_t len, more;
-	uint32_t code = stop_code(scan, next.start, &len);
+	uint32_t code = sentence_end_code(scan, next.start, &len);
 	if (!unicode_is_lower(code))
 		return false;
 	/* "iPhone" */
-	return !unicode_is_upper(stop_code(scan, next.start + len, &more));
+	return !unicode_is_upper(
+	    sentence_end_code(scan, next.start + len, &more));
 }
 
 /* Whether a bracket opens there that closes with the paragraph: "They left.
  * (credit: the town)" */
-static bool is_aside(const struct stop_scan *scan, size_t at)
+static bool is_aside(const struct sentence_end_scan *scan, size_t at)
 {
 	size_t len;
-	if (stop_code(scan, at, &len) != '(')
+	if (sentence_end_code(scan, at, &len) != '(')
 		return false;
 	for (at += len; at < scan->last; at += len)
-		if (stop_code(scan, at, &len) == ')')
+		if (sentence_end_code(scan, at, &len) == ')')
 			return false;
-	while (at < scan->end && stop_code(scan, at, &len) != ')')
+	while (at < scan->end && sentence_end_code(scan, at, &len) != ')')
 		at += len;
 	return at < scan->end;
 }
 
 /* Moves the stop's end behind the number of a note, "rights. 4 Even so": one
  * behind which the paragraph ends or a sentence begins. */
-static void skip_note_number(const struct stop_scan *scan, struct stop *stop)
+static void skip_note_number(
+    const struct sentence_end_scan *scan, struct sentence_end *stop)
 {
 	enum { MOST_DIGITS = 2 };
-	struct slice word = stop_word_before(scan, stop->start);
+	struct slice word = sentence_end_word_before(scan, stop->start);
 	size_t at = stop->next, len, before;
-	bool letter =
-	    !unicode_is_digit(stop_code_before(scan, stop->start, &before));
-	while (at < scan->end && unicode_is_digit(stop_code(scan, at, &len)))
+	bool letter = !unicode_is_digit(
+	    sentence_end_code_before(scan, stop->start, &before));
+	while (at < scan->end &&
+	       unicode_is_digit(sentence_end_code(scan, at, &len)))
 		at += len;
 	if (at == stop->next || at - stop->next > MOST_DIGITS || !letter ||
 	    word_abbreviates(word))
 		return;
-	size_t next = stop_skip_space(scan, at);
-	struct span behind = stop_word_behind(scan, next);
+	size_t next = sentence_end_skip_space(scan, at);
+	struct span behind = sentence_end_word_after(scan, next);
 	bool ends = next == scan->end;
 	bool begins = next > at && behind.start == next &&
 		      !begins_low(scan, behind) &&
@@ -325,17 +338,18 @@ static void skip_note_number(const struct stop_scan *scan, struct stop *stop)
 
 /* No space behind the stop: "today.The", "said.”The" still end sentences;
  * "Amazon.com", "3.5" and "U.S.-China" do not. */
-static bool ends_without_space(
-    const struct stop_scan *scan, const struct stop *stop, struct slice word)
+static bool ends_without_space(const struct sentence_end_scan *scan,
+    const struct sentence_end *stop, struct slice word)
 {
 	size_t len;
-	struct span next = stop_word_behind(scan, stop->next);
+	struct span next = sentence_end_word_after(scan, stop->next);
 	if (next.start != stop->next && stop->end == stop->marks && !stop->bang)
 		return false;
-	uint32_t first = stop_code(scan, next.start, &len);
-	uint32_t second = stop_code(scan, next.start + len, &len);
-	uint32_t before = stop_code_before(scan, stop->start, &len);
-	if (!unicode_is_upper(first) || stop_code(scan, next.end, &len) == '@')
+	uint32_t first = sentence_end_code(scan, next.start, &len);
+	uint32_t second = sentence_end_code(scan, next.start + len, &len);
+	uint32_t before = sentence_end_code_before(scan, stop->start, &len);
+	if (!unicode_is_upper(first) ||
+	    sentence_end_code(scan, next.end, &len) == '@')
 		return false;
 	if (!unicode_is_lower(second) && !unicode_is_space(second))
 		return false;
@@ -350,15 +364,16 @@ static bool ends_without_space(
 	       slice_find(word, ".", 0) == word.len;
 }
 
-static bool ends_sentence(const struct stop_scan *scan, const struct stop *stop)
+static bool ends_sentence(
+    const struct sentence_end_scan *scan, const struct sentence_end *stop)
 {
 	size_t len;
 	if (stop->wide)
 		return true;
-	struct slice word = stop_word_before(scan, stop->start);
+	struct slice word = sentence_end_word_before(scan, stop->start);
 	if (stop->next == stop->end)
 		return ends_without_space(scan, stop, word);
-	struct span next = stop_word_behind(scan, stop->next);
+	struct span next = sentence_end_word_after(scan, stop->next);
 	if (begins_low(scan, next) && !is_aside(scan, stop->next))
 		return false;
 	bool quoted = stop->end > stop->marks;
@@ -368,22 +383,24 @@ static bool ends_sentence(const struct stop_scan *scan, const struct stop *stop)
 		return false;
 	if (stop->bang || stop->dots > 1)
 		return true;
-	if (stop_is_dash(stop_code(scan, stop->next, &len)) && is_acronym(word))
+	if (sentence_end_is_dash(sentence_end_code(scan, stop->next, &len)) &&
+	    is_acronym(word))
 		return false;
 	return ends_behind_word(scan, stop, word, next);
 }
 
-static void add(const struct stop_scan *scan, size_t end, struct span_list *out)
+static void add(
+    const struct sentence_end_scan *scan, size_t end, struct span_list *out)
 {
 	size_t len;
 	while (end > scan->start &&
-	       unicode_is_space(stop_code_before(scan, end, &len)))
+	       unicode_is_space(sentence_end_code_before(scan, end, &len)))
 		end -= len;
 	if (end > scan->start)
 		span_list_add(out, (struct span){scan->start, end});
 }
 
-static void begin(struct stop_scan *scan, size_t at)
+static void begin(struct sentence_end_scan *scan, size_t at)
 {
 	scan->start = at;
 	scan->first = find_alnum(scan, at);
@@ -397,29 +414,30 @@ static bool is_first_person(struct slice word)
 }
 
 /* Whether a word is cut off before `at`: "kn-". */
-static bool is_cut_word(const struct stop_scan *scan, size_t at)
+static bool is_cut_word(const struct sentence_end_scan *scan, size_t at)
 {
 	size_t hyphen, letter;
-	return stop_code_before(scan, at, &hyphen) == '-' &&
-	       unicode_is_letter(stop_code_before(scan, at - hyphen, &letter));
+	return sentence_end_code_before(scan, at, &hyphen) == '-' &&
+	       unicode_is_letter(
+		   sentence_end_code_before(scan, at - hyphen, &letter));
 }
 
 /* Reads a dash between spaces, also one of two hyphens; whether it is one. */
 static bool read_dash(
-    const struct stop_scan *scan, size_t at, struct stop *stop)
+    const struct sentence_end_scan *scan, size_t at, struct sentence_end *stop)
 {
 	size_t len, before;
-	uint32_t code = stop_code(scan, at, &len);
-	if (!stop_is_dash(code) || at <= scan->start ||
-	    !unicode_is_space(stop_code_before(scan, at, &before)))
+	uint32_t code = sentence_end_code(scan, at, &len);
+	if (!sentence_end_is_dash(code) || at <= scan->start ||
+	    !unicode_is_space(sentence_end_code_before(scan, at, &before)))
 		return false;
 	stop->start = at - before;
 	stop->end = at + len;
-	if (code == '-' && stop_code(scan, stop->end, &len) == '-')
+	if (code == '-' && sentence_end_code(scan, stop->end, &len) == '-')
 		stop->end++;
 	else if (code == '-')
 		return false;
-	stop->next = stop_skip_space(scan, stop->end);
+	stop->next = sentence_end_skip_space(scan, stop->end);
 	return stop->next > stop->end;
 }
 
@@ -428,11 +446,11 @@ static bool read_dash(
  * cut off, "kn- — Smith", any capital.  A speaker who goes on with "I" may be
  * in the same sentence. */
 static bool breaks_off(
-    const struct stop_scan *scan, size_t at, struct stop *stop)
+    const struct sentence_end_scan *scan, size_t at, struct sentence_end *stop)
 {
 	if (!read_dash(scan, at, stop))
 		return false;
-	struct span next = stop_word_behind(scan, stop->next);
+	struct span next = sentence_end_word_after(scan, stop->next);
 	uint32_t first, small;
 	unicode_decode(slice_at(scan->text, next), &first);
 	if (!unicode_is_upper(first) || next.start != stop->next ||
@@ -440,23 +458,24 @@ static bool breaks_off(
 		return false;
 	if (is_cut_word(scan, stop->start))
 		return true;
-	unicode_decode(stop_word_before(scan, stop->start), &small);
+	unicode_decode(sentence_end_word_before(scan, stop->start), &small);
 	return unicode_is_lower(small) && starts_sentence(scan, next);
 }
 
 /* Reads the stop at `at`; whether the sentence ends there.  A sentence has a
  * letter or digit, and marks alone are none. */
-static bool read_end(const struct stop_scan *scan, size_t at, struct stop *stop)
+static bool read_end(
+    const struct sentence_end_scan *scan, size_t at, struct sentence_end *stop)
 {
-	*stop = stop_read(scan, at);
+	*stop = sentence_end_read(scan, at);
 	skip_note_number(scan, stop);
 	return scan->first < stop->start && stop->next < scan->last &&
 	       ends_sentence(scan, stop);
 }
 
 /* Begins a counted item at `at` if its mark stands there; the mark's bytes. */
-static size_t begin_item(struct stop_scan *scan, struct sentence_list *list,
-    size_t at, struct span_list *out)
+static size_t begin_item(struct sentence_end_scan *scan,
+    struct sentence_list *list, size_t at, struct span_list *out)
 {
 	size_t mark = sentence_list_mark(list, at);
 	if (mark && at > scan->start) {
@@ -469,25 +488,27 @@ static size_t begin_item(struct stop_scan *scan, struct sentence_list *list,
 static void split_at_stops(
     struct slice text, struct span paragraph, struct span_list *out)
 {
-	struct stop_scan scan = {.text = text, .end = paragraph.end};
+	struct sentence_end_scan scan = {.text = text, .end = paragraph.end};
 	scan.start = paragraph.start;
-	begin(&scan, stop_skip_space(&scan, paragraph.start));
-	size_t label = sentence_label(
+	begin(&scan, sentence_end_skip_space(&scan, paragraph.start));
+	size_t label = sentence_list_label(
 	    slice_at(text, (struct span){scan.start, paragraph.end}));
 	if (label) {
 		add(&scan, scan.start + label, out);
-		begin(&scan, stop_skip_space(&scan, scan.start + label));
+		begin(
+		    &scan, sentence_end_skip_space(&scan, scan.start + label));
 	}
 	scan.last = find_last_alnum(&scan);
 	struct sentence_list list =
 	    sentence_list_read(text, (struct span){scan.start, scan.end});
 	for (size_t at = scan.start, len; at < scan.end; at += len) {
-		struct stop stop;
+		struct sentence_end stop;
 		len = begin_item(&scan, &list, at, out);
 		if (len)
 			continue;
 		bool ends = breaks_off(&scan, at, &stop);
-		if (!stop_is_mark(stop_code(&scan, at, &len)) && !ends)
+		if (!sentence_end_is_mark(sentence_end_code(&scan, at, &len)) &&
+		    !ends)
 			continue;
 		if (ends || read_end(&scan, at, &stop)) {
 			add(&scan, stop.end, out);

@@ -10,19 +10,19 @@
 
 #include "base/str.h"
 
-enum abbreviation {
-	ABBREVIATION_NONE,
-	ABBREVIATION_TITLE,   /* a name follows: "Mr.", "Gen.", "e.g." */
-	ABBREVIATION_NUMBER,  /* before a number: "No.", "p." */
-	ABBREVIATION_DATE,    /* before a number or by itself: "Jan." */
-	ABBREVIATION_LAST,    /* may end a sentence too: "Inc.", "etc." */
-	ABBREVIATION_MEASURE, /* the same, but only behind a number: "5 in." */
-	ABBREVIATION_STATE,   /* the same: "Lee, Mass." */
+enum sentence_abbreviation {
+	SENTENCE_ABBREVIATION_NONE,
+	SENTENCE_ABBREVIATION_TITLE, /* a name follows: "Mr.", "Gen.", "e.g." */
+	SENTENCE_ABBREVIATION_NUMBER, /* before a number: "No.", "p." */
+	SENTENCE_ABBREVIATION_DATE,   /* before a number or by itself: "Jan." */
+	SENTENCE_ABBREVIATION_LAST, /* may end a sentence too: "Inc.", "etc." */
+	SENTENCE_ABBREVIATION_MEASURE, /* the same, but only behind a number: "5 in." */
+	SENTENCE_ABBREVIATION_STATE, /* the same: "Lee, Mass." */
 };
 
 /* What `word`, without its full stop, abbreviates.  A row of the table that
  * has a capital wants one; else case says nothing. */
-enum abbreviation sentence_table_abbreviation(struct slice word);
+enum sentence_abbreviation sentence_table_abbreviation(struct slice word);
 /* Whether the word, capital or not, is one that sentences begin with and
  * names do not: "The", "However". */
 bool sentence_table_is_starter(struct slice word);

@@ -6,13 +6,13 @@
  * follows: the apostrophe of "don't", the points of "U.S.", the comma of
  * "1,200", the hyphen of "20-hour".
  */
-#include "text/word.h"
+#include "text/word/word.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "text/unicode.h"
-#include "text/word_table.h"
+#include "text/word/table.h"
 
 /* What a scan is over, and up to where. */
 struct scan {
@@ -97,7 +97,7 @@ static bool joins(const struct scan *scan, size_t at, uint32_t before)
 	bool digits = unicode_is_digit(before) && unicode_is_digit(next);
 	if (is_apostrophe(code))
 		return unicode_is_letter(before) && unicode_is_letter(next);
-	if (lexicon_is_hyphen(code)) /* "Sino-U.S." is two words */
+	if (word_lexicon_is_hyphen(code)) /* "Sino-U.S." is two words */
 		return is_alnum(before) && is_alnum(next) &&
 		       acronym_end(scan, at + len) == at + len;
 	if (code == '.' || code == ':')
@@ -197,7 +197,7 @@ static struct span drop_possessive(
 	return at;
 }
 
-static struct lexicon *lexicon_of(struct word_list *list)
+static struct word_lexicon *lexicon_of(struct word_list *list)
 {
 	return list->lexicon ? list->lexicon : &list->own;
 }
@@ -207,8 +207,8 @@ static const struct word *add_word(struct word_list *list,
 {
 	size_t len;
 	bool dot = code_at(scan, at.end, &len) == '.';
-	const struct lexeme *lexeme =
-	    lexicon_read(lexicon_of(list), slice_at(scan->text, at), dot);
+	const struct word_lexeme *lexeme =
+	    word_lexicon_read(lexicon_of(list), slice_at(scan->text, at), dot);
 	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
 	list->at[list->n] = (struct word){.at = at,
 	    .fold = lexeme->fold,
@@ -223,7 +223,7 @@ static const struct word *add_word(struct word_list *list,
 static size_t find_hyphen(const struct scan *scan, struct span at, size_t *len)
 {
 	for (size_t i = at.start; i < at.end; i += *len)
-		if (lexicon_is_hyphen(code_at(scan, i, len)))
+		if (word_lexicon_is_hyphen(code_at(scan, i, len)))
 			return i;
 	*len = 0;
 	return at.end;
@@ -284,7 +284,7 @@ static void join_phrases(struct word_list *list, struct slice text, size_t from)
 			i += word_table_phrase_len(phrase) - 1;
 			word.at.end = list->at[i].at.end;
 			word.fold = word.stem = phrase->fold;
-			word.said = lexicon_said(phrase->fold);
+			word.said = word_lexicon_said(phrase->fold);
 			word.lexeme = WORD_PHRASE;
 			word.flags |= list->at[i].flags & WORD_POSSESSIVE;
 		}
@@ -324,7 +324,7 @@ size_t word_list_find(const struct word_list *list, size_t offset)
 
 void word_list_release(struct word_list *list)
 {
-	lexicon_release(&list->own);
+	word_lexicon_release(&list->own);
 	arena_release(&list->arena);
 	free(list->at);
 	*list = (struct word_list){0};

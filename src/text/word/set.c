@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* word_set: the search of the C library for the word between its spaces. */
-#include "text/word_set.h"
+#include "text/word/set.h"
 
 #include <string.h>
 

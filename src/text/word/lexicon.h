@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * lexicon: what each spelling is to be matched as, found out once.
+ * word_lexicon: what each spelling is to be matched as, found out once.
  *
  * The only user of libstemmer (Snowball English).  Texts repeat themselves,
  * and two reports of one event repeat each other: what is known of a spelling
  * is kept, and spellings are numbered so that others can keep more of it.
  */
-#ifndef TEXT_LEXICON_H
-#define TEXT_LEXICON_H
+#ifndef TEXT_WORD_LEXICON_H
+#define TEXT_WORD_LEXICON_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -26,11 +26,11 @@ enum word_flag {
 	WORD_POSSESSIVE = 1 << 6, /* had 's or ' at its end, now dropped */
 };
 
-struct lexeme {
+struct word_lexeme {
 	const char *fold; /* "états" -> "etats"; aliases resolved: U.S., US
 			   * -> "us" */
 	const char *stem;
-	uint32_t said;	/* lexicon_said of the fold */
+	uint32_t said;	/* word_lexicon_said of the fold */
 	unsigned flags; /* all but WORD_PART and WORD_POSSESSIVE */
 	uint32_t id;	/* 0, 1, 2 ... as they were met */
 	struct slice spelling;
@@ -39,8 +39,8 @@ struct lexeme {
 };
 
 /* Zeroed is empty.  What lexemes point to lives as long. */
-struct lexicon {
-	struct lexeme *at;
+struct word_lexicon {
+	struct word_lexeme *at;
 	size_t n, cap;
 	uint32_t *slots; /* hash table of the lexemes, id + 1 */
 	size_t n_slots;
@@ -52,14 +52,14 @@ struct lexicon {
 /* What a token is: one word as it is written, its possessive mark excluded.
  * `dot` says whether a full stop follows: "Sen." is a senator, "sen" is not.
  * Valid until the next call. */
-const struct lexeme *lexicon_read(
-    struct lexicon *lexicon, struct slice token, bool dot);
-void lexicon_release(struct lexicon *lexicon);
+const struct word_lexeme *word_lexicon_read(
+    struct word_lexicon *lexicon, struct slice token, bool dot);
+void word_lexicon_release(struct word_lexicon *lexicon);
 
 /* A hash of a fold in American spelling: "labour" and "labor" are one word
  * said. */
-uint32_t lexicon_said(const char *fold);
+uint32_t word_lexicon_said(const char *fold);
 /* Whether the character joins the parts of a compound. */
-bool lexicon_is_hyphen(uint32_t code);
+bool word_lexicon_is_hyphen(uint32_t code);
 
 #endif

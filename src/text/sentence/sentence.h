@@ -5,11 +5,11 @@
  * Works on one paragraph at a time.  Knows abbreviations (a table), initials,
  * decimals, ellipses, datelines, closing quotation marks and brackets, and
  * CJK full stops.  A semicolon ends a sentence only in a series of clauses
- * (text/sentence_series.h).  No sentence ends inside a word or between a full
+ * (text/sentence/series.h).  No sentence ends inside a word or between a full
  * stop and the closing mark that belongs to it.
  */
-#ifndef TEXT_SENTENCE_H
-#define TEXT_SENTENCE_H
+#ifndef TEXT_SENTENCE_SENTENCE_H
+#define TEXT_SENTENCE_SENTENCE_H
 
 #include "base/str.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_number: tables of words, and a reader of digits. */
-#include "compare/figure_number.h"
+/* word_number: tables of words, and a reader of digits. */
+#include "text/word/number.h"
 
 #include <string.h>
 
@@ -43,12 +43,12 @@ static bool look_up(
 	return false;
 }
 
-bool figure_number_word(const char *fold, double *value)
+bool word_number_spelled(const char *fold, double *value)
 {
 	return look_up(fold, number_words, ARRAY_LEN(number_words), value);
 }
 
-bool figure_number_digits(
+bool word_number_digits(
     struct slice text, const struct word *word, double *value)
 {
 	struct slice digits = slice_at(text, word->at);
@@ -71,14 +71,14 @@ bool figure_number_digits(
 	return i > 0 && (word->flags & WORD_NUMBER);
 }
 
-const char *figure_number_tail(const struct word *word)
+const char *word_number_tail(const struct word *word)
 {
 	if (!(word->flags & WORD_NUMBER))
 		return "";
 	return word->fold + strspn(word->fold, "0123456789.");
 }
 
-const char *figure_number_written_out(const char *tail)
+const char *word_number_written_out(const char *tail)
 {
 	static const struct {
 		double value;
@@ -86,7 +86,7 @@ const char *figure_number_written_out(const char *tail)
 	} words[] = {{1e3, "thousand"}, {1e6, "million"}, {1e9, "billion"},
 	    {1e12, "trillion"}};
 	double value;
-	if (!figure_number_magnitude(tail, &value))
+	if (!word_number_magnitude(tail, &value))
 		return NULL;
 	for (size_t i = 0; i < ARRAY_LEN(words); i++)
 		if (words[i].value == value)
@@ -94,7 +94,7 @@ const char *figure_number_written_out(const char *tail)
 	return NULL;
 }
 
-bool figure_number_magnitude(const char *fold, double *value)
+bool word_number_magnitude(const char *fold, double *value)
 {
 	return look_up(fold, magnitudes, ARRAY_LEN(magnitudes), value);
 }

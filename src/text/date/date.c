@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* date: dates printed, counted and set against today. */
-#include "text/date.h"
+#include "text/date/date.h"
 
 #include <stdio.h>
 
