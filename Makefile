@@ -152,7 +152,7 @@ bench-only: $(program) $(BUILD)/tests/bench/bench
 
 train: $(BUILD)/tools/train_links ## learn weights.def anew (ALIGN=files, VOTES=)
 	@$< "$(VOTES)" $(ALIGN) >$(BUILD)/weights.def
-	@mv $(BUILD)/weights.def src/compare/weights.def
+	@mv $(BUILD)/weights.def src/compare/link/weights.def
 
 install: $(program) ## install below DESTDIR and PREFIX (/usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin \
@@ -215,7 +215,7 @@ $(BUILD)/gen/themes.c: $(sort $(wildcard themes/*.yaml)) tools/embed.sh
 	sh tools/embed.sh theme_files $(filter %.yaml,$^) >$@.new
 	@mv $@.new $@
 
-$(BUILD)/gen/frequencies.c: src/compare/frequencies.tsv tools/embed.sh
+$(BUILD)/gen/frequencies.c: src/compare/term/frequencies.tsv tools/embed.sh
 	@mkdir -p $(@D)
 	$(say) EMBED $@
 	sh tools/embed.sh frequencies_files $(filter %.tsv,$^) >$@.new

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Makes src/compare/frequencies.tsv.  Needs numpy; not part of the build.
+"""Makes src/compare/term/frequencies.tsv.  Needs numpy; not part of the build.
 
-usage: frequencies.py COUNTS VECTORS >src/compare/frequencies.tsv
+usage: frequencies.py COUNTS VECTORS >src/compare/term/frequencies.tsv
 
 COUNTS   lines of FORM<tab>COUNT: in how many of 37,554 news articles a word
          form stands, counted over the Article-Bias-Prediction corpus

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * train_links: learns the weights of src/compare/weights.def.
+ * train_links: learns the weights of src/compare/link/weights.def.
  *
- * usage: train_links VOTES.json ALIGN.json... >src/compare/weights.def
+ * usage: train_links VOTES.json ALIGN.json... >src/compare/link/weights.def
  *
- * ALIGN.json  articles of several outlets on one story and which of their
+ * ALIGN.json  articles of several outlets on one pair and which of their
  *             sentences tell the same: {"docs": {"STORY.OUTLET": [sentence]},
  *             "gold": {"DOC-DOC": {"pos": [[a, b]], "soft": [[a, b]]}}}.  We
  *             used our own annotation of 4 stories x 3 outlets of BASIL.
@@ -26,11 +26,11 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "compare/align.h"
-#include "compare/similarity.h"
+#include "compare/link/align.h"
+#include "compare/link/similarity.h"
 #include "news/loader.h"
 
-enum { N = SIMILARITY_FEATURES, ROUNDS = 30, STORIES = 64 };
+enum { N = LINK_SIMILARITY_FEATURES, ROUNDS = 30, STORIES = 64 };
 
 static const double ridge = 1;
 static const double vote_weight = 0.5; /* chosen pairs, not whole articles */
@@ -42,14 +42,14 @@ struct example {
 	double values[N];
 	enum label label;
 	double weight;
-	size_t story;
+	size_t pair;
 	bool whole; /* of articles annotated in full: F1 is counted on it */
 };
 
 struct examples {
 	struct example *at;
 	size_t n, cap;
-	size_t missed[STORIES]; /* links that are no candidates, per story */
+	size_t missed[STORIES]; /* links that are no candidates, per pair */
 	char stories[STORIES][32];
 	size_t n_stories;
 };
@@ -121,9 +121,9 @@ struct table {
 	size_t n_a, n_b;
 	signed char *labels; /* enum label, or -1: nothing is said */
 	bool *seen;
-	struct similarity similarity;
+	struct link_similarity similarity;
 	struct examples *examples;
-	size_t story;
+	size_t pair;
 	bool whole;
 };
 
@@ -143,23 +143,23 @@ static void add_example(void *state, size_t a, size_t b)
 	struct example *example = &examples->at[examples->n++];
 	*example = (struct example){.label = (enum label)label,
 	    .weight = table->whole ? 1 : vote_weight,
-	    .story = table->story,
+	    .pair = table->pair,
 	    .whole = table->whole};
-	similarity_features(&table->similarity, a, b, example->values);
+	link_similarity_features(&table->similarity, a, b, example->values);
 }
 
 static void add_table(struct table *table)
 {
-	struct story story;
-	story_make(&story, &table->a.article, &table->b.article);
-	similarity_init(&table->similarity, &story);
+	struct term_pair pair;
+	term_pair_make(&pair, &table->a.article, &table->b.article);
+	link_similarity_init(&table->similarity, &pair);
 	table->seen = mem_zalloc(table->n_a * table->n_b, sizeof(bool));
-	align_candidates(&table->similarity, add_example, table);
+	link_align_candidates(&table->similarity, add_example, table);
 	for (size_t i = 0; i < table->n_a * table->n_b; i++)
 		if (table->labels[i] == LABEL_YES && !table->seen[i])
-			table->examples->missed[table->story]++;
-	similarity_release(&table->similarity);
-	story_release(&story);
+			table->examples->missed[table->pair]++;
+	link_similarity_release(&table->similarity);
+	term_pair_release(&pair);
 	document_release(&table->a);
 	document_release(&table->b);
 	free(table->seen);
@@ -200,7 +200,7 @@ static void read_align(struct examples *examples, json_t *root)
 		char name[64];
 		snprintf(name, sizeof(name), "%.*s", (int)(dash - key), key);
 		struct table table = {.examples = examples, .whole = true};
-		table.story = story_of(examples, key, strcspn(key, "."));
+		table.pair = story_of(examples, key, strcspn(key, "."));
 		table_init(&table, json_object_get(docs, name),
 		    json_object_get(docs, dash + 1), LABEL_NO);
 		set_labels(&table, json_object_get(gold, "soft"), LABEL_UNSURE);
@@ -248,7 +248,7 @@ static void add_votes(
 	}
 	struct table table = {.examples = examples};
 	snprintf(name, sizeof(name), "votes%zu", from);
-	table.story = story_of(examples, name, strlen(name));
+	table.pair = story_of(examples, name, strlen(name));
 	table_init(&table, a, b, -1);
 	for (size_t i = from; i < to; i++) {
 		json_t *row = json_array_get(rows, i);
@@ -261,7 +261,7 @@ static void add_votes(
 	json_decref(b);
 }
 
-/* Rows of one story stand together: it ends where no sentence of it comes
+/* Rows of one pair stand together: it ends where no sentence of it comes
  * again. */
 static void read_votes(struct examples *examples, json_t *rows)
 {
@@ -315,7 +315,7 @@ static void newton_step(
 	double hessian[N][N] = {{0}}, gradient[N] = {0};
 	for (size_t e = 0; e < examples->n; e++) {
 		const struct example *x = &examples->at[e];
-		if (x->story == without || x->label == LABEL_UNSURE)
+		if (x->pair == without || x->label == LABEL_UNSURE)
 			continue;
 		double p = predict(weights, x->values);
 		double error = x->weight * (p - (x->label == LABEL_YES));
@@ -345,13 +345,13 @@ static void learn(
 }
 
 static double f1_at(const struct examples *examples, const double *scores,
-    double threshold, size_t story)
+    double threshold, size_t pair)
 {
 	double right = 0, wrong = 0;
 	for (size_t e = 0; e < examples->n; e++) {
 		const struct example *x = &examples->at[e];
 		if (!x->whole || x->label == LABEL_UNSURE ||
-		    (story < STORIES && x->story != story))
+		    (pair < STORIES && x->pair != pair))
 			continue;
 		bool linked = scores[e] > threshold;
 		right += linked && x->label == LABEL_YES;
@@ -359,12 +359,12 @@ static double f1_at(const struct examples *examples, const double *scores,
 	}
 	for (size_t s = 0; s < examples->n_stories; s++)
 		if (strncmp(examples->stories[s], "votes", 5) != 0 &&
-		    (story >= STORIES || s == story))
+		    (pair >= STORIES || s == pair))
 			wrong += (double)examples->missed[s];
 	return right ? 2 * right / (2 * right + wrong) : 0;
 }
 
-/* Scores every example by weights that its story had no part in. */
+/* Scores every example by weights that its pair had no part in. */
 static double *score_left_out(const struct examples *examples)
 {
 	double *scores = mem_zalloc(examples->n, sizeof(*scores));
@@ -372,7 +372,7 @@ static double *score_left_out(const struct examples *examples)
 		double weights[N];
 		learn(examples, s, weights);
 		for (size_t e = 0; e < examples->n; e++)
-			if (examples->at[e].story == s)
+			if (examples->at[e].pair == s)
 				scores[e] =
 				    predict(weights, examples->at[e].values);
 	}
@@ -453,7 +453,7 @@ static void print_without(struct examples *examples, int feature)
 		examples->at[e].values[feature] = 0;
 	}
 	snprintf(what, sizeof(what), "without %s",
-	    similarity_feature_name((enum similarity_feature)feature));
+	    link_similarity_feature_name((enum similarity_feature)feature));
 	print_worth(what, cross_validate(examples));
 	for (size_t e = 0; e < examples->n; e++)
 		examples->at[e].values[feature] = kept[e];
@@ -464,7 +464,7 @@ static void print_table(const double weights[N])
 {
 	static const char *const meanings[] = {
 #define FEATURE(id, weight, meaning) meaning,
-#include "compare/weights.def"
+#include "compare/link/weights.def"
 #undef FEATURE
 	};
 	puts("/* SPDX-License-Identifier: MIT */\n"
@@ -476,8 +476,8 @@ static void print_table(const double weights[N])
 	     "/* clang-format off */");
 	for (int i = 0; i < N; i++)
 		printf("FEATURE(%s,%*s%6.2f, \"%s\")\n",
-		    similarity_feature_name((enum similarity_feature)i),
-		    (int)(10 - strlen(similarity_feature_name(
+		    link_similarity_feature_name((enum similarity_feature)i),
+		    (int)(10 - strlen(link_similarity_feature_name(
 				   (enum similarity_feature)i))),
 		    "", weights[i], meanings[i]);
 	puts("/* clang-format on */");
@@ -510,7 +510,7 @@ int main(int argc, char **argv)
 	read_votes(&examples, votes);
 	json_decref(votes);
 	struct worth worth = cross_validate(&examples);
-	print_worth("left out by story", worth);
+	print_worth("left out by pair", worth);
 	print_stories(&examples, worth.cut);
 	for (int i = SIMILARITY_BIAS + 1; i < N; i++)
 		print_without(&examples, i);

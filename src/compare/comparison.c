@@ -4,25 +4,26 @@
 
 #include <stdlib.h>
 
-#include "compare/align.h"
-#include "compare/figure_match.h"
-#include "compare/links.h"
-#include "compare/quote_match.h"
-#include "compare/similarity.h"
-#include "compare/story.h"
-#include "compare/strand.h"
-#include "compare/wording.h"
+#include "compare/link/align.h"
+#include "compare/figure/figure.h"
+#include "compare/link/link.h"
+#include "compare/quote/quote.h"
+#include "compare/link/similarity.h"
+#include "compare/term/term.h"
+#include "compare/link/group.h"
+#include "compare/wording/wording.h"
 
-static void find_links(struct comparison *comparison, const struct story *story)
+static void find_links(
+    struct comparison *comparison, const struct term_pair *pair)
 {
-	struct similarity similarity;
-	struct align align;
-	similarity_init(&similarity, story);
-	align_make(&align, &similarity);
-	strand_cut(&align, story->n[STORY_A], story->n[STORY_B]);
-	links_make(comparison, story, &align);
-	align_release(&align);
-	similarity_release(&similarity);
+	struct link_similarity similarity;
+	struct link_align align;
+	link_similarity_init(&similarity, pair);
+	link_align_make(&align, &similarity);
+	link_group_cut(&align, pair->n[SIDE_A], pair->n[SIDE_B]);
+	link_make(comparison, pair, &align);
+	link_align_release(&align);
+	link_similarity_release(&similarity);
 }
 
 /* The paragraph of body that comes first. */
@@ -38,19 +39,19 @@ static bool in_lead(const struct article *article, size_t sentence)
 }
 
 /* Where a passage stands: where its first sentence does. */
-static enum place place_of(
-    const struct article *article, const struct passage *passage)
+static enum emphasis_place place_of(
+    const struct article *article, const struct link_passage *passage)
 {
 	size_t first = passage->sentences[0];
 	if (article_in_headline(article, first))
-		return PLACE_HEADLINE;
+		return EMPHASIS_HEADLINE;
 	if (in_lead(article, first))
-		return PLACE_LEAD;
+		return EMPHASIS_LEAD;
 	if (3 * first < article->n_sentences)
-		return PLACE_FIRST_THIRD;
+		return EMPHASIS_FIRST_THIRD;
 	if (3 * first < 2 * article->n_sentences)
-		return PLACE_MIDDLE;
-	return PLACE_END;
+		return EMPHASIS_MIDDLE;
+	return EMPHASIS_END;
 }
 
 static size_t count_words(struct slice text)
@@ -112,21 +113,21 @@ static void sum_up(struct comparison *comparison)
 void comparison_make(struct comparison *comparison, const struct article *a,
     const struct article *b)
 {
-	struct story story;
+	struct term_pair pair;
 	*comparison = (struct comparison){.a = a, .b = b};
-	story_make(&story, a, b);
-	find_links(comparison, &story);
-	quote_find_in(&comparison->quotes_a, a, &story.words[STORY_A]);
-	quote_find_in(&comparison->quotes_b, b, &story.words[STORY_B]);
-	quote_match(comparison, &story);
-	figure_match(comparison, &story);
-	wording_make(comparison, &story);
+	term_pair_make(&pair, a, b);
+	find_links(comparison, &pair);
+	quote_list_find_in(&comparison->quotes_a, a, &pair.words[SIDE_A]);
+	quote_list_find_in(&comparison->quotes_b, b, &pair.words[SIDE_B]);
+	quote_match(comparison, &pair);
+	figure_match(comparison, &pair);
+	wording_make(comparison, &pair);
 	weigh_emphasis(comparison);
 	sum_up(comparison);
-	story_release(&story);
+	term_pair_release(&pair);
 }
 
-static bool has_sentence(const struct passage *passage, size_t sentence)
+static bool has_sentence(const struct link_passage *passage, size_t sentence)
 {
 	for (size_t i = 0; i < passage->n; i++)
 		if (passage->sentences[i] == sentence)
@@ -160,7 +161,7 @@ bool comparison_link_of_b(
 
 void comparison_release(struct comparison *comparison)
 {
-	links_release(comparison);
+	link_release(comparison);
 	quote_match_release(comparison);
 	quote_list_release(&comparison->quotes_a);
 	quote_list_release(&comparison->quotes_b);
@@ -169,14 +170,14 @@ void comparison_release(struct comparison *comparison)
 	*comparison = (struct comparison){0};
 }
 
-const char *place_name(enum place place)
+const char *emphasis_place_name(enum emphasis_place place)
 {
 	static const char *const names[] = {
-	    [PLACE_HEADLINE] = "headline",
-	    [PLACE_LEAD] = "lead",
-	    [PLACE_FIRST_THIRD] = "first third",
-	    [PLACE_MIDDLE] = "middle",
-	    [PLACE_END] = "end",
+	    [EMPHASIS_HEADLINE] = "headline",
+	    [EMPHASIS_LEAD] = "lead",
+	    [EMPHASIS_FIRST_THIRD] = "first third",
+	    [EMPHASIS_MIDDLE] = "middle",
+	    [EMPHASIS_END] = "end",
 	};
 	return names[place];
 }

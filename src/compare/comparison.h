@@ -14,8 +14,8 @@
 #include <stddef.h>
 
 #include "base/mem.h"
-#include "compare/quote.h"
-#include "compare/worddiff.h"
+#include "compare/quote/list.h"
+#include "compare/worddiff/worddiff.h"
 #include "news/article.h"
 
 struct link_pair {
@@ -35,7 +35,7 @@ enum link_band {
 };
 
 /* One side of a link: its sentences in text order, joined by one space. */
-struct passage {
+struct link_passage {
 	size_t *sentences;
 	size_t n;
 	size_t *starts; /* where each sentence begins in `text` */
@@ -44,7 +44,7 @@ struct passage {
 
 /* Sentences of both that tell the same thing. */
 struct link {
-	struct passage a, b;
+	struct link_passage a, b;
 	struct link_pair *pairs;
 	size_t n_pairs;
 	double score; /* the best pair's */
@@ -74,18 +74,18 @@ struct wording {
 	size_t n_links;
 };
 
-enum place {
-	PLACE_HEADLINE,
-	PLACE_LEAD,
-	PLACE_FIRST_THIRD,
-	PLACE_MIDDLE,
-	PLACE_END,
+enum emphasis_place {
+	EMPHASIS_HEADLINE,
+	EMPHASIS_LEAD,
+	EMPHASIS_FIRST_THIRD,
+	EMPHASIS_MIDDLE,
+	EMPHASIS_END,
 };
 
 struct emphasis {
 	size_t link;
 	struct {
-		enum place place;
+		enum emphasis_place place;
 		size_t words;
 	} a, b;
 };
@@ -131,6 +131,6 @@ void comparison_release(struct comparison *comparison);
  * "headline", "lead", "first third", "middle", "end". */
 const char *link_band_name(enum link_band band);
 const char *figure_differs_name(enum figure_differs differs);
-const char *place_name(enum place place);
+const char *emphasis_place_name(enum emphasis_place place);
 
 #endif

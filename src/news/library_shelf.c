@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct place {
+struct emphasis_place {
 	const struct library_item *item;
 	size_t entry;
 };
@@ -21,8 +21,8 @@ static int by_outlet(const struct library_item *x, const struct library_item *y)
 
 static int compare_places(const void *a, const void *b)
 {
-	const struct library_item *x = ((const struct place *)a)->item;
-	const struct library_item *y = ((const struct place *)b)->item;
+	const struct library_item *x = ((const struct emphasis_place *)a)->item;
+	const struct library_item *y = ((const struct emphasis_place *)b)->item;
 	int order = by_outlet(x, y);
 	if (order)
 		return order;
@@ -67,7 +67,8 @@ static struct library_outlet *outlet_for(
 	return outlet;
 }
 
-static void add_outlets(struct library_shelf *shelf, const struct place *places)
+static void add_outlets(
+    struct library_shelf *shelf, const struct emphasis_place *places)
 {
 	struct library_outlet *outlet = NULL;
 	for (size_t i = 0; i < shelf->n_entries; i++) {
@@ -86,10 +87,10 @@ void library_shelf_fill(
 {
 	library_shelf_release(shelf);
 	add_entries(shelf, items, n);
-	struct place *places =
-	    mem_zalloc(shelf->n_entries, sizeof(struct place));
+	struct emphasis_place *places =
+	    mem_zalloc(shelf->n_entries, sizeof(struct emphasis_place));
 	for (size_t i = 0; i < shelf->n_entries; i++)
-		places[i] = (struct place){shelf->items[i], i};
+		places[i] = (struct emphasis_place){shelf->items[i], i};
 	qsort(places, shelf->n_entries, sizeof(*places), compare_places);
 	shelf->order = mem_zalloc(shelf->n_entries, sizeof(*shelf->order));
 	shelf->outlets = mem_zalloc(shelf->n_entries, sizeof(*shelf->outlets));

@@ -172,7 +172,7 @@ static json_t *article_of(
 void report_json_article(struct str *out, const struct article *article)
 {
 	struct quote_list quotes = {0};
-	quote_find(&quotes, article);
+	quote_list_find(&quotes, article);
 	write_out(out, article_of(article, &quotes));
 	quote_list_release(&quotes);
 }
@@ -341,10 +341,10 @@ static json_t *wordings_of(const struct comparison *comparison)
 	return list;
 }
 
-static json_t *place_and_words(enum place place, size_t words)
+static json_t *place_and_words(enum emphasis_place place, size_t words)
 {
 	json_t *object = json_object();
-	set_text(object, "place", place_name(place));
+	set_text(object, "place", emphasis_place_name(place));
 	set(object, "words", number_of(words));
 	return object;
 }

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compare/side.h"
 #include "report/columns.h"
 #include "text/date/date.h"
 #include "text/unicode.h"
@@ -147,8 +148,6 @@ static void add_marked(
 	str_append_text(out, marks->close);
 	unicode_safe(out, slice_from(words, before + inner.len));
 }
-
-enum side { SIDE_A, SIDE_B };
 
 /* One side of a word difference. */
 struct worded {

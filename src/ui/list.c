@@ -83,9 +83,9 @@ static void page(struct list *list, ptrdiff_t by)
 	list_move(list, by);
 }
 
-enum unit { UNIT_ROW, UNIT_HALF, UNIT_PAGE, UNIT_ALL };
+enum worddiff_unit { UNIT_ROW, UNIT_HALF, UNIT_PAGE, UNIT_ALL };
 
-static ptrdiff_t rows_of(const struct list *list, enum unit unit)
+static ptrdiff_t rows_of(const struct list *list, enum worddiff_unit unit)
 {
 	ptrdiff_t height = (ptrdiff_t)list->height;
 	switch (unit) {
@@ -103,7 +103,7 @@ static ptrdiff_t rows_of(const struct list *list, enum unit unit)
 
 static const struct {
 	enum action action;
-	enum unit unit;
+	enum worddiff_unit unit;
 	int direction;
 	bool pages; /* the window goes along */
 } moves[] = {

@@ -53,7 +53,7 @@ static void add_quotes(
 
 static size_t sentence_of(const struct comparison *comparison, size_t link)
 {
-	const struct passage *a = &comparison->links[link].a;
+	const struct link_passage *a = &comparison->links[link].a;
 	return a->n ? a->sentences[0] : 0;
 }
 

@@ -73,7 +73,8 @@ static void put_arrow(const struct margin *m, int column, int columns)
 {
 	bool to_a = m->row->kind == COMPARE_ROW_POINTER ||
 		    m->page->order == COMPARE_BY_B;
-	const struct passage *partner = to_a ? &link_of(m)->a : &link_of(m)->b;
+	const struct link_passage *partner =
+	    to_a ? &link_of(m)->a : &link_of(m)->b;
 	struct str text = {0};
 	str_append_text(&text, points_down(m) ? "↓" : "↑");
 	str_printf(&text, "%zu", partner->sentences[0] + 1);

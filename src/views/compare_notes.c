@@ -43,7 +43,7 @@ static void say_figures(
 	}
 }
 
-static bool in_passage(const struct passage *passage, size_t sentence)
+static bool in_passage(const struct link_passage *passage, size_t sentence)
 {
 	for (size_t i = 0; i < passage->n; i++)
 		if (passage->sentences[i] == sentence)
@@ -67,9 +67,9 @@ static void say_quotes(
 }
 
 static void say_side(
-    struct str *out, const char *side, enum place place, size_t words)
+    struct str *out, const char *side, enum emphasis_place place, size_t words)
 {
-	str_printf(out, "%s %s, ", side, place_name(place));
+	str_printf(out, "%s %s, ", side, emphasis_place_name(place));
 	str_append_count(out, words, "word");
 }
 

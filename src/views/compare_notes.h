@@ -3,7 +3,7 @@
  * compare_notes: what there is to say of a link beside its words: the terms
  * that made it, figures and quotations that differ, the place and room that
  * each article gives it, and which of its sentences other links hold as well
- * (echoes, see compare/strand).
+ * (echoes, see compare/link/group).
  */
 #ifndef VIEWS_COMPARE_NOTES_H
 #define VIEWS_COMPARE_NOTES_H

@@ -50,7 +50,7 @@ static void take(struct compare_plain *plain, struct slice text, struct span at)
 		    text.at[at.start] == '\n' ? ' ' : text.at[at.start]);
 }
 
-static size_t number(const struct passage *passage)
+static size_t number(const struct link_passage *passage)
 {
 	return passage->n ? passage->sentences[0] + 1 : 0;
 }

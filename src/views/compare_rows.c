@@ -19,7 +19,7 @@ static const struct article *article_of(
 	return side == COMPARE_A ? comparison->a : comparison->b;
 }
 
-static const struct passage *passage_of(
+static const struct link_passage *passage_of(
     const struct link *link, enum compare_side side)
 {
 	return side == COMPARE_A ? &link->a : &link->b;
@@ -35,7 +35,7 @@ static bool link_of(const struct comparison *comparison, enum compare_side side,
 
 static size_t first_sentence(const struct link *link, enum compare_side side)
 {
-	const struct passage *passage = passage_of(link, side);
+	const struct link_passage *passage = passage_of(link, side);
 	return passage->n ? passage->sentences[0] : 0;
 }
 
@@ -247,7 +247,7 @@ struct slice compare_row_text(const struct comparison *comparison,
 /* Whether sentence `i` of a passage stands behind the one before it, in the
  * same paragraph. */
 static bool follows(
-    const struct article *article, const struct passage *passage, size_t i)
+    const struct article *article, const struct link_passage *passage, size_t i)
 {
 	size_t before = passage->sentences[i - 1], at = passage->sentences[i];
 	return at == before + 1 && article->sentences[at].paragraph ==
@@ -255,7 +255,7 @@ static bool follows(
 }
 
 static bool next_of_passage(const struct article *article,
-    const struct passage *passage, struct compare_piece *piece)
+    const struct link_passage *passage, struct compare_piece *piece)
 {
 	size_t i = piece->next, end = i + 1;
 	if (i >= passage->n)

@@ -32,7 +32,7 @@ static const struct article *article_of(
 /* The run of bytes whose words are the same in both: to the end of the
  * sentence at most. */
 static struct compare_run equal_run(const struct article *article,
-    const struct passage *passage, size_t at, size_t end)
+    const struct link_passage *passage, size_t at, size_t end)
 {
 	size_t i = 0;
 	while (i + 1 < passage->n && passage->starts[i + 1] <= at)
@@ -74,7 +74,8 @@ static struct compare_run changed_run(const struct worddiff *words,
 static struct compare_run link_run(const struct link *link,
     const struct article *article, enum compare_side side, size_t at)
 {
-	const struct passage *passage = side == COMPARE_A ? &link->a : &link->b;
+	const struct link_passage *passage =
+	    side == COMPARE_A ? &link->a : &link->b;
 	for (size_t i = 0; i < link->words.n; i++) {
 		const struct worddiff_op *op = &link->words.ops[i];
 		struct span bytes = side == COMPARE_A ? op->a : op->b;

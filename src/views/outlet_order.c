@@ -8,7 +8,7 @@
 #include "base/mem.h"
 #include "text/date/date.h"
 
-struct place {
+struct emphasis_place {
 	size_t outlet;
 	int64_t number; /* the greater, the higher up */
 };
@@ -60,7 +60,7 @@ static size_t chosen(const struct screen_env *env)
 
 static int compare(const void *a, const void *b)
 {
-	const struct place *x = a, *y = b;
+	const struct emphasis_place *x = a, *y = b;
 	if (x->number != y->number)
 		return x->number > y->number ? -1 : 1;
 	return x->outlet < y->outlet ? -1 : 1;
@@ -69,11 +69,11 @@ static int compare(const void *a, const void *b)
 size_t *outlet_order_make(const struct screen_env *env)
 {
 	size_t n = library_n_outlets(env->library), which = chosen(env);
-	struct place *places = mem_zalloc(n, sizeof(*places));
+	struct emphasis_place *places = mem_zalloc(n, sizeof(*places));
 	size_t *order = mem_zalloc(n, sizeof(*order));
 	for (size_t i = 0; i < n; i++)
-		places[i] =
-		    (struct place){i, orders[which].number(env->library, i)};
+		places[i] = (struct emphasis_place){
+		    i, orders[which].number(env->library, i)};
 	qsort(places, n, sizeof(*places), compare);
 	for (size_t i = 0; i < n; i++)
 		order[i] = places[i].outlet;

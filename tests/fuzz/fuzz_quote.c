@@ -2,7 +2,7 @@
 /* Quotations, sources and cues are pieces of the article. */
 #include "fuzz.h"
 
-#include "compare/quote.h"
+#include "compare/quote/list.h"
 #include "news/loader.h"
 
 static void check(const struct article *article, const struct quote *quote)
@@ -24,7 +24,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 	struct slice file = fuzz_slice(bytes, len);
 	if (!loader_parse(&article, "a.txt", file, NULL, NULL))
 		return 0;
-	quote_find(&list, &article);
+	quote_list_find(&list, &article);
 	for (size_t i = 0; i < list.n; i++)
 		check(&article, &list.at[i]);
 	quote_list_release(&list);

@@ -2,7 +2,7 @@
 /* The operations cover both passages byte for byte, in order. */
 #include "fuzz.h"
 
-#include "compare/worddiff.h"
+#include "compare/worddiff/worddiff.h"
 
 static void check(const struct worddiff *diff, struct slice a, struct slice b)
 {

@@ -4,7 +4,7 @@
 
 #include "edits.h"
 
-#include "compare/figure_unit.h"
+#include "compare/figure/unit.h"
 #include "text/word/word.h"
 #include "text/word/table.h"
 

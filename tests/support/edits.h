@@ -3,7 +3,7 @@
 #ifndef SUPPORT_EDITS_H
 #define SUPPORT_EDITS_H
 
-#include "compare/worddiff.h"
+#include "compare/worddiff/worddiff.h"
 
 /* Fails the test unless applying the operations to A gives B to the byte,
  * and each does what its kind says: equal words are the same words, inflected

@@ -43,10 +43,10 @@ void made_articles(struct made *made, const char *a, const char *b)
 	    arena_alloc(&made->arena, MOST_LINKS, sizeof(struct link));
 }
 
-static struct passage passage_of(
+static struct link_passage passage_of(
     struct made *made, const struct article *article, size_t sentence)
 {
-	struct passage passage = {.n = 1};
+	struct link_passage passage = {.n = 1};
 	passage.sentences = arena_alloc(&made->arena, 1, sizeof(size_t));
 	passage.sentences[0] = sentence;
 	passage.starts = arena_alloc(&made->arena, 1, sizeof(size_t));
@@ -82,7 +82,7 @@ void made_link_more(struct made *made, size_t a)
 {
 	struct comparison *c = &made->comparison;
 	struct link *link = &c->links[c->n_links - 1];
-	struct passage *passage = &link->a;
+	struct link_passage *passage = &link->a;
 	size_t n = passage->n;
 	size_t *numbers =
 	    arena_alloc(&made->arena, 2 * (n + 1), sizeof(size_t));

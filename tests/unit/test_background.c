@@ -2,7 +2,7 @@
 #include "../support/test.h"
 
 #include "base/embed.h"
-#include "compare/background.h"
+#include "compare/term/background.h"
 
 /* Every line of the table is found again: the search and the order of the
  * table agree. */
@@ -21,7 +21,7 @@ static void finds_every_form(void **state)
 		memcpy(form, at, len);
 		form[len] = '\0';
 		size_t count = strtoul(at + len, NULL, 10);
-		assert_int_equal(background_find(form).count, count);
+		assert_int_equal(term_background_find(form).count, count);
 		at = strchr(at, '\n') + 1;
 		n++;
 	}
@@ -34,19 +34,19 @@ static void knows_nothing_of_others(void **state)
 	static const char *const unknown[] = {
 	    "", "#", "zzzzzz", "xqxqxq", "the\t", "thee1", "\xC3\xA9t\xC3\xA9"};
 	for (size_t i = 0; i < ARRAY_LEN(unknown); i++)
-		assert_int_equal(background_find(unknown[i]).count, 0);
+		assert_int_equal(term_background_find(unknown[i]).count, 0);
 }
 
 static double rarity(const char *fold)
 {
-	struct background found = background_find(fold);
-	return background_rarity(&found);
+	struct term_background found = term_background_find(fold);
+	return term_background_rarity(&found);
 }
 
 static bool sense_of(const char *fold, float *sense)
 {
-	struct background found = background_find(fold);
-	return background_sense(&found, sense);
+	struct term_background found = term_background_find(fold);
+	return term_background_sense(&found, sense);
 }
 
 static void ranks_words_by_what_they_say(void **state)
@@ -62,11 +62,11 @@ static void ranks_words_by_what_they_say(void **state)
 
 static double alike(const char *a, const char *b)
 {
-	float x[BACKGROUND_SENSE], y[BACKGROUND_SENSE];
+	float x[TERM_BACKGROUND_SENSE], y[TERM_BACKGROUND_SENSE];
 	double product = 0;
 	assert_true(sense_of(a, x));
 	assert_true(sense_of(b, y));
-	for (size_t i = 0; i < BACKGROUND_SENSE; i++)
+	for (size_t i = 0; i < TERM_BACKGROUND_SENSE; i++)
 		product += (double)x[i] * (double)y[i];
 	return product;
 }
@@ -74,7 +74,7 @@ static double alike(const char *a, const char *b)
 static void knows_what_words_are_about(void **state)
 {
 	(void)state;
-	float sense[BACKGROUND_SENSE];
+	float sense[TERM_BACKGROUND_SENSE];
 	assert_true(alike("river", "river") > 0.99);
 	assert_true(
 	    alike("minister", "ambassador") > alike("minister", "baseball"));

@@ -160,8 +160,8 @@ static void show_findings(struct str *out, const struct comparison *comparison)
 	for (size_t i = 0; i < comparison->n_emphases; i++) {
 		const struct emphasis *emphasis = &comparison->emphases[i];
 		str_printf(out, "emphasis %zu %s %zu / %s %zu\n",
-		    emphasis->link, place_name(emphasis->a.place),
-		    emphasis->a.words, place_name(emphasis->b.place),
+		    emphasis->link, emphasis_place_name(emphasis->a.place),
+		    emphasis->a.words, emphasis_place_name(emphasis->b.place),
 		    emphasis->b.words);
 	}
 }
@@ -290,7 +290,8 @@ static void twins_keep_their_order(void **state)
 	article_release(&a);
 }
 
-static bool same_sentences(const struct passage *x, const struct passage *y)
+static bool same_sentences(
+    const struct link_passage *x, const struct link_passage *y)
 {
 	return x->n == y->n && memcmp(x->sentences, y->sentences,
 				   x->n * sizeof(*x->sentences)) == 0;

@@ -3,10 +3,10 @@
 
 #include <math.h>
 
-#include "compare/cosines.h"
+#include "compare/link/cosines.h"
 #include "news/loader.h"
 
-static void make(struct story *story, struct article articles[2], int n)
+static void make(struct term_pair *pair, struct article articles[2], int n)
 {
 	for (int side = 0; side < 2; side++) {
 		struct str text = {0};
@@ -20,24 +20,24 @@ static void make(struct story *story, struct article articles[2], int n)
 			fail_msg("%s", err.text);
 		str_release(&text);
 	}
-	story_make(story, &articles[0], &articles[1]);
+	term_pair_make(pair, &articles[0], &articles[1]);
 }
 
-static void release(struct story *story, struct article articles[2])
+static void release(struct term_pair *pair, struct article articles[2])
 {
-	story_release(story);
+	term_pair_release(pair);
 	article_release(&articles[0]);
 	article_release(&articles[1]);
 }
 
 /* By the definition, over the terms of both. */
-static double cosine(const struct story *story, size_t a, size_t b)
+static double cosine(const struct term_pair *pair, size_t a, size_t b)
 {
-	const struct story_sentence *x = &story->sentences[STORY_A][a];
-	const struct story_sentence *y = &story->sentences[STORY_B][b];
+	const struct term_sentence *x = &pair->sentences[SIDE_A][a];
+	const struct term_sentence *y = &pair->sentences[SIDE_B][b];
 	double product = 0;
 	for (size_t i = 0; i < x->n_terms; i++) {
-		const struct story_term *term = &story->terms[x->terms[i]];
+		const struct term *term = &pair->terms[x->terms[i]];
 		for (size_t k = 0; k < y->n_terms; k++)
 			if (x->terms[i] == y->terms[k])
 				product += term->weight * term->weight;
@@ -48,16 +48,16 @@ static double cosine(const struct story *story, size_t a, size_t b)
 static void are_what_they_are_called(void **state)
 {
 	(void)state;
-	struct story story;
+	struct term_pair pair;
 	struct article articles[2];
-	make(&story, articles, 20);
-	struct cosines *cosines = cosines_new(&story);
-	for (size_t a = 0; a < story.n[STORY_A]; a++)
-		for (size_t b = 0; b < story.n[STORY_B]; b++)
-			assert_true(fabs(cosines_row(cosines, a)[b] -
-					 cosine(&story, a, b)) < 1e-5);
-	cosines_free(cosines);
-	release(&story, articles);
+	make(&pair, articles, 20);
+	struct cosines *cosines = link_cosines_new(&pair);
+	for (size_t a = 0; a < pair.n[SIDE_A]; a++)
+		for (size_t b = 0; b < pair.n[SIDE_B]; b++)
+			assert_true(fabs(link_cosines_row(cosines, a)[b] -
+					 cosine(&pair, a, b)) < 1e-5);
+	link_cosines_free(cosines);
+	release(&pair, articles);
 }
 
 /* Of long articles not every row is kept; one that is asked for again is what
@@ -66,25 +66,25 @@ static void rows_come_back(void **state)
 {
 	(void)state;
 	enum { MANY = 2500, FAR = 2000 };
-	struct story story;
+	struct term_pair pair;
 	struct article articles[2];
-	make(&story, articles, MANY);
-	struct cosines *cosines = cosines_new(&story);
-	size_t size = story.n[STORY_B] * sizeof(float);
+	make(&pair, articles, MANY);
+	struct cosines *cosines = link_cosines_new(&pair);
+	size_t size = pair.n[SIDE_B] * sizeof(float);
 	for (size_t a = 0; a < 3; a++) {
-		float *row = mem_dup(cosines_row(cosines, a), size);
+		float *row = mem_dup(link_cosines_row(cosines, a), size);
 		for (size_t far = a + 1; far < a + FAR; far++)
-			cosines_row(cosines, far);
-		assert_memory_equal(cosines_row(cosines, a), row, size);
+			link_cosines_row(cosines, far);
+		assert_memory_equal(link_cosines_row(cosines, a), row, size);
 		free(row);
 	}
 	/* neighbours stand beside each other */
-	const float *before = cosines_row(cosines, FAR);
+	const float *before = link_cosines_row(cosines, FAR);
 	float first = before[FAR];
-	cosines_row(cosines, FAR + 2);
+	link_cosines_row(cosines, FAR + 2);
 	assert_true(before[FAR] == first && first > 0);
-	cosines_free(cosines);
-	release(&story, articles);
+	link_cosines_free(cosines);
+	release(&pair, articles);
 }
 
 int main(void)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "compare/figure.h"
+#include "compare/figure/list.h"
 
 /* A figure as text: KIND HEDGE VALUE UNIT "as printed". */
 static void show(
@@ -143,7 +143,7 @@ static void reads_figures(void **state)
 		struct slice text = slice_of(cases[i].text);
 		struct figure_list list = {0};
 		struct str out = {0};
-		figure_find(&list, text);
+		figure_list_find(&list, text);
 		for (size_t k = 0; k < list.n; k++)
 			show(&out, &list.at[k], text);
 		assert_string_equal(str_text(&out), cases[i].figures);
@@ -160,7 +160,7 @@ static void survives_odd_numbers(void **state)
 	    "one", "dozen dozen dozen", "June June June", "5 %%%", "-"};
 	for (size_t i = 0; i < ARRAY_LEN(odd); i++) {
 		struct figure_list list = {0};
-		figure_find(&list, slice_of(odd[i]));
+		figure_list_find(&list, slice_of(odd[i]));
 		for (size_t k = 0; k < list.n; k++) {
 			assert_true(list.at[k].at.start < list.at[k].at.end);
 			assert_true(list.at[k].at.end <= strlen(odd[i]));

@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "compare/letters.h"
+#include "compare/link/letters.h"
 #include "news/loader.h"
 
 static const char *const texts[2] = {
@@ -15,7 +15,7 @@ static const char *const texts[2] = {
 
 struct pair {
 	struct article articles[2];
-	struct story story;
+	struct term_pair story;
 	struct letters *letters;
 };
 
@@ -28,16 +28,16 @@ static void make(struct pair *pair)
 			slice_of(texts[side]), NULL, &err))
 			fail_msg("%s", err.text);
 	}
-	story_make(&pair->story, &pair->articles[0], &pair->articles[1]);
-	assert_int_equal(pair->story.n[STORY_A], 4);
-	assert_int_equal(pair->story.n[STORY_B], 4);
-	pair->letters = letters_new(&pair->story);
+	term_pair_make(&pair->story, &pair->articles[0], &pair->articles[1]);
+	assert_int_equal(pair->story.n[SIDE_A], 4);
+	assert_int_equal(pair->story.n[SIDE_B], 4);
+	pair->letters = link_letters_new(&pair->story);
 }
 
 static void release(struct pair *pair)
 {
-	letters_free(pair->letters);
-	story_release(&pair->story);
+	link_letters_free(pair->letters);
+	term_pair_release(&pair->story);
 	article_release(&pair->articles[0]);
 	article_release(&pair->articles[1]);
 }
@@ -47,7 +47,7 @@ static void the_same_letters_are_one(void **state)
 	(void)state;
 	struct pair pair;
 	make(&pair);
-	assert_true(fabs(letters_cosine(pair.letters, 0, 0) - 1) < 1e-6);
+	assert_true(fabs(link_letters_cosine(pair.letters, 0, 0) - 1) < 1e-6);
 	release(&pair);
 }
 
@@ -56,12 +56,12 @@ static void other_forms_are_alike(void **state)
 	(void)state;
 	struct pair pair;
 	make(&pair);
-	double forms = letters_cosine(pair.letters, 1, 1);
-	double others = letters_cosine(pair.letters, 1, 2);
+	double forms = link_letters_cosine(pair.letters, 1, 1);
+	double others = link_letters_cosine(pair.letters, 1, 2);
 	assert_true(forms > 0.2 && forms < 0.9);
 	assert_true(others < 0.05);
-	assert_true(letters_cosine(pair.letters, 2, 3) >
-		    letters_cosine(pair.letters, 2, 0));
+	assert_true(link_letters_cosine(pair.letters, 2, 3) >
+		    link_letters_cosine(pair.letters, 2, 0));
 	release(&pair);
 }
 
@@ -71,7 +71,7 @@ static void short_sentences_share_nothing(void **state)
 	(void)state;
 	struct pair pair;
 	make(&pair);
-	assert_true(letters_cosine(pair.letters, 3, 2) < 0.2);
+	assert_true(link_letters_cosine(pair.letters, 3, 2) < 0.2);
 	release(&pair);
 }
 
@@ -81,8 +81,8 @@ static void common_runs_weigh_little(void **state)
 	struct pair pair;
 	make(&pair);
 	/* "the" and "coast" stand in several sentences, "rescued" in two */
-	assert_true(letters_cosine(pair.letters, 2, 3) >
-		    letters_cosine(pair.letters, 0, 3));
+	assert_true(link_letters_cosine(pair.letters, 2, 3) >
+		    link_letters_cosine(pair.letters, 0, 3));
 	release(&pair);
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "compare/opposite.h"
+#include "compare/wording/opposite.h"
 #include "text/word/lexicon.h"
 
 static bool are_opposites(const char *a, const char *b)
@@ -9,7 +9,7 @@ static bool are_opposites(const char *a, const char *b)
 	struct word_lexicon lexicon = {0};
 	const char *x = word_lexicon_read(&lexicon, slice_of(a), false)->stem;
 	const char *y = word_lexicon_read(&lexicon, slice_of(b), false)->stem;
-	bool are = opposite_are(x, y) && opposite_are(y, x);
+	bool are = wording_opposite_are(x, y) && wording_opposite_are(y, x);
 	word_lexicon_release(&lexicon);
 	return are;
 }

@@ -3,8 +3,8 @@
 
 #include <time.h>
 
-#include "compare/quote.h"
-#include "compare/quote_mark.h"
+#include "compare/quote/list.h"
+#include "compare/quote/mark.h"
 #include "news/loader.h"
 
 #define LQ "\xE2\x80\x9C"
@@ -388,7 +388,7 @@ static void finds_quotations(void **state)
 		str_append_text(&text, INTRO);
 		str_append_text(&text, cases[i].text);
 		load(&article, str_text(&text));
-		quote_find(&list, &article);
+		quote_list_find(&list, &article);
 		for (size_t k = 0; k < list.n; k++)
 			describe(&got, &article, &list.at[k]);
 		assert_string_equal(str_text(&got), cases[i].quotes);
@@ -405,7 +405,7 @@ static void tells_sentences(void **state)
 	struct article article;
 	struct quote_list list = {0};
 	load(&article, INTRO LQ "It is late. We will talk again." RQ);
-	quote_find(&list, &article);
+	quote_list_find(&list, &article);
 	assert_int_equal(list.n, 1);
 	assert_int_equal(list.at[0].sentence, 3);
 	assert_int_equal(list.at[0].last_sentence, 4);
@@ -435,7 +435,7 @@ static void keeps_its_promises(void **state)
 		struct article article;
 		struct quote_list list = {0};
 		load(&article, str_text(&text));
-		quote_find(&list, &article);
+		quote_list_find(&list, &article);
 		for (size_t i = 0, at = 0; i < list.n; i++) {
 			const struct quote *quote = &list.at[i];
 			assert_true(quote->at.start >= at);
@@ -464,7 +464,7 @@ static void is_fast(void **state)
 	struct quote_list list = {0};
 	load(&article, str_text(&text));
 	clock_t start = clock();
-	quote_find(&list, &article);
+	quote_list_find(&list, &article);
 	assert_int_equal(list.n, 3000);
 	assert_true(test_is_within(start, 5));
 	quote_list_release(&list);

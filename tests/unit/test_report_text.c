@@ -2,7 +2,7 @@
 #include "../support/made.h"
 #include "../support/test.h"
 
-#include "compare/quote.h"
+#include "compare/quote/list.h"
 #include "report/report_text.h"
 
 enum { WIDE = 400 };

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "compare/story.h"
+#include "compare/term/term.h"
 #include "news/loader.h"
 
 /* Terms that both of two articles have, and terms that one has. */
@@ -24,15 +24,15 @@ static const struct {
     {"the labour vote", "the labor vote", "labor vote", "labour"},
 };
 
-static void check(const struct story *story, const char *stems, bool shared)
+static void check(const struct term_pair *story, const char *stems, bool shared)
 {
 	struct slice rest = slice_of(stems);
 	while (rest.len) {
 		size_t end = slice_find(rest, " ", 0);
 		char stem[32];
 		snprintf(stem, sizeof(stem), "%.*s", (int)end, rest.at);
-		const struct story_term *term = story_find(story, stem);
-		bool both = term && term->n[STORY_A] && term->n[STORY_B];
+		const struct term *term = term_find(story, stem);
+		bool both = term && term->n[SIDE_A] && term->n[SIDE_B];
 		if (both != shared)
 			fail_msg("%s", stem);
 		rest = slice_from(rest, end + (end < rest.len));
@@ -44,17 +44,17 @@ static void terms_meet(void **state)
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
 		struct article articles[2];
-		struct story story;
+		struct term_pair story;
 		struct err err;
 		const char *const texts[] = {cases[i].a, cases[i].b};
 		for (int side = 0; side < 2; side++)
 			if (!loader_parse(&articles[side], "a.txt",
 				slice_of(texts[side]), NULL, &err))
 				fail_msg("%s", err.text);
-		story_make(&story, &articles[0], &articles[1]);
+		term_pair_make(&story, &articles[0], &articles[1]);
 		check(&story, cases[i].shared, true);
 		check(&story, cases[i].apart, false);
-		story_release(&story);
+		term_pair_release(&story);
 		article_release(&articles[0]);
 		article_release(&articles[1]);
 	}

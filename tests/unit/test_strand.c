@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "compare/strand.h"
+#include "compare/link/group.h"
 
 enum { SENTENCES = 8 };
 
 /* Pairs of A and B with scores, and the groups of the sentences after the
  * cut: a digit each, "." for none; A's, then B's. */
 static const struct {
-	struct align_pair pairs[8];
+	struct link_align_pair pairs[8];
 	size_t n_pairs;
 	const char *groups, *moved;
 } cuts[] = {
@@ -28,32 +28,33 @@ static const struct {
 };
 
 static void open_align(
-    struct align *align, const struct align_pair *pairs, size_t n)
+    struct link_align *align, const struct link_align_pair *pairs, size_t n)
 {
-	*align = (struct align){.n_pairs = n};
+	*align = (struct link_align){.n_pairs = n};
 	align->pairs = mem_zalloc(n, sizeof(*pairs));
 	memcpy(align->pairs, pairs, n * sizeof(*pairs));
 	align->group_a = mem_zalloc(SENTENCES, sizeof(size_t));
 	align->group_b = mem_zalloc(SENTENCES, sizeof(size_t));
 	for (size_t i = 0; i < SENTENCES; i++)
-		align->group_a[i] = align->group_b[i] = ALIGN_NONE;
+		align->group_a[i] = align->group_b[i] = LINK_ALIGN_NONE;
 	for (size_t i = 0; i < n; i++)
 		align->group_a[pairs[i].a] = align->group_b[pairs[i].b] = 0;
-	strand_cut(align, SENTENCES, SENTENCES);
+	link_group_cut(align, SENTENCES, SENTENCES);
 }
 
 static void print_groups(const size_t *groups, struct str *out)
 {
 	for (size_t i = 0; i < SENTENCES; i++)
-		str_append_byte(out,
-		    groups[i] == ALIGN_NONE ? '.' : (char)('0' + groups[i]));
+		str_append_byte(out, groups[i] == LINK_ALIGN_NONE
+					 ? '.'
+					 : (char)('0' + groups[i]));
 }
 
 static void groups_are_cut(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(cuts); i++) {
-		struct align align;
+		struct link_align align;
 		struct str groups = {0}, moved = {0};
 		open_align(&align, cuts[i].pairs, cuts[i].n_pairs);
 		print_groups(align.group_a, &groups);
@@ -65,7 +66,7 @@ static void groups_are_cut(void **state)
 		assert_string_equal(str_text(&moved), cuts[i].moved);
 		str_release(&groups);
 		str_release(&moved);
-		align_release(&align);
+		link_align_release(&align);
 	}
 }
 
@@ -77,13 +78,13 @@ static void nobody_is_lost(void **state)
 	(void)state;
 	srand(1);
 	for (int round = 0; round < 2000; round++) {
-		struct align_pair pairs[SENTENCES * SENTENCES];
-		struct align align;
+		struct link_align_pair pairs[SENTENCES * SENTENCES];
+		struct link_align align;
 		bool in_a[SENTENCES] = {false}, in_b[SENTENCES] = {false};
 		size_t n = 0, n_echoes = 0;
 		for (size_t i = 0; i < SENTENCES * SENTENCES; i++) {
-			struct align_pair pair = {i / SENTENCES, i % SENTENCES,
-			    (double)(rand() % 100) / 100, 0};
+			struct link_align_pair pair = {i / SENTENCES,
+			    i % SENTENCES, (double)(rand() % 100) / 100, 0};
 			if (rand() % 5)
 				continue;
 			pairs[n++] = pair;
@@ -92,13 +93,13 @@ static void nobody_is_lost(void **state)
 		open_align(&align, pairs, n);
 		for (size_t i = 0; i < SENTENCES; i++) {
 			assert_int_equal(
-			    align.group_a[i] != ALIGN_NONE, in_a[i]);
+			    align.group_a[i] != LINK_ALIGN_NONE, in_a[i]);
 			assert_int_equal(
-			    align.group_b[i] != ALIGN_NONE, in_b[i]);
+			    align.group_b[i] != LINK_ALIGN_NONE, in_b[i]);
 		}
 		assert_true(align.n_pairs <= n);
 		for (size_t i = 0; i < align.n_pairs; i++) {
-			const struct align_pair *pair = &align.pairs[i];
+			const struct link_align_pair *pair = &align.pairs[i];
 			bool echo = pair->group >= align.n_groups;
 			n_echoes += echo;
 			assert_true(
@@ -110,7 +111,7 @@ static void nobody_is_lost(void **state)
 			    (pair[-1].a == pair->a && pair[-1].b < pair->b));
 		}
 		assert_int_equal(align.n_echoes, n_echoes);
-		align_release(&align);
+		link_align_release(&align);
 	}
 }
 
@@ -120,16 +121,16 @@ static void echoes_are_few(void **state)
 {
 	(void)state;
 	enum { ALL = SENTENCES * SENTENCES };
-	struct align_pair pairs[ALL];
-	struct align align;
+	struct link_align_pair pairs[ALL];
+	struct link_align align;
 	bool kept[ALL] = {false};
 	size_t of_a[SENTENCES] = {0}, of_b[SENTENCES] = {0};
 	for (size_t i = 0; i < ALL; i++)
-		pairs[i] = (struct align_pair){
+		pairs[i] = (struct link_align_pair){
 		    i / SENTENCES, i % SENTENCES, 1 - (double)i / (2 * ALL), 0};
 	open_align(&align, pairs, ALL);
 	for (size_t i = 0; i < align.n_pairs; i++) {
-		const struct align_pair *pair = &align.pairs[i];
+		const struct link_align_pair *pair = &align.pairs[i];
 		bool echo = pair->group >= align.n_groups;
 		kept[pair->a * SENTENCES + pair->b] = true;
 		of_a[pair->a] += echo;
@@ -137,12 +138,13 @@ static void echoes_are_few(void **state)
 	}
 	for (size_t i = 0; i < ALL; i++) {
 		size_t a = i / SENTENCES, b = i % SENTENCES;
-		assert_true(of_a[a] <= ECHO_MOST && of_b[b] <= ECHO_MOST);
 		assert_true(
-		    kept[i] || of_a[a] == ECHO_MOST || of_b[b] == ECHO_MOST);
+		    of_a[a] <= LINK_ECHO_MOST && of_b[b] <= LINK_ECHO_MOST);
+		assert_true(kept[i] || of_a[a] == LINK_ECHO_MOST ||
+			    of_b[b] == LINK_ECHO_MOST);
 	}
 	assert_true(align.n_pairs < ALL);
-	align_release(&align);
+	link_align_release(&align);
 }
 
 int main(void)

@@ -3,7 +3,7 @@
 
 #include "../support/article.h"
 #include "../support/edits.h"
-#include "compare/worddiff.h"
+#include "compare/worddiff/worddiff.h"
 #include "news/loader.h"
 
 enum { MOVED = WORDDIFF_ONLY_B + 1, N_KINDS };

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+/* figure_calendar: a date keeps the parts that it names. */
+#include "compare/figure/calendar.h"
+
+#include <string.h>
+
+#include "base/mem.h"
+#include "text/word/number.h"
+
+/* clang-format off */
+static const char *const months[] = {
+	"january", "february", "march", "april", "may", "june", "july",
+	"august", "september", "october", "november", "december",
+};
+static const char *const short_months[] = {
+	"jan", "feb", "mar", "apr", "-", "jun", "jul", "aug", "sept", "oct",
+	"nov", "dec",
+};
+static const char *const weekdays[] = {
+	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+	"sunday",
+};
+/* clang-format on */
+
+enum { FIRST_YEAR = 1500, LAST_YEAR = 2199, LAST_DAY = 31 };
+
+static int index_of(const char *fold, const char *const *names, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (fold[0] == names[i][0] && strcmp(fold, names[i]) == 0)
+			return (int)i + 1;
+	return 0;
+}
+
+static int month_of(const struct word *word)
+{
+	if (!word || !(word->flags & WORD_CAPITAL))
+		return 0;
+	int month = index_of(word->fold, months, ARRAY_LEN(months));
+	return month ? month
+		     : index_of(
+			   word->fold, short_months, ARRAY_LEN(short_months));
+}
+
+static int weekday_of(const struct word *word)
+{
+	return word->flags & WORD_CAPITAL
+		   ? index_of(word->fold, weekdays, ARRAY_LEN(weekdays))
+		   : 0;
+}
+
+bool figure_calendar_names(const struct word *word)
+{
+	return month_of(word) || weekday_of(word);
+}
+
+/* A number of `low` to `high`, in digits; 0 for any other. */
+static int number_within(
+    const struct figure_walk *walk, size_t i, int low, int high)
+{
+	const struct word *word = figure_walk_word(walk, i);
+	double value;
+	if (!word || !word_number_digits(walk->text, word, &value) ||
+	    value < low || value > high || value != (double)(int)value)
+		return 0;
+	return (int)value;
+}
+
+static size_t read_year(
+    const struct figure_walk *walk, size_t end, struct figure *figure)
+{
+	bool joined = slice_is(figure_walk_gap(walk, end), " ") ||
+		      slice_is(figure_walk_gap(walk, end), ", ");
+	figure->year =
+	    joined ? number_within(walk, end, FIRST_YEAR, LAST_YEAR) : 0;
+	return figure->year ? end + 1 : end;
+}
+
+/* "June 18, 2023", "June 2023", "June"; `first` is the month. */
+static size_t read_month(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	size_t end = first + 1;
+	figure->month = month_of(figure_walk_word(walk, first));
+	struct slice between = figure_walk_gap(walk, end);
+	if (slice_is(between, " ") || slice_is(between, ". "))
+		figure->day = number_within(walk, end, 1, LAST_DAY);
+	return read_year(walk, end + (figure->day != 0), figure);
+}
+
+/* "in 2014", "since 2014": a bare year needs its preposition. */
+static bool is_year(const struct figure_walk *walk, size_t i)
+{
+	static const char *const before[] = {
+	    "in", "since", "until", "by", "of", "from", "during", "after"};
+	return i && number_within(walk, i, FIRST_YEAR, LAST_YEAR) &&
+	       figure_walk_word(walk, i)->at.end -
+		       figure_walk_word(walk, i)->at.start ==
+		   4 &&
+	       index_of(figure_walk_word(walk, i - 1)->fold, before,
+		   ARRAY_LEN(before));
+}
+
+size_t figure_calendar_read(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	const struct word *word = figure_walk_word(walk, first);
+	*figure = (struct figure){.kind = FIGURE_DATE};
+	size_t end = first;
+	figure->weekday = weekday_of(word);
+	if (figure->weekday) {
+		end = first + 1;
+	} else if (month_of(word)) {
+		end = read_month(walk, first, figure);
+	} else if (number_within(walk, first, 1, LAST_DAY) &&
+		   slice_is(figure_walk_gap(walk, first + 1), " ") &&
+		   month_of(figure_walk_word(walk, first + 1))) {
+		figure->day = number_within(walk, first, 1, LAST_DAY);
+		figure->month = month_of(figure_walk_word(walk, first + 1));
+		end = read_year(walk, first + 2, figure);
+	} else if (is_year(walk, first)) {
+		figure->year =
+		    number_within(walk, first, FIRST_YEAR, LAST_YEAR);
+		end = first + 1;
+	}
+	if (end == first)
+		return first;
+	figure->at = (struct span){
+	    word->at.start, figure_walk_word(walk, end - 1)->at.end};
+	return end;
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* figure_clock: hours of twelve, which need their half of the day. */
+#include "compare/figure/clock.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+enum { HOURS = 12, MINUTES = 60 };
+
+static const char *const zones[] = {"et", "est", "edt", "ct", "cst", "cdt",
+    "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet", "cest",
+    "ist", "jst", "eastern", "pacific", "central"};
+
+static const char *zone_of(const struct word_list *words, size_t i)
+{
+	for (size_t k = 0; i < words->n && k < ARRAY_LEN(zones); k++)
+		if ((words->at[i].flags & WORD_CAPITAL) &&
+		    strcmp(words->at[i].fold, zones[k]) == 0)
+			return zones[k];
+	return NULL;
+}
+
+/* "9", "9:30" or "9.30" at the start of a word; what follows, or NULL. */
+static const char *read_hours(const char *fold, double *minutes)
+{
+	char *end;
+	long hours = strtol(fold, &end, 10);
+	long past = 0;
+	if (end == fold || end - fold > 2 || hours < 1 || hours > HOURS)
+		return NULL;
+	if (*end == ':' || *end == '.') {
+		const char *start = end + 1;
+		past = strtol(start, &end, 10);
+		if (end - start != 2 || past < 0 || past >= MINUTES)
+			return NULL;
+	}
+	*minutes = (double)(hours % HOURS * MINUTES + past);
+	return end;
+}
+
+bool figure_clock_read(
+    const struct word_list *words, size_t i, struct figure_clock *clock)
+{
+	const struct word *word = &words->at[i];
+	const char *half = word->flags & WORD_NUMBER
+			       ? read_hours(word->fold, &clock->minutes)
+			       : NULL;
+	clock->end = i + 1;
+	/* "9 a.m.", but not "at 9. Am I" */
+	bool apart = clock->end < words->n &&
+		     words->at[clock->end].at.start > word->at.end + 1;
+	if (half && !*half && !apart && clock->end < words->n)
+		half = words->at[clock->end++].fold;
+	if (!half || (strcmp(half, "am") != 0 && strcmp(half, "pm") != 0))
+		return false;
+	if (*half == 'p')
+		clock->minutes += HOURS * MINUTES;
+	clock->zone = zone_of(words, clock->end);
+	clock->end += clock->zone != NULL;
+	return true;
+}

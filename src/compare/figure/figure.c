@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT */
+/* figure_match: pairs equal figures first, then those that differ in hedge
+ * or unit, then the only two of a sort that are left. */
+#include "compare/figure/figure.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "compare/figure/list.h"
+#include "compare/figure/context.h"
+#include "compare/figure/pair.h"
+#include "compare/link/link.h"
+
+struct matcher {
+	struct comparison *comparison;
+	const struct term_pair *pair;
+	size_t link;
+	struct figure_list a, b;
+	bool *used_a, *used_b;
+	size_t cap;
+};
+
+/* Whether two figures may stand beside each other. */
+typedef bool pair_test(const struct figure *a, const struct figure *b);
+
+static const char *shown(struct matcher *matcher,
+    const struct link_passage *passage, const struct figure *figure)
+{
+	struct slice text = slice_at(passage->text, figure->at);
+	return arena_strndup(&matcher->comparison->arena, text.at, text.len);
+}
+
+static void report(struct matcher *matcher, const struct figure *a,
+    const struct figure *b, enum figure_differs differs)
+{
+	struct comparison *comparison = matcher->comparison;
+	const struct link *link = &comparison->links[matcher->link];
+	comparison->figures = mem_grow(comparison->figures,
+	    comparison->n_figures, &matcher->cap, sizeof(*comparison->figures));
+	comparison->figures[comparison->n_figures++] =
+	    (struct figure_difference){
+		.link = matcher->link,
+		.a = shown(matcher, &link->a, a),
+		.b = shown(matcher, &link->b, b),
+		.at_a = a->at,
+		.at_b = b->at,
+		.differs = differs,
+	    };
+}
+
+static size_t sentence_at(const struct link_passage *passage, size_t offset)
+{
+	size_t i = 0;
+	while (i + 1 < passage->n && passage->starts[i + 1] <= offset)
+		i++;
+	return passage->sentences[i];
+}
+
+/* A long link holds sentences that tell different things; only figures of two
+ * that were paired are compared. */
+static bool are_paired(const struct matcher *matcher, const struct figure *a,
+    const struct figure *b)
+{
+	const struct link *link = &matcher->comparison->links[matcher->link];
+	size_t in_a = sentence_at(&link->a, a->at.start);
+	size_t in_b = sentence_at(&link->b, b->at.start);
+	for (size_t i = 0; i < link->n_pairs; i++)
+		if (link->pairs[i].a == in_a && link->pairs[i].b == in_b)
+			return true;
+	return false;
+}
+
+/* How many unused figures of B the test lets stand beside one of A, what is
+ * said twice counted once; the last of them in `found`. */
+static size_t partners(
+    const struct matcher *matcher, size_t i, pair_test *test, size_t *found)
+{
+	size_t n = 0;
+	for (size_t j = 0; j < matcher->b.n; j++) {
+		if (matcher->used_b[j] ||
+		    !test(&matcher->a.at[i], &matcher->b.at[j]) ||
+		    !are_paired(matcher, &matcher->a.at[i], &matcher->b.at[j]))
+			continue;
+		if (n && figure_pair_repeat(
+			     &matcher->b.at[*found], &matcher->b.at[j]))
+			continue;
+		*found = j;
+		n++;
+	}
+	return n;
+}
+
+static size_t rivals(const struct matcher *matcher, size_t j, pair_test *test)
+{
+	size_t n = 0, last = 0;
+	for (size_t i = 0; i < matcher->a.n; i++) {
+		if (matcher->used_a[i] ||
+		    !test(&matcher->a.at[i], &matcher->b.at[j]))
+			continue;
+		if (n &&
+		    figure_pair_repeat(&matcher->a.at[last], &matcher->a.at[i]))
+			continue;
+		last = i;
+		n++;
+	}
+	return n;
+}
+
+/* Marks a figure as used wherever its side says it. */
+static void use(const struct figure_list *list, size_t index, bool *used)
+{
+	for (size_t i = 0; i < list->n; i++)
+		if (i == index ||
+		    figure_pair_repeat(&list->at[i], &list->at[index]))
+			used[i] = true;
+}
+
+/* What one side says twice may stand once on the other. */
+static void use_agreeing(struct matcher *matcher)
+{
+	for (size_t i = 0; i < matcher->a.n; i++)
+		for (size_t j = 0; j < matcher->b.n; j++)
+			if (figure_pair_agree(
+				&matcher->a.at[i], &matcher->b.at[j]))
+				matcher->used_a[i] = matcher->used_b[j] = true;
+}
+
+/* Shares of a hundred are of anything, even where they are as great. */
+static bool needs_context(
+    const struct figure *figure, enum figure_differs differs)
+{
+	return differs == FIGURE_VALUE ||
+	       (figure->unit && strcmp(figure->unit, "%") == 0);
+}
+
+static void report_apart(
+    struct matcher *matcher, pair_test *test, enum figure_differs differs)
+{
+	for (size_t i = 0; i < matcher->a.n; i++) {
+		size_t j = 0;
+		if (matcher->used_a[i] || partners(matcher, i, test, &j) != 1 ||
+		    rivals(matcher, j, test) != 1 ||
+		    (needs_context(&matcher->a.at[i], differs) &&
+			!figure_context_same(
+			    &(struct figure_place){&matcher->a, i},
+			    &(struct figure_place){&matcher->b, j})))
+			continue;
+		use(&matcher->a, i, matcher->used_a);
+		use(&matcher->b, j, matcher->used_b);
+		report(matcher, &matcher->a.at[i], &matcher->b.at[j], differs);
+	}
+}
+
+static void find_figures(struct figure_list *list,
+    const struct link_passage *passage, const struct term_pair *pair,
+    enum side side)
+{
+	struct figure_text text = {passage->text, passage->starts, passage->n};
+	struct word_list words = {0};
+	link_words(passage, pair, side, &words);
+	*list = (struct figure_list){0};
+	figure_list_find_in(list, &text, &words);
+}
+
+static void match_link(struct matcher *matcher, const struct link *link)
+{
+	find_figures(&matcher->a, &link->a, matcher->pair, SIDE_A);
+	find_figures(&matcher->b, &link->b, matcher->pair, SIDE_B);
+	matcher->used_a = mem_zalloc(matcher->a.n, sizeof(bool));
+	matcher->used_b = mem_zalloc(matcher->b.n, sizeof(bool));
+	use_agreeing(matcher);
+	report_apart(matcher, figure_pair_hedged_apart, FIGURE_HEDGE);
+	report_apart(matcher, figure_pair_measured_apart, FIGURE_UNIT);
+	report_apart(matcher, figure_pair_valued_apart, FIGURE_VALUE);
+	report_apart(matcher, figure_pair_bare_apart, FIGURE_VALUE);
+	free(matcher->used_a);
+	free(matcher->used_b);
+	figure_list_release(&matcher->a);
+	figure_list_release(&matcher->b);
+}
+
+void figure_match(struct comparison *comparison, const struct term_pair *pair)
+{
+	struct matcher matcher = {.comparison = comparison, .pair = pair};
+	for (size_t i = 0; i < comparison->n_links; i++) {
+		matcher.link = i;
+		match_link(&matcher, &comparison->links[i]);
+	}
+}
+
+const char *figure_differs_name(enum figure_differs differs)
+{
+	static const char *const names[] = {
+	    [FIGURE_VALUE] = "value",
+	    [FIGURE_UNIT] = "unit",
+	    [FIGURE_HEDGE] = "hedge",
+	};
+	return names[differs];
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+/* figure_hedge: a table of phrases that stand before a number. */
+#include "compare/figure/hedge.h"
+
+#include <string.h>
+
+#include "base/mem.h"
+
+/* clang-format off */
+/* Longest first where one begins with another. */
+static const struct { const char *words[3]; enum figure_hedge hedge; }
+hedges[] = {
+	{{"no", "fewer", "than"}, HEDGE_ABOVE},
+	{{"no", "less", "than"}, HEDGE_ABOVE},
+	{{"no", "more", "than"}, HEDGE_BELOW},
+	{{"not", "more", "than"}, HEDGE_BELOW},
+	{{"not", "less", "than"}, HEDGE_ABOVE},
+	{{"as", "many", "as"}, HEDGE_BELOW},
+	{{"as", "much", "as"}, HEDGE_BELOW},
+	{{"as", "few", "as"}, HEDGE_ABOVE},
+	{{"as", "little", "as"}, HEDGE_ABOVE},
+	{{"in", "excess", "of"}, HEDGE_ABOVE},
+	{{"a", "minimum", "of"}, HEDGE_ABOVE},
+	{{"a", "maximum", "of"}, HEDGE_BELOW},
+	{{"just", "shy", "of"}, HEDGE_BELOW}, {{"upward", "of"}, HEDGE_ABOVE},
+	{{"more", "than"}, HEDGE_ABOVE}, {{"less", "than"}, HEDGE_BELOW},
+	{{"fewer", "than"}, HEDGE_BELOW}, {{"at", "least"}, HEDGE_ABOVE},
+	{{"at", "most"}, HEDGE_BELOW}, {{"up", "to"}, HEDGE_BELOW},
+	{{"close", "to"}, HEDGE_BELOW}, {{"just", "under"}, HEDGE_BELOW},
+	{{"just", "over"}, HEDGE_ABOVE}, {{"upwards", "of"}, HEDGE_ABOVE},
+	{{"an", "estimated"}, HEDGE_ABOUT}, {{"nearly"}, HEDGE_BELOW},
+	{{"almost"}, HEDGE_BELOW}, {{"under"}, HEDGE_BELOW},
+	{{"about"}, HEDGE_ABOUT}, {{"around"}, HEDGE_ABOUT},
+	{{"roughly"}, HEDGE_ABOUT}, {{"approximately"}, HEDGE_ABOUT},
+	{{"some"}, HEDGE_ABOUT}, {{"over"}, HEDGE_ABOVE},
+	{{"barely"}, HEDGE_ABOVE}, {{"above"}, HEDGE_ABOVE}, {{"exceeding"}, HEDGE_ABOVE},
+};
+/* clang-format on */
+
+static size_t hedge_words(size_t row)
+{
+	size_t n = 0;
+	while (n < ARRAY_LEN(hedges[row].words) && hedges[row].words[n])
+		n++;
+	return n;
+}
+
+/* Whether the words of a hedge stand right before word `first`. */
+static bool hedge_stands(
+    const struct figure_walk *walk, size_t first, size_t row)
+{
+	size_t n = hedge_words(row);
+	if (n > first)
+		return false;
+	for (size_t k = 0; k < n; k++) {
+		size_t i = first - n + k;
+		if (strcmp(figure_walk_word(walk, i)->fold,
+			hedges[row].words[k]) != 0)
+			return false;
+		if (!slice_starts(figure_walk_gap(walk, i + 1), " "))
+			return false;
+	}
+	return true;
+}
+
+static bool is_how_long(const char *fold)
+{
+	static const char *const rows[] = {"for", "after", "in", "of", "to",
+	    "well", "is", "was", "last", "lasts", "lasted", "take", "takes",
+	    "took", "taken", "spent", "waited"};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (strcmp(rows[i], fold) == 0)
+			return true;
+	return false;
+}
+
+/* "jobs will go over three years" says when; "for over three years" says how
+ * long, and more than that. */
+static bool is_during(const struct figure_walk *walk, size_t first, size_t row,
+    const struct figure *figure)
+{
+	if (figure->kind != FIGURE_DURATION || hedge_words(row) > 1 ||
+	    strcmp(hedges[row].words[0], "over") != 0)
+		return false;
+	return first < 2 ||
+	       !is_how_long(figure_walk_word(walk, first - 2)->fold);
+}
+
+void figure_hedge_read(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	for (size_t row = 0; row < ARRAY_LEN(hedges); row++) {
+		if (!hedge_stands(walk, first, row) ||
+		    is_during(walk, first, row, figure))
+			continue;
+		figure->hedge = hedges[row].hedge;
+		figure->at.start =
+		    figure_walk_word(walk, first - hedge_words(row))->at.start;
+		return;
+	}
+}
+
+bool figure_hedge_is(const char *fold)
+{
+	for (size_t i = 0; i < ARRAY_LEN(hedges); i++)
+		if (hedge_words(i) == 1 &&
+		    strcmp(hedges[i].words[0], fold) == 0)
+			return true;
+	return false;
+}

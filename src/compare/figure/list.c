@@ -1,0 +1,410 @@
+/* SPDX-License-Identifier: MIT */
+/* figure: walks the words of a text; tables say what a word means. */
+#include "compare/figure/list.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "compare/figure/calendar.h"
+#include "compare/figure/clock.h"
+#include "compare/figure/hedge.h"
+#include "text/word/number.h"
+#include "compare/figure/share.h"
+#include "compare/figure/unit.h"
+#include "compare/figure/walk.h"
+
+enum { HUNDRED = 100 };
+
+static bool magnitude_of(const struct word *word, double *value)
+{
+	return word && word_number_magnitude(word->fold, value);
+}
+
+/* "five", "1,200", "3bn". */
+static bool simple_value(
+    const struct figure_walk *walk, size_t i, double *value)
+{
+	const struct word *word = figure_walk_word(walk, i);
+	double more;
+	if (!word)
+		return false;
+	if (word_number_spelled(word->fold, value))
+		return true;
+	if (!word_number_digits(walk->text, word, value))
+		return false;
+	if (word_number_magnitude(word_number_tail(word), &more))
+		*value *= more;
+	return true;
+}
+
+/* "twenty five", "1,200"; the word behind it, or `i` for no number. */
+static size_t read_small(
+    const struct figure_walk *walk, size_t i, double *value)
+{
+	double more;
+	if (!simple_value(walk, i, value))
+		return i;
+	if (*value < 20 || *value >= 100 || !figure_walk_follows(walk, i + 1) ||
+	    !word_number_spelled(figure_walk_word(walk, i + 1)->fold, &more) ||
+	    more >= 10)
+		return i + 1;
+	*value += more;
+	return i + 2;
+}
+
+/* What follows "hundred": "and five", but not "and five hundred". */
+static size_t read_below_hundred(
+    const struct figure_walk *walk, size_t end, double *value)
+{
+	size_t first = end + figure_walk_is(walk, end, "and");
+	double more;
+	if (!figure_walk_follows(walk, first) ||
+	    (figure_walk_word(walk, first)->flags & WORD_NUMBER))
+		return end;
+	size_t behind = read_small(walk, first, &more);
+	if (behind == first || more >= 100 ||
+	    figure_walk_is(walk, behind, "hundred"))
+		return end;
+	*value += more;
+	return behind;
+}
+
+/* "hundred", "million", "hundred and five thousand" behind a value. */
+static size_t read_magnitudes(
+    const struct figure_walk *walk, size_t end, double *value)
+{
+	double more;
+	while (figure_walk_follows(walk, end) &&
+	       magnitude_of(figure_walk_word(walk, end), &more)) {
+		*value *= more;
+		end++;
+		if (more == HUNDRED)
+			end = read_below_hundred(walk, end, value);
+	}
+	return end;
+}
+
+/* "and a half", " 1/2" behind a number. */
+static size_t read_fraction(
+    const struct figure_walk *walk, size_t end, double *value)
+{
+	double over, under;
+	if (figure_walk_is(walk, end, "and") &&
+	    figure_walk_is(walk, end + 1, "a") &&
+	    figure_walk_is(walk, end + 2, "half")) {
+		*value += 0.5;
+		return end + 3;
+	}
+	if (!slice_is(figure_walk_gap(walk, end), " ") ||
+	    !slice_is(figure_walk_gap(walk, end + 1), "/") ||
+	    !simple_value(walk, end, &over) ||
+	    !simple_value(walk, end + 1, &under) || over >= under)
+		return end;
+	*value += over / under;
+	return end + 2;
+}
+
+/* "five hundred", "1.2 million", "half a million", "two and a half"; the word
+ * behind it, or `i` when no number begins there. */
+static size_t read_number(
+    const struct figure_walk *walk, size_t i, double *value)
+{
+	double more;
+	size_t end = read_small(walk, i, value);
+	if (end > i)
+		return read_fraction(
+		    walk, read_magnitudes(walk, end, value), value);
+	if (strcmp(figure_walk_word(walk, i)->fold, "half") == 0 &&
+	    figure_walk_is(walk, i + 1, "a") &&
+	    magnitude_of(figure_walk_word(walk, i + 2), &more)) {
+		*value = 0.5;
+		return read_magnitudes(walk, i + 2, value);
+	}
+	if (i && strcmp(figure_walk_word(walk, i - 1)->fold, "a") == 0 &&
+	    magnitude_of(figure_walk_word(walk, i), value) && *value >= HUNDRED)
+		return i + 1;
+	return i;
+}
+
+/* The stemmer knows no plural but -s. */
+static const char *noun_of(const char *stem)
+{
+	static const char *const rows[][2] = {{"person", "peopl"},
+	    {"man", "men"}, {"woman", "women"}, {"child", "children"}};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (strcmp(rows[i][0], stem) == 0)
+			return rows[i][1];
+	return stem;
+}
+
+/* What is counted: the content words behind the number. */
+static void read_nouns(
+    const struct figure_walk *walk, size_t end, struct figure *figure)
+{
+	while (
+	    figure->n_nouns < FIGURE_NOUNS && figure_walk_follows(walk, end)) {
+		const struct word *word = figure_walk_word(walk, end++);
+		if (word->flags & (WORD_STOP | WORD_NUMBER))
+			return;
+		figure->nouns[figure->n_nouns++] = noun_of(word->stem);
+		figure->at.end = word->at.end;
+	}
+}
+
+/* "injuring more than 200": where no noun follows, the verb tells what was
+ * counted, as "200 injured" does. */
+static void read_verb(const struct figure_walk *walk, struct figure *figure)
+{
+	size_t first = word_list_find(walk->words, figure->at.start);
+	if (!first || !figure_walk_follows(walk, first))
+		return;
+	const struct word *verb = figure_walk_word(walk, first - 1);
+	struct slice fold = slice_of(verb->fold);
+	if (!(verb->flags & WORD_STOP) &&
+	    (slice_ends(fold, "ing") || slice_ends(fold, "ed")))
+		figure->nouns[figure->n_nouns++] = noun_of(verb->stem);
+}
+
+/* Capitals joined to digits: "COVID-19", "F-35". */
+static bool is_model(const struct figure_walk *walk, size_t i)
+{
+	if (!i || !slice_is(figure_walk_gap(walk, i), "-"))
+		return false;
+	const struct word *before = figure_walk_word(walk, i - 1);
+	size_t len = before->at.end - before->at.start;
+	return (before->flags & WORD_UPPER) ||
+	       ((before->flags & WORD_CAPITAL) && len == 1);
+}
+
+/* Whether a slash stands between word `i` and the one before, both numbers. */
+static bool is_slashed(const struct figure_walk *walk, size_t i)
+{
+	return i && slice_is(figure_walk_gap(walk, i), "/") &&
+	       figure_walk_is_number(walk, i - 1) &&
+	       figure_walk_is_number(walk, i);
+}
+
+/* Digits that count nothing: "F-35", "9/11", "24/7", "7:45 p.m.". */
+static bool is_name(const struct figure_walk *walk, size_t i)
+{
+	const struct word *word = figure_walk_word(walk, i);
+	return (word->flags & WORD_NUMBER) &&
+	       (is_model(walk, i) || *word_number_tail(word) == ':' ||
+		   is_slashed(walk, i) || is_slashed(walk, i + 1));
+}
+
+static bool is_one_of(struct slice text, const char *const *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (slice_is(text, rows[i]))
+			return true;
+	return false;
+}
+
+/* The full stop that ends "a.m." is a part of it. */
+static size_t end_of_clock(const struct figure_walk *walk, size_t last)
+{
+	struct span at = figure_walk_word(walk, last)->at;
+	struct slice text = slice_at(walk->text, at);
+	bool dotted = slice_find(text, ".", 0) < text.len &&
+		      slice_starts(slice_from(walk->text, at.end), ".");
+	return at.end + dotted;
+}
+
+/* "9 a.m.": of another zone it is another time, or the same one.  Behind a
+ * colon it is the end of "01: 03 PM". */
+static size_t read_clock(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	struct figure_clock clock;
+	if (slice_starts(figure_walk_gap(walk, first), ":") ||
+	    !figure_clock_read(walk->words, first, &clock))
+		return first;
+	*figure = (struct figure){
+	    .kind = FIGURE_CLOCK,
+	    .at = {figure_walk_word(walk, first)->at.start,
+		end_of_clock(walk, clock.end - 1)},
+	    .value = clock.minutes,
+	    .unit = clock.zone ? clock.zone : "",
+	};
+	figure_hedge_read(walk, first, figure);
+	return clock.end;
+}
+
+/* "dozens of people": no number, but no other such word either. */
+static size_t read_multitude(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	static const struct {
+		const char *fold;
+		double value;
+	} rows[] = {{"dozens", 12}, {"scores", 20}, {"hundreds", 1e2},
+	    {"thousands", 1e3}, {"millions", 1e6}, {"billions", 1e9}};
+	const struct word *word = figure_walk_word(walk, first);
+	if (!figure_walk_is(walk, first + 1, "of"))
+		return first;
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		if (strcmp(word->fold, rows[i].fold) != 0)
+			continue;
+		*figure = (struct figure){
+		    .kind = FIGURE_MULTITUDE,
+		    .at = word->at,
+		    .value = rows[i].value,
+		};
+		read_nouns(walk, first + 2, figure);
+		return figure->n_nouns ? first + 2 + figure->n_nouns : first;
+	}
+	return first;
+}
+
+/* Whether what stands beside a number is a part of it, or it of that: the
+ * halves of "41 / 2", "170, 000" and "16 - year - old". */
+static bool is_joined(const struct figure_walk *walk, size_t first, size_t end)
+{
+	static const char *const open[] = {"", " ", "\n", " (", "\xC2\xA0"};
+	static const char *const close[] = {
+	    "", " ", "\n", ".", ". ", ", ", "; ", ") ", ")", "\xC2\xA0"};
+	return !is_one_of(
+		   figure_walk_gap(walk, first), open, ARRAY_LEN(open)) ||
+	       !is_one_of(
+		   figure_walk_gap(walk, end), close, ARRAY_LEN(close)) ||
+	       figure_walk_is_number(walk, end) ||
+	       (first && figure_walk_is_number(walk, first - 1));
+}
+
+/* "2022-23" is a season, "555-123-4567" none of ours. */
+static bool is_year_like(double value)
+{
+	return value >= 1000 && value < 2200;
+}
+
+/* "52-48": digits on both sides of the sign, and no more of them. */
+static bool joins_pair(
+    const struct figure_walk *walk, size_t first, size_t end, double value)
+{
+	static const char *const signs[] = {"-", "\xE2\x80\x93"};
+	enum { N = ARRAY_LEN(signs) };
+	return figure_walk_is_number(walk, first) &&
+	       figure_walk_is_number(walk, end) && end == first + 1 &&
+	       !is_year_like(value) &&
+	       is_one_of(figure_walk_gap(walk, end), signs, N) &&
+	       !is_one_of(figure_walk_gap(walk, first), signs, N) &&
+	       !is_one_of(figure_walk_gap(walk, end + 1), signs, N);
+}
+
+/* "from 10 to 12 per cent" goes from one figure to another. */
+static bool goes_from(const struct figure_walk *walk, size_t first)
+{
+	return first &&
+	       strcmp(figure_walk_word(walk, first - 1)->fold, "from") == 0;
+}
+
+/* "52-48", "two to three": the second number; the word behind it, or `end`,
+ * the word behind the first, when there is none. */
+static size_t read_second(const struct figure_walk *walk, size_t first,
+    size_t end, double value, double *second)
+{
+	struct figure date;
+	size_t at = end;
+	if (figure_walk_is(walk, end, "to") &&
+	    figure_walk_follows(walk, end + 1) && !goes_from(walk, first))
+		at = end + 1;
+	else if (!joins_pair(walk, first, end, value))
+		return end;
+	size_t behind = read_number(walk, at, second);
+	if (behind > at && figure_calendar_read(walk, at, &date) == at)
+		return behind;
+	*second = 0;
+	return end;
+}
+
+static size_t read_quantity(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	double value, second = 0;
+	if (is_name(walk, first))
+		return first;
+	size_t end = read_number(walk, first, &value);
+	if (end == first)
+		return first;
+	end = read_second(walk, first, end, value, &second);
+	*figure = (struct figure){
+	    .kind = FIGURE_COUNT,
+	    .value = value,
+	    .second = second,
+	    .at = {figure_walk_word(walk, first)->at.start,
+		figure_walk_word(walk, end - 1)->at.end},
+	    .joined = is_joined(walk, first, end),
+	};
+	if (!figure_unit_read(walk, first, end, figure))
+		read_nouns(walk, end, figure);
+	figure_hedge_read(walk, first, figure);
+	if (figure->kind == FIGURE_COUNT && !figure->n_nouns && !second &&
+	    !figure->joined)
+		read_verb(walk, figure);
+	return end;
+}
+
+/* The figure that begins at a word; the word behind it. */
+static size_t read_figure(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	size_t end = figure_calendar_read(walk, first, figure);
+	if (end == first)
+		end = read_clock(walk, first, figure);
+	if (end == first)
+		end = read_multitude(walk, first, figure);
+	if (end == first)
+		end = figure_share_read(walk, first, figure);
+	if (end == first)
+		end = read_quantity(walk, first, figure);
+	return end;
+}
+
+/* The parts of a compound are read in its place: "20-hour". */
+static void drop_compounds(struct word_list *words)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < words->n; i++)
+		if (!(words->at[i].flags & WORD_COMPOUND))
+			words->at[kept++] = words->at[i];
+	words->n = kept;
+}
+
+static void add_figure(struct figure_list *list, const struct figure *figure)
+{
+	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
+	list->at[list->n++] = *figure;
+}
+
+void figure_list_find(struct figure_list *list, struct slice text)
+{
+	struct word_list words = {0};
+	word_split(&words, text, (struct span){0, text.len});
+	figure_list_find_in(list, &(struct figure_text){.text = text}, &words);
+}
+
+void figure_list_find_in(struct figure_list *list,
+    const struct figure_text *text, struct word_list *words)
+{
+	list->words = *words;
+	*words = (struct word_list){0};
+	drop_compounds(&list->words);
+	struct figure_walk walk = {
+	    text->text, text->starts, text->n, &list->words};
+	for (size_t i = 0; i < list->words.n;) {
+		struct figure figure;
+		size_t end = read_figure(&walk, i, &figure);
+		if (end > i)
+			add_figure(list, &figure);
+		i = end > i ? end : i + 1;
+	}
+}
+
+void figure_list_release(struct figure_list *list)
+{
+	word_list_release(&list->words);
+	free(list->at);
+	*list = (struct figure_list){0};
+}

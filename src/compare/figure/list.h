@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * figure: numbers, dates, durations, counts, money and per cent in a text.
+ *
+ * "nearly five years" is one figure: hedge, value and unit.  Values are read
+ * from digits and from words; a date keeps the parts that it names.
+ */
+#ifndef COMPARE_FIGURE_LIST_H
+#define COMPARE_FIGURE_LIST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/str.h"
+#include "text/word/word.h"
+
+enum figure_kind {
+	FIGURE_COUNT,	 /* "six people"; a bare number counts no noun */
+	FIGURE_MONEY,	 /* unit is the sign or name of the currency */
+	FIGURE_MEASURE,	 /* per cent, length, weight: unit is its base name */
+	FIGURE_DURATION, /* unit is "day", "year" ... */
+	FIGURE_DATE,
+	FIGURE_CLOCK,	  /* value in minutes since midnight, unit its zone:
+			   * "et", "" where none is named */
+	FIGURE_MULTITUDE, /* "dozens of people" */
+};
+
+enum figure_hedge {
+	HEDGE_NONE,
+	HEDGE_BELOW, /* nearly, almost, less than */
+	HEDGE_ABOUT, /* about, some, roughly */
+	HEDGE_ABOVE, /* more than, over, at least */
+};
+
+enum { FIGURE_NOUNS = 3 };
+
+struct figure {
+	enum figure_kind kind;
+	enum figure_hedge hedge;
+	struct span at;	  /* with hedge and unit, in the text */
+	double value;	  /* of a date: 0 */
+	double second;	  /* of a pair ("52-48", "two to three"), else 0 */
+	const char *unit; /* NULL for a count, a multitude and a date */
+	const char *nouns[FIGURE_NOUNS]; /* stems of what is counted */
+	size_t n_nouns;
+	int weekday, day, month, year; /* of a date; 0: not named */
+	bool joined; /* a mark makes its number a part of something else */
+};
+
+/* Zeroed is empty.  Nouns live in the list. */
+struct figure_list {
+	struct figure *at; /* in text order */
+	size_t n, cap;
+	struct word_list words;
+};
+
+void figure_list_find(struct figure_list *list, struct slice text);
+/* Sentences joined by spaces, and where each begins: no figure runs on from
+ * one into the next. */
+struct figure_text {
+	struct slice text;
+	const size_t *starts;
+	size_t n;
+};
+/* The same, in words that are split already; takes them over. */
+void figure_list_find_in(struct figure_list *list,
+    const struct figure_text *text, struct word_list *words);
+void figure_list_release(struct figure_list *list);
+
+#endif

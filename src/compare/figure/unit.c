@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: MIT */
+/* figure_unit: tables of units by their stems, and of signs of money. */
+#include "compare/figure/unit.h"
+
+#include <string.h>
+
+#include "base/mem.h"
+#include "text/word/number.h"
+#include "text/word/set.h"
+#include "text/word/table.h"
+
+/* clang-format off */
+static const struct { const char *stem, *unit; enum figure_kind kind; }
+units[] = {
+	{"second", "second", FIGURE_DURATION},
+	{"minut", "minute", FIGURE_DURATION},
+	{"hour", "hour", FIGURE_DURATION},
+	{"day", "day", FIGURE_DURATION},
+	{"week", "week", FIGURE_DURATION},
+	{"month", "month", FIGURE_DURATION},
+	{"year", "year", FIGURE_DURATION},
+	{"decad", "decade", FIGURE_DURATION},
+	{"centuri", "century", FIGURE_DURATION},
+	{"dollar", "$", FIGURE_MONEY}, {"euro", "€", FIGURE_MONEY},
+	{"pound", "£", FIGURE_MONEY}, {"yen", "¥", FIGURE_MONEY},
+	{"rupe", "₹", FIGURE_MONEY}, {"yuan", "yuan", FIGURE_MONEY},
+	{"renminbi", "yuan", FIGURE_MONEY},
+	{"crown", "crown", FIGURE_MONEY}, {"krone", "crown", FIGURE_MONEY},
+	{"kroner", "crown", FIGURE_MONEY}, {"krona", "crown", FIGURE_MONEY},
+	{"kronor", "crown", FIGURE_MONEY}, {"franc", "franc", FIGURE_MONEY},
+	{"peso", "peso", FIGURE_MONEY}, {"rand", "rand", FIGURE_MONEY},
+	{"lira", "lira", FIGURE_MONEY}, {"rubl", "rouble", FIGURE_MONEY},
+	{"roubl", "rouble", FIGURE_MONEY},
+	{"ringgit", "ringgit", FIGURE_MONEY}, {"baht", "baht", FIGURE_MONEY},
+	{"rupiah", "rupiah", FIGURE_MONEY},
+	{"dirham", "dirham", FIGURE_MONEY}, {"riyal", "riyal", FIGURE_MONEY},
+	{"shekel", "shekel", FIGURE_MONEY}, {"zloti", "zloty", FIGURE_MONEY},
+	{"naira", "naira", FIGURE_MONEY}, {"forint", "forint", FIGURE_MONEY},
+	{"percent", "%", FIGURE_MEASURE}, {"pct", "%", FIGURE_MEASURE},
+	{"percentag", "percentage", FIGURE_MEASURE},
+	{"mile", "mile", FIGURE_MEASURE}, {"km", "km", FIGURE_MEASURE},
+	{"kilomet", "km", FIGURE_MEASURE}, {"kilometr", "km", FIGURE_MEASURE},
+	{"metr", "metre", FIGURE_MEASURE}, {"meter", "metre", FIGURE_MEASURE},
+	{"feet", "foot", FIGURE_MEASURE}, {"foot", "foot", FIGURE_MEASURE},
+	{"ft", "foot", FIGURE_MEASURE}, {"degre", "degree", FIGURE_MEASURE},
+	{"acr", "acre", FIGURE_MEASURE}, {"hectar", "hectare", FIGURE_MEASURE},
+	{"ton", "ton", FIGURE_MEASURE}, {"tonn", "tonne", FIGURE_MEASURE},
+	{"magnitud", "magnitude", FIGURE_MEASURE},
+	{"categori", "category", FIGURE_MEASURE},
+	{"mph", "mph", FIGURE_MEASURE}, {"kph", "km/h", FIGURE_MEASURE},
+	{"kmh", "km/h", FIGURE_MEASURE}, {"knot", "knot", FIGURE_MEASURE},
+	{"barrel", "barrel", FIGURE_MEASURE}, {"kg", "kg", FIGURE_MEASURE},
+};
+static const struct { const char *sign, *unit; } currencies[] = {
+	{"US$", "$"}, {"$", "$"}, {"€", "€"}, {"£", "£"}, {"¥", "¥"},
+	{"₹", "₹"},
+};
+/* clang-format on */
+
+static bool read_currency(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	struct slice before = figure_walk_gap(walk, first);
+	for (size_t i = 0; i < ARRAY_LEN(currencies); i++) {
+		if (!slice_ends(before, currencies[i].sign))
+			continue;
+		figure->kind = FIGURE_MONEY;
+		figure->unit = currencies[i].unit;
+		figure->at.start -= strlen(currencies[i].sign);
+		return true;
+	}
+	return false;
+}
+
+static bool set_unit(struct figure *figure, const char *stem)
+{
+	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
+		if (strcmp(units[i].stem, stem) != 0)
+			continue;
+		figure->kind = units[i].kind;
+		figure->unit = units[i].unit;
+		return true;
+	}
+	return false;
+}
+
+const char *figure_unit_money(const char *stem)
+{
+	for (size_t i = 0; i < ARRAY_LEN(units); i++)
+		if (units[i].kind == FIGURE_MONEY &&
+		    strcmp(units[i].stem, stem) == 0)
+			return units[i].unit;
+	return NULL;
+}
+
+/* The code stands before the number: "Rs500", "USD 2 million". */
+static bool read_code(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	const struct word *code =
+	    first ? figure_walk_word(walk, first - 1) : NULL;
+	const char *stem = code ? word_table_currency(code->fold) : NULL;
+	struct slice between = figure_walk_gap(walk, first);
+	if (!stem || slice_trim(between).len ||
+	    (between.len && !code->fold[1]) || /* "ward N 12" */
+	    !figure_walk_is_number(walk, first) || !set_unit(figure, stem))
+		return false;
+	figure->at.start = code->at.start;
+	return true;
+}
+
+static bool read_per_cent(
+    const struct figure_walk *walk, size_t end, struct figure *figure)
+{
+	const struct word *per = figure_walk_word(walk, end);
+	const struct word *cent = figure_walk_word(walk, end + 1);
+	bool sign = slice_starts(figure_walk_gap(walk, end), "%");
+	bool words = per && cent && strcmp(per->fold, "per") == 0 &&
+		     strcmp(cent->fold, "cent") == 0;
+	if (!sign && !words)
+		return false;
+	figure->kind = FIGURE_MEASURE;
+	figure->unit = "%";
+	figure->at.end = sign ? figure->at.end + 1 : cent->at.end;
+	return true;
+}
+
+/* "A 30-year-old" tells how old, and "5 percentage points" how far apart. */
+static void read_unit_end(
+    const struct figure_walk *walk, size_t end, struct figure *figure)
+{
+	static const struct {
+		const char *unit, *fold, *whole;
+	} rows[] = {
+	    {"year", "old", "year old"},
+	    {"month", "old", "month old"},
+	    {"percentage", "point", "percentage point"},
+	    {"percentage", "points", "percentage point"},
+	};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		if (strcmp(rows[i].unit, figure->unit) != 0 ||
+		    !figure_walk_is(walk, end, rows[i].fold))
+			continue;
+		figure->kind = FIGURE_MEASURE;
+		figure->unit = rows[i].whole;
+		figure->at.end = figure_walk_word(walk, end)->at.end;
+		return;
+	}
+}
+
+/* "60 miles an hour", "97km/h": `end` is behind the length. */
+static void read_speed(
+    const struct figure_walk *walk, size_t end, struct figure *figure)
+{
+	bool miles = strcmp(figure->unit, "mile") == 0;
+	bool per =
+	    figure_walk_is(walk, end, "per") || figure_walk_is(walk, end, "an");
+	size_t last = end;
+	if (!miles && strcmp(figure->unit, "km") != 0)
+		return;
+	if (per && figure_walk_is(walk, end + 1, "hour"))
+		last = end + 1;
+	else if (!slice_is(figure_walk_gap(walk, end), "/") ||
+		 strcmp(figure_walk_word(walk, end)->fold, "h") != 0)
+		return;
+	figure->unit = miles ? "mph" : "km/h";
+	figure->at.end = figure_walk_word(walk, last)->at.end;
+}
+
+/* The unit stands behind the number, or at its end: "10kg". */
+static bool read_unit(
+    const struct figure_walk *walk, size_t end, struct figure *figure)
+{
+	if (set_unit(
+		figure, word_number_tail(figure_walk_word(walk, end - 1)))) {
+		read_speed(walk, end, figure);
+		return true;
+	}
+	if (!figure_walk_follows(walk, end) ||
+	    !set_unit(figure, figure_walk_word(walk, end)->stem))
+		return false;
+	figure->at.end = figure_walk_word(walk, end)->at.end;
+	read_unit_end(walk, end + 1, figure);
+	read_speed(walk, end + 1, figure);
+	return true;
+}
+
+/* "magnitude 6.8" is a measure like "6.8-magnitude". */
+static bool read_scale(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	static const char scales[] = " magnitude category ";
+	if (!first || !figure_walk_is_number(walk, first) ||
+	    !figure_walk_follows(walk, first) ||
+	    !word_set_has(
+		scales, slice_of(figure_walk_word(walk, first - 1)->fold)) ||
+	    !set_unit(figure, figure_walk_word(walk, first - 1)->stem))
+		return false;
+	figure->at.start = figure_walk_word(walk, first - 1)->at.start;
+	return true;
+}
+
+bool figure_unit_read(const struct figure_walk *walk, size_t first, size_t end,
+    struct figure *figure)
+{
+	return read_currency(walk, first, figure) ||
+	       read_code(walk, first, figure) ||
+	       read_per_cent(walk, end, figure) ||
+	       read_unit(walk, end, figure) || read_scale(walk, first, figure);
+}

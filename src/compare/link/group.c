@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+/* link_group: joins sentences by their pairs, the best first (Kruskal's way),
+ * where the strand that comes of it is one. */
+#include "compare/link/group.h"
+
+#include <stdlib.h>
+
+struct strand {
+	size_t n_a, n_b; /* sentences, at the root */
+};
+
+struct cutting {
+	struct link_align *align;
+	size_t n_a, n; /* sentences of A, and of both: B's stand behind */
+	size_t *parent;
+	struct strand *strands;
+};
+
+static size_t root_of(const struct cutting *cutting, size_t i)
+{
+	while (cutting->parent[i] != i)
+		i = cutting->parent[i];
+	return i;
+}
+
+static void join(struct cutting *cutting, size_t x, size_t y)
+{
+	size_t root = x < y ? x : y, other = x < y ? y : x;
+	cutting->parent[other] = root;
+	cutting->strands[root].n_a += cutting->strands[other].n_a;
+	cutting->strands[root].n_b += cutting->strands[other].n_b;
+}
+
+/* Whether two make one: a single sentence with few others. */
+static bool is_strand(const struct strand *x, const struct strand *y)
+{
+	size_t n_a = x->n_a + y->n_a, n_b = x->n_b + y->n_b;
+	return (n_a == 1 && n_b <= LINK_GROUP_MOST) ||
+	       (n_b == 1 && n_a <= LINK_GROUP_MOST);
+}
+
+static bool is_alone(const struct strand *strand)
+{
+	return strand->n_a + strand->n_b == 1;
+}
+
+/* One pass over the pairs, which are in the order of their scores. */
+static void join_pairs(struct cutting *cutting,
+    bool (*may)(const struct strand *x, const struct strand *y))
+{
+	for (size_t i = 0; i < cutting->align->n_pairs; i++) {
+		const struct link_align_pair *pair = &cutting->align->pairs[i];
+		size_t x = root_of(cutting, pair->a);
+		size_t y = root_of(cutting, cutting->n_a + pair->b);
+		if (x != y && may(&cutting->strands[x], &cutting->strands[y]))
+			join(cutting, x, y);
+	}
+}
+
+/* A sentence that found no room goes where its best partner is. */
+static bool one_is_alone(const struct strand *x, const struct strand *y)
+{
+	return is_alone(x) || is_alone(y);
+}
+
+static int by_score(const void *a, const void *b)
+{
+	const struct link_align_pair *x = a, *y = b;
+	if (x->score != y->score)
+		return x->score < y->score ? 1 : -1;
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	return (x->b > y->b) - (x->b < y->b);
+}
+
+/* Whether both sentences of a pair are in one strand. */
+static bool is_inside(
+    const struct cutting *cutting, const struct link_align_pair *pair)
+{
+	return root_of(cutting, pair->a) ==
+	       root_of(cutting, cutting->n_a + pair->b);
+}
+
+/* Keeps the best echoes of each sentence; the pairs come in the order of
+ * their scores. */
+static void drop_echoes(struct cutting *cutting)
+{
+	struct link_align *align = cutting->align;
+	size_t *echoes = mem_zalloc(cutting->n, sizeof(*echoes));
+	size_t kept = 0;
+	for (size_t i = 0; i < align->n_pairs; i++) {
+		struct link_align_pair pair = align->pairs[i];
+		size_t *of_a = &echoes[pair.a];
+		size_t *of_b = &echoes[cutting->n_a + pair.b];
+		bool inside = is_inside(cutting, &pair);
+		if (!inside &&
+		    (*of_a == LINK_ECHO_MOST || *of_b == LINK_ECHO_MOST))
+			continue;
+		*of_a += !inside;
+		*of_b += !inside;
+		align->pairs[kept++] = pair;
+	}
+	align->n_pairs = kept;
+	free(echoes);
+}
+
+static int by_sentences(const void *a, const void *b)
+{
+	const struct link_align_pair *x = a, *y = b;
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	return (x->b > y->b) - (x->b < y->b);
+}
+
+/* Strands are numbered by their first sentence in A. */
+static void number_strands(struct cutting *cutting)
+{
+	struct link_align *align = cutting->align;
+	for (size_t i = 0; i < cutting->n_a; i++)
+		align->group_a[i] = LINK_ALIGN_NONE;
+	align->n_groups = 0;
+	for (size_t i = 0; i < align->n_pairs; i++) {
+		struct link_align_pair *pair = &align->pairs[i];
+		if (!is_inside(cutting, pair))
+			continue;
+		size_t root = root_of(cutting, pair->a);
+		if (align->group_a[root] == LINK_ALIGN_NONE)
+			align->group_a[root] = align->n_groups++;
+		pair->group = align->group_a[root];
+		align->group_a[pair->a] = pair->group;
+		align->group_b[pair->b] = pair->group;
+	}
+}
+
+static void number_echoes(struct cutting *cutting)
+{
+	struct link_align *align = cutting->align;
+	align->n_echoes = 0;
+	for (size_t i = 0; i < align->n_pairs; i++)
+		if (!is_inside(cutting, &align->pairs[i]))
+			align->pairs[i].group =
+			    align->n_groups + align->n_echoes++;
+}
+
+void link_group_cut(struct link_align *align, size_t n_a, size_t n_b)
+{
+	struct cutting cutting = {align, n_a, n_a + n_b, NULL, NULL};
+	if (align->n_pairs == 0)
+		return;
+	cutting.parent = mem_zalloc(cutting.n, sizeof(*cutting.parent));
+	cutting.strands = mem_zalloc(cutting.n, sizeof(*cutting.strands));
+	for (size_t i = 0; i < cutting.n; i++) {
+		cutting.parent[i] = i;
+		cutting.strands[i] = (struct strand){i < n_a, i >= n_a};
+	}
+	qsort(align->pairs, align->n_pairs, sizeof(*align->pairs), by_score);
+	join_pairs(&cutting, is_strand);
+	join_pairs(&cutting, one_is_alone);
+	drop_echoes(&cutting);
+	qsort(
+	    align->pairs, align->n_pairs, sizeof(*align->pairs), by_sentences);
+	number_strands(&cutting);
+	number_echoes(&cutting);
+	link_align_mark_moved(align);
+	free(cutting.parent);
+	free(cutting.strands);
+}

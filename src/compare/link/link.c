@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: MIT */
+/* link: from groups of pairs to what is shown of them. */
+#include "compare/link/link.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "compare/worddiff/unit.h"
+
+enum { WHY_LIMIT = 8 };
+
+/* People read bands: where the words are nearly the same, where the sense
+ * is, and where it is likely. */
+static const double band_same = 0.9, band_close = 0.7;
+
+static struct arena *arena_of(struct comparison *comparison)
+{
+	return &comparison->arena;
+}
+
+static void join_text(struct arena *arena, struct link_passage *passage,
+    const struct article *article)
+{
+	struct str text = {0};
+	passage->starts = arena_alloc(arena, passage->n, sizeof(size_t));
+	for (size_t i = 0; i < passage->n; i++) {
+		if (i)
+			str_append_byte(&text, ' ');
+		passage->starts[i] = text.len;
+		str_append_slice(
+		    &text, article_sentence(article, passage->sentences[i]));
+	}
+	passage->text.at = arena_strndup(arena, str_text(&text), text.len);
+	passage->text.len = text.len;
+	str_release(&text);
+}
+
+/* Keeps the sentences in order, each once. */
+static void add_sentence(struct link_passage *passage, size_t sentence)
+{
+	size_t at = passage->n;
+	while (at && passage->sentences[at - 1] > sentence)
+		at--;
+	if (at && passage->sentences[at - 1] == sentence)
+		return;
+	memmove(passage->sentences + at + 1, passage->sentences + at,
+	    (passage->n - at) * sizeof(*passage->sentences));
+	passage->sentences[at] = sentence;
+	passage->n++;
+}
+
+static void make_passages(struct comparison *comparison, struct link *link)
+{
+	struct arena *arena = arena_of(comparison);
+	size_t n = link->n_pairs;
+	link->a.sentences = arena_alloc(arena, n, sizeof(size_t));
+	link->b.sentences = arena_alloc(arena, n, sizeof(size_t));
+	for (size_t i = 0; i < n; i++) {
+		add_sentence(&link->a, link->pairs[i].a);
+		add_sentence(&link->b, link->pairs[i].b);
+	}
+	join_text(arena, &link->a, comparison->a);
+	join_text(arena, &link->b, comparison->b);
+}
+
+static void make_pairs(struct comparison *comparison, struct link *link,
+    const struct link_align_pair *pairs, size_t n)
+{
+	link->pairs =
+	    arena_alloc(arena_of(comparison), n, sizeof(*link->pairs));
+	link->n_pairs = n;
+	for (size_t i = 0; i < n; i++) {
+		const struct link_align_pair *pair = &pairs[i];
+		link->pairs[i] =
+		    (struct link_pair){pair->a, pair->b, pair->score};
+		if (pair->score > link->score)
+			link->score = pair->score;
+	}
+	link->band = link->score >= band_same	 ? LINK_SAME
+		     : link->score >= band_close ? LINK_CLOSE
+						 : LINK_RELATED;
+}
+
+/* A term that both passages have. */
+struct shared {
+	uint32_t term;
+	double weight;
+};
+
+static int heavier(const void *a, const void *b)
+{
+	const struct shared *x = a, *y = b;
+	if (x->weight != y->weight)
+		return x->weight < y->weight ? 1 : -1;
+	return (x->term > y->term) - (x->term < y->term);
+}
+
+/* Which terms are in a passage; all false between uses. */
+struct marks {
+	const struct term_pair *pair;
+	bool *term;
+};
+
+static size_t count_terms(const struct term_pair *pair, enum side side,
+    const struct link_passage *passage)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < passage->n; i++)
+		n += pair->sentences[side][passage->sentences[i]].n_terms;
+	return n;
+}
+
+static void mark_terms(
+    struct marks *marks, const struct link_passage *passage, bool value)
+{
+	for (size_t i = 0; i < passage->n; i++) {
+		const struct term_sentence *sentence =
+		    &marks->pair->sentences[SIDE_A][passage->sentences[i]];
+		for (size_t k = 0; k < sentence->n_terms; k++)
+			marks->term[sentence->terms[k]] = value;
+	}
+}
+
+/* The marked terms of a passage of B, each once. */
+static size_t take_marked(struct marks *marks,
+    const struct link_passage *passage, struct shared *shared)
+{
+	const struct term_pair *pair = marks->pair;
+	size_t n = 0;
+	for (size_t i = 0; i < passage->n; i++) {
+		const struct term_sentence *sentence =
+		    &pair->sentences[SIDE_B][passage->sentences[i]];
+		for (size_t k = 0; k < sentence->n_terms; k++) {
+			uint32_t term = sentence->terms[k];
+			double weight = pair->terms[term].weight;
+			if (!marks->term[term])
+				continue;
+			marks->term[term] = false;
+			shared[n++] = (struct shared){term, weight * weight};
+		}
+	}
+	return n;
+}
+
+/* The terms that both passages have, each with its share of the score. */
+static void make_why(
+    struct comparison *comparison, struct link *link, struct marks *marks)
+{
+	struct arena *arena = arena_of(comparison);
+	struct shared *shared = mem_alloc(
+	    count_terms(marks->pair, SIDE_B, &link->b) * sizeof(*shared));
+	double sum = 0;
+	mark_terms(marks, &link->a, true);
+	size_t n = take_marked(marks, &link->b, shared);
+	mark_terms(marks, &link->a, false);
+	for (size_t i = 0; i < n; i++)
+		sum += shared[i].weight;
+	if (n)
+		qsort(shared, n, sizeof(*shared), heavier);
+	link->n_why = n < WHY_LIMIT ? n : WHY_LIMIT;
+	link->why = arena_alloc(arena, link->n_why, sizeof(*link->why));
+	for (size_t i = 0; i < link->n_why; i++) {
+		const char *shown = marks->pair->terms[shared[i].term].shown;
+		double share = sum > 0 ? link->score / sum : 1;
+		link->why[i] = (struct link_term){
+		    arena_strdup(arena, shown), shared[i].weight * share};
+	}
+	free(shared);
+}
+
+void link_words(const struct link_passage *passage,
+    const struct term_pair *pair, enum side side, struct word_list *words)
+{
+	for (size_t i = 0; i < passage->n; i++)
+		term_copy_words(pair, side, passage->sentences[i],
+		    passage->starts[i], words);
+}
+
+static void compare_words(struct link *link, const struct term_pair *pair)
+{
+	struct word_list words_a = {0}, words_b = {0};
+	struct worddiff_unit_list a, b;
+	link_words(&link->a, pair, SIDE_A, &words_a);
+	link_words(&link->b, pair, SIDE_B, &words_b);
+	worddiff_unit_group(&a, link->a.text, &words_a);
+	worddiff_unit_group(&b, link->b.text, &words_b);
+	worddiff_of_units(&link->words, &a, &b);
+	worddiff_unit_list_release(&a);
+	worddiff_unit_list_release(&b);
+}
+
+static int by_group(const void *a, const void *b)
+{
+	const struct link_align_pair *x = a, *y = b;
+	if (x->group != y->group)
+		return x->group < y->group ? -1 : 1;
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	return (x->b > y->b) - (x->b < y->b);
+}
+
+/* The pairs of each group in a row; the caller's. */
+static struct link_align_pair *group_pairs(const struct link_align *align)
+{
+	size_t size = align->n_pairs * sizeof(*align->pairs);
+	struct link_align_pair *pairs = mem_alloc(size);
+	if (size) {
+		memcpy(pairs, align->pairs, size);
+		qsort(pairs, align->n_pairs, sizeof(*pairs), by_group);
+	}
+	return pairs;
+}
+
+static size_t count_group(const struct link_align *align,
+    const struct link_align_pair *pairs, size_t first)
+{
+	size_t n = 0;
+	while (first + n < align->n_pairs &&
+	       pairs[first + n].group == pairs[first].group)
+		n++;
+	return n;
+}
+
+static void make_all(struct comparison *comparison,
+    const struct term_pair *pair, const struct link_align *align)
+{
+	struct marks marks = {
+	    pair, mem_zalloc(pair->n_terms, sizeof(*marks.term))};
+	struct link_align_pair *pairs = group_pairs(align);
+	size_t n = align->n_groups + align->n_echoes, first = 0;
+	for (size_t i = 0; i < n; i++) {
+		struct link *link = &comparison->links[i];
+		make_pairs(comparison, link, pairs + first,
+		    count_group(align, pairs, first));
+		first += link->n_pairs;
+		make_passages(comparison, link);
+		make_why(comparison, link, &marks);
+		compare_words(link, pair);
+		link->moved = i < align->n_groups && align->moved[i];
+	}
+	free(pairs);
+	free(marks.term);
+}
+
+static size_t *list_alone(struct comparison *comparison, const size_t *groups,
+    size_t n, size_t *n_alone)
+{
+	size_t *alone = arena_alloc(arena_of(comparison), n, sizeof(*alone));
+	for (size_t i = 0; i < n; i++)
+		if (groups[i] == LINK_ALIGN_NONE)
+			alone[(*n_alone)++] = i;
+	return alone;
+}
+
+void link_make(struct comparison *comparison, const struct term_pair *pair,
+    const struct link_align *align)
+{
+	size_t n = align->n_groups + align->n_echoes;
+	comparison->links =
+	    arena_alloc(arena_of(comparison), n, sizeof(*comparison->links));
+	make_all(comparison, pair, align);
+	comparison->n_links = align->n_groups;
+	comparison->n_echoes = align->n_echoes;
+	comparison->only_a = list_alone(comparison, align->group_a,
+	    pair->n[SIDE_A], &comparison->n_only_a);
+	comparison->only_b = list_alone(comparison, align->group_b,
+	    pair->n[SIDE_B], &comparison->n_only_b);
+}
+
+void link_release(struct comparison *comparison)
+{
+	size_t n = comparison->n_links + comparison->n_echoes;
+	for (size_t i = 0; i < n; i++)
+		worddiff_release(&comparison->links[i].words);
+}
+
+const char *link_band_name(enum link_band band)
+{
+	static const char *const names[] = {
+	    [LINK_RELATED] = "related",
+	    [LINK_CLOSE] = "close",
+	    [LINK_SAME] = "same",
+	};
+	return names[band];
+}

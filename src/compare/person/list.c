@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * person: two walks over the names.
+ *
+ * The first takes full names; the second, which knows them all, the given
+ * names of those who have no other.
+ */
+#include "compare/person/list.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "compare/person/nation.h"
+
+enum { NAME_WORDS = 4 }; /* more make a headline or an institution */
+
+const char *person_list_name(
+    struct person_list *list, const struct person_list_name *row)
+{
+	struct prose_range name = {row->first, row->end};
+	struct slice text =
+	    slice_at(list->prose->text, prose_span(list->prose, name));
+	return arena_strndup(&list->arena, text.at, text.len);
+}
+
+static bool same(const char *a, const char *b)
+{
+	return strcmp(a, b) == 0;
+}
+
+/* The person of that first and last name, or n. */
+static size_t find_full(
+    const struct person_list *list, const char *first, const char *last)
+{
+	for (size_t i = 0; i < list->n; i++)
+		if (same(list->at[i].first, first) &&
+		    same(list->at[i].last, last))
+			return i;
+	return list->n;
+}
+
+void person_list_add_role(struct person *person, const char *role)
+{
+	person->certain = true;
+	for (size_t i = 0; i < person->n_roles; i++)
+		if (same(person->roles[i], role))
+			return;
+	if (person->n_roles < PERSON_ROLES)
+		person->roles[person->n_roles++] = role;
+}
+
+/* Whether the word before `i` belongs to the title that goes on there:
+ * "foreign | minister", "secretary of | state". */
+static bool goes_on(const struct prose *prose, size_t i, size_t end)
+{
+	static const char offices[] = " foreign prime defense defence finance "
+				      "interior press campaign ";
+	if (i == 0 || prose_is_apart(prose, i) || i >= end)
+		return false;
+	if (prose_is(prose, i - 1, " of "))
+		return i > 1 && person_name_is_title(prose, i - 2);
+	return (prose_is(prose, i - 1, offices) ||
+		   person_name_is_title(prose, i - 1)) &&
+	       person_name_is_beside(prose, i - 1, end);
+}
+
+/* Takes the title words before a name: in the row, or just before it in small
+ * letters ("spokesman Matthew Miller"), and whose nation's they are. */
+static void read_roles(const struct prose *prose, struct person *person,
+    const struct person_list_name *row)
+{
+	size_t first = row->row;
+	while (goes_on(prose, first, row->end))
+		first--;
+	for (size_t i = first; i < row->first; i++)
+		if (!prose_is(prose, i, " of "))
+			person_list_add_role(
+			    person, prose_word(prose, i)->fold);
+	if (first > 0 && first < row->first && !prose_is_apart(prose, first)) {
+		const char *before = prose_word(prose, first - 1)->fold;
+		person->nation = person_nation_of(before);
+	}
+}
+
+static bool speaks(const struct prose *prose, size_t end)
+{
+	size_t n = prose->list.n;
+	return end < n && end > 0 && person_name_is_beside(prose, end - 1, n) &&
+	       prose_speech(prose, end) == SPEECH_STRONG;
+}
+
+/* "Ann Lee, 34,", "Ann Lee, whose": only people are told of so. */
+static bool is_told_of(const struct prose *prose, size_t end)
+{
+	enum { AGE_DIGITS = 2 };
+	if (end == 0 || end >= prose->list.n)
+		return false;
+	const struct word *word = prose_word(prose, end);
+	struct slice gap = slice_at(prose->text,
+	    (struct span){prose_word(prose, end - 1)->at.end, word->at.start});
+	bool age = (word->flags & WORD_NUMBER) &&
+		   strlen(word->fold) == AGE_DIGITS && slice_is(gap, ", ");
+	return age || (slice_is(slice_trim(gap), ",") &&
+			  prose_is(prose, end, " who whose whom "));
+}
+
+void person_list_learn(
+    struct person_list *list, size_t person, const struct person_list_name *row)
+{
+	struct person *named = &list->at[person];
+	enum person_list_sex_of sex = person_name_sex(list->prose, row);
+	if (sex != PERSON_SEX_UNKNOWN)
+		named->sex = sex;
+	named->certain |= sex != PERSON_SEX_UNKNOWN || row->first > row->row ||
+			  speaks(list->prose, row->end) ||
+			  is_told_of(list->prose, row->end);
+}
+
+static void add_name(
+    struct person_list *list, const struct person_list_name *row)
+{
+	const struct prose *prose = list->prose;
+	const char *first = prose_word(prose, row->first)->fold;
+	const char *last = prose_word(prose, row->end - 1)->fold;
+	size_t i = find_full(list, first, last);
+	if (i == list->n) {
+		list->at =
+		    mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
+		list->at[list->n++] = (struct person){
+		    .name = person_list_name(list, row),
+		    .first = first,
+		    .last = last,
+		    .sex = person_given_name_sex(first),
+		};
+		list->at[i].certain = list->at[i].sex != PERSON_SEX_UNKNOWN;
+	}
+	read_roles(prose, &list->at[i], row);
+	person_list_learn(list, i, row);
+}
+
+static void read_full(
+    struct person_list *list, const struct person_list_name *row)
+{
+	size_t n = row->end - row->first;
+	if (n >= 2 && n <= NAME_WORDS)
+		add_name(list, row);
+}
+
+/* Cher, and whom a feature calls by the first name alone. */
+static void read_given(
+    struct person_list *list, const struct person_list_name *row)
+{
+	if (row->end - row->first != 1)
+		return;
+	const char *fold = prose_word(list->prose, row->first)->fold;
+	if (person_given_name_sex(fold) == PERSON_SEX_UNKNOWN)
+		return;
+	for (size_t i = 0; i < list->n; i++)
+		if (same(list->at[i].first, fold) ||
+		    same(list->at[i].last, fold))
+			return;
+	add_name(list, row);
+}
+
+static void read_names(struct person_list *list, struct prose_range words,
+    void (*read)(struct person_list *, const struct person_list_name *))
+{
+	for (size_t i = words.first, end; i < words.end; i = end) {
+		struct person_list_name row;
+		end = i + 1;
+		if (!person_name_read(list->prose, i, words.end, &row))
+			continue;
+		end = row.end;
+		if (!person_name_is_institution(list->prose, &row))
+			read(list, &row);
+	}
+}
+
+void person_list_read(struct person_list *list, const struct article *article,
+    const struct prose *prose)
+{
+	list->prose = prose;
+	for (int round = 0; round < 2; round++)
+		for (size_t i = 0; i < article->n_sentences; i++)
+			if (!article_in_headline(article, i))
+				read_names(list,
+				    prose_words(
+					prose, article->sentences[i].at),
+				    round == 0 ? read_full : read_given);
+}
+
+/* Whether Mr or Mrs may stand before the name. */
+static bool agrees(const struct person *person, enum person_list_sex_of sex)
+{
+	enum person_list_sex_of own = person_list_sex_of(person);
+	return sex == PERSON_SEX_UNKNOWN || own == PERSON_SEX_UNKNOWN ||
+	       own == sex;
+}
+
+/* The one person of that surname or, failing that, first name. */
+static size_t find_single(const struct person_list *list,
+    const struct person_list_name *row, bool of_all)
+{
+	const char *fold = prose_word(list->prose, row->end - 1)->fold;
+	enum person_list_sex_of sex = person_name_sex(list->prose, row);
+	size_t n_last = 0, n_first = 0;
+	size_t last = list->n;
+	size_t first = last;
+	for (size_t i = 0; i < list->n; i++) {
+		if (!agrees(&list->at[i], sex) || !(of_all || list->at[i].met))
+			continue;
+		if (same(list->at[i].last, fold)) {
+			n_last++;
+			last = i;
+		}
+		if (same(list->at[i].first, fold)) {
+			n_first++;
+			first = i;
+		}
+	}
+	if (n_last)
+		return n_last == 1 ? last : list->n;
+	return n_first == 1 ? first : list->n;
+}
+
+size_t person_list_find(
+    const struct person_list *list, const struct person_list_name *row)
+{
+	if (row->first == row->end)
+		return list->n;
+	if (row->end - row->first == 1)
+		return find_single(list, row, true);
+	return find_full(list, prose_word(list->prose, row->first)->fold,
+	    prose_word(list->prose, row->end - 1)->fold);
+}
+
+size_t person_list_find_met(
+    const struct person_list *list, const struct person_list_name *row)
+{
+	return find_single(list, row, false);
+}
+
+bool person_list_is_surname(
+    const struct person_list *list, const struct person_list_name *row)
+{
+	if (row->end - row->first != 1)
+		return false;
+	const char *fold = prose_word(list->prose, row->first)->fold;
+	for (size_t i = 0; i < list->n; i++)
+		if (same(list->at[i].last, fold))
+			return true;
+	return false;
+}
+
+enum person_list_sex_of person_list_sex_of(const struct person *person)
+{
+	if (person->sex != PERSON_SEX_UNKNOWN || person->n_he == person->n_she)
+		return person->sex;
+	return person->n_he > person->n_she ? PERSON_SEX_MALE
+					    : PERSON_SEX_FEMALE;
+}
+
+void person_list_release(struct person_list *list)
+{
+	arena_release(&list->arena);
+	free(list->at);
+	*list = (struct person_list){0};
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * person_office: who holds the office that a phrase names: "China's foreign minister".
+ */
+#ifndef COMPARE_PERSON_OFFICE_H
+#define COMPARE_PERSON_OFFICE_H
+
+#include <stddef.h>
+
+#include "compare/person/list.h"
+#include "compare/prose.h"
+
+/* The one person of the list whom the phrase fits, which ends with the noun
+ * ("minister"); list->n when there is none or more than one. */
+size_t person_office_find(
+    const struct person_list *list, struct prose_range phrase);
+
+#endif

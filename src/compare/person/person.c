@@ -1,0 +1,569 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * person: one list of mentions, made in two walks.
+ *
+ * The first finds the mentions and learns from the pronouns beside them; the
+ * second resolves "he" and "she" by what stands before in the list.
+ */
+#include "compare/person/person.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "compare/person/name.h"
+#include "compare/person/office.h"
+#include "text/word/set.h"
+
+enum {
+	NAME_WORDS = 4,	   /* more make a headline or an institution */
+	PRONOUN_REACH = 3, /* sentences back in which a pronoun's person is */
+	PHRASE_WORDS = 4,  /* "the" and what leads to "senator" */
+};
+
+/* clang-format off */
+/* Words behind which a source's name has ended. */
+static const char links[] = " of for from at with who in on and or that "
+			    "to by about ";
+static const char determiners[] = " a an another the his her their one ";
+/* Whom a phrase may mean without a name. */
+static const char males[] = " man boy gentleman father son husband brother "
+	"grandfather uncle king prince spokesman chairman congressman "
+	"businessman ";
+static const char females[] = " woman girl lady mother daughter wife sister "
+	"grandmother aunt queen princess spokeswoman chairwoman congresswoman "
+	"businesswoman actress ";
+static const char persons[] = " person child friend colleague neighbour "
+	"neighbor student teacher professor officer official soldier reporter "
+	"journalist doctor nurse driver voter supporter protester activist "
+	"resident witness victim suspect worker farmer writer author speaker "
+	"editor analyst consultant strategist economist host candidate "
+	"nominee expert adviser advisor aide spokesperson senator "
+	"governor judge lawyer attorney prosecutor detective sheriff "
+	"president minister premier chancellor secretary mayor ambassador "
+	"diplomat envoy director manager owner coach player actor singer "
+	"counterpart congregant priest pastor bishop rabbi imam pope ";
+/* clang-format on */
+
+static bool same(const char *a, const char *b)
+{
+	return strcmp(a, b) == 0;
+}
+
+static void add_mention(
+    struct person_index *people, struct person_mention mention)
+{
+	people->mentions = mem_grow(people->mentions, people->n_mentions,
+	    &people->cap_mentions, sizeof(*people->mentions));
+	people->mentions[people->n_mentions++] = mention;
+}
+
+/* "the secretary". */
+static size_t find_role(
+    const struct person_index *people, struct prose_range phrase)
+{
+	size_t found = person_office_find(&people->list, phrase);
+	return found < people->list.n ? found : PERSON_NOBODY;
+}
+
+/* The one bearer of the surname who was mentioned in the sentences before;
+ * failing that, the one whom the reader has met. */
+static size_t find_bearer(const struct person_index *people,
+    const struct person_list_name *row, size_t sentence)
+{
+	const struct person_list *list = &people->list;
+	const char *last = prose_word(people->prose, row->first)->fold;
+	size_t found = list->n;
+	for (size_t i = people->n_mentions; i > 0; i--) {
+		const struct person_mention *mention = &people->mentions[i - 1];
+		size_t person = mention->person;
+		if (mention->sentence + PRONOUN_REACH < sentence)
+			break;
+		if (person == PERSON_NOBODY ||
+		    !same(list->at[person].last, last))
+			continue;
+		if (found < list->n && found != person)
+			return list->n;
+		found = person;
+	}
+	return found < list->n ? found : person_list_find_met(list, row);
+}
+
+/* Whether a comma alone stands before word `i`. */
+static bool follows_comma(const struct prose *prose, size_t i)
+{
+	struct span gap = {
+	    prose_word(prose, i - 1)->at.end, prose_word(prose, i)->at.start};
+	return slice_is(slice_at(prose->text, gap), ", ");
+}
+
+/* The phrase right before a name that an aside ends says who that is: "the
+ * mayor, Tom Reed, said". */
+static void take_phrase(
+    struct person_index *people, const struct person_mention *named)
+{
+	const struct prose *prose = people->prose;
+	struct person_mention *phrase =
+	    people->n_mentions ? &people->mentions[people->n_mentions - 1]
+			       : NULL;
+	size_t end = named->words.end;
+	if (!phrase || phrase->person != PERSON_NOBODY || phrase->pronoun ||
+	    phrase->words.end != named->words.first ||
+	    phrase->sentence != named->sentence ||
+	    named->person == PERSON_NOBODY ||
+	    !follows_comma(prose, named->words.first) ||
+	    (end < prose->list.n && !prose_is_apart(prose, end)))
+		return;
+	struct person *person = &people->list.at[named->person];
+	person_list_add_role(
+	    person, prose_word(prose, phrase->words.end - 1)->fold);
+	if (person->sex == PERSON_SEX_UNKNOWN)
+		person->sex = phrase->sex;
+	phrase->person = named->person;
+}
+
+/* Adds whom the row names. */
+static void add_named(struct person_index *people,
+    const struct person_list_name *row, size_t sentence)
+{
+	struct person_list *list = &people->list;
+	struct person_mention mention = {.words = {row->row, row->end},
+	    .sentence = sentence,
+	    .person = person_list_find(list, row)};
+	if (mention.person == list->n && person_list_is_surname(list, row))
+		mention.person = find_bearer(people, row, sentence);
+	else if (mention.person == list->n)
+		return;
+	if (mention.person == list->n) {
+		mention.person = PERSON_NOBODY;
+	} else {
+		person_list_learn(list, mention.person, row);
+		list->at[mention.person].met = true;
+	}
+	take_phrase(people, &mention);
+	add_mention(people, mention);
+}
+
+/* The noun for a person in the phrase that begins with the determiner at `i`,
+ * or `end`. */
+static size_t find_noun(const struct prose *prose, size_t i, size_t end)
+{
+	for (size_t k = i + 1; k < end && k - i <= PHRASE_WORDS; k++) {
+		const struct word *word = prose_word(prose, k);
+		if (prose_is_apart(prose, k) || (word->flags & WORD_STOP))
+			break;
+		if (!prose_is(prose, k, males) &&
+		    !prose_is(prose, k, females) &&
+		    !prose_is(prose, k, persons))
+			continue;
+		bool named = k + 1 < prose->list.n &&
+			     prose_is_capital(prose, k + 1) &&
+			     !prose_is_apart(prose, k + 1);
+		return named ? end : k;
+	}
+	return end;
+}
+
+/* Whether the phrase says who the one named before it is: "Jane Smith, a
+ * teacher". */
+static bool learn_apposition(struct person_index *people, size_t first,
+    const struct person_mention *phrase)
+{
+	const struct person_mention *last =
+	    people->n_mentions ? &people->mentions[people->n_mentions - 1]
+			       : NULL;
+	if (!last || last->words.end != first || last->pronoun ||
+	    last->person == PERSON_NOBODY)
+		return false;
+	if (last->sentence != phrase->sentence ||
+	    !follows_comma(people->prose, first))
+		return false;
+	struct person *person = &people->list.at[last->person];
+	size_t noun = phrase->words.end - 1;
+	person_list_add_role(person, prose_word(people->prose, noun)->fold);
+	if (phrase->sex != PERSON_SEX_UNKNOWN)
+		person->sex = phrase->sex;
+	return true;
+}
+
+/* Adds "a man", "the senator", "China's minister": what the determiner at
+ * words.first leads to; words before `from` are of another mention. */
+static void add_phrase(struct person_index *people, struct prose_range words,
+    size_t from, size_t sentence)
+{
+	const struct prose *prose = people->prose;
+	size_t noun = find_noun(prose, words.first, words.end);
+	if (noun == words.end || noun < from)
+		return;
+	struct prose_range phrase = {words.first, noun + 1};
+	struct person_mention mention = {.words = {from, noun + 1},
+	    .sentence = sentence,
+	    .person = PERSON_NOBODY,
+	    .sex = prose_is(prose, noun, males)	    ? PERSON_SEX_MALE
+		   : prose_is(prose, noun, females) ? PERSON_SEX_FEMALE
+						    : PERSON_SEX_UNKNOWN};
+	if (learn_apposition(people, words.first, &mention))
+		return;
+	if (prose_is(prose, words.first, " the ") || from > words.first ||
+	    prose_is(prose, noun, " counterpart "))
+		mention.person = find_role(people, phrase);
+	add_mention(people, mention);
+}
+
+static void add_small(
+    struct person_index *people, struct prose_range words, size_t sentence)
+{
+	const struct prose *prose = people->prose;
+	size_t i = words.first;
+	bool she = prose_is(prose, i, " she ");
+	if (prose_is(prose, i, determiners))
+		add_phrase(people, words, i, sentence);
+	else if (she || prose_is(prose, i, " he "))
+		add_mention(people,
+		    (struct person_mention){.words = {i, i + 1},
+			.sentence = sentence,
+			.person = PERSON_NOBODY,
+			.sex = she ? PERSON_SEX_FEMALE : PERSON_SEX_MALE,
+			.pronoun = true});
+}
+
+/* Adds whom the possessor at word `i` leads to: "Smith's wife". */
+static void add_owned(
+    struct person_index *people, size_t i, size_t end, size_t sentence)
+{
+	struct prose_range words = {i, end};
+	if (prose_word(people->prose, i)->flags & WORD_POSSESSIVE)
+		add_phrase(people, words, i + 1, sentence);
+}
+
+static void collect_mentions(
+    struct person_index *people, struct prose_range words, size_t sentence)
+{
+	for (size_t i = words.first, end; i < words.end; i = end) {
+		struct person_list_name row;
+		end = i + 1;
+		if (person_name_read(people->prose, i, words.end, &row)) {
+			end = row.end;
+			add_named(people, &row, sentence);
+			add_owned(people, end - 1, words.end, sentence);
+		} else if (prose_word(people->prose, i)->flags & WORD_STOP) {
+			struct prose_range rest = {i, words.end};
+			add_small(people, rest, sentence);
+		}
+	}
+}
+
+/* The mention by which alone a sentence names a person, or NULL. */
+static const struct person_mention *find_only(
+    const struct person_index *people, size_t first_mention)
+{
+	const struct person_mention *only = NULL;
+	for (size_t i = first_mention; i < people->n_mentions; i++) {
+		const struct person_mention *mention = &people->mentions[i];
+		if (mention->pronoun)
+			continue;
+		if (only && only->person != mention->person)
+			return NULL;
+		only = only ? only : mention;
+	}
+	return only && only->person != PERSON_NOBODY ? only : NULL;
+}
+
+/* Counts "he" and "she" for the person who alone is named in a sentence. */
+static void count_pronouns(
+    struct person_index *people, struct prose_range words, size_t first_mention)
+{
+	const struct person_mention *only = find_only(people, first_mention);
+	if (!only)
+		return;
+	struct person *named = &people->list.at[only->person];
+	/* a pronoun before the name may be anybody's */
+	for (size_t i = only->words.first; i < words.end; i++) {
+		named->n_he += prose_is(people->prose, i, " he his him mr ");
+		named->n_she +=
+		    prose_is(people->prose, i, " she her hers ms mrs ");
+	}
+}
+
+static bool may_be(enum person_list_sex_of sex, enum person_list_sex_of pronoun)
+{
+	return sex == PERSON_SEX_UNKNOWN || sex == pronoun;
+}
+
+/* Whether the mention decides whom a pronoun means: somebody, or nobody who
+ * is known. */
+static bool decides(const struct person_index *people,
+    const struct person_mention *mention, enum person_list_sex_of pronoun)
+{
+	if (!may_be(mention->sex, pronoun))
+		return false;
+	if (mention->person == PERSON_NOBODY)
+		return true;
+	const struct person *person = &people->list.at[mention->person];
+	return person->certain && may_be(person_list_sex_of(person), pronoun);
+}
+
+/* Whether anything of the sentence stands outside of quotations. */
+static bool has_words(const struct person_index *people, size_t sentence)
+{
+	struct prose_range words =
+	    prose_words(people->prose, people->article->sentences[sentence].at);
+	return words.first < words.end;
+}
+
+/* Whether the mention only says whose the next one is: "Smith's wife". */
+static bool is_owner(const struct person_index *people, size_t mention)
+{
+	const struct person_mention *owner = &people->mentions[mention];
+	size_t last = owner->words.end - 1;
+	return mention + 1 < people->n_mentions &&
+	       owner[1].words.first == owner->words.end &&
+	       (prose_word(people->prose, last)->flags & WORD_POSSESSIVE);
+}
+
+/* The first mention of the sentence, among those before `end`, that decides;
+ * `end` when there is none.  `start` gets where the sentence's begin. */
+static size_t find_deciding(const struct person_index *people, size_t sentence,
+    size_t end, enum person_list_sex_of pronoun, size_t *start)
+{
+	size_t found = end;
+	*start = end;
+	while (
+	    *start > 0 && people->mentions[*start - 1].sentence == sentence) {
+		--*start;
+		if (!is_owner(people, *start) &&
+		    decides(people, &people->mentions[*start], pronoun))
+			found = *start;
+	}
+	return found;
+}
+
+static enum person_list_sex_of sex_of(
+    const struct person_index *people, size_t person)
+{
+	return person_list_sex_of(&people->list.at[person]);
+}
+
+/* Whom the pronoun means, mention `i`.  Somebody whose sex is not known is
+ * meant only when the sentence before has nobody of the pronoun's. */
+static size_t resolve_pronoun(const struct person_index *people, size_t i)
+{
+	const struct person_mention *pronoun = &people->mentions[i];
+	size_t sentence = pronoun->sentence, end = i;
+	size_t maybe = PERSON_NOBODY;
+	for (int back = 0; back <= PRONOUN_REACH; sentence--) {
+		size_t start;
+		size_t found =
+		    find_deciding(people, sentence, end, pronoun->sex, &start);
+		size_t person = found < end ? people->mentions[found].person
+					    : PERSON_NOBODY;
+		bool sure = person != PERSON_NOBODY &&
+			    sex_of(people, person) == pronoun->sex;
+		if (maybe != PERSON_NOBODY && sure && person != maybe)
+			return PERSON_NOBODY;
+		if (maybe == PERSON_NOBODY && found < end &&
+		    (sure || person == PERSON_NOBODY))
+			return person;
+		if (maybe == PERSON_NOBODY && person != PERSON_NOBODY) {
+			maybe = person;
+			back = PRONOUN_REACH - 1;
+		}
+		end = start;
+		/* what is inside a quotation takes nobody further away */
+		back += has_words(people, sentence);
+		if (sentence == 0)
+			break;
+	}
+	return maybe;
+}
+
+void person_index_make(struct person_index *people,
+    const struct article *article, const struct prose *prose)
+{
+	people->article = article;
+	people->prose = prose;
+	person_list_read(&people->list, article, prose);
+	for (size_t i = 0; i < article->n_sentences; i++) {
+		struct prose_range range =
+		    prose_words(people->prose, article->sentences[i].at);
+		size_t first = people->n_mentions;
+		collect_mentions(people, range, i);
+		count_pronouns(people, range, first);
+	}
+	for (size_t i = 0; i < people->n_mentions; i++)
+		if (people->mentions[i].pronoun)
+			people->mentions[i].person = resolve_pronoun(people, i);
+}
+
+/* Whether a comma or bracket stands behind word `i`. */
+static bool ends_piece(const struct person_index *people, size_t i)
+{
+	if (i + 1 >= people->prose->list.n)
+		return true;
+	struct span gap = {prose_word(people->prose, i)->at.end,
+	    prose_word(people->prose, i + 1)->at.start};
+	struct slice between = slice_at(people->prose->text, gap);
+	return slice_find(between, ",", 0) < between.len ||
+	       slice_find(between, "(", 0) < between.len;
+}
+
+/* The words of a source, up to what links something else to its name. */
+static struct prose_range source_words(
+    const struct person_index *people, struct span source)
+{
+	const struct word_list *words = &people->prose->list;
+	size_t first = word_list_find(words, source.start);
+	struct prose_range range = {first, first};
+	while (range.end < words->n &&
+	       words->at[range.end].at.end <= source.end &&
+	       !prose_is(people->prose, range.end, links)) {
+		range.end++;
+		if (ends_piece(people, range.end - 1))
+			break;
+	}
+	return range;
+}
+
+static size_t sentence_of(const struct person_index *people, size_t offset)
+{
+	const struct article *article = people->article;
+	size_t low = 0, high = article->n_sentences;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (article->sentences[middle].at.start <= offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low ? low - 1 : 0;
+}
+
+/* The mention that word `i` is of, or NULL. */
+static const struct person_mention *mention_at(
+    const struct person_index *people, size_t i)
+{
+	size_t low = 0, high = people->n_mentions;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (people->mentions[middle].words.end <= i)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < people->n_mentions &&
+		       people->mentions[low].words.first <= i
+		   ? &people->mentions[low]
+		   : NULL;
+}
+
+static const char *name_of(const struct person_index *people, size_t person)
+{
+	return person == PERSON_NOBODY ? NULL : people->list.at[person].name;
+}
+
+/* The row of name words that ends the range, if one does. */
+static bool find_last_row(const struct person_index *people,
+    struct prose_range words, struct person_list_name *row)
+{
+	bool found = false;
+	for (size_t i = words.first; i < words.end;) {
+		found = person_name_read(people->prose, i, words.end, row);
+		i = found ? row->end : i + 1;
+	}
+	return found && row->first < row->end;
+}
+
+/* Whether an unknown row may be no name: in a headline all words have
+ * capitals, and elsewhere the first of a sentence has. */
+static bool is_doubtful(
+    const struct person_index *people, const struct person_list_name *row)
+{
+	const struct word *word = prose_word(people->prose, row->first);
+	size_t sentence = sentence_of(people, word->at.start);
+	if (article_in_headline(people->article, sentence))
+		return true;
+	const struct word_list *words = &people->prose->list;
+	for (size_t i = 0; i < words->n; i++)
+		if (!(words->at[i].flags & WORD_CAPITAL) &&
+		    same(words->at[i].stem, word->stem))
+			return true;
+	return false;
+}
+
+static const char *resolve_name(struct person_index *people,
+    struct prose_range words, const struct person_list_name *row)
+{
+	const struct person_mention *mention = mention_at(people, row->first);
+	if (mention && mention->person == PERSON_NOBODY)
+		return NULL;
+	bool known = mention != NULL;
+	size_t person = known ? mention->person : 0;
+	bool office = row->end - row->first >= 2 &&
+		      person_name_is_institution(people->prose, row);
+	/* "the White House" speaks, "the Lakers" may be a place */
+	if (prose_is(people->prose, words.first, " the a an ") && !office &&
+	    !(known && people->list.at[person].certain))
+		return NULL;
+	if (known)
+		return people->list.at[person].name;
+	if (row->end - row->first > NAME_WORDS || is_doubtful(people, row))
+		return NULL;
+	return person_list_name(&people->list, row);
+}
+
+/* The one person named behind a comma of the source: "the head of the union,
+ * | Maria Lopez |". */
+static const char *resolve_apposition(
+    const struct person_index *people, size_t first, size_t end)
+{
+	const struct person_mention *only = NULL;
+	for (size_t i = first; i < people->prose->list.n &&
+			       prose_word(people->prose, i)->at.end <= end;
+	     i++) {
+		const struct person_mention *mention = mention_at(people, i);
+		if (!mention || mention->words.first != i || mention->pronoun ||
+		    !ends_piece(people, i - 1))
+			continue;
+		if (only)
+			return NULL;
+		only = mention;
+	}
+	return only ? name_of(people, only->person) : NULL;
+}
+
+/* Whom the words of a source up to its first comma mean. */
+static const char *resolve_words(
+    struct person_index *people, struct prose_range words)
+{
+	const struct person_mention *first = mention_at(people, words.first);
+	if (first && (first->pronoun || first->words.end == words.end) &&
+	    first->person != PERSON_NOBODY)
+		return name_of(people, first->person);
+	if (first && first->pronoun)
+		return NULL;
+	struct person_list_name row;
+	if (find_last_row(people, words, &row))
+		return resolve_name(people, words, &row);
+	const char *head = prose_word(people->prose, words.end - 1)->fold;
+	return person_name_is_title_word(head)
+		   ? name_of(people, find_role(people, words))
+		   : NULL;
+}
+
+const char *person_resolve(struct person_index *people, struct span source)
+{
+	struct prose_range words = source_words(people, source);
+	while (words.first < words.end &&
+	       person_name_is_honour(people->prose, words.end - 1))
+		words.end--;
+	if (words.first >= words.end)
+		return NULL;
+	const char *name = resolve_words(people, words);
+	return name ? name : resolve_apposition(people, words.end, source.end);
+}
+
+void person_index_release(struct person_index *people)
+{
+	person_list_release(&people->list);
+	free(people->mentions);
+	*people = (struct person_index){0};
+}

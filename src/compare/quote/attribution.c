@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * quote_attribution: verbs of speech behind and before a quotation.
+ *
+ * Which side is tried first depends on how the quotation ends and on what
+ * leads to it.
+ */
+#include "compare/quote/attribution.h"
+
+#include <stdint.h>
+
+#include "compare/person/subject.h"
+
+enum {
+	WEAK_REACH = 10, /* words between a weak verb and its quotation */
+	SCRAP_REACH = 5, /* the same for any verb and a word or two */
+	SCRAP_WORDS = 2,
+	STRONG_REACH = 40, /* and behind one, a strong verb */
+	LONGEST_GAP = 12,  /* words that may interrupt a quotation */
+	LONG_WORDS = 6,	   /* of a quotation that needs no comma at its end */
+};
+
+/* Takes the bracket that closes one inside: "Ann Lee (D-Ill.|)|". */
+static struct span close_bracket(const struct prose *prose, struct span source)
+{
+	struct slice text = slice_at(prose->text, source);
+	struct slice rest = slice_from(prose->text, source.end);
+	bool open = slice_find(text, "(", 0) < text.len &&
+		    slice_find(text, ")", 0) == text.len;
+	if (open && slice_starts(rest, ")"))
+		source.end += 1;
+	else if (open && slice_starts(rest, ".)"))
+		source.end += 2;
+	return source;
+}
+
+static bool set(const struct prose *prose, struct prose_range source,
+    struct prose_range cue, struct quote_attribution *found)
+{
+	if (source.first >= source.end)
+		return false;
+	found->source = close_bracket(prose, prose_span(prose, source));
+	found->cue = prose_span(prose, cue);
+	return true;
+}
+
+static bool is_according_to(
+    const struct prose *prose, struct prose_range words, size_t i)
+{
+	return i + 1 < words.end && prose_is(prose, i, " according ") &&
+	       prose_is(prose, i + 1, " to ");
+}
+
+static bool set_according_to(const struct prose *prose,
+    struct prose_range words, size_t i, struct quote_attribution *found)
+{
+	struct prose_range cue = {i, i + 2};
+	return set(
+	    prose, person_subject_right(prose, i + 2, words.end), cue, found);
+}
+
+/* A verb of speech at word `i`; "the accused" is none. */
+static enum speech verb_at(const struct prose *prose, size_t i)
+{
+	static const char determiners[] = " the a an his her their its ";
+	if (i > 0 && !prose_is_apart(prose, i) &&
+	    prose_is(prose, i - 1, determiners))
+		return SPEECH_NONE;
+	return prose_speech(prose, i);
+}
+
+/* Whether "who" or "which" begins an aside: Smith, who left early, said. */
+static bool begins_aside(const struct prose *prose, size_t i)
+{
+	return prose_is(prose, i, " who which whose ") &&
+	       prose_is_apart(prose, i);
+}
+
+/* Behind the aside that begins at word `i`; `i` when it does not end. */
+static size_t skip_aside(const struct prose *prose, size_t i, size_t end)
+{
+	for (size_t k = i + 1; k < end; k++)
+		if (prose_is_apart(prose, k))
+			return k;
+	return i;
+}
+
+/* The verb behind a quotation, or words.end. */
+static size_t find_verb_behind(
+    const struct prose *prose, struct prose_range words)
+{
+	for (size_t i = words.first; i < words.end; i++) {
+		if (begins_aside(prose, i))
+			i = skip_aside(prose, i, words.end);
+		size_t reach = i - words.first;
+		enum speech speech = verb_at(prose, i);
+		if (reach > STRONG_REACH)
+			break;
+		if (speech == SPEECH_NONE || prose_is_capital(prose, i))
+			continue;
+		if (i > words.first && prose_is_participle(prose, i))
+			continue;
+		if (speech == SPEECH_STRONG || reach <= WEAK_REACH)
+			return i;
+	}
+	return words.end;
+}
+
+/* "quoted Smith as saying", "quoted as saying Smith". */
+static bool set_quoted(const struct prose *prose, struct prose_range words,
+    size_t verb, struct quote_attribution *found)
+{
+	if (!prose_is(prose, verb, " quoted "))
+		return false;
+	size_t as = verb + 1;
+	while (as < words.end && !prose_is(prose, as, " as "))
+		as++;
+	if (as + 1 >= words.end || !prose_is(prose, as + 1, " saying "))
+		return false;
+	struct prose_range source = {verb + 1, as};
+	if (as == verb + 1)
+		source = person_subject_right(prose, as + 2, words.end);
+	return set(prose, source, (struct prose_range){verb, as + 2}, found);
+}
+
+/* “...,” said Smith | “...,” Smith said | “...,” according to Smith */
+static bool find_behind(const struct prose *prose, struct prose_range words,
+    struct quote_attribution *found)
+{
+	static const char narrative[] = " and but or while when because that "
+					"which in at to for with if after "
+					"before by on of than from ";
+	if (words.first >= words.end)
+		return false;
+	if (is_according_to(prose, words, words.first))
+		return set_according_to(prose, words, words.first, found);
+	if (prose_is(prose, words.first, narrative))
+		return false;
+	size_t verb = find_verb_behind(prose, words);
+	if (verb == words.end)
+		return false;
+	if (set_quoted(prose, words, verb, found))
+		return true;
+	struct prose_range cue = {verb, verb + 1};
+	if (verb == words.first)
+		return set(prose,
+		    person_subject_right(prose, verb + 1, words.end), cue,
+		    found);
+	size_t end = person_subject_end(prose, words.first, verb);
+	struct prose_range source = {words.first, end};
+	if (source.end - source.first > 2 * PERSON_SUBJECT_WORDS)
+		return false;
+	return set(prose, source, cue, found);
+}
+
+/* The verb before a quotation, or words.end. */
+static size_t find_verb_before(
+    const struct prose *prose, struct prose_range words, size_t strong_reach)
+{
+	for (size_t i = words.end; i > words.first; i--) {
+		size_t reach = words.end - i;
+		enum speech speech = verb_at(prose, i - 1);
+		if (prose_is_capital(prose, i - 1) && i - 1 > words.first)
+			continue;
+		if (reach > strong_reach)
+			break;
+		if (speech == SPEECH_STRONG ||
+		    (speech == SPEECH_WEAK && reach <= WEAK_REACH))
+			return i - 1;
+	}
+	return words.end;
+}
+
+/* Smith said: “...” | according to Smith, “...” | Smith: “...” */
+static bool find_before(const struct prose *prose, struct prose_range words,
+    size_t reach, struct quote_attribution *found)
+{
+	if (words.first >= words.end)
+		return false;
+	size_t verb = find_verb_before(prose, words, reach);
+	for (size_t i = words.end; i > words.first; i--)
+		if (is_according_to(prose, words, i - 1) &&
+		    (verb == words.end || verb < i - 1))
+			return set_according_to(prose, words, i - 1, found);
+	if (verb == words.end)
+		return false;
+	for (size_t i = words.first; i < verb; i++)
+		if (set_quoted(prose, words, i, found))
+			return true;
+	struct prose_range cue = {verb, verb + 1};
+	return set(
+	    prose, person_subject_of_verb(prose, words, verb), cue, found);
+}
+
+/* A colon leads to the quotation: Name: ‘...’ | Smith gave the answer: “...” */
+static bool find_led(const struct prose *prose, struct prose_range words,
+    size_t open, struct quote_attribution *found)
+{
+	enum { LONGEST_LABEL = 5 };
+	size_t n = words.end - words.first;
+	if (n == 0)
+		return false;
+	struct span gap = {prose_word(prose, words.end - 1)->at.end, open};
+	if (!prose_has_mark(prose, gap, ":"))
+		return false;
+	struct prose_range none = {0, 0};
+	if (n <= LONGEST_LABEL && prose_is_capital(prose, words.first) &&
+	    prose_is_capital(prose, words.end - 1))
+		return set(prose, words, none, found);
+	return set(prose,
+	    person_subject_of_clause(prose, words.first, words.end), none,
+	    found);
+}
+
+/* Whether what leads to the quotation introduces it: said, “ or that “ or
+ * a colon. */
+static bool is_led_to(
+    const struct prose *prose, struct prose_range before, size_t open)
+{
+	if (before.first >= before.end)
+		return false;
+	struct span gap = {prose_word(prose, before.end - 1)->at.end, open};
+	return prose_has_mark(prose, gap, ",:") ||
+	       prose_speech(prose, before.end - 1) != SPEECH_NONE ||
+	       prose_is(prose, before.end - 1, " that ");
+}
+
+/* Whether the quotation stands in an aside that has a verb of its own: Smith,
+ * who called it “...”, said. */
+static bool is_aside(const struct prose *prose, struct prose_range before)
+{
+	bool verb = false;
+	for (size_t i = before.end; i > before.first; i--) {
+		if (begins_aside(prose, i - 1))
+			return verb;
+		if (prose_is_apart(prose, i - 1))
+			return false;
+		verb |= verb_at(prose, i - 1) != SPEECH_NONE;
+	}
+	return false;
+}
+
+/* A title is a quotation only right behind a verb or a colon, and one is told
+ * nothing but on a programme: told “Meet the Press”. */
+static bool is_led_by_verb(
+    const struct prose *prose, struct prose_range before, size_t open)
+{
+	if (before.first >= before.end)
+		return false;
+	size_t last = before.end - 1;
+	struct span gap = {prose_word(prose, last)->at.end, open};
+	if (prose_has_mark(prose, gap, ":"))
+		return true;
+	bool reads = prose_is(prose, last, " read reads reading ");
+	return (reads || prose_speech(prose, last) == SPEECH_STRONG) &&
+	       (prose_has_mark(prose, gap, ",:") ||
+		   !prose_is(prose, last, " told "));
+}
+
+/* What a clause of its own at the sentence's end does: a subject and a strong
+ * verb, and hardly anything behind it. */
+static bool find_clause(const struct prose *prose, struct prose_range clause,
+    struct quote_attribution *found)
+{
+	enum { SUBJECT = 8, REST = 8 };
+	if (is_according_to(prose, clause, clause.first))
+		return set_according_to(prose, clause, clause.first, found);
+	if (!prose_is_capital(prose, clause.first) &&
+	    !prose_is(prose, clause.first, " he she they the a an "))
+		return false;
+	size_t verb = find_verb_behind(prose, clause);
+	if (verb == clause.first || verb == clause.end ||
+	    verb > clause.first + SUBJECT || verb + REST < clause.end ||
+	    prose_speech(prose, verb) != SPEECH_STRONG)
+		return false;
+	for (size_t i = clause.first + 1; i <= verb; i++)
+		if (prose_is_apart(prose, i))
+			return false;
+	struct prose_range source = {
+	    clause.first, person_subject_end(prose, clause.first, verb)};
+	return set(prose, source, (struct prose_range){verb, verb + 1}, found);
+}
+
+/* held “candid” talks in Paris, the ministry said. */
+static bool find_tail(const struct prose *prose, struct prose_range behind,
+    struct quote_attribution *found)
+{
+	for (size_t i = behind.first + 1; i < behind.end; i++) {
+		struct prose_range clause = {i, behind.end};
+		if (prose_is_apart(prose, i) &&
+		    find_clause(prose, clause, found))
+			return true;
+	}
+	return false;
+}
+
+bool quote_attribution_find(const struct prose *prose,
+    const struct quote_attribution_place *place,
+    struct quote_attribution *found)
+{
+	struct prose_range before = prose_words(
+	    prose, (struct span){place->before, place->whole.start});
+	struct prose_range behind =
+	    prose_words(prose, (struct span){place->whole.end, place->after});
+	*found = (struct quote_attribution){{0, 0}, {0, 0}};
+	bool led = is_led_to(prose, before, place->whole.start) ||
+		   is_aside(prose, before);
+	bool alone = before.first >= before.end;
+	bool comma = place->comma;
+	bool behind_fits = comma || (alone && place->words >= LONG_WORDS);
+	if (place->title && !(alone && comma) &&
+	    !is_led_by_verb(prose, before, place->whole.start))
+		return false;
+	if (behind_fits && (alone || !led) && find_behind(prose, behind, found))
+		return true;
+	size_t reach = place->words <= SCRAP_WORDS ? SCRAP_REACH : SIZE_MAX;
+	return find_before(prose, before, reach, found) ||
+	       find_led(prose, before, place->whole.start, found) ||
+	       (behind_fits && find_behind(prose, behind, found)) ||
+	       find_tail(prose, behind, found);
+}
+
+bool quote_attribution_may_follow(
+    const struct prose *prose, const struct quote_mark *mark)
+{
+	enum { MARKS_BYTES = 6 };
+	struct span tail = {mark->at.start, mark->whole.end + 1};
+	if (tail.end > prose->text.len)
+		tail.end = prose->text.len;
+	if (tail.end - tail.start > MARKS_BYTES)
+		tail.start = tail.end - MARKS_BYTES;
+	/* not into the middle of a code point */
+	while (((unsigned char)prose->text.at[tail.start] & 0xC0) == 0x80)
+		tail.start++;
+	return prose_has_mark(prose, tail, ",?!…—");
+}
+
+bool quote_attribution_find_told(const struct prose *prose, struct span within,
+    struct quote_attribution *found)
+{
+	struct prose_range words = prose_words(prose, within);
+	return find_before(prose, words, SIZE_MAX, found);
+}
+
+bool quote_attribution_interrupts(
+    const struct prose *prose, struct span between)
+{
+	struct prose_range words = prose_words(prose, between);
+	size_t n = words.end - words.first;
+	if (n < 2 || n > LONGEST_GAP ||
+	    prose_is_participle(prose, words.end - 1) ||
+	    prose_has_mark(prose, between, "\n:;?!"))
+		return false;
+	struct span tail = {
+	    prose_word(prose, words.end - 1)->at.end, between.end};
+	struct quote_attribution found;
+	for (size_t i = words.first, verbs = 0; i < words.end; i++) {
+		verbs += prose_speech(prose, i) == SPEECH_STRONG;
+		if (verbs > 1)
+			return false;
+	}
+	return prose_has_mark(prose, tail, ",.") &&
+	       find_behind(prose, words, &found);
+}

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * quote: from marks to utterances.
+ *
+ * Marks are found first, then joined (over an interruption, over paragraphs),
+ * then put down to somebody; what nobody is said to have said, and is too
+ * short to be an utterance, is a title or a distance and is dropped.
+ */
+#include "compare/quote/list.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "compare/quote/attribution.h"
+#include "compare/person/person.h"
+#include "compare/quote/mark.h"
+#include "text/unicode.h"
+#include "text/word/word.h"
+
+/* What the steps share. */
+struct search {
+	const struct article *article;
+	const struct word_list *words; /* of all its sentences */
+	struct prose prose;
+	struct person_index people;
+	struct quote_list *list;
+	size_t paragraph; /* of the last quotation */
+};
+
+enum {
+	UTTERANCE_WORDS = 6, /* an utterance even if nobody is named */
+	SENTENCE_WORDS = 2,  /* the same, of a sentence behind another one */
+	SCRAP_WORDS = 3,
+};
+
+static size_t sentence_at(const struct article *article, size_t offset)
+{
+	size_t low = 0, high = article->n_sentences;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (article->sentences[middle].at.start <= offset)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low ? low - 1 : 0;
+}
+
+/* What stands between blanks; where a script has none, each sign. */
+static size_t count_words(struct slice text)
+{
+	size_t n = 0;
+	bool inside = false;
+	uint32_t code;
+	for (size_t at = 0, len; at < text.len; at += len) {
+		len = unicode_decode(slice_from(text, at), &code);
+		bool space = unicode_is_space(code);
+		bool unspaced = unicode_is_unspaced(code);
+		n += unspaced || (!space && !inside);
+		inside = !space && !unspaced;
+	}
+	return n;
+}
+
+/* Whether the second mark goes on where the first one stopped: in the next
+ * paragraph, or behind an attribution. */
+static bool goes_on(const struct search *search, const struct quote_mark *a,
+    const struct quote_mark *b)
+{
+	const struct article *article = search->article;
+	const struct paragraph *paragraphs = article->paragraphs;
+	if (!a->closed)
+		return a->opener == b->opener &&
+		       b->paragraph == a->last_paragraph + 1 &&
+		       b->whole.start == paragraphs[b->paragraph].at.start;
+	struct span between = {a->whole.end, b->whole.start};
+	return a->last_paragraph == b->paragraph &&
+	       quote_attribution_may_follow(&search->prose, a) &&
+	       sentence_at(article, b->whole.start) <=
+		   sentence_at(article, a->whole.end - 1) + 1 &&
+	       quote_attribution_interrupts(&search->prose, between);
+}
+
+/* The marks from `first` on that make one quotation; `gap` gets the words
+ * that interrupt it, once at most. */
+static size_t join(const struct search *search, size_t first, struct span *gap)
+{
+	const struct quote_mark_list *marks = &search->list->marks;
+	size_t end = first + 1;
+	*gap = (struct span){0, 0};
+	for (; end < marks->n; end++) {
+		const struct quote_mark *a = &marks->at[end - 1];
+		const struct quote_mark *b = &marks->at[end];
+		if (!goes_on(search, a, b))
+			break;
+		if (a->closed && !span_is_empty(*gap))
+			break;
+		if (a->closed)
+			*gap = (struct span){a->at.end, b->at.start};
+	}
+	return end;
+}
+
+/* Written like a title: every word that is not a small one has a capital. */
+static bool is_title(const struct word_list *words, struct span at)
+{
+	size_t capitals = 0, first = word_list_find(words, at.start);
+	if (first == words->n || !(words->at[first].flags & WORD_CAPITAL))
+		return false;
+	for (size_t i = first; i < words->n; i++) {
+		unsigned flags = words->at[i].flags;
+		bool plain = flags & (WORD_STOP | WORD_NUMBER | WORD_PART);
+		if (words->at[i].at.end > at.end)
+			break;
+		if (!plain && !(flags & WORD_CAPITAL))
+			return false;
+		capitals += (flags & WORD_CAPITAL) != 0;
+	}
+	return capitals >= 2;
+}
+
+static void add(struct search *search, struct quote quote)
+{
+	struct quote_list *list = search->list;
+	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
+	list->at[list->n++] = quote;
+}
+
+static bool find_own(const struct search *search, const struct quote_mark *mark,
+    struct quote_attribution *found)
+{
+	const struct sentence *sentences = search->article->sentences;
+	struct slice text =
+	    slice_at(str_slice(&search->article->text), mark->at);
+	size_t first = sentence_at(search->article, mark->whole.start);
+	size_t last = sentence_at(search->article, mark->whole.end - 1);
+	struct quote_attribution_place place = {
+	    .whole = mark->whole,
+	    .comma = quote_attribution_may_follow(&search->prose, mark),
+	    .words = count_words(text),
+	    .title = is_title(search->words, mark->at),
+	    .before = sentences[first].at.start,
+	    .after = sentences[last].at.end,
+	};
+	return quote_attribution_find(&search->prose, &place, found);
+}
+
+/* The attribution of a quotation that stands alone: that of the quotation
+ * before it, or what the sentence before it reports. */
+static bool find_inherited(const struct search *search,
+    const struct quote_mark *mark, struct quote_attribution *found)
+{
+	const struct article *article = search->article;
+	size_t sentence = sentence_at(article, mark->whole.start);
+	if (search->list->n && search->paragraph + 1 >= mark->paragraph) {
+		struct quote *last = &search->list->at[search->list->n - 1];
+		if (last->last_sentence + 1 >= sentence &&
+		    !span_is_empty(last->source)) {
+			*found =
+			    (struct quote_attribution){last->source, {0, 0}};
+			return true;
+		}
+	}
+	if (sentence == 0)
+		return false;
+	return quote_attribution_find_told(
+	    &search->prose, article->sentences[sentence - 1].at, found);
+}
+
+/* "They had one job." behind what somebody was quoted with: few words, but a
+ * sentence of their own. */
+static bool is_sentence(const struct search *search, struct span whole)
+{
+	const struct article *article = search->article;
+	size_t first = sentence_at(article, whole.start);
+	const struct quote_list *list = search->list;
+	struct span at = article->sentences[first].at;
+	return at.start == whole.start && at.end == whole.end && list->n &&
+	       list->at[list->n - 1].last_sentence + 1 == first;
+}
+
+static void add_marks(
+    struct search *search, size_t first, size_t end, struct span gap)
+{
+	const struct quote_mark *marks = search->list->marks.at;
+	const struct quote_mark *head = &marks[first], *tail = &marks[end - 1];
+	struct slice text = str_slice(&search->article->text);
+	struct quote quote = {.at = {head->at.start, tail->at.end}};
+	struct quote_attribution found = {{0, 0}, {0, 0}};
+	size_t words = count_words(slice_at(text, quote.at));
+	bool own = false;
+	for (size_t i = first; i < end && !own; i++)
+		own = find_own(search, &marks[i], &found);
+	bool scrap = words < UTTERANCE_WORDS &&
+		     !(words >= SENTENCE_WORDS &&
+			 is_sentence(search, (struct span){head->whole.start,
+						 tail->whole.end}));
+	if (!own && (words >= SCRAP_WORDS || !scrap))
+		find_inherited(search, head, &found);
+	if (!own && (scrap || is_title(search->words, quote.at)))
+		return;
+	quote.gap = gap;
+	quote.sentence = sentence_at(search->article, quote.at.start);
+	quote.last_sentence = sentence_at(search->article, quote.at.end - 1);
+	quote.direct = !scrap;
+	quote.source = found.source;
+	quote.cue = found.cue;
+	quote.speaker = arena_strdup(&search->list->arena,
+	    person_resolve(&search->people, quote.source));
+	search->paragraph = tail->last_paragraph;
+	add(search, quote);
+}
+
+void quote_list_find_in(struct quote_list *list, const struct article *article,
+    const struct word_list *words)
+{
+	struct search search = {
+	    .article = article, .words = words, .list = list};
+	quote_mark_find(&list->marks, article);
+	prose_make(&search.prose, article, words, &list->marks);
+	person_index_make(&search.people, article, &search.prose);
+	struct span gap;
+	for (size_t i = 0, end; i < list->marks.n; i = end) {
+		end = join(&search, i, &gap);
+		add_marks(&search, i, end, gap);
+	}
+	person_index_release(&search.people);
+	prose_release(&search.prose);
+}
+
+void quote_list_find(struct quote_list *list, const struct article *article)
+{
+	struct word_list words = {0};
+	for (size_t i = 0; i < article->n_sentences; i++)
+		word_split(
+		    &words, article_text(article), article->sentences[i].at);
+	quote_list_find_in(list, article, &words);
+	word_list_release(&words);
+}
+
+void quote_list_release(struct quote_list *list)
+{
+	quote_mark_list_release(&list->marks);
+	arena_release(&list->arena);
+	free(list->at);
+	*list = (struct quote_list){0};
+}
+
+void quote_pair_speakers(struct str *out, const struct quote_pair *pair)
+{
+	const char *said_by =
+	    pair->said_by ? pair->said_by : "speaker not named";
+	str_append_text(out, pair->speaker ? pair->speaker : said_by);
+	if (pair->speaker_b)
+		str_printf(out, " / %s", pair->speaker_b);
+}
+
+const char *quote_class_name(enum quote_class class)
+{
+	static const char *const names[] = {
+	    [QUOTE_IDENTICAL] = "identical",
+	    [QUOTE_TRIMMED] = "trimmed",
+	    [QUOTE_ALTERED] = "altered",
+	    [QUOTE_PARAPHRASED] = "paraphrased",
+	};
+	return names[class];
+}

@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * quote_mark: one pass over each paragraph.
+ *
+ * The same sign opens, closes and elides; what stands on both sides of it
+ * tells which.
+ */
+#include "compare/quote/mark.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "text/speech.h"
+#include "text/unicode.h"
+#include "text/word/word.h"
+
+enum {
+	LEFT_DOUBLE = 0x201C,
+	RIGHT_DOUBLE = 0x201D,
+	LOW_DOUBLE = 0x201E,
+	LEFT_ANGLE = 0xAB,
+	RIGHT_ANGLE = 0xBB,
+	LEFT_CORNER = 0x300C,	    /* its partner is the next code point, */
+	LEFT_WHITE_CORNER = 0x300E, /* here too */
+	LEFT_SINGLE = 0x2018,
+	RIGHT_SINGLE = 0x2019,
+};
+
+/* A paragraph. */
+struct scan {
+	struct slice text; /* up to the paragraph's end */
+	size_t start;
+	size_t paragraph;
+	struct quote_mark_list *list;
+};
+
+/* A sign and its neighbours; 0 beyond the paragraph. */
+struct sign {
+	uint32_t before, code, behind;
+	size_t at, end;
+};
+
+static struct sign sign_at(const struct scan *scan, size_t at)
+{
+	struct sign sign = {.at = at, .end = at};
+	struct slice front = {scan->text.at + scan->start, at - scan->start};
+	unicode_decode_back(front, &sign.before);
+	sign.end += unicode_decode(slice_from(scan->text, at), &sign.code);
+	unicode_decode(slice_from(scan->text, sign.end), &sign.behind);
+	return sign;
+}
+
+/* Where the next sign of interest may stand, from `at` on: all but a few of
+ * ASCII are none, and most of the text is that. */
+static size_t skip_plain(const struct scan *scan, size_t at)
+{
+	for (; at < scan->text.len; at++) {
+		unsigned char byte = (unsigned char)scan->text.at[at];
+		if (byte >= 0x80 || byte == '"' || byte == '\'' ||
+		    byte == '(' || byte == ')')
+			break;
+	}
+	return at;
+}
+
+/* Invisible controls that pages leave beside marks. */
+static bool is_invisible(uint32_t code)
+{
+	return (code >= 0x200B && code <= 0x200F) ||
+	       (code >= 0x202A && code <= 0x202E) ||
+	       (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
+}
+
+static bool is_blank(uint32_t code)
+{
+	return code == 0 || unicode_is_space(code) || is_invisible(code);
+}
+
+static bool is_alnum(uint32_t code)
+{
+	return unicode_is_letter(code) || unicode_is_digit(code);
+}
+
+static bool is_dash(uint32_t code)
+{
+	return code == '-' || (code >= 0x2010 && code <= 0x2015);
+}
+
+/* What may stand before an opening mark. */
+static bool is_front(uint32_t code)
+{
+	return is_blank(code) || is_dash(code) || code == '(' || code == '[' ||
+	       code == '/' || code == ':' || code == LEFT_DOUBLE ||
+	       code == LEFT_SINGLE || code == '"' || code == 0x2026;
+}
+
+static bool is_double(uint32_t code)
+{
+	return code == '"' || (code >= LEFT_DOUBLE && code <= LOW_DOUBLE) ||
+	       code == LEFT_ANGLE || code == RIGHT_ANGLE ||
+	       (code >= LEFT_CORNER && code <= LEFT_WHITE_CORNER + 1);
+}
+
+static bool is_single(uint32_t code)
+{
+	return code == '\'' || code == LEFT_SINGLE || code == RIGHT_SINGLE;
+}
+
+static bool opens_double(const struct sign *sign)
+{
+	switch (sign->code) {
+	case LEFT_DOUBLE:
+	case LOW_DOUBLE:
+		return !is_blank(sign->behind);
+	case LEFT_ANGLE:
+	case LEFT_CORNER:
+	case LEFT_WHITE_CORNER:
+		return true;
+	case '"':
+	case RIGHT_DOUBLE:
+	case RIGHT_ANGLE:
+		return is_front(sign->before) && !is_blank(sign->behind) &&
+		       sign->behind != ',' && sign->behind != '.';
+	default:
+		return false;
+	}
+}
+
+static bool closes_double(const struct sign *sign, uint32_t opener)
+{
+	bool tight = !is_blank(sign->before) || is_blank(sign->behind);
+	if (opener == LEFT_ANGLE)
+		return sign->code == RIGHT_ANGLE;
+	if (opener == RIGHT_ANGLE)
+		return sign->code == LEFT_ANGLE;
+	if (opener == LEFT_CORNER || opener == LEFT_WHITE_CORNER)
+		return sign->code == opener + 1;
+	if (opener == LOW_DOUBLE)
+		return sign->code == LEFT_DOUBLE || sign->code == RIGHT_DOUBLE;
+	if (sign->code == LEFT_DOUBLE)
+		return !is_blank(sign->before) && !is_alnum(sign->behind);
+	return (sign->code == RIGHT_DOUBLE || sign->code == '"') && tight;
+}
+
+/* Without the blanks on both sides. */
+static struct span trim(struct slice text, struct span at)
+{
+	uint32_t code;
+	size_t len;
+	while (
+	    (len = unicode_decode(slice_at(text, at), &code)) && is_blank(code))
+		at.start += len;
+	while ((len = unicode_decode_back(slice_at(text, at), &code)) &&
+	       is_blank(code))
+		at.end -= len;
+	return at;
+}
+
+static void add(const struct scan *scan, const struct sign *open,
+    struct span at, struct span whole)
+{
+	struct quote_mark_list *list = scan->list;
+	struct span trimmed = trim(scan->text, at);
+	if (span_is_empty(trimmed))
+		return;
+	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
+	list->at[list->n++] = (struct quote_mark){
+	    .at = trimmed,
+	    .whole = whole,
+	    .paragraph = scan->paragraph,
+	    .last_paragraph = scan->paragraph,
+	    .opener = open->code,
+	    .closed = at.end < whole.end,
+	    .open = whole.end == scan->text.len && at.end == whole.end,
+	};
+}
+
+/* Whether a sign opens another quotation, so that the one before it was never
+ * closed.  Inside of corner brackets stand those of the other kind. */
+static bool opens_anew(const struct sign *open, const struct sign *sign)
+{
+	if (open->code == LEFT_CORNER || open->code == LEFT_WHITE_CORNER)
+		return sign->code == open->code;
+	return opens_double(sign);
+}
+
+/* Reads the quotation that `open` opens; returns where to go on. */
+static size_t read_double(const struct scan *scan, const struct sign *open)
+{
+	struct span at = {open->end, scan->text.len};
+	struct sign sign;
+	for (size_t i = skip_plain(scan, open->end); i < scan->text.len;
+	     i = skip_plain(scan, sign.end)) {
+		sign = sign_at(scan, i);
+		if (!is_double(sign.code))
+			continue;
+		bool closes = closes_double(&sign, open->code);
+		if (!closes && !opens_anew(open, &sign))
+			continue;
+		at.end = i;
+		add(scan, open, at,
+		    (struct span){open->at, closes ? sign.end : i});
+		return closes ? sign.end : i;
+	}
+	add(scan, open, at, (struct span){open->at, at.end});
+	return at.end;
+}
+
+/* Words that lose their front: 'em, '90s. */
+static bool is_elision(const struct scan *scan, const struct sign *sign)
+{
+	static const char *const words[] = {"em ", "em.", "em,", "til ", "tis ",
+	    "Tis ", "twas ", "Twas ", "cause ", "n ", "n'", "round ", "bout "};
+	if (sign->code == LEFT_SINGLE)
+		return false;
+	struct slice rest = slice_from(scan->text, sign->end);
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		if (slice_starts(rest, words[i]))
+			return true;
+	return unicode_is_digit(sign->behind);
+}
+
+static bool opens_single(const struct scan *scan, const struct sign *sign)
+{
+	if (sign->code == RIGHT_SINGLE || !is_single(sign->code))
+		return false;
+	return is_front(sign->before) && !is_blank(sign->behind) &&
+	       (is_alnum(sign->behind) || sign->behind == '[' ||
+		   sign->behind == '(' || sign->behind == '$' ||
+		   sign->behind == 0x2026 || sign->behind == '.') &&
+	       !is_elision(scan, sign);
+}
+
+/* "leaders' summit": an s, a space and a small letter around the sign. */
+static bool may_be_possessive(const struct scan *scan, const struct sign *sign)
+{
+	if (sign->before != 's' || sign->behind != ' ')
+		return false;
+	return unicode_is_lower(sign_at(scan, sign->end + 1).code);
+}
+
+/* The closing sign: the first that cannot be a possessive, else the first
+ * that may be one; signs inside brackets that stay open close nothing. */
+static bool find_single_end(
+    const struct scan *scan, const struct sign *open, struct sign *close)
+{
+	bool found = false;
+	int depth = 0;
+	struct sign sign;
+	for (size_t i = skip_plain(scan, open->end); i < scan->text.len;
+	     i = skip_plain(scan, sign.end)) {
+		sign = sign_at(scan, i);
+		depth += (sign.code == '(') - (sign.code == ')');
+		if (!is_single(sign.code))
+			continue;
+		if (opens_single(scan, &sign))
+			break;
+		if (sign.code == LEFT_SINGLE || is_alnum(sign.behind) ||
+		    is_blank(sign.before) || depth > 0)
+			continue;
+		if (!found)
+			*close = sign;
+		found = true;
+		if (may_be_possessive(scan, &sign))
+			continue;
+		*close = sign;
+		break;
+	}
+	return found;
+}
+
+static size_t read_single(const struct scan *scan, const struct sign *open)
+{
+	struct sign close;
+	if (!find_single_end(scan, open, &close))
+		return open->end;
+	add(scan, open, (struct span){open->end, close.at},
+	    (struct span){open->at, close.end});
+	return close.end;
+}
+
+static void find_in(const struct scan *scan, size_t from)
+{
+	for (size_t at = skip_plain(scan, from); at < scan->text.len;
+	     at = skip_plain(scan, at)) {
+		struct sign sign = sign_at(scan, at);
+		if (is_double(sign.code) && opens_double(&sign))
+			at = read_double(scan, &sign);
+		else if (is_single(sign.code) && opens_single(scan, &sign))
+			at = read_single(scan, &sign);
+		else
+			at = sign.end;
+	}
+}
+
+/* The mark that ran over the end of a paragraph not long ago and may still be
+ * closed; list->n when there is none. */
+static size_t find_open(const struct scan *scan)
+{
+	enum { LONGEST = 8 }; /* paragraphs */
+	const struct quote_mark_list *list = scan->list;
+	for (size_t i = list->n; i > 0; i--) {
+		const struct quote_mark *mark = &list->at[i - 1];
+		if (mark->paragraph + LONGEST < scan->paragraph)
+			break;
+		if (is_double(mark->opener))
+			return mark->open ? i - 1 : list->n;
+	}
+	return list->n;
+}
+
+/* Whether a sign that opens this paragraph may be the closing one that belongs
+ * behind the last: straight, without a partner here, and not where paragraphs in between
+ * would have reopened too. */
+static bool is_late(const struct scan *scan, const struct sign *sign,
+    const struct quote_mark *mark)
+{
+	if (sign->at != scan->start || sign->code != '"' ||
+	    mark->opener != '"' || scan->paragraph < mark->last_paragraph + 2)
+		return false;
+	size_t n = 0;
+	for (size_t i = sign->at; i < scan->text.len; i++)
+		n += scan->text.at[i] == '"';
+	return n % 2 == 1;
+}
+
+/* Closes the open mark if the paragraph's first double sign closes it, which
+ * is where pages do not reopen a quotation in each paragraph.  Returns where
+ * to go on. */
+static size_t close_open(const struct scan *scan)
+{
+	size_t open = find_open(scan);
+	if (open == scan->list->n)
+		return scan->start;
+	struct quote_mark *mark = &scan->list->at[open];
+	struct sign sign;
+	for (size_t i = skip_plain(scan, scan->start); i < scan->text.len;
+	     i = skip_plain(scan, sign.end)) {
+		sign = sign_at(scan, i);
+		if (!is_double(sign.code))
+			continue;
+		mark->open = false;
+		bool closes =
+		    !opens_double(&sign) && closes_double(&sign, mark->opener);
+		if (!closes && !is_late(scan, &sign, mark))
+			return scan->start;
+		mark->at = trim(scan->text, (struct span){mark->at.start, i});
+		mark->whole.end = sign.end;
+		mark->closed = true;
+		mark->last_paragraph = scan->paragraph;
+		scan->list->n = open + 1; /* what stood inside is part of it */
+		return sign.end;
+	}
+	return scan->start;
+}
+
+static bool is_told(enum paragraph_kind kind)
+{
+	return kind == PARAGRAPH_HEADLINE || kind == PARAGRAPH_BODY ||
+	       kind == PARAGRAPH_CAPTION;
+}
+
+/* The words behind a comma: does an attribution stand there? "Smith said",
+ * "he told reporters". */
+static bool is_attribution(struct slice text, struct span clause)
+{
+	enum { NAME_WORDS = 4 };
+	struct word_list words = {0};
+	bool found = false;
+	word_split(&words, text, clause);
+	for (size_t i = 0; i <= NAME_WORDS && i < words.n && !found; i++) {
+		struct slice fold = slice_of(words.at[i].fold);
+		bool pronoun = slice_is(fold, "he") || slice_is(fold, "she");
+		found = i > 0 && speech_of(fold) == SPEECH_STRONG;
+		if (!found && !pronoun && !(words.at[i].flags & WORD_CAPITAL))
+			break;
+	}
+	word_list_release(&words);
+	return found;
+}
+
+/* Cuts the attribution off a quotation that was never closed. */
+static void cut(struct slice text, struct quote_mark *mark)
+{
+	enum { REACH = 200 }; /* bytes at its end that are looked at */
+	size_t first = mark->at.start, end = mark->at.end;
+	if (end - first > REACH)
+		first = end - REACH;
+	for (size_t i = end; i > first; i--) {
+		if (text.at[i - 1] != ',' ||
+		    !is_attribution(text, (struct span){i, end}))
+			continue;
+		mark->at.end = mark->whole.end = i;
+		return;
+	}
+}
+
+/* Whether the next paragraph reopens what mark `i` did not close. */
+static bool is_reopened(
+    const struct quote_mark_list *list, size_t i, const struct article *article)
+{
+	if (i + 1 >= list->n)
+		return false;
+	const struct quote_mark *next = &list->at[i + 1];
+	size_t start = article->paragraphs[next->paragraph].at.start;
+	return next->paragraph == list->at[i].paragraph + 1 &&
+	       next->whole.start == start;
+}
+
+void quote_mark_find(
+    struct quote_mark_list *list, const struct article *article)
+{
+	for (size_t i = 0; i < article->n_paragraphs; i++) {
+		const struct paragraph *paragraph = &article->paragraphs[i];
+		if (!is_told(paragraph->kind))
+			continue;
+		struct scan scan = {
+		    .text = {str_text(&article->text), paragraph->at.end},
+		    .start = paragraph->at.start,
+		    .paragraph = i,
+		    .list = list,
+		};
+		find_in(&scan, close_open(&scan));
+	}
+	for (size_t i = 0; i < list->n; i++)
+		if (!list->at[i].closed && !is_reopened(list, i, article))
+			cut(str_slice(&article->text), &list->at[i]);
+}
+
+void quote_mark_list_release(struct quote_mark_list *list)
+{
+	free(list->at);
+	*list = (struct quote_mark_list){0};
+}

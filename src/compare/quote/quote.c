@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: MIT */
+/* quote_match: utterances as rows of folded words; same, part of, close to
+ * each other, or told in a linked sentence without marks. */
+#include "compare/quote/quote.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "compare/quote/likeness.h"
+#include "compare/quote/sides.h"
+#include "compare/quote/paraphrase.h"
+#include "compare/quote/utterance.h"
+
+/* Of the fewer content stems: utterances that share less are not looked at. */
+static const double stems_share = 0.33;
+
+enum {
+	SPARE_WORDS = 2,  /* "and" between two parts of an utterance */
+	PART_WORDS = 3,	  /* fewer are a scrap of an utterance */
+	MATCHES_MOST = 4, /* of one utterance; a slogan is in every sentence */
+};
+
+/* Two utterances that match: indices into the sides' lists. */
+struct match {
+	size_t a, b;
+	struct quote_likeness likeness;
+	bool paired; /* by a link of their sentences */
+};
+
+struct matcher {
+	struct quote_sides sides;
+	struct match *matches;
+	size_t n, cap;
+};
+
+/* Whether both are said in one quotation. */
+static bool is_neighbour(
+    const struct quote_utterance *said, const struct quote_utterance *other)
+{
+	return other != said && other->quote && other->quote == said->quote;
+}
+
+/* Whether a match of sentences that no link pairs has a side which is matched
+ * in a link: there it is told again, and here something else is. */
+static bool is_told_in_link(
+    const struct matcher *matcher, const struct match *match)
+{
+	if (match->paired)
+		return false;
+	for (size_t i = 0; i < matcher->n; i++) {
+		const struct match *other = &matcher->matches[i];
+		if ((other->a == match->a || other->b == match->b) &&
+		    other->paired)
+			return true;
+	}
+	return false;
+}
+
+/* Whether an altered match has one side whose very words the other says in the
+ * same breath: "It is wrong. It is a crime." is not "It is wrong." altered. */
+static bool is_rivalled(
+    const struct matcher *matcher, const struct match *match)
+{
+	const struct quote_utterance *a = matcher->sides.a.said.at,
+				     *b = matcher->sides.b.said.at;
+	for (size_t i = 0; i < matcher->n; i++) {
+		const struct match *same = &matcher->matches[i];
+		if (same->likeness.class != QUOTE_IDENTICAL)
+			continue;
+		if ((same->b == match->b &&
+			is_neighbour(&a[match->a], &a[same->a])) ||
+		    (same->a == match->a &&
+			is_neighbour(&b[match->b], &b[same->b])))
+			return true;
+	}
+	return false;
+}
+
+static void drop_rivalled(struct matcher *matcher)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < matcher->n; i++) {
+		struct match match = matcher->matches[i];
+		if (match.likeness.class != QUOTE_ALTERED ||
+		    (!is_rivalled(matcher, &match) &&
+			!is_told_in_link(matcher, &match)))
+			matcher->matches[kept++] = match;
+	}
+	matcher->n = kept;
+}
+
+static void match_marked(struct matcher *matcher)
+{
+	const struct quote_utterance_list *a = &matcher->sides.a.said;
+	const struct quote_utterance_list *b = &matcher->sides.b.said;
+	for (size_t i = 0; i < a->n; i++) {
+		for (size_t j = 0; j < b->n; j++) {
+			struct match match = {.a = i, .b = j};
+			if (quote_utterance_share_stems(&a->at[i], &b->at[j]) <
+			    stems_share)
+				continue;
+			match.paired = quote_sides_paired(&matcher->sides,
+			    a->at[i].sentence, b->at[j].sentence);
+			if (!quote_likeness_find(&match.likeness, &a->at[i],
+				&b->at[j], match.paired))
+				continue;
+			matcher->matches = mem_grow(matcher->matches,
+			    matcher->n, &matcher->cap, sizeof(match));
+			matcher->matches[matcher->n++] = match;
+		}
+	}
+}
+
+static int by_utterance(const void *a, const void *b)
+{
+	const struct match *x = a, *y = b;
+	if (x->a != y->a)
+		return x->a < y->a ? -1 : 1;
+	return (x->b > y->b) - (x->b < y->b);
+}
+
+/* Those of a link first, then the very words. */
+static int better(const void *a, const void *b)
+{
+	const struct match *x = a, *y = b;
+	if (x->paired != y->paired)
+		return x->paired ? -1 : 1;
+	if (x->likeness.class != y->likeness.class)
+		return x->likeness.class < y->likeness.class ? -1 : 1;
+	return by_utterance(a, b);
+}
+
+static void keep_best(struct matcher *matcher)
+{
+	size_t *of_a = mem_zalloc(matcher->sides.a.said.n, sizeof(*of_a));
+	size_t *of_b = mem_zalloc(matcher->sides.b.said.n, sizeof(*of_b));
+	size_t kept = 0;
+	if (matcher->n)
+		qsort(matcher->matches, matcher->n, sizeof(*matcher->matches),
+		    better);
+	for (size_t i = 0; i < matcher->n; i++) {
+		struct match match = matcher->matches[i];
+		if (of_a[match.a] == MATCHES_MOST ||
+		    of_b[match.b] == MATCHES_MOST)
+			continue;
+		of_a[match.a]++;
+		of_b[match.b]++;
+		matcher->matches[kept++] = match;
+	}
+	matcher->n = kept;
+	if (kept)
+		qsort(matcher->matches, kept, sizeof(*matcher->matches),
+		    by_utterance);
+	free(of_a);
+	free(of_b);
+}
+
+/* The part of a match seen from its whole; NULL when `whole` is not that. */
+static const struct quote_utterance *part_of(const struct matcher *matcher,
+    const struct match *match, const struct quote_utterance *whole)
+{
+	const struct quote_utterance *a = &matcher->sides.a.said.at[match->a];
+	const struct quote_utterance *b = &matcher->sides.b.said.at[match->b];
+	if (match->likeness.b_is_part && a == whole)
+		return b;
+	return match->likeness.a_is_part && b == whole ? a : NULL;
+}
+
+/* Whether no other part of `whole` holds this one. */
+static bool is_greatest(const struct matcher *matcher,
+    const struct quote_utterance *whole, const struct quote_utterance *part)
+{
+	for (size_t i = 0; i < matcher->n; i++) {
+		const struct quote_utterance *other =
+		    part_of(matcher, &matcher->matches[i], whole);
+		if (other && other->n > part->n &&
+		    quote_utterance_holds(other, part))
+			return false;
+	}
+	return true;
+}
+
+/* Marks the words of `whole` that `part` covers; returns how many are new. */
+static size_t cover(const struct quote_utterance *whole,
+    const struct quote_utterance *part, bool *covered)
+{
+	struct span at = {0};
+	size_t n = 0;
+	quote_utterance_longest_run(part, whole, &at);
+	for (size_t i = 0; i < whole->n; i++) {
+		struct span word = whole->words[i].at;
+		if (covered[i] || word.start < at.start || word.end > at.end)
+			continue;
+		covered[i] = true;
+		n++;
+	}
+	return n;
+}
+
+/* Whether what is not covered is no more than joins the parts. */
+static bool only_joins(const struct quote_utterance *whole, const bool *covered)
+{
+	size_t spare = 0;
+	for (size_t i = 0; i < whole->n; i++) {
+		if (covered[i])
+			continue;
+		if (whole->words[i].weight > 0 || ++spare > SPARE_WORDS)
+			return false;
+	}
+	return true;
+}
+
+/* Whether two or more parts make up all of `whole`. */
+static bool is_made_up(
+    const struct matcher *matcher, const struct quote_utterance *whole)
+{
+	bool *covered = mem_zalloc(whole->n, sizeof(*covered));
+	size_t parts = 0;
+	for (size_t i = 0; i < matcher->n; i++) {
+		const struct quote_utterance *part =
+		    part_of(matcher, &matcher->matches[i], whole);
+		parts += part && part->n >= PART_WORDS &&
+			 is_greatest(matcher, whole, part) &&
+			 cover(whole, part, covered) > 0;
+	}
+	bool made_up = parts > 1 && only_joins(whole, covered);
+	free(covered);
+	return made_up;
+}
+
+/* What one article prints as one utterance the other may print as two: when
+ * the parts make up the whole nothing was trimmed. */
+static void join_parts(
+    struct matcher *matcher, const struct quote_utterance *whole)
+{
+	if (!is_made_up(matcher, whole))
+		return;
+	for (size_t i = 0; i < matcher->n; i++) {
+		const struct quote_utterance *part =
+		    part_of(matcher, &matcher->matches[i], whole);
+		if (part && is_greatest(matcher, whole, part))
+			matcher->matches[i].likeness.class = QUOTE_IDENTICAL;
+	}
+}
+
+/* Keeps of an utterance what `part` of it is. */
+static void narrow(
+    struct quote_utterance *whole, const struct quote_utterance *part)
+{
+	struct span at;
+	if (quote_utterance_longest_run(part, whole, &at) == part->n)
+		whole->at = at;
+}
+
+static void add_match(struct matcher *matcher, const struct match *match)
+{
+	struct quote_side *in_a = &matcher->sides.a, *in_b = &matcher->sides.b;
+	struct quote_utterance a = in_a->said.at[match->a];
+	struct quote_utterance b = in_b->said.at[match->b];
+	const char *speaker = quote_sides_speaker(&a),
+		   *other = quote_sides_speaker(&b);
+	struct quote_pair pair = {
+	    .class = match->likeness.class,
+	    .speaker = speaker ? speaker : other,
+	    .speaker_b = quote_sides_speakers_differ(&a, &b) ? other : NULL,
+	};
+	in_a->matched[match->a] = in_b->matched[match->b] = true;
+	/* one of several parts that make up the whole */
+	if (match->likeness.class == QUOTE_IDENTICAL &&
+	    match->likeness.b_is_part)
+		narrow(&a, &b);
+	if (match->likeness.class == QUOTE_IDENTICAL &&
+	    match->likeness.a_is_part)
+		narrow(&b, &a);
+	quote_sides_add(&matcher->sides, &pair, &a, &b);
+}
+
+static void add_matches(struct matcher *matcher)
+{
+	struct quote_side *a = &matcher->sides.a, *b = &matcher->sides.b;
+	a->matched = mem_zalloc(a->said.n, sizeof(*a->matched));
+	b->matched = mem_zalloc(b->said.n, sizeof(*b->matched));
+	for (size_t i = 0; i < matcher->n; i++)
+		add_match(matcher, &matcher->matches[i]);
+}
+
+static bool is_said(const struct quote_side *side, struct span at)
+{
+	for (size_t i = 0; i < side->said.n; i++)
+		if (side->said.at[i].at.start < at.end &&
+		    at.start < side->said.at[i].at.end)
+			return true;
+	return false;
+}
+
+/* Words of `from` inside of marks that stand in a row in a sentence of `to`
+ * are said there too, though its marks were not found: a quotation that is
+ * closed paragraphs later, or never. */
+static void add_copied(const struct quote_side *from, size_t sentence,
+    struct quote_side *to, size_t other)
+{
+	for (size_t i = 0; i < from->n_marked; i++) {
+		const struct quote_utterance *said = &from->said.at[i];
+		const struct quote_utterance *whole = &to->sentences.at[other];
+		struct span at = {0};
+		if (said->sentence != sentence ||
+		    !quote_utterance_longest_run(said, whole, &at) ||
+		    quote_utterance_printed(whole, at) < QUOTE_COPIED_WORDS ||
+		    is_said(to, at))
+			continue;
+		quote_utterance_add(&to->said, at, other);
+	}
+}
+
+static void find_copied(struct matcher *matcher)
+{
+	const struct comparison *comparison = matcher->sides.comparison;
+	size_t n = comparison->n_links + comparison->n_echoes;
+	for (size_t i = 0; i < n; i++) {
+		const struct link *link = &comparison->links[i];
+		for (size_t k = 0; k < link->n_pairs; k++) {
+			const struct link_pair *pair = &link->pairs[k];
+			add_copied(&matcher->sides.a, pair->a,
+			    &matcher->sides.b, pair->b);
+			add_copied(&matcher->sides.b, pair->b,
+			    &matcher->sides.a, pair->a);
+		}
+	}
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct quote_pair *x = a, *y = b;
+	if (x->a.start != y->a.start)
+		return x->a.start < y->a.start ? -1 : 1;
+	return (x->b.start > y->b.start) - (x->b.start < y->b.start);
+}
+
+void quote_match(struct comparison *comparison, const struct term_pair *pair)
+{
+	struct matcher matcher = {0};
+	struct quote_sides *sides = &matcher.sides;
+	if (!comparison->quotes_a.n && !comparison->quotes_b.n)
+		return;
+	quote_sides_init(sides, comparison, pair);
+	find_copied(&matcher);
+	match_marked(&matcher);
+	keep_best(&matcher);
+	for (size_t i = 0; i < sides->a.said.n; i++)
+		join_parts(&matcher, &sides->a.said.at[i]);
+	for (size_t i = 0; i < sides->b.said.n; i++)
+		join_parts(&matcher, &sides->b.said.at[i]);
+	drop_rivalled(&matcher);
+	add_matches(&matcher);
+	quote_paraphrase_match(sides);
+	if (comparison->n_quotes)
+		qsort(comparison->quotes, comparison->n_quotes,
+		    sizeof(*comparison->quotes), by_place);
+	free(matcher.matches);
+	quote_sides_release(sides);
+}
+
+void quote_match_release(struct comparison *comparison)
+{
+	for (size_t i = 0; i < comparison->n_quotes; i++)
+		worddiff_release(&comparison->quotes[i].words);
+	free(comparison->quotes);
+}

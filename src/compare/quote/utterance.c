@@ -1,0 +1,363 @@
+/* SPDX-License-Identifier: MIT */
+/* quote_utterance: rows of word hashes and how they hold each other. */
+#include "compare/quote/utterance.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "text/word/contraction.h"
+#include "text/word/lexicon.h"
+
+enum { COMMON_LIMIT = 400 }; /* words compared of an utterance */
+
+static uint32_t hash(const char *string)
+{
+	uint32_t value = 2166136261u; /* FNV-1a */
+	for (; *string; string++)
+		value = (value ^ (unsigned char)*string) * 16777619u;
+	return value;
+}
+
+static bool has_ellipsis(struct slice gap)
+{
+	return slice_find(gap, "...", 0) < gap.len ||
+	       slice_find(gap, "…", 0) < gap.len ||
+	       slice_find(gap, ". . .", 0) < gap.len;
+}
+
+static int by_value(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+	return (x > y) - (x < y);
+}
+
+void quote_utterance_list_init(struct quote_utterance_list *list,
+    const struct article *article, const struct term_pair *pair,
+    enum side side)
+{
+	*list = (struct quote_utterance_list){
+	    .article = article, .pair = pair, .side = side};
+}
+
+static void add_word(const struct quote_utterance_list *list,
+    struct quote_utterance *utterance, const struct word *word)
+{
+	bool stop = word->flags & WORD_STOP;
+	const struct term *term = stop ? NULL : term_of_word(list->pair, word);
+	struct quote_utterance_word *to = &utterance->words[utterance->n++];
+	to->at = word->at;
+	to->fold = word->said;
+	to->stem = hash(word->stem);
+	to->weight = term ? term->rarity : 0;
+	utterance->weight += to->weight;
+	if (!stop)
+		utterance->stems[utterance->n_stems++] = to->stem;
+}
+
+/* One of the two words of a contraction: neither has content. */
+static void add_part(struct quote_utterance *utterance, const struct word *word,
+    const char *fold)
+{
+	struct quote_utterance_word *to = &utterance->words[utterance->n++];
+	*to = (struct quote_utterance_word){
+	    .at = word->at, .fold = hash(fold), .stem = hash(fold)};
+}
+
+/* "We're" and "we are" are the same words said. */
+static void add_said(const struct quote_utterance_list *list,
+    struct quote_utterance *utterance, const struct word *word,
+    const struct word *next)
+{
+	struct word_contraction parts;
+	if (!word_contraction_split(word, next, &parts)) {
+		add_word(list, utterance, word);
+		return;
+	}
+	add_part(utterance, word, parts.first);
+	add_part(utterance, word, parts.second);
+}
+
+static bool lies_in(struct span inner, struct span outer)
+{
+	return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/* The words of the sentence that lie in `at` and not in `gap`. */
+static void read_words(const struct quote_utterance_list *list,
+    struct quote_utterance *utterance, struct span gap)
+{
+	const struct term_sentence *sentence =
+	    &list->pair->sentences[list->side][utterance->sentence];
+	const struct word *words =
+	    list->pair->words[list->side].at + sentence->first_word;
+	struct slice text = article_text(list->article);
+	size_t end = utterance->at.start;
+	for (size_t i = 0; i < sentence->n_words; i++) {
+		const struct word *word = &words[i];
+		if ((word->flags & WORD_PART) ||
+		    !lies_in(word->at, utterance->at) ||
+		    (!span_is_empty(gap) && lies_in(word->at, gap)))
+			continue;
+		size_t n = utterance->n;
+		add_said(list, utterance, word,
+		    i + 1 < sentence->n_words ? word + 1 : NULL);
+		if (word->at.start > end)
+			utterance->words[n].gap = has_ellipsis(
+			    slice_at(text, (struct span){end, word->at.start}));
+		end = word->at.end;
+	}
+	if (utterance->n_stems)
+		qsort(utterance->stems, utterance->n_stems, sizeof(uint32_t),
+		    by_value);
+}
+
+static void add_utterance(struct quote_utterance_list *list,
+    const struct quote_utterance *from, struct span gap)
+{
+	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
+	struct quote_utterance *utterance = &list->at[list->n++];
+	size_t n = list->pair->sentences[list->side][from->sentence].n_words;
+	*utterance = *from;
+	utterance->words =
+	    arena_alloc(&list->arena, 2 * n, sizeof(*utterance->words));
+	utterance->stems =
+	    arena_alloc(&list->arena, n, sizeof(*utterance->stems));
+	read_words(list, utterance, gap);
+}
+
+static struct span intersect(struct span a, struct span b)
+{
+	struct span both = {a.start > b.start ? a.start : b.start,
+	    a.end < b.end ? a.end : b.end};
+	if (both.end < both.start)
+		both.end = both.start;
+	return both;
+}
+
+/* What interrupts a quotation is none of it where it stands at an end. */
+static struct span trim_gap(struct span at, struct span gap)
+{
+	if (gap.start > at.start && gap.start < at.end && gap.end >= at.end)
+		at.end = gap.start;
+	if (gap.start <= at.start && gap.end > at.start && gap.end < at.end)
+		at.start = gap.end;
+	return at;
+}
+
+static void split_quote(struct quote_utterance_list *list,
+    const struct quote *quote, const struct quote *as)
+{
+	const struct article *article = list->article;
+	for (size_t s = quote->sentence;
+	     s <= quote->last_sentence && s < article->n_sentences; s++) {
+		struct quote_utterance utterance = {.sentence = s, .quote = as};
+		utterance.at = intersect(quote->at, article->sentences[s].at);
+		utterance.at = trim_gap(utterance.at, quote->gap);
+		if (span_is_empty(utterance.at))
+			continue;
+		add_utterance(list, &utterance, quote->gap);
+		list->n -= list->at[list->n - 1].n == 0;
+	}
+}
+
+static bool is_quoted(const struct quote_list *quotes, struct span at)
+{
+	for (size_t i = 0; i < quotes->n; i++)
+		if (!span_is_empty(intersect(quotes->at[i].at, at)))
+			return true;
+	return false;
+}
+
+static void split_scraps(
+    struct quote_utterance_list *list, const struct quote_list *quotes)
+{
+	for (size_t i = 0; i < quotes->marks.n; i++) {
+		struct quote scrap = {.at = quotes->marks.at[i].at,
+		    .last_sentence = list->article->n_sentences};
+		if (!is_quoted(quotes, scrap.at))
+			split_quote(list, &scrap, NULL);
+	}
+}
+
+void quote_utterance_split(
+    struct quote_utterance_list *list, const struct quote_list *quotes)
+{
+	for (size_t i = 0; i < quotes->n; i++)
+		split_quote(list, &quotes->at[i], &quotes->at[i]);
+	split_scraps(list, quotes);
+}
+
+void quote_utterance_add(
+    struct quote_utterance_list *list, struct span at, size_t sentence)
+{
+	struct quote_utterance utterance = {.sentence = sentence, .at = at};
+	add_utterance(list, &utterance, (struct span){0});
+}
+
+void quote_utterance_of_sentences(struct quote_utterance_list *list)
+{
+	for (size_t i = 0; i < list->article->n_sentences; i++)
+		quote_utterance_add(list, list->article->sentences[i].at, i);
+}
+
+void quote_utterance_list_release(struct quote_utterance_list *list)
+{
+	free(list->at);
+	arena_release(&list->arena);
+	*list = (struct quote_utterance_list){0};
+}
+
+double quote_utterance_share_stems(
+    const struct quote_utterance *a, const struct quote_utterance *b)
+{
+	size_t shared = 0;
+	size_t fewer = a->n_stems < b->n_stems ? a->n_stems : b->n_stems;
+	for (size_t i = 0, j = 0; i < a->n_stems && j < b->n_stems;) {
+		bool next_a = a->stems[i] <= b->stems[j];
+		bool next_b = b->stems[j] <= a->stems[i];
+		shared += next_a && next_b;
+		i += next_a;
+		j += next_b;
+	}
+	return fewer ? (double)shared / (double)fewer : 0;
+}
+
+bool quote_utterance_same(
+    const struct quote_utterance *a, const struct quote_utterance *b)
+{
+	if (a->n != b->n)
+		return false;
+	for (size_t i = 0; i < a->n; i++)
+		if (a->words[i].fold != b->words[i].fold)
+			return false;
+	return true;
+}
+
+/* The end in `whole` of words [from, to) of `part`, searched from `at`; 0
+ * when they are not there. */
+static size_t find_piece(const struct quote_utterance *whole, size_t at,
+    const struct quote_utterance *part, size_t from, size_t to)
+{
+	for (; at + (to - from) <= whole->n; at++) {
+		size_t k = 0;
+		while (k < to - from &&
+		       whole->words[at + k].fold == part->words[from + k].fold)
+			k++;
+		if (k == to - from)
+			return at + k;
+	}
+	return 0;
+}
+
+bool quote_utterance_holds(
+    const struct quote_utterance *whole, const struct quote_utterance *part)
+{
+	size_t at = 0, from = 0;
+	while (from < part->n) {
+		size_t to = from + 1;
+		while (to < part->n && !part->words[to].gap)
+			to++;
+		at = find_piece(whole, at, part, from, to);
+		if (!at)
+			return false;
+		from = to;
+	}
+	return part->n > 0;
+}
+
+size_t quote_utterance_longest_run(const struct quote_utterance *utterance,
+    const struct quote_utterance *in, struct span *at)
+{
+	size_t run[COMMON_LIMIT + 1] = {0}; /* ending before word j of `in` */
+	size_t n = in->n < COMMON_LIMIT ? in->n : COMMON_LIMIT;
+	size_t longest = 0;
+	for (size_t i = 0; i < utterance->n; i++) {
+		for (size_t j = n; j > 0; j--) {
+			bool same =
+			    utterance->words[i].fold == in->words[j - 1].fold;
+			run[j] = same ? run[j - 1] + 1 : 0;
+			if (run[j] <= longest)
+				continue;
+			longest = run[j];
+			*at = (struct span){in->words[j - longest].at.start,
+			    in->words[j - 1].at.end};
+		}
+	}
+	return longest;
+}
+
+size_t quote_utterance_printed(
+    const struct quote_utterance *utterance, struct span at)
+{
+	size_t n = 0, last = SIZE_MAX;
+	for (size_t i = 0; i < utterance->n; i++) {
+		struct span word = utterance->words[i].at;
+		n += lies_in(word, at) && word.start != last;
+		last = word.start;
+	}
+	return n;
+}
+
+bool quote_utterance_says(
+    const struct quote_utterance *utterance, const char *fold)
+{
+	uint32_t wanted = word_lexicon_said(fold);
+	for (size_t i = 0; i < utterance->n; i++)
+		if (utterance->words[i].fold == wanted)
+			return true;
+	return false;
+}
+
+/* The greatest sum along a common row of words, where a word of `a` counts
+ * its weight, or one. */
+static double greatest_row(const struct quote_utterance *a,
+    const struct quote_utterance *b, bool weighed)
+{
+	double best[COMMON_LIMIT + 1] = {0};
+	size_t n_a = a->n < COMMON_LIMIT ? a->n : COMMON_LIMIT;
+	size_t n_b = b->n < COMMON_LIMIT ? b->n : COMMON_LIMIT;
+	for (size_t i = 0; i < n_a; i++) {
+		double gain = weighed ? a->words[i].weight : 1;
+		double diagonal = 0;
+		for (size_t j = 1; j <= n_b; j++) {
+			double above = best[j];
+			if (a->words[i].stem == b->words[j - 1].stem &&
+			    diagonal + gain > best[j])
+				best[j] = diagonal + gain;
+			if (best[j - 1] > best[j])
+				best[j] = best[j - 1];
+			diagonal = above;
+		}
+	}
+	return best[n_b];
+}
+
+double quote_utterance_common(
+    const struct quote_utterance *a, const struct quote_utterance *b)
+{
+	return greatest_row(a, b, true);
+}
+
+size_t quote_utterance_common_words(
+    const struct quote_utterance *a, const struct quote_utterance *b)
+{
+	return (size_t)greatest_row(a, b, false);
+}
+
+static bool has_stem(const struct quote_utterance *utterance, uint32_t stem)
+{
+	return utterance->n_stems &&
+	       bsearch(&stem, utterance->stems, utterance->n_stems,
+		   sizeof(stem), by_value);
+}
+
+double quote_utterance_overlap(
+    const struct quote_utterance *a, const struct quote_utterance *b)
+{
+	double weight = 0;
+	for (size_t i = 0; i < a->n; i++)
+		if (has_stem(b, a->words[i].stem))
+			weight += a->words[i].weight;
+	return weight;
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * side: the two articles of a comparison, A and B, as an index.
+ *
+ * What both sides have is an array of SIDES.
+ */
+#ifndef COMPARE_SIDE_H
+#define COMPARE_SIDE_H
+
+enum side { SIDE_A, SIDE_B };
+enum { SIDES = SIDE_B + 1 };
+
+/* The other one. */
+static inline enum side side_other(enum side side)
+{
+	return side == SIDE_A ? SIDE_B : SIDE_A;
+}
+
+#endif

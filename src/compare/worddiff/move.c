@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT */
+/* worddiff_move: the longest run of B for each word of A, from the front. */
+#include "compare/worddiff/move.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+/* Pairs of words looked at; beyond that nothing is told. */
+enum { PAIR_LIMIT = 4 << 20 };
+
+/* The words of one passage. */
+struct side {
+	const struct word *words;
+	size_t n;
+	const struct worddiff_unit **units; /* that of each word */
+	bool *open; /* in a change, and in no move yet */
+};
+
+/* Words of A from `a` on that are those of B from `b` on. */
+struct run {
+	size_t a, b, n;
+};
+
+static void side_init(struct side *side, const struct worddiff_unit_list *units)
+{
+	*side = (struct side){.words = units->words.at, .n = units->words.n};
+	side->units = mem_zalloc(side->n, sizeof(*side->units));
+	side->open = mem_zalloc(side->n, sizeof(*side->open));
+	for (size_t i = 0; i < units->n; i++)
+		for (size_t k = 0; k < units->at[i].n; k++)
+			side->units[units->at[i].first + k] = &units->at[i];
+}
+
+static void side_release(struct side *side)
+{
+	free(side->units);
+	free(side->open);
+}
+
+static void open_words(struct side *side, struct span change)
+{
+	for (size_t i = 0; i < side->n; i++)
+		if (side->words[i].at.start >= change.start &&
+		    side->words[i].at.end <= change.end)
+			side->open[i] = true;
+}
+
+static bool is_stop(const struct side *side, size_t word)
+{
+	return side->words[word].flags & WORD_STOP;
+}
+
+/* A number is the same with the signs at its ends: 5 is not 5%. */
+static bool is_same(
+    const struct side *a, const struct side *b, size_t i, size_t j)
+{
+	const struct word *x = &a->words[i], *y = &b->words[j];
+	bool numbers = a->units[i]->kind == WORDDIFF_UNIT_NUMBER ||
+		       b->units[j]->kind == WORDDIFF_UNIT_NUMBER;
+	return x->said == y->said && strcmp(x->fold, y->fold) == 0 &&
+	       (!numbers || a->units[i]->folds == b->units[j]->folds);
+}
+
+static struct run run_at(
+    const struct side *a, const struct side *b, size_t i, size_t j)
+{
+	struct run run = {i, j, 0};
+	for (; i < a->n && j < b->n && a->open[i] && b->open[j]; i++, j++) {
+		if (!is_same(a, b, i, j))
+			break;
+		run.n++;
+	}
+	while (run.n && is_stop(a, run.a + run.n - 1))
+		run.n--;
+	return run;
+}
+
+static bool is_fixed(const struct worddiff_unit *unit)
+{
+	return unit->kind == WORDDIFF_UNIT_NUMBER ||
+	       unit->kind == WORDDIFF_UNIT_QUOTATION;
+}
+
+/* Whether a run of words begins or ends inside of a unit. */
+static bool is_cut(const struct side *side, size_t from, size_t n, bool *fixed)
+{
+	const struct worddiff_unit *first = side->units[from];
+	const struct worddiff_unit *last = side->units[from + n - 1];
+	bool at_start = first->first < from;
+	bool at_end = last->first + last->n > from + n;
+	*fixed = *fixed || (at_start && is_fixed(first)) ||
+		 (at_end && is_fixed(last));
+	return at_start || at_end;
+}
+
+static bool may_move(const struct side *a, const struct side *b, struct run run)
+{
+	bool fixed = false;
+	if (!run.n)
+		return false;
+	bool cut_a = is_cut(a, run.a, run.n, &fixed);
+	bool cut_b = is_cut(b, run.b, run.n, &fixed);
+	return !fixed && !(cut_a && cut_b);
+}
+
+/* The longest run from word `i` of A; empty when it is not in B. */
+static struct run longest_run(
+    const struct side *a, const struct side *b, size_t i)
+{
+	struct run longest = {0};
+	for (size_t j = 0; j < b->n; j++) {
+		struct run run = run_at(a, b, i, j);
+		if (run.n > longest.n && may_move(a, b, run))
+			longest = run;
+	}
+	return longest;
+}
+
+/* With the signs of a number at either end. */
+static struct span span_of(const struct side *side, size_t from, size_t n)
+{
+	const struct worddiff_unit *first = side->units[from];
+	const struct worddiff_unit *last = side->units[from + n - 1];
+	struct span at = {
+	    side->words[from].at.start, side->words[from + n - 1].at.end};
+	if (first->kind == WORDDIFF_UNIT_NUMBER)
+		at.start = first->at.start;
+	if (last->kind == WORDDIFF_UNIT_NUMBER)
+		at.end = last->at.end;
+	return at;
+}
+
+static void add_move(
+    struct worddiff *diff, struct side *a, struct side *b, struct run run)
+{
+	memset(a->open + run.a, 0, run.n);
+	memset(b->open + run.b, 0, run.n);
+	diff->moves = mem_grow(
+	    diff->moves, diff->n_moves, &diff->cap_moves, sizeof(*diff->moves));
+	diff->moves[diff->n_moves++] = (struct worddiff_move){
+	    span_of(a, run.a, run.n), span_of(b, run.b, run.n)};
+}
+
+static void find_moves(struct worddiff *diff, struct side *a, struct side *b)
+{
+	size_t i = 0;
+	while (i < a->n) {
+		struct run run = {0};
+		if (a->open[i] && !is_stop(a, i))
+			run = longest_run(a, b, i);
+		if (run.n)
+			add_move(diff, a, b, run);
+		i += run.n ? run.n : 1;
+	}
+}
+
+void worddiff_move_find(struct worddiff *diff,
+    const struct worddiff_unit_list *a, const struct worddiff_unit_list *b)
+{
+	if (diff->n < 2 || (b->words.n && a->words.n > PAIR_LIMIT / b->words.n))
+		return;
+	struct side side_a, side_b;
+	side_init(&side_a, a);
+	side_init(&side_b, b);
+	for (size_t i = 0; i < diff->n; i++) {
+		enum worddiff_kind kind = diff->ops[i].kind;
+		if (kind == WORDDIFF_EQUAL || kind == WORDDIFF_INFLECTED)
+			continue;
+		open_words(&side_a, diff->ops[i].a);
+		open_words(&side_b, diff->ops[i].b);
+	}
+	find_moves(diff, &side_a, &side_b);
+	side_release(&side_a);
+	side_release(&side_b);
+}

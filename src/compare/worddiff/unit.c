@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: MIT */
+/* worddiff_unit: groups the words of a passage by looking at what stands between
+ * them. */
+#include "compare/worddiff/unit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/word/number.h"
+#include "compare/figure/unit.h"
+#include "text/word/table.h"
+
+enum {
+	NAME_WORDS = 4,	     /* a longer run of capitals is a headline */
+	QUOTATION_WORDS = 4, /* a longer one is compared word by word */
+	TITLE_LEN = 4,	     /* "Mr", "Sen", "Gov": a full stop may follow */
+};
+
+static const char *const magnitudes[] = {
+    "hundred", "thousand", "million", "billion", "trillion", "percent"};
+static const char *const opening_signs[] = {"$", "£", "€", "¥", "₹"};
+static const char *const closing_signs[] = {"%", "°"};
+static const char *const quotation_marks[] = {"\"", "“", "”", "«", "»", "‘"};
+
+static struct slice gap(const struct worddiff_unit_list *list, size_t word)
+{
+	const struct word_list *words = &list->words;
+	size_t start = word ? words->at[word - 1].at.end : 0;
+	size_t end =
+	    word < words->n ? words->at[word].at.start : list->text.len;
+	if (end < start)
+		end = start;
+	return slice_at(list->text, (struct span){start, end});
+}
+
+static size_t ends_with_any(
+    struct slice text, const char *const *marks, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (slice_ends(text, marks[i]))
+			return strlen(marks[i]);
+	return 0;
+}
+
+static size_t starts_with_any(
+    struct slice text, const char *const *marks, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (slice_starts(text, marks[i]))
+			return strlen(marks[i]);
+	return 0;
+}
+
+/* Parts of a compound would cover its bytes twice. */
+static void drop_parts(struct word_list *words)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < words->n; i++)
+		if (!(words->at[i].flags & WORD_PART))
+			words->at[kept++] = words->at[i];
+	words->n = kept;
+}
+
+static bool is_magnitude(const struct word *word)
+{
+	for (size_t i = 0; i < sizeof(magnitudes) / sizeof(*magnitudes); i++)
+		if (strcmp(word->fold, magnitudes[i]) == 0)
+			return true;
+	return false;
+}
+
+static size_t number_end(const struct worddiff_unit_list *list, size_t first)
+{
+	size_t end = first + 1;
+	while (end < list->words.n && slice_is(gap(list, end), " ") &&
+	       is_magnitude(&list->words.at[end]))
+		end++;
+	if (end < list->words.n && slice_is(gap(list, end), " ") &&
+	    figure_unit_money(list->words.at[end].stem))
+		end++;
+	return end;
+}
+
+/* "Rs500", "USD 5 million"; `first` where no code of money begins a sum. */
+static size_t sum_end(const struct worddiff_unit_list *list, size_t first)
+{
+	const struct word *code = &list->words.at[first];
+	struct slice between = gap(list, first + 1);
+	bool letter = code->at.end - code->at.start == 1;
+	if (first + 1 >= list->words.n ||
+	    !(list->words.at[first + 1].flags & WORD_NUMBER) ||
+	    !(between.len == 0 || (slice_is(between, " ") && !letter)) ||
+	    !word_table_currency(code->fold))
+		return first;
+	return number_end(list, first + 1);
+}
+
+/* "Blake Farenthold", "Charles E. Grassley", "Mr. Perry". */
+static bool joins_name(const struct worddiff_unit_list *list, size_t word)
+{
+	const struct word *before = &list->words.at[word - 1];
+	struct slice between = gap(list, word);
+	if (!(list->words.at[word].flags & WORD_CAPITAL) ||
+	    (before->flags & WORD_POSSESSIVE))
+		return false;
+	if (slice_is(between, " "))
+		return true;
+	return slice_is(between, ". ") &&
+	       before->at.end - before->at.start <= TITLE_LEN;
+}
+
+static size_t name_end(const struct worddiff_unit_list *list, size_t first)
+{
+	size_t end = first + 1;
+	while (end < list->words.n && joins_name(list, end) &&
+	       !(list->words.at[end].flags & WORD_STOP))
+		end++;
+	return end - first <= NAME_WORDS ? end : first + 1;
+}
+
+/* The end of the short quotation that opens before `first`; `first` when
+ * there is none. */
+static size_t quotation_end(const struct worddiff_unit_list *list, size_t first)
+{
+	size_t n = sizeof(quotation_marks) / sizeof(*quotation_marks);
+	struct slice before = gap(list, first);
+	/* nearly always */
+	if (slice_is(before, " ") || !ends_with_any(before, quotation_marks, n))
+		return first;
+	for (size_t end = first + 1;
+	     end <= list->words.n && end <= first + QUOTATION_WORDS; end++)
+		if (starts_with_any(gap(list, end), quotation_marks, n))
+			return end;
+	return first;
+}
+
+static struct worddiff_unit unit_at(
+    const struct worddiff_unit_list *list, size_t first)
+{
+	const struct word *word = &list->words.at[first];
+	struct worddiff_unit unit = {
+	    .kind = WORDDIFF_UNIT_WORD, .first = first, .n = 1};
+	size_t end = quotation_end(list, first), sum = sum_end(list, first);
+	if (end > first + 1) {
+		unit.kind = WORDDIFF_UNIT_QUOTATION;
+	} else if (sum > first) {
+		unit.kind = WORDDIFF_UNIT_NUMBER;
+		end = sum;
+	} else if (word->flags & WORD_NUMBER) {
+		unit.kind = WORDDIFF_UNIT_NUMBER;
+		end = number_end(list, first);
+	} else if ((word->flags & WORD_CAPITAL) && !(word->flags & WORD_STOP)) {
+		end = name_end(list, first);
+		unit.kind =
+		    end > first + 1 ? WORDDIFF_UNIT_NAME : WORDDIFF_UNIT_WORD;
+	} else {
+		end = first + 1;
+	}
+	unit.n = end - first;
+	unit.stop = unit.n == 1 && (word->flags & WORD_STOP);
+	unit.at = (struct span){word->at.start, list->words.at[end - 1].at.end};
+	return unit;
+}
+
+static void add_signs(
+    const struct worddiff_unit_list *list, struct worddiff_unit *unit)
+{
+	unit->at.start -= ends_with_any(gap(list, unit->first), opening_signs,
+	    sizeof(opening_signs) / sizeof(*opening_signs));
+	unit->at.end += starts_with_any(gap(list, unit->first + unit->n),
+	    closing_signs, sizeof(closing_signs) / sizeof(*closing_signs));
+}
+
+static uint32_t hash_word(uint32_t hash, const char *word)
+{
+	for (; *word; word++)
+		hash = (hash ^ (unsigned char)*word) * 16777619u; /* FNV-1a */
+	return (hash ^ ' ') * 16777619u;
+}
+
+/* The sign before or behind the words of a number. */
+static struct slice sign(const struct worddiff_unit_list *list,
+    const struct worddiff_unit *unit, bool before)
+{
+	const struct word *words = list->words.at;
+	struct span at = {unit->at.start, words[unit->first].at.start};
+	if (!before)
+		at = (struct span){
+		    words[unit->first + unit->n - 1].at.end, unit->at.end};
+	return slice_at(list->text, at);
+}
+
+/* "2.3" and "billion" of "2.3bn". */
+static void write_out(struct str *out, const struct word *word)
+{
+	const char *tail = word_number_tail(word);
+	const char *magnitude = *tail ? word_number_written_out(tail) : NULL;
+	if (magnitude)
+		str_printf(out, "%.*s %s ", (int)(tail - word->fold),
+		    word->fold, magnitude);
+	else
+		str_printf(out, "%s ", word->fold);
+}
+
+/* The money that a word names, "Rs" or "rupees"; NULL for none. */
+static const char *money_of(const struct word *word)
+{
+	const char *code = word_table_currency(word->fold);
+	return figure_unit_money(code ? code : word->stem);
+}
+
+/* A number as every outlet could write it: "5%" is "5 percent", "$2m" is "2
+ * million dollars". */
+static void write_number(struct str *out, const struct worddiff_unit_list *list,
+    const struct worddiff_unit *unit)
+{
+	struct slice behind = sign(list, unit, false);
+	const char *money = NULL;
+	for (size_t i = 0; i < unit->n; i++) {
+		const struct word *word = &list->words.at[unit->first + i];
+		const char *named = money_of(word);
+		if (named)
+			money = named;
+		else
+			write_out(out, word);
+	}
+	str_append_slice(out, sign(list, unit, true));
+	str_append_text(out, money ? money : "");
+	if (slice_is(behind, "%"))
+		str_append_text(out, "percent ");
+	else
+		str_append_slice(out, behind);
+}
+
+static void hash_number(
+    const struct worddiff_unit_list *list, struct worddiff_unit *unit)
+{
+	struct str number = {0};
+	write_number(&number, list, unit);
+	unit->folds = unit->stems = hash_word(0, str_text(&number));
+	str_release(&number);
+}
+
+static void add_hashes(
+    const struct worddiff_unit_list *list, struct worddiff_unit *unit)
+{
+	if (unit->kind == WORDDIFF_UNIT_NUMBER) {
+		hash_number(list, unit);
+		return;
+	}
+	for (size_t i = 0; i < unit->n; i++) {
+		const struct word *word = &list->words.at[unit->first + i];
+		unit->folds = hash_word(unit->folds, word->fold);
+		unit->stems = hash_word(unit->stems, word->stem);
+	}
+}
+
+void worddiff_unit_split(struct worddiff_unit_list *list, struct slice text,
+    struct word_lexicon *lexicon)
+{
+	struct word_list words = {.lexicon = lexicon};
+	word_split(&words, text, (struct span){0, text.len});
+	worddiff_unit_group(list, text, &words);
+}
+
+void worddiff_unit_group(
+    struct worddiff_unit_list *list, struct slice text, struct word_list *words)
+{
+	*list = (struct worddiff_unit_list){.text = text, .words = *words};
+	*words = (struct word_list){0};
+	drop_parts(&list->words);
+	for (size_t i = 0; i < list->words.n;) {
+		struct worddiff_unit unit = unit_at(list, i);
+		if (unit.kind == WORDDIFF_UNIT_NUMBER)
+			add_signs(list, &unit);
+		add_hashes(list, &unit);
+		list->at =
+		    mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
+		list->at[list->n++] = unit;
+		i += unit.n;
+	}
+}
+
+static bool same_number(const struct worddiff_unit_list *in_a,
+    const struct worddiff_unit *a, const struct worddiff_unit_list *in_b,
+    const struct worddiff_unit *b)
+{
+	struct str x = {0}, y = {0};
+	write_number(&x, in_a, a);
+	write_number(&y, in_b, b);
+	bool same = strcmp(str_text(&x), str_text(&y)) == 0;
+	str_release(&x);
+	str_release(&y);
+	return same;
+}
+
+enum unit_match worddiff_unit_compare(const struct worddiff_unit_list *in_a,
+    const struct worddiff_unit *a, const struct worddiff_unit_list *in_b,
+    const struct worddiff_unit *b)
+{
+	enum unit_match match = WORDDIFF_UNIT_EQUAL;
+	if (a->folds != b->folds && a->stems != b->stems)
+		return WORDDIFF_UNIT_DIFFERENT;
+	if (a->kind == WORDDIFF_UNIT_NUMBER && b->kind == WORDDIFF_UNIT_NUMBER)
+		return same_number(in_a, a, in_b, b) ? WORDDIFF_UNIT_EQUAL
+						     : WORDDIFF_UNIT_DIFFERENT;
+	if (a->n != b->n || a->kind == WORDDIFF_UNIT_NUMBER ||
+	    b->kind == WORDDIFF_UNIT_NUMBER)
+		return WORDDIFF_UNIT_DIFFERENT;
+	for (size_t i = 0; i < a->n; i++) {
+		const struct word *x = &in_a->words.at[a->first + i];
+		const struct word *y = &in_b->words.at[b->first + i];
+		if (strcmp(x->fold, y->fold) == 0)
+			continue;
+		if (strcmp(x->stem, y->stem) != 0)
+			return WORDDIFF_UNIT_DIFFERENT;
+		match = WORDDIFF_UNIT_INFLECTED;
+	}
+	return match;
+}
+
+static bool is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+size_t worddiff_unit_cut(const struct worddiff_unit_list *list, size_t index)
+{
+	if (index == 0)
+		return 0;
+	if (index >= list->n)
+		return list->text.len;
+	size_t from = list->at[index - 1].at.end;
+	size_t cut = list->at[index].at.start;
+	while (cut > from && !is_space(list->text.at[cut - 1]))
+		cut--;
+	return cut > from ? cut : list->at[index].at.start;
+}
+
+void worddiff_unit_list_release(struct worddiff_unit_list *list)
+{
+	word_list_release(&list->words);
+	free(list->at);
+	*list = (struct worddiff_unit_list){0};
+}
