@@ -19,7 +19,7 @@ BEGIN {
 	sees["views"] = "base text news compare ui views"
 	sees["shell"] = "base text news compare ui report views shell"
 	owner["yaml.h"] = "base/yaml_reader.c"
-	owner["sqlite3.h"] = "news/library_index.c"
+	owner["sqlite3.h"] = "news/library/index.c"
 	owner["jansson.h"] = "report/report_json.c"
 	owner["libstemmer.h"] = "text/word/lexicon.c"
 	owner["pcre2.h"] = "text/expression.c"

@@ -26,9 +26,9 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "news/loader.h"
 #include "compare/link/align.h"
 #include "compare/link/similarity.h"
-#include "news/loader.h"
 
 enum { N = LINK_SIMILARITY_FEATURES, ROUNDS = 30, STORIES = 64 };
 

@@ -4,13 +4,13 @@
 
 #include <stdlib.h>
 
-#include "compare/link/align.h"
 #include "compare/figure/figure.h"
-#include "compare/link/link.h"
-#include "compare/quote/quote.h"
-#include "compare/link/similarity.h"
-#include "compare/term/term.h"
+#include "compare/link/align.h"
 #include "compare/link/group.h"
+#include "compare/link/link.h"
+#include "compare/link/similarity.h"
+#include "compare/quote/quote.h"
+#include "compare/term/term.h"
 #include "compare/wording/wording.h"
 
 static void find_links(

@@ -14,9 +14,9 @@
 #include <stddef.h>
 
 #include "base/mem.h"
+#include "news/article.h"
 #include "compare/quote/list.h"
 #include "compare/worddiff/worddiff.h"
-#include "news/article.h"
 
 struct link_pair {
 	size_t a, b;

@@ -11,10 +11,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "compare/quote/mark.h"
-#include "news/article.h"
 #include "text/speech.h"
 #include "text/word/word.h"
+#include "news/article.h"
+#include "compare/quote/mark.h"
 
 /* Borrows the article's text and the folds and stems of its words; zeroed is
  * empty. */

@@ -94,19 +94,6 @@ size_t article_words(const struct article *article)
 	return n;
 }
 
-const char *paragraph_kind_name(enum paragraph_kind kind)
-{
-	static const char *const names[] = {
-	    [PARAGRAPH_HEADLINE] = "headline",
-	    [PARAGRAPH_BYLINE] = "byline",
-	    [PARAGRAPH_DATELINE] = "dateline",
-	    [PARAGRAPH_BODY] = "body",
-	    [PARAGRAPH_CAPTION] = "caption",
-	    [PARAGRAPH_FURNITURE] = "furniture",
-	};
-	return names[kind];
-}
-
 const char *article_from_name(enum article_from from)
 {
 	static const char *const names[] = {
@@ -128,4 +115,14 @@ void article_release(struct article *article)
 	free(article->notes);
 	arena_release(&article->arena);
 	*article = (struct article){0};
+}
+
+void article_add_paragraph(
+    struct article *article, enum paragraph_kind kind, struct span at)
+{
+	article->paragraphs =
+	    mem_grow(article->paragraphs, article->n_paragraphs,
+		&article->cap_paragraphs, sizeof(*article->paragraphs));
+	article->paragraphs[article->n_paragraphs++] =
+	    (struct paragraph){kind, at};
 }

@@ -22,23 +22,9 @@
 #include "base/str.h"
 #include "text/date/date.h"
 #include "text/unicode.h"
+#include "news/paragraph.h"
 
-enum paragraph_kind {
-	PARAGRAPH_HEADLINE,
-	PARAGRAPH_BYLINE,
-	PARAGRAPH_DATELINE,
-	PARAGRAPH_BODY,
-	PARAGRAPH_CAPTION,
-	PARAGRAPH_FURNITURE,
-};
-enum { PARAGRAPH_KINDS = PARAGRAPH_FURNITURE + 1 };
-
-struct paragraph {
-	enum paragraph_kind kind;
-	struct span at;
-};
-
-struct sentence {
+struct article_sentence {
 	size_t paragraph;
 	struct span at;
 };
@@ -75,7 +61,7 @@ struct article {
 	size_t front_matter; /* bytes of a block that was read; else 0 */
 	struct paragraph *paragraphs;
 	size_t n_paragraphs, cap_paragraphs;
-	struct sentence *sentences;
+	struct article_sentence *sentences;
 	size_t n_sentences, cap_sentences;
 	const char **notes; /* "3 bytes were not UTF-8" */
 	size_t n_notes, cap_notes;
@@ -93,6 +79,9 @@ const char *article_get(
 /* Sets a field from `from` unless a stronger source has set it already. */
 void article_set(struct article *article, enum article_field field,
     enum article_from from, struct slice value);
+/* Adds a paragraph behind the others. */
+void article_add_paragraph(
+    struct article *article, enum paragraph_kind kind, struct span at);
 void article_add_note(struct article *article, const char *note);
 /* The headline; without one the first sentence.  Borrowed, not yet safe to
  * show. */
@@ -102,8 +91,7 @@ bool article_in_headline(const struct article *article, size_t sentence);
 /* Words of the headline, captions and body. */
 size_t article_words(const struct article *article);
 
-/* "headline", "byline" ...; "manifest", "front-matter" ... (JSON names). */
-const char *paragraph_kind_name(enum paragraph_kind kind);
+/* "manifest", "front-matter" ... (JSON names). */
 const char *article_from_name(enum article_from from);
 
 void article_release(struct article *article);

@@ -4,29 +4,19 @@
 #include "news/loader.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/file.h"
-#include "news/front_matter.h"
-#include "news/furniture.h"
-#include "news/headline.h"
-#include "news/paragraphs.h"
-#include "news/pattern.h"
+#include "text/pattern.h"
 #include "text/sentence/sentence.h"
+#include "news/format/format.h"
+#include "news/furniture/furniture.h"
+#include "news/metadata/front_matter.h"
+#include "news/metadata/headline.h"
 
 enum {
 	/* Percent of a file that may be no text: Latin-1 prose stays well
 	 * below, compressed data and programs stay above. */
 	MOST_DAMAGE = 30,
-};
-
-static const struct {
-	const char *ending;
-	bool markdown;
-} formats[] = {
-    {".txt", false},
-    {".md", true},
-    {".markdown", true},
 };
 
 static const struct {
@@ -56,28 +46,6 @@ static const struct {
     {"\xd0\xcf\x11\xe0", 4, "an Office file"},
     {"{\\rtf", 5, "an RTF file"},
 };
-
-static bool ends_with(const char *path, const char *ending)
-{
-	size_t len = strlen(path), n = strlen(ending);
-	return len > n && strcasecmp(path + len - n, ending) == 0;
-}
-
-bool loader_knows(const char *path)
-{
-	for (size_t i = 0; i < ARRAY_LEN(formats); i++)
-		if (ends_with(path, formats[i].ending))
-			return true;
-	return false;
-}
-
-static bool is_markdown(const char *path)
-{
-	for (size_t i = 0; i < ARRAY_LEN(formats); i++)
-		if (formats[i].markdown && ends_with(path, formats[i].ending))
-			return true;
-	return false;
-}
 
 static bool check_magic(const char *path, struct slice bytes, struct err *err)
 {
@@ -114,7 +82,7 @@ static bool check_bytes(const char *path, struct slice bytes, struct err *err)
 static bool is_blank(struct slice text)
 {
 	struct span all = {0, text.len};
-	return span_is_empty(paragraphs_trim(text, all));
+	return span_is_empty(unicode_trim(text, all));
 }
 
 static bool check_text(
@@ -205,7 +173,7 @@ static void add_sentence(
 	article->sentences = mem_grow(article->sentences, article->n_sentences,
 	    &article->cap_sentences, sizeof(*article->sentences));
 	article->sentences[article->n_sentences++] =
-	    (struct sentence){paragraph, at};
+	    (struct article_sentence){paragraph, at};
 }
 
 static void split_sentences(struct article *article)
@@ -235,23 +203,28 @@ static void take_marked_headline(struct article *article)
 }
 
 static void read_article(
-    struct article *article, const struct manifest *manifest)
+    struct article *article, const struct metadata_manifest *manifest)
 {
 	note_repair(article);
-	size_t body = front_matter_read(article);
-	paragraphs_split(article, body, is_markdown(article->path));
+	size_t body = metadata_front_matter_read(article);
+	format_split(format_of(article->path), article, body);
 	take_marked_headline(article);
 	furniture_mark(article);
 	mark_repeated_headline(article);
-	headline_mark(article);
+	metadata_headline_mark(article);
 	read_file_name(article);
 	if (manifest)
-		manifest_apply(manifest, article);
+		metadata_manifest_apply(manifest, article);
 	split_sentences(article);
 }
 
+bool loader_knows(const char *path)
+{
+	return format_of(path) != NULL;
+}
+
 bool loader_parse(struct article *article, const char *path, struct slice bytes,
-    const struct manifest *manifest, struct err *err)
+    const struct metadata_manifest *manifest, struct err *err)
 {
 	*article = (struct article){0};
 	article->path = arena_strdup(&article->arena, path);
@@ -268,7 +241,7 @@ failed:
 }
 
 bool loader_load(struct article *article, const char *path,
-    const struct manifest *manifest, struct err *err)
+    const struct metadata_manifest *manifest, struct err *err)
 {
 	struct str bytes = {0};
 	*article = (struct article){0};

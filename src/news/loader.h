@@ -2,7 +2,7 @@
 /*
  * loader: a file becomes an article, whatever its format.
  *
- * A table of formats by ending; .txt and .md to begin with.  Fields come from
+ * Formats are news/format's.  Fields come from
  * the manifest, the front matter, the text and the file name, in this order.
  */
 #ifndef NEWS_LOADER_H
@@ -10,7 +10,7 @@
 
 #include "base/err.h"
 #include "news/article.h"
-#include "news/manifest.h"
+#include "news/metadata/manifest.h"
 
 enum {
 	LOADER_FILE_LIMIT = 16 << 20,  /* bytes */
@@ -21,14 +21,14 @@ enum {
  * when it cannot be read as an article: empty, binary, a folder, no
  * permission, too large, a line too long. */
 bool loader_load(struct article *article, const char *path,
-    const struct manifest *manifest, struct err *err);
+    const struct metadata_manifest *manifest, struct err *err);
 /* Makes an article without a sentence of a file that has nothing but white
  * space in it: it is none to read, but can be compared, and its notes say so.
  * False when that is not what the file is. */
 bool loader_load_blank(struct article *article, const char *path);
 /* The same as loader_load from bytes in memory; `path` names them and gives the format. */
 bool loader_parse(struct article *article, const char *path, struct slice bytes,
-    const struct manifest *manifest, struct err *err);
+    const struct metadata_manifest *manifest, struct err *err);
 /* Whether the ending of the name is that of an article. */
 bool loader_knows(const char *path);
 

@@ -103,7 +103,8 @@ static json_t *sentences_of(const struct article *article)
 {
 	json_t *list = json_array();
 	for (size_t i = 0; i < article->n_sentences; i++) {
-		const struct sentence *sentence = &article->sentences[i];
+		const struct article_sentence *sentence =
+		    &article->sentences[i];
 		json_t *object = json_object();
 		set(object, "id", number_of(i));
 		set(object, "paragraph", number_of(sentence->paragraph));

@@ -11,9 +11,9 @@
 #define REPORT_REPORT_JSON_H
 
 #include "base/str.h"
-#include "compare/comparison.h"
 #include "news/article.h"
-#include "news/library.h"
+#include "news/library/library.h"
+#include "compare/comparison.h"
 
 void report_json_article(struct str *out, const struct article *article);
 void report_json_comparison(

@@ -6,11 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compare/side.h"
-#include "report/columns.h"
 #include "text/date/date.h"
 #include "text/unicode.h"
 #include "text/word/word.h"
+#include "compare/side.h"
+#include "report/columns.h"
 
 /* Appends `text` safely, wrapped, behind a word of ours. */
 static void add_wrapped(

@@ -5,9 +5,9 @@
 #define REPORT_REPORT_TEXT_H
 
 #include "base/str.h"
-#include "compare/comparison.h"
 #include "news/article.h"
-#include "news/library.h"
+#include "news/library/library.h"
+#include "compare/comparison.h"
 
 /* `columns` is the width to wrap to, at least 20. */
 void report_text_article(

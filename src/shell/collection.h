@@ -16,7 +16,7 @@
 
 #include "base/err.h"
 #include "base/mem.h"
-#include "news/library.h"
+#include "news/library/library.h"
 #include "shell/config.h"
 #include "shell/options.h"
 

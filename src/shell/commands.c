@@ -5,10 +5,10 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "compare/comparison.h"
-#include "news/library.h"
+#include "news/library/library.h"
 #include "news/loader.h"
-#include "news/query.h"
+#include "news/query/query.h"
+#include "compare/comparison.h"
 #include "report/report_json.h"
 #include "report/report_text.h"
 #include "shell/collection.h"

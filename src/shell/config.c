@@ -8,9 +8,9 @@
 #include "base/file.h"
 #include "base/near.h"
 #include "base/yaml_reader.h"
+#include "ui/action.h"
 #include "shell/paths.h"
 #include "shell/theme_find.h"
-#include "ui/action.h"
 
 enum { CONFIG_LIMIT = 1 << 20 }; /* bytes; far more than anyone writes */
 

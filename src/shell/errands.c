@@ -8,12 +8,12 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "text/url.h"
 #include "report/report_text.h"
 #include "shell/browser.h"
 #include "shell/child.h"
 #include "shell/clipboard.h"
 #include "shell/paths.h"
-#include "text/url.h"
 
 enum {
 	COLUMNS = 80,	    /* of what is saved or piped: those of `show` */

@@ -6,9 +6,9 @@
 #include <stdbool.h>
 
 #include "base/err.h"
-#include "news/library.h"
-#include "shell/terminal.h"
+#include "news/library/library.h"
 #include "views/errand.h"
+#include "shell/terminal.h"
 
 /* Does it; `message` says what came of it, and is a complaint when the
  * result is false. */

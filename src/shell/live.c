@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/yaml_reader.h"
-#include "shell/theme_find.h"
 #include "ui/setting.h"
+#include "shell/theme_find.h"
 
 /* The file. */
 

@@ -13,11 +13,11 @@
 #include <sys/stat.h>
 
 #include "base/err.h"
+#include "ui/theme.h"
+#include "views/errand.h"
 #include "shell/config.h"
 #include "shell/options.h"
 #include "shell/terminal.h"
-#include "ui/theme.h"
-#include "views/errand.h"
 
 struct live {
 	struct config *config; /* read again in place: the keymap stays put */

@@ -8,8 +8,10 @@
 
 #include "base/file.h"
 #include "base/state.h"
-#include "news/library.h"
+#include "news/library/library.h"
 #include "report/report_text.h"
+#include "ui/grid.h"
+#include "views/app.h"
 #include "shell/collection.h"
 #include "shell/errands.h"
 #include "shell/live.h"
@@ -19,8 +21,6 @@
 #include "shell/signals.h"
 #include "shell/terminal.h"
 #include "shell/theme_find.h"
-#include "ui/grid.h"
-#include "views/app.h"
 
 enum {
 	SCRIPT_LIMIT = 1 << 20, /* bytes */

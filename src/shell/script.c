@@ -8,10 +8,10 @@
 
 #include "base/file.h"
 #include "base/mem.h"
-#include "shell/options.h"
 #include "text/unicode.h"
 #include "ui/grid.h"
 #include "ui/key.h"
+#include "shell/options.h"
 
 struct player {
 	struct app *app;

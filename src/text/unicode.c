@@ -459,3 +459,22 @@ bool unicode_is_unspaced(uint32_t code)
 			return true;
 	return false;
 }
+
+struct span unicode_trim(struct slice text, struct span span)
+{
+	uint32_t code;
+	size_t len;
+	while (!span_is_empty(span)) {
+		len = unicode_decode(slice_at(text, span), &code);
+		if (!unicode_is_space(code))
+			break;
+		span.start += len;
+	}
+	while (!span_is_empty(span)) {
+		len = unicode_decode_back(slice_at(text, span), &code);
+		if (!unicode_is_space(code))
+			break;
+		span.end -= len;
+	}
+	return span;
+}

@@ -77,6 +77,8 @@ size_t unicode_cell(struct slice text, struct unicode_cell *cell);
 
 /* Appends the whole of `text`, made safe the same way, as one line. */
 void unicode_safe(struct str *out, struct slice text);
+/* `span` of `text` without white space (of any script) at both ends. */
+struct span unicode_trim(struct slice text, struct span span);
 /* The columns that `text` takes when shown through unicode_cell. */
 size_t unicode_columns(struct slice text);
 /* The bytes of the longest front of `text`, whole graphemes, that fits. */

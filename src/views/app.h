@@ -16,7 +16,7 @@
 #include <stdint.h>
 
 #include "base/state.h"
-#include "news/library.h"
+#include "news/library/library.h"
 #include "ui/grid.h"
 #include "ui/key.h"
 #include "ui/keymap.h"

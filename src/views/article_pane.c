@@ -124,7 +124,7 @@ void article_pane_go(struct article_pane *pane, struct pane_anchor anchor)
 struct finder_match article_pane_sentence(const struct article_pane *pane,
     const struct article *article, size_t sentence)
 {
-	const struct sentence *at = &article->sentences[sentence];
+	const struct article_sentence *at = &article->sentences[sentence];
 	const struct paragraph *in = &article->paragraphs[at->paragraph];
 	struct finder_match match = {0};
 	for (size_t i = 0; i < pane->pieces.n; i++) {

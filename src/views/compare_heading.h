@@ -3,7 +3,7 @@
 #ifndef VIEWS_COMPARE_HEADING_H
 #define VIEWS_COMPARE_HEADING_H
 
-#include "news/library.h"
+#include "news/library/library.h"
 #include "ui/grid.h"
 #include "views/compare_layout.h"
 

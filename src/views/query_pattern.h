@@ -7,7 +7,7 @@
 #define VIEWS_QUERY_PATTERN_H
 
 #include "base/str.h"
-#include "news/query.h"
+#include "news/query/query.h"
 
 /* Appends a pattern (views/find_pattern) for the words and phrases of the
  * query in all their forms; nothing for a query without any. */

@@ -7,11 +7,11 @@
 
 #include "base/mem.h"
 #include "views/outlet_order.h"
-#include "views/reading.h"
 #include "views/reader_errands.h"
 #include "views/reader_links.h"
 #include "views/reader_marks.h"
 #include "views/reader_state.h"
+#include "views/reading.h"
 #include "views/scroll.h"
 
 static struct reader *of(struct screen *screen)

@@ -30,7 +30,7 @@
 #include "base/err.h"
 #include "base/state.h"
 #include "base/str.h"
-#include "news/library.h"
+#include "news/library/library.h"
 #include "ui/action.h"
 #include "ui/grid.h"
 #include "ui/key.h"

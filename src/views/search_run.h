@@ -6,7 +6,7 @@
 #ifndef VIEWS_SEARCH_RUN_H
 #define VIEWS_SEARCH_RUN_H
 
-#include "news/library_search.h"
+#include "news/library/library.h"
 
 /* Zeroed is at rest. */
 struct search_run {

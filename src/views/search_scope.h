@@ -6,7 +6,7 @@
 #ifndef VIEWS_SEARCH_SCOPE_H
 #define VIEWS_SEARCH_SCOPE_H
 
-#include "news/library_search.h"
+#include "news/library/library.h"
 #include "views/screen.h"
 
 /* Zeroed is everything, and nothing else to choose. */

@@ -23,9 +23,9 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/str.h"
-#include "compare/comparison.h"
-#include "news/library.h"
+#include "news/library/library.h"
 #include "news/loader.h"
+#include "compare/comparison.h"
 #include "ui/grid.h"
 #include "views/app.h"
 

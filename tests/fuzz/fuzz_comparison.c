@@ -2,8 +2,8 @@
 /* Every sentence is in one link or in none; every link and echo says why. */
 #include "fuzz.h"
 
-#include "compare/comparison.h"
 #include "news/loader.h"
+#include "compare/comparison.h"
 
 static void check(const struct comparison *comparison)
 {

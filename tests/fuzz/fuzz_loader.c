@@ -20,7 +20,7 @@ static void check_paragraphs(const struct article *article)
 static void check_sentences(const struct article *article)
 {
 	for (size_t i = 0; i < article->n_sentences; i++) {
-		const struct sentence *it = &article->sentences[i];
+		const struct article_sentence *it = &article->sentences[i];
 		assert(it->paragraph < article->n_paragraphs);
 		struct span in = article->paragraphs[it->paragraph].at;
 		assert(it->at.start >= in.start && it->at.end <= in.end);

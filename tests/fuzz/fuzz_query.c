@@ -2,7 +2,7 @@
 /* Terms to look for, or a message. */
 #include "fuzz.h"
 
-#include "news/query.h"
+#include "news/query/query.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {

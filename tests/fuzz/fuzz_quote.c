@@ -2,8 +2,8 @@
 /* Quotations, sources and cues are pieces of the article. */
 #include "fuzz.h"
 
-#include "compare/quote/list.h"
 #include "news/loader.h"
+#include "compare/quote/list.h"
 
 static void check(const struct article *article, const struct quote *quote)
 {

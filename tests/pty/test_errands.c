@@ -4,9 +4,9 @@
 
 #include <sys/wait.h>
 
+#include "base/file.h"
 #include "../support/folder.h"
 #include "../support/pty.h"
-#include "base/file.h"
 
 /* An address that a shell would take apart. */
 #define URL "https://a.example/b?c=d&e;$(id)"

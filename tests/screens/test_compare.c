@@ -3,11 +3,11 @@
  * difference, so that what is found in it does not hang on fine tuning. */
 #include "../support/test.h"
 
+#include "base/embed.h"
+#include "ui/theme.h"
 #include "../support/folder.h"
 #include "../support/hostile.h"
 #include "../support/screen.h"
-#include "base/embed.h"
-#include "ui/theme.h"
 
 static const char morning[] =
     "---\n"

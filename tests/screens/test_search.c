@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include "views/query_pattern.h"
 #include "../support/folder.h"
 #include "../support/screen.h"
-#include "views/query_pattern.h"
 
 static void looks(void **state)
 {

@@ -4,9 +4,9 @@
 
 #include "edits.h"
 
-#include "compare/figure/unit.h"
-#include "text/word/word.h"
 #include "text/word/table.h"
+#include "text/word/word.h"
+#include "compare/figure/unit.h"
 
 /* "2.3bn" is "2.3 billion", and "5%" is "5 percent". */
 static void add_number(

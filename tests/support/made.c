@@ -15,7 +15,7 @@ static void add_sentence(struct article *article, struct slice text)
 	article->sentences = mem_grow(article->sentences, article->n_sentences,
 	    &article->cap_sentences, sizeof(*article->sentences));
 	article->sentences[article->n_sentences++] =
-	    (struct sentence){.paragraph = 0, .at = at};
+	    (struct article_sentence){.paragraph = 0, .at = at};
 }
 
 static void make_article(struct article *article, const char *sentences)

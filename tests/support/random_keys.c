@@ -6,8 +6,8 @@
 
 #include <unistd.h>
 
-#include "hostile.h"
 #include "ui/action.h"
+#include "hostile.h"
 
 enum {
 	DRAWN = 3,	/* every so many times */

@@ -16,7 +16,7 @@
 #define SUPPORT_SCREEN_H
 
 #include "base/state.h"
-#include "news/library.h"
+#include "news/library/library.h"
 #include "ui/grid.h"
 #include "views/app.h"
 

@@ -6,11 +6,11 @@
 #include <dirent.h>
 #include <math.h>
 
+#include "base/file.h"
+#include "news/loader.h"
+#include "compare/comparison.h"
 #include "../support/article.h"
 #include "../support/edits.h"
-#include "base/file.h"
-#include "compare/comparison.h"
-#include "news/loader.h"
 
 #define PAIRS "tests/compare"
 #define TEXT(bytes)                      \

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "../support/folder.h"
-#include "shell/config.h"
 #include "ui/key.h"
+#include "shell/config.h"
+#include "../support/folder.h"
 
 static void reads_settings(void **state)
 {

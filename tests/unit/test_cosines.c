@@ -3,8 +3,8 @@
 
 #include <math.h>
 
-#include "compare/link/cosines.h"
 #include "news/loader.h"
+#include "compare/link/cosines.h"
 
 static void make(struct term_pair *pair, struct article articles[2], int n)
 {

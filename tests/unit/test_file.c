@@ -4,8 +4,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "../support/folder.h"
 #include "base/file.h"
+#include "../support/folder.h"
 
 static int make_folder(void **state)
 {

@@ -3,8 +3,8 @@
 
 #include <math.h>
 
-#include "compare/link/letters.h"
 #include "news/loader.h"
+#include "compare/link/letters.h"
 
 static const char *const texts[2] = {
     "The ferry sank off the coast.\n\nDivers searched the wreck.\n\n"

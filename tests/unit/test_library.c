@@ -9,11 +9,10 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "../support/folder.h"
 #include "base/file.h"
-#include "news/library.h"
-#include "news/library_index.h"
-#include "news/library_search.h"
+#include "news/library/index.h"
+#include "news/library/library.h"
+#include "../support/folder.h"
 
 static int make_folder(void **state)
 {

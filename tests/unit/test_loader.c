@@ -5,9 +5,9 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "news/loader.h"
 #include "../support/folder.h"
 #include "../support/hostile.h"
-#include "news/loader.h"
 
 /* The article as lines: fields with their source, notes, paragraphs. */
 static void print(const struct article *article, struct str *out)
@@ -40,7 +40,7 @@ static void print(const struct article *article, struct str *out)
 static void check_invariants(const struct article *article)
 {
 	const struct paragraph *p = article->paragraphs;
-	const struct sentence *s = article->sentences;
+	const struct article_sentence *s = article->sentences;
 	for (size_t i = 0; i < article->n_paragraphs; i++) {
 		assert_true(p[i].at.start < p[i].at.end);
 		assert_true(p[i].at.end <= article->text.len);
@@ -570,7 +570,7 @@ static void the_manifest_is_strongest(void **state)
 {
 	(void)state;
 	struct folder folder;
-	struct manifest manifest = {0};
+	struct metadata_manifest manifest = {0};
 	struct article article;
 	struct str lines = {0};
 	folder_init(&folder);
@@ -578,7 +578,7 @@ static void the_manifest_is_strongest(void **state)
 	    "outlets:\n  gull: {name: The Gull, country: NL}\n"
 	    "articles:\n  - file: a.txt\n    outlet: gull\n"
 	    "    published: 2020-06-05\n");
-	assert_true(manifest_load(
+	assert_true(metadata_manifest_load(
 	    &manifest, folder_path(&folder, "outlets.yaml"), NULL));
 	assert_true(loader_parse(&article, "x/a.txt",
 	    slice_of("---\noutlet: Other\nurl: "
@@ -595,7 +595,7 @@ static void the_manifest_is_strongest(void **state)
 	    slice_of("---\noutlet: gull\n---\n" LEAD "\n"), &manifest, NULL));
 	assert_string_equal(article_get(&article, ARTICLE_OUTLET), "The Gull");
 	article_release(&article);
-	manifest_release(&manifest);
+	metadata_manifest_release(&manifest);
 	str_release(&lines);
 	folder_release(&folder);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include "news/metadata/manifest.h"
 #include "../support/folder.h"
-#include "news/manifest.h"
 
 static struct folder folder;
 
@@ -23,7 +23,7 @@ static int remove_folder(void **state)
 static void reads_outlets_and_articles(void **state)
 {
 	(void)state;
-	struct manifest manifest = {0};
+	struct metadata_manifest manifest = {0};
 	struct err err = {{0}};
 	folder_write_text(&folder, "outlets.yaml",
 	    "outlets:\n"
@@ -34,38 +34,39 @@ static void reads_outlets_and_articles(void **state)
 	    "    outlet: gull\n"
 	    "    headline: \"Storm: day two\"\n"
 	    "    published: 18 June 2023\n");
-	if (!manifest_load(
+	if (!metadata_manifest_load(
 		&manifest, folder_path(&folder, "outlets.yaml"), &err))
 		fail_msg("%s", err.text);
-	const struct manifest_outlet *gull =
-	    manifest_find_outlet(&manifest, "gull");
+	const struct metadata_manifest_outlet *gull =
+	    metadata_manifest_find_outlet(&manifest, "gull");
 	assert_string_equal(gull->name, "The Gull");
 	assert_string_equal(gull->country, "NL");
 	assert_string_equal(gull->home, "https://x.org/");
-	assert_ptr_equal(manifest_find_outlet(&manifest, "The Gull"), gull);
-	const struct manifest_outlet *plain =
-	    manifest_find_outlet(&manifest, "plain");
+	assert_ptr_equal(
+	    metadata_manifest_find_outlet(&manifest, "The Gull"), gull);
+	const struct metadata_manifest_outlet *plain =
+	    metadata_manifest_find_outlet(&manifest, "plain");
 	assert_string_equal(plain->name, "plain");
 	assert_null(plain->home);
-	assert_null(manifest_find_outlet(&manifest, "other"));
-	const struct manifest_article *article =
-	    manifest_find_article(&manifest, "a.txt");
+	assert_null(metadata_manifest_find_outlet(&manifest, "other"));
+	const struct metadata_manifest_article *article =
+	    metadata_manifest_find_article(&manifest, "a.txt");
 	assert_string_equal(
 	    article->fields[ARTICLE_HEADLINE], "Storm: day two");
 	assert_string_equal(article->fields[ARTICLE_PUBLISHED], "2023-06-18");
-	assert_null(manifest_find_article(&manifest, "b.txt"));
-	manifest_release(&manifest);
-	manifest_release(&manifest);
+	assert_null(metadata_manifest_find_article(&manifest, "b.txt"));
+	metadata_manifest_release(&manifest);
+	metadata_manifest_release(&manifest);
 }
 
 static void a_missing_file_is_empty(void **state)
 {
 	(void)state;
-	struct manifest manifest = {0};
-	assert_true(
-	    manifest_load(&manifest, folder_path(&folder, "none.yaml"), NULL));
+	struct metadata_manifest manifest = {0};
+	assert_true(metadata_manifest_load(
+	    &manifest, folder_path(&folder, "none.yaml"), NULL));
 	assert_int_equal(manifest.n_outlets + manifest.n_articles, 0);
-	manifest_release(&manifest);
+	metadata_manifest_release(&manifest);
 }
 
 /* The message stands behind the path; the outlets before it stay. */
@@ -100,15 +101,15 @@ static void says_what_is_wrong(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(wrong); i++) {
-		struct manifest manifest = {0};
+		struct metadata_manifest manifest = {0};
 		struct err err = {{0}};
 		folder_write_text(&folder, "outlets.yaml", wrong[i].yaml);
 		const char *path = folder_path(&folder, "outlets.yaml");
-		assert_false(manifest_load(&manifest, path, &err));
+		assert_false(metadata_manifest_load(&manifest, path, &err));
 		assert_int_equal(strncmp(err.text, path, strlen(path)), 0);
 		assert_string_equal(err.text + strlen(path), wrong[i].message);
 		assert_int_equal(manifest.n_outlets, wrong[i].n_outlets);
-		manifest_release(&manifest);
+		metadata_manifest_release(&manifest);
 	}
 }
 

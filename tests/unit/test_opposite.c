@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "compare/wording/opposite.h"
 #include "text/word/lexicon.h"
+#include "compare/wording/opposite.h"
 
 static bool are_opposites(const char *a, const char *b)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "news/outlet_name.h"
-#include "news/pattern.h"
+#include "text/pattern.h"
+#include "news/metadata/name.h"
 
 static const struct {
 	const char *text, *line;
@@ -86,7 +86,7 @@ static void tells_mastheads(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(mastheads); i++)
-		if (outlet_name_alone(slice_of(mastheads[i].line),
+		if (metadata_name_alone(slice_of(mastheads[i].line),
 			slice_of(mastheads[i].rest)) != mastheads[i].alone)
 			fail_msg("%s", mastheads[i].line);
 }
@@ -115,8 +115,8 @@ static void tells_outlets_from_services(void **state)
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
 		struct slice name = slice_of(names[i].name);
-		if (outlet_name_offered(name) != names[i].offered ||
-		    outlet_name_likely(name) != names[i].likely)
+		if (metadata_name_offered(name) != names[i].offered ||
+		    metadata_name_likely(name) != names[i].likely)
 			fail_msg("%s", names[i].name);
 	}
 }
@@ -137,7 +137,7 @@ static void finds_agencies(void **state)
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(credits); i++) {
 		const char *agency =
-		    outlet_name_agency(slice_of(credits[i].credit));
+		    metadata_name_agency(slice_of(credits[i].credit));
 		assert_string_equal(agency ? agency : "(none)",
 		    credits[i].agency ? credits[i].agency : "(none)");
 	}

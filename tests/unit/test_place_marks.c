@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "../support/folder.h"
 #include "views/place_marks.h"
 #include "views/reading.h"
+#include "../support/folder.h"
 
 /* Three articles and a state. */
 struct setting {

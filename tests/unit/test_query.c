@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "news/query.h"
+#include "news/query/query.h"
 
 /* A query's terms as one line: kind, text, what it leaves out. */
 static void print(const struct query *query, struct str *out)

@@ -3,9 +3,9 @@
 
 #include <time.h>
 
+#include "news/loader.h"
 #include "compare/quote/list.h"
 #include "compare/quote/mark.h"
-#include "news/loader.h"
 
 #define LQ "\xE2\x80\x9C"
 #define RQ "\xE2\x80\x9D"

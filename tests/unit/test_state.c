@@ -5,9 +5,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "../support/folder.h"
 #include "base/file.h"
 #include "base/state.h"
+#include "../support/folder.h"
 
 static int make_folder(void **state)
 {

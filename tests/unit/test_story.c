@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "compare/term/term.h"
 #include "news/loader.h"
+#include "compare/term/term.h"
 
 /* Terms that both of two articles have, and terms that one has. */
 static const struct {

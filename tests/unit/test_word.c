@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "text/word/word.h"
 #include "text/word/table.h"
+#include "text/word/word.h"
 
 /* A text and its words: "shown=fold", parts behind "+", stop words in
  * brackets, possessives with "'". */

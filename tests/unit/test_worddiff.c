@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
+#include "news/loader.h"
+#include "compare/worddiff/worddiff.h"
 #include "../support/article.h"
 #include "../support/edits.h"
-#include "compare/worddiff/worddiff.h"
-#include "news/loader.h"
 
 enum { MOVED = WORDDIFF_ONLY_B + 1, N_KINDS };
 

@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compare/figure/list.h"
 #include "compare/figure/context.h"
+#include "compare/figure/list.h"
 #include "compare/figure/pair.h"
 #include "compare/link/link.h"
 

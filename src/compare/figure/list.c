@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "text/word/number.h"
 #include "compare/figure/calendar.h"
 #include "compare/figure/clock.h"
 #include "compare/figure/hedge.h"
-#include "text/word/number.h"
 #include "compare/figure/share.h"
 #include "compare/figure/unit.h"
 #include "compare/figure/walk.h"

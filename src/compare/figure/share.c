@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "compare/figure/hedge.h"
 #include "text/word/number.h"
+#include "compare/figure/hedge.h"
 
 /* What one whole has so many of: "thirds" is 3; 0 for any other word. */
 static double parts_of(const struct word *word)

@@ -261,10 +261,10 @@ void link_make(struct comparison *comparison, const struct term_pair *pair,
 	make_all(comparison, pair, align);
 	comparison->n_links = align->n_groups;
 	comparison->n_echoes = align->n_echoes;
-	comparison->only_a = list_alone(comparison, align->group_a,
-	    pair->n[SIDE_A], &comparison->n_only_a);
-	comparison->only_b = list_alone(comparison, align->group_b,
-	    pair->n[SIDE_B], &comparison->n_only_b);
+	comparison->only_a = list_alone(
+	    comparison, align->group_a, pair->n[SIDE_A], &comparison->n_only_a);
+	comparison->only_b = list_alone(
+	    comparison, align->group_b, pair->n[SIDE_B], &comparison->n_only_b);
 }
 
 void link_release(struct comparison *comparison)

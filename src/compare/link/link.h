@@ -9,8 +9,8 @@
 #ifndef COMPARE_LINK_LINK_H
 #define COMPARE_LINK_LINK_H
 
-#include "compare/link/align.h"
 #include "compare/comparison.h"
+#include "compare/link/align.h"
 
 /* Fills links, echoes, only_a and only_b. */
 void link_make(struct comparison *comparison, const struct term_pair *pair,

@@ -12,10 +12,10 @@
 #include <stddef.h>
 
 #include "base/mem.h"
+#include "news/article.h"
 #include "compare/person/given_name.h"
 #include "compare/person/name.h"
 #include "compare/prose.h"
-#include "news/article.h"
 
 enum { PERSON_ROLES = 6 };
 

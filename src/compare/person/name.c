@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-#include "compare/person/given_name.h"
 #include "text/word/set.h"
+#include "compare/person/given_name.h"
 
 /* clang-format off */
 /* What stands before a name and is none of it. */

@@ -10,8 +10,8 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "compare/person/nation.h"
 #include "text/word/set.h"
+#include "compare/person/nation.h"
 
 /* clang-format off */
 /* What a phrase may ask of an office. */

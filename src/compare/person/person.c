@@ -10,9 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/word/set.h"
 #include "compare/person/name.h"
 #include "compare/person/office.h"
-#include "text/word/set.h"
 
 enum {
 	NAME_WORDS = 4,	   /* more make a headline or an institution */

@@ -15,9 +15,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "news/article.h"
 #include "compare/person/list.h"
 #include "compare/prose.h"
-#include "news/article.h"
 
 /* No person, or one who is not known. */
 #define PERSON_NOBODY SIZE_MAX

@@ -13,8 +13,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "compare/quote/mark.h"
 #include "compare/prose.h"
+#include "compare/quote/mark.h"
 
 /* Both spans are bytes of the article's text; source empty: none found. */
 struct quote_attribution {

@@ -11,11 +11,11 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "compare/quote/attribution.h"
-#include "compare/person/person.h"
-#include "compare/quote/mark.h"
 #include "text/unicode.h"
 #include "text/word/word.h"
+#include "compare/person/person.h"
+#include "compare/quote/attribution.h"
+#include "compare/quote/mark.h"
 
 /* What the steps share. */
 struct search {
@@ -129,7 +129,7 @@ static void add(struct search *search, struct quote quote)
 static bool find_own(const struct search *search, const struct quote_mark *mark,
     struct quote_attribution *found)
 {
-	const struct sentence *sentences = search->article->sentences;
+	const struct article_sentence *sentences = search->article->sentences;
 	struct slice text =
 	    slice_at(str_slice(&search->article->text), mark->at);
 	size_t first = sentence_at(search->article, mark->whole.start);

@@ -14,10 +14,10 @@
 #include <stddef.h>
 
 #include "base/str.h"
+#include "text/word/word.h"
+#include "news/article.h"
 #include "compare/quote/mark.h"
 #include "compare/worddiff/worddiff.h"
-#include "news/article.h"
-#include "text/word/word.h"
 
 struct quote {
 	size_t sentence;      /* where it begins */

@@ -5,9 +5,9 @@
 
 #include <string.h>
 
-#include "compare/person/given_name.h"
 #include "text/speech.h"
 #include "text/unicode.h"
+#include "compare/person/given_name.h"
 
 /* Of the weight of the words between marks. */
 static const double paraphrased_share = 0.34;

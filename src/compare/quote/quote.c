@@ -8,8 +8,8 @@
 
 #include "base/mem.h"
 #include "compare/quote/likeness.h"
-#include "compare/quote/sides.h"
 #include "compare/quote/paraphrase.h"
+#include "compare/quote/sides.h"
 #include "compare/quote/utterance.h"
 
 /* Of the fewer content stems: utterances that share less are not looked at. */

@@ -13,8 +13,8 @@
 #include <stddef.h>
 
 #include "compare/comparison.h"
-#include "compare/term/term.h"
 #include "compare/quote/utterance.h"
+#include "compare/term/term.h"
 
 /* Everything of one article that is looked at. */
 struct quote_side {

@@ -33,8 +33,7 @@ static int by_value(const void *a, const void *b)
 }
 
 void quote_utterance_list_init(struct quote_utterance_list *list,
-    const struct article *article, const struct term_pair *pair,
-    enum side side)
+    const struct article *article, const struct term_pair *pair, enum side side)
 {
 	*list = (struct quote_utterance_list){
 	    .article = article, .pair = pair, .side = side};

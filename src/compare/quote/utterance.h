@@ -12,9 +12,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "news/article.h"
 #include "compare/quote/list.h"
 #include "compare/term/term.h"
-#include "news/article.h"
 
 struct quote_utterance_word {
 	struct span at;	     /* in the article's text */

@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compare/term/background.h"
 #include "text/word/number.h"
 #include "text/word/word.h"
+#include "compare/term/background.h"
 
 enum { FIRST_SLOTS = 1024 }; /* a power of two */
 
@@ -81,8 +81,8 @@ static void take_form(struct term_pair *pair, struct term *term,
 static uint32_t add_term(
     struct term_pair *pair, const struct word *word, const char *stem)
 {
-	pair->terms = mem_grow(pair->terms, pair->n_terms, &pair->cap_terms,
-	    sizeof(*pair->terms));
+	pair->terms = mem_grow(
+	    pair->terms, pair->n_terms, &pair->cap_terms, sizeof(*pair->terms));
 	struct term *term = &pair->terms[pair->n_terms];
 	struct term_background found = term_background_find(word->fold);
 	*term = (struct term){
@@ -197,8 +197,8 @@ static size_t sort_distinct(uint32_t *at, size_t n)
 }
 
 /* A headline may be all in capitals, and so is every first word. */
-static void count_capital(struct term_pair *pair, uint32_t term, bool inside,
-    const struct word *word)
+static void count_capital(
+    struct term_pair *pair, uint32_t term, bool inside, const struct word *word)
 {
 	if (!inside)
 		return;
@@ -231,8 +231,8 @@ static void read_sequence(struct term_pair *pair,
 		if (magnitude)
 			add_to_sequence(sentence,
 			    find_term(pair, &(struct word){.fold = magnitude,
-						 .stem = magnitude,
-						 .lexeme = WORD_PHRASE}));
+						.stem = magnitude,
+						.lexeme = WORD_PHRASE}));
 	}
 }
 
@@ -282,8 +282,8 @@ static void read_article(
 	struct word_list *words = &pair->words[side];
 	words->lexicon = &pair->lexicon;
 	pair->n[side] = article->n_sentences;
-	pair->sentences[side] = arena_alloc(&pair->arena,
-	    article->n_sentences, sizeof(*pair->sentences[side]));
+	pair->sentences[side] = arena_alloc(
+	    &pair->arena, article->n_sentences, sizeof(*pair->sentences[side]));
 	for (size_t i = 0; i < article->n_sentences; i++) {
 		struct term_sentence *sentence = &pair->sentences[side][i];
 		bool headline = article_in_headline(article, i);
@@ -339,9 +339,9 @@ static void weigh_sentence(
 
 /* What a term is, its last form may tell: each step needs the one before to be
  * done for both articles. */
-static void each_sentence(struct term_pair *pair,
-    void (*visit)(struct term_pair *pair, enum side side,
-	struct term_sentence *sentence))
+static void each_sentence(
+    struct term_pair *pair, void (*visit)(struct term_pair *pair,
+				enum side side, struct term_sentence *sentence))
 {
 	for (int side = SIDE_A; side <= SIDE_B; side++)
 		for (size_t i = 0; i < pair->n[side]; i++)
@@ -384,8 +384,8 @@ bool term_pair_is_one_event(const struct term_pair *pair)
 		   both >= one_contained * lesser);
 }
 
-void term_copy_words(const struct term_pair *pair, enum side side,
-    size_t index, size_t start, struct word_list *words)
+void term_copy_words(const struct term_pair *pair, enum side side, size_t index,
+    size_t start, struct word_list *words)
 {
 	const struct term_sentence *from = &pair->sentences[side][index];
 	const struct word *word = pair->words[side].at + from->first_word;

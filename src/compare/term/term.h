@@ -18,11 +18,10 @@
 #include <stdint.h>
 
 #include "base/mem.h"
+#include "text/word/word.h"
+#include "news/article.h"
 #include "compare/side.h"
 #include "compare/term/background.h"
-#include "news/article.h"
-#include "text/word/word.h"
-
 
 struct term {
 	const char *stem;
@@ -84,8 +83,8 @@ struct word_lexicon *term_lexicon(const struct term_pair *pair);
 bool term_pair_is_one_event(const struct term_pair *pair);
 /* Adds the words of sentence `index` of a side as they stand in a passage
  * where that sentence begins at `start`; folds and stems are borrowed. */
-void term_copy_words(const struct term_pair *pair, enum side side,
-    size_t index, size_t start, struct word_list *words);
+void term_copy_words(const struct term_pair *pair, enum side side, size_t index,
+    size_t start, struct word_list *words);
 void term_pair_release(struct term_pair *pair);
 
 #endif

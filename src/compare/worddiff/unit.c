@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "text/word/number.h"
-#include "compare/figure/unit.h"
 #include "text/word/table.h"
+#include "compare/figure/unit.h"
 
 enum {
 	NAME_WORDS = 4,	     /* a longer run of capitals is a headline */

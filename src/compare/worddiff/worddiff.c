@@ -13,8 +13,8 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "compare/worddiff/unit.h"
 #include "compare/worddiff/move.h"
+#include "compare/worddiff/unit.h"
 
 enum {
 	WEIGHT_STOP = 2,

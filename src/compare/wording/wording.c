@@ -7,14 +7,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compare/term/background.h"
+#include "text/speech.h"
+#include "text/word/number.h"
+#include "text/word/set.h"
+#include "text/word/word.h"
 #include "compare/figure/calendar.h"
 #include "compare/figure/hedge.h"
-#include "text/word/number.h"
+#include "compare/term/background.h"
 #include "compare/wording/opposite.h"
-#include "text/speech.h"
-#include "text/word/word.h"
-#include "text/word/set.h"
 
 enum {
 	PHRASE_WORDS = 4, /* longer replacements are other statements */

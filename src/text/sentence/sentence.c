@@ -12,11 +12,11 @@
 #include <stdbool.h>
 
 #include "base/mem.h"
+#include "text/sentence/end.h"
 #include "text/sentence/list.h"
 #include "text/sentence/series.h"
 #include "text/sentence/table.h"
 #include "text/speech.h"
-#include "text/sentence/end.h"
 #include "text/unicode.h"
 
 /* The first letter or digit from `at` on, else the paragraph's end. */

@@ -11,6 +11,8 @@
 #ifndef TEXT_SENTENCE_SENTENCE_H
 #define TEXT_SENTENCE_SENTENCE_H
 
+#include <stdbool.h>
+
 #include "base/str.h"
 
 /* Adds the sentences of `text` within `paragraph` to `out`, in order, each
@@ -18,5 +20,11 @@
  * byte that is not white space lies in exactly one of them. */
 void sentence_split(
     struct slice text, struct span paragraph, struct span_list *out);
+
+/* Whether the last character, closing marks aside, is a full stop, question
+ * or exclamation mark, or an ellipsis. */
+bool sentence_is_ended(struct slice text);
+/* Whether the first character is an opening quotation mark. */
+bool sentence_opens_quotation(struct slice text);
 
 #endif

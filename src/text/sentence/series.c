@@ -7,8 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "text/sentence/table.h"
 #include "text/sentence/end.h"
+#include "text/sentence/table.h"
 #include "text/unicode.h"
 
 /* The next semicolon outside brackets from `at` on, else the end. */

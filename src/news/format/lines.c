@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: MIT */
+/* format_lines: lines first, then the question which of them belong together. */
+#include "news/format/lines.h"
+
+#include <stdlib.h>
+
+#include "text/sentence/sentence.h"
+#include "text/unicode.h"
+#include "news/format/markdown.h"
+
+enum {
+	/* Nobody fills lines to more columns, and below that many a verse or
+	 * a list looks filled too. */
+	WIDEST_FILLED = 100,
+	NARROWEST_FILLED = 40,
+};
+
+struct line {
+	struct span at; /* without white space; never empty */
+	bool gap;	/* a blank line stands above */
+	size_t columns;
+	enum markdown_mark mark; /* FORMAT_MARKDOWN_TEXT in other formats */
+};
+
+struct lines {
+	struct slice text;
+	struct line *at;
+	size_t n, cap;
+	size_t width; /* of the widest line, in columns */
+	bool filled;  /* by hand, to that width */
+	size_t loose; /* lines before this one are known to stand alone */
+};
+
+/* Code points do for columns here. */
+static size_t columns_of(struct slice text)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < text.len; i++)
+		n += ((unsigned char)text.at[i] & 0xC0) != 0x80;
+	return n;
+}
+
+static void add_line(struct lines *lines, struct line line)
+{
+	line.columns = columns_of(slice_at(lines->text, line.at));
+	lines->at =
+	    mem_grow(lines->at, lines->n, &lines->cap, sizeof(*lines->at));
+	lines->at[lines->n++] = line;
+	if (line.columns > lines->width)
+		lines->width = line.columns;
+}
+
+static void read_lines(struct lines *lines, size_t from, bool markdown)
+{
+	bool gap = true;
+	while (from < lines->text.len) {
+		struct span whole = {from, slice_find(lines->text, "\n", from)};
+		struct line line = {.at = unicode_trim(lines->text, whole)};
+		line.gap = gap;
+		if (markdown)
+			line.mark =
+			    format_markdown_mark(slice_at(lines->text, whole));
+		gap = span_is_empty(line.at);
+		if (!gap)
+			add_line(lines, line);
+		from = whole.end + 1;
+	}
+}
+
+static struct slice line_text(const struct lines *lines, size_t index)
+{
+	return slice_at(lines->text, lines->at[index].at);
+}
+
+/* The first word of the next line would not have fitted behind this one. */
+static bool is_full(const struct lines *lines, size_t index)
+{
+	struct slice next = line_text(lines, index + 1);
+	next.len = slice_find(next, " ", 0);
+	return lines->at[index].columns + 1 + columns_of(next) > lines->width;
+}
+
+static bool is_lower(const struct lines *lines, size_t index)
+{
+	uint32_t code;
+	unicode_decode(line_text(lines, index), &code);
+	return unicode_is_lower(code);
+}
+
+/* Whether nearly all lines that could be full are. */
+static bool are_filled(const struct lines *lines)
+{
+	size_t n = 0, full = 0, open = 0;
+	if (lines->width < NARROWEST_FILLED || lines->width > WIDEST_FILLED)
+		return false;
+	for (size_t i = 0; i + 1 < lines->n; i++) {
+		if (lines->at[i + 1].gap)
+			continue;
+		n++;
+		full += is_full(lines, i);
+		open += !sentence_is_ended(line_text(lines, i));
+	}
+	/* A paragraph a line has a full stop at the end of each. */
+	return n && full * 5 >= n * 4 && open * 2 >= n;
+}
+
+/* A run of lines of which each goes on in lower case; its end, if that ends
+ * a sentence, else `first`. */
+static size_t sentence_run(struct lines *lines, size_t first)
+{
+	size_t last = first;
+	if (first < lines->loose)
+		return first;
+	while (last + 1 < lines->n && !lines->at[last + 1].gap &&
+	       is_lower(lines, last + 1) &&
+	       !sentence_is_ended(line_text(lines, last)))
+		last++;
+	if (sentence_is_ended(line_text(lines, last)))
+		return last;
+	lines->loose = last + 1;
+	return first;
+}
+
+static size_t markdown_run(const struct lines *lines, size_t first)
+{
+	size_t last = first;
+	while (last + 1 < lines->n && !lines->at[last + 1].gap &&
+	       format_markdown_goes_on(
+		   lines->at[first].mark, lines->at[last + 1].mark))
+		last++;
+	return last;
+}
+
+/* The last line of the paragraph that begins with line `first`. */
+static size_t last_line(struct lines *lines, size_t first, bool markdown)
+{
+	size_t last = first;
+	if (markdown)
+		return markdown_run(lines, first);
+	if (!lines->filled)
+		return sentence_run(lines, first);
+	while (last + 1 < lines->n && !lines->at[last + 1].gap &&
+	       is_full(lines, last))
+		last++;
+	return last;
+}
+
+/* Adds a heading's text; the first of a file, if of level 1, is the
+ * headline. */
+static void add_heading(struct article *article, struct lines *lines, size_t i)
+{
+	size_t level;
+	struct slice text =
+	    format_markdown_heading(line_text(lines, i), &level);
+	size_t start = (size_t)(text.at - lines->text.at);
+	bool headline = i == 0 && level == 1;
+	if (text.len)
+		article_add_paragraph(article,
+		    headline ? PARAGRAPH_HEADLINE : PARAGRAPH_BODY,
+		    (struct span){start, start + text.len});
+}
+
+static void add_paragraphs(
+    struct article *article, struct lines *lines, bool markdown)
+{
+	for (size_t i = 0; i < lines->n; i++) {
+		size_t last = last_line(lines, i, markdown);
+		if (lines->at[i].mark == FORMAT_MARKDOWN_HEADING)
+			add_heading(article, lines, i);
+		else
+			article_add_paragraph(article, PARAGRAPH_BODY,
+			    (struct span){
+				lines->at[i].at.start, lines->at[last].at.end});
+		i = last;
+	}
+}
+
+void format_lines_split(struct article *article, size_t from, bool markdown)
+{
+	struct lines lines = {.text = article_text(article)};
+	read_lines(&lines, from, markdown);
+	lines.filled = are_filled(&lines);
+	add_paragraphs(article, &lines, markdown);
+	free(lines.at);
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * format_lines: where paragraphs begin and end in a file.
+ *
+ * Pages are saved in three ways: paragraphs between blank lines, a paragraph
+ * a line, and lines filled to a width by hand.  Lines of one paragraph are
+ * joined only where the file shows that it was filled: when the first word
+ * of a line would not have fitted on the line above, or when a line goes on
+ * in lower case and the last one ends a sentence.  Markdown needs no guess:
+ * its lines are one paragraph up to a blank line or the mark of another block.
+ */
+#ifndef NEWS_FORMAT_LINES_H
+#define NEWS_FORMAT_LINES_H
+
+#include <stdbool.h>
+
+#include "news/article.h"
+
+/* Adds the paragraphs of the text from byte `from` on, all of them body but
+ * those that Markdown marks as the headline ("# "), without white space at
+ * their ends.  `markdown` says whether the marks of Markdown mean something;
+ * those of a heading are not in its span. */
+void format_lines_split(struct article *article, size_t from, bool markdown);
+
+#endif

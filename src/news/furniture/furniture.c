@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * furniture: the table's rows, tried in order on every short paragraph, and
+ * two rules of place: an outlet's name alone on top, other stories below.
+ *
+ * A false alarm hides reporting, so a row must match the whole line, what it
+ * tells must be believable, and a line that ends with a full stop is
+ * reporting unless the row expects one.
+ */
+#include "news/furniture/furniture.h"
+
+#include "base/mem.h"
+#include "text/pattern.h"
+#include "text/sentence/sentence.h"
+#include "text/unicode.h"
+#include "news/furniture/table.h"
+#include "news/metadata/name.h"
+
+enum {
+	LINE_BYTES = 1500,   /* longer paragraphs are reporting */
+	TOP_PARAGRAPHS = 10, /* where bylines and dates stand */
+	/* A headline in a list of other stories; longer is reporting. */
+	TEASER_WORDS = 25,
+	/* More lines below "Related News" than this are reporting. */
+	MAX_TEASERS = 12,
+	/* Paragraphs of reporting above a list of other stories. */
+	BEFORE_TEASERS = 3,
+	/* "BEIJING, June 18 (Reuters) - " and longer places. */
+	DATELINE_BYTES = 80,
+	/* The lead is among that many paragraphs. */
+	LEADS = 6,
+};
+
+struct marking {
+	struct article *article;
+	struct str line;  /* the paragraph, made plain */
+	size_t reporting; /* paragraphs of it above the one in hand */
+};
+
+static void tell(
+    struct article *article, enum article_field field, struct slice value)
+{
+	if (article->fields[field].from != ARTICLE_FROM_TEXT)
+		article_set(article, field, ARTICLE_FROM_TEXT, value);
+}
+
+static bool tell_date(struct article *article, struct slice text)
+{
+	struct date date;
+	char iso[DATE_TEXT];
+	if (!date_find(text, &date, NULL))
+		return false;
+	date_iso(&date, iso);
+	tell(article, ARTICLE_PUBLISHED, slice_of(iso));
+	return true;
+}
+
+static bool is_day(struct slice text)
+{
+	struct date date;
+	return date_parse(text, &date) && date.day;
+}
+
+static bool tell_agency(struct article *article, struct slice credit)
+{
+	const char *agency = metadata_name_agency(credit);
+	if (agency)
+		tell(article, ARTICLE_AGENCY, slice_of(agency));
+	return agency;
+}
+
+/* A credit stands behind the last full stop of a caption. */
+static struct slice credit_of(struct slice line)
+{
+	size_t at = 0, next = 0;
+	while ((next = slice_find(line, ". ", next)) < line.len)
+		at = next += 2;
+	return slice_from(line, at);
+}
+
+/* A credit may name no agency: it is furniture all the same. */
+static bool tell_credit(struct article *article, struct slice credit)
+{
+	tell_agency(article, credit);
+	return true;
+}
+
+static bool tell_writer(struct article *article, struct slice names)
+{
+	if (!metadata_name_people(names))
+		return false;
+	tell(article, ARTICLE_BYLINE, names);
+	return true;
+}
+
+static bool tell_outlet(struct article *article, struct slice name)
+{
+	if (!metadata_name_offered(name))
+		return false;
+	tell(article, ARTICLE_OUTLET, name);
+	return true;
+}
+
+/* "Follow Ann Example on Twitter" names no outlet. */
+static bool tell_followed(struct article *article, struct slice name)
+{
+	if (metadata_name_likely(name))
+		tell(article, ARTICLE_OUTLET, name);
+	return metadata_name_possible(name);
+}
+
+/* Whether what stands at {} can be what the row says; if so, keeps it. */
+static bool tell_row(struct article *article, const struct furniture_row *row,
+    struct slice line, struct slice captured)
+{
+	switch (row->tells) {
+	case FURNITURE_OUTLET:
+		return tell_outlet(article, captured);
+	case FURNITURE_FOLLOWED:
+		return tell_followed(article, captured);
+	case FURNITURE_DATE:
+		return tell_date(article, captured);
+	case FURNITURE_DAY:
+		return is_day(captured) && tell_date(article, captured);
+	case FURNITURE_AGENCY:
+		return tell_agency(article, captured);
+	case FURNITURE_WRITER:
+		return tell_writer(article, captured);
+	case FURNITURE_PERSON:
+		return metadata_name_people(captured) &&
+		       tell_credit(article, line);
+	case FURNITURE_CREDIT:
+		return tell_credit(article, credit_of(line));
+	default:
+		return true;
+	}
+}
+
+static size_t words_of(struct slice line)
+{
+	size_t n = line.len != 0;
+	for (size_t i = 0; i < line.len; i++)
+		n += line.at[i] == ' ';
+	return n;
+}
+
+/* The plain line of a paragraph; empty when it is too long for furniture. */
+static struct slice plain(struct marking *marking, size_t index)
+{
+	struct slice text = article_paragraph(marking->article, index);
+	str_clear(&marking->line);
+	if (text.len <= LINE_BYTES)
+		pattern_line(&marking->line, text);
+	return str_slice(&marking->line);
+}
+
+/* A line and what rows ask of it. */
+struct candidate {
+	struct slice line;
+	size_t words;
+	bool top;  /* near the top of the page */
+	bool stop; /* ends as a sentence does */
+};
+
+static bool row_holds(struct article *article, const struct furniture_row *row,
+    const struct candidate *c)
+{
+	struct span captured;
+	if (c->words > row->max_words ||
+	    ((row->flags & FURNITURE_TOP) && !c->top) ||
+	    (!(row->flags & FURNITURE_STOP) && c->stop))
+		return false;
+	return pattern_match(row->pattern, c->line, &captured) &&
+	       tell_row(article, row, c->line, slice_at(c->line, captured));
+}
+
+static const struct furniture_row *find_row(
+    struct marking *marking, size_t index)
+{
+	struct candidate c = {.line = plain(marking, index)};
+	c.words = words_of(c.line);
+	c.top = index < TOP_PARAGRAPHS;
+	c.stop = sentence_is_ended(c.line);
+	for (size_t i = 0; c.line.len && i < furniture_table_n_rows; i++)
+		if (row_holds(marking->article, &furniture_table_rows[i], &c))
+			return &furniture_table_rows[i];
+	return NULL;
+}
+
+static bool is_body(const struct article *article, size_t index)
+{
+	return index < article->n_paragraphs &&
+	       article->paragraphs[index].kind == PARAGRAPH_BODY;
+}
+
+/* Rules like "---", "* * *" and "___.": no letter and no digit behind a mark
+ * that rules are made of. */
+static bool is_rule(struct slice text)
+{
+	static const char *const marks[] = {"-", "_", "*", "=", "~", "#",
+	    "\xC2\xB7", "\xE2\x80\xA2", "\xE2\x80\x93", "\xE2\x80\x94"};
+	bool found = false;
+	for (size_t i = 0; i < ARRAY_LEN(marks); i++)
+		found |= slice_starts(text, marks[i]);
+	uint32_t code;
+	for (size_t at = 0; found && at < text.len;) {
+		at += unicode_decode(slice_from(text, at), &code);
+		found = !unicode_is_letter(code) && !unicode_is_digit(code);
+	}
+	return found;
+}
+
+/* An outlet's name alone above everything else. */
+static void mark_masthead(struct marking *marking)
+{
+	struct article *article = marking->article;
+	size_t first = 0;
+	while (first < article->n_paragraphs && !is_body(article, first))
+		first++;
+	if (!is_body(article, first) || !is_body(article, first + 1))
+		return;
+	struct slice line = plain(marking, first);
+	struct span rest = {
+	    article->paragraphs[first].at.end, article->text.len};
+	if (!metadata_name_alone(line, slice_at(article_text(article), rest)))
+		return;
+	tell(article, ARTICLE_OUTLET, line);
+	article->paragraphs[first].kind = PARAGRAPH_FURNITURE;
+}
+
+static bool is_teaser(const struct article *article, size_t index)
+{
+	struct slice text = article_paragraph(article, index);
+	return is_body(article, index) && words_of(text) <= TEASER_WORDS &&
+	       !sentence_opens_quotation(text);
+}
+
+/* How many paragraphs from `first` on are headlines of other stories: all
+ * that are left, or those that do not read as a sentence. */
+static size_t count_teasers(const struct article *article, size_t first)
+{
+	size_t n = article->n_paragraphs, end = first;
+	size_t most = n - first > MAX_TEASERS ? first + MAX_TEASERS : n;
+	while (
+	    end < most && (!is_body(article, end) || is_teaser(article, end)))
+		end++;
+	if (end == n)
+		return end - first;
+	end = first;
+	while (end < most && is_teaser(article, end) &&
+	       !sentence_is_ended(article_paragraph(article, end)))
+		end++;
+	return end - first;
+}
+
+static void mark_teasers(struct marking *marking, size_t heading)
+{
+	struct article *article = marking->article;
+	if (marking->reporting < BEFORE_TEASERS)
+		return;
+	size_t n = count_teasers(article, heading + 1);
+	for (size_t i = heading + 1; i <= heading + n; i++)
+		if (is_body(article, i))
+			article->paragraphs[i].kind = PARAGRAPH_FURNITURE;
+}
+
+static void mark_one(struct marking *marking, size_t index)
+{
+	struct article *article = marking->article;
+	struct paragraph *paragraph = &article->paragraphs[index];
+	if (!is_body(article, index))
+		return;
+	if (is_rule(article_paragraph(article, index))) {
+		paragraph->kind = PARAGRAPH_FURNITURE;
+		return;
+	}
+	const struct furniture_row *row = find_row(marking, index);
+	marking->reporting += !row;
+	if (!row)
+		return;
+	paragraph->kind = row->kind;
+	if (row->tells == FURNITURE_OTHERS)
+		mark_teasers(marking, index);
+}
+
+/* "BEIJING, June 18 (Reuters) - ..." opens the lead. */
+static void read_dateline(struct marking *marking)
+{
+	struct article *article = marking->article;
+	struct span agency;
+	for (size_t i = 0; i < article->n_paragraphs && i < LEADS; i++) {
+		struct slice line = plain(marking, i);
+		if (is_body(article, i) &&
+		    pattern_match("*({}) -*", line, &agency) &&
+		    agency.end < DATELINE_BYTES)
+			tell_agency(article, slice_at(line, agency));
+	}
+}
+
+void furniture_mark(struct article *article)
+{
+	struct marking marking = {.article = article};
+	read_dateline(&marking);
+	for (size_t i = 0; i < article->n_paragraphs; i++)
+		mark_one(&marking, i);
+	mark_masthead(&marking);
+	str_release(&marking.line);
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* library_filter: the parts of a query that ask for an outlet or a date. */
+#ifndef NEWS_LIBRARY_FILTER_H
+#define NEWS_LIBRARY_FILTER_H
+
+#include "news/library/shelf.h"
+#include "news/query/query.h"
+
+/* Whether the entry is of an outlet and a date that the query asks for: one
+ * of those named, none of those left out. */
+bool library_filter_accepts(
+    const struct query *query, const struct library_shelf *shelf, size_t entry);
+
+#endif

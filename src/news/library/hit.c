@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT */
+/* library_hit: counts each sentence's terms; the best ones win. */
+#include "news/library/hit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/expression.h"
+#include "text/word/word.h"
+
+/* One term, as it is matched. */
+struct library_hit_term {
+	enum query_kind kind;
+	bool negated; /* an expression; words are left out by the index */
+	bool met;     /* an expression in the article that is looked at */
+	struct word_list words;
+	struct expression expression;
+};
+
+static bool is_sought(const struct query_term *term)
+{
+	switch (term->kind) {
+	case QUERY_WORD:
+	case QUERY_PHRASE:
+	case QUERY_PREFIX:
+		return !term->negated;
+	case QUERY_REGEX:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static void read_term(
+    struct library_hit_terms *terms, const struct query_term *from)
+{
+	struct slice text = slice_of(from->text);
+	terms->at =
+	    mem_grow(terms->at, terms->n, &terms->cap, sizeof(*terms->at));
+	struct library_hit_term *term = &terms->at[terms->n];
+	*term = (struct library_hit_term){
+	    .kind = from->kind, .negated = from->negated};
+	if (term->kind != QUERY_REGEX)
+		word_split(&term->words, text, (struct span){0, text.len});
+	else if (!expression_make(&term->expression, text, NULL))
+		return;
+	terms->n++;
+}
+
+void library_hit_read(
+    struct library_hit_terms *terms, const struct query *query)
+{
+	for (size_t i = 0; i < query->n; i++)
+		if (is_sought(&query->terms[i]))
+			read_term(terms, &query->terms[i]);
+}
+
+void library_hit_release(struct library_hit_terms *terms)
+{
+	for (size_t i = 0; i < terms->n; i++) {
+		word_list_release(&terms->at[i].words);
+		if (terms->at[i].kind == QUERY_REGEX)
+			expression_release(&terms->at[i].expression);
+	}
+	free(terms->at);
+	word_lexicon_release(&terms->lexicon);
+	*terms = (struct library_hit_terms){0};
+}
+
+/* The last word of a prefix may go on. */
+static bool same_word(
+    const struct library_hit_term *term, size_t index, const struct word *word)
+{
+	const struct word *w = &term->words.at[index];
+	if (term->kind == QUERY_PREFIX && index + 1 == term->words.n)
+		return strncmp(word->fold, w->fold, strlen(w->fold)) == 0;
+	return strcmp(word->stem, w->stem) == 0 ||
+	       strcmp(word->fold, w->fold) == 0;
+}
+
+static bool stands_at(const struct library_hit_term *term,
+    const struct word_list *words, size_t at)
+{
+	if (at + term->words.n > words->n)
+		return false;
+	for (size_t i = 0; i < term->words.n; i++)
+		if (!same_word(term, i, &words->at[at + i]))
+			return false;
+	return term->words.n;
+}
+
+static bool find_words(const struct library_hit_term *term,
+    const struct word_list *words, struct span *at)
+{
+	for (size_t i = 0; i < words->n; i++) {
+		if (!stands_at(term, words, i))
+			continue;
+		at->start = words->at[i].at.start;
+		at->end = words->at[i + term->words.n - 1].at.end;
+		return true;
+	}
+	return false;
+}
+
+static bool find_expression(struct library_hit_term *term, struct slice text,
+    struct span sentence, struct span *at)
+{
+	struct span_list found = {0};
+	struct slice line = slice_at(text, sentence);
+	bool is_there = expression_look(&term->expression, line, 1, &found);
+	if (is_there) {
+		at->start = sentence.start + found.at[0].start;
+		at->end = sentence.start + found.at[0].end;
+		term->met = true;
+	}
+	span_list_release(&found);
+	return is_there;
+}
+
+/* How many terms the sentence has; `first` is the foremost match. */
+static size_t count_terms(struct library_hit_terms *terms, struct slice text,
+    struct span sentence, struct span *first)
+{
+	struct word_list words = {.lexicon = &terms->lexicon};
+	size_t found = 0;
+	for (size_t i = 0; i < terms->n; i++) {
+		struct library_hit_term *term = &terms->at[i];
+		struct span at;
+		if (term->kind != QUERY_REGEX && !words.n)
+			word_split(&words, text, sentence);
+		bool is_there = term->kind == QUERY_REGEX
+				    ? find_expression(term, text, sentence, &at)
+				    : find_words(term, &words, &at);
+		if (!is_there || term->negated)
+			continue;
+		if (!found || at.start < first->start)
+			*first = at;
+		found++;
+	}
+	word_list_release(&words);
+	return found;
+}
+
+static void add_place(
+    struct library_hit_places *places, size_t sentence, struct span at)
+{
+	places->at =
+	    mem_grow(places->at, places->n, &places->cap, sizeof(*places->at));
+	places->at[places->n++] = (struct library_hit_place){sentence, at};
+}
+
+/* How many terms a sentence can have, and whether one that has them all ends
+ * the search: not while one to be left out may still come. */
+static size_t most_terms(const struct library_hit_terms *terms, bool *ends)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < terms->n; i++)
+		n += !terms->at[i].negated;
+	*ends = n == terms->n;
+	return n;
+}
+
+static void find_best(struct library_hit_terms *terms,
+    const struct article *article, size_t most,
+    struct library_hit_places *places)
+{
+	size_t best = 0, before = places->n;
+	bool ends;
+	size_t all = most_terms(terms, &ends);
+	for (size_t i = 0; i < article->n_sentences && terms->n; i++) {
+		struct span first = {0};
+		bool is_full = places->n - before == most;
+		if (is_full && best == all && ends)
+			return;
+		size_t found = count_terms(terms, article_text(article),
+		    article->sentences[i].at, &first);
+		if (found > best)
+			places->n = before;
+		if (!found || found < best || places->n - before == most)
+			continue;
+		best = found;
+		add_place(places, i, first);
+	}
+}
+
+/* Whether the article has the expressions that it is to have, and no other. */
+static bool is_met(const struct library_hit_terms *terms)
+{
+	for (size_t i = 0; i < terms->n; i++) {
+		const struct library_hit_term *term = &terms->at[i];
+		if (term->kind == QUERY_REGEX && term->met == term->negated)
+			return false;
+	}
+	return true;
+}
+
+bool library_hit_look(struct library_hit_terms *terms,
+    const struct article *article, size_t most,
+    struct library_hit_places *places)
+{
+	size_t before = places->n;
+	for (size_t i = 0; i < terms->n; i++)
+		terms->at[i].met = false;
+	find_best(terms, article, most, places);
+	if (!article->n_sentences || !is_met(terms)) {
+		places->n = before;
+		return false;
+	}
+	if (places->n == before)
+		add_place(places, 0, article->sentences[0].at);
+	return true;
+}
+
+void library_hit_places_release(struct library_hit_places *places)
+{
+	free(places->at);
+	*places = (struct library_hit_places){0};
+}

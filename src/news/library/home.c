@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+/* library_home: few folders, found by going through them. */
+#include "news/library/home.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+
+static void read_manifest(struct library_home *home, struct arena *arena)
+{
+	struct err err;
+	metadata_manifest_release(&home->manifest);
+	home->problem = NULL;
+	home->stamp = library_scan_stamp(home->path);
+	if (!metadata_manifest_load(&home->manifest, home->path, &err))
+		home->problem = arena_strdup(arena, err.text);
+}
+
+/* It is called as the articles beside it are called. */
+static const char *manifest_path(
+    const struct library_file *file, struct arena *arena)
+{
+	const char *name = file_name(file->path);
+	return arena_printf(
+	    arena, "%.*soutlets.yaml", (int)(name - file->path), file->path);
+}
+
+struct library_home *library_homes_of(struct library_homes *homes,
+    const struct library_file *file, struct arena *arena)
+{
+	for (size_t i = 0; i < homes->n; i++)
+		if (strcmp(homes->at[i]->folder, file->folder) == 0)
+			return homes->at[i];
+	struct library_home *home = mem_zalloc(1, sizeof(*home));
+	home->folder = arena_strdup(arena, file->folder);
+	home->path = manifest_path(file, arena);
+	read_manifest(home, arena);
+	homes->at =
+	    mem_grow(homes->at, homes->n, &homes->cap, sizeof(*homes->at));
+	homes->at[homes->n++] = home;
+	return home;
+}
+
+bool library_homes_reload(struct library_homes *homes, struct arena *arena)
+{
+	bool any = false;
+	for (size_t i = 0; i < homes->n; i++) {
+		struct library_home *home = homes->at[i];
+		home->changed = !library_scan_same_stamp(
+		    home->stamp, library_scan_stamp(home->path));
+		if (home->changed)
+			read_manifest(home, arena);
+		any = any || home->changed;
+	}
+	return any;
+}
+
+void library_homes_settle(struct library_homes *homes)
+{
+	for (size_t i = 0; i < homes->n; i++)
+		homes->at[i]->changed = false;
+}
+
+void library_homes_release(struct library_homes *homes)
+{
+	for (size_t i = 0; i < homes->n; i++) {
+		metadata_manifest_release(&homes->at[i]->manifest);
+		free(homes->at[i]);
+	}
+	free(homes->at);
+	*homes = (struct library_homes){0};
+}

@@ -1,0 +1,534 @@
+/* SPDX-License-Identifier: MIT */
+/* library_index: one connection, statements prepared at their first use. */
+#include "news/library/index.h"
+
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/lock.h"
+#include "news/library/place.h"
+#include "news/library/words.h"
+
+enum {
+	APPLICATION = 0x42726F61, /* "Broa", in the file's header */
+	/* Raise it when the tables change, or when the loader tells other
+	 * things about the same file: old indexes are then made anew. */
+	VERSION = 2,
+	BUSY_MILLISECONDS = 5000,
+	/* Files a transaction: others get their turn, and few are read again
+	 * after a crash. */
+	BATCH = 64,
+};
+
+static const char settings[] = "PRAGMA journal_mode = WAL;"
+			       "PRAGMA synchronous = NORMAL;"
+			       "PRAGMA temp_store = MEMORY;"
+			       "PRAGMA trusted_schema = OFF;";
+
+/* Prefixes of one letter: without them the first letter of a word would be put
+ * together from a tenth of all words while somebody types, four tenths of a
+ * second in 10,000 articles.
+ * AUTOINCREMENT: another program must never give the number of a file that
+ * is gone to a new one. */
+static const char schema[] =
+    "DROP TABLE IF EXISTS files;"
+    "DROP TABLE IF EXISTS words;"
+    "CREATE TABLE files("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL,"
+    " mtime INTEGER NOT NULL, seen INTEGER NOT NULL,"
+    " hash INTEGER NOT NULL, n_words INTEGER NOT NULL,"
+    " outlet TEXT, title TEXT, published TEXT);"
+    "CREATE VIRTUAL TABLE words USING fts5(headline, body,"
+    " tokenize = 'porter unicode61 remove_diacritics 2',"
+    " prefix = '1');";
+
+const char library_index_temporary[] =
+    "CREATE TEMP TABLE here(id INTEGER PRIMARY KEY,"
+    " number INTEGER NOT NULL)";
+
+enum statement {
+	FIND,
+	PUT_FILE,
+	PUT_WORDS,
+	TOUCH,
+	FORGET_WORDS,
+	FORGET_FILE,
+	PATHS,
+	CLEAR_HERE,
+	PUT_HERE,
+	SEARCH,
+	STATEMENTS,
+};
+
+/* A word in a headline counts as four in the body. */
+const char *const library_index_statements[] = {
+    [FIND] = "SELECT id, size, mtime, seen, hash, n_words, outlet, title,"
+	     " published FROM files WHERE path = ?1",
+    [PUT_FILE] = "INSERT INTO files(path, size, mtime, seen, hash,"
+		 " n_words, outlet, title, published)"
+		 " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
+		 " ON CONFLICT(path) DO UPDATE SET size = excluded.size,"
+		 " mtime = excluded.mtime, seen = excluded.seen,"
+		 " hash = excluded.hash, n_words = excluded.n_words,"
+		 " outlet = excluded.outlet, title = excluded.title,"
+		 " published = excluded.published RETURNING id",
+    [PUT_WORDS] = "INSERT OR REPLACE INTO words(rowid, headline, body)"
+		  " VALUES(?1, ?2, ?3)",
+    [TOUCH] = "UPDATE files SET size = ?2, mtime = ?3, seen = ?4"
+	      " WHERE id = ?1",
+    [FORGET_WORDS] = "DELETE FROM words WHERE rowid ="
+		     " (SELECT id FROM files WHERE path = ?1)",
+    [FORGET_FILE] = "DELETE FROM files WHERE path = ?1",
+    [PATHS] = "SELECT path FROM files WHERE path > ?1 AND path < ?2",
+    [CLEAR_HERE] = "DELETE FROM temp.here",
+    [PUT_HERE] = "INSERT OR REPLACE INTO temp.here(id, number)"
+		 " VALUES(?1, ?2)",
+    [SEARCH] = "SELECT here.number FROM words JOIN temp.here AS here"
+	       " ON here.id = words.rowid WHERE words MATCH ?1"
+	       " ORDER BY bm25(words, 4.0, 1.0), here.number",
+    [STATEMENTS] = NULL,
+};
+
+struct library_index {
+	sqlite3 *db;
+	sqlite3_stmt *statements[STATEMENTS];
+	size_t n_written; /* in the open transaction */
+	bool open;	  /* a transaction is */
+	bool imported;	  /* something was put since the last commit */
+	int trouble;	  /* SQLite's code of the first failure */
+	struct err err;
+};
+
+static bool note(struct library_index *index, int code)
+{
+	if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE)
+		return true;
+	if (!index->trouble) {
+		index->trouble = code & 0xFF;
+		err_set(&index->err, "%s", sqlite3_errmsg(index->db));
+	}
+	return false;
+}
+
+static bool execute(struct library_index *index, const char *sql)
+{
+	return !index->trouble &&
+	       note(index, sqlite3_exec(index->db, sql, NULL, NULL, NULL));
+}
+
+/* The statement, ready for its parameters; NULL in trouble. */
+static sqlite3_stmt *prepare(struct library_index *index, enum statement which)
+{
+	sqlite3_stmt **statement = &index->statements[which];
+	if (index->trouble)
+		return NULL;
+	if (!*statement &&
+	    !note(index,
+		sqlite3_prepare_v3(index->db, library_index_statements[which],
+		    -1, SQLITE_PREPARE_PERSISTENT, statement, NULL)))
+		return NULL;
+	sqlite3_reset(*statement);
+	sqlite3_clear_bindings(*statement);
+	return *statement;
+}
+
+/* Runs to the next row; false at the end and in trouble. */
+static bool step(struct library_index *index, sqlite3_stmt *statement)
+{
+	int code = sqlite3_step(statement);
+	if (code == SQLITE_ROW)
+		return true;
+	sqlite3_reset(statement);
+	note(index, code);
+	return false;
+}
+
+/* For statements without rows. */
+static bool run(struct library_index *index, sqlite3_stmt *statement)
+{
+	while (step(index, statement))
+		;
+	return !index->trouble;
+}
+
+static void bind_path(sqlite3_stmt *statement, int at, const char *path)
+{
+	sqlite3_bind_blob(
+	    statement, at, path, (int)strlen(path), SQLITE_TRANSIENT);
+}
+
+static void bind_text(sqlite3_stmt *statement, int at, const char *text)
+{
+	if (text)
+		sqlite3_bind_text(statement, at, text, -1, SQLITE_TRANSIENT);
+}
+
+static int64_t pragma(struct library_index *index, const char *sql)
+{
+	sqlite3_stmt *statement = NULL;
+	int64_t value = 0;
+	if (index->trouble || !note(index, sqlite3_prepare_v2(index->db, sql,
+					       -1, &statement, NULL)))
+		return 0;
+	if (step(index, statement))
+		value = sqlite3_column_int64(statement, 0);
+	sqlite3_finalize(statement);
+	return value;
+}
+
+static bool make_tables(struct library_index *index)
+{
+	char *numbers = sqlite3_mprintf("PRAGMA application_id = %d;"
+					"PRAGMA user_version = %d;",
+	    APPLICATION, VERSION);
+	bool ok = execute(index, "BEGIN IMMEDIATE") && execute(index, schema) &&
+		  execute(index, numbers) && execute(index, "COMMIT");
+	sqlite3_free(numbers);
+	return ok;
+}
+
+/* A database that is not empty and not ours is somebody else's. */
+static bool check_owner(struct library_index *index)
+{
+	int64_t tables = pragma(index, "SELECT count(*) FROM sqlite_schema");
+	if (index->trouble || !tables ||
+	    pragma(index, "PRAGMA application_id") == APPLICATION)
+		return !index->trouble;
+	index->trouble = SQLITE_NOTADB;
+	return err_set(&index->err, "not an index of broadside");
+}
+
+static bool set_up(struct library_index *index)
+{
+	sqlite3_busy_timeout(index->db, BUSY_MILLISECONDS);
+	if (!check_owner(index) || !execute(index, settings))
+		return false;
+	if (pragma(index, "PRAGMA user_version") != VERSION)
+		make_tables(index);
+	return execute(index, library_index_temporary);
+}
+
+/* Never NULL: look at its trouble. */
+static struct library_index *connect(const char *path)
+{
+	struct library_index *index = mem_zalloc(1, sizeof(*index));
+	int code = sqlite3_open_v2(path ? path : ":memory:", &index->db,
+	    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+	if (note(index, code) && sqlite3_db_readonly(index->db, "main") == 1)
+		note(index, SQLITE_READONLY);
+	if (!index->trouble)
+		set_up(index);
+	return index;
+}
+
+static bool is_damage(const struct library_index *index)
+{
+	return index->trouble == SQLITE_CORRUPT ||
+	       index->trouble == SQLITE_NOTADB;
+}
+
+/* Tries again where the file was damaged and could be set aside. */
+static struct library_index *connect_anew(const char *path, struct err *err)
+{
+	bool foreign;
+	if (!library_place_look(path, &foreign, err) ||
+	    (foreign && !library_place_set_aside(path, err)))
+		return NULL;
+	struct library_index *index = connect(path);
+	if (is_damage(index) && library_place_set_aside(path, err)) {
+		library_index_close(index);
+		index = connect(path);
+	}
+	if (!index->trouble)
+		return index;
+	err_set(err, "%s: %s", path, index->err.text);
+	library_index_close(index);
+	return NULL;
+}
+
+struct library_index *library_index_open(const char *path, struct err *err)
+{
+	if (!path)
+		return connect(NULL);
+	int lock = lock_take(path, err);
+	if (lock < 0)
+		return NULL;
+	struct library_index *index = connect_anew(path, err);
+	lock_release(lock);
+	return index;
+}
+
+void library_index_close(struct library_index *index)
+{
+	if (!index)
+		return;
+	for (size_t i = 0; i < STATEMENTS; i++)
+		sqlite3_finalize(index->statements[i]);
+	sqlite3_close(index->db);
+	free(index);
+}
+
+bool library_index_trouble(
+    const struct library_index *index, bool *damaged, struct err *err)
+{
+	if (!index->trouble)
+		return false;
+	*damaged = is_damage(index);
+	err_set(err, "%s", index->err.text);
+	return true;
+}
+
+static bool is_sound(const char *path)
+{
+	struct library_index *index = connect(path);
+	sqlite3_stmt *statement = NULL;
+	bool sound = false;
+	if (!index->trouble &&
+	    note(index,
+		sqlite3_prepare_v2(index->db, "PRAGMA integrity_check(1)", -1,
+		    &statement, NULL)) &&
+	    step(index, statement))
+		sound = strcmp((const char *)sqlite3_column_text(statement, 0),
+			    "ok") == 0;
+	sqlite3_finalize(statement);
+	sound = sound && execute(index, "INSERT INTO words(words)"
+					" VALUES('integrity-check')");
+	library_index_close(index);
+	return sound;
+}
+
+bool library_index_set_aside(const char *path, struct err *err)
+{
+	int lock = lock_take(path, err);
+	if (lock < 0)
+		return false;
+	bool ok = is_sound(path) || library_place_set_aside(path, err);
+	lock_release(lock);
+	return ok;
+}
+
+static const char *column_text(
+    sqlite3_stmt *statement, int column, struct arena *arena)
+{
+	return arena_strdup(
+	    arena, (const char *)sqlite3_column_text(statement, column));
+}
+
+bool library_index_find(struct library_index *index, const char *path,
+    struct arena *arena, struct library_record *record)
+{
+	sqlite3_stmt *find = prepare(index, FIND);
+	if (!find)
+		return false;
+	bind_path(find, 1, path);
+	if (!step(index, find))
+		return false;
+	*record = (struct library_record){
+	    .id = sqlite3_column_int64(find, 0),
+	    .stamp = {sqlite3_column_int64(find, 1),
+		sqlite3_column_int64(find, 2)},
+	    .seen = sqlite3_column_int64(find, 3),
+	    .hash = sqlite3_column_int64(find, 4),
+	    .n_words = (size_t)sqlite3_column_int64(find, 5),
+	    .outlet = column_text(find, 6, arena),
+	    .title = column_text(find, 7, arena),
+	    .published = column_text(find, 8, arena),
+	};
+	sqlite3_reset(find);
+	return true;
+}
+
+static bool begin(struct library_index *index)
+{
+	if (index->open)
+		return !index->trouble;
+	index->open = execute(index, "BEGIN IMMEDIATE");
+	return index->open;
+}
+
+/* One more change is written; a full batch is committed. */
+static bool written(struct library_index *index)
+{
+	index->n_written++;
+	if (index->n_written < BATCH)
+		return !index->trouble;
+	index->n_written = 0;
+	index->open = false;
+	return execute(index, "COMMIT");
+}
+
+static bool put_words(
+    struct library_index *index, int64_t id, const struct article *article)
+{
+	struct str headline = {0}, body = {0};
+	sqlite3_stmt *put = prepare(index, PUT_WORDS);
+	if (!put)
+		return false;
+	library_words_read(article, &headline, &body);
+	sqlite3_bind_int64(put, 1, id);
+	sqlite3_bind_text(
+	    put, 2, str_text(&headline), (int)headline.len, SQLITE_STATIC);
+	sqlite3_bind_text(
+	    put, 3, str_text(&body), (int)body.len, SQLITE_STATIC);
+	bool ok = run(index, put);
+	sqlite3_clear_bindings(put);
+	str_release(&headline);
+	str_release(&body);
+	return ok;
+}
+
+static bool put_file(struct library_index *index, const char *path,
+    struct library_record *record)
+{
+	sqlite3_stmt *put = prepare(index, PUT_FILE);
+	if (!put)
+		return false;
+	bind_path(put, 1, path);
+	sqlite3_bind_int64(put, 2, record->stamp.size);
+	sqlite3_bind_int64(put, 3, record->stamp.mtime);
+	sqlite3_bind_int64(put, 4, record->seen);
+	sqlite3_bind_int64(put, 5, record->hash);
+	sqlite3_bind_int64(put, 6, (int64_t)record->n_words);
+	bind_text(put, 7, record->outlet);
+	bind_text(put, 8, record->title);
+	bind_text(put, 9, record->published);
+	if (step(index, put))
+		record->id = sqlite3_column_int64(put, 0);
+	return run(index, put);
+}
+
+bool library_index_put(struct library_index *index, const char *path,
+    struct library_record *record, const struct article *article)
+{
+	index->imported = true;
+	return begin(index) && put_file(index, path, record) &&
+	       put_words(index, record->id, article) && written(index);
+}
+
+bool library_index_touch(
+    struct library_index *index, const struct library_record *record)
+{
+	sqlite3_stmt *touch = begin(index) ? prepare(index, TOUCH) : NULL;
+	if (!touch)
+		return false;
+	sqlite3_bind_int64(touch, 1, record->id);
+	sqlite3_bind_int64(touch, 2, record->stamp.size);
+	sqlite3_bind_int64(touch, 3, record->stamp.mtime);
+	sqlite3_bind_int64(touch, 4, record->seen);
+	return run(index, touch) && written(index);
+}
+
+static bool forget_with(
+    struct library_index *index, enum statement which, const char *path)
+{
+	sqlite3_stmt *statement = prepare(index, which);
+	if (!statement)
+		return false;
+	bind_path(statement, 1, path);
+	return run(index, statement);
+}
+
+bool library_index_forget(struct library_index *index, const char *path)
+{
+	return begin(index) && forget_with(index, FORGET_WORDS, path) &&
+	       forget_with(index, FORGET_FILE, path) && written(index);
+}
+
+/* The paths that begin with "FOLDER/" lie between that and "FOLDER0", the
+ * next byte behind the slash. */
+static sqlite3_stmt *paths_in(struct library_index *index, const char *folder)
+{
+	sqlite3_stmt *paths = prepare(index, PATHS);
+	struct str edge = {0};
+	if (!paths)
+		return NULL;
+	str_printf(&edge, "%s/", folder);
+	bind_path(paths, 1, str_text(&edge));
+	edge.at[edge.len - 1]++;
+	bind_path(paths, 2, str_text(&edge));
+	str_release(&edge);
+	return paths;
+}
+
+bool library_index_forget_others(struct library_index *index,
+    const char *folder, bool (*keep)(void *with, const char *path), void *with)
+{
+	struct arena arena = {0};
+	const char **gone = NULL;
+	size_t n = 0, cap = 0, below = strlen(folder) + 1;
+	sqlite3_stmt *paths = paths_in(index, folder);
+	while (paths && step(index, paths)) {
+		const char *path =
+		    arena_strndup(&arena, sqlite3_column_blob(paths, 0),
+			(size_t)sqlite3_column_bytes(paths, 0));
+		if (strchr(path + below, '/') || keep(with, path))
+			continue;
+		gone = mem_grow(gone, n, &cap, sizeof(*gone));
+		gone[n++] = path;
+	}
+	for (size_t i = 0; i < n; i++)
+		library_index_forget(index, gone[i]);
+	free(gone);
+	arena_release(&arena);
+	return !index->trouble;
+}
+
+/* On empty tables ANALYZE would make bad plans: only after an import. */
+bool library_index_commit(struct library_index *index)
+{
+	if (index->open) {
+		index->open = false;
+		index->n_written = 0;
+		if (!execute(index, "COMMIT"))
+			return false;
+	}
+	if (index->imported && !execute(index, "ANALYZE main.files"))
+		return false;
+	index->imported = false;
+	return !index->trouble;
+}
+
+static bool put_here(struct library_index *index, const int64_t *ids, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		sqlite3_stmt *put = prepare(index, PUT_HERE);
+		if (!put)
+			return false;
+		sqlite3_bind_int64(put, 1, ids[i]);
+		sqlite3_bind_int64(put, 2, (int64_t)i);
+		if (!run(index, put))
+			return false;
+	}
+	return true;
+}
+
+bool library_index_restrict(
+    struct library_index *index, const int64_t *ids, size_t n)
+{
+	sqlite3_stmt *clear = prepare(index, CLEAR_HERE);
+	return clear && run(index, clear) && execute(index, "SAVEPOINT here") &&
+	       put_here(index, ids, n) && execute(index, "RELEASE here");
+}
+
+bool library_index_search(struct library_index *index,
+    const struct query *query, bool negated, size_t **found, size_t *n)
+{
+	struct str match = {0};
+	size_t cap = 0;
+	*found = NULL;
+	*n = 0;
+	sqlite3_stmt *search = prepare(index, SEARCH);
+	if (!search)
+		return false;
+	library_words_match(&match, query, negated);
+	sqlite3_bind_text(
+	    search, 1, str_text(&match), (int)match.len, SQLITE_TRANSIENT);
+	while (step(index, search)) {
+		*found = mem_grow(*found, *n, &cap, sizeof(**found));
+		(*found)[(*n)++] = (size_t)sqlite3_column_int64(search, 0);
+	}
+	str_release(&match);
+	return !index->trouble;
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * library_index: what is remembered about files, and their words (FTS5).
+ *
+ * The only user of SQLite.  It is a cache of what the texts say: nothing in
+ * it is lost when it is deleted, and nothing of a manifest is in it.  Files
+ * are known by absolute path; a stamp (size and time) tells whether they
+ * changed, a hash of the bytes where the stamp cannot.
+ *
+ * Trouble is sticky: once an operation failed, all others do nothing and say
+ * false, and library_index_trouble tells why.
+ */
+#ifndef NEWS_LIBRARY_INDEX_H
+#define NEWS_LIBRARY_INDEX_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/mem.h"
+#include "news/article.h"
+#include "news/query/query.h"
+
+/* What a look at a file tells without reading it. */
+struct library_stamp {
+	int64_t size;
+	int64_t mtime; /* nanoseconds since 1970 */
+};
+
+struct library_record {
+	int64_t id;
+	struct library_stamp stamp;
+	int64_t seen; /* the time when the file was read, nanoseconds */
+	int64_t hash; /* of its bytes */
+	const char *outlet, *title, *published; /* NULL when not known */
+	size_t n_words;
+};
+
+struct library_index;
+
+/* Opens or makes the index; NULL keeps it in memory.  What is no index of
+ * ours or damaged is renamed to PATH.aside-N.  NULL and `err` when there can
+ * be no index at this path. */
+struct library_index *library_index_open(const char *path, struct err *err);
+void library_index_close(struct library_index *index);
+
+/* Whether an operation failed; `damaged` says that the file is no good. */
+bool library_index_trouble(
+    const struct library_index *index, bool *damaged, struct err *err);
+/* Renames the file of a closed index if a thorough check finds it damaged. */
+bool library_index_set_aside(const char *path, struct err *err);
+
+/* The record of a path, its strings in `arena`; false when there is none. */
+bool library_index_find(struct library_index *index, const char *path,
+    struct arena *arena, struct library_record *record);
+/* Keeps the record and the article's words; sets record->id. */
+bool library_index_put(struct library_index *index, const char *path,
+    struct library_record *record, const struct article *article);
+/* The file has another stamp but the same bytes. */
+bool library_index_touch(
+    struct library_index *index, const struct library_record *record);
+bool library_index_forget(struct library_index *index, const char *path);
+/* Forgets the files right in `folder` for which `keep` says false. */
+bool library_index_forget_others(struct library_index *index,
+    const char *folder, bool (*keep)(void *with, const char *path), void *with);
+/* Writes what was put, in one transaction; puts commit now and then by
+ * themselves. */
+bool library_index_commit(struct library_index *index);
+
+/* Says which records a search may find: ids[i] is found as i. */
+bool library_index_restrict(
+    struct library_index *index, const int64_t *ids, size_t n);
+/* Finds the records that have all of the query's words (or, `negated`, any
+ * of those that it leaves out), best first; the caller frees *found. */
+bool library_index_search(struct library_index *index,
+    const struct query *query, bool negated, size_t **found, size_t *n);
+
+/* Every statement, and the table that a search needs; for a test of their
+ * plans.  Ends with NULL. */
+extern const char *const library_index_statements[];
+extern const char library_index_temporary[];
+
+#endif

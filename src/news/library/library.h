@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * library: the collection: its articles, their outlets, and the index.
+ *
+ * The only user of SQLite.  The index (FTS5) is a cache: it knows files by
+ * absolute path, size, time and content, is rebuilt for what has changed, and
+ * may be deleted at any time.  Two programs may use it at once; a damaged or
+ * foreign file in its place is set aside and a new one begun; when nothing
+ * helps the index is kept in memory.
+ *
+ * The library owns every article it hands out, until library_close: one whose
+ * file changed is kept beside the new one, for who still shows it.
+ */
+#ifndef NEWS_LIBRARY_LIBRARY_H
+#define NEWS_LIBRARY_LIBRARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/err.h"
+#include "news/article.h"
+#include "news/library/hit.h"
+#include "news/query/query.h"
+
+struct library;
+
+/* One article in the list.  All strings are raw: make them safe to show. */
+struct library_entry {
+	const char *path;
+	const char *id;	   /* of its bytes: the same wherever the file lies */
+	size_t outlet;	   /* index into the outlets */
+	const char *title; /* headline or first sentence */
+	const char *published; /* ISO 8601, or NULL */
+	size_t n_words;
+};
+
+struct library_outlet {
+	const char *name; /* "Rediff", or "unnamed (FILE)" */
+	const char *id;	  /* of the manifest; the name where there is none */
+	bool named;
+	const size_t *entries; /* newest first, then by title */
+	size_t n_entries;
+};
+
+struct library_hit {
+	size_t entry;
+	size_t sentence; /* where the words stand; an article's sentence */
+	struct span at;	 /* of the first match, in the article's text */
+};
+
+struct library_hits {
+	struct library_hit *at; /* best first */
+	size_t n, cap;
+};
+
+/* Opens an empty library with its index at `index_path` (folders are made);
+ * NULL keeps the index in memory.  Never fails: trouble with the index
+ * becomes a problem (library_problem). */
+struct library *library_open(const char *index_path);
+
+/* Adds a file, or every article in a folder (not below it; hidden files are
+ * left out).  The outlets.yaml of the folder is read for a file in it too.
+ * What cannot be read becomes a problem and the rest goes on.  False only
+ * when `path` itself cannot be opened or holds no article that can be read;
+ * then nothing of it is added. */
+bool library_add(struct library *library, const char *path, struct err *err);
+
+/* Appends the folders of its files, divided by colons: what tells this library
+ * from the user's others. */
+void library_name(const struct library *library, struct str *out);
+
+/* Looks at the files again; true when anything changed.  Entries keep their
+ * order by path, not their index; entries and outlets must be asked for
+ * anew. */
+bool library_reload(struct library *library);
+
+size_t library_n_entries(const struct library *library);
+const struct library_entry *library_entry(
+    const struct library *library, size_t index);
+/* Outlets in the order of their names; unnamed ones last. */
+size_t library_n_outlets(const struct library *library);
+const struct library_outlet *library_outlet(
+    const struct library *library, size_t index);
+/* By id or name, case folded; then by the only one that begins so.  False
+ * when there is none, or more than one ("which: Al Jazeera or Al Arabiya"). */
+bool library_find_outlet(const struct library *library, const char *name,
+    size_t *outlet, struct err *err);
+/* The entry with this path or file name. */
+bool library_find_entry(
+    const struct library *library, const char *path, size_t *entry);
+
+/* The whole article, loaded at the first call.  NULL when the file cannot be
+ * read any more. */
+const struct article *library_article(
+    struct library *library, size_t entry, struct err *err);
+
+/* Appends the hits of `query`, one an article, until there are `limit`, best
+ * first: a word in the headline counts for more.  Without words to look for
+ * the articles come as their outlets have them. */
+bool library_search(struct library *library, const struct query *query,
+    size_t limit, struct library_hits *hits, struct err *err);
+void library_hits_release(struct library_hits *hits);
+
+/*
+ * A search that is made bit by bit, so that whoever types can
+ * be listened to between the bits.
+ *
+ *	struct library_search search = {library, &query, scope, limit};
+ *	if (library_search_begin(&search, &err))
+ *		while (library_search_step(&search, 4, &hits))
+ *			;
+ *	library_search_release(&search);
+ *
+ * Beginning asks the index, which takes some hundredths of a second at most
+ * (10,000 articles); a step reads articles, a thousandth of a second each.
+ */
+enum { LIBRARY_SCOPE = 2 }; /* the sides of a comparison */
+
+/* What a search is kept to.  Zeroed: everything. */
+struct library_scope {
+	enum library_within {
+		LIBRARY_EVERYWHERE,
+		LIBRARY_IN_OUTLETS,
+		LIBRARY_IN_ENTRIES, /* each has as many hits as sentences
+				     * with the most of the words, in order */
+	} within;
+	size_t at[LIBRARY_SCOPE]; /* outlets or entries */
+	size_t n;
+};
+
+struct library_search {
+	/* Set by the caller; what is borrowed must stay until the release,
+	 * and the library must not be reloaded. */
+	struct library *library;
+	const struct query *query;
+	struct library_scope scope;
+	size_t limit; /* hits */
+	/* How far it is. */
+	size_t *found; /* entries that may have hits, best first */
+	size_t n, next;
+	bool *excluded;
+	struct library_hit_terms terms;
+	struct library_hit_places places;
+};
+
+/* False when the index failed. */
+bool library_search_begin(struct library_search *search, struct err *err);
+/* Looks into so many articles and appends their hits; false when there is
+ * nothing more to look at. */
+bool library_search_step(
+    struct library_search *search, size_t articles, struct library_hits *hits);
+/* Accepts one that was never begun. */
+void library_search_release(struct library_search *search);
+
+
+/* "FILE: reason" for everything that could not be read or kept. */
+size_t library_n_problems(const struct library *library);
+const char *library_problem(const struct library *library, size_t index);
+
+void library_close(struct library *library);
+
+#endif

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/* library_place: looks at the first bytes, and renames. */
+#include "news/library/place.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/str.h"
+
+enum {
+	/* More damaged files than this are not kept. */
+	ASIDE_FILES = 3,
+};
+
+bool library_place_look(const char *path, bool *foreign, struct err *err)
+{
+	static const char magic[] = "SQLite format 3";
+	char front[sizeof(magic)];
+	struct stat st;
+	*foreign = false;
+	if (stat(path, &st) != 0)
+		return errno == ENOENT || err_system(err, errno, "%s", path);
+	if (!S_ISREG(st.st_mode))
+		return err_set(err, "%s: not a regular file", path);
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return err_system(err, errno, "%s", path);
+	ssize_t got = read(fd, front, sizeof(front));
+	close(fd);
+	*foreign = got > 0 && (got < (ssize_t)sizeof(front) ||
+				  memcmp(front, magic, sizeof(front)) != 0);
+	return true;
+}
+
+static void aside_name(struct str *name, const char *path, int n)
+{
+	str_clear(name);
+	str_printf(name, "%s.aside-%d", path, n);
+}
+
+static void remove_beside(const char *path, const char *ending)
+{
+	struct str name = {0};
+	str_printf(&name, "%s%s", path, ending);
+	unlink(str_text(&name));
+	str_release(&name);
+}
+
+bool library_place_set_aside(const char *path, struct err *err)
+{
+	struct str name = {0};
+	int n = 1;
+	aside_name(&name, path, n);
+	while (n < ASIDE_FILES && access(str_text(&name), F_OK) == 0)
+		aside_name(&name, path, ++n);
+	bool ok = rename(path, str_text(&name)) == 0 || errno == ENOENT;
+	if (!ok)
+		err_system(err, errno, "%s", path);
+	str_release(&name);
+	/* A new index must not be given the old one's journal. */
+	remove_beside(path, "-wal");
+	remove_beside(path, "-shm");
+	remove_beside(path, "-journal");
+	return ok;
+}

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+/* library_search: the index finds articles, the filter keeps some, and each
+ * that is left tells where its words stand. */
+#include "news/library/library.h"
+
+#include <stdlib.h>
+
+#include "news/library/filter.h"
+#include "news/library/inside.h"
+#include "news/library/words.h"
+
+/* Tells the index which files a search may find, by their entries. */
+static void restrict_search(struct library *library)
+{
+	size_t n = library->shelf.n_entries;
+	if (library->restricted)
+		return;
+	int64_t *ids = mem_zalloc(n, sizeof(*ids));
+	for (size_t i = 0; i < n; i++)
+		ids[i] = library->shelf.items[i]->id;
+	library->restricted = library_index_restrict(library->index, ids, n);
+	free(ids);
+}
+
+/* The entries that have the words, best first; all of them, as the outlets
+ * have them, when the query has none. */
+static bool find_candidates(struct library *library, const struct query *query,
+    size_t **found, size_t *n)
+{
+	const struct library_shelf *shelf = &library->shelf;
+	if (library_words_asks(query, false))
+		return library_index_search(
+		    library->index, query, false, found, n);
+	*n = shelf->n_entries;
+	*found = mem_dup(shelf->order, *n * sizeof(**found));
+	return true;
+}
+
+/* Marks the entries that have one of the words to leave out. */
+static bool find_excluded(
+    struct library *library, const struct query *query, bool *excluded)
+{
+	size_t *found = NULL, n = 0;
+	if (!library_words_asks(query, true))
+		return true;
+	bool ok = library_index_search(library->index, query, true, &found, &n);
+	for (size_t i = 0; i < n; i++)
+		excluded[found[i]] = true;
+	free(found);
+	return ok;
+}
+
+static bool ask_index(struct library_search *search)
+{
+	struct library *library = search->library;
+	size_t n = library->shelf.n_entries;
+	library_search_release(search);
+	search->excluded = mem_zalloc(n, sizeof(*search->excluded));
+	restrict_search(library);
+	return find_excluded(library, search->query, search->excluded) &&
+	       find_candidates(
+		   library, search->query, &search->found, &search->n);
+}
+
+bool library_search_begin(struct library_search *search, struct err *err)
+{
+	bool damaged;
+	bool ok = ask_index(search);
+	if (!ok) {
+		library_inside_arrange(search->library); /* mends the index */
+		ok = ask_index(search);
+	}
+	if (!ok)
+		return !library_index_trouble(
+		    search->library->index, &damaged, err);
+	library_hit_read(&search->terms, search->query);
+	return true;
+}
+
+static bool is_within(const struct library_search *search, size_t entry)
+{
+	const struct library_scope *scope = &search->scope;
+	size_t number = entry;
+	if (scope->within == LIBRARY_EVERYWHERE)
+		return true;
+	if (scope->within == LIBRARY_IN_OUTLETS)
+		number = search->library->shelf.entries[entry].outlet;
+	for (size_t i = 0; i < scope->n; i++)
+		if (scope->at[i] == number)
+			return true;
+	return false;
+}
+
+static bool accepts(const struct library_search *search, size_t entry)
+{
+	return !search->excluded[entry] && is_within(search, entry) &&
+	       library_filter_accepts(
+		   search->query, &search->library->shelf, entry);
+}
+
+static void add_hits(
+    struct library_search *search, size_t entry, struct library_hits *hits)
+{
+	const struct library_hit_places *places = &search->places;
+	for (size_t i = 0; i < places->n && hits->n < search->limit; i++) {
+		hits->at =
+		    mem_grow(hits->at, hits->n, &hits->cap, sizeof(*hits->at));
+		hits->at[hits->n++] = (struct library_hit){
+		    entry, places->at[i].sentence, places->at[i].at};
+	}
+}
+
+/* An article that was read for this alone is let go when it has no hit: an
+ * expression may have to be looked for in all of them. */
+static void look_into(
+    struct library_search *search, size_t entry, struct library_hits *hits)
+{
+	struct library_item *item = search->library->shelf.items[entry];
+	bool was_loaded = item->article != NULL;
+	bool is_whole = search->scope.within == LIBRARY_IN_ENTRIES;
+	const struct article *article =
+	    library_article(search->library, entry, NULL);
+	search->places.n = 0;
+	if (article && library_hit_look(&search->terms, article,
+			   is_whole ? SIZE_MAX : 1, &search->places))
+		add_hits(search, entry, hits);
+	else if (!was_loaded)
+		library_item_let_go(item);
+}
+
+bool library_search_step(
+    struct library_search *search, size_t articles, struct library_hits *hits)
+{
+	while (search->next < search->n && hits->n < search->limit) {
+		size_t entry = search->found[search->next];
+		if (!articles)
+			return true;
+		search->next++;
+		if (!accepts(search, entry))
+			continue;
+		look_into(search, entry, hits);
+		articles--;
+	}
+	return false;
+}
+
+void library_search_release(struct library_search *search)
+{
+	free(search->found);
+	free(search->excluded);
+	library_hit_release(&search->terms);
+	library_hit_places_release(&search->places);
+	*search = (struct library_search){.library = search->library,
+	    .query = search->query,
+	    .scope = search->scope,
+	    .limit = search->limit};
+}
+
+bool library_search(struct library *library, const struct query *query,
+    size_t limit, struct library_hits *hits, struct err *err)
+{
+	struct library_search search = {
+	    .library = library, .query = query, .limit = limit};
+	bool ok = library_search_begin(&search, err);
+	if (ok)
+		library_search_step(&search, SIZE_MAX, hits);
+	library_search_release(&search);
+	return ok;
+}
+
+void library_hits_release(struct library_hits *hits)
+{
+	free(hits->at);
+	*hits = (struct library_hits){0};
+}

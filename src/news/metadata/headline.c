@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+/* metadata_headline: few tests, each of which a lead fails. */
+#include "news/metadata/headline.h"
+
+#include "base/mem.h"
+#include "text/sentence/sentence.h"
+#include "text/unicode.h"
+
+enum {
+	HEADLINE_BYTES = 200,
+	HEADLINE_WORDS = 25,
+	/* Words of them that make "Title Case" more than a chance. */
+	TITLE_WORDS = 3,
+	/* Paragraphs below a headline in which reporting must begin. */
+	LOOK_AHEAD = 4,
+	/* A paragraph of more words is reporting, however it ends. */
+	LEAD_WORDS = 30,
+};
+
+static bool is_body(const struct article *article, size_t index)
+{
+	return article->paragraphs[index].kind == PARAGRAPH_BODY;
+}
+
+static size_t next_body(const struct article *article, size_t index)
+{
+	while (index < article->n_paragraphs && !is_body(article, index))
+		index++;
+	return index;
+}
+
+static size_t count_words(struct slice text)
+{
+	size_t n = 0;
+	bool inside = false;
+	uint32_t code;
+	for (size_t len; (len = unicode_decode(text, &code)) != 0;) {
+		n += !inside && !unicode_is_space(code);
+		inside = !unicode_is_space(code);
+		text = slice_from(text, len);
+	}
+	return n;
+}
+
+static bool is_lower(struct slice word)
+{
+	uint32_t code;
+	return unicode_decode(word, &code) && unicode_is_lower(code);
+}
+
+/* The words that "Title Case" leaves small.  A verb is none of them. */
+static bool is_particle(struct slice word)
+{
+	static const char *const rows[] = {"a", "an", "and", "as", "at", "but",
+	    "by", "for", "from", "in", "into", "nor", "of", "off", "on", "or",
+	    "out", "over", "per", "the", "to", "up", "via", "vs", "with"};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (slice_is(word, rows[i]))
+			return true;
+	return false;
+}
+
+/* "Clinton Wades In: Urges Britain to Remain In European Union." */
+static bool is_title_case(struct slice text)
+{
+	size_t n = 0;
+	while (text.len) {
+		size_t len = slice_find(text, " ", 0);
+		struct slice word = {text.at, len};
+		if (is_lower(word) && !is_particle(word))
+			return false;
+		n += !is_lower(word);
+		text = slice_trim(slice_from(text, len));
+	}
+	return n >= TITLE_WORDS;
+}
+
+static bool ends_with_stop(struct slice text)
+{
+	return sentence_is_ended(text) && !slice_ends(text, "?") &&
+	       !slice_ends(text, "!");
+}
+
+static bool is_short(struct slice text)
+{
+	return text.len <= HEADLINE_BYTES &&
+	       count_words(text) <= HEADLINE_WORDS;
+}
+
+static bool looks_like_headline(struct slice text)
+{
+	if (!is_short(text) || slice_find(text, "\n", 0) < text.len)
+		return false;
+	if (slice_ends(text, ":") || slice_ends(text, ","))
+		return false;
+	return !ends_with_stop(text) || is_title_case(text);
+}
+
+static bool reads_on(struct slice text)
+{
+	return sentence_is_ended(text) || count_words(text) > LEAD_WORDS;
+}
+
+/* Whether a report follows soon below. */
+static bool has_report(const struct article *article, size_t above)
+{
+	size_t index = above;
+	for (int i = 0; i < LOOK_AHEAD; i++) {
+		index = next_body(article, index + 1);
+		if (index >= article->n_paragraphs)
+			return false;
+		if (reads_on(article_paragraph(article, index)))
+			return true;
+	}
+	return false;
+}
+
+/* Directly below, without a full stop, in the words of a headline. */
+static bool is_subheadline(const struct article *article, size_t index)
+{
+	if (index >= article->n_paragraphs || !is_body(article, index))
+		return false;
+	struct slice text = article_paragraph(article, index);
+	return looks_like_headline(text) && !sentence_is_ended(text) &&
+	       !sentence_opens_quotation(text) &&
+	       count_words(text) >= TITLE_WORDS && has_report(article, index);
+}
+
+static bool has_headline(const struct article *article)
+{
+	for (size_t i = 0; i < article->n_paragraphs; i++)
+		if (article->paragraphs[i].kind == PARAGRAPH_HEADLINE)
+			return true;
+	return false;
+}
+
+void metadata_headline_mark(struct article *article)
+{
+	size_t first = next_body(article, 0);
+	if (has_headline(article) || first >= article->n_paragraphs)
+		return;
+	struct slice text = article_paragraph(article, first);
+	if (!looks_like_headline(text) || !has_report(article, first))
+		return;
+	article->paragraphs[first].kind = PARAGRAPH_HEADLINE;
+	article_set(article, ARTICLE_HEADLINE, ARTICLE_FROM_TEXT, text);
+	if (is_subheadline(article, first + 1))
+		article->paragraphs[first + 1].kind = PARAGRAPH_HEADLINE;
+}

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: MIT */
+/* metadata_name: tables of words, and few rules about capitals. */
+#include "news/metadata/name.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/mem.h"
+
+enum {
+	/* "The Hong Kong Free Press": longer names are in the table */
+	NAME_WORDS = 5,
+	POSSIBLE_WORDS = 6,
+	PEOPLE_WORDS = 8,
+	MAX_WORDS = 12,
+};
+
+/* clang-format off */
+static const char *const known_outlets[] = {
+	"ABC News", "Al Arabiya", "Al Jazeera", "Al-Jazeera", "AllAfrica",
+	"AP News", "Arab News", "Associated Press", "Axios", "BBC",
+	"BBC News", "Bloomberg", "Breitbart", "Business Insider",
+	"BuzzFeed News", "CBC News", "CBS News", "CGTN", "CNA", "CNBC",
+	"CNN", "Daily Kos", "Dawn", "Der Spiegel", "Deutsche Welle", "DW",
+	"Euronews", "Financial Times", "Forbes", "Fox News", "France 24",
+	"Geo News", "Global News", "Haaretz", "HuffPost", "India Today",
+	"Kyiv Independent", "Le Monde", "Los Angeles Times", "Mother Jones",
+	"MSNBC", "National Review", "NBC News", "NDTV", "New York Post",
+	"New York Times", "Newsmax", "Newsweek", "NHK World", "NPR",
+	"Politico", "ProPublica", "RT", "Rediff", "Reuters", "Sky News",
+	"Slate", "South China Morning Post", "TASS", "The Atlantic",
+	"The Economist", "The Guardian", "The Hill", "The Hindu",
+	"The Huffington Post", "The Independent", "The Intercept",
+	"The Los Angeles Times", "The New York Post", "The New York Times",
+	"The Times of India", "The Washington Post", "Time", "Times of India",
+	"USA Today", "VOA", "Voice of America", "Vox", "Wall Street Journal",
+	"The Wall Street Journal", "Washington Examiner", "Washington Post",
+	"Western Journal", "Xinhua",
+};
+
+/* Words that an outlet's name ends with. */
+static const char *const last_words[] = {
+	"Bulletin", "Chronicle", "Courant", "Courier", "Daily", "Dispatch",
+	"Echo", "Examiner", "Express", "Gazette", "Globe", "Guardian",
+	"Herald", "Independent", "Inquirer", "Journal", "Ledger", "Mail",
+	"Mercury", "Mirror", "Monitor", "News", "Newspaper", "Observer",
+	"Post", "Press", "Record", "Register", "Reporter", "Review",
+	"Sentinel", "Standard", "Star", "Sun", "Telegraph", "Times",
+	"Tribune", "Weekly",
+};
+
+/* Words that it begins with: "Daily Sabah", "Radio Free Asia". */
+static const char *const first_words[] = {"Daily", "Radio"};
+
+/* First words that make a phrase or a rubric of it, not a name:
+ * "Breaking News", "Hard Times", "Fox in Free Press". */
+static const char *const rubric_words[] = {
+	"A", "All", "An", "Bad", "Big", "Breaking", "Business", "Dark",
+	"Difficult", "End", "Fake", "First", "Free", "Full", "Good", "Great",
+	"Hard", "Her", "His", "In", "Last", "Latest", "Local", "Modern",
+	"More", "My", "National", "New", "No", "Old", "On", "Our", "Related",
+	"Rising", "Sad", "Sports", "Strange", "Their", "Top", "Tough",
+	"Troubled", "Video", "World", "Your",
+};
+
+static const struct {
+	const char *printed, *name;
+} agencies[] = {
+	{"Reuters", "Reuters"}, {"Associated Press", "AP"}, {"AP", "AP"},
+	{"Agence France-Presse", "AFP"}, {"AFP", "AFP"}, {"ANI", "ANI"},
+	{"PTI", "PTI"}, {"Press Trust of India", "PTI"}, {"IANS", "IANS"},
+	{"UPI", "UPI"}, {"Xinhua", "Xinhua"}, {"TASS", "TASS"},
+	{"dpa", "dpa"}, {"EFE", "EFE"}, {"ANSA", "ANSA"}, {"Kyodo", "Kyodo"},
+	{"Yonhap", "Yonhap"}, {"Anadolu", "Anadolu"}, {"EPA", "EPA"},
+	{"Getty Images", "Getty Images"}, {"PA Media", "PA"},
+	{"Press Association", "PA"}, {"Bloomberg News", "Bloomberg"},
+};
+
+/* Words that stand behind "Subscribe to", and name nobody. */
+static const char *const service_words[] = {
+	"access", "account", "alerts", "article", "breaking", "business",
+	"channel", "comments", "continue", "email", "emails",
+	"entertainment", "facebook", "feed", "health", "here", "instagram",
+	"latest", "lifestyle", "more", "newsletter", "newsletters",
+	"notifications", "opinion", "our", "podcast", "politics", "premium",
+	"push", "read", "reading", "science", "sport", "sports", "stories",
+	"support", "tech", "technology", "telegram", "this", "travel",
+	"twitter", "unlimited", "unlock", "updates", "us", "video", "videos",
+	"whatsapp", "your", "youtube",
+};
+
+/* Small words that stand in names without a capital. */
+static const char *const joining_words[] = {
+	"of", "the", "and", "&", "for", "de", "la", "le", "del", "van", "-",
+};
+/* clang-format on */
+
+static bool in_table(struct slice word, const char *const *table, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strncasecmp(table[i], word.at, word.len) == 0 &&
+		    table[i][word.len] == '\0')
+			return true;
+	return false;
+}
+
+#define IN(word, table) in_table(word, table, ARRAY_LEN(table))
+
+/* Splits at spaces; returns the number of words, MAX_WORDS when more. */
+static size_t split(struct slice line, struct slice words[MAX_WORDS])
+{
+	size_t n = 0;
+	line = slice_trim(line);
+	while (line.len && n < MAX_WORDS) {
+		size_t len = slice_find(line, " ", 0);
+		words[n++] = (struct slice){line.at, len};
+		line = slice_trim(slice_from(line, len));
+	}
+	return n;
+}
+
+/* Letters beyond ASCII count as capitals: names of any script. */
+static bool is_capitalised(struct slice word)
+{
+	unsigned char first = (unsigned char)word.at[0];
+	if (first == '(' && word.len > 1)
+		first = (unsigned char)word.at[1];
+	return isupper(first) || isdigit(first) || first >= 0x80;
+}
+
+static bool all_capitalised(const struct slice *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!is_capitalised(words[i]) &&
+		    (i == 0 || !IN(words[i], joining_words)))
+			return false;
+	return true;
+}
+
+static bool ends_as_a_name(struct slice text)
+{
+	return text.len && !strchr(".,:;?!\"'", text.at[text.len - 1]);
+}
+
+static bool is_known(struct slice line)
+{
+	return line.len && IN(line, known_outlets);
+}
+
+bool metadata_name_possible(struct slice text)
+{
+	struct slice words[MAX_WORDS];
+	size_t n = split(text, words);
+	for (size_t i = 0; i < n; i++)
+		if (IN(words[i], service_words))
+			return false;
+	return n && n <= POSSIBLE_WORDS && all_capitalised(words, n) &&
+	       ends_as_a_name(text);
+}
+
+bool metadata_name_offered(struct slice text)
+{
+	struct slice words[MAX_WORDS];
+	size_t n = split(text, words);
+	if (!metadata_name_possible(text))
+		return false;
+	if (is_known(text))
+		return true;
+	if (n == 1 && (IN(words[0], last_words) || IN(words[0], rubric_words)))
+		return false;
+	return !IN(words[0], rubric_words) && !metadata_name_agency(text);
+}
+
+bool metadata_name_likely(struct slice text)
+{
+	struct slice words[MAX_WORDS];
+	size_t n = split(text, words);
+	return metadata_name_offered(text) &&
+	       (is_known(text) || IN(words[n - 1], last_words));
+}
+
+/* A byline: two capitalised words or more, without a date or a sentence. */
+bool metadata_name_people(struct slice text)
+{
+	struct slice words[MAX_WORDS];
+	size_t n = split(text, words);
+	if (metadata_name_agency(text) && n <= 3)
+		return true;
+	return n >= 2 && n <= PEOPLE_WORDS && all_capitalised(words, n) &&
+	       ends_as_a_name(text) && !isdigit((unsigned char)text.at[0]);
+}
+
+/* Whether `name` stands at `at` as whole words, in just this case. */
+static bool stands_at(struct slice text, size_t at, size_t len)
+{
+	size_t end = at + len;
+	if (at && isalnum((unsigned char)text.at[at - 1]))
+		return false;
+	return end >= text.len || !isalnum((unsigned char)text.at[end]);
+}
+
+static bool stands_in(struct slice text, struct slice word)
+{
+	for (size_t at = 0; at + word.len <= text.len; at++)
+		if (memcmp(text.at + at, word.at, word.len) == 0 &&
+		    stands_at(text, at, word.len))
+			return true;
+	return false;
+}
+
+bool metadata_name_alone(struct slice line, struct slice rest)
+{
+	struct slice words[MAX_WORDS];
+	size_t n = split(line, words);
+	if (is_known(line))
+		return true;
+	if (n < 2 || n > NAME_WORDS || !metadata_name_possible(line))
+		return false;
+	size_t first = slice_is(words[0], "The") ? 1 : 0;
+	if (IN(words[first], rubric_words))
+		return false;
+	for (size_t i = first; i < n; i++)
+		if (!IN(words[i], joining_words) && stands_in(rest, words[i]))
+			return false;
+	return IN(words[n - 1], last_words) || IN(words[first], first_words);
+}
+
+const char *metadata_name_agency(struct slice credit)
+{
+	for (size_t i = 0; i < ARRAY_LEN(agencies); i++)
+		if (stands_in(credit, slice_of(agencies[i].printed)))
+			return agencies[i].name;
+	return NULL;
+}

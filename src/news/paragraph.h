@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * paragraph: a piece of an article's text, and what it is for.
+ */
+#ifndef NEWS_PARAGRAPH_H
+#define NEWS_PARAGRAPH_H
+
+#include "base/str.h"
+
+enum paragraph_kind {
+	PARAGRAPH_HEADLINE,
+	PARAGRAPH_BYLINE,
+	PARAGRAPH_DATELINE,
+	PARAGRAPH_BODY,
+	PARAGRAPH_CAPTION,
+	PARAGRAPH_FURNITURE,
+};
+enum { PARAGRAPH_KINDS = PARAGRAPH_FURNITURE + 1 };
+
+struct paragraph {
+	enum paragraph_kind kind;
+	struct span at;
+};
+
+/* "headline", "byline" ... (JSON names). */
+const char *paragraph_kind_name(enum paragraph_kind kind);
+
+#endif

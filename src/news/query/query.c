@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: MIT */
+/* query: one pass over what was typed, one term at a time. */
+#include "news/query/query.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/expression.h"
+#include "text/unicode.h"
+
+struct reading {
+	struct query *query;
+	struct slice text;
+	size_t at;
+	bool is_typed; /* the end closes a quotation */
+	struct err *err;
+};
+
+static const struct {
+	const char *name;
+	enum query_kind kind;
+} fields[] = {
+    {"outlet", QUERY_OUTLET},
+    {"date", QUERY_DATE},
+};
+
+/* Columns count characters. */
+__attribute__((format(printf, 3, 4))) static bool fail(
+    const struct reading *r, size_t at, const char *format, ...)
+{
+	size_t column = 1;
+	char what[ERR_LEN];
+	va_list args;
+	va_start(args, format);
+	vsnprintf(what, sizeof(what), format, args);
+	va_end(args);
+	for (size_t i = 0; i < at; i++)
+		column += ((unsigned char)r->text.at[i] & 0xC0) != 0x80;
+	return err_set(r->err, "query:1:%zu: %s", column, what);
+}
+
+static uint32_t peek(const struct reading *r, size_t *len)
+{
+	uint32_t code = 0;
+	*len = unicode_decode(slice_from(r->text, r->at), &code);
+	return *len ? code : 0;
+}
+
+static bool is_quote(uint32_t code)
+{
+	return code == '"' || code == 0x201C || code == 0x201D;
+}
+
+static void skip_space(struct reading *r)
+{
+	size_t len;
+	uint32_t code = peek(r, &len);
+	while (len && unicode_is_space(code)) {
+		r->at += len;
+		code = peek(r, &len);
+	}
+}
+
+/* What stands between quotation marks, the first of which is next; `escape`
+ * takes the meaning from the character behind it. */
+static bool read_quoted(struct reading *r, uint32_t escape, struct slice *value)
+{
+	size_t len, opened = r->at;
+	peek(r, &len);
+	r->at += len;
+	size_t start = r->at;
+	for (;;) {
+		uint32_t code = peek(r, &len);
+		if (!len && !r->is_typed)
+			return fail(r, opened,
+			    "the quotation is not closed, expected \"");
+		if (!len || is_quote(code))
+			break;
+		r->at += len;
+		if (escape && code == escape && peek(r, &len))
+			r->at += len;
+	}
+	*value = slice_at(r->text, (struct span){start, r->at});
+	r->at += len;
+	return true;
+}
+
+static struct slice read_word(struct reading *r)
+{
+	size_t len, start = r->at;
+	uint32_t code = peek(r, &len);
+	while (len && !unicode_is_space(code) && !is_quote(code)) {
+		r->at += len;
+		code = peek(r, &len);
+	}
+	return slice_at(r->text, (struct span){start, r->at});
+}
+
+static bool says_something(struct slice text)
+{
+	uint32_t code;
+	for (size_t len; (len = unicode_decode(text, &code)) != 0;) {
+		if (unicode_is_letter(code) || unicode_is_digit(code))
+			return true;
+		text = slice_from(text, len);
+	}
+	return false;
+}
+
+static struct query_term *add_term(
+    struct query *query, enum query_kind kind, struct slice text)
+{
+	query->terms = mem_grow(
+	    query->terms, query->n, &query->cap, sizeof(*query->terms));
+	struct query_term *term = &query->terms[query->n++];
+	*term = (struct query_term){.kind = kind};
+	term->text = arena_strndup(&query->arena, text.at, text.len);
+	return term;
+}
+
+/* A front of an ISO date, to the year at least: "2023", "2023-06". */
+static bool is_date(struct slice text)
+{
+	static const char shape[] = "####-##-##";
+	if (text.len != 4 && text.len != 7 && text.len != 10)
+		return false;
+	for (size_t i = 0; i < text.len; i++) {
+		bool digit = text.at[i] >= '0' && text.at[i] <= '9';
+		if (shape[i] == '#' ? !digit : text.at[i] != shape[i])
+			return false;
+	}
+	return true;
+}
+
+static bool add_date(struct reading *r, size_t at, struct slice value)
+{
+	size_t dots = slice_find(value, "..", 0);
+	struct slice from = {value.at, dots}, until = {0};
+	if (dots < value.len)
+		until = slice_from(value, dots + 2);
+	if (!is_date(from) || (dots < value.len && !is_date(until)))
+		return fail(r, at,
+		    "expected a date like 2023-06-18, 2023-06, 2023 or "
+		    "2023-06-01..2023-06-18");
+	struct query_term *term = add_term(r->query, QUERY_DATE, from);
+	if (dots < value.len)
+		term->until =
+		    arena_strndup(&r->query->arena, until.at, until.len);
+	return true;
+}
+
+static bool read_field(struct reading *r, enum query_kind kind)
+{
+	size_t len, at = r->at;
+	struct slice value;
+	if (!is_quote(peek(r, &len)))
+		value = read_word(r);
+	else if (!read_quoted(r, 0, &value))
+		return false;
+	if (kind == QUERY_DATE)
+		return add_date(r, at, value);
+	if (!slice_trim(value).len)
+		return fail(r, at, "expected the name of an outlet");
+	add_term(r->query, kind, value);
+	return true;
+}
+
+/* The letters before a colon; 0 when the next word names no field. */
+static size_t field_name(const struct reading *r)
+{
+	struct slice rest = slice_from(r->text, r->at);
+	size_t len = 0;
+	while (len < rest.len && ((rest.at[len] | 0x20) >= 'a') &&
+	       ((rest.at[len] | 0x20) <= 'z'))
+		len++;
+	return len < rest.len && rest.at[len] == ':' ? len : 0;
+}
+
+static bool read_named(struct reading *r, size_t len)
+{
+	struct slice name = {r->text.at + r->at, len};
+	for (size_t i = 0; i < ARRAY_LEN(fields); i++)
+		if (slice_is(name, fields[i].name)) {
+			r->at += len + 1;
+			return read_field(r, fields[i].kind);
+		}
+	return fail(r, r->at, "unknown field \"%.*s\", expected outlet or date",
+	    (int)name.len, name.at);
+}
+
+static bool read_plain(struct reading *r)
+{
+	size_t len;
+	struct slice text;
+	enum query_kind kind = QUERY_PHRASE;
+	if (!is_quote(peek(r, &len))) {
+		text = read_word(r);
+		kind = slice_ends(text, "*") ? QUERY_PREFIX : QUERY_WORD;
+	} else if (!read_quoted(r, 0, &text))
+		return false;
+	while (kind == QUERY_PREFIX && slice_ends(text, "*"))
+		text.len--;
+	if (says_something(text))
+		add_term(r->query, kind, text);
+	return true;
+}
+
+/* All up to a space, quotation marks too. */
+static struct slice read_run(struct reading *r)
+{
+	size_t len, start = r->at;
+	uint32_t code = peek(r, &len);
+	while (len && !unicode_is_space(code)) {
+		r->at += len;
+		code = peek(r, &len);
+	}
+	return slice_at(r->text, (struct span){start, r->at});
+}
+
+static bool read_regex(struct reading *r)
+{
+	size_t len, at = r->at++;
+	struct slice text;
+	struct expression expression;
+	struct err err = {0};
+	if (!is_quote(peek(r, &len)))
+		text = read_run(r);
+	else if (!read_quoted(r, '\\', &text))
+		return false;
+	if (!text.len)
+		return fail(r, at, "expected a regular expression behind ~");
+	if (!expression_make(&expression, text, &err))
+		return fail(r, at, "%s", err.text);
+	expression_release(&expression);
+	add_term(r->query, QUERY_REGEX, text);
+	return true;
+}
+
+static bool read_one(struct reading *r)
+{
+	size_t len, name = field_name(r);
+	if (name)
+		return read_named(r, name);
+	return peek(r, &len) == '~' ? read_regex(r) : read_plain(r);
+}
+
+static bool read_term(struct reading *r)
+{
+	size_t len, next = r->at + 1, n = r->query->n;
+	if (n == QUERY_TERMS)
+		return fail(r, r->at, "too many words");
+	bool negated = peek(r, &len) == '-' && next < r->text.len;
+	if (negated)
+		r->at = next;
+	if (!read_one(r))
+		return false;
+	if (r->query->n > n)
+		r->query->terms[n].negated = negated;
+	return true;
+}
+
+/* Leaves out a term that is wrong when nothing stands behind it: more of it
+ * may come. */
+static bool is_half_typed(struct reading *r, size_t start)
+{
+	r->at = start;
+	read_run(r);
+	skip_space(r);
+	return r->is_typed && r->at == r->text.len;
+}
+
+static bool read_terms(struct reading *r)
+{
+	for (skip_space(r); r->at < r->text.len; skip_space(r)) {
+		size_t start = r->at;
+		if (!read_term(r) && !is_half_typed(r, start))
+			return false;
+	}
+	return true;
+}
+
+static bool finds_something(const struct query *query)
+{
+	for (size_t i = 0; i < query->n; i++)
+		if (!query->terms[i].negated)
+			return true;
+	return false;
+}
+
+static bool parse(struct reading *r)
+{
+	struct query *query = r->query;
+	*query = (struct query){0};
+	bool ok = read_terms(r);
+	if (ok && !finds_something(query))
+		ok = fail(r, 0,
+		    query->n ? "only words to leave out, expected one "
+			       "to find"
+			     : "expected a word to find");
+	if (!ok)
+		query_release(query);
+	return ok;
+}
+
+bool query_parse(struct query *query, const char *text, struct err *err)
+{
+	struct reading r = {query, slice_of(text), 0, false, err};
+	return parse(&r);
+}
+
+bool query_parse_typed(struct query *query, const char *text, struct err *err)
+{
+	struct reading r = {query, slice_of(text), 0, true, err};
+	return parse(&r);
+}
+
+void query_release(struct query *query)
+{
+	free(query->terms);
+	arena_release(&query->arena);
+	*query = (struct query){0};
+}

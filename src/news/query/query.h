@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * query: what a user types in search.
+ *
+ *	balloon spy         both words (their inflections too)
+ *	"spy balloon"       the phrase
+ *	commun*             words that begin so
+ *	-pompeo             not this
+ *	~spy|surveil        a sentence that a regular expression matches
+ *			    (text/expression), up to a space; "" around one
+ *			    with spaces, in which \" is a quotation mark
+ *	outlet:rediff       of this outlet ("" around a name with spaces)
+ *	date:2023-06        published then (a prefix of the ISO date), also
+ *	                    date:2023-06-01..2023-06-18
+ */
+#ifndef NEWS_QUERY_QUERY_H
+#define NEWS_QUERY_QUERY_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+#include "base/mem.h"
+
+enum query_kind {
+	QUERY_WORD,
+	QUERY_PHRASE,
+	QUERY_PREFIX,
+	QUERY_REGEX,
+	QUERY_OUTLET,
+	QUERY_DATE,
+};
+
+struct query_term {
+	enum query_kind kind;
+	bool negated; /* "-": articles without it */
+	const char *text;
+	const char *until; /* of a date range, else NULL */
+};
+
+struct query {
+	struct query_term *terms;
+	size_t n, cap;
+	struct arena arena;
+};
+
+enum { QUERY_TERMS = 64 };
+
+/* False with "query:1:COLUMN: ..." and what was expected for an unclosed
+ * quotation, an unknown field, a wrong date or expression, more than
+ * QUERY_TERMS terms, and a query without anything to find.  Words without a
+ * letter or digit are left out. */
+bool query_parse(struct query *query, const char *text, struct err *err);
+/* The same while it is still typed: the text may end within a quotation, and
+ * a wrong term at its end is left out, for more of it may come. */
+bool query_parse_typed(struct query *query, const char *text, struct err *err);
+void query_release(struct query *query);
+
+#endif

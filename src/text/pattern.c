@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+/* pattern: a glob with one capture, matched from left to right with
+ * backtracking; lines and patterns are short. */
+#include "text/pattern.h"
+
+#include <ctype.h>
+
+#include "base/mem.h"
+#include "text/unicode.h"
+
+/* What stands for the many marks that pages use. */
+static char plain_mark(uint32_t code)
+{
+	static const struct {
+		uint32_t first, last;
+		char plain;
+	} marks[] = {
+	    {0x2010, 0x2015, '-'},  /* hyphens and dashes */
+	    {0x2018, 0x201B, '\''}, /* single quotation marks */
+	    {0x201C, 0x201F, '"'},  /* double quotation marks */
+	    {0x2022, 0x2022, '-'},  /* bullet */
+	};
+	for (size_t i = 0; i < ARRAY_LEN(marks); i++)
+		if (code >= marks[i].first && code <= marks[i].last)
+			return marks[i].plain;
+	return '\0';
+}
+
+void pattern_line(struct str *out, struct slice text)
+{
+	bool space = false;
+	size_t start = out->len;
+	uint32_t code;
+	for (size_t len; (len = unicode_decode(text, &code)) != 0;) {
+		bool is_space = unicode_is_space(code);
+		if (!is_space && space && out->len > start)
+			str_append_byte(out, ' ');
+		space = is_space;
+		char plain = plain_mark(code);
+		if (plain)
+			str_append_byte(out, plain);
+		else if (!is_space)
+			str_append(out, text.at, len);
+		text = slice_from(text, len);
+	}
+}
+
+static bool fits(char pattern, char c)
+{
+	if (pattern == '#')
+		return isdigit((unsigned char)c);
+	return tolower((unsigned char)pattern) == tolower((unsigned char)c);
+}
+
+static bool match_from(
+    const char *pattern, struct slice line, size_t at, struct span *capture);
+
+/* Saves a call where the next byte cannot match. */
+static bool may_start(const char *rest, struct slice line, size_t at)
+{
+	if (!*rest || *rest == '*' || *rest == '{')
+		return true;
+	return at < line.len && fits(*rest, line.at[at]);
+}
+
+/* Tries every length for a wildcard, the shortest first. */
+static bool match_any(const char *rest, struct slice line, size_t at,
+    struct span *capture, bool captures)
+{
+	for (size_t end = at; end <= line.len; end++) {
+		if (!may_start(rest, line, end))
+			continue;
+		struct span inner = {0};
+		if (!match_from(rest, line, end, &inner))
+			continue;
+		*capture = captures ? (struct span){at, end} : inner;
+		return true;
+	}
+	return false;
+}
+
+static bool match_from(
+    const char *pattern, struct slice line, size_t at, struct span *capture)
+{
+	for (; *pattern; pattern++, at++) {
+		if (*pattern == '*')
+			return match_any(pattern + 1, line, at, capture, false);
+		if (pattern[0] == '{' && pattern[1] == '}')
+			return match_any(pattern + 2, line, at, capture, true);
+		if (at == line.len || !fits(*pattern, line.at[at]))
+			return false;
+	}
+	return at == line.len;
+}
+
+bool pattern_match(const char *pattern, struct slice line, struct span *capture)
+{
+	*capture = (struct span){0};
+	return match_from(pattern, line, 0, capture);
+}

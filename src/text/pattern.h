@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * pattern: one line of a page against a pattern that a person can read.
+ *
+ *	get {} news in your inbox*
+ *
+ * ASCII letters match without regard to case, `#` matches a digit, `*` any
+ * bytes, even none, `{}` does too and says which; everything else stands for
+ * itself.
+ * Lines are made plain first (pattern_line), so that one space, one kind of
+ * dash and one kind of quotation mark do for all.
+ */
+#ifndef TEXT_PATTERN_H
+#define TEXT_PATTERN_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+/* Appends `text` as one plain line: runs of white space become one space,
+ * none at the ends, dashes become -, curly quotation marks straight ones. */
+void pattern_line(struct str *out, struct slice text);
+
+/* Whether the whole line matches.  `capture` gets the bytes at `{}` (the
+ * shortest that do), and is empty when the pattern has none. */
+bool pattern_match(
+    const char *pattern, struct slice line, struct span *capture);
+
+#endif
