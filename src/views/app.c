@@ -354,12 +354,12 @@ static enum app_request act(struct app *app, enum action action, int count)
 /* Esc puts out, in this order, what is half typed and what was found. */
 static bool take_escape(struct app *app, uint32_t key)
 {
-	struct finder *finder = &top(app)->finder;
+	struct find *finder = &top(app)->finder;
 	bool is_typing = !typed_is_empty(&app->foot.typed);
 	if (key != UI_KEY_ESCAPE || (!is_typing && !finder->pattern.len))
 		return false;
 	if (!is_typing)
-		finder_release(finder);
+		find_release(finder);
 	app->foot.typed = (struct typed){0};
 	return true;
 }
@@ -442,8 +442,8 @@ static void freshen_finder(struct app *app)
 	struct screen *screen = top(app);
 	if (!screen->finder.stale || !screen->finder.pattern.len)
 		return;
-	struct finder_texts texts = screen_texts(screen);
-	finder_look_again(&screen->finder, &texts);
+	struct find_texts texts = screen_texts(screen);
+	find_look_again(&screen->finder, &texts);
 }
 
 bool app_waits(const struct app *app)

@@ -121,12 +121,12 @@ void article_pane_go(struct article_pane *pane, struct pane_anchor anchor)
 	pane->held_line = line_at(pane);
 }
 
-struct finder_match article_pane_sentence(const struct article_pane *pane,
+struct find_match article_pane_sentence(const struct article_pane *pane,
     const struct article *article, size_t sentence)
 {
 	const struct article_sentence *at = &article->sentences[sentence];
 	const struct paragraph *in = &article->paragraphs[at->paragraph];
-	struct finder_match match = {0};
+	struct find_match match = {0};
 	for (size_t i = 0; i < pane->pieces.n; i++) {
 		if (pane->pieces.at[i].paragraph != at->paragraph + 1)
 			continue;
@@ -137,17 +137,16 @@ struct finder_match article_pane_sentence(const struct article_pane *pane,
 	return match;
 }
 
-struct finder_match article_pane_top(const struct article_pane *pane)
+struct find_match article_pane_top(const struct article_pane *pane)
 {
 	if (line_at(pane) >= pane->n_lines)
-		return (struct finder_match){0};
+		return (struct find_match){0};
 	const struct pane_line *line = &pane->lines[line_at(pane)];
-	return (struct finder_match){line->piece, line->at};
+	return (struct find_match){line->piece, line->at};
 }
 
 /* The last line that begins at or before a byte of a piece. */
-static size_t line_of(
-    const struct article_pane *pane, struct finder_match match)
+static size_t line_of(const struct article_pane *pane, struct find_match match)
 {
 	size_t low = 0, high = pane->n_lines;
 	while (low < high) {
@@ -163,7 +162,7 @@ static size_t line_of(
 	return low ? low - 1 : 0;
 }
 
-void article_pane_reveal(struct article_pane *pane, struct finder_match match)
+void article_pane_reveal(struct article_pane *pane, struct find_match match)
 {
 	scroll_reveal(&pane->window, line_of(pane, match));
 	list_go(&pane->window, line_of(pane, match));
@@ -177,8 +176,8 @@ static int line_column(
 	return margin + pane->pieces.at[line->piece].indent;
 }
 
-bool article_pane_spot(const struct article_pane *pane,
-    struct finder_match match, int *row, int *column)
+bool article_pane_spot(const struct article_pane *pane, struct find_match match,
+    int *row, int *column)
 {
 	size_t index = line_of(pane, match);
 	if (index >= pane->n_lines || !scroll_sees(&pane->window, index))
@@ -203,17 +202,17 @@ static struct rect line_rect(const struct article_pane *pane,
 }
 
 /* Draws the part of a line that is of one role. */
-static int draw_part(const struct finder *finder, struct grid *grid,
-    struct rect at, const struct finder_line *line)
+static int draw_part(const struct find *finder, struct grid *grid,
+    struct rect at, const struct find_line *line)
 {
-	static const struct finder nothing = {0};
+	static const struct find nothing = {0};
 	if (span_is_empty(line->at))
 		return 0;
-	return finder_draw(finder ? finder : &nothing, grid, at, line);
+	return find_draw(finder ? finder : &nothing, grid, at, line);
 }
 
 static void draw_line(const struct article_pane *pane,
-    const struct finder *finder, struct grid *grid, struct rect at,
+    const struct find *finder, struct grid *grid, struct rect at,
     const struct pane_line *line)
 {
 	const struct article_piece *piece = &pane->pieces.at[line->piece];
@@ -222,7 +221,7 @@ static void draw_line(const struct article_pane *pane,
 		tail = line->at.start;
 	if (tail > line->at.end)
 		tail = line->at.end;
-	struct finder_line part = {.text = line->piece,
+	struct find_line part = {.text = line->piece,
 	    .whole = piece->text,
 	    .at = {line->at.start, tail},
 	    .role = piece->role};
@@ -237,7 +236,7 @@ static void draw_line(const struct article_pane *pane,
 }
 
 static void place_cursor(const struct article_pane *pane,
-    const struct finder *finder, struct grid *grid, struct rect area)
+    const struct find *finder, struct grid *grid, struct rect area)
 {
 	size_t line = line_at(pane);
 	if (line >= pane->n_lines)
@@ -252,7 +251,7 @@ static void place_cursor(const struct article_pane *pane,
 }
 
 void article_pane_draw(const struct article_pane *pane,
-    const struct finder *finder, struct grid *grid, struct rect area)
+    const struct find *finder, struct grid *grid, struct rect area)
 {
 	for (int row = 0; row < area.rows; row++) {
 		size_t index;

@@ -56,19 +56,19 @@ void article_pane_layout(struct article_pane *pane, int rows, int columns);
 struct pane_anchor article_pane_anchor(const struct article_pane *pane);
 void article_pane_go(struct article_pane *pane, struct pane_anchor anchor);
 /* Where a sentence of the article begins, as something to find from. */
-struct finder_match article_pane_sentence(const struct article_pane *pane,
+struct find_match article_pane_sentence(const struct article_pane *pane,
     const struct article *article, size_t sentence);
 /* The first place in the window (plain: the cursor's). */
-struct finder_match article_pane_top(const struct article_pane *pane);
+struct find_match article_pane_top(const struct article_pane *pane);
 /* Where in the window a place is drawn; false when it is outside. */
-bool article_pane_spot(const struct article_pane *pane,
-    struct finder_match match, int *row, int *column);
+bool article_pane_spot(const struct article_pane *pane, struct find_match match,
+    int *row, int *column);
 /* Scrolls until a match is in the window, with lines around it. */
-void article_pane_reveal(struct article_pane *pane, struct finder_match match);
+void article_pane_reveal(struct article_pane *pane, struct find_match match);
 /* Draws with the matches of `finder`, whose texts are the pieces; NULL for
  * none.  The cursor is placed at the current match, else at the top; plain:
  * where it has been moved to. */
 void article_pane_draw(const struct article_pane *pane,
-    const struct finder *finder, struct grid *grid, struct rect area);
+    const struct find *finder, struct grid *grid, struct rect area);
 
 #endif

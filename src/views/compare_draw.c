@@ -10,7 +10,7 @@
 /* A line of the window: a part of a row. */
 struct drawing {
 	const struct compare_page *page;
-	const struct finder *finder;
+	const struct find *finder;
 	struct grid *grid;
 	struct rect area; /* of the whole page */
 	size_t row;	  /* of the comparison */
@@ -54,14 +54,14 @@ static int draw_run(const struct drawing *d, enum compare_side side,
     struct span at, struct rect cells)
 {
 	const struct comparison *comparison = d->page->comparison;
-	struct finder_line line = {
+	struct find_line line = {
 	    .text = compare_draw_text(d->row, side),
 	    .whole = compare_row_text(comparison, row_of(d), side),
 	    .at = at,
 	    .role =
 		compare_words_run(comparison, row_of(d), side, at.start).role,
 	};
-	return finder_draw(d->finder, d->grid, cells, &line);
+	return find_draw(d->finder, d->grid, cells, &line);
 }
 
 static struct rect behind(struct rect cells, int columns)
@@ -251,7 +251,7 @@ static void place_cursor(
 	    page->layout.columns.text[side].at);
 }
 
-void compare_draw(const struct compare_page *page, const struct finder *finder,
+void compare_draw(const struct compare_page *page, const struct find *finder,
     struct grid *grid, struct rect area)
 {
 	if (!page->rows.n) {

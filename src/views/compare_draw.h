@@ -8,15 +8,15 @@
 #ifndef VIEWS_COMPARE_DRAW_H
 #define VIEWS_COMPARE_DRAW_H
 
+#include "ui/find/find.h"
 #include "ui/grid.h"
 #include "views/compare_page.h"
-#include "views/finder.h"
 
 /* Draws the window's lines into `area`, which is as high and wide as the
  * page was laid out for, with the matches of `finder`, whose texts are A's
  * and B's of each row in turn (compare_draw_text).  Places the cursor on the
  * current row. */
-void compare_draw(const struct compare_page *page, const struct finder *finder,
+void compare_draw(const struct compare_page *page, const struct find *finder,
     struct grid *grid, struct rect area);
 
 /* The finder's number of a row's text on a side, and back. */

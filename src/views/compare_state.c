@@ -118,7 +118,7 @@ void compare_state_release(struct screen *screen)
 	struct compare_state *state = compare_state_of(screen);
 	compare_page_release(&state->page);
 	compare_findings_release(&state->findings);
-	finder_release(&screen->finder);
+	find_release(&screen->finder);
 	free(state->paths[COMPARE_A]);
 	free(state->paths[COMPARE_B]);
 	free(state);

@@ -77,14 +77,14 @@ static struct slice text(const struct screen *screen, size_t index)
 	    &state->comparison, &state->page.rows.at[row], side);
 }
 
-static struct finder_match find_from(const struct screen *screen)
+static struct find_match find_from(const struct screen *screen)
 {
 	const struct compare_page *page = &compare_state_of_const(screen)->page;
 	size_t row = page->rows.n ? compare_page_row(page) : 0;
-	return (struct finder_match){.text = compare_draw_text(row, COMPARE_A)};
+	return (struct find_match){.text = compare_draw_text(row, COMPARE_A)};
 }
 
-static void reveal(struct screen *screen, struct finder_match match)
+static void reveal(struct screen *screen, struct find_match match)
 {
 	struct compare_page *page = &compare_state_of(screen)->page;
 	enum compare_side side;

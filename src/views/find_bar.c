@@ -34,14 +34,14 @@ bool find_bar_is_open(const struct find_bar *bar)
 
 static bool look(struct find_bar *bar, const char *pattern)
 {
-	struct finder_texts texts = screen_texts(bar->screen);
+	struct find_texts texts = screen_texts(bar->screen);
 	bar->err = (struct err){0};
-	return finder_look(&bar->screen->finder, pattern, &texts, &bar->err);
+	return find_look(&bar->screen->finder, pattern, &texts, &bar->err);
 }
 
 static void reveal_current(struct screen *screen)
 {
-	struct finder *finder = &screen->finder;
+	struct find *finder = &screen->finder;
 	screen->ops->reveal(screen, finder->matches[finder->current]);
 	finder->seen = screen->ops->find_from(screen);
 }
@@ -52,13 +52,13 @@ static void look_as_typed(struct find_bar *bar)
 	bool wrapped;
 	screen->ops->restore(screen, bar->origin);
 	look(bar, prompt_text(&bar->prompt));
-	if (finder_go(&screen->finder, bar->from, bar->back, &wrapped))
+	if (find_go(&screen->finder, bar->from, bar->back, &wrapped))
 		reveal_current(screen);
 }
 
 static void give_up(struct find_bar *bar)
 {
-	struct finder *finder = &bar->screen->finder;
+	struct find *finder = &bar->screen->finder;
 	char *before = mem_strdup(str_text(&bar->before));
 	look(bar, before);
 	free(before);
@@ -121,8 +121,8 @@ void find_bar_key(
 /* Whether the user has not moved since the current match was shown. */
 static bool is_at_match(const struct screen *screen)
 {
-	const struct finder *finder = &screen->finder;
-	struct finder_match here = screen->ops->find_from(screen);
+	const struct find *finder = &screen->finder;
+	struct find_match here = screen->ops->find_from(screen);
 	return finder->current < finder->n && here.text == finder->seen.text &&
 	       here.at.start == finder->seen.at.start;
 }
@@ -141,16 +141,16 @@ static bool look_for_last(struct find_bar *bar, struct screen *screen)
 void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
     struct screen_reply *reply)
 {
-	struct finder *finder = &screen->finder;
+	struct find *finder = &screen->finder;
 	bool back = bar->back != against, wrapped = false;
 	if (!look_for_last(bar, screen)) {
 		screen_say(reply, "nothing is looked for yet");
 		return;
 	}
 	bool found = is_at_match(screen)
-			 ? finder_step(finder, back, &wrapped)
-			 : finder_go(finder, screen->ops->find_from(screen),
-			       back, &wrapped);
+			 ? find_step(finder, back, &wrapped)
+			 : find_go(finder, screen->ops->find_from(screen), back,
+			       &wrapped);
 	if (!found) {
 		complain_of_none(screen, reply);
 		return;
@@ -161,7 +161,7 @@ void find_bar_step(struct find_bar *bar, struct screen *screen, bool against,
 		    finder->current + 1, finder->n, back ? "beginning" : "end");
 }
 
-void find_bar_count(const struct finder *finder, struct str *out)
+void find_bar_count(const struct find *finder, struct str *out)
 {
 	if (finder->current < finder->n)
 		str_printf(out, "%zu of %zu", finder->current + 1, finder->n);
@@ -172,7 +172,7 @@ void find_bar_count(const struct finder *finder, struct str *out)
 /* What stands at the right of the prompt. */
 static enum role answer(const struct find_bar *bar, struct str *out)
 {
-	const struct finder *finder = &bar->screen->finder;
+	const struct find *finder = &bar->screen->finder;
 	str_append_text(out, bar->err.text);
 	if (bar->err.text[0])
 		return ROLE_ERROR;

@@ -24,7 +24,7 @@ struct find_bar {
 	struct str before; /* the pattern of before the prompt */
 	size_t current;	   /* its current match */
 	struct screen_place origin;
-	struct finder_match from;
+	struct find_match from;
 	struct err err; /* what is wrong with the pattern */
 };
 
@@ -43,6 +43,6 @@ void find_bar_draw(
     const struct find_bar *bar, struct grid *grid, struct rect area);
 
 /* Appends "3 of 17"; nothing while nothing is looked for. */
-void find_bar_count(const struct finder *finder, struct str *out);
+void find_bar_count(const struct find *finder, struct str *out);
 
 #endif

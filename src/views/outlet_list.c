@@ -222,19 +222,19 @@ void outlet_list_fold_all(struct outlet_list *list, bool folded)
 
 /* Draws the text of a row, cut where it does not fit; returns the columns it
  * took. */
-static int draw_text(const struct outlet_list *list,
-    const struct finder *finder, struct grid *grid, struct rect at, size_t row)
+static int draw_text(const struct outlet_list *list, const struct find *finder,
+    struct grid *grid, struct rect at, size_t row)
 {
-	static const struct finder nothing = {0};
+	static const struct find nothing = {0};
 	struct slice text = outlet_list_text(list, row);
-	struct finder_line line = {.text = row,
+	struct find_line line = {.text = row,
 	    .whole = text,
 	    .at = {0, text.len},
 	    .role = list->rows[row].is_outlet ? ROLE_OUTLET : ROLE_TEXT};
 	bool is_cut = unicode_columns(text) > (size_t)at.columns;
 	if (is_cut)
 		line.at.end = unicode_fit(text, (size_t)at.columns - 1);
-	int columns = finder_draw(finder ? finder : &nothing, grid, at, &line);
+	int columns = find_draw(finder ? finder : &nothing, grid, at, &line);
 	if (is_cut)
 		columns += grid_string(grid, at, 0, columns, "…", line.role);
 	return columns;
@@ -290,7 +290,7 @@ static struct rect draw_entry(const struct outlet_list *list, struct grid *grid,
 
 /* Name first, then in words what signs tell else. */
 static void draw_plain(const struct outlet_list *list,
-    const struct finder *finder, struct grid *grid, struct rect at, size_t row)
+    const struct find *finder, struct grid *grid, struct rect at, size_t row)
 {
 	struct str words = {0};
 	int indent = list->rows[row].is_outlet ? 0 : PLAIN_INDENT;
@@ -305,8 +305,8 @@ static void draw_plain(const struct outlet_list *list,
 	str_release(&words);
 }
 
-void outlet_list_draw(const struct outlet_list *list,
-    const struct finder *finder, struct grid *grid, struct rect area)
+void outlet_list_draw(const struct outlet_list *list, const struct find *finder,
+    struct grid *grid, struct rect area)
 {
 	size_t index;
 	if (!list->n)

@@ -56,8 +56,8 @@ void outlet_list_sort(struct outlet_list *list);
 
 /* Draws the rows into the area.  The texts of `finder` are the rows; NULL for
  * none.  The cursor's row is shown as idle where the keys go elsewhere. */
-void outlet_list_draw(const struct outlet_list *list,
-    const struct finder *finder, struct grid *grid, struct rect area);
+void outlet_list_draw(const struct outlet_list *list, const struct find *finder,
+    struct grid *grid, struct rect area);
 void outlet_list_draw_cursor(const struct outlet_list *list, bool is_idle,
     struct grid *grid, struct rect area);
 

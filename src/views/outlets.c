@@ -189,7 +189,7 @@ static void release(struct screen *screen)
 	free(outlets->shown_path);
 	article_pane_release(&outlets->pane);
 	outlet_list_release(&outlets->list);
-	finder_release(&screen->finder);
+	find_release(&screen->finder);
 	free(outlets);
 }
 
@@ -498,15 +498,15 @@ static struct slice text(const struct screen *screen, size_t index)
 				: outlet_list_text(&outlets->list, index);
 }
 
-static struct finder_match find_from(const struct screen *screen)
+static struct find_match find_from(const struct screen *screen)
 {
 	const struct outlets *outlets = of_const(screen);
 	if (outlets->in_pane)
 		return article_pane_top(&outlets->pane);
-	return (struct finder_match){.text = outlets->list.list.cursor};
+	return (struct find_match){.text = outlets->list.list.cursor};
 }
 
-static void reveal(struct screen *screen, struct finder_match match)
+static void reveal(struct screen *screen, struct find_match match)
 {
 	struct outlets *outlets = of(screen);
 	if (outlets->in_pane) {

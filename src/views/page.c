@@ -119,7 +119,7 @@ void page_release(struct screen *screen)
 	free(page->items);
 	free(page->lines);
 	arena_release(&page->arena);
-	finder_release(&screen->finder);
+	find_release(&screen->finder);
 	free(page);
 }
 
@@ -138,14 +138,14 @@ static void draw_line(const struct page *page, struct grid *grid,
 	int column = is_words ? words_column(page, item) : MARGIN;
 	at.column += column;
 	at.columns -= column;
-	struct finder_line found = {.text = line->text,
+	struct find_line found = {.text = line->text,
 	    .whole = page_text(&page->screen, line->text),
 	    .at = line->at,
 	    .role = is_words ? page->items[item].role : ROLE_KEY};
-	finder_draw(&page->screen.finder, grid, at, &found);
+	find_draw(&page->screen.finder, grid, at, &found);
 }
 
-static size_t row_of(const struct page *page, struct finder_match match)
+static size_t row_of(const struct page *page, struct find_match match)
 {
 	size_t row = 0;
 	for (size_t i = 0; i < page->n_lines; i++) {
@@ -159,7 +159,7 @@ static size_t row_of(const struct page *page, struct finder_match match)
 
 static int cursor_row(const struct page *page)
 {
-	const struct finder *finder = &page->screen.finder;
+	const struct find *finder = &page->screen.finder;
 	const struct list *window = &page->window;
 	if (page->screen.env->plain)
 		return (int)(window->cursor - window->top);
@@ -206,22 +206,22 @@ struct slice page_text(const struct screen *screen, size_t index)
 	return slice_of(index % 2 ? item->words : item->name);
 }
 
-struct finder_match page_find_from(const struct screen *screen)
+struct find_match page_find_from(const struct screen *screen)
 {
 	const struct page *page = of_const(screen);
-	struct finder_match from = {0};
+	struct find_match from = {0};
 	size_t from_row =
 	    screen->env->plain ? page->window.cursor : page->window.top;
 	for (size_t i = 0; i < page->n_lines; i++) {
 		const struct page_line *line = &page->lines[i];
 		if (line->row < from_row)
 			continue;
-		return (struct finder_match){line->text, line->at};
+		return (struct find_match){line->text, line->at};
 	}
 	return from;
 }
 
-void page_reveal(struct screen *screen, struct finder_match match)
+void page_reveal(struct screen *screen, struct find_match match)
 {
 	struct page *page = of(screen);
 	scroll_reveal(&page->window, row_of(page, match));

@@ -63,8 +63,8 @@ void page_title(const struct screen *screen, struct str *out);
 void page_status(const struct screen *screen, struct str *out);
 size_t page_n_texts(const struct screen *screen);
 struct slice page_text(const struct screen *screen, size_t index);
-struct finder_match page_find_from(const struct screen *screen);
-void page_reveal(struct screen *screen, struct finder_match match);
+struct find_match page_find_from(const struct screen *screen);
+void page_reveal(struct screen *screen, struct find_match match);
 struct screen_place page_place(const struct screen *screen);
 void page_restore(struct screen *screen, struct screen_place place);
 

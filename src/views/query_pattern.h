@@ -9,7 +9,7 @@
 #include "base/str.h"
 #include "news/query/query.h"
 
-/* Appends a pattern (views/find_pattern) for the words and phrases of the
+/* Appends a pattern (ui/find/pattern) for the words and phrases of the
  * query in all their forms; nothing for a query without any. */
 void query_pattern(const struct query *query, struct str *out);
 

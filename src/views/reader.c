@@ -73,12 +73,12 @@ static void unload(struct screen *screen)
 
 /* Brings the current match into the window too, where the sentence that it is
  * in is higher than that. */
-static void reveal_match_in(struct reader *reader, struct finder_match sentence)
+static void reveal_match_in(struct reader *reader, struct find_match sentence)
 {
-	const struct finder *finder = &reader->screen.finder;
+	const struct find *finder = &reader->screen.finder;
 	if (finder->current >= finder->n)
 		return;
-	struct finder_match match = finder->matches[finder->current];
+	struct find_match match = finder->matches[finder->current];
 	if (match.text == sentence.text && match.at.start < sentence.at.end)
 		article_pane_reveal(&reader->pane, match);
 }
@@ -88,15 +88,15 @@ static void reveal_match_in(struct reader *reader, struct finder_match sentence)
 static void go_to_sentence(struct reader *reader)
 {
 	struct screen *screen = &reader->screen;
-	struct finder_texts texts = screen_texts(screen);
+	struct find_texts texts = screen_texts(screen);
 	bool wrapped;
 	reader->goes_to_sentence = false;
 	if (reader->sentence >= reader->article->n_sentences)
 		return;
-	struct finder_match sentence = article_pane_sentence(
+	struct find_match sentence = article_pane_sentence(
 	    &reader->pane, reader->article, reader->sentence);
-	finder_look_again(&screen->finder, &texts);
-	finder_go(&screen->finder, sentence, false, &wrapped);
+	find_look_again(&screen->finder, &texts);
+	find_go(&screen->finder, sentence, false, &wrapped);
 	article_pane_reveal(&reader->pane, sentence);
 	reveal_match_in(reader, sentence);
 	reader->shown = article_pane_anchor(&reader->pane);
@@ -118,7 +118,7 @@ static void release(struct screen *screen)
 {
 	struct reader *reader = of(screen);
 	article_pane_release(&reader->pane);
-	finder_release(&screen->finder);
+	find_release(&screen->finder);
 	reader_links_release(&reader->links);
 	prompt_release(&reader->prompt);
 	free(reader->path);
@@ -338,12 +338,12 @@ static struct slice text(const struct screen *screen, size_t index)
 	return of_const(screen)->pane.pieces.at[index].text;
 }
 
-static struct finder_match find_from(const struct screen *screen)
+static struct find_match find_from(const struct screen *screen)
 {
 	return article_pane_top(&of_const(screen)->pane);
 }
 
-static void reveal(struct screen *screen, struct finder_match match)
+static void reveal(struct screen *screen, struct find_match match)
 {
 	struct reader *reader = of(screen);
 	reader_marks_leave(reader);

@@ -37,7 +37,7 @@ static void gather(struct reader *reader)
 		       links->n < LINKS_MOST) {
 			links->at = mem_grow(links->at, links->n, &links->cap,
 			    sizeof(*links->at));
-			links->at[links->n++] = (struct finder_match){i, at};
+			links->at[links->n++] = (struct find_match){i, at};
 		}
 	}
 }
@@ -93,7 +93,7 @@ void reader_links_ask(
 static void choose(
     struct reader *reader, size_t index, struct screen_reply *reply)
 {
-	struct finder_match link = reader->links.at[index];
+	struct find_match link = reader->links.at[index];
 	reader->asks = READER_ASKS_NOTHING;
 	reply->want = SCREEN_ERRAND;
 	reply->errand.kind = reader->links.kind;

@@ -27,7 +27,7 @@ enum reader_asks {
 enum { READER_LABEL = 2 }; /* letters, at most */
 
 struct reader_links {
-	struct finder_match *at; /* valid while they are asked for */
+	struct find_match *at; /* valid while they are asked for */
 	size_t n, cap;
 	enum errand_kind kind;	      /* what becomes of the chosen one */
 	char typed[READER_LABEL + 1]; /* of its letters */

@@ -35,9 +35,9 @@ static struct slice text_of(const void *owner, size_t index)
 	return screen->ops->text(screen, index);
 }
 
-struct finder_texts screen_texts(const struct screen *screen)
+struct find_texts screen_texts(const struct screen *screen)
 {
-	return (struct finder_texts){
+	return (struct find_texts){
 	    screen, screen->ops->n_texts(screen), text_of};
 }
 

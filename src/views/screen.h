@@ -32,11 +32,11 @@
 #include "base/str.h"
 #include "news/library/library.h"
 #include "ui/action.h"
+#include "ui/find/find.h"
 #include "ui/grid.h"
 #include "ui/key.h"
 #include "ui/keymap.h"
 #include "views/errand.h"
-#include "views/finder.h"
 
 struct screen;
 struct prompt_history;
@@ -162,13 +162,13 @@ struct screen_ops {
 
 	/* What `/` looks through.  All optional, together.  A screen whose
 	 * texts change sets screen->finder.stale, and lights the matches as
-	 * it draws (finder_draw, finder_matches). */
+	 * it draws (find_draw, find_matches). */
 	size_t (*n_texts)(const struct screen *screen);
 	struct slice (*text)(const struct screen *screen, size_t index);
 	/* Where finding begins: a text and a byte of it. */
-	struct finder_match (*find_from)(const struct screen *screen);
+	struct find_match (*find_from)(const struct screen *screen);
 	/* Brings a match into view and the cursor to it. */
-	void (*reveal)(struct screen *screen, struct finder_match match);
+	void (*reveal)(struct screen *screen, struct find_match match);
 	/* For a find that is given up. */
 	struct screen_place (*place)(const struct screen *screen);
 	void (*restore)(struct screen *screen, struct screen_place place);
@@ -180,7 +180,7 @@ struct screen {
 	const struct screen_env *env;
 	int rows, columns; /* the room it has */
 	bool is_busy;	   /* there is work that keys need not wait for */
-	struct finder finder;
+	struct find finder;
 };
 
 /* Sets the reply's message, formatted as by printf. */
@@ -190,7 +190,7 @@ void screen_complain(struct screen_reply *reply, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
 /* The screen's texts, for its finder.  The screen must have some. */
-struct finder_texts screen_texts(const struct screen *screen);
+struct find_texts screen_texts(const struct screen *screen);
 
 /* Appends the name of the first key that does an action; nothing when it has
  * none. */

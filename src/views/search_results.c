@@ -17,7 +17,7 @@ void search_results_release(struct search_results *results)
 {
 	search_run_stop(&results->run);
 	str_release(&results->pattern);
-	finder_release(&results->lit);
+	find_release(&results->lit);
 	free(results->at);
 	*results = (struct search_results){0};
 }
@@ -28,7 +28,7 @@ static void empty(struct search_results *results)
 	results->n = 0;
 	results->taken = 0;
 	results->are_old = false;
-	finder_release(&results->lit);
+	find_release(&results->lit);
 	str_clear(&results->pattern);
 }
 
@@ -80,13 +80,13 @@ static struct slice text_at(const void *owner, size_t index)
 /* Lights the words in the results from `first` on. */
 static void light(struct search_results *results, size_t first)
 {
-	struct finder_texts texts = {results, results->n, text_at};
+	struct find_texts texts = {results, results->n, text_at};
 	if (!results->pattern.len) {
 		query_pattern(&results->run.query, &results->pattern);
-		finder_look(
+		find_look(
 		    &results->lit, str_text(&results->pattern), &texts, NULL);
 	} else {
-		finder_look_on(&results->lit, &texts, first);
+		find_look_on(&results->lit, &texts, first);
 	}
 }
 
@@ -162,7 +162,7 @@ static size_t first_byte(
 
 /* Draws a sentence into as many rows as there are. */
 static void draw_sentence(const struct search_result *result,
-    struct finder_line line, const struct finder *finder, struct grid *grid,
+    struct find_line line, const struct find *finder, struct grid *grid,
     struct rect at)
 {
 	struct rect before = {at.row, at.column - INDENT, 1, INDENT};
@@ -178,7 +178,7 @@ static void draw_sentence(const struct search_result *result,
 	     at.row++) {
 		line.at.start = from + part.at.start;
 		line.at.end = from + part.at.end;
-		int end = finder_draw(finder, grid, at, &line);
+		int end = find_draw(finder, grid, at, &line);
 		if (at.row == end_row - 1 && line.at.end < line.whole.len)
 			grid_string(grid, at, 0, end, " …", ROLE_DIM);
 	}
@@ -215,15 +215,14 @@ static struct rect block_rect(
 }
 
 void search_results_draw(const struct search_results *results,
-    const struct finder *finder, struct grid *grid, struct rect area)
+    const struct find *finder, struct grid *grid, struct rect area)
 {
 	size_t index;
 	if (!finder->pattern.len)
 		finder = &results->lit;
 	for (int i = 0; list_row_at(&results->list, i, &index); i++) {
 		const struct search_result *result = &results->at[index];
-		struct finder_line line = {
-		    .text = index, .whole = result->text};
+		struct find_line line = {.text = index, .whole = result->text};
 		struct rect at = block_rect(results, area, i);
 		draw_heading(results, result, grid, at);
 		at.row++;

@@ -29,8 +29,8 @@ struct search_results {
 	size_t taken; /* of the run's hits */
 	bool are_old; /* of the query before: nothing is known of this one */
 	struct list list;   /* counts results, not rows */
-	struct str pattern; /* the query's words, for views/finder */
-	struct finder lit;  /* where they stand in the results */
+	struct str pattern; /* the query's words, for ui/find/find */
+	struct find lit;    /* where they stand in the results */
 	int rows, columns;
 };
 
@@ -58,7 +58,7 @@ bool search_results_row_at(
 /* Draws them with the matches of `finder`, whose texts are the sentences, or
  * else with the query's words lit. */
 void search_results_draw(const struct search_results *results,
-    const struct finder *finder, struct grid *grid, struct rect area);
+    const struct find *finder, struct grid *grid, struct rect area);
 void search_results_draw_cursor(const struct search_results *results,
     bool is_idle, struct grid *grid, struct rect area);
 

@@ -112,7 +112,7 @@ static void release(struct screen *screen)
 	search_scope_release(&view->scope);
 	str_release(&view->before.text);
 	search_results_release(&view->results);
-	finder_release(&screen->finder);
+	find_release(&screen->finder);
 	free(view);
 }
 
@@ -450,13 +450,13 @@ static struct slice text(const struct screen *screen, size_t index)
 	return of_const(screen)->results.at[index].text;
 }
 
-static struct finder_match find_from(const struct screen *screen)
+static struct find_match find_from(const struct screen *screen)
 {
-	return (struct finder_match){
+	return (struct find_match){
 	    .text = of_const(screen)->results.list.cursor};
 }
 
-static void reveal(struct screen *screen, struct finder_match match)
+static void reveal(struct screen *screen, struct find_match match)
 {
 	list_jump(&of(screen)->results.list, match.text);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "../support/test.h"
 
-#include "views/finder.h"
+#include "ui/find/find.h"
 
 static struct slice text_at(const void *owner, size_t index)
 {
@@ -14,7 +14,7 @@ static const char *const story[] = {
     "Caf\u00e9 owners\u2019 \u201cspying\u201d cost \u00a35 (about $6).",
     "\u0421\u043e\u044e\u0437 and stra\u00dfe, \ufb01nally.",
 };
-static const struct finder_texts texts = {story, 4, text_at};
+static const struct find_texts texts = {story, 4, text_at};
 
 /* What is typed and what it finds, as TEXT:BYTES. */
 static const struct {
@@ -58,10 +58,10 @@ static const struct {
     {"~spy b[a-z]+\n=spies", "0:Spy balloon 0:spy balloon 2:spying"},
 };
 
-static void describe(const struct finder *finder, struct str *out)
+static void describe(const struct find *finder, struct str *out)
 {
 	for (size_t i = 0; i < finder->n; i++) {
-		const struct finder_match *match = &finder->matches[i];
+		const struct find_match *match = &finder->matches[i];
 		str_printf(out, "%s%zu:", i ? " " : "", match->text);
 		str_append_slice(
 		    out, slice_at(text_at(story, match->text), match->at));
@@ -72,91 +72,90 @@ static void finds(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
-		struct finder finder = {0};
+		struct find finder = {0};
 		struct str found = {0};
-		assert_true(
-		    finder_look(&finder, cases[i].pattern, &texts, NULL));
+		assert_true(find_look(&finder, cases[i].pattern, &texts, NULL));
 		describe(&finder, &found);
 		if (strcmp(str_text(&found), cases[i].found) != 0)
 			fail_msg("%s finds \"%s\", not \"%s\"",
 			    cases[i].pattern, str_text(&found), cases[i].found);
 		str_release(&found);
-		finder_release(&finder);
+		find_release(&finder);
 	}
 }
 
 static void says_what_is_wrong(void **state)
 {
 	(void)state;
-	struct finder finder = {0};
+	struct find finder = {0};
 	struct err err = {0};
-	assert_false(finder_look(&finder, "~(spy", &texts, &err));
+	assert_false(find_look(&finder, "~(spy", &texts, &err));
 	assert_non_null(strstr(err.text, "not a regular expression: "));
 	assert_int_equal(finder.n, 0);
-	finder_release(&finder);
+	find_release(&finder);
 }
 
 static void goes_round(void **state)
 {
 	(void)state;
-	struct finder finder = {0};
+	struct find finder = {0};
 	bool wrapped;
-	finder_look(&finder, "spy", &texts, NULL);
+	find_look(&finder, "spy", &texts, NULL);
 	assert_int_equal(finder.current, finder.n);
-	assert_true(finder_go(
-	    &finder, (struct finder_match){.text = 1}, false, &wrapped));
+	assert_true(
+	    find_go(&finder, (struct find_match){.text = 1}, false, &wrapped));
 	assert_int_equal(finder.current, 2);
 	assert_false(wrapped);
-	assert_true(finder_step(&finder, false, &wrapped));
+	assert_true(find_step(&finder, false, &wrapped));
 	assert_int_equal(finder.current, 0);
 	assert_true(wrapped);
-	assert_true(finder_step(&finder, true, &wrapped));
+	assert_true(find_step(&finder, true, &wrapped));
 	assert_int_equal(finder.current, 2);
 	assert_true(wrapped);
-	assert_true(finder_step(&finder, true, &wrapped));
+	assert_true(find_step(&finder, true, &wrapped));
 	assert_int_equal(finder.current, 1);
 	assert_false(wrapped);
-	finder_release(&finder);
+	find_release(&finder);
 }
 
 static void keeps_its_match_in_changed_texts(void **state)
 {
 	(void)state;
 	static const char *const shorter[] = {"", "", "no spying", ""};
-	const struct finder_texts changed = {shorter, 4, text_at};
-	struct finder finder = {0};
+	const struct find_texts changed = {shorter, 4, text_at};
+	struct find finder = {0};
 	bool wrapped;
-	finder_look(&finder, "spy", &texts, NULL);
-	finder_go(&finder, (struct finder_match){.text = 0}, false, &wrapped);
+	find_look(&finder, "spy", &texts, NULL);
+	find_go(&finder, (struct find_match){.text = 0}, false, &wrapped);
 	finder.stale = true;
-	finder_look_again(&finder, &texts);
+	find_look_again(&finder, &texts);
 	assert_int_equal(finder.current, 0);
 	assert_false(finder.stale);
-	finder_look_again(&finder, &changed);
+	find_look_again(&finder, &changed);
 	assert_int_equal(finder.n, 1);
 	assert_int_equal(finder.current, 1);
-	finder_release(&finder);
+	find_release(&finder);
 }
 
 static void draws_the_matches_lit(void **state)
 {
 	(void)state;
-	struct finder finder = {0};
+	struct find finder = {0};
 	struct grid grid = {0};
 	struct str dump = {0};
 	bool wrapped;
-	struct finder_line line = {0, slice_of(story[0]), {4, 21}, ROLE_DIM};
+	struct find_line line = {0, slice_of(story[0]), {4, 21}, ROLE_DIM};
 	grid_init(&grid, 1, 20);
-	finder_look(&finder, "spy", &texts, NULL);
-	finder_go(&finder, (struct finder_match){0}, false, &wrapped);
-	int columns = finder_draw(&finder, &grid, grid_rect(&grid), &line);
+	find_look(&finder, "spy", &texts, NULL);
+	find_go(&finder, (struct find_match){0}, false, &wrapped);
+	int columns = find_draw(&finder, &grid, grid_rect(&grid), &line);
 	grid_dump(&grid, &dump);
 	assert_int_equal(columns, 17);
 	assert_non_null(strstr(str_text(&dump), "Spy balloon was a\n"));
 	assert_non_null(strstr(str_text(&dump), "NNNdddddddddddddd"));
 	str_release(&dump);
 	grid_release(&grid);
-	finder_release(&finder);
+	find_release(&finder);
 }
 
 int main(void)

@@ -152,7 +152,6 @@ bool library_search_step(
 /* Accepts one that was never begun. */
 void library_search_release(struct library_search *search);
 
-
 /* "FILE: reason" for everything that could not be read or kept. */
 size_t library_n_problems(const struct library *library);
 const char *library_problem(const struct library *library, size_t index);

@@ -1,21 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-/* finder: gathers the matches of a pattern in all texts, sorted by place. */
-#include "views/finder.h"
+/* find: gathers the matches of a pattern in all texts, sorted by place. */
+#include "ui/find/find.h"
 
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "views/find_pattern.h"
+#include "ui/find/pattern.h"
 
-static void add(struct finder *finder, size_t text, struct span at)
+static void add(struct find *finder, size_t text, struct span at)
 {
 	finder->matches = mem_grow(
 	    finder->matches, finder->n, &finder->cap, sizeof(*finder->matches));
 	finder->matches[finder->n++] =
-	    (struct finder_match){.text = text, .at = at};
+	    (struct find_match){.text = text, .at = at};
 }
 
-static bool gather_from(struct finder *finder, const struct finder_texts *texts,
+static bool gather_from(struct find *finder, const struct find_texts *texts,
     size_t first, struct err *err)
 {
 	struct find_pattern pattern = {0};
@@ -34,22 +34,22 @@ static bool gather_from(struct finder *finder, const struct finder_texts *texts,
 }
 
 static bool gather(
-    struct finder *finder, const struct finder_texts *texts, struct err *err)
+    struct find *finder, const struct find_texts *texts, struct err *err)
 {
 	finder->n = 0;
 	finder->stale = false;
 	return gather_from(finder, texts, 0, err);
 }
 
-void finder_release(struct finder *finder)
+void find_release(struct find *finder)
 {
 	str_release(&finder->pattern);
 	free(finder->matches);
-	*finder = (struct finder){0};
+	*finder = (struct find){0};
 }
 
-bool finder_look(struct finder *finder, const char *pattern,
-    const struct finder_texts *texts, struct err *err)
+bool find_look(struct find *finder, const char *pattern,
+    const struct find_texts *texts, struct err *err)
 {
 	str_clear(&finder->pattern);
 	str_append_text(&finder->pattern, pattern);
@@ -58,8 +58,8 @@ bool finder_look(struct finder *finder, const char *pattern,
 	return is_right;
 }
 
-void finder_look_on(
-    struct finder *finder, const struct finder_texts *texts, size_t first)
+void find_look_on(
+    struct find *finder, const struct find_texts *texts, size_t first)
 {
 	bool at_none = finder->current == finder->n;
 	gather_from(finder, texts, first, NULL);
@@ -67,7 +67,7 @@ void finder_look_on(
 		finder->current = finder->n;
 }
 
-static int match_order(struct finder_match a, struct finder_match b)
+static int match_order(struct find_match a, struct find_match b)
 {
 	if (a.text != b.text)
 		return a.text < b.text ? -1 : 1;
@@ -77,7 +77,7 @@ static int match_order(struct finder_match a, struct finder_match b)
 }
 
 /* How many matches stand before a place. */
-static size_t n_before(const struct finder *finder, struct finder_match place)
+static size_t n_before(const struct find *finder, struct find_match place)
 {
 	size_t low = 0, high = finder->n;
 	while (low < high) {
@@ -90,9 +90,9 @@ static size_t n_before(const struct finder *finder, struct finder_match place)
 	return low;
 }
 
-void finder_look_again(struct finder *finder, const struct finder_texts *texts)
+void find_look_again(struct find *finder, const struct find_texts *texts)
 {
-	struct finder_match current = {0};
+	struct find_match current = {0};
 	bool had_one = finder->current < finder->n;
 	if (had_one)
 		current = finder->matches[finder->current];
@@ -106,8 +106,8 @@ void finder_look_again(struct finder *finder, const struct finder_texts *texts)
 		finder->current = index;
 }
 
-bool finder_go(
-    struct finder *finder, struct finder_match from, bool back, bool *wrapped)
+bool find_go(
+    struct find *finder, struct find_match from, bool back, bool *wrapped)
 {
 	if (!finder->n)
 		return false;
@@ -119,28 +119,27 @@ bool finder_go(
 	return true;
 }
 
-bool finder_step(struct finder *finder, bool back, bool *wrapped)
+bool find_step(struct find *finder, bool back, bool *wrapped)
 {
 	if (finder->current >= finder->n)
 		return false;
-	struct finder_match from = finder->matches[finder->current];
+	struct find_match from = finder->matches[finder->current];
 	if (!back)
 		from.at.start++;
-	return finder_go(finder, from, back, wrapped);
+	return find_go(finder, from, back, wrapped);
 }
 
-const struct finder_match *finder_matches(
-    const struct finder *finder, size_t text, size_t *n)
+const struct find_match *find_matches(
+    const struct find *finder, size_t text, size_t *n)
 {
-	struct finder_match first = {.text = text};
-	struct finder_match behind = {.text = text + 1};
+	struct find_match first = {.text = text};
+	struct find_match behind = {.text = text + 1};
 	size_t start = finder->stale ? 0 : n_before(finder, first);
 	*n = finder->stale ? 0 : n_before(finder, behind) - start;
 	return *n ? finder->matches + start : NULL;
 }
 
-bool finder_is_current(
-    const struct finder *finder, const struct finder_match *match)
+bool find_is_current(const struct find *finder, const struct find_match *match)
 {
 	return finder->current < finder->n &&
 	       match == &finder->matches[finder->current];
@@ -154,7 +153,7 @@ static size_t within(size_t offset, struct span at)
 }
 
 /* Draws the bytes from *at on up to `end`; returns the columns. */
-static int draw_to(size_t *at, size_t end, const struct finder_line *line,
+static int draw_to(size_t *at, size_t end, const struct find_line *line,
     struct grid *grid, struct rect area)
 {
 	struct slice part = slice_at(line->whole, (struct span){*at, end});
@@ -169,22 +168,21 @@ static struct rect behind(struct rect area, int columns)
 	return area;
 }
 
-int finder_draw(const struct finder *finder, struct grid *grid,
-    struct rect area, const struct finder_line *line)
+int find_draw(const struct find *finder, struct grid *grid, struct rect area,
+    const struct find_line *line)
 {
 	size_t n, at = line->at.start;
 	int columns = 0;
-	struct finder_line lit = *line;
-	const struct finder_match *match =
-	    finder_matches(finder, line->text, &n);
+	struct find_line lit = *line;
+	const struct find_match *match = find_matches(finder, line->text, &n);
 	for (; n; n--, match++) {
 		struct span left = {at, line->at.end};
 		size_t start = within(match->at.start, left);
 		size_t end = within(match->at.end, left);
 		if (start == end)
 			continue;
-		lit.role = finder_is_current(finder, match) ? ROLE_MATCH_CURRENT
-							    : ROLE_MATCH;
+		lit.role = find_is_current(finder, match) ? ROLE_MATCH_CURRENT
+							  : ROLE_MATCH;
 		columns +=
 		    draw_to(&at, start, line, grid, behind(area, columns));
 		columns += draw_to(&at, end, &lit, grid, behind(area, columns));

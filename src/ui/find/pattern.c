@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* find_pattern: letters are looked for in folded text, with a map back to the
  * bytes they came from; expressions in the text itself; forms in its words. */
-#include "views/find_pattern.h"
+#include "ui/find/pattern.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -9,11 +9,11 @@
 #include "base/mem.h"
 #include "text/unicode.h"
 
-static void folded_release(struct folded_text *folded)
+static void folded_release(struct find_folded *folded)
 {
 	str_release(&folded->bytes);
 	free(folded->map);
-	*folded = (struct folded_text){0};
+	*folded = (struct find_folded){0};
 }
 
 /* The bytes of the code point at the front and of the marks on it. */
@@ -45,7 +45,7 @@ static void fold_cluster(struct str *out, struct slice text, uint32_t base)
 	}
 }
 
-static void map_to(struct folded_text *folded, size_t from, size_t at)
+static void map_to(struct find_folded *folded, size_t from, size_t at)
 {
 	for (size_t i = from; i < folded->bytes.len; i++) {
 		folded->map = mem_grow(
@@ -54,7 +54,7 @@ static void map_to(struct folded_text *folded, size_t from, size_t at)
 	}
 }
 
-static void fold(struct folded_text *folded, struct slice text)
+static void fold(struct find_folded *folded, struct slice text)
 {
 	size_t at = 0;
 	str_clear(&folded->bytes);
@@ -75,7 +75,7 @@ static void fold(struct folded_text *folded, struct slice text)
 /* The bytes of the text behind those of [start, end) of the folded one, for
  * what one character was folded into stays together. */
 static struct span unfold(
-    const struct folded_text *folded, size_t start, size_t end)
+    const struct find_folded *folded, size_t start, size_t end)
 {
 	size_t last = folded->map[end - 1];
 	while (end < folded->bytes.len && folded->map[end] == last)
@@ -109,7 +109,7 @@ static bool same_case(struct slice a, struct slice b)
 static void look_for_letters(
     const struct find_part *part, struct slice text, struct span_list *found)
 {
-	struct folded_text folded = {0};
+	struct find_folded folded = {0};
 	fold(&folded, text);
 	struct slice hay = str_slice(&folded.bytes);
 	const char *needle = str_text(&part->folded.bytes);

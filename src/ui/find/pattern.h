@@ -12,8 +12,8 @@
  *
  * A pattern of several lines finds what any of them does; nobody types one.
  */
-#ifndef VIEWS_FIND_PATTERN_H
-#define VIEWS_FIND_PATTERN_H
+#ifndef UI_FIND_PATTERN_H
+#define UI_FIND_PATTERN_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -25,7 +25,7 @@
 
 /* A text as it is matched.  map[i] is the byte of the text that byte i of
  * `bytes` came from; map[bytes.len] its length. */
-struct folded_text {
+struct find_folded {
 	struct str bytes;
 	size_t *map;
 	size_t cap;
@@ -42,7 +42,7 @@ struct find_part {
 	const struct find_kind *kind;
 	struct slice typed; /* without the mark of its kind; borrowed */
 	bool has_capital;   /* letters */
-	struct folded_text folded;
+	struct find_folded folded;
 	struct expression expression;
 	struct word_list words; /* forms */
 	struct find_phrase *phrases;
