@@ -221,6 +221,8 @@ $(BUILD)/gen/frequencies.c: src/compare/term/frequencies.tsv tools/embed.sh
 	sh tools/embed.sh frequencies_files $(filter %.tsv,$^) >$@.new
 	@mv $@.new $@
 
+# What tests share is named from their folder: "support/test.h".
+$(BUILD)/tests/%.o: own_cppflags += -Itests
 $(fuzz_targets): private own_cflags += -fsanitize=fuzzer
 
 $(BUILD)/tests/%: $(BUILD)/tests/%.o $(test_archive) $(archive)

@@ -20,10 +20,10 @@ BEGIN {
 	sees["shell"] = "base text news compare ui report views shell"
 	owner["yaml.h"] = "base/yaml_reader.c"
 	owner["sqlite3.h"] = "news/library/index.c"
-	owner["jansson.h"] = "report/report_json.c"
+	owner["jansson.h"] = "report/json.c"
 	owner["libstemmer.h"] = "text/word/lexicon.c"
 	owner["pcre2.h"] = "text/expression.c"
-	owner["curses.h"] = "shell/terminal.c shell/terminal_keys.h"
+	owner["curses.h"] = "shell/terminal/terminal.c shell/terminal/keys.h"
 	owner["ncurses.h"] = owner["term.h"] = owner["panel.h"] = "nobody"
 }
 function complain(what) { print file ":" line ": " what; bad = 1 }

@@ -24,7 +24,7 @@ checked() {
 	cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr \
 		--enable=warning,performance,portability \
 		--suppress=missingIncludeSystem --suppress=unknownMacro \
-		-j 2 -Isrc src tests
+		-j 2 -Isrc -Itests src tests
 }
 step layers sh tools/layers.sh src
 step "headers compile alone" headers_alone

@@ -26,7 +26,8 @@ bool loader_load(struct article *article, const char *path,
  * space in it: it is none to read, but can be compared, and its notes say so.
  * False when that is not what the file is. */
 bool loader_load_blank(struct article *article, const char *path);
-/* The same as loader_load from bytes in memory; `path` names them and gives the format. */
+/* The same as loader_load from bytes in memory; `path` names them and gives the
+ * format. */
 bool loader_parse(struct article *article, const char *path, struct slice bytes,
     const struct metadata_manifest *manifest, struct err *err);
 /* Whether the ending of the name is that of an article. */

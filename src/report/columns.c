@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* columns: wrapped text, alone or in two columns. */
+/* report_columns: wrapped text, alone or in two columns. */
 #include "report/columns.h"
 
 #include "text/unicode.h"
@@ -19,15 +19,15 @@ static void end_line(struct str *out)
 	str_append_byte(out, '\n');
 }
 
-void columns_wrap(struct str *out, struct slice text, size_t columns,
+void report_columns_wrap(struct str *out, struct slice text, size_t columns,
     const char *first, const char *rest)
 {
 	size_t indent = unicode_columns(slice_of(rest));
 	struct wrap wrap;
 	struct wrap_line line;
 	const char *prefix = first;
-	if (columns < indent + COLUMNS_MIN)
-		columns = indent + COLUMNS_MIN;
+	if (columns < indent + REPORT_COLUMNS_MIN)
+		columns = indent + REPORT_COLUMNS_MIN;
 	wrap_init(&wrap, text, columns - indent);
 	while (wrap_next(&wrap, &line)) {
 		str_append_text(out, prefix);
@@ -39,7 +39,7 @@ void columns_wrap(struct str *out, struct slice text, size_t columns,
 }
 
 static void print_beside(
-    struct str *out, const struct columns_row *row, size_t width)
+    struct str *out, const struct report_columns_row *row, size_t width)
 {
 	struct wrap left, right;
 	wrap_init(&left, row->left, width);
@@ -63,21 +63,21 @@ static void print_beside(
 }
 
 static void print_stacked(
-    struct str *out, const struct columns_row *row, size_t columns)
+    struct str *out, const struct report_columns_row *row, size_t columns)
 {
 	struct str first = {0};
 	str_printf(&first, "%s A: ", row->mark);
-	columns_wrap(out, row->left, columns, first.at, "     ");
+	report_columns_wrap(out, row->left, columns, first.at, "     ");
 	str_clear(&first);
 	str_printf(&first, "%s B: ", row->mark);
-	columns_wrap(out, row->right, columns, first.at, "     ");
+	report_columns_wrap(out, row->right, columns, first.at, "     ");
 	str_release(&first);
 }
 
-void columns_print(
-    struct str *out, const struct columns_row *row, size_t columns)
+void report_columns_print(
+    struct str *out, const struct report_columns_row *row, size_t columns)
 {
-	if (columns < COLUMNS_BESIDE)
+	if (columns < REPORT_COLUMNS_BESIDE)
 		print_stacked(out, row, columns);
 	else
 		print_beside(out, row, (columns - 3) / 2);

@@ -141,7 +141,8 @@ static bool resolve(
 static const char *meant_command(
     const struct options *options, const char *operand)
 {
-	if (options->command != COMMAND_READ || operand != options->operands[0])
+	if (options->command != OPTIONS_COMMAND_READ ||
+	    operand != options->operands[0])
 		return NULL;
 	return options_near_command(operand);
 }

@@ -175,19 +175,19 @@ static bool try_theme(struct live *live, const char *name)
 	return true;
 }
 
-bool live_knows(const struct errand *errand)
+bool live_knows(const struct effect *effect)
 {
-	return errand->kind == ERRAND_TRY_THEME || errand->kind == ERRAND_SET ||
-	       errand->kind == ERRAND_CONFIG;
+	return effect->kind == EFFECT_TRY_THEME || effect->kind == EFFECT_SET ||
+	       effect->kind == EFFECT_CONFIG;
 }
 
 bool live_do(
-    struct live *live, const struct errand *errand, struct err *message)
+    struct live *live, const struct effect *effect, struct err *message)
 {
-	const char *what = str_text(&errand->what);
-	if (errand->kind == ERRAND_TRY_THEME)
+	const char *what = str_text(&effect->what);
+	if (effect->kind == EFFECT_TRY_THEME)
 		return try_theme(live, what);
-	if (errand->kind == ERRAND_SET)
+	if (effect->kind == EFFECT_SET)
 		return set_or_tell(live, what, message);
 	return reload(live, message);
 }

@@ -14,10 +14,10 @@
 
 #include "base/err.h"
 #include "ui/theme.h"
-#include "views/errand.h"
+#include "views/frame/effect.h"
 #include "shell/config.h"
 #include "shell/options.h"
-#include "shell/terminal.h"
+#include "shell/terminal/terminal.h"
 
 struct live {
 	struct config *config; /* read again in place: the keymap stays put */
@@ -33,12 +33,12 @@ struct live {
 bool live_init(struct live *live, const struct options *options,
     struct config *config, struct terminal *terminal, struct err *err);
 void live_release(struct live *live);
-/* Whether the errand is about settings. */
-bool live_knows(const struct errand *errand);
-/* Does it, as errands_do: `message` says what came of it.  Without a message
+/* Whether the effect is about settings. */
+bool live_knows(const struct effect *effect);
+/* Does it, as effects_do: `message` says what came of it.  Without a message
  * it failed for what is in the configuration's errors. */
 bool live_do(
-    struct live *live, const struct errand *errand, struct err *message);
+    struct live *live, const struct effect *effect, struct err *message);
 /* Whether the configuration has been saved since it was read: one stat. */
 bool live_is_stale(const struct live *live);
 

@@ -9,17 +9,17 @@
 #include "base/file.h"
 #include "base/state.h"
 #include "news/library/library.h"
-#include "report/report_text.h"
+#include "report/text.h"
 #include "ui/grid.h"
-#include "views/app.h"
+#include "views/app/app.h"
 #include "shell/collection.h"
-#include "shell/errands.h"
+#include "shell/effects.h"
 #include "shell/live.h"
 #include "shell/output.h"
 #include "shell/paths.h"
 #include "shell/script.h"
 #include "shell/signals.h"
-#include "shell/terminal.h"
+#include "shell/terminal/terminal.h"
 #include "shell/theme_find.h"
 
 enum {
@@ -106,7 +106,7 @@ static int print_list(struct library *library)
 	    &out, "\nTo read these articles, run broadside in a terminal.\n");
 	bool ok = output_write(str_slice(&out));
 	str_release(&out);
-	return ok ? STATUS_OK : STATUS_TROUBLE;
+	return ok ? OUTPUT_STATUS_OK : OUTPUT_STATUS_TROUBLE;
 }
 
 static int play_script(struct sitting *sitting)
@@ -128,7 +128,7 @@ static int play_script(struct sitting *sitting)
 	ok = save_last(sitting) && ok;
 	str_release(&script);
 	str_release(&out);
-	return ok ? STATUS_OK : STATUS_TROUBLE;
+	return ok ? OUTPUT_STATUS_OK : OUTPUT_STATUS_TROUBLE;
 }
 
 static void draw(struct app *app, struct terminal *terminal)
@@ -181,16 +181,16 @@ static enum app_request feed_waiting(
 	return request;
 }
 
-static void do_errand(struct sitting *sitting, struct app *app,
-    struct terminal *terminal, const struct errand *errand)
+static void do_effect(struct sitting *sitting, struct app *app,
+    struct terminal *terminal, const struct effect *effect)
 {
 	struct err message = {0};
 	bool done =
-	    live_knows(errand)
-		? live_do(&sitting->live, errand, &message)
-		: errands_do(errand, terminal, sitting->library, &message);
+	    live_knows(effect)
+		? live_do(&sitting->live, effect, &message)
+		: effects_do(effect, terminal, sitting->library, &message);
 	app_use_plain(app, sitting->live.plain);
-	if (errand->kind == ERRAND_CONFIG)
+	if (effect->kind == EFFECT_CONFIG)
 		app_refresh(app);
 	if (message.text[0])
 		app_message(app, message.text, !done);
@@ -202,9 +202,9 @@ static void do_errand(struct sitting *sitting, struct app *app,
 static void freshen(
     struct sitting *sitting, struct app *app, struct terminal *terminal)
 {
-	static const struct errand errand = {.kind = ERRAND_CONFIG};
+	static const struct effect effect = {.kind = EFFECT_CONFIG};
 	if (live_is_stale(&sitting->live))
-		do_errand(sitting, app, terminal, &errand);
+		do_effect(sitting, app, terminal, &effect);
 }
 
 /* Waits for the next event: not at all while the app is busy. */
@@ -241,8 +241,8 @@ static void run(struct sitting *sitting, struct app *app,
 			terminal_suspend(terminal);
 		if (request == APP_REDRAW)
 			terminal_redraw(terminal);
-		if (request == APP_ERRAND)
-			do_errand(sitting, app, terminal, app_errand(app));
+		if (request == APP_EFFECT)
+			do_effect(sitting, app, terminal, app_effect(app));
 	}
 }
 
@@ -255,7 +255,7 @@ static int read_on_terminal(
 	struct terminal *terminal = terminal_open(sitting->config->mouse, &err);
 	if (!terminal) {
 		output_error(err.text);
-		return STATUS_TROUBLE;
+		return OUTPUT_STATUS_TROUBLE;
 	}
 	struct app *app = new_app(sitting);
 	live_init(
@@ -273,7 +273,8 @@ static int read_on_terminal(
 	bool ok = save_last(sitting);
 	if (event.signal)
 		signals_die(event.signal);
-	return ok && event.kind != TERMINAL_END ? STATUS_OK : STATUS_TROUBLE;
+	return ok && event.kind != TERMINAL_END ? OUTPUT_STATUS_OK
+						: OUTPUT_STATUS_TROUBLE;
 }
 
 static int read_library(const struct options *options, struct config *config,
@@ -301,10 +302,10 @@ int loop_run(const struct options *options, struct config *config)
 {
 	struct collection collection;
 	struct err err = {0};
-	int status = STATUS_TROUBLE;
+	int status = OUTPUT_STATUS_TROUBLE;
 	if (options->theme && !theme_find_knows(options->theme, &err)) {
 		output_error(err.text);
-		return STATUS_USAGE;
+		return OUTPUT_STATUS_USAGE;
 	}
 	collection_init(&collection, options, config);
 	if (!options->n_operands)
@@ -315,8 +316,8 @@ int loop_run(const struct options *options, struct config *config)
 	if (library)
 		status = read_library(options, config, library);
 	library_close(library);
-	if (status == STATUS_OK && collection.failed)
-		status = STATUS_TROUBLE;
+	if (status == OUTPUT_STATUS_OK && collection.failed)
+		status = OUTPUT_STATUS_TROUBLE;
 	collection_release(&collection);
 	return status;
 }

@@ -3,7 +3,7 @@
 #include <locale.h>
 #include <unistd.h>
 
-#include "shell/commands.h"
+#include "shell/command/command.h"
 #include "shell/config.h"
 #include "shell/loop.h"
 #include "shell/options.h"
@@ -16,13 +16,13 @@ static int print_help(void)
 	options_help(&help);
 	bool ok = output_write(str_slice(&help));
 	str_release(&help);
-	return ok ? STATUS_OK : STATUS_TROUBLE;
+	return ok ? OUTPUT_STATUS_OK : OUTPUT_STATUS_TROUBLE;
 }
 
 static int print_version(void)
 {
 	bool ok = output_write(slice_of("broadside " BROADSIDE_VERSION "\n"));
-	return ok ? STATUS_OK : STATUS_TROUBLE;
+	return ok ? OUTPUT_STATUS_OK : OUTPUT_STATUS_TROUBLE;
 }
 
 /* The file that was named must be there; the usual one may be missing. */
@@ -46,14 +46,14 @@ static bool load_config(const struct options *options, struct config *config)
 static int run_with_config(const struct options *options)
 {
 	struct config config;
-	int status = STATUS_TROUBLE;
+	int status = OUTPUT_STATUS_TROUBLE;
 	config_init(&config);
 	if (load_config(options, &config)) {
 		for (size_t i = 0; i < config.errors.n; i++)
 			output_error(config.errors.at[i]);
-		status = options->command == COMMAND_READ
+		status = options->command == OPTIONS_COMMAND_READ
 			     ? loop_run(options, &config)
-			     : commands_run(options, &config);
+			     : command_run(options, &config);
 	}
 	config_release(&config);
 	return status;
@@ -67,10 +67,10 @@ int main(int argc, char **argv)
 	setlocale(LC_CTYPE, "");
 	if (!options_parse(&options, argc, argv, &err)) {
 		output_error(err.text);
-		status = STATUS_USAGE;
-	} else if (options.command == COMMAND_HELP)
+		status = OUTPUT_STATUS_USAGE;
+	} else if (options.command == OPTIONS_COMMAND_HELP)
 		status = print_help();
-	else if (options.command == COMMAND_VERSION)
+	else if (options.command == OPTIONS_COMMAND_VERSION)
 		status = print_version();
 	else
 		status = run_with_config(&options);

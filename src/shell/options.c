@@ -13,20 +13,20 @@ enum { SIZE_MAX_CELLS = 1000 };
 
 struct command_row {
 	const char *name, *operands, *help;
-	enum command command;
+	enum options_command command;
 	size_t min_operands, max_operands; /* max 0: any number */
 };
 
 /* clang-format off */
 static const struct command_row commands[] = {
 	{"list", "[FOLDER|FILE|OUTLET]...", "print the outlets and their articles",
-	 COMMAND_LIST, 0, 0},
+	 OPTIONS_COMMAND_LIST, 0, 0},
 	{"show", "FILE|OUTLET...", "print articles",
-	 COMMAND_SHOW, 1, 0},
+	 OPTIONS_COMMAND_SHOW, 1, 0},
 	{"compare", "A B", "print what two articles share and change",
-	 COMMAND_COMPARE, 2, 2},
+	 OPTIONS_COMMAND_COMPARE, 2, 2},
 	{"search", "QUERY [FOLDER|FILE|OUTLET]...", "print the sentences that match",
-	 COMMAND_SEARCH, 1, 0},
+	 OPTIONS_COMMAND_SEARCH, 1, 0},
 };
 /* clang-format on */
 
@@ -34,7 +34,7 @@ struct option_row {
 	const char *name;
 	char letter; /* 0: none */
 	const char *argument;
-	unsigned commands; /* bits of enum command that know it */
+	unsigned commands; /* bits of enum options_command that know it */
 	bool (*set)(struct options *options, const char *value);
 	const char *help;
 	const char *expected; /* what a right value is; NULL: it takes none */
@@ -43,9 +43,9 @@ struct option_row {
 static bool set_format(struct options *options, const char *value)
 {
 	if (strcmp(value, "text") == 0)
-		options->format = FORMAT_TEXT;
+		options->format = OPTIONS_FORMAT_TEXT;
 	else if (strcmp(value, "json") == 0)
-		options->format = FORMAT_JSON;
+		options->format = OPTIONS_FORMAT_JSON;
 	else
 		return false;
 	return true;
@@ -126,23 +126,23 @@ static bool set_size(struct options *options, const char *value)
 static bool set_help(struct options *options, const char *value)
 {
 	(void)value;
-	options->command = COMMAND_HELP;
+	options->command = OPTIONS_COMMAND_HELP;
 	return true;
 }
 
 static bool set_version(struct options *options, const char *value)
 {
 	(void)value;
-	options->command = COMMAND_VERSION;
+	options->command = OPTIONS_COMMAND_VERSION;
 	return true;
 }
 
 enum {
-	IN_READ = 1 << COMMAND_READ,
-	IN_LIST = 1 << COMMAND_LIST,
-	IN_SHOW = 1 << COMMAND_SHOW,
-	IN_COMPARE = 1 << COMMAND_COMPARE,
-	IN_SEARCH = 1 << COMMAND_SEARCH,
+	IN_READ = 1 << OPTIONS_COMMAND_READ,
+	IN_LIST = 1 << OPTIONS_COMMAND_LIST,
+	IN_SHOW = 1 << OPTIONS_COMMAND_SHOW,
+	IN_COMPARE = 1 << OPTIONS_COMMAND_COMPARE,
+	IN_SEARCH = 1 << OPTIONS_COMMAND_SEARCH,
 	IN_PRINT = IN_LIST | IN_SHOW | IN_COMPARE | IN_SEARCH,
 	IN_ALL = IN_READ | IN_PRINT,
 };
@@ -307,7 +307,7 @@ static const struct command_row *find_command(const char *name)
 	return NULL;
 }
 
-static const struct command_row *command_row(enum command command)
+static const struct command_row *command_row(enum options_command command)
 {
 	for (size_t i = 0; i < ARRAY_LEN(commands); i++)
 		if (commands[i].command == command)
@@ -380,7 +380,7 @@ bool options_parse(
 			break;
 		if (!parse_argument(&parser, argv[parser.at]))
 			return false;
-		if (options->command != COMMAND_READ)
+		if (options->command != OPTIONS_COMMAND_READ)
 			return true; /* --help and --version win at once */
 	}
 	size_t n_before_dashes = options->n_operands;

@@ -17,25 +17,25 @@
 #include "base/err.h"
 #include "base/str.h"
 
-enum command {
-	COMMAND_READ, /* no command named: the reader */
-	COMMAND_LIST,
-	COMMAND_SHOW,
-	COMMAND_COMPARE,
-	COMMAND_SEARCH,
-	COMMAND_HELP,
-	COMMAND_VERSION,
+enum options_command {
+	OPTIONS_COMMAND_READ, /* no command named: the reader */
+	OPTIONS_COMMAND_LIST,
+	OPTIONS_COMMAND_SHOW,
+	OPTIONS_COMMAND_COMPARE,
+	OPTIONS_COMMAND_SEARCH,
+	OPTIONS_COMMAND_HELP,
+	OPTIONS_COMMAND_VERSION,
 };
 
-enum format {
-	FORMAT_TEXT,
-	FORMAT_JSON,
+enum options_format {
+	OPTIONS_FORMAT_TEXT,
+	OPTIONS_FORMAT_JSON,
 };
 
 /* Strings are those of argv. */
 struct options {
-	enum command command;
-	enum format format;
+	enum options_command command;
+	enum options_format format;
 	const char *library, *theme, *config, *script,
 	    *state; /* NULL: not given */
 	bool raw, no_cache, plain;

@@ -14,9 +14,9 @@
 
 /* Exit statuses. */
 enum {
-	STATUS_OK = 0,
-	STATUS_TROUBLE = 1, /* something could not be read or written */
-	STATUS_USAGE = 2,   /* the command line is wrong */
+	OUTPUT_STATUS_OK = 0,
+	OUTPUT_STATUS_TROUBLE = 1, /* something could not be read or written */
+	OUTPUT_STATUS_USAGE = 2,   /* the command line is wrong */
 };
 
 /* "broadside: MESSAGE" as one line on stderr. */

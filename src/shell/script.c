@@ -11,6 +11,7 @@
 #include "text/unicode.h"
 #include "ui/grid.h"
 #include "ui/key.h"
+#include "ui/mouse.h"
 #include "shell/options.h"
 
 struct player {
@@ -35,12 +36,13 @@ static void answer(struct player *player, enum app_request request)
 	app_settle(player->app);
 	if (request == APP_QUIT)
 		player->ended = true;
-	if (request != APP_ERRAND ||
-	    app_errand(player->app)->kind == ERRAND_CONFIG)
-		return; /* a script is played on the configuration it began with */
+	if (request != APP_EFFECT ||
+	    app_effect(player->app)->kind == EFFECT_CONFIG)
+		return; /* a script is played on the configuration it began with
+			 */
 	struct str text = {0};
 	str_append_text(&text, "not from a script: ");
-	errand_describe(app_errand(player->app), &text);
+	effect_describe(app_effect(player->app), &text);
 	app_message(player->app, str_text(&text), false);
 	str_release(&text);
 }

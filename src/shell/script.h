@@ -26,7 +26,7 @@
 
 #include "base/err.h"
 #include "base/str.h"
-#include "views/app.h"
+#include "views/app/app.h"
 
 /* Plays `script` (`file` is what errors call it) on a screen of that size
  * and appends what it prints.  False with "FILE:LINE: ..." when a line is

@@ -17,6 +17,7 @@
 
 #include "base/str.h"
 #include "text/unicode.h"
+#include "ui/rect.h"
 #include "ui/role.h"
 
 struct grid_cell {
@@ -31,11 +32,6 @@ struct grid {
 	struct grid_cell *cells;       /* row by row */
 	int cursor_row, cursor_column; /* where the terminal's cursor stands */
 	bool cursor_visible;
-};
-
-/* A rectangle of the screen; views draw in one and never look outside. */
-struct rect {
-	int row, column, rows, columns;
 };
 
 /* Filled with spaces in ROLE_TEXT.  Sizes below 1 become 1. */

@@ -38,21 +38,6 @@ enum {
 
 enum { UI_KEY_NAME = 24 };
 
-/* What the mouse did, for app_mouse.  A click is told when the button goes
- * down; what follows while it is held are drags, and in the end a release. */
-enum mouse_kind {
-	MOUSE_CLICK,
-	MOUSE_DOUBLE,
-	MOUSE_WHEEL_UP,
-	MOUSE_WHEEL_DOWN,
-	MOUSE_DRAG,
-	MOUSE_RELEASE,
-};
-struct mouse {
-	enum mouse_kind kind;
-	int row, column;
-};
-
 /* The name; "none" for a number that is no key. */
 void key_format(uint32_t key, char name[UI_KEY_NAME]);
 /* The key with this name; false when there is none. */

@@ -9,8 +9,8 @@
  *	  headline: { fg: "#ffd787", bold: true }
  *
  * Colours are those of ui/colour; a terminal with fewer gets the nearest.  A
- * role that a theme leaves out looks like "text".  `terminal` tells what colours
- * of its own the theme expects of the terminal; it sets none.
+ * role that a theme leaves out looks like "text".  `terminal` tells what
+ * colours of its own the theme expects of the terminal; it sets none.
  */
 #ifndef UI_THEME_H
 #define UI_THEME_H

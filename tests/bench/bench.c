@@ -27,9 +27,9 @@
 #include "news/loader.h"
 #include "compare/comparison.h"
 #include "ui/grid.h"
-#include "views/app.h"
+#include "views/app/app.h"
 
-#include "../support/pty.h"
+#include "support/pty.h"
 
 enum {
 	WORDS_A_SENTENCE = 20,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Prints the hostile article, for the fuzz targets to begin with. */
-#include "../support/hostile.h"
+#include "support/hostile.h"
 
 #include <stdio.h>
 

@@ -6,11 +6,11 @@
  *
  * usage: random_keys SECONDS [SEED]...
  */
-#include "../support/test.h"
+#include "support/test.h"
 
 #include <time.h>
 
-#include "../support/random_keys.h"
+#include "support/random_keys.h"
 
 enum { PRESSES = 2000 }; /* from one seed */
 

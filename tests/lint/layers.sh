@@ -24,7 +24,7 @@ refuses "ui may not see news" ui/grid.h '#include "news/article.h"'
 refuses "a circle is seen" text/unicode.h '#include "text/wrap.h"
 #include "text/sentence/sentence.h"
 #include "text/unicode.h"'
-refuses "ncurses belongs to the terminal" views/app.h '#include <ncurses.h>'
+refuses "ncurses belongs to the terminal" views/app/app.h '#include <ncurses.h>'
 refuses "libunistring belongs to text/unicode" text/wrap.h '#include <unistr.h>'
 echo "1..$n"
 exit $bad

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* What can be set while the program runs, and the configuration that is saved
  * meanwhile. */
-#include "../support/test.h"
+#include "support/test.h"
 
 #include <sys/wait.h>
 
-#include "../support/folder.h"
-#include "../support/pty.h"
+#include "support/folder.h"
+#include "support/pty.h"
 
 struct live_test {
 	struct folder folder;

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* The reader as its users meet it: keys typed into a real terminal. */
-#include "../support/test.h"
+#include "support/test.h"
 
 #include <regex.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "../support/pty.h"
+#include "support/pty.h"
 
 static const char *const read_seeds[] = {"--no-cache", "seeds", NULL};
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* Any terminal: every description of it that is common, what it can show, and
  * sizes that change faster than anybody can draw. */
-#include "../support/test.h"
+#include "support/test.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "../support/folder.h"
-#include "../support/pty.h"
+#include "support/folder.h"
+#include "support/pty.h"
 
 enum { ENVIRONMENT = 5 };
 

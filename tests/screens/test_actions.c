@@ -2,9 +2,9 @@
 /* actions: every action on every screen that has it, at three sizes.  Saved
  * is what its first key changes: how many rows, the first of them, the last
  * row of the screen, and where the cursor then stands. */
-#include "../support/test.h"
+#include "support/test.h"
 
-#include "../support/screen.h"
+#include "support/screen.h"
 
 #include "base/file.h"
 #include "ui/action.h"

@@ -2,12 +2,12 @@
 /* What is true of every screen at every size, plain or not: the cursor stands
  * where a screen reader should read, and text of any kind keeps to its
  * columns (screen_test_draw looks at each cell). */
-#include "../support/test.h"
+#include "support/test.h"
 
 #include <unistd.h>
 
-#include "../support/folder.h"
-#include "../support/screen.h"
+#include "support/folder.h"
+#include "support/screen.h"
 
 static const int sizes[][2] = {{5, 20}, {5, 500}, {6, 21}, {8, 40}, {12, 40},
     {24, 69}, {24, 70}, {24, 80}, {40, 99}, {40, 100}, {40, 120}, {60, 200},

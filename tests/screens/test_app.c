@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include "../support/test.h"
+#include "support/test.h"
 
-#include "../support/folder.h"
-#include "../support/hostile.h"
-#include "../support/random_keys.h"
-#include "../support/screen.h"
+#include "support/folder.h"
+#include "support/hostile.h"
+#include "support/random_keys.h"
+#include "support/screen.h"
 
 /* Keys, and what is asked of whoever feeds the app. */
 static const struct {

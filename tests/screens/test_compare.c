@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* The compare screen.  Its story is told in plain words with every kind of
  * difference, so that what is found in it does not hang on fine tuning. */
-#include "../support/test.h"
+#include "support/test.h"
 
 #include "base/embed.h"
 #include "ui/theme.h"
-#include "../support/folder.h"
-#include "../support/hostile.h"
-#include "../support/screen.h"
+#include "support/folder.h"
+#include "support/hostile.h"
+#include "support/screen.h"
 
 static const char morning[] =
     "---\n"

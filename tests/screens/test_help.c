@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include "../support/test.h"
+#include "support/test.h"
 
-#include "../support/screen.h"
+#include "support/screen.h"
 
 static void looks(void **state)
 {

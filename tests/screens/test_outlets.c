@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include "../support/test.h"
+#include "support/test.h"
 
 #include "base/state.h"
 #include "text/unicode.h"
-#include "../support/folder.h"
-#include "../support/screen.h"
+#include "support/folder.h"
+#include "support/screen.h"
 
 static void looks(void **state)
 {

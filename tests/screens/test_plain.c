@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* The screens as they are for screen readers: lines that can be read out, one
  * after the other, and the cursor on the one that is read. */
-#include "../support/test.h"
+#include "support/test.h"
 
-#include "../support/folder.h"
-#include "../support/screen.h"
+#include "support/folder.h"
+#include "support/screen.h"
 
 static const char morning[] =
     "---\n"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include "../support/test.h"
+#include "support/test.h"
 
-#include "../support/folder.h"
-#include "../support/screen.h"
+#include "support/folder.h"
+#include "support/screen.h"
 
 /* Opens the reader on one of the files in seeds/. */
 static void open_seed(struct screen_test *test, const char *file)
@@ -385,31 +385,31 @@ static void asks_for_a_mark(void **state)
  * the app asks to be done. */
 static const struct {
 	const char *keys, *shown;
-	enum errand_kind kind;
+	enum effect_kind kind;
 	const char *what;
-} errands[] = {
-    {"o", NULL, ERRAND_BROWSE, "https://post.example/ferry"},
-    {"u", "open link  (3 links, by their letters)", ERRAND_NONE, NULL},
-    {"u a", NULL, ERRAND_BROWSE, "https://ferry.example/times"},
-    {"u s", NULL, ERRAND_BROWSE, "https://port.example"},
-    {"y u d", NULL, ERRAND_COPY, "https://post.example/ferry"},
-    {"u z", "no link z", ERRAND_NONE, NULL},
-    {"u Esc", "q back", ERRAND_NONE, NULL},
-    {"u C-c", "q back", ERRAND_NONE, NULL},
-    {"u C-d a", NULL, ERRAND_BROWSE, "https://ferry.example/times"},
-    {"y y", NULL, ERRAND_COPY_ARTICLE, ""},
-    {"w", "save to: a.txt", ERRAND_NONE, NULL},
-    {"w Enter", NULL, ERRAND_SAVE, "a.txt"},
-    {"w C-u Enter", "q back", ERRAND_NONE, NULL},
-    {"w Esc", "q back", ERRAND_NONE, NULL},
-    {"| wc Enter", NULL, ERRAND_PIPE, "wc"},
-    {"| wc Enter | Up Enter", NULL, ERRAND_PIPE, "wc"},
+} effects[] = {
+    {"o", NULL, EFFECT_BROWSE, "https://post.example/ferry"},
+    {"u", "open link  (3 links, by their letters)", EFFECT_NONE, NULL},
+    {"u a", NULL, EFFECT_BROWSE, "https://ferry.example/times"},
+    {"u s", NULL, EFFECT_BROWSE, "https://port.example"},
+    {"y u d", NULL, EFFECT_COPY, "https://post.example/ferry"},
+    {"u z", "no link z", EFFECT_NONE, NULL},
+    {"u Esc", "q back", EFFECT_NONE, NULL},
+    {"u C-c", "q back", EFFECT_NONE, NULL},
+    {"u C-d a", NULL, EFFECT_BROWSE, "https://ferry.example/times"},
+    {"y y", NULL, EFFECT_COPY_ARTICLE, ""},
+    {"w", "save to: a.txt", EFFECT_NONE, NULL},
+    {"w Enter", NULL, EFFECT_SAVE, "a.txt"},
+    {"w C-u Enter", "q back", EFFECT_NONE, NULL},
+    {"w Esc", "q back", EFFECT_NONE, NULL},
+    {"| wc Enter", NULL, EFFECT_PIPE, "wc"},
+    {"| wc Enter | Up Enter", NULL, EFFECT_PIPE, "wc"},
 };
 
 static void sends_out(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(errands); i++) {
+	for (size_t i = 0; i < ARRAY_LEN(effects); i++) {
 		struct screen_test test;
 		struct folder folder;
 		folder_init(&folder);
@@ -417,16 +417,16 @@ static void sends_out(void **state)
 		screen_test_open(&test, str_text(&folder.path));
 		screen_test_size(&test, 24, 120);
 		app_open(test.app, 0);
-		screen_test_keys(&test, errands[i].keys);
-		const struct errand *errand = app_errand(test.app);
-		if (errands[i].shown)
-			screen_test_shows(&test, errands[i].shown);
+		screen_test_keys(&test, effects[i].keys);
+		const struct effect *effect = app_effect(test.app);
+		if (effects[i].shown)
+			screen_test_shows(&test, effects[i].shown);
 		assert_int_equal(
-		    test.request == APP_ERRAND, errands[i].kind != ERRAND_NONE);
-		assert_int_equal(errand->kind, errands[i].kind);
-		if (errands[i].what)
+		    test.request == APP_EFFECT, effects[i].kind != EFFECT_NONE);
+		assert_int_equal(effect->kind, effects[i].kind);
+		if (effects[i].what)
 			assert_string_equal(
-			    str_text(&errand->what), errands[i].what);
+			    str_text(&effect->what), effects[i].what);
 		screen_test_close(&test);
 		folder_release(&folder);
 	}
@@ -485,9 +485,9 @@ static void many_links_have_two_letters(void **state)
 	assert_int_equal(test.request, APP_CONTINUE);
 	screen_test_shows(&test, "open link s");
 	screen_test_keys(&test, "f");
-	assert_int_equal(test.request, APP_ERRAND);
+	assert_int_equal(test.request, APP_EFFECT);
 	assert_string_equal(
-	    str_text(&app_errand(test.app)->what), "https://a.example/29");
+	    str_text(&app_effect(test.app)->what), "https://a.example/29");
 	str_release(&text);
 	screen_test_close(&test);
 	folder_release(&folder);

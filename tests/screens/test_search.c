@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include "../support/test.h"
+#include "support/test.h"
 
-#include "views/query_pattern.h"
-#include "../support/folder.h"
-#include "../support/screen.h"
+#include "views/search/pattern.h"
+#include "support/folder.h"
+#include "support/screen.h"
 
 static void looks(void **state)
 {
@@ -336,7 +336,7 @@ static void a_query_becomes_a_pattern(void **state)
 		struct query query = {0};
 		struct str pattern = {0};
 		assert_true(query_parse(&query, patterns[i].query, NULL));
-		query_pattern(&query, &pattern);
+		search_view_pattern_append(&query, &pattern);
 		assert_string_equal(str_text(&pattern), patterns[i].pattern);
 		str_release(&pattern);
 		query_release(&query);

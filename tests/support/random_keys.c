@@ -27,10 +27,10 @@ static unsigned next(struct random_keys *keys, unsigned below)
 static void press(struct random_keys *keys, uint32_t key)
 {
 	keys->test.request = app_key(keys->test.app, key);
-	if (keys->test.request != APP_ERRAND)
+	if (keys->test.request != APP_EFFECT)
 		return;
 	struct str text = {0};
-	errand_describe(app_errand(keys->test.app), &text);
+	effect_describe(app_effect(keys->test.app), &text);
 	app_message(keys->test.app, str_text(&text), next(keys, 2));
 	str_release(&text);
 }

@@ -18,7 +18,7 @@
 #include "base/state.h"
 #include "news/library/library.h"
 #include "ui/grid.h"
-#include "views/app.h"
+#include "views/app/app.h"
 
 /* Noon of 18 June 2026: three years after the story in seeds/. */
 enum { SCREEN_TEST_NOW = 1781784000 };

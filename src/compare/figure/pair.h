@@ -19,7 +19,8 @@ bool figure_pair_is_bare(const struct figure *figure);
 /* "52-48", "two to three". */
 bool figure_pair_is_double(const struct figure *figure);
 
-/* One value with one hedge; a bare number agrees with any figure of its value. */
+/* One value with one hedge; a bare number agrees with any figure of its value.
+ */
 bool figure_pair_agree(const struct figure *a, const struct figure *b);
 /* One value said twice, once with a hedge perhaps. */
 bool figure_pair_repeat(const struct figure *a, const struct figure *b);

@@ -16,7 +16,7 @@ enum {
 /* Below, one pair in a thousand is right. */
 static const double candidate_floor = 0.03;
 static const double pair_threshold = 0.5; /* the weights are learned so that
-					     * it is the best place to cut */
+					   * it is the best place to cut */
 
 static size_t *none(size_t n)
 {

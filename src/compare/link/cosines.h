@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * link_cosines: how alike the weighted terms of two sentences are, for every pair.
+ * link_cosines: how alike the weighted terms of two sentences are, for every
+ * pair.
  *
  * An inverted index makes a row, that is one sentence of A beside all of B, at
  * the cost of the terms they share.  Rows are kept, all of them where the

@@ -9,7 +9,8 @@
  * the best pairs first.  Every sentence that was in a group is in one strand.
  * A pair between two strands is as true as the others: it becomes an echo, a
  * group of its own behind the strands.  Articles that say one thing over and
- * over have too many to be of use: of a sentence the best LINK_ECHO_MOST are kept.
+ * over have too many to be of use: of a sentence the best LINK_ECHO_MOST are
+ * kept.
  */
 #ifndef COMPARE_LINK_GROUP_H
 #define COMPARE_LINK_GROUP_H

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* person_given_name: two sorted tables.  Names that both sexes bear, and those that
- * are words or places before all (April, Georgia), stand in neither. */
+/* person_given_name: two sorted tables.  Names that both sexes bear, and those
+ * that are words or places before all (April, Georgia), stand in neither. */
 #include "compare/person/given_name.h"
 
 #include <stdlib.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * person_office: who holds the office that a phrase names: "China's foreign minister".
+ * person_office: who holds the office that a phrase names: "China's foreign
+ * minister".
  */
 #ifndef COMPARE_PERSON_OFFICE_H
 #define COMPARE_PERSON_OFFICE_H

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* person_subject: walks left and right from a verb until a word of the tables. */
+/* person_subject: walks left and right from a verb until a word of the tables.
+ */
 #include "compare/person/subject.h"
 
 #include "compare/person/name.h"

@@ -310,8 +310,8 @@ static size_t find_open(const struct scan *scan)
 }
 
 /* Whether a sign that opens this paragraph may be the closing one that belongs
- * behind the last: straight, without a partner here, and not where paragraphs in between
- * would have reopened too. */
+ * behind the last: straight, without a partner here, and not where paragraphs
+ * in between would have reopened too. */
 static bool is_late(const struct scan *scan, const struct sign *sign,
     const struct quote_mark *mark)
 {

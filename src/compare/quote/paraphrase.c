@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* quote_paraphrase: a linked sentence that names the speaker, has a verb of speech
- * and enough of the words. */
+/* quote_paraphrase: a linked sentence that names the speaker, has a verb of
+ * speech and enough of the words. */
 #include "compare/quote/paraphrase.h"
 
 #include <string.h>

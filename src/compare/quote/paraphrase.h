@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * quote_paraphrase: what one article has between marks and the other tells in other
- * words.
+ * quote_paraphrase: what one article has between marks and the other tells in
+ * other words.
  */
 #ifndef COMPARE_QUOTE_PARAPHRASE_H
 #define COMPARE_QUOTE_PARAPHRASE_H

@@ -106,7 +106,8 @@ static void shift_words(struct worddiff *words, size_t by_a, size_t by_b)
 	}
 }
 
-/* The words for who said it, unless they are "he" or "they" and tell nothing. */
+/* The words for who said it, unless they are "he" or "they" and tell nothing.
+ */
 static const char *said_by(struct arena *arena, const struct article *article,
     const struct quote_utterance *utterance)
 {

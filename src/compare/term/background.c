@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* term_background: a line of the table is a form, a tab, a count, and maybe a tab
- * and a sense. */
+/* term_background: a line of the table is a form, a tab, a count, and maybe a
+ * tab and a sense. */
 #include "compare/term/background.h"
 
 #include <math.h>

@@ -4,8 +4,8 @@
  *
  * A term is a stem that stands in either article.  What it weighs comes from
  * two sides: how rare it is in English news (background), and how rare it is
- * in these two articles, since a name that every other sentence has tells nothing
- * about which sentences belong together.
+ * in these two articles, since a name that every other sentence has tells
+ * nothing about which sentences belong together.
  *
  * Invariants: terms of a sentence are sorted and distinct; a sequence keeps
  * the order of the text, function words included.

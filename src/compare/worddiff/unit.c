@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* worddiff_unit: groups the words of a passage by looking at what stands between
- * them. */
+/* worddiff_unit: groups the words of a passage by looking at what stands
+ * between them. */
 #include "compare/worddiff/unit.h"
 
 #include <stdlib.h>

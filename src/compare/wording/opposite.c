@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* wording_opposite: rows of two sets of stems; a word of one is the contrary of each
- * of the other. */
+/* wording_opposite: rows of two sets of stems; a word of one is the contrary of
+ * each of the other. */
 #include "compare/wording/opposite.h"
 
 #include "base/mem.h"

@@ -12,13 +12,13 @@
 
 #include "news/article.h"
 
-struct format;
+struct options_format;
 
 /* The format of a file, by the ending of its name; NULL for none of ours. */
-const struct format *format_of(const char *path);
+const struct options_format *format_of(const char *path);
 /* Adds the paragraphs of the article's text from byte `from` on.  Without a
  * format (NULL) it is plain text. */
 void format_split(
-    const struct format *format, struct article *article, size_t from);
+    const struct options_format *format, struct article *article, size_t from);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* format_lines: lines first, then the question which of them belong together. */
+/* format_lines: lines first, then the question which of them belong together.
+ */
 #include "news/format/lines.h"
 
 #include <stdlib.h>

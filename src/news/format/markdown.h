@@ -17,11 +17,13 @@ enum markdown_mark {
 	FORMAT_MARKDOWN_TEXT,
 	FORMAT_MARKDOWN_HEADING, /* "## Text" */
 	FORMAT_MARKDOWN_ITEM,	 /* "- text", "1. text" */
-	FORMAT_MARKDOWN_NUMBER, /* "2. text": begins no list, but goes on with one */
-	FORMAT_MARKDOWN_QUOTE, /* "> text" */
-	FORMAT_MARKDOWN_ROW,   /* "| cell | cell |" */
-	FORMAT_MARKDOWN_RULE,  /* "---", "* * *"; the line under a heading */
-	FORMAT_MARKDOWN_CODE, /* indented; in the midst of a paragraph it is text */
+	FORMAT_MARKDOWN_NUMBER,	 /* "2. text": begins no list, but goes on with
+				    one */
+	FORMAT_MARKDOWN_QUOTE,	 /* "> text" */
+	FORMAT_MARKDOWN_ROW,	 /* "| cell | cell |" */
+	FORMAT_MARKDOWN_RULE,	 /* "---", "* * *"; the line under a heading */
+	FORMAT_MARKDOWN_CODE,	 /* indented; in the midst of a paragraph it is
+				    text */
 };
 
 /* Of a line without its newline, with its indentation. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* metadata_front_matter: finds the block, reads it as YAML, keeps what it says. */
+/* metadata_front_matter: finds the block, reads it as YAML, keeps what it says.
+ */
 #include "news/metadata/front_matter.h"
 
 #include <string.h>

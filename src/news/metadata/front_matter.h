@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * metadata_front_matter: the YAML block that may open a file, between "---" lines.
+ * metadata_front_matter: the YAML block that may open a file, between "---"
+ * lines.
  *
  *	---
  *	headline: Minister visits
@@ -18,8 +19,9 @@
 #include "news/article.h"
 
 /* Reads the block, if there is one, into the article's fields, makes it
- * furniture and, if it could be read, sets article->front_matter; a headline that stands in it as it is becomes the headline
- * paragraph.  Returns the offset of the text behind the block. */
+ * furniture and, if it could be read, sets article->front_matter; a headline
+ * that stands in it as it is becomes the headline paragraph.  Returns the
+ * offset of the text behind the block. */
 size_t metadata_front_matter_read(struct article *article);
 
 #endif

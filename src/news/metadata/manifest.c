@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* metadata_manifest: reads outlets.yaml entry by entry, so that those before a wrong
- * one stay. */
+/* metadata_manifest: reads outlets.yaml entry by entry, so that those before a
+ * wrong one stay. */
 #include "news/metadata/manifest.h"
 
 #include <errno.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * metadata_manifest: a folder's outlets.yaml: who its outlets are, and what is known
- * about its files.
+ * metadata_manifest: a folder's outlets.yaml: who its outlets are, and what is
+ * known about its files.
  *
  *	outlets:
  *	  rediff: { name: Rediff, country: IN, home: https://www.rediff.com/ }

@@ -2,8 +2,8 @@
 /*
  * sentence_end: a full stop or its like, and the words on both sides of it.
  *
- * What text/sentence/sentence.h decides by; it knows no abbreviation and decides
- * nothing.
+ * What text/sentence/sentence.h decides by; it knows no abbreviation and
+ * decides nothing.
  */
 #ifndef TEXT_SENTENCE_END_H
 #define TEXT_SENTENCE_END_H

@@ -16,8 +16,9 @@ enum sentence_abbreviation {
 	SENTENCE_ABBREVIATION_NUMBER, /* before a number: "No.", "p." */
 	SENTENCE_ABBREVIATION_DATE,   /* before a number or by itself: "Jan." */
 	SENTENCE_ABBREVIATION_LAST, /* may end a sentence too: "Inc.", "etc." */
-	SENTENCE_ABBREVIATION_MEASURE, /* the same, but only behind a number: "5 in." */
-	SENTENCE_ABBREVIATION_STATE, /* the same: "Lee, Mass." */
+	SENTENCE_ABBREVIATION_MEASURE, /* the same, but only behind a number: "5
+					  in." */
+	SENTENCE_ABBREVIATION_STATE,   /* the same: "Lee, Mass." */
 };
 
 /* What `word`, without its full stop, abbreviates.  A row of the table that

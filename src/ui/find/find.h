@@ -28,7 +28,7 @@ struct find {
 	size_t current; /* the match that the user is at; n when at none */
 	bool stale;	/* the texts have changed since they were gathered */
 	struct find_match seen; /* where finding would have begun when the
-				   * current match was shown */
+				 * current match was shown */
 };
 
 /* The texts to look through. */

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * report_json: the same as JSON (RFC 8259), for programs.
+ *
+ * The only user of jansson.  Names never change and are never taken away;
+ * the order of keys is fixed; everything beyond ASCII is escaped, so that no
+ * control character of an article passes raw.  `start` and `end` are byte
+ * offsets into the file.
+ */
+#ifndef REPORT_JSON_H
+#define REPORT_JSON_H
+
+#include "base/str.h"
+#include "news/article.h"
+#include "news/library/library.h"
+#include "compare/comparison.h"
+
+void report_json_article(struct str *out, const struct article *article);
+void report_json_comparison(
+    struct str *out, const struct comparison *comparison);
+void report_json_list(struct str *out, const struct library *library);
+void report_json_hits(
+    struct str *out, struct library *library, const struct library_hits *hits);
+
+#endif

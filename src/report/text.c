@@ -1,0 +1,441 @@
+/* SPDX-License-Identifier: MIT */
+/* report_text: what the commands print for people.  Words that differ stand
+ * between marks, because a pipe has no colours. */
+#include "report/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/date/date.h"
+#include "text/unicode.h"
+#include "text/word/word.h"
+#include "compare/side.h"
+#include "report/columns.h"
+
+/* Appends `text` safely, wrapped, behind a word of ours. */
+static void add_wrapped(
+    struct str *out, const char *before, struct slice text, size_t columns)
+{
+	struct str safe = {0};
+	str_append_text(&safe, before);
+	unicode_safe(&safe, text);
+	report_columns_wrap(out, str_slice(&safe), columns, "", "");
+	str_release(&safe);
+}
+
+static void add_safe(struct str *out, const char *string)
+{
+	unicode_safe(out, slice_of(string));
+}
+
+/* "18 June 2023, 21:08", or as it stands when it is no date we can read. */
+static void add_date(struct str *out, const char *published)
+{
+	struct date date;
+	char text[DATE_TEXT];
+	if (!date_parse(slice_of(published), &date)) {
+		add_safe(out, published);
+		return;
+	}
+	date_text(&date, text);
+	str_append_text(out, text);
+}
+
+static void add_separated(struct str *out, const char *value)
+{
+	if (!value)
+		return;
+	if (out->len)
+		str_append_text(out, " | ");
+	add_safe(out, value);
+}
+
+/* "Rediff | 18 June 2023, 21:08 | A. Writer" */
+static void add_source(struct str *out, const struct article *article)
+{
+	const char *published = article_get(article, ARTICLE_PUBLISHED);
+	struct str date = {0};
+	if (published)
+		add_date(&date, published);
+	const char *outlet = article_get(article, ARTICLE_OUTLET);
+	add_separated(out, outlet ? outlet : "outlet not named");
+	add_separated(out, published ? date.at : NULL);
+	add_separated(out, article_get(article, ARTICLE_BYLINE));
+	add_separated(out, article_get(article, ARTICLE_AGENCY));
+	str_release(&date);
+}
+
+/* What stands before a paragraph; NULL when it is not printed. */
+static const char *const paragraph_prefix[PARAGRAPH_KINDS] = {
+    [PARAGRAPH_HEADLINE] = "",
+    [PARAGRAPH_DATELINE] = "",
+    [PARAGRAPH_BODY] = "",
+    [PARAGRAPH_CAPTION] = "[picture] ",
+};
+
+/* The paragraph that stands above everything else; n_paragraphs if none. */
+static size_t find_headline(const struct article *article)
+{
+	size_t i = 0;
+	while (i < article->n_paragraphs &&
+	       article->paragraphs[i].kind != PARAGRAPH_HEADLINE)
+		i++;
+	return i;
+}
+
+/* The headline has been printed; what stands below it has not. */
+static void add_paragraphs(
+    struct str *out, const struct article *article, size_t columns)
+{
+	size_t headline = find_headline(article);
+	for (size_t i = 0; i < article->n_paragraphs; i++) {
+		const char *prefix =
+		    paragraph_prefix[article->paragraphs[i].kind];
+		if (!prefix || i == headline)
+			continue;
+		str_append_byte(out, '\n');
+		add_wrapped(
+		    out, prefix, article_paragraph(article, i), columns);
+	}
+}
+
+void report_text_article(
+    struct str *out, const struct article *article, size_t columns)
+{
+	struct str source = {0};
+	const char *headline = article_get(article, ARTICLE_HEADLINE);
+	if (headline)
+		add_wrapped(out, "", slice_of(headline), columns);
+	add_source(&source, article);
+	report_columns_wrap(out, str_slice(&source), columns, "", "");
+	str_release(&source);
+	add_paragraphs(out, article, columns);
+	if (article->n_notes)
+		str_append_byte(out, '\n');
+	for (size_t i = 0; i < article->n_notes; i++)
+		add_wrapped(
+		    out, "note: ", slice_of(article->notes[i]), columns);
+}
+
+struct marks {
+	const char *open, *close;
+};
+
+/* clang-format off */
+static const struct marks word_marks[] = {
+	[WORDDIFF_EQUAL] = {"", ""},
+	[WORDDIFF_INFLECTED] = {"~", "~"},
+	[WORDDIFF_REPLACE] = {"[", "]"},
+	[WORDDIFF_ONLY_A] = {"[", "]"},
+	[WORDDIFF_ONLY_B] = {"[", "]"},
+};
+static const struct marks no_marks = {"", ""};
+static const struct marks moved_marks = {"{", "}"};
+/* clang-format on */
+
+/* Appends words between marks, leaving the white space at their ends
+ * outside. */
+static void add_marked(
+    struct str *out, struct slice words, const struct marks *marks)
+{
+	struct slice inner = slice_trim(words);
+	size_t before = inner.len ? (size_t)(inner.at - words.at) : words.len;
+	unicode_safe(out, (struct slice){words.at, before});
+	if (!inner.len)
+		return;
+	str_append_text(out, marks->open);
+	unicode_safe(out, inner);
+	str_append_text(out, marks->close);
+	unicode_safe(out, slice_from(words, before + inner.len));
+}
+
+/* One side of a word difference. */
+struct worded {
+	const struct worddiff *words;
+	struct slice text;
+	enum side side;
+};
+
+static bool has_word(struct slice text)
+{
+	struct word_list words = {0};
+	word_split(&words, text, (struct span){0, text.len});
+	bool has = words.n > 0;
+	word_list_release(&words);
+	return has;
+}
+
+/* Appends the words of a change: those that only moved apart from the others.
+ * Bare marks between the two are neither. */
+static void add_change(struct str *out, const struct worded *worded,
+    struct span change, const struct marks *marks)
+{
+	struct span at = {change.start, change.start};
+	for (; at.start < change.end; at.start = at.end) {
+		bool moved = worddiff_is_moved(worded->words,
+		    worded->side == SIDE_A, at.start, change.end, &at.end);
+		bool whole = at.end - at.start == change.end - change.start;
+		struct slice piece = slice_at(worded->text, at);
+		if (moved)
+			add_marked(out, piece, &moved_marks);
+		else
+			add_marked(out, piece,
+			    whole || has_word(piece) ? marks : &no_marks);
+	}
+}
+
+static void add_words(struct str *out, const struct worded *worded)
+{
+	const struct worddiff *words = worded->words;
+	for (size_t i = 0; i < words->n; i++) {
+		const struct worddiff_op *op = &words->ops[i];
+		struct span at = worded->side == SIDE_A ? op->a : op->b;
+		add_change(out, worded, at, &word_marks[op->kind]);
+	}
+}
+
+static const char *const band_marks[] = {
+    [LINK_RELATED] = "-",
+    [LINK_CLOSE] = "~",
+    [LINK_SAME] = "=",
+};
+
+/* Printing a comparison in the order of A. */
+struct printer {
+	struct str *out;
+	const struct comparison *comparison;
+	size_t columns;
+	size_t next_only_b; /* index into only_b */
+};
+
+static void print_row(struct printer *printer, const struct str *left,
+    const struct str *right, const char *mark)
+{
+	struct report_columns_row row = {
+	    str_slice(left), str_slice(right), mark};
+	report_columns_print(printer->out, &row, printer->columns);
+	str_append_byte(printer->out, '\n');
+}
+
+static void print_link(struct printer *printer, const struct link *link)
+{
+	struct str a = {0}, b = {0};
+	if (link->moved)
+		str_append_text(&b, "(elsewhere) ");
+	add_words(&a, &(struct worded){&link->words, link->a.text, SIDE_A});
+	add_words(&b, &(struct worded){&link->words, link->b.text, SIDE_B});
+	print_row(printer, &a, &b, band_marks[link->band]);
+	str_release(&a);
+	str_release(&b);
+}
+
+static void print_only(struct printer *printer, enum side side, size_t sentence)
+{
+	const struct comparison *comparison = printer->comparison;
+	struct str text = {0}, none = {0};
+	if (side == SIDE_A) {
+		unicode_safe(&text, article_sentence(comparison->a, sentence));
+		print_row(printer, &text, &none, "<");
+	} else {
+		unicode_safe(&text, article_sentence(comparison->b, sentence));
+		print_row(printer, &none, &text, ">");
+	}
+	str_release(&text);
+}
+
+/* What only B tells stands where B tells it: before the first link that B
+ * tells later. */
+static void print_only_b_before(struct printer *printer, size_t sentence)
+{
+	const struct comparison *comparison = printer->comparison;
+	while (printer->next_only_b < comparison->n_only_b &&
+	       comparison->only_b[printer->next_only_b] < sentence)
+		print_only(printer, SIDE_B,
+		    comparison->only_b[printer->next_only_b++]);
+}
+
+static void print_rows(struct printer *printer)
+{
+	const struct comparison *comparison = printer->comparison;
+	size_t only_a = 0;
+	for (size_t i = 0; i < comparison->n_links; i++) {
+		const struct link *link = &comparison->links[i];
+		while (only_a < comparison->n_only_a &&
+		       comparison->only_a[only_a] < link->a.sentences[0])
+			print_only(
+			    printer, SIDE_A, comparison->only_a[only_a++]);
+		if (!link->moved)
+			print_only_b_before(printer, link->b.sentences[0]);
+		print_link(printer, link);
+	}
+	while (only_a < comparison->n_only_a)
+		print_only(printer, SIDE_A, comparison->only_a[only_a++]);
+	print_only_b_before(printer, (size_t)-1);
+}
+
+static void print_head(
+    struct printer *printer, const char *mark, const struct article *article)
+{
+	struct str line = {0};
+	add_source(&line, article);
+	str_append_text(&line, " | ");
+	if (article->n_sentences)
+		unicode_safe(&line, article_title(article));
+	else
+		str_append_text(&line, "empty");
+	report_columns_wrap(
+	    printer->out, str_slice(&line), printer->columns, mark, "   ");
+	str_release(&line);
+}
+
+static void print_summary(struct printer *printer)
+{
+	const struct comparison *comparison = printer->comparison;
+	struct str line = {0};
+	str_printf(&line, "Shared: %.0f%% of A's words, %.0f%% of B's, in ",
+	    100 * comparison->summary.shared_a,
+	    100 * comparison->summary.shared_b);
+	str_append_count(&line, comparison->n_links, "link");
+	str_printf(&line,
+	    " (%zu told elsewhere); quotations altered: %zu; figures that "
+	    "differ: %zu.",
+	    comparison->summary.moved, comparison->summary.altered_quotes,
+	    comparison->summary.figures);
+	report_columns_wrap(
+	    printer->out, str_slice(&line), printer->columns, "", "");
+	str_clear(&line);
+	str_append_text(&line,
+	    "= same, ~ close, - related, < no close match in B, > no "
+	    "close match in A; [words] differ, ~words~ are inflected, "
+	    "{words} stand elsewhere in the other.");
+	report_columns_wrap(
+	    printer->out, str_slice(&line), printer->columns, "", "");
+	str_release(&line);
+	str_append_byte(printer->out, '\n');
+}
+
+static void print_title(struct printer *printer, size_t n, const char *title)
+{
+	if (n)
+		str_printf(printer->out, "%s\n\n", title);
+}
+
+static void print_quotes(struct printer *printer)
+{
+	const struct comparison *comparison = printer->comparison;
+	print_title(printer, comparison->n_quotes, "Quotations");
+	for (size_t i = 0; i < comparison->n_quotes; i++) {
+		const struct quote_pair *pair = &comparison->quotes[i];
+		struct str a = {0}, b = {0}, speakers = {0};
+		quote_pair_speakers(&speakers, pair);
+		add_safe(printer->out, str_text(&speakers));
+		str_printf(
+		    printer->out, " (%s)\n", quote_class_name(pair->class));
+		add_words(&a, &(struct worded){&pair->words,
+				  article_text(comparison->a), SIDE_A});
+		add_words(&b, &(struct worded){&pair->words,
+				  article_text(comparison->b), SIDE_B});
+		print_row(printer, &a, &b, "|");
+		str_release(&a);
+		str_release(&b);
+		str_release(&speakers);
+	}
+}
+
+/* "  nearly five years / five years (hedge)" */
+static void print_pair(
+    struct printer *printer, const char *a, const char *b, const char *what)
+{
+	struct str line = {0};
+	add_safe(&line, a);
+	str_append_text(&line, " / ");
+	add_safe(&line, b);
+	if (what)
+		str_printf(&line, " (%s)", what);
+	report_columns_wrap(
+	    printer->out, str_slice(&line), printer->columns, "  ", "    ");
+	str_release(&line);
+}
+
+static void print_figures(struct printer *printer)
+{
+	const struct comparison *comparison = printer->comparison;
+	print_title(printer, comparison->n_figures, "Figures");
+	for (size_t i = 0; i < comparison->n_figures; i++)
+		print_pair(printer, comparison->figures[i].a,
+		    comparison->figures[i].b,
+		    figure_differs_name(comparison->figures[i].differs));
+	if (comparison->n_figures)
+		str_append_byte(printer->out, '\n');
+}
+
+static void print_wordings(struct printer *printer)
+{
+	const struct comparison *comparison = printer->comparison;
+	print_title(printer, comparison->n_wordings, "Wording");
+	for (size_t i = 0; i < comparison->n_wordings; i++)
+		print_pair(printer, comparison->wordings[i].a,
+		    comparison->wordings[i].b, NULL);
+}
+
+void report_text_comparison(
+    struct str *out, const struct comparison *comparison, size_t columns)
+{
+	struct printer printer = {out, comparison, columns, 0};
+	print_head(&printer, "A: ", comparison->a);
+	print_head(&printer, "B: ", comparison->b);
+	print_summary(&printer);
+	print_rows(&printer);
+	print_quotes(&printer);
+	print_figures(&printer);
+	print_wordings(&printer);
+	while (out->len > 1 && out->at[out->len - 1] == '\n' &&
+	       out->at[out->len - 2] == '\n')
+		str_cut(out, out->len - 1);
+}
+
+static void add_entry(struct str *out, const struct library_entry *entry)
+{
+	str_append_text(out, "  ");
+	add_safe(out, entry->title);
+	str_append_text(out, " (");
+	if (entry->published) {
+		add_date(out, entry->published);
+		str_append_text(out, ", ");
+	}
+	str_append_count(out, entry->n_words, "word");
+	str_append_text(out, ")\n    ");
+	add_safe(out, entry->path);
+	str_append_byte(out, '\n');
+}
+
+void report_text_list(struct str *out, const struct library *library)
+{
+	for (size_t i = 0; i < library_n_outlets(library); i++) {
+		const struct library_outlet *outlet =
+		    library_outlet(library, i);
+		add_safe(out, outlet->name);
+		str_append_byte(out, '\n');
+		for (size_t j = 0; j < outlet->n_entries; j++)
+			add_entry(
+			    out, library_entry(library, outlet->entries[j]));
+	}
+}
+
+void report_text_hits(
+    struct str *out, struct library *library, const struct library_hits *hits)
+{
+	for (size_t i = 0; i < hits->n; i++) {
+		const struct library_hit *hit = &hits->at[i];
+		const struct library_entry *entry =
+		    library_entry(library, hit->entry);
+		const struct article *article =
+		    library_article(library, hit->entry, NULL);
+		add_safe(out, library_outlet(library, entry->outlet)->name);
+		str_append_text(out, ": ");
+		if (article && hit->sentence < article->n_sentences)
+			unicode_safe(
+			    out, article_sentence(article, hit->sentence));
+		str_append_byte(out, '\n');
+	}
+}

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * app: the whole program, without a terminal.
+ *
+ * Keys go in, a grid comes out; time, size and files come from outside.  The
+ * shell feeds it from ncurses, the tests and --script from a file:
+ *
+ *	app_resize(app, rows, columns);
+ *	request = app_key(app, 'j');
+ *	app_draw(app, &grid);
+ */
+#ifndef VIEWS_APP_APP_H
+#define VIEWS_APP_APP_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/state.h"
+#include "news/library/library.h"
+#include "ui/grid.h"
+#include "ui/key.h"
+#include "ui/keymap.h"
+#include "ui/mouse.h"
+#include "views/frame/effect.h"
+
+struct app;
+
+struct app_options {
+	bool plain;  /* one thing at a time, in words, with the cursor on the
+		      * line that is read: what screen readers can follow */
+	int64_t now; /* seconds since 1970, for "3 years ago" */
+	const struct keymap *keymap; /* NULL: the default keys; borrowed */
+	struct state *state; /* NULL: nothing is kept; borrowed.  The app puts
+			      * into it and never saves */
+	const struct err_list *complaints; /* of the configuration, to be listed
+			     * with the problems; NULL: none; borrowed */
+	const char *themes; /* that `:theme` offers: "dark, light"; NULL:
+			     * those in the program */
+};
+
+/* What the app asks of whoever feeds it. */
+enum app_request {
+	APP_CONTINUE,
+	APP_QUIT,
+	APP_SUSPEND,
+	APP_REDRAW, /* throw away what is on the terminal and draw anew */
+	APP_EFFECT, /* do app_effect, and app_message what came of it */
+};
+
+/* `library` is borrowed and must outlive the app. */
+struct app *app_new(struct library *library, const struct app_options *options);
+void app_resize(struct app *app, int rows, int columns);
+enum app_request app_key(struct app *app, uint32_t key);
+enum app_request app_mouse(struct app *app, const struct mouse *mouse);
+/* Whether keys are half typed and it would help to know what may follow. */
+bool app_waits(const struct app *app);
+/* No key has come for a while: shows what may follow. */
+void app_pause(struct app *app);
+/* Whether there is work left that no key needs to wait for; app_work does a
+ * bit of it, some hundredths of a second, and app_settle all. */
+bool app_is_busy(const struct app *app);
+void app_work(struct app *app);
+void app_settle(struct app *app);
+/* What is to be done outside of the program; borrowed until the next key. */
+const struct effect *app_effect(const struct app *app);
+/* Draws the top screen; the grid has the size of the last app_resize (any
+ * other size is drawn clipped).  Below 20x5 it says "too small". */
+void app_draw(const struct app *app, struct grid *grid);
+/* Shows a message in the last line until the next key. */
+void app_message(struct app *app, const char *text, bool is_error);
+/* Says what is wrong with the files and the configuration, or where that is
+ * listed; nothing when nothing is. */
+void app_problems(struct app *app);
+/* Shows keys and complaints as they are now: the configuration was read
+ * again. */
+void app_refresh(struct app *app);
+/* Makes the screens plain, or as they are for those who see; places stay. */
+void app_use_plain(struct app *app, bool plain);
+/* Tells a user who starts for the first time how to compare; nothing when
+ * there is something more urgent to read. */
+void app_greet(struct app *app);
+/* Opens an article, or compares two, as if chosen by hand. */
+void app_open(struct app *app, size_t entry);
+void app_compare(struct app *app, size_t entry_a, size_t entry_b);
+void app_free(struct app *app);
+
+#endif

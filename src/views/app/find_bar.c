@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT */
+/* app_find_bar: ties a prompt to the finder of the screen above it. */
+#include "views/app/find_bar.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+void app_find_bar_release(struct app_find_bar *bar)
+{
+	prompt_release(&bar->prompt);
+	prompt_history_release(&bar->history);
+	str_release(&bar->before);
+	*bar = (struct app_find_bar){0};
+}
+
+void app_find_bar_open(
+    struct app_find_bar *bar, struct screen *screen, bool back)
+{
+	bar->screen = screen;
+	bar->back = back;
+	bar->err = (struct err){0};
+	bar->origin = screen->ops->place(screen);
+	bar->from = screen->ops->find_from(screen);
+	str_clear(&bar->before);
+	str_append_slice(&bar->before, str_slice(&screen->finder.pattern));
+	bar->current = screen->finder.current;
+	prompt_open(&bar->prompt, back ? "/back: " : "/", &bar->history);
+}
+
+bool app_find_bar_is_open(const struct app_find_bar *bar)
+{
+	return bar->prompt.open;
+}
+
+static bool look(struct app_find_bar *bar, const char *pattern)
+{
+	struct find_texts texts = screen_texts(bar->screen);
+	bar->err = (struct err){0};
+	return find_look(&bar->screen->finder, pattern, &texts, &bar->err);
+}
+
+static void reveal_current(struct screen *screen)
+{
+	struct find *finder = &screen->finder;
+	screen->ops->reveal(screen, finder->matches[finder->current]);
+	finder->seen = screen->ops->find_from(screen);
+}
+
+static void look_as_typed(struct app_find_bar *bar)
+{
+	struct screen *screen = bar->screen;
+	bool wrapped;
+	screen->ops->restore(screen, bar->origin);
+	look(bar, prompt_text(&bar->prompt));
+	if (find_go(&screen->finder, bar->from, bar->back, &wrapped))
+		reveal_current(screen);
+}
+
+static void give_up(struct app_find_bar *bar)
+{
+	struct find *finder = &bar->screen->finder;
+	char *before = mem_strdup(str_text(&bar->before));
+	look(bar, before);
+	free(before);
+	if (bar->current < finder->n)
+		finder->current = bar->current;
+	bar->screen->ops->restore(bar->screen, bar->origin);
+}
+
+/* Says where there is no match, where that is not all that is to be seen. */
+static void complain_of_none(
+    const struct screen *screen, struct screen_reply *reply)
+{
+	const char *finds = screen->ops->finds, *pattern;
+	pattern = str_text(&screen->finder.pattern);
+	if (finds)
+		screen_complain(
+		    reply, "no match in the %s: %s", finds, pattern);
+	else
+		screen_complain(reply, "no match: %s", pattern);
+}
+
+static void complain_without_match(
+    const struct app_find_bar *bar, struct screen_reply *reply)
+{
+	if (bar->err.text[0])
+		screen_complain(reply, "%s", bar->err.text);
+	else if (!bar->screen->finder.n)
+		complain_of_none(bar->screen, reply);
+}
+
+/* Enter on nothing looks for the last pattern again. */
+static void accept(struct app_find_bar *bar, struct screen_reply *reply)
+{
+	if (prompt_text(&bar->prompt)[0]) {
+		complain_without_match(bar, reply);
+		return;
+	}
+	give_up(bar);
+	app_find_bar_step(bar, bar->screen, false, reply);
+}
+
+void app_find_bar_key(
+    struct app_find_bar *bar, uint32_t key, struct screen_reply *reply)
+{
+	switch (prompt_key(&bar->prompt, key)) {
+	case PROMPT_UNCHANGED:
+		break;
+	case PROMPT_CHANGED:
+		look_as_typed(bar);
+		break;
+	case PROMPT_ACCEPTED:
+		accept(bar, reply);
+		break;
+	case PROMPT_CANCELLED:
+		give_up(bar);
+		break;
+	}
+}
+
+/* Whether the user has not moved since the current match was shown. */
+static bool is_at_match(const struct screen *screen)
+{
+	const struct find *finder = &screen->finder;
+	struct find_match here = screen->ops->find_from(screen);
+	return finder->current < finder->n && here.text == finder->seen.text &&
+	       here.at.start == finder->seen.at.start;
+}
+
+/* Looks for what was looked for last, here or on another screen, where nothing
+ * is looked for now; false when there is nothing. */
+static bool look_for_last(struct app_find_bar *bar, struct screen *screen)
+{
+	const struct prompt_history *history = &bar->history;
+	if (screen->finder.pattern.len)
+		return true;
+	bar->screen = screen;
+	return history->n && look(bar, history->at[history->n - 1]);
+}
+
+void app_find_bar_step(struct app_find_bar *bar, struct screen *screen,
+    bool against, struct screen_reply *reply)
+{
+	struct find *finder = &screen->finder;
+	bool back = bar->back != against, wrapped = false;
+	if (!look_for_last(bar, screen)) {
+		screen_say(reply, "nothing is looked for yet");
+		return;
+	}
+	bool found = is_at_match(screen)
+			 ? find_step(finder, back, &wrapped)
+			 : find_go(finder, screen->ops->find_from(screen), back,
+			       &wrapped);
+	if (!found) {
+		complain_of_none(screen, reply);
+		return;
+	}
+	reveal_current(screen);
+	if (wrapped)
+		screen_say(reply, "%zu of %zu: went round the %s",
+		    finder->current + 1, finder->n, back ? "beginning" : "end");
+}
+
+void app_find_bar_count(const struct find *finder, struct str *out)
+{
+	if (finder->current < finder->n)
+		str_printf(out, "%zu of %zu", finder->current + 1, finder->n);
+	else if (finder->n)
+		str_printf(out, "%zu found", finder->n);
+}
+
+/* What stands at the right of the prompt. */
+static enum role answer(const struct app_find_bar *bar, struct str *out)
+{
+	const struct find *finder = &bar->screen->finder;
+	str_append_text(out, bar->err.text);
+	if (bar->err.text[0])
+		return ROLE_ERROR;
+	app_find_bar_count(finder, out);
+	if (out->len || !prompt_text(&bar->prompt)[0])
+		return ROLE_MESSAGE;
+	str_append_text(out, "no match");
+	return ROLE_ERROR;
+}
+
+void app_find_bar_draw(
+    const struct app_find_bar *bar, struct grid *grid, struct rect area)
+{
+	struct str text = {0};
+	enum role role = answer(bar, &text);
+	int columns = (int)unicode_columns(str_slice(&text));
+	if (columns > area.columns * 2 / 3)
+		columns = area.columns * 2 / 3;
+	struct rect left = area, right = area;
+	left.columns -= columns + 1;
+	right.column += left.columns + 1;
+	right.columns = columns;
+	grid_fill(grid, area, 0, 0, " ", ROLE_PROMPT);
+	if (columns)
+		grid_string(grid, right, 0, 0, str_text(&text), role);
+	prompt_draw(&bar->prompt, grid, left);
+	str_release(&text);
+}

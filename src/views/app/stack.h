@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * app_stack: the screens that are open, the one that is seen on top.
+ *
+ * It sees to it that every screen lives as views/frame/screen.h says: loaded
+ * before it is sized, sized before it is used, unloaded before the library
+ * changes.
+ */
+#ifndef VIEWS_APP_STACK_H
+#define VIEWS_APP_STACK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "views/frame/screen.h"
+
+struct app_stack {
+	struct screen **screens;
+	size_t n, cap;
+	int rows, columns; /* of a screen */
+};
+
+/* Closes all screens. */
+void app_stack_release(struct app_stack *stack);
+/* The stack must not be empty. */
+struct screen *app_stack_top(const struct app_stack *stack);
+/* Takes a screen over and shows it.  False with the reason when it could not
+ * be loaded; it is released then. */
+bool app_stack_push(
+    struct app_stack *stack, struct screen *screen, struct err *err);
+/* Closes the top screen; false, and nothing done, when it is the last. */
+bool app_stack_pop(struct app_stack *stack);
+void app_stack_resize(struct app_stack *stack, int rows, int columns);
+
+/* Before and behind a change of the library.  Loading closes the screens that
+ * have nothing to show any more; false with the reason of the last one. */
+void app_stack_unload(struct app_stack *stack);
+bool app_stack_load(struct app_stack *stack, struct err *err);
+
+#endif

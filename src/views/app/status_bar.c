@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT */
+/* app_status_bar: the place first, then at least a part of the title, then as
+ * many keys as there is room for. */
+#include "views/app/status_bar.h"
+
+#include <string.h>
+
+#include "base/mem.h"
+#include "text/unicode.h"
+#include "views/app/find_bar.h"
+
+enum {
+	BETWEEN = 2,  /* columns between the parts */
+	KEYS_MOST = 8 /* more would not be read */
+};
+
+static int columns_of(const struct str *str)
+{
+	return (int)unicode_columns(str_slice(str));
+}
+
+/* "3 of 17  34 %" */
+static void make_place(
+    const struct screen *screen, const char *pending, struct str *out)
+{
+	const char *between = "";
+	struct str parts[3] = {{0}};
+	str_append_text(&parts[0], pending);
+	app_find_bar_count(&screen->finder, &parts[1]);
+	if (screen->ops->status)
+		screen->ops->status(screen, &parts[2]);
+	for (int i = 0; i < 3; i++) {
+		if (parts[i].len) {
+			str_printf(out, "%s%s", between, str_text(&parts[i]));
+			between = "  ";
+		}
+		str_release(&parts[i]);
+	}
+}
+
+struct drawn_hint {
+	struct str key;
+	const char *label;
+	int columns;
+};
+
+/* Makes a hint ready; false for an action without a key. */
+static bool make_hint(const struct screen *screen,
+    const struct screen_hint *hint, struct drawn_hint *out)
+{
+	*out = (struct drawn_hint){.label = hint->label};
+	screen_key(screen->env, screen->ops->scope, hint->action, &out->key);
+	out->columns = columns_of(&out->key) + 1 +
+		       (int)unicode_columns(slice_of(hint->label)) + BETWEEN;
+	return out->key.len > 0;
+}
+
+/* The way to all other keys; it stands last and always. */
+static const struct screen_hint help_hint = {ACTION_HELP, "keys"};
+
+/* The keys of a prompt, which are not the keymap's; the way out first. */
+static int prompt_hints(
+    int room, struct drawn_hint chosen[KEYS_MOST], int *columns)
+{
+	static const char *const keys[][2] = {
+	    {"Esc", "give up"}, {"Enter", "done"}};
+	int n = 0;
+	*columns = 0;
+	for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
+		int wanted = (int)(strlen(keys[i][0]) + 1 + strlen(keys[i][1]) +
+				   BETWEEN);
+		if (*columns + wanted > room)
+			break;
+		chosen[n] =
+		    (struct drawn_hint){.label = keys[i][1], .columns = wanted};
+		str_append_text(&chosen[n++].key, keys[i][0]);
+		*columns += wanted;
+	}
+	return n;
+}
+
+/* The hints of the table that fit, in its order; returns how many. */
+static int fit_hints(const struct screen *screen, int room,
+    struct drawn_hint chosen[KEYS_MOST], int *columns)
+{
+	const struct screen_hint *hint = screen->ops->hints;
+	int n = 0;
+	*columns = 0;
+	for (; hint->action != ACTION_NONE && n < KEYS_MOST - 1; hint++) {
+		struct drawn_hint *next = &chosen[n];
+		if (!make_hint(screen, hint, next) ||
+		    *columns + next->columns > room) {
+			str_release(&next->key);
+			break;
+		}
+		*columns += next->columns;
+		n++;
+	}
+	return n;
+}
+
+static int choose_hints(const struct screen *screen, int room,
+    struct drawn_hint chosen[KEYS_MOST], int *columns)
+{
+	struct drawn_hint help;
+	if (screen->ops->is_typing && screen->ops->is_typing(screen))
+		return prompt_hints(room, chosen, columns);
+	if (screen->ops->scope == SCOPE_HELP ||
+	    !make_hint(screen, &help_hint, &help))
+		return fit_hints(screen, room, chosen, columns);
+	int n = fit_hints(screen, room - help.columns, chosen, columns);
+	*columns += help.columns;
+	chosen[n] = help;
+	return n + 1;
+}
+
+static void draw_hints(
+    struct drawn_hint hints[], int n, struct grid *grid, struct rect at)
+{
+	for (int i = 0; i < n; i++) {
+		int column = grid_string(
+		    grid, at, 0, 0, str_text(&hints[i].key), ROLE_STATUS_KEY);
+		grid_string(
+		    grid, at, 0, column + 1, hints[i].label, ROLE_STATUS_BAR);
+		at.column += hints[i].columns;
+		at.columns -= hints[i].columns;
+		str_release(&hints[i].key);
+	}
+}
+
+/* A part of the area: `columns` from `column` on. */
+static struct rect part(struct rect area, int column, int columns)
+{
+	return (struct rect){area.row, area.column + column, 1, columns};
+}
+
+void app_status_bar_draw(const struct screen *screen, const char *pending,
+    struct grid *grid, struct rect area)
+{
+	struct drawn_hint hints[KEYS_MOST];
+	struct str title = {0}, place = {0};
+	int hints_columns, place_columns;
+	screen->ops->title(screen, &title);
+	make_place(screen, pending, &place);
+	place_columns = columns_of(&place) + 1;
+	int room = area.columns - 1 - place_columns - BETWEEN;
+	int least = columns_of(&title);
+	if (least > room / 3)
+		least = room / 3;
+	int n = choose_hints(screen, room - least, hints, &hints_columns);
+	int title_columns = room - hints_columns;
+	grid_fill(grid, area, 0, 0, " ", ROLE_STATUS_BAR);
+	grid_string(grid, part(area, 1, title_columns), 0, 0, str_text(&title),
+	    ROLE_STATUS_BAR);
+	draw_hints(hints, n, grid,
+	    part(area, 1 + title_columns + BETWEEN, hints_columns));
+	grid_string(grid,
+	    part(area, area.columns - place_columns, place_columns), 0, 0,
+	    str_text(&place), ROLE_STATUS_BAR);
+	str_release(&title);
+	str_release(&place);
+}
+
+void app_status_bar_draw_message(
+    const char *message, bool is_error, struct grid *grid, struct rect area)
+{
+	enum role role = is_error ? ROLE_ERROR : ROLE_MESSAGE;
+	grid_fill(grid, area, 0, 0, " ", role);
+	grid_string(grid, part(area, 1, area.columns - 1), 0, 0, message, role);
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+/* app_which_key: a walk over the bindings that begin with what was typed. */
+#include "views/app/which_key.h"
+
+#include "text/unicode.h"
+
+enum { BETWEEN = 2 }; /* columns */
+
+static int columns_of(const struct str *str)
+{
+	return (int)unicode_columns(str_slice(str));
+}
+
+static struct rect behind(struct rect area, int columns)
+{
+	if (columns > area.columns)
+		columns = area.columns;
+	area.column += columns;
+	area.columns -= columns;
+	return area;
+}
+
+static struct rect draw_typed(
+    const struct app_pending_keys *typed, struct grid *grid, struct rect area)
+{
+	struct str text = {0};
+	app_pending_keys_format(typed, &text);
+	grid_string(grid, area, 0, 0, str_text(&text), ROLE_STATUS_BAR);
+	area = behind(area, columns_of(&text) + BETWEEN);
+	str_release(&text);
+	return area;
+}
+
+/* "c next-difference"; false when there is no room for it. */
+static bool draw_binding(const struct str *keys, enum action action,
+    struct grid *grid, struct rect *area)
+{
+	const char *name = action_name(action);
+	int wanted =
+	    columns_of(keys) + 1 + (int)unicode_columns(slice_of(name));
+	if (wanted > area->columns) {
+		grid_string(grid, *area, 0, 0, "…", ROLE_STATUS_BAR);
+		return false;
+	}
+	int column =
+	    grid_string(grid, *area, 0, 0, str_text(keys), ROLE_STATUS_KEY);
+	grid_string(grid, *area, 0, column + 1, name, ROLE_STATUS_BAR);
+	*area = behind(*area, wanted + BETWEEN);
+	return true;
+}
+
+void app_which_key_draw(const struct screen *screen,
+    const struct app_pending_keys *typed, struct grid *grid, struct rect area)
+{
+	const struct keymap *keymap = screen->env->keymap;
+	struct str keys = {0};
+	enum action action;
+	bool room = true;
+	grid_fill(grid, area, 0, 0, " ", ROLE_STATUS_BAR);
+	area = draw_typed(typed, grid, behind(area, 1));
+	for (size_t i = 0;
+	     room && keymap_following(keymap, screen->ops->scope, typed->keys,
+			 typed->n, &i, &keys, &action);)
+		room = draw_binding(&keys, action, grid, &area);
+	str_release(&keys);
+}

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: MIT */
+/* article_view: pieces become lines, lines are drawn. */
+#include "views/article/article.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text/wrap.h"
+#include "views/frame/scroll.h"
+
+enum {
+	/* Between 66 and 80 columns a line is read without losing the next
+	 * (Bringhurst, The Elements of Typographic Style, 2.1.2). */
+	MEASURE = 72,
+};
+
+void article_view_release(struct article_view *pane)
+{
+	article_view_pieces_release(&pane->pieces);
+	free(pane->lines);
+	*pane = (struct article_view){0};
+}
+
+static void forget_lines(struct article_view *pane)
+{
+	pane->n_lines = 0;
+	pane->window = (struct list){.height = pane->window.height};
+	pane->held = (struct anchor){ANCHOR_HEAD, 0};
+	pane->held_line = 0;
+}
+
+void article_view_set(struct article_view *pane, const struct article *article,
+    const struct screen_env *env)
+{
+	article_view_pieces_make(&pane->pieces, article, env);
+	pane->plain = env->plain;
+	forget_lines(pane);
+}
+
+void article_view_set_text(struct article_view *pane, const char *text)
+{
+	article_view_pieces_make_text(&pane->pieces, text);
+	forget_lines(pane);
+}
+
+static void add_line(struct article_view *pane, struct article_view_line line)
+{
+	pane->lines = mem_grow(
+	    pane->lines, pane->n_lines, &pane->cap_lines, sizeof(*pane->lines));
+	pane->lines[pane->n_lines++] = line;
+}
+
+static void lay_piece(struct article_view *pane, size_t index)
+{
+	const struct article_view_piece *piece = &pane->pieces.at[index];
+	int columns = pane->measure - 2 * piece->indent - 2 * piece->brief;
+	struct wrap wrap;
+	struct wrap_line line;
+	if (piece->gap && pane->n_lines)
+		add_line(pane, (struct article_view_line){true, index, {0, 0}});
+	wrap_init(&wrap, piece->text, (size_t)(columns > 1 ? columns : 1));
+	while (wrap_next(&wrap, &line)) {
+		add_line(
+		    pane, (struct article_view_line){false, index, line.at});
+		if (piece->brief)
+			break;
+	}
+	wrap_release(&wrap);
+}
+
+void article_view_layout(struct article_view *pane, int rows, int columns)
+{
+	struct anchor anchor = article_view_anchor(pane);
+	int room = columns > 2 ? columns - 2 : 1;
+	pane->columns = columns;
+	pane->measure = room < MEASURE ? room : MEASURE;
+	pane->n_lines = 0;
+	for (size_t i = 0; i < pane->pieces.n; i++)
+		lay_piece(pane, i);
+	list_resize(&pane->window, pane->n_lines, (size_t)rows);
+	article_view_go(pane, anchor);
+}
+
+/* The line that the reader is at. */
+static size_t line_at(const struct article_view *pane)
+{
+	return pane->plain ? pane->window.cursor : pane->window.top;
+}
+
+static struct anchor anchor_of(
+    const struct article_view *pane, const struct article_view_line *line)
+{
+	return (struct anchor){pane->pieces.at[line->piece].paragraph,
+	    line->empty ? 0 : line->at.start + 1};
+}
+
+struct anchor article_view_anchor(const struct article_view *pane)
+{
+	size_t line = line_at(pane);
+	if (line == pane->held_line)
+		return pane->held;
+	if (line >= pane->n_lines)
+		return (struct anchor){ANCHOR_HEAD, 0};
+	return anchor_of(pane, &pane->lines[line]);
+}
+
+void article_view_go(struct article_view *pane, struct anchor anchor)
+{
+	size_t best = 0;
+	for (size_t i = 0; i < pane->n_lines; i++) {
+		struct anchor at = anchor_of(pane, &pane->lines[i]);
+		if (at.paragraph > anchor.paragraph ||
+		    (at.paragraph == anchor.paragraph &&
+			at.offset > anchor.offset))
+			break;
+		if (at.paragraph != ANCHOR_HEAD)
+			best = i;
+	}
+	scroll_to(&pane->window, best);
+	list_go(&pane->window, best);
+	pane->held = anchor;
+	pane->held_line = line_at(pane);
+}
+
+struct find_match article_view_sentence(const struct article_view *pane,
+    const struct article *article, size_t sentence)
+{
+	const struct article_sentence *at = &article->sentences[sentence];
+	const struct paragraph *in = &article->paragraphs[at->paragraph];
+	struct find_match match = {0};
+	for (size_t i = 0; i < pane->pieces.n; i++) {
+		if (pane->pieces.at[i].paragraph != at->paragraph + 1)
+			continue;
+		match.text = i;
+		match.at.start = at->at.start - in->at.start;
+		match.at.end = at->at.end - in->at.start;
+	}
+	return match;
+}
+
+struct find_match article_view_top(const struct article_view *pane)
+{
+	if (line_at(pane) >= pane->n_lines)
+		return (struct find_match){0};
+	const struct article_view_line *line = &pane->lines[line_at(pane)];
+	return (struct find_match){line->piece, line->at};
+}
+
+/* The last line that begins at or before a byte of a piece. */
+static size_t line_of(const struct article_view *pane, struct find_match match)
+{
+	size_t low = 0, high = pane->n_lines;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		const struct article_view_line *line = &pane->lines[middle];
+		if (line->piece < match.text ||
+		    (line->piece == match.text &&
+			line->at.start <= match.at.start))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low ? low - 1 : 0;
+}
+
+void article_view_reveal(struct article_view *pane, struct find_match match)
+{
+	scroll_reveal(&pane->window, line_of(pane, match));
+	list_go(&pane->window, line_of(pane, match));
+}
+
+/* Where the line's text begins. */
+static int line_column(
+    const struct article_view *pane, const struct article_view_line *line)
+{
+	int margin = pane->plain ? 0 : (pane->columns - pane->measure) / 2;
+	return margin + pane->pieces.at[line->piece].indent;
+}
+
+bool article_view_spot(const struct article_view *pane, struct find_match match,
+    int *row, int *column)
+{
+	size_t index = line_of(pane, match);
+	if (index >= pane->n_lines || !scroll_sees(&pane->window, index))
+		return false;
+	const struct article_view_line *line = &pane->lines[index];
+	struct slice text = pane->pieces.at[line->piece].text;
+	if (line->piece != match.text || match.at.start >= line->at.end)
+		return false;
+	*row = (int)(index - pane->window.top);
+	*column = line_column(pane, line) +
+		  (int)unicode_columns(slice_at(
+		      text, (struct span){line->at.start, match.at.start}));
+	return true;
+}
+
+static struct rect line_rect(const struct article_view *pane,
+    const struct article_view_line *line, struct rect area, int row)
+{
+	int column = line_column(pane, line);
+	return (struct rect){
+	    area.row + row, area.column + column, 1, area.columns - column};
+}
+
+/* Draws the part of a line that is of one role. */
+static int draw_part(const struct find *finder, struct grid *grid,
+    struct rect at, const struct find_line *line)
+{
+	static const struct find nothing = {0};
+	if (span_is_empty(line->at))
+		return 0;
+	return find_draw(finder ? finder : &nothing, grid, at, line);
+}
+
+static void draw_line(const struct article_view *pane,
+    const struct find *finder, struct grid *grid, struct rect at,
+    const struct article_view_line *line)
+{
+	const struct article_view_piece *piece = &pane->pieces.at[line->piece];
+	size_t tail = piece->tail;
+	if (tail < line->at.start)
+		tail = line->at.start;
+	if (tail > line->at.end)
+		tail = line->at.end;
+	struct find_line part = {.text = line->piece,
+	    .whole = piece->text,
+	    .at = {line->at.start, tail},
+	    .role = piece->role};
+	int columns = draw_part(finder, grid, at, &part);
+	at.column += columns;
+	at.columns -= columns;
+	part.at = (struct span){tail, line->at.end};
+	part.role = piece->tail_role;
+	columns = draw_part(finder, grid, at, &part);
+	if (piece->brief && line->at.end < piece->text.len)
+		grid_string(grid, at, 0, columns, " …", piece->role);
+}
+
+static void place_cursor(const struct article_view *pane,
+    const struct find *finder, struct grid *grid, struct rect area)
+{
+	size_t line = line_at(pane);
+	if (line >= pane->n_lines)
+		return;
+	if (!pane->plain && finder && finder->current < finder->n) {
+		size_t at = line_of(pane, finder->matches[finder->current]);
+		if (scroll_sees(&pane->window, at))
+			line = at;
+	}
+	grid_place_cursor(grid, area, (int)(line - pane->window.top),
+	    line_column(pane, &pane->lines[line]));
+}
+
+void article_view_draw(const struct article_view *pane,
+    const struct find *finder, struct grid *grid, struct rect area)
+{
+	for (int row = 0; row < area.rows; row++) {
+		size_t index;
+		if (!list_row_at(&pane->window, row, &index))
+			break;
+		const struct article_view_line *line = &pane->lines[index];
+		if (!line->empty)
+			draw_line(pane, finder, grid,
+			    line_rect(pane, line, area, row), line);
+	}
+	place_cursor(pane, finder, grid, area);
+}

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: MIT */
+/* compare_view_draw: draws line after line: text, margin, notes; then what
+ * marks the current row. */
+#include "views/compare/draw.h"
+
+#include "views/compare/margin.h"
+#include "views/compare/minimap.h"
+#include "views/compare/words.h"
+
+/* A line of the window: a part of a row. */
+struct drawing {
+	const struct compare_view_page *page;
+	const struct find *finder;
+	struct grid *grid;
+	struct rect area; /* of the whole page */
+	size_t row;	  /* of the comparison */
+	size_t part;
+	int line; /* of the area */
+	bool current;
+};
+
+size_t compare_view_draw_text(size_t row, enum side side)
+{
+	return row * SIDES + side;
+}
+
+size_t compare_view_draw_row(size_t text, enum side *side)
+{
+	*side = text % SIDES == SIDE_A ? SIDE_A : SIDE_B;
+	return text / SIDES;
+}
+
+static const struct compare_view_columns *columns_of(const struct drawing *d)
+{
+	return &d->page->layout.columns;
+}
+
+static const struct compare_view_row *row_of(const struct drawing *d)
+{
+	return &d->page->rows.at[d->row];
+}
+
+static struct rect cells_of(
+    const struct drawing *d, const struct compare_view_column *column)
+{
+	return (struct rect){d->area.row + d->line, d->area.column + column->at,
+	    1, column->columns};
+}
+
+/* Text. */
+
+/* Bytes of one role; returns the columns they take. */
+static int draw_run(
+    const struct drawing *d, enum side side, struct span at, struct rect cells)
+{
+	const struct comparison *comparison = d->page->comparison;
+	struct find_line line = {
+	    .text = compare_view_draw_text(d->row, side),
+	    .whole = compare_view_rows_text(comparison, row_of(d), side),
+	    .at = at,
+	    .role =
+		compare_view_words_run(comparison, row_of(d), side, at.start)
+		    .role,
+	};
+	return find_draw(d->finder, d->grid, cells, &line);
+}
+
+static struct rect behind(struct rect cells, int columns)
+{
+	cells.column += columns;
+	cells.columns -= columns;
+	return cells;
+}
+
+static void draw_text(const struct drawing *d, enum side side, struct span at)
+{
+	struct rect cells = cells_of(d, &columns_of(d)->text[side]);
+	while (at.start < at.end) {
+		struct compare_view_run run = compare_view_words_run(
+		    d->page->comparison, row_of(d), side, at.start);
+		if (run.end > at.end)
+			run.end = at.end;
+		struct span now = {at.start, run.end};
+		cells = behind(cells, draw_run(d, side, now, cells));
+		at.start = run.end;
+	}
+}
+
+/* A line of a plain screen: bytes of what compare_plain makes of the side. */
+static void draw_plain(const struct drawing *d, enum side side, struct span at)
+{
+	struct rect cells = cells_of(d, &columns_of(d)->text[side]);
+	const struct compare_view_plain *plain =
+	    &d->page->layout.rows[d->row].plain[side];
+	for (size_t end; at.start < at.end; at.start = end) {
+		bool is_put =
+		    compare_view_plain_at(plain, at.start, &end)->is_put;
+		if (end > at.end)
+			end = at.end;
+		struct span now = {at.start, end}, own;
+		own.start = compare_view_plain_from(plain, at.start);
+		own.end = own.start + end - at.start;
+		int used = is_put ? grid_text(d->grid, cells, 0, 0,
+					slice_at(str_slice(&plain->text), now),
+					ROLE_MARGIN)
+				  : draw_run(d, side, own, cells);
+		cells = behind(cells, used);
+	}
+}
+
+static void draw_number(const struct drawing *d, enum side side, size_t number)
+{
+	struct rect cells = cells_of(d, &columns_of(d)->numbers[side]);
+	struct str text = {0};
+	if (!number || !cells.columns)
+		return;
+	str_printf(&text, "%*zu", cells.columns - 1, number);
+	grid_text(d->grid, cells, 0, 0, str_slice(&text), ROLE_MARGIN);
+	str_release(&text);
+}
+
+static void draw_texts(const struct drawing *d)
+{
+	for (int i = 0; i < SIDES; i++) {
+		enum side side = (enum side)i;
+		const struct compare_view_text_line *line =
+		    compare_view_layout_text(
+			&d->page->layout, d->row, side, d->part);
+		if (!line)
+			continue;
+		draw_number(d, side, line->number);
+		if (d->page->plain)
+			draw_plain(d, side, line->at);
+		else
+			draw_text(d, side, line->at);
+	}
+}
+
+static void draw_string(const struct drawing *d,
+    const struct compare_view_column *column, const char *string,
+    enum role role)
+{
+	grid_string(d->grid, cells_of(d, column), 0, 0, string, role);
+}
+
+/* "beside A 3: ..." where B tells what stands with A's sentence. */
+static void draw_pointer(const struct drawing *d)
+{
+	const struct comparison *comparison = d->page->comparison;
+	const struct link *link = &comparison->links[row_of(d)->link];
+	struct str text = {0};
+	draw_number(d, SIDE_B, link->b.sentences[0] + 1);
+	if (d->page->plain)
+		str_printf(&text, "moved: B %zu, ", link->b.sentences[0] + 1);
+	str_printf(&text, "told beside A %zu: ", link->a.sentences[0] + 1);
+	str_append_slice(&text, link->b.text);
+	draw_string(d, &columns_of(d)->text[SIDE_B], str_text(&text), ROLE_DIM);
+	str_release(&text);
+}
+
+static void draw_fold(const struct drawing *d)
+{
+	size_t n = d->page->layout.rows[d->row].n_folded;
+	struct str text = {0};
+	str_append_count(&text, n, "passage");
+	str_append_text(&text, " told alike");
+	draw_string(d, &columns_of(d)->text[SIDE_A], str_text(&text), ROLE_DIM);
+	str_release(&text);
+}
+
+/* Says of the current row what its empty side means. */
+static void draw_absence(const struct drawing *d)
+{
+	const struct compare_view_columns *c = columns_of(d);
+	if (!d->current || c->stacked)
+		return;
+	if (row_of(d)->kind == COMPARE_VIEW_ROW_ONLY_A)
+		draw_string(
+		    d, &c->text[SIDE_B], "no close match in B", ROLE_DIM);
+	if (row_of(d)->kind == COMPARE_VIEW_ROW_ONLY_B)
+		draw_string(
+		    d, &c->text[SIDE_A], "no close match in A", ROLE_DIM);
+}
+
+static void draw_note(
+    const struct drawing *d, const struct compare_view_note *note)
+{
+	const struct compare_view_columns *c = columns_of(d);
+	struct compare_view_column all = {c->text[SIDE_A].at,
+	    c->text[SIDE_B].at + c->text[SIDE_B].columns - c->text[SIDE_A].at};
+	draw_string(d, &all, note->label, ROLE_MARGIN);
+	all.at += COMPARE_VIEW_NOTE_LABEL;
+	all.columns -= COMPARE_VIEW_NOTE_LABEL;
+	draw_string(d, &all, note->text, ROLE_WHY);
+}
+
+/* Lines. */
+
+static void draw_first_part(const struct drawing *d)
+{
+	if (d->page->layout.rows[d->row].n_folded) {
+		draw_fold(d);
+		return;
+	}
+	draw_absence(d);
+	if (row_of(d)->kind == COMPARE_VIEW_ROW_POINTER)
+		draw_pointer(d);
+}
+
+static void mark_current(const struct drawing *d)
+{
+	struct rect bar = {
+	    d->area.row + d->line, d->area.column, 1, COMPARE_VIEW_BAR};
+	const struct compare_view_column *last = &columns_of(d)->text[SIDE_B];
+	struct rect line = bar;
+	line.columns = last->at + last->columns;
+	if (!d->page->plain)
+		grid_text(d->grid, bar, 0, 0, slice_of("▌"), ROLE_KEY);
+	grid_lay(d->grid, line, 0, ROLE_CURSOR_TEXT);
+}
+
+static void draw_line(const struct drawing *d)
+{
+	const struct compare_view_note *note =
+	    compare_view_layout_note(&d->page->layout, d->row, d->part);
+	bool inside = d->part < d->page->layout.rows[d->row].height;
+	if (note)
+		draw_note(d, note);
+	else if (!d->page->plain)
+		compare_view_margin_draw(d->page, d->row, d->part, d->grid,
+		    cells_of(d, &columns_of(d)->gutter));
+	if (d->part == 0)
+		draw_first_part(d);
+	draw_texts(d);
+	if (d->current && inside)
+		mark_current(d);
+}
+
+static void place_cursor(
+    const struct compare_view_page *page, struct grid *grid, struct rect area)
+{
+	const struct compare_view_layout_row *row =
+	    &page->layout.rows[compare_view_page_row(page)];
+	size_t first =
+	    row->line > page->window.top ? row->line : page->window.top;
+	size_t line = page->plain ? page->window.cursor : first;
+	enum side side = row->n_lines[SIDE_A] ? SIDE_A : SIDE_B;
+	grid_place_cursor(grid, area, (int)(line - page->window.top),
+	    page->layout.columns.text[side].at);
+}
+
+void compare_view_draw(const struct compare_view_page *page,
+    const struct find *finder, struct grid *grid, struct rect area)
+{
+	if (!page->rows.n) {
+		grid_string(grid, area, 0, COMPARE_VIEW_BAR,
+		    "there is no sentence to compare", ROLE_DIM);
+		return;
+	}
+	struct drawing d = {page, finder, grid, area, 0, 0, 0, false};
+	size_t current = compare_view_page_row(page);
+	for (; d.line < area.rows; d.line++) {
+		size_t line;
+		if (!list_row_at(&page->window, d.line, &line))
+			break;
+		d.row = compare_view_layout_row_at(&page->layout, line);
+		d.part = line - page->layout.rows[d.row].line;
+		d.current = d.row == current;
+		draw_line(&d);
+	}
+	place_cursor(page, grid, area);
+	struct compare_view_column map = page->layout.columns.minimap;
+	struct rect at = {
+	    area.row, area.column + map.at, area.rows, map.columns};
+	compare_view_minimap_draw(page, grid, at);
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MIT */
+/* compare_view_findings: gathers the three kinds, and draws a line for each. */
+#include "views/compare/findings.h"
+
+#include <stdlib.h>
+
+enum {
+	HEADING = 1,
+	LEAST = 4,	/* lines, heading and all */
+	WHAT_LEAST = 8, /* columns */
+	WHAT_MOST = 17,
+	WHAT_SHARE = 5, /* of the width, else */
+	GAP = 2,
+};
+
+static void add(struct compare_view_findings *findings,
+    const struct compare_view_finding *finding)
+{
+	findings->at = mem_grow(
+	    findings->at, findings->n, &findings->cap, sizeof(*findings->at));
+	findings->at[findings->n++] = *finding;
+}
+
+/* What an identical quotation says is no finding. */
+static const char *const quote_names[] = {
+    [QUOTE_IDENTICAL] = NULL,
+    [QUOTE_TRIMMED] = "trimmed quote",
+    [QUOTE_ALTERED] = "altered quote",
+    [QUOTE_PARAPHRASED] = "paraphrased quote",
+};
+
+static const char *quote_name(const struct quote_pair *pair)
+{
+	const char *name = quote_names[pair->class];
+	return name || !pair->speaker_b ? name : "two speakers";
+}
+
+static void add_quotes(
+    struct compare_view_findings *findings, const struct comparison *comparison)
+{
+	for (size_t i = 0; i < comparison->n_quotes; i++) {
+		const struct quote_pair *pair = &comparison->quotes[i];
+		const struct compare_view_finding finding = {
+		    .what = quote_name(pair),
+		    .a = slice_at(article_text(comparison->a), pair->a),
+		    .b = slice_at(article_text(comparison->b), pair->b),
+		    .sentence = pair->sentence_a,
+		};
+		if (finding.what)
+			add(findings, &finding);
+	}
+}
+
+static size_t sentence_of(const struct comparison *comparison, size_t link)
+{
+	const struct link_passage *a = &comparison->links[link].a;
+	return a->n ? a->sentences[0] : 0;
+}
+
+static void add_figures(
+    struct compare_view_findings *findings, const struct comparison *comparison)
+{
+	for (size_t i = 0; i < comparison->n_figures; i++) {
+		const struct figure_difference *figure =
+		    &comparison->figures[i];
+		const struct compare_view_finding finding = {
+		    .what = arena_printf(&findings->arena, "figure, %s",
+			figure_differs_name(figure->differs)),
+		    .a = slice_of(figure->a),
+		    .b = slice_of(figure->b),
+		    .sentence = sentence_of(comparison, figure->link),
+		};
+		add(findings, &finding);
+	}
+}
+
+static void add_wordings(
+    struct compare_view_findings *findings, const struct comparison *comparison)
+{
+	for (size_t i = 0; i < comparison->n_wordings; i++) {
+		const struct wording *wording = &comparison->wordings[i];
+		const struct compare_view_finding finding = {
+		    .what = "wording",
+		    .a = slice_of(wording->a),
+		    .b = slice_of(wording->b),
+		    .sentence = sentence_of(
+			comparison, wording->n_links ? wording->links[0] : 0),
+		};
+		if (wording->n_links)
+			add(findings, &finding);
+	}
+}
+
+void compare_view_findings_make(
+    struct compare_view_findings *findings, const struct comparison *comparison)
+{
+	bool open = findings->open, plain = findings->plain;
+	compare_view_findings_release(findings);
+	findings->open = open;
+	findings->plain = plain;
+	add_quotes(findings, comparison);
+	add_figures(findings, comparison);
+	add_wordings(findings, comparison);
+}
+
+void compare_view_findings_release(struct compare_view_findings *findings)
+{
+	free(findings->at);
+	arena_release(&findings->arena);
+	*findings = (struct compare_view_findings){0};
+}
+
+int compare_view_findings_height(
+    const struct compare_view_findings *findings, int rows)
+{
+	int third = rows / 3 > LEAST ? rows / 3 : LEAST;
+	int wanted = (int)findings->n + HEADING;
+	if (!findings->open || findings->n == 0 || rows < 2 * LEAST)
+		return 0;
+	return wanted < third ? wanted : third;
+}
+
+void compare_view_findings_resize(
+    struct compare_view_findings *findings, int height)
+{
+	size_t rows = height > HEADING ? (size_t)(height - HEADING) : 0;
+	list_resize(&findings->list, findings->n, rows);
+}
+
+bool compare_view_findings_at(
+    const struct compare_view_findings *findings, int line, size_t *finding)
+{
+	return list_row_at(&findings->list, line - HEADING, finding);
+}
+
+/* One cell of the table: `text` cut to the columns. */
+static void draw_cell(
+    struct grid *grid, struct rect line, struct slice text, enum role role)
+{
+	struct str string = {0};
+	str_append_slice(&string, text);
+	grid_string(grid, line, 0, 0, str_text(&string), role);
+	str_release(&string);
+}
+
+static int what_columns(int columns)
+{
+	int share = columns / WHAT_SHARE;
+	if (share > WHAT_MOST)
+		return WHAT_MOST;
+	return share < WHAT_LEAST ? WHAT_LEAST : share;
+}
+
+/* "altered quote: A: ... / B: ..." */
+static void draw_plain(const struct compare_view_finding *finding,
+    struct grid *grid, struct rect line)
+{
+	struct str text = {0};
+	str_printf(&text, "%s: A: ", finding->what);
+	size_t room = unicode_columns(str_slice(&text));
+	room = (size_t)line.columns > room ? (size_t)line.columns - room : 0;
+	struct slice a = finding->a;
+	if (unicode_columns(a) + unicode_columns(finding->b) > room)
+		a.len = unicode_fit(a, room / 2);
+	str_append_slice(&text, a);
+	str_append_text(&text, a.len < finding->a.len ? "… B: " : " B: ");
+	str_append_slice(&text, finding->b);
+	draw_cell(grid, line, str_slice(&text), ROLE_TEXT);
+	str_release(&text);
+}
+
+static void draw_columns(const struct compare_view_finding *finding,
+    struct grid *grid, struct rect line)
+{
+	int name = what_columns(line.columns);
+	int room = (line.columns - 1 - name - 2 * GAP) / 2;
+	struct rect what = {line.row, line.column + 1, 1, name};
+	struct rect a = {line.row, what.column + name + GAP, 1, room};
+	struct rect b = {line.row, a.column + room + GAP, 1, room};
+	draw_cell(grid, what, slice_of(finding->what), ROLE_MARGIN);
+	draw_cell(grid, a, finding->a, ROLE_TEXT);
+	draw_cell(grid, b, finding->b, ROLE_TEXT);
+}
+
+static void draw_heading(const struct compare_view_findings *findings,
+    struct grid *grid, struct rect line)
+{
+	struct str text = {0};
+	str_printf(&text, " quotations, figures and wording: %zu of %zu",
+	    findings->list.cursor + 1, findings->n);
+	grid_fill(grid, line, 0, 0, " ", ROLE_TITLE_BAR);
+	grid_string(grid, line, 0, 0, str_text(&text), ROLE_TITLE_BAR);
+	str_release(&text);
+}
+
+void compare_view_findings_draw(const struct compare_view_findings *findings,
+    struct grid *grid, struct rect area)
+{
+	struct rect line = {area.row, area.column, 1, area.columns};
+	draw_heading(findings, grid, line);
+	for (int i = 0; i < area.rows - HEADING; i++) {
+		size_t row;
+		line.row++;
+		if (!compare_view_findings_at(findings, i + HEADING, &row))
+			return;
+		if (findings->plain)
+			draw_plain(&findings->at[row], grid, line);
+		else
+			draw_columns(&findings->at[row], grid, line);
+		if (row != findings->list.cursor)
+			continue;
+		grid_lay(grid, line, 0, ROLE_CURSOR_ROW);
+		grid_place_cursor(grid, line, 0, findings->plain ? 0 : 1);
+	}
+}

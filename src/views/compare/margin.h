@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * compare_view_margin: the margin, which tells what a row is:
+ *
+ *	=  ~  ·   a link: the same, close, related
+ *	A  B      told by that article alone
+ *	”  #      beside it: a quotation, a figure differs
+ *	↑  ↓      out of order: which way its partner stands, and the number of
+ *	          the sentence there
+ *
+ * It stands between the columns, or at the left of stacked texts.
+ */
+#ifndef VIEWS_COMPARE_MARGIN_H
+#define VIEWS_COMPARE_MARGIN_H
+
+#include "ui/grid.h"
+#include "views/compare/page.h"
+
+/* Draws the margin of one part of a row into `cells`, one line high. */
+void compare_view_margin_draw(const struct compare_view_page *page, size_t row,
+    size_t part, struct grid *grid, struct rect cells);
+
+#endif

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT */
+/* compare_view_plain: who tells it, then runs of the text between their marks.
+ */
+#include "views/compare/plain.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "text/word/word.h"
+#include "views/compare/words.h"
+
+struct marks {
+	const char *open, *close;
+};
+
+/* clang-format off */
+static const struct marks marks[ROLE_COUNT] = {
+	[ROLE_INFLECTED] = {"~", "~"},
+	[ROLE_REPLACED] =  {"[", "]"},
+	[ROLE_ONLY_A] =    {"[", "]"},
+	[ROLE_ONLY_B] =    {"[", "]"},
+};
+static const struct marks moved_marks = {"{", "}"};
+static const char *const bands[] = {
+	[LINK_RELATED] = "both, related",
+	[LINK_CLOSE] =   "both, close",
+	[LINK_SAME] =    "both",
+};
+/* clang-format on */
+
+static void begin(struct compare_view_plain *plain, size_t from, bool is_put)
+{
+	plain->stretches = mem_grow(
+	    plain->stretches, plain->n, &plain->cap, sizeof(*plain->stretches));
+	plain->stretches[plain->n++] =
+	    (struct compare_view_stretch){plain->text.len, from, is_put};
+}
+
+static void put(struct compare_view_plain *plain, size_t from, const char *text)
+{
+	begin(plain, from, true);
+	str_append_text(&plain->text, text);
+}
+
+/* A line end inside a sentence is only where the file was wrapped. */
+static void take(
+    struct compare_view_plain *plain, struct slice text, struct span at)
+{
+	begin(plain, at.start, false);
+	for (; at.start < at.end; at.start++)
+		str_append_byte(&plain->text,
+		    text.at[at.start] == '\n' ? ' ' : text.at[at.start]);
+}
+
+static size_t number(const struct link_passage *passage)
+{
+	return passage->n ? passage->sentences[0] + 1 : 0;
+}
+
+/* "both, close, moved, figure differs: A 3: " */
+static void say_link(struct str *out, const struct link *link,
+    const struct compare_view_row *row, enum side side)
+{
+	if (side == SIDE_B) {
+		str_printf(out, "B %zu: ", number(&link->b));
+		return;
+	}
+	str_append_text(out, bands[link->band]);
+	if (row->moved)
+		str_printf(out, ", moved, in B at %zu", number(&link->b));
+	if (row->quote)
+		str_append_text(out, ", quotation differs");
+	if (row->figure)
+		str_append_text(out, ", figure differs");
+	str_printf(out, ": A %zu: ", number(&link->a));
+}
+
+static void say_who(struct compare_view_plain *plain,
+    const struct comparison *comparison, const struct compare_view_row *row,
+    enum side side)
+{
+	struct str who = {0};
+	if (row->kind == COMPARE_VIEW_ROW_LINK)
+		say_link(&who, &comparison->links[row->link], row, side);
+	else
+		str_append_text(&who, side == SIDE_A ? "A only: " : "B only: ");
+	put(plain, 0, str_text(&who));
+	str_release(&who);
+}
+
+static bool is_space(char byte)
+{
+	return byte == ' ' || byte == '\n' || byte == '\t';
+}
+
+static bool has_word(struct slice text)
+{
+	struct word_list words = {0};
+	word_split(&words, text, (struct span){0, text.len});
+	bool has = words.n > 0;
+	word_list_release(&words);
+	return has;
+}
+
+/* Takes a run between marks; white space stays outside, and what has no word
+ * gets none. */
+static void take_run(struct compare_view_plain *plain, struct slice text,
+    struct span run, const struct marks *around)
+{
+	struct span words = run;
+	while (words.start < words.end && is_space(text.at[words.start]))
+		words.start++;
+	while (words.end > words.start && is_space(text.at[words.end - 1]))
+		words.end--;
+	if (!around->open || !has_word(slice_at(text, words))) {
+		take(plain, text, run);
+		return;
+	}
+	take(plain, text, (struct span){run.start, words.start});
+	put(plain, words.start, around->open);
+	take(plain, text, words);
+	put(plain, words.end, around->close);
+	take(plain, text, (struct span){words.end, run.end});
+}
+
+void compare_view_plain_make(struct compare_view_plain *plain,
+    const struct comparison *comparison, const struct compare_view_row *row,
+    enum side side)
+{
+	struct slice text = compare_view_rows_text(comparison, row, side);
+	str_clear(&plain->text);
+	plain->n = 0;
+	if (!text.len)
+		return;
+	say_who(plain, comparison, row, side);
+	for (size_t at = 0; at < text.len;) {
+		struct compare_view_run run =
+		    compare_view_words_run(comparison, row, side, at);
+		take_run(plain, text, (struct span){at, run.end},
+		    run.is_moved ? &moved_marks : &marks[run.role]);
+		at = run.end;
+	}
+}
+
+void compare_view_plain_release(struct compare_view_plain *plain)
+{
+	str_release(&plain->text);
+	free(plain->stretches);
+	*plain = (struct compare_view_plain){0};
+}
+
+const struct compare_view_stretch *compare_view_plain_at(
+    const struct compare_view_plain *plain, size_t at, size_t *end)
+{
+	size_t i = 0;
+	while (i + 1 < plain->n && plain->stretches[i + 1].at <= at)
+		i++;
+	*end = i + 1 < plain->n ? plain->stretches[i + 1].at : plain->text.len;
+	return &plain->stretches[i];
+}
+
+size_t compare_view_plain_from(
+    const struct compare_view_plain *plain, size_t at)
+{
+	size_t end;
+	const struct compare_view_stretch *stretch =
+	    compare_view_plain_at(plain, at, &end);
+	return stretch->from + (stretch->is_put ? 0 : at - stretch->at);
+}

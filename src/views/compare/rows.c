@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: MIT */
+/* compare_view_rows: walks both articles from anchor to anchor. */
+#include "views/compare/rows.h"
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+struct walk {
+	struct compare_view_rows *rows;
+	const struct comparison *comparison;
+	size_t at[SIDES]; /* sentences not yet told */
+	bool *anchors;	  /* by link */
+};
+
+static const struct article *article_of(
+    const struct comparison *comparison, enum side side)
+{
+	return side == SIDE_A ? comparison->a : comparison->b;
+}
+
+static const struct link_passage *passage_of(
+    const struct link *link, enum side side)
+{
+	return side == SIDE_A ? &link->a : &link->b;
+}
+
+static bool link_of(const struct comparison *comparison, enum side side,
+    size_t sentence, size_t *link)
+{
+	return side == SIDE_A
+		   ? comparison_link_of_a(comparison, sentence, link)
+		   : comparison_link_of_b(comparison, sentence, link);
+}
+
+static size_t first_sentence(const struct link *link, enum side side)
+{
+	const struct link_passage *passage = passage_of(link, side);
+	return passage->n ? passage->sentences[0] : 0;
+}
+
+static void add(struct compare_view_rows *rows, struct compare_view_row row)
+{
+	rows->at = mem_grow(rows->at, rows->n, &rows->cap, sizeof(*rows->at));
+	row.partner = rows->n;
+	rows->at[rows->n++] = row;
+}
+
+static bool words_differ(const struct link *link)
+{
+	for (size_t i = 0; i < link->words.n; i++)
+		if (link->words.ops[i].kind != WORDDIFF_EQUAL)
+			return true;
+	return false;
+}
+
+static void add_link(struct walk *walk, size_t link)
+{
+	bool differs = words_differ(&walk->comparison->links[link]);
+	add(walk->rows, (struct compare_view_row){COMPARE_VIEW_ROW_LINK,
+			    .link = link, .alike = !differs, .changed = differs,
+			    .moved = walk->comparison->links[link].moved});
+}
+
+/* Tells one sentence of a side.  Of a link that is no anchor, the first
+ * sentence stands for all; `teller` has the link, the other a pointer. */
+static void tell(
+    struct walk *walk, enum side side, size_t sentence, enum side teller)
+{
+	size_t link;
+	if (!link_of(walk->comparison, side, sentence, &link)) {
+		add(walk->rows, (struct compare_view_row){
+				    side == SIDE_A ? COMPARE_VIEW_ROW_ONLY_A
+						   : COMPARE_VIEW_ROW_ONLY_B,
+				    .sentence = sentence});
+		return;
+	}
+	if (walk->anchors[link] ||
+	    first_sentence(&walk->comparison->links[link], side) != sentence)
+		return;
+	if (side == teller)
+		add_link(walk, link);
+	else
+		add(walk->rows, (struct compare_view_row){
+				    COMPARE_VIEW_ROW_POINTER, .link = link});
+}
+
+static void tell_until(struct walk *walk, enum side side, size_t end)
+{
+	while (walk->at[side] < end)
+		tell(walk, side, walk->at[side]++, SIDE_A);
+}
+
+/* The links that follow each other in both articles. */
+static void find_anchors(struct walk *walk)
+{
+	const struct comparison *comparison = walk->comparison;
+	size_t behind[SIDES] = {0};
+	for (size_t i = 0; i < comparison->n_links; i++) {
+		const struct link *link = &comparison->links[i];
+		size_t a = first_sentence(link, SIDE_A);
+		size_t b = first_sentence(link, SIDE_B);
+		walk->anchors[i] =
+		    !link->moved && a >= behind[SIDE_A] && b >= behind[SIDE_B];
+		if (!walk->anchors[i])
+			continue;
+		behind[SIDE_A] = a + 1;
+		behind[SIDE_B] = b + 1;
+	}
+}
+
+static void tell_side_by_side(struct walk *walk)
+{
+	const struct comparison *comparison = walk->comparison;
+	find_anchors(walk);
+	for (size_t i = 0; i < comparison->n_links; i++) {
+		const struct link *link = &comparison->links[i];
+		if (!walk->anchors[i])
+			continue;
+		tell_until(walk, SIDE_A, first_sentence(link, SIDE_A));
+		tell_until(walk, SIDE_B, first_sentence(link, SIDE_B));
+		add_link(walk, i);
+	}
+	tell_until(walk, SIDE_A, comparison->a->n_sentences);
+	tell_until(walk, SIDE_B, comparison->b->n_sentences);
+}
+
+static void tell_by(struct walk *walk, enum side side)
+{
+	const struct comparison *comparison = walk->comparison;
+	enum side other = side == SIDE_A ? SIDE_B : SIDE_A;
+	size_t n = article_of(comparison, side)->n_sentences;
+	size_t n_other = article_of(comparison, other)->n_sentences, link;
+	for (size_t i = 0; i < n; i++)
+		tell(walk, side, i, side);
+	for (size_t i = 0; i < n_other; i++)
+		if (!link_of(comparison, other, i, &link))
+			tell(walk, other, i, side);
+}
+
+static bool shows_only(const struct compare_view_row *row, enum side side)
+{
+	return row->kind == (side == SIDE_A ? COMPARE_VIEW_ROW_ONLY_A
+					    : COMPARE_VIEW_ROW_ONLY_B);
+}
+
+static void join_pointers(struct compare_view_rows *rows, const size_t *row_of)
+{
+	for (size_t i = 0; i < rows->n; i++) {
+		struct compare_view_row *row = &rows->at[i];
+		if (row->kind != COMPARE_VIEW_ROW_POINTER)
+			continue;
+		row->partner = row_of[row->link];
+		rows->at[row->partner].partner = i;
+		rows->at[row->partner].moved = row->moved = true;
+	}
+}
+
+static void index_side(struct compare_view_rows *rows,
+    const struct comparison *comparison, enum side side, const size_t *row_of)
+{
+	size_t n = article_of(comparison, side)->n_sentences, link;
+	size_t *index = mem_zalloc(n, sizeof(*index));
+	for (size_t i = 0; i < n; i++)
+		if (link_of(comparison, side, i, &link))
+			index[i] = row_of[link];
+	for (size_t i = 0; i < rows->n; i++)
+		if (shows_only(&rows->at[i], side))
+			index[rows->at[i].sentence] = i;
+	free(rows->row_of[side]);
+	rows->row_of[side] = index;
+}
+
+static void index_rows(
+    struct compare_view_rows *rows, const struct comparison *comparison)
+{
+	size_t *row_of = mem_zalloc(comparison->n_links, sizeof(*row_of));
+	for (size_t i = 0; i < rows->n; i++)
+		if (rows->at[i].kind == COMPARE_VIEW_ROW_LINK)
+			row_of[rows->at[i].link] = i;
+	join_pointers(rows, row_of);
+	index_side(rows, comparison, SIDE_A, row_of);
+	index_side(rows, comparison, SIDE_B, row_of);
+	free(row_of);
+}
+
+static void mark_quotes(
+    struct compare_view_rows *rows, const struct comparison *comparison)
+{
+	for (size_t i = 0; i < comparison->n_quotes; i++) {
+		const struct quote_pair *pair = &comparison->quotes[i];
+		if (pair->class != QUOTE_TRIMMED &&
+		    pair->class != QUOTE_ALTERED && !pair->speaker_b)
+			continue;
+		rows->at[rows->row_of[SIDE_A][pair->sentence_a]].quote = true;
+	}
+}
+
+static void mark_figures(
+    struct compare_view_rows *rows, const struct comparison *comparison)
+{
+	for (size_t i = 0; i < comparison->n_figures; i++) {
+		const struct link *link =
+		    &comparison->links[comparison->figures[i].link];
+		size_t first = first_sentence(link, SIDE_A);
+		rows->at[rows->row_of[SIDE_A][first]].figure = true;
+	}
+}
+
+void compare_view_rows_make(struct compare_view_rows *rows,
+    const struct comparison *comparison, enum compare_view_order order)
+{
+	struct walk walk = {.rows = rows, .comparison = comparison};
+	walk.anchors = mem_zalloc(comparison->n_links, sizeof(*walk.anchors));
+	rows->n = 0;
+	if (order == COMPARE_VIEW_SIDE_BY_SIDE)
+		tell_side_by_side(&walk);
+	else
+		tell_by(&walk, order == COMPARE_VIEW_BY_A ? SIDE_A : SIDE_B);
+	free(walk.anchors);
+	index_rows(rows, comparison);
+	mark_quotes(rows, comparison);
+	mark_figures(rows, comparison);
+}
+
+void compare_view_rows_release(struct compare_view_rows *rows)
+{
+	free(rows->at);
+	free(rows->row_of[SIDE_A]);
+	free(rows->row_of[SIDE_B]);
+	*rows = (struct compare_view_rows){0};
+}
+
+struct slice compare_view_rows_text(const struct comparison *comparison,
+    const struct compare_view_row *row, enum side side)
+{
+	if (row->kind == COMPARE_VIEW_ROW_LINK)
+		return passage_of(&comparison->links[row->link], side)->text;
+	if (shows_only(row, side))
+		return article_sentence(
+		    article_of(comparison, side), row->sentence);
+	return (struct slice){"", 0};
+}
+
+/* Whether sentence `i` of a passage stands behind the one before it, in the
+ * same paragraph. */
+static bool follows(
+    const struct article *article, const struct link_passage *passage, size_t i)
+{
+	size_t before = passage->sentences[i - 1], at = passage->sentences[i];
+	return at == before + 1 && article->sentences[at].paragraph ==
+				       article->sentences[before].paragraph;
+}
+
+static bool next_of_passage(const struct article *article,
+    const struct link_passage *passage, struct compare_view_piece *piece)
+{
+	size_t i = piece->next, end = i + 1;
+	if (i >= passage->n)
+		return false;
+	while (end < passage->n && follows(article, passage, end))
+		end++;
+	piece->at.start = passage->starts[i];
+	piece->at.end =
+	    end < passage->n ? passage->starts[end] : passage->text.len;
+	piece->sentence = passage->sentences[i];
+	piece->next = end;
+	return true;
+}
+
+bool compare_view_rows_next(const struct comparison *comparison,
+    const struct compare_view_row *row, enum side side,
+    struct compare_view_piece *piece)
+{
+	if (row->kind == COMPARE_VIEW_ROW_LINK)
+		return next_of_passage(article_of(comparison, side),
+		    passage_of(&comparison->links[row->link], side), piece);
+	if (!shows_only(row, side) || piece->next)
+		return false;
+	piece->at.end = compare_view_rows_text(comparison, row, side).len;
+	piece->sentence = row->sentence;
+	piece->next = 1;
+	return true;
+}
+
+bool compare_view_rows_sentence(const struct comparison *comparison,
+    const struct compare_view_row *row, enum side side, size_t *sentence)
+{
+	bool has_link =
+	    row->kind == COMPARE_VIEW_ROW_LINK ||
+	    (row->kind == COMPARE_VIEW_ROW_POINTER && side == SIDE_B);
+	if (has_link)
+		*sentence = first_sentence(&comparison->links[row->link], side);
+	else
+		*sentence = row->sentence;
+	return has_link || shows_only(row, side);
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * compare_view_state: what the compare screen is made of, and how it comes by
+ * it.
+ *
+ * For compare_view and compare_view_act alone.
+ */
+#ifndef VIEWS_COMPARE_STATE_H
+#define VIEWS_COMPARE_STATE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "views/compare/findings.h"
+#include "views/compare/page.h"
+#include "views/frame/screen.h"
+
+enum { COMPARE_VIEW_HEADING = 1 }; /* lines */
+
+struct compare_view_state {
+	struct screen screen;
+	char *paths[SIDES]; /* outlive a reload; entries do not */
+	size_t entries[SIDES];
+	struct comparison comparison;
+	bool loaded;
+	struct compare_view_page page;
+	struct compare_view_findings findings;
+	struct compare_view_place place; /* kept over a reload */
+};
+
+struct compare_view_state *compare_view_state_of(struct screen *screen);
+const struct compare_view_state *compare_view_state_of_const(
+    const struct screen *screen);
+
+/* What screen_ops want. */
+bool compare_view_state_load(struct screen *screen, struct err *err);
+void compare_view_state_unload(struct screen *screen);
+void compare_view_state_resize(struct screen *screen);
+void compare_view_state_release(struct screen *screen);
+
+/* Compares what the paths name now, and shows it at the place where it was.
+ * When that cannot be read, says so and asks the app to close the screen. */
+void compare_view_state_load_again(
+    struct compare_view_state *state, struct screen_reply *reply);
+/* Goes to a place if there is such a one: a file may have become shorter. */
+void compare_view_state_go_to(
+    struct compare_view_state *state, struct compare_view_place place);
+
+bool compare_view_state_has_summary(const struct screen *screen);
+/* The lines of the list of findings; 0 while it is closed. */
+int compare_view_state_findings_height(const struct screen *screen);
+/* The part of the screen that the page has: between the heading and the
+ * findings, below which the summary stands. */
+struct rect compare_view_state_page_area(
+    const struct screen *screen, struct rect area);
+
+#endif

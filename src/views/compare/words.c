@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+/* compare_view_words: finds the operation of the word difference, and the
+ * sentence, that a byte lies in. */
+#include "views/compare/words.h"
+
+static const enum role word_roles[] = {
+    [WORDDIFF_EQUAL] = ROLE_EQUAL,
+    [WORDDIFF_INFLECTED] = ROLE_INFLECTED,
+    [WORDDIFF_REPLACE] = ROLE_REPLACED,
+    [WORDDIFF_ONLY_A] = ROLE_ONLY_A,
+    [WORDDIFF_ONLY_B] = ROLE_ONLY_B,
+};
+
+/* The role of a sentence's paragraph; `plain` where it is running text. */
+static enum role paragraph_role(
+    const struct article *article, size_t sentence, enum role plain)
+{
+	size_t paragraph = article->sentences[sentence].paragraph;
+	if (article_in_headline(article, sentence))
+		return ROLE_HEADLINE;
+	if (article->paragraphs[paragraph].kind == PARAGRAPH_CAPTION)
+		return ROLE_CAPTION;
+	return plain;
+}
+
+static const struct article *article_of(
+    const struct comparison *comparison, enum side side)
+{
+	return side == SIDE_A ? comparison->a : comparison->b;
+}
+
+/* The run of bytes whose words are the same in both: to the end of the
+ * sentence at most. */
+static struct compare_view_run equal_run(const struct article *article,
+    const struct link_passage *passage, size_t at, size_t end)
+{
+	size_t i = 0;
+	while (i + 1 < passage->n && passage->starts[i + 1] <= at)
+		i++;
+	if (i + 1 < passage->n && passage->starts[i + 1] < end)
+		end = passage->starts[i + 1];
+	return (struct compare_view_run){end,
+	    paragraph_role(article, passage->sentences[i], ROLE_EQUAL), false};
+}
+
+static bool is_space(char byte)
+{
+	return byte == ' ' || byte == '\n' || byte == '\t';
+}
+
+/* A difference without the white space at its ends, which would be
+ * underlined. */
+static struct span words_of(struct slice text, struct span at)
+{
+	while (at.start < at.end && is_space(text.at[at.start]))
+		at.start++;
+	while (at.end > at.start && is_space(text.at[at.end - 1]))
+		at.end--;
+	return at;
+}
+
+/* The run that `rest` of a change begins with: what was only moved is neither
+ * equal nor new. */
+static struct compare_view_run changed_run(const struct worddiff *words,
+    enum worddiff_kind kind, enum side side, struct span rest)
+{
+	size_t end;
+	bool moved = worddiff_is_moved(
+	    words, side == SIDE_A, rest.start, rest.end, &end);
+	return (struct compare_view_run){
+	    end, moved ? ROLE_INFLECTED : word_roles[kind], moved};
+}
+
+static struct compare_view_run link_run(const struct link *link,
+    const struct article *article, enum side side, size_t at)
+{
+	const struct link_passage *passage =
+	    side == SIDE_A ? &link->a : &link->b;
+	for (size_t i = 0; i < link->words.n; i++) {
+		const struct worddiff_op *op = &link->words.ops[i];
+		struct span bytes = side == SIDE_A ? op->a : op->b;
+		if (op->kind == WORDDIFF_EQUAL)
+			continue;
+		bytes = words_of(passage->text, bytes);
+		if (at < bytes.start)
+			return equal_run(article, passage, at, bytes.start);
+		if (at < bytes.end)
+			return changed_run(&link->words, op->kind, side,
+			    (struct span){at, bytes.end});
+	}
+	return equal_run(article, passage, at, passage->text.len);
+}
+
+struct compare_view_run compare_view_words_run(
+    const struct comparison *comparison, const struct compare_view_row *row,
+    enum side side, size_t at)
+{
+	const struct article *article = article_of(comparison, side);
+	if (row->kind == COMPARE_VIEW_ROW_LINK)
+		return link_run(
+		    &comparison->links[row->link], article, side, at);
+	return (struct compare_view_run){
+	    compare_view_rows_text(comparison, row, side).len,
+	    paragraph_role(article, row->sentence, ROLE_TEXT), false};
+}

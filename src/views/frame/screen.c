@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/* screen: what screens have in common. */
+#include "views/frame/screen.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+__attribute__((format(printf, 2, 0))) static void say(
+    struct screen_reply *reply, const char *format, va_list args)
+{
+	vsnprintf(reply->message, sizeof(reply->message), format, args);
+}
+
+void screen_say(struct screen_reply *reply, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	say(reply, format, args);
+	va_end(args);
+	reply->is_error = false;
+}
+
+void screen_complain(struct screen_reply *reply, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	say(reply, format, args);
+	va_end(args);
+	reply->is_error = true;
+}
+
+static struct slice text_of(const void *owner, size_t index)
+{
+	const struct screen *screen = owner;
+	return screen->ops->text(screen, index);
+}
+
+struct find_texts screen_texts(const struct screen *screen)
+{
+	return (struct find_texts){
+	    screen, screen->ops->n_texts(screen), text_of};
+}
+
+void screen_key(const struct screen_env *env, enum action_scope scope,
+    enum action action, struct str *out)
+{
+	size_t before = out->len;
+	keymap_keys(env->keymap, scope, action, out);
+	/* from the second byte: the first key may be a comma */
+	size_t end = slice_find(str_slice(out), ", ", before + 1);
+	str_cut(out, end < out->len ? end : out->len);
+}
+
+/* The outlet's newest article that is not `but`. */
+static bool newest_but(
+    const struct library_outlet *outlet, size_t but, size_t *entry)
+{
+	for (size_t i = 0; i < outlet->n_entries; i++) {
+		if (outlet->entries[i] == but)
+			continue;
+		*entry = outlet->entries[i];
+		return true;
+	}
+	return false;
+}
+
+bool screen_next_outlet(
+    const struct screen_env *env, size_t a, size_t b, int step, size_t *entry)
+{
+	size_t n = library_n_outlets(env->library);
+	size_t from = library_entry(env->library, b)->outlet;
+	for (size_t i = 1; i < n; i++) {
+		size_t ahead = step > 0 ? i : n - i;
+		const struct library_outlet *outlet =
+		    library_outlet(env->library, (from + ahead) % n);
+		if (newest_but(outlet, a, entry))
+			return true;
+	}
+	return false;
+}

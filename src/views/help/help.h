@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * help_view: the keys of the screen it was opened from, made from the action
+ * table and the keymap.
+ */
+#ifndef VIEWS_HELP_HELP_H
+#define VIEWS_HELP_HELP_H
+
+#include "views/frame/screen.h"
+
+/* For the screen that these are the ops of. */
+struct screen *help_view_new(
+    const struct screen_env *env, const struct screen_ops *screen_ops);
+
+#endif

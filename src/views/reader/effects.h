@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* reader_view_effects: what goes out of the reader: to the browser, the
+ * clipboard, a file, a command. */
+#ifndef VIEWS_READER_EFFECTS_H
+#define VIEWS_READER_EFFECTS_H
+
+#include <stdint.h>
+
+#include "views/reader/state.h"
+
+/* The address that is known of the article, to the browser.  These three
+ * always return true, as an act that was done. */
+bool reader_view_effects_browse(
+    struct reader_view *reader, struct screen_reply *reply);
+bool reader_view_effects_copy(
+    struct reader_view *reader, struct screen_reply *reply);
+/* Opens the prompt for a file or a command. */
+bool reader_view_effects_ask(
+    struct reader_view *reader, enum reader_view_asks what);
+/* Takes a key of that prompt. */
+void reader_view_effects_key(
+    struct reader_view *reader, uint32_t key, struct screen_reply *reply);
+
+#endif

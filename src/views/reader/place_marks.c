@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+/* reader_view_place_marks: "mark-a" of an article is a place; "mark-A" of the
+ * program is a place, a space and the article's id. */
+#include "views/reader/place_marks.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { NAME = sizeof("mark-a") };
+
+static bool is_capital(uint32_t letter)
+{
+	return letter >= 'A' && letter <= 'Z';
+}
+
+bool reader_view_place_marks_is_letter(uint32_t key)
+{
+	return is_capital(key) || (key >= 'a' && key <= 'z');
+}
+
+static const char *id_of(const struct screen_env *env, size_t entry)
+{
+	return library_entry(env->library, entry)->id;
+}
+
+/* Where the state has a letter. */
+static const char *place_in_state(const struct screen_env *env, uint32_t letter,
+    size_t entry, char name[NAME])
+{
+	snprintf(name, NAME, "mark-%c", (int)letter);
+	return is_capital(letter) ? "" : id_of(env, entry);
+}
+
+void reader_view_place_marks_set(const struct screen_env *env, uint32_t letter,
+    struct reader_view_place_mark mark)
+{
+	char name[NAME], place[ANCHOR_TEXT];
+	struct str value = {0};
+	const char *subject = place_in_state(env, letter, mark.entry, name);
+	anchor_format(mark.at, place);
+	str_append_text(&value, place);
+	if (is_capital(letter))
+		str_printf(&value, " %s", id_of(env, mark.entry));
+	state_put(env->state, subject, name, str_text(&value));
+	str_release(&value);
+}
+
+static bool find_id(const struct screen_env *env, const char *id, size_t *entry)
+{
+	for (size_t i = 0; i < library_n_entries(env->library); i++) {
+		if (strcmp(id_of(env, i), id) != 0)
+			continue;
+		*entry = i;
+		return true;
+	}
+	return false;
+}
+
+/* What the state says of a letter; NULL when nothing. */
+static const char *value_of(
+    const struct screen_env *env, uint32_t letter, size_t entry)
+{
+	char name[NAME];
+	const char *subject = place_in_state(env, letter, entry, name);
+	return state_get(env->state, subject, name);
+}
+
+enum reader_view_place_mark_found reader_view_place_marks_find(
+    const struct screen_env *env, uint32_t letter, size_t entry,
+    struct reader_view_place_mark *mark)
+{
+	const char *value = value_of(env, letter, entry);
+	char place[ANCHOR_TEXT];
+	if (!value)
+		return READER_VIEW_PLACE_MARK_NONE;
+	size_t len = strcspn(value, " ");
+	snprintf(place, sizeof(place), "%.*s", (int)len, value);
+	if (!anchor_parse(place, &mark->at))
+		return READER_VIEW_PLACE_MARK_NONE;
+	mark->entry = entry;
+	if (value[len] && !find_id(env, value + len + 1, &mark->entry))
+		return READER_VIEW_PLACE_MARK_ELSEWHERE;
+	return READER_VIEW_PLACE_MARK_FOUND;
+}
+
+static void append_range(
+    const struct screen_env *env, size_t entry, char first, struct str *out)
+{
+	struct reader_view_place_mark mark;
+	for (char letter = first; letter < first + 26; letter++) {
+		if (reader_view_place_marks_find(env, (uint32_t)letter, entry,
+			&mark) != READER_VIEW_PLACE_MARK_FOUND)
+			continue;
+		str_append_text(out, out->len ? " " : "");
+		str_append_byte(out, letter);
+	}
+}
+
+void reader_view_place_marks_letters(
+    const struct screen_env *env, size_t entry, struct str *out)
+{
+	append_range(env, entry, 'a', out);
+	append_range(env, entry, 'A', out);
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * reader_view_state: what the reader is made of.
+ *
+ * For reader and the reader_... files beside it alone.
+ */
+#ifndef VIEWS_READER_STATE_H
+#define VIEWS_READER_STATE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "ui/prompt.h"
+#include "views/article/article.h"
+#include "views/frame/screen.h"
+
+/* What the next keys are for, when they are not the keymap's. */
+enum reader_view_asks {
+	READER_VIEW_ASKS_NOTHING,
+	READER_VIEW_ASKS_MARK,	  /* the letter to put on this place */
+	READER_VIEW_ASKS_MARK_TO, /* the letter of the place to go to */
+	READER_VIEW_ASKS_LINK,	  /* the letters of a link */
+	READER_VIEW_ASKS_FILE,	  /* the name of a file to save to */
+	READER_VIEW_ASKS_COMMAND, /* a command to pipe to */
+};
+
+enum { READER_VIEW_LABEL = 2 }; /* letters, at most */
+
+struct reader_view_links {
+	struct find_match *at; /* valid while they are asked for */
+	size_t n, cap;
+	enum effect_kind kind;		   /* what becomes of the chosen one */
+	char typed[READER_VIEW_LABEL + 1]; /* of its letters */
+};
+
+struct reader_view {
+	struct screen screen;
+	char *path; /* outlives a reload; the entry's number does not */
+	size_t entry;
+	const struct article *article;
+	struct article_view pane;
+	struct anchor anchor; /* kept over a reload */
+	struct anchor shown;  /* where the article was opened */
+	char *jump_path;      /* where the last jump began; NULL: none */
+	struct anchor jump;
+	bool goes_to_sentence; /* when it is first laid out */
+	size_t sentence;
+	enum reader_view_asks asks;
+	struct reader_view_links links;
+	struct prompt prompt; /* of a file or a command */
+};
+
+struct reader_view *reader_view_state_of(struct screen *screen);
+
+/* What screen_ops want. */
+bool reader_view_state_load(struct screen *screen, struct err *err);
+void reader_view_state_unload(struct screen *screen);
+void reader_view_state_resize(struct screen *screen);
+void reader_view_state_release(struct screen *screen);
+
+/* Builds the pane again, at the place where it was. */
+void reader_view_state_set_again(struct reader_view *reader);
+/* Shows another entry as reader_view_new does; false, with the reason in the
+ * reply, when it cannot be read and the old one stays. */
+bool reader_view_state_show(
+    struct reader_view *reader, size_t entry, struct screen_reply *reply);
+
+#endif

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: MIT */
+#include "support/test.h"
+
+#include "support/article.h"
+
+#include "compare/comparison.h"
+
+static const char headline[] = "Dam above Harwick bursts\n\n";
+
+/* Two sentences that tell the same, and the figures in which they differ. */
+static const struct {
+	const char *a, *b, *figures;
+} cases[] = {
+    {"Crews searched the flooded valley for nearly five days.",
+	"Crews searched the flooded valley for five days.",
+	"nearly five days|five days|hedge"},
+    /* one sense in two words is no difference of figures */
+    {"Crews searched the flooded valley for nearly five days.",
+	"Crews searched the flooded valley for almost 5 days.", ""},
+    {"The flooded valley will cost the state $12 million to rebuild.",
+	"The flooded valley will cost the state $15 million to "
+	"rebuild.",
+	"$12 million|$15 million|value"},
+    {"The flooded valley will cost the state $12 million to rebuild.",
+	"The flooded valley will cost the state 12 million euros to "
+	"rebuild.",
+	"$12 million|12 million euros|unit"},
+    {"The crews left the flooded valley on Friday evening.",
+	"The crews left the flooded valley on Saturday evening.",
+	"Friday|Saturday|value"},
+    /* parts that only one side names agree with anything */
+    {"The crews left the flooded valley on Friday, June 3.",
+	"The crews left the flooded valley on Friday.", ""},
+    /* what is said twice is one figure */
+    {"The crews saved 12 people in the flooded valley, and 12 people only.",
+	"The crews saved 15 people in the flooded valley.",
+	"12 people|15 people|value"},
+    /* which of two is meant is not guessed */
+    {"The crews saved 12 people and 14 people in the flooded valley.",
+	"The crews saved 15 people in the flooded valley.", ""},
+    {"The crews saved one person in the flooded valley on Friday.",
+	"The crews saved two people in the flooded valley on Friday.",
+	"one person|two people|value"},
+    /* an age and a term are two things */
+    {"The 30-year-old warden of the flooded valley was jailed on Friday.",
+	"The warden of the flooded valley was jailed for two years on "
+	"Friday.",
+	""},
+    /* nor what is told of other things: one counted noun is not enough */
+    {"Crews in Harwick searched the flooded valley, but rain fell and so "
+     "12 people climbed onto roofs.",
+	"Crews in Harwick searched the flooded valley, and later that "
+	"evening 40 people slept inside schools.",
+	""},
+    {"Crews in Harwick searched the flooded valley until rain came down "
+     "hard late Friday.",
+	"Crews in Harwick searched the flooded valley, as the mayor "
+	"told his council Saturday.",
+	""},
+    /* "died" and "killed" tell of one count */
+    {"The flood tore through the valley, in which five people died.",
+	"The flood tore through the valley and six people were killed.",
+	"five people died|six people|value"},
+    /* another sum that both name is context enough */
+    {"The valley gets \xC2\xA3"
+     "56m for the dam and \xC2\xA3"
+     "8m later on.",
+	"The dam brings in \xC2\xA3"
+	"56m at once and another "
+	"\xC2\xA3"
+	"9m for the valley.",
+	"\xC2\xA3"
+	"8m|\xC2\xA3"
+	"9m|value"},
+    {"The valley gets up to \xC2\xA3"
+     "64m for its dam, the state said, "
+     "and \xC2\xA3"
+     "64m was a lot.",
+	"The valley gets \xC2\xA3"
+	"65m for its dam, the state said.",
+	"up to \xC2\xA3"
+	"64m|\xC2\xA3"
+	"65m|value"},
+    /* many of one kind, and houses are homes */
+    {"More than 1,800 crews were battling the flood, fed by rain.",
+	"Almost 2,000 crews are tackling the water from the dam and "
+	"the flood that came of it.",
+	"More than 1,800 crews|Almost 2,000 crews|value"},
+    {"The flood destroyed at least 60 homes in the valley.",
+	"The flood in the valley has destroyed more than 80 houses.",
+	"at least 60 homes|more than 80 houses|value"},
+    /* ages far apart are of two people */
+    {"The 16-year-old warden of the flooded valley was saved on Friday.",
+	"The 23-year-old warden of the flooded valley was saved on "
+	"Friday.",
+	""},
+    {"The 32-year-old warden of the flooded valley was saved on Friday.",
+	"The 31-year-old warden of the flooded valley was saved on "
+	"Friday.",
+	"32-year-old|31-year-old|value"},
+    /* a score is no count */
+    {"The council of Harwick held a 31-16 vote for the wall on Friday.",
+	"The council of Harwick needed 33 votes for the wall on "
+	"Friday.",
+	""},
+    /* a number alone, where the same words lead to it */
+    {"The toll of the flood rose to 34 on Friday, the mayor said.",
+	"The toll of the flood rose to 43 on Friday, the mayor said.",
+	"34|43|value"},
+    {"Of the missing in the flooded valley 34 were saved by crews.",
+	"Crews in the flooded valley of 43 miss the saved.", ""},
+    {"The flood took half of the sheep in the valley of Harwick.",
+	"The flood took a third of the sheep in the valley of Harwick.",
+	"half|a third|value"},
+    {"The flood took half of the sheep in the valley of Harwick.",
+	"The flood took 50% of the sheep in the valley of Harwick.", ""},
+    {"The flood hit the valley of Harwick, injuring more than 200.",
+	"The flood hit the valley of Harwick and 250 injured "
+	"men were saved.",
+	"more than 200|250 injured men|value"},
+    {"The flood forced some 200 residents of Harwick from their homes.",
+	"The flood forced 250 people of Harwick from their homes.",
+	"some 200 residents|250 people|value"},
+    {"A magnitude 6.8 earthquake struck the valley of Harwick.",
+	"A 6.9-magnitude earthquake struck the valley of Harwick.",
+	"magnitude 6.8|6.9-magnitude|value"},
+    {"The old wall in the valley of Harwick is 5,200 years old.",
+	"The old wall in the valley of Harwick was put up 5,000 years "
+	"ago.",
+	"5,200 years old|5,000 years|value"},
+    /* votes and scores */
+    {"The council of Harwick voted 52-48 for the wall on Friday.",
+	"The council of Harwick voted 51 to 49 for the wall on Friday.",
+	"52-48|51 to 49|value"},
+    {"The council of Harwick voted 52-48 for the wall on Friday.",
+	"The council of Harwick voted 48 to 52 for the wall on Friday.", ""},
+    {"The council of Harwick voted 52-48 for the wall on Friday.",
+	"The council of Harwick voted for the wall with 51 on Friday.", ""},
+    /* a part of another number is none */
+    {"The toll of the flood rose to 34, 000 on Friday, the mayor said.",
+	"The toll of the flood rose to 43, 000 on Friday, the mayor "
+	"said.",
+	""},
+    {"The crews left the flooded valley at 9 a.m. on Friday.",
+	"The crews left the flooded valley at 9 p.m. on Friday.",
+	"9 a.m.|9 p.m.|value"},
+    /* the hour of another zone */
+    {"The crews left the flooded valley at 9 a.m. ET on Friday.",
+	"The crews left the flooded valley at 2 p.m. GMT on Friday.", ""},
+    {"The crews left the flooded valley at 9 a.m. ET on Friday.",
+	"The crews left the flooded valley at 9 a.m. on Friday.", ""},
+    {"Crews saved dozens of people in the flooded valley.",
+	"Crews saved hundreds of people in the flooded valley.",
+	"dozens of people|hundreds of people|value"},
+    {"The crews saved some 300 people in the flooded valley.",
+	"The crews saved more than 300 people in the flooded valley.",
+	"some 300 people|more than 300 people|hedge"},
+};
+
+static void finds_what_differs(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		struct article a, b;
+		struct comparison comparison;
+		struct str out = {0};
+		article_of_text(&a, headline, cases[i].a);
+		article_of_text(&b, headline, cases[i].b);
+		comparison_make(&comparison, &a, &b);
+		for (size_t k = 0; k < comparison.n_figures; k++)
+			str_printf(&out, "%s%s|%s|%s", k ? ";" : "",
+			    comparison.figures[k].a, comparison.figures[k].b,
+			    figure_differs_name(comparison.figures[k].differs));
+		assert_string_equal(str_text(&out), cases[i].figures);
+		str_release(&out);
+		comparison_release(&comparison);
+		article_release(&a);
+		article_release(&b);
+	}
+}
+
+/* A headline has no full stop, and still its figure ends there. */
+static void stays_in_its_sentence(void **state)
+{
+	(void)state;
+	struct article a, b;
+	struct comparison comparison;
+	article_of_text(&a, "Dam bursts above Harwick and drowns 12 sheep\n\n",
+	    "Crews in Harwick searched the valley below the dam.");
+	article_of_text(&b, "Dam bursts above Harwick and drowns 15 sheep\n\n",
+	    "Floods burst the dam above Harwick and drowned 15 sheep.");
+	comparison_make(&comparison, &a, &b);
+	assert_int_equal(comparison.links[0].b.n, 2);
+	assert_int_equal(comparison.n_figures, 1);
+	assert_string_equal(comparison.figures[0].a, "12 sheep");
+	assert_string_equal(comparison.figures[0].b, "15 sheep");
+	comparison_release(&comparison);
+	article_release(&a);
+	article_release(&b);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(finds_what_differs),
+	    cmocka_unit_test(stays_in_its_sentence),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT */
+#include "support/test.h"
+
+#include "compare/link/group.h"
+
+enum { SENTENCES = 8 };
+
+/* Pairs of A and B with scores, and the groups of the sentences after the
+ * cut: a digit each, "." for none; A's, then B's. */
+static const struct {
+	struct link_align_pair pairs[8];
+	size_t n_pairs;
+	const char *groups, *moved;
+} cuts[] = {
+    {.n_pairs = 0, .groups = "........|........", .moved = ""},
+    {{{0, 0, .9, 0}, {0, 1, .8, 0}, {1, 2, .7, 0}}, 3, "01......|001.....",
+	".."},
+    /* A chain is cut at its weakest pair. */
+    {{{0, 0, .9, 0}, {1, 0, .6, 0}, {1, 1, .8, 0}}, 3, "01......|01......",
+	".."},
+    /* A sentence without room goes to its best partner. */
+    {{{0, 0, .9, 0}, {0, 1, .8, 0}, {1, 1, .6, 0}}, 3, "00......|00......",
+	"."},
+    {{{0, 0, .9, 0}, {0, 1, .8, 0}, {0, 2, .7, 0}, {0, 3, .6, 0}}, 4,
+	"0.......|0000....", "."},
+    {{{0, 2, .9, 0}, {1, 0, .8, 0}, {2, 1, .7, 0}, {2, 2, .6, 0}}, 4,
+	"012.....|120.....", "m.."},
+};
+
+static void open_align(
+    struct link_align *align, const struct link_align_pair *pairs, size_t n)
+{
+	*align = (struct link_align){.n_pairs = n};
+	align->pairs = mem_zalloc(n, sizeof(*pairs));
+	memcpy(align->pairs, pairs, n * sizeof(*pairs));
+	align->group_a = mem_zalloc(SENTENCES, sizeof(size_t));
+	align->group_b = mem_zalloc(SENTENCES, sizeof(size_t));
+	for (size_t i = 0; i < SENTENCES; i++)
+		align->group_a[i] = align->group_b[i] = LINK_ALIGN_NONE;
+	for (size_t i = 0; i < n; i++)
+		align->group_a[pairs[i].a] = align->group_b[pairs[i].b] = 0;
+	link_group_cut(align, SENTENCES, SENTENCES);
+}
+
+static void print_groups(const size_t *groups, struct str *out)
+{
+	for (size_t i = 0; i < SENTENCES; i++)
+		str_append_byte(out, groups[i] == LINK_ALIGN_NONE
+					 ? '.'
+					 : (char)('0' + groups[i]));
+}
+
+static void groups_are_cut(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(cuts); i++) {
+		struct link_align align;
+		struct str groups = {0}, moved = {0};
+		open_align(&align, cuts[i].pairs, cuts[i].n_pairs);
+		print_groups(align.group_a, &groups);
+		str_append_byte(&groups, '|');
+		print_groups(align.group_b, &groups);
+		assert_string_equal(str_text(&groups), cuts[i].groups);
+		for (size_t k = 0; k < align.n_groups; k++)
+			str_append_byte(&moved, align.moved[k] ? 'm' : '.');
+		assert_string_equal(str_text(&moved), cuts[i].moved);
+		str_release(&groups);
+		str_release(&moved);
+		link_align_release(&align);
+	}
+}
+
+/* Random pairs: who was in a group is in one, every group has a pair and
+ * sentences of both, pairs stay in their order, and are of one group or an
+ * echo. */
+static void nobody_is_lost(void **state)
+{
+	(void)state;
+	srand(1);
+	for (int round = 0; round < 2000; round++) {
+		struct link_align_pair pairs[SENTENCES * SENTENCES];
+		struct link_align align;
+		bool in_a[SENTENCES] = {false}, in_b[SENTENCES] = {false};
+		size_t n = 0, n_echoes = 0;
+		for (size_t i = 0; i < SENTENCES * SENTENCES; i++) {
+			struct link_align_pair pair = {i / SENTENCES,
+			    i % SENTENCES, (double)(rand() % 100) / 100, 0};
+			if (rand() % 5)
+				continue;
+			pairs[n++] = pair;
+			in_a[pair.a] = in_b[pair.b] = true;
+		}
+		open_align(&align, pairs, n);
+		for (size_t i = 0; i < SENTENCES; i++) {
+			assert_int_equal(
+			    align.group_a[i] != LINK_ALIGN_NONE, in_a[i]);
+			assert_int_equal(
+			    align.group_b[i] != LINK_ALIGN_NONE, in_b[i]);
+		}
+		assert_true(align.n_pairs <= n);
+		for (size_t i = 0; i < align.n_pairs; i++) {
+			const struct link_align_pair *pair = &align.pairs[i];
+			bool echo = pair->group >= align.n_groups;
+			n_echoes += echo;
+			assert_true(
+			    echo != (align.group_a[pair->a] == pair->group));
+			assert_true(
+			    echo != (align.group_b[pair->b] == pair->group));
+			assert_true(
+			    i == 0 || pair[-1].a < pair->a ||
+			    (pair[-1].a == pair->a && pair[-1].b < pair->b));
+		}
+		assert_int_equal(align.n_echoes, n_echoes);
+		link_align_release(&align);
+	}
+}
+
+/* Everything beside everything: of each sentence the best echoes stay, and no
+ * pair that has room goes. */
+static void echoes_are_few(void **state)
+{
+	(void)state;
+	enum { ALL = SENTENCES * SENTENCES };
+	struct link_align_pair pairs[ALL];
+	struct link_align align;
+	bool kept[ALL] = {false};
+	size_t of_a[SENTENCES] = {0}, of_b[SENTENCES] = {0};
+	for (size_t i = 0; i < ALL; i++)
+		pairs[i] = (struct link_align_pair){
+		    i / SENTENCES, i % SENTENCES, 1 - (double)i / (2 * ALL), 0};
+	open_align(&align, pairs, ALL);
+	for (size_t i = 0; i < align.n_pairs; i++) {
+		const struct link_align_pair *pair = &align.pairs[i];
+		bool echo = pair->group >= align.n_groups;
+		kept[pair->a * SENTENCES + pair->b] = true;
+		of_a[pair->a] += echo;
+		of_b[pair->b] += echo;
+	}
+	for (size_t i = 0; i < ALL; i++) {
+		size_t a = i / SENTENCES, b = i % SENTENCES;
+		assert_true(
+		    of_a[a] <= LINK_ECHO_MOST && of_b[b] <= LINK_ECHO_MOST);
+		assert_true(kept[i] || of_a[a] == LINK_ECHO_MOST ||
+			    of_b[b] == LINK_ECHO_MOST);
+	}
+	assert_true(align.n_pairs < ALL);
+	link_align_release(&align);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(groups_are_cut),
+	    cmocka_unit_test(nobody_is_lost),
+	    cmocka_unit_test(echoes_are_few),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+#include "support/test.h"
+
+#include "text/word/lexicon.h"
+#include "compare/wording/opposite.h"
+
+static bool are_opposites(const char *a, const char *b)
+{
+	struct word_lexicon lexicon = {0};
+	const char *x = word_lexicon_read(&lexicon, slice_of(a), false)->stem;
+	const char *y = word_lexicon_read(&lexicon, slice_of(b), false)->stem;
+	bool are = wording_opposite_are(x, y) && wording_opposite_are(y, x);
+	word_lexicon_release(&lexicon);
+	return are;
+}
+
+static void contraries_are_known(void **state)
+{
+	(void)state;
+	static const char *const pairs[][2] = {{"accepted", "rejected"},
+	    {"rose", "fell"}, {"rising", "falling"}, {"increase", "decreased"},
+	    {"raised", "cut"}, {"likely", "unlikely"}, {"victory", "defeat"},
+	    {"guilty", "innocent"}, {"denied", "confirmed"},
+	    {"praised", "criticised"}, {"opened", "closed"},
+	    {"earlier", "later"}, {"false", "true"}};
+	for (size_t i = 0; i < ARRAY_LEN(pairs); i++)
+		if (!are_opposites(pairs[i][0], pairs[i][1]))
+			fail_msg("%s / %s", pairs[i][0], pairs[i][1]);
+}
+
+static void other_words_are_none(void **state)
+{
+	(void)state;
+	static const char *const pairs[][2] = {{"rose", "climbed"},
+	    {"accepted", "welcomed"}, {"surveillance", "spy"}, {"rose", "rose"},
+	    {"", "fell"}, {"left", "left"}};
+	for (size_t i = 0; i < ARRAY_LEN(pairs); i++)
+		if (are_opposites(pairs[i][0], pairs[i][1]))
+			fail_msg("%s / %s", pairs[i][0], pairs[i][1]);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(contraries_are_known),
+	    cmocka_unit_test(other_words_are_none),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

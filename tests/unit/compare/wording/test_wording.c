@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+#include "support/test.h"
+
+#include "support/article.h"
+
+#include "compare/comparison.h"
+
+/* What both articles tell beside the sentence of the case. */
+static const char around[] =
+    "Plane shot down above Harwick\n\n"
+    "A plane was shot down above the town of Harwick on Tuesday after "
+    "five days of warnings and 4,000 people fled their homes.\n\n";
+
+static const struct {
+	const char *a, *b, *wordings;
+} cases[] = {
+    {"The spy plane had circled the harbour of Harwick for five days.",
+	"The surveillance plane had circled the harbour of Harwick for "
+	"five days.",
+	"spy plane / surveillance plane"},
+    /* who says it how is attribution */
+    {"The mayor said the plane had circled the harbour of Harwick.",
+	"The mayor asserted the plane had circled the harbour of "
+	"Harwick.",
+	""},
+    {"The mayor said the plane had circled the harbour. The pilot said "
+     "four engines of the plane burned above Harwick.",
+	"The mayor stated the plane had circled the harbour. The pilot "
+	"stated four engines of the plane burned above Harwick.",
+	""},
+    /* and says nothing of what stands behind it */
+    {"Guards said the spy plane had circled the harbour of Harwick.",
+	"The surveillance plane had circled the harbour of Harwick, "
+	"guards said.",
+	"spy plane / surveillance plane"},
+    /* a name that stands on the other side too was only set elsewhere */
+    {"Guards at the harbour of Harwick await Berg today.",
+	"Guards at the harbour of Harwick see a banquet today with "
+	"Anna Berg.",
+	""},
+    {"Guards of Harwick saw how Minister Berg showed the plane.",
+	"Guards of Harwick saw how shown the plane was by Berg.", ""},
+    /* what differs behind it each time is no part of the name */
+    {"The bombers circled the harbour of Harwick. A crowd at the quay saw "
+     "two bombers burn above the lighthouse.",
+	"The aircraft circled the harbour of Harwick. A crowd at the "
+	"quay saw two aircraft burn above the lighthouse.",
+	"bombers / aircraft"},
+    /* words that nobody uses alike, once and twice */
+    {"The mayor of Harwick asked for a cull at the harbour.",
+	"The mayor of Harwick asked for a control at the harbour.", ""},
+    {"The mayor of Harwick asked for a cull at the harbour. Farmers in "
+     "the valley fear that the cull will come too late.",
+	"The mayor of Harwick asked for a control at the harbour. "
+	"Farmers in the valley fear that the control will come too "
+	"late.",
+	"cull / control"},
+    /* days are figures, and a denial names nothing */
+    {"Guards at the harbour of Harwick await the plane Sunday evening.",
+	"Guards at the harbour of Harwick await the plane any hour.", ""},
+    {"Guards of Harwick saw that nearly all of the plane burned.",
+	"Guards of Harwick saw that almost all of the plane burned.", ""},
+    {"The plane had circled the harbour of Harwick with no support.",
+	"The plane had circled the harbour of Harwick with little "
+	"support.",
+	""},
+    /* a title is another title, not the name behind it */
+    {"The harbour director Berg saw the plane above Harwick.",
+	"The harbour chief Berg saw the plane above Harwick.",
+	"director / chief"},
+    {"In Harwick everybody knows the plane.",
+	"In Harwick everyone knows the plane.", ""},
+    {"The council of Harwick chose the harbour for the plane.",
+	"The council of Harwick has chosen the harbour for the plane.", ""},
+    /* a verb that means anything */
+    {"The council of Harwick will receive the plane at the harbour.",
+	"The council of Harwick will get the plane at the harbour.", ""},
+    /* contraries contradict each other */
+    {"The council of Harwick accepted the plan for the harbour.",
+	"The council of Harwick rejected the plan for the harbour.", ""},
+    /* what is put in, or joined with "and", is added */
+    {"Guards saw the [surveillance] plane above the harbour of Harwick.",
+	"Guards saw the spy plane above the harbour of Harwick.", ""},
+    {"The plane with cameras and weapons circled the harbour of Harwick.",
+	"The plane with cameras arms circled the harbour of Harwick.", ""},
+    /* two clauses are not one thing */
+    {"The harbour of Harwick, closed since the spring, was circled by the "
+     "plane.",
+	"The harbour of Harwick shut, frightened, was circled by the "
+	"plane.",
+	""},
+};
+
+static void tells_what_is_called_otherwise(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		struct article a, b;
+		struct comparison comparison;
+		struct str out = {0};
+		article_of_text(&a, around, cases[i].a);
+		article_of_text(&b, around, cases[i].b);
+		comparison_make(&comparison, &a, &b);
+		assert_int_equal(comparison.n_only_a, 0);
+		for (size_t k = 0; k < comparison.n_wordings; k++)
+			str_printf(&out, "%s%s / %s", k ? ", " : "",
+			    comparison.wordings[k].a, comparison.wordings[k].b);
+		assert_string_equal(str_text(&out), cases[i].wordings);
+		str_release(&out);
+		comparison_release(&comparison);
+		article_release(&a);
+		article_release(&b);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(tells_what_is_called_otherwise),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

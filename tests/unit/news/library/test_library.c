@@ -1,0 +1,821 @@
+/* SPDX-License-Identifier: MIT */
+#include "support/test.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "news/library/index.h"
+#include "news/library/library.h"
+#include "support/folder.h"
+
+static int make_folder(void **state)
+{
+	struct folder *folder = mem_zalloc(1, sizeof(*folder));
+	folder_init(folder);
+	*state = folder;
+	return 0;
+}
+
+static int remove_folder(void **state)
+{
+	folder_release(*state);
+	free(*state);
+	return 0;
+}
+
+static char *path_of(struct folder *folder, const char *name)
+{
+	return mem_strdup(folder_path(folder, name));
+}
+
+static const char *const places[] = {"harbour", "valley", "market", "museum"};
+
+/* One of a thousand small reports; all differ. */
+static void write_article(struct folder *folder, const char *under, int number)
+{
+	char name[64];
+	struct str text = {0};
+	snprintf(name, sizeof(name), "%s/report-%04d.txt", under, number);
+	str_printf(&text,
+	    "---\nheadline: Report %d from the %s\noutlet: Paper %d\n"
+	    "published: 2024-%02d-%02d\n---\n\n",
+	    number, places[number % 4], number % 5, number % 12 + 1,
+	    number % 28 + 1);
+	for (int i = 0; i < 12; i++)
+		str_printf(&text,
+		    "Officials at the %s said on day %d that inspection "
+		    "number %d had found nothing new in depot %d.\n\n",
+		    places[(number + i) % 4], i, number * 100 + i, number);
+	folder_write(folder, name, str_slice(&text));
+	str_release(&text);
+}
+
+static char *make_articles(struct folder *folder, const char *under, int n)
+{
+	char *path = path_of(folder, under);
+	assert_int_equal(mkdir(path, 0700), 0);
+	for (int i = 0; i < n; i++)
+		write_article(folder, under, i);
+	return path;
+}
+
+static struct library *open_on(const char *index, const char *path)
+{
+	struct err err = {{0}};
+	struct library *library = library_open(index);
+	if (!library_add(library, path, &err))
+		fail_msg("%s", err.text);
+	return library;
+}
+
+/* How many articles a query finds. */
+static size_t count(struct library *library, const char *typed)
+{
+	struct query query;
+	struct library_hits hits = {0};
+	struct err err = {{0}};
+	if (!query_parse(&query, typed, &err) ||
+	    !library_search(library, &query, SIZE_MAX, &hits, &err))
+		fail_msg("%s", err.text);
+	size_t n = hits.n;
+	library_hits_release(&hits);
+	query_release(&query);
+	return n;
+}
+
+static void write_five(struct folder *folder)
+{
+	assert_int_equal(mkdir(folder_path(folder, "news"), 0700), 0);
+	folder_write_text(folder, "news/outlets.yaml",
+	    "outlets:\n"
+	    "  gull: {name: The Gull}\n"
+	    "  gullible: {name: Gullible Weekly}\n"
+	    "articles:\n"
+	    "  - {file: b.txt, outlet: gull, headline: Named by hand}\n");
+	folder_write_text(folder, "news/a.txt",
+	    "---\nheadline: Ferries sail again\noutlet: gull\n"
+	    "published: 2024-05-02\n---\n\nThe ferries were running by "
+	    "noon. A crew member said \xe2\x80\x9cnothing broke\xe2\x80\x9d"
+	    ".\n");
+	folder_write_text(folder, "news/b.txt",
+	    "The storm spared the pier, officials said on Monday.\n\n"
+	    "No ferry ran.\n");
+	folder_write_text(folder, "news/c.md",
+	    "---\noutlet: Gullible Weekly\ndate: 2023-01-01\n---\n\n"
+	    "# Storm \xc3\xa9tude\n\nA storm is studied here at length, "
+	    "and the running of ferries is not.\n");
+	folder_write_text(folder, "news/d.txt",
+	    "\xe6\xb8\xaf\xe5\x8f\xa3\xe6\x81\xa2\xe5\xa4\x8d\xe8\xbd\xae"
+	    "\xe6\xb8\xa1\xe3\x80\x82\n\nNobody signed this report.\n");
+	folder_write_text(folder, "news/.hidden.txt", "Not seen at all.\n");
+	folder_write_text(folder, "news/empty.txt", "");
+	assert_int_equal(mkdir(folder_path(folder, "news/e.txt"), 0700), 0);
+	assert_int_equal(mkfifo(folder_path(folder, "news/f.txt"), 0600), 0);
+}
+
+static void lists_outlets_and_entries(void **state)
+{
+	struct folder *folder = *state;
+	write_five(folder);
+	char *path = path_of(folder, "news");
+	struct library *library = open_on(NULL, path);
+	static const char *const names[] = {
+	    "Gullible Weekly", "The Gull", "unnamed (d.txt)"};
+	assert_int_equal(library_n_entries(library), 4);
+	assert_int_equal(library_n_outlets(library), ARRAY_LEN(names));
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		assert_string_equal(library_outlet(library, i)->name, names[i]);
+	const struct library_outlet *gull = library_outlet(library, 1);
+	assert_string_equal(gull->id, "gull");
+	assert_int_equal(gull->n_entries, 2);
+	const struct library_entry *newest =
+	    library_entry(library, gull->entries[0]);
+	assert_string_equal(newest->title, "Ferries sail again");
+	assert_string_equal(newest->published, "2024-05-02");
+	assert_string_equal(
+	    library_entry(library, gull->entries[1])->title, "Named by hand");
+	assert_false(library_outlet(library, 2)->named);
+	size_t entry = 99;
+	assert_true(library_find_entry(library, "c.md", &entry));
+	assert_string_equal(
+	    library_entry(library, entry)->title, "Storm \xc3\xa9tude");
+	library_close(library);
+	free(path);
+}
+
+static void reports_what_is_no_article(void **state)
+{
+	struct folder *folder = *state;
+	write_five(folder);
+	char *path = path_of(folder, "news");
+	struct library *library = open_on(NULL, path);
+	static const char *const reasons[] = {
+	    "/e.txt: is a folder, expected a file", "/empty.txt: empty",
+	    "/f.txt: not a regular file"};
+	assert_int_equal(library_n_problems(library), ARRAY_LEN(reasons));
+	for (size_t i = 0; i < ARRAY_LEN(reasons); i++)
+		assert_true(slice_ends(
+		    slice_of(library_problem(library, i)), reasons[i]));
+	library_close(library);
+	free(path);
+}
+
+static void adding_fails_aloud(void **state)
+{
+	struct folder *folder = *state;
+	struct err err = {{0}};
+	struct library *library = library_open(NULL);
+	folder_write_text(folder, "empty.txt", "");
+	assert_false(library_add(library, folder_path(folder, "none"), &err));
+	assert_non_null(strstr(err.text, "none: no such file or directory"));
+	assert_false(
+	    library_add(library, folder_path(folder, "empty.txt"), &err));
+	assert_non_null(strstr(err.text, "empty.txt: empty"));
+	assert_false(library_add(library, str_text(&folder->path), &err));
+	assert_int_equal(mkdir(folder_path(folder, "bare"), 0700), 0);
+	assert_false(library_add(library, folder_path(folder, "bare"), &err));
+	assert_non_null(strstr(err.text, "no article"));
+	assert_int_equal(library_n_entries(library), 0);
+	assert_int_equal(library_n_problems(library), 0);
+	library_close(library);
+}
+
+static void finds_outlets(void **state)
+{
+	struct folder *folder = *state;
+	static const struct {
+		const char *name, *found, *message;
+	} rows[] = {
+	    {"the gull", "The Gull", ""},
+	    {"GULL", "The Gull", ""},
+	    {"gullib", "Gullible Weekly", ""},
+	    {"gu", NULL, "which: Gullible Weekly or The Gull"},
+	    {"unnamed", "unnamed (d.txt)", ""},
+	    {"heron", NULL, "no outlet \"heron\""},
+	    {"", NULL, "no outlet \"\""},
+	};
+	write_five(folder);
+	char *path = path_of(folder, "news");
+	struct library *library = open_on(NULL, path);
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		size_t outlet = 99;
+		struct err err = {{0}};
+		bool found =
+		    library_find_outlet(library, rows[i].name, &outlet, &err);
+		assert_string_equal(err.text, rows[i].message);
+		assert_int_equal(found, rows[i].found != NULL);
+		if (found)
+			assert_string_equal(
+			    library_outlet(library, outlet)->name,
+			    rows[i].found);
+	}
+	library_close(library);
+	free(path);
+}
+
+static void searches(void **state)
+{
+	struct folder *folder = *state;
+	static const struct {
+		const char *query;
+		size_t n;
+	} rows[] = {
+	    {"ferries", 3},
+	    {"FERRY run", 2},
+	    {"ferry -storm", 1},
+	    {"\"nothing broke\"", 1},
+	    {"\"broke nothing\"", 0},
+	    {"stud*", 1},
+	    {"etude", 1},
+	    {"storm outlet:gull", 2},
+	    {"outlet:gull", 3},
+	    {"outlet:\"The Gull\"", 2},
+	    {"-outlet:gullible storm", 1},
+	    {"date:2024", 1},
+	    {"date:2023-01..2024-05-02", 2},
+	    {"date:2024-05-03..2025", 0},
+	    {"\xe8\xbd\xae\xe6\xb8\xa1", 1},
+	    {"\xe6\xb8\xa1\xe8\xbd\xae", 0},
+	    {"storm AND pier NOT x", 0},
+	    {"headline:x", SIZE_MAX},
+	    {"\"a\" OR \"b", SIZE_MAX},
+	    {"ferr'; DROP", 0},
+	    {"(ferry)", 3},
+	    {"~ferr(y|ies)", 3},
+	    {"~Ferr(y|ies)", 1},
+	    {"~^the", 2},
+	    {"~\"were r[a-z]+\" ferry", 1},
+	    {"ferry -~stud[iy]", 2},
+	    {"ferry -~[Ff]err", 0},
+	    {"~storm outlet:gullible", 1},
+	    {"~zeppelin", 0},
+	    {"{headline", 0},
+	    {"^ferries", 3},
+	    {"NEAR(ferry", 0},
+	};
+	write_five(folder);
+	char *path = path_of(folder, "news");
+	struct library *library = open_on(NULL, path);
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct query query;
+		if (!query_parse(&query, rows[i].query, NULL)) {
+			assert_int_equal(rows[i].n, SIZE_MAX);
+			continue;
+		}
+		query_release(&query);
+		if (count(library, rows[i].query) != rows[i].n)
+			fail_msg("%s: %zu", rows[i].query,
+			    count(library, rows[i].query));
+	}
+	library_close(library);
+	free(path);
+}
+
+static void a_hit_says_where(void **state)
+{
+	struct folder *folder = *state;
+	write_five(folder);
+	char *path = path_of(folder, "news");
+	struct library *library = open_on(NULL, path);
+	struct query query;
+	struct library_hits hits = {0};
+	assert_true(query_parse(&query, "ferry sailing", NULL));
+	assert_true(library_search(library, &query, 1, &hits, NULL));
+	assert_int_equal(hits.n, 1);
+	const struct article *article =
+	    library_article(library, hits.at[0].entry, NULL);
+	assert_int_equal(hits.at[0].sentence, 0);
+	assert_true(slice_is(
+	    slice_at(article_text(article), hits.at[0].at), "Ferries"));
+	library_hits_release(&hits);
+	query_release(&query);
+	library_close(library);
+	free(path);
+}
+
+/* A query's hits in a scope, as ENTRY:SENTENCE. */
+static void hits_within(struct library *library, const char *typed,
+    struct library_scope scope, size_t articles, struct str *out)
+{
+	struct query query;
+	struct library_hits hits = {0};
+	assert_true(query_parse(&query, typed, NULL));
+	struct library_search search = {
+	    .library = library, .query = &query, .scope = scope, .limit = 100};
+	assert_true(library_search_begin(&search, NULL));
+	while (library_search_step(&search, articles, &hits))
+		;
+	library_search_release(&search);
+	for (size_t i = 0; i < hits.n; i++)
+		str_printf(out, "%s%zu:%zu", i ? " " : "", hits.at[i].entry,
+		    hits.at[i].sentence);
+	library_hits_release(&hits);
+	query_release(&query);
+}
+
+/* In write_five, entries 0 and 1 (a.txt, b.txt) are of outlet 1, 2 of 0. */
+static void searches_within(void **state)
+{
+	static const struct {
+		const char *query;
+		struct library_scope scope;
+		const char *hits;
+	} rows[] = {
+	    {"ferry", {LIBRARY_EVERYWHERE, {0}, 0}, "0:0 1:1 2:1"},
+	    {"ferry", {LIBRARY_IN_OUTLETS, {1}, 1}, "0:0 1:1"},
+	    {"ferry", {LIBRARY_IN_OUTLETS, {1, 0}, 2}, "0:0 1:1 2:1"},
+	    {"ferry", {LIBRARY_IN_ENTRIES, {0}, 1}, "0:0 0:1"},
+	    {"ferry noon", {LIBRARY_IN_ENTRIES, {0}, 1}, "0:1"},
+	    {"~e", {LIBRARY_IN_ENTRIES, {0, 2}, 2}, "2:0 2:1 0:0 0:1 0:2"},
+	    {"ferry", {LIBRARY_IN_ENTRIES, {3}, 1}, ""},
+	    {"ferry", {LIBRARY_IN_ENTRIES, {0}, 0}, ""},
+	};
+	struct folder *folder = *state;
+	write_five(folder);
+	char *path = path_of(folder, "news");
+	struct library *library = open_on(NULL, path);
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct str at_once = {0}, step_by_step = {0};
+		hits_within(
+		    library, rows[i].query, rows[i].scope, SIZE_MAX, &at_once);
+		hits_within(
+		    library, rows[i].query, rows[i].scope, 1, &step_by_step);
+		assert_string_equal(str_text(&at_once), rows[i].hits);
+		assert_string_equal(str_text(&step_by_step), rows[i].hits);
+		str_release(&at_once);
+		str_release(&step_by_step);
+	}
+	library_close(library);
+	free(path);
+}
+
+static double seconds_since(const struct timespec *start)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (double)(now.tv_sec - start->tv_sec) +
+	       (double)(now.tv_nsec - start->tv_nsec) / 1e9;
+}
+
+/* Makes the articles an hour old, so that their times can be trusted. */
+static void age(struct folder *folder, int n)
+{
+	struct timespec times[2] = {
+	    {.tv_sec = time(NULL) - 3600}, {.tv_sec = time(NULL) - 3600}};
+	for (int i = 0; i < n; i++) {
+		char name[64];
+		snprintf(name, sizeof(name), "news/report-%04d.txt", i);
+		assert_int_equal(
+		    utimensat(AT_FDCWD, folder_path(folder, name), times, 0),
+		    0);
+	}
+}
+
+/* The times are for people; only a thousandfold slowdown fails.  Valgrind is
+ * given fewer, as it is slow enough. */
+static void a_thousand_articles_cold_and_warm(void **state)
+{
+	static const char *const starts[] = {
+	    "cold", "just written", "touched", "warm"};
+	struct folder *folder = *state;
+	int n = getenv("VALGRIND") ? 100 : 1000;
+	char *path = make_articles(folder, "news", n);
+	char *index = path_of(folder, "cache/index.db");
+	for (size_t i = 0; i < ARRAY_LEN(starts); i++) {
+		struct timespec start;
+		if (i == 2)
+			age(folder, n);
+		clock_gettime(CLOCK_MONOTONIC, &start);
+		struct library *library = open_on(index, path);
+		double opened = seconds_since(&start);
+		assert_int_equal(library_n_entries(library), n);
+		assert_int_equal(library_n_outlets(library), 5);
+		assert_int_equal(count(library, "\"report 7\""), 1);
+		printf("# %d articles, %s: open %.1f ms, search %.1f ms\n", n,
+		    starts[i], opened * 1e3,
+		    (seconds_since(&start) - opened) * 1e3);
+		assert_true(opened < 600);
+		library_close(library);
+	}
+	free(path);
+	free(index);
+}
+
+static bool exists(struct folder *folder, const char *name)
+{
+	return access(folder_path(folder, name), F_OK) == 0;
+}
+
+static void sees_every_change(void **state)
+{
+	struct folder *folder = *state;
+	char *path = make_articles(folder, "news", 3);
+	char *index = path_of(folder, "index.db");
+	struct library *library = open_on(index, path);
+	assert_false(library_reload(library));
+	const struct article *kept = library_article(library, 0, NULL);
+	folder_write_text(folder, "news/report-0001.txt",
+	    "A heron was seen. Nothing else was.\n");
+	folder_write_text(folder, "news/report-0009.txt", "A heron left.\n");
+	assert_int_equal(
+	    unlink(folder_path(folder, "news/report-0002.txt")), 0);
+	assert_true(library_reload(library));
+	assert_false(library_reload(library));
+	assert_int_equal(library_n_entries(library), 3);
+	assert_ptr_equal(library_article(library, 0, NULL), kept);
+	assert_int_equal(count(library, "heron"), 2);
+	assert_int_equal(count(library, "\"report 2\""), 0);
+	folder_write_text(folder, "news/outlets.yaml",
+	    "articles: [{file: report-0000.txt, outlet: Renamed}]\n");
+	assert_true(library_reload(library));
+	assert_string_equal(library_outlet(library, 0)->name, "Renamed");
+	assert_string_equal(
+	    article_get(library_article(library, 0, NULL), ARTICLE_OUTLET),
+	    "Renamed");
+	library_close(library);
+	library = open_on(index, path);
+	assert_int_equal(count(library, "heron"), 2);
+	library_close(library);
+	free(path);
+	free(index);
+}
+
+/* Same size, same time: only the bytes tell. */
+static void sees_a_change_within_one_tick(void **state)
+{
+	struct folder *folder = *state;
+	char *path = path_of(folder, "a.txt");
+	char *index = path_of(folder, "index.db");
+	struct stat st;
+	folder_write_text(folder, "a.txt", "The heron came at noon.\n");
+	assert_int_equal(stat(path, &st), 0);
+	library_close(open_on(index, path));
+	folder_write_text(folder, "a.txt", "The egret came at noon.\n");
+	struct timespec times[2] = {st.st_mtim, st.st_mtim};
+	assert_int_equal(utimensat(AT_FDCWD, path, times, 0), 0);
+	struct library *library = open_on(index, path);
+	assert_int_equal(count(library, "egret"), 1);
+	assert_int_equal(count(library, "heron"), 0);
+	library_close(library);
+	free(path);
+	free(index);
+}
+
+static void a_search_stays_in_its_library(void **state)
+{
+	struct folder *folder = *state;
+	char *one = make_articles(folder, "one", 8);
+	char *two = make_articles(folder, "two", 4);
+	char *index = path_of(folder, "index.db");
+	library_close(open_on(index, one));
+	struct library *library = open_on(index, two);
+	assert_int_equal(count(library, "inspection"), 4);
+	struct err err;
+	assert_true(library_add(library, one, &err));
+	assert_true(library_add(library, two, &err));
+	assert_int_equal(library_n_entries(library), 12);
+	assert_int_equal(count(library, "inspection"), 12);
+	library_close(library);
+	free(one);
+	free(two);
+	free(index);
+}
+
+/* What may lie where the index belongs. */
+static void sets_aside_what_is_no_index(void **state)
+{
+	static const struct slice files[] = {
+	    {"not a database, but long enough to look at\n", 43},
+	    {"SQLite format 3\0\20\0\1\1\0\100\40\40garbage garbage", 40},
+	    {"x", 1},
+	};
+	struct folder *folder = *state;
+	char *path = make_articles(folder, "news", 2);
+	char *index = path_of(folder, "cache/index.db");
+	assert_true(file_make_folder(folder_path(folder, "cache"), NULL));
+	for (size_t i = 0; i < ARRAY_LEN(files); i++) {
+		folder_write(folder, "cache/index.db", files[i]);
+		struct library *library = open_on(index, path);
+		assert_int_equal(library_n_problems(library), 0);
+		assert_int_equal(count(library, "inspection"), 2);
+		library_close(library);
+		assert_true(exists(folder, "cache/index.db.aside-1"));
+		unlink(folder_path(folder, "cache/index.db.aside-1"));
+	}
+	free(path);
+	free(index);
+}
+
+/* Opening a FIFO would wait for ever. */
+static void does_not_open_a_fifo(void **state)
+{
+	struct folder *folder = *state;
+	char *path = make_articles(folder, "news", 2);
+	char *index = path_of(folder, "index.db");
+	assert_int_equal(mkfifo(index, 0600), 0);
+	struct library *library = open_on(index, path);
+	assert_int_equal(library_n_problems(library), 1);
+	assert_int_equal(count(library, "inspection"), 2);
+	library_close(library);
+	free(path);
+	free(index);
+}
+
+static void execute(const char *path, const char *sql)
+{
+	sqlite3 *db = NULL;
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+}
+
+static void sets_aside_another_programs_database(void **state)
+{
+	struct folder *folder = *state;
+	char *path = make_articles(folder, "news", 2);
+	char *index = path_of(folder, "index.db");
+	execute(index, "CREATE TABLE theirs(x)");
+	struct library *library = open_on(index, path);
+	assert_int_equal(library_n_problems(library), 0);
+	library_close(library);
+	assert_true(exists(folder, "index.db.aside-1"));
+	free(path);
+	free(index);
+}
+
+/* An older index of ours is made anew in place. */
+static void rebuilds_another_version(void **state)
+{
+	struct folder *folder = *state;
+	char *path = make_articles(folder, "news", 2);
+	char *index = path_of(folder, "index.db");
+	library_close(open_on(index, path));
+	execute(index, "PRAGMA user_version = 99; DROP TABLE files;"
+		       "CREATE TABLE files(other)");
+	struct library *library = open_on(index, path);
+	assert_int_equal(library_n_problems(library), 0);
+	assert_int_equal(count(library, "inspection"), 2);
+	library_close(library);
+	assert_false(exists(folder, "index.db.aside-1"));
+	free(path);
+	free(index);
+}
+
+/* Overwrites the middle of the file with noise. */
+static void damage(const char *path)
+{
+	char noise[4096];
+	struct stat st;
+	memset(noise, 0x5A, sizeof(noise));
+	assert_int_equal(stat(path, &st), 0);
+	FILE *file = fopen(path, "r+b");
+	assert_non_null(file);
+	for (long at = sizeof(noise); at < st.st_size;
+	     at += 2 * (long)sizeof(noise)) {
+		fseek(file, at, SEEK_SET);
+		fwrite(noise, 1, sizeof(noise), file);
+	}
+	fclose(file);
+}
+
+static void mends_a_damaged_index(void **state)
+{
+	struct folder *folder = *state;
+	char *path = make_articles(folder, "news", 200);
+	char *index = path_of(folder, "index.db");
+	library_close(open_on(index, path));
+	damage(index);
+	struct library *library = open_on(index, path);
+	assert_int_equal(library_n_entries(library), 200);
+	assert_int_equal(count(library, "inspection"), 200);
+	library_close(library);
+	library = open_on(index, path);
+	assert_int_equal(library_n_problems(library), 0);
+	assert_int_equal(count(library, "inspection"), 200);
+	library_close(library);
+	free(path);
+	free(index);
+}
+
+static void keeps_the_index_in_memory_where_it_cannot_write(void **state)
+{
+	struct folder *folder = *state;
+	char *path = make_articles(folder, "news", 2);
+	folder_write_text(folder, "file", "x");
+	char *index = path_of(folder, "file/index.db");
+	struct library *library = open_on(index, path);
+	assert_int_equal(library_n_problems(library), 1);
+	assert_true(slice_ends(slice_of(library_problem(library, 0)),
+	    "; the index is kept in memory"));
+	assert_int_equal(count(library, "inspection"), 2);
+	library_close(library);
+	free(path);
+	free(index);
+}
+
+/* Root may write everywhere: it becomes somebody else for this. */
+static void reads_from_a_folder_it_may_not_write(void **state)
+{
+	struct folder *folder = *state;
+	bool root = geteuid() == 0;
+	char *path = make_articles(folder, "news", 2);
+	char *index = path_of(folder, "news/index.db");
+	library_close(open_on(index, path));
+	chmod(str_text(&folder->path), 0755);
+	chmod(path, 0555);
+	chmod(index, 0444);
+	for (int i = 0; i < 2; i++) {
+		char name[64];
+		snprintf(name, sizeof(name), "news/report-%04d.txt", i);
+		chmod(folder_path(folder, name), 0444);
+	}
+	if (root)
+		assert_int_equal(seteuid(65534), 0);
+	struct library *library = open_on(index, path);
+	assert_int_equal(library_n_problems(library), 1);
+	assert_int_equal(count(library, "inspection"), 2);
+	library_close(library);
+	if (root)
+		assert_int_equal(seteuid(0), 0);
+	chmod(path, 0755);
+	free(path);
+	free(index);
+}
+
+/* Neither the size nor the time of a file tells that it may be read now. */
+static void reads_what_it_could_not_read_before(void **state)
+{
+	struct folder *folder = *state;
+	bool root = geteuid() == 0;
+	char *path = make_articles(folder, "news", 2);
+	char *closed = path_of(folder, "news/report-0001.txt");
+	chmod(str_text(&folder->path), 0755);
+	chmod(path, 0755);
+	chmod(folder_path(folder, "news/report-0000.txt"), 0644);
+	chmod(closed, 0);
+	if (root)
+		assert_int_equal(seteuid(65534), 0);
+	struct library *library = open_on(NULL, path);
+	assert_int_equal(library_n_problems(library), 1);
+	assert_false(library_reload(library));
+	if (root)
+		assert_int_equal(seteuid(0), 0);
+	chmod(closed, 0644);
+	assert_true(library_reload(library));
+	assert_int_equal(library_n_problems(library), 0);
+	assert_int_equal(library_n_entries(library), 2);
+	assert_int_equal(count(library, "inspection"), 2);
+	assert_false(library_reload(library));
+	library_close(library);
+	free(closed);
+	free(path);
+}
+
+/* A child that imports, and says by SIGTERM that all went well: at an exit
+ * valgrind would look for leaks in what is the parent's. */
+static pid_t import_in_child(const char *index, const char *path)
+{
+	pid_t child = fork();
+	assert_true(child >= 0);
+	if (child == 0) {
+		struct err err;
+		struct library *library = library_open(index);
+		bool ok = library_add(library, path, &err) &&
+			  library_n_problems(library) == 0 &&
+			  library_n_entries(library) == 300;
+		library_close(library);
+		signal(SIGTERM, SIG_DFL);
+		raise(ok ? SIGTERM : SIGKILL);
+	}
+	return child;
+}
+
+static void survives_a_kill_at_any_moment(void **state)
+{
+	struct folder *folder = *state;
+	char *path = make_articles(folder, "news", 300);
+	char *index = path_of(folder, "index.db");
+	for (int i = 0; i < 12; i++) {
+		struct timespec pause = {.tv_nsec = i * i * 1000000};
+		pid_t child = import_in_child(index, path);
+		nanosleep(&pause, NULL);
+		kill(child, SIGKILL);
+		assert_int_equal(waitpid(child, NULL, 0), child);
+		struct library *library = library_open(index);
+		assert_int_equal(library_n_problems(library), 0);
+		library_close(library);
+	}
+	struct library *library = open_on(index, path);
+	assert_int_equal(library_n_problems(library), 0);
+	assert_int_equal(count(library, "inspection"), 300);
+	library_close(library);
+	assert_false(exists(folder, "index.db.aside-1"));
+	free(path);
+	free(index);
+}
+
+/* Waits for both; the number that did not end well. */
+static int failures(pid_t a, pid_t b)
+{
+	int status_a = 0, status_b = 0;
+	waitpid(a, &status_a, 0);
+	waitpid(b, &status_b, 0);
+	return (!WIFSIGNALED(status_a) || WTERMSIG(status_a) != SIGTERM) +
+	       (!WIFSIGNALED(status_b) || WTERMSIG(status_b) != SIGTERM);
+}
+
+static void two_import_at_once(void **state)
+{
+	struct folder *folder = *state;
+	char *path = make_articles(folder, "news", 300);
+	char *index = path_of(folder, "index.db");
+	for (int i = 0; i < 3; i++) {
+		/* the second time they meet garbage, the third a good one */
+		if (i == 1)
+			folder_write_text(folder, "index.db", "garbage");
+		pid_t a = import_in_child(index, path);
+		pid_t b = import_in_child(index, path);
+		assert_int_equal(failures(a, b), 0);
+		struct library *library = open_on(index, path);
+		assert_int_equal(library_n_problems(library), 0);
+		assert_int_equal(count(library, "inspection"), 300);
+		library_close(library);
+	}
+	free(path);
+	free(index);
+}
+
+static void check_plan(sqlite3 *db, const char *sql)
+{
+	struct str explain = {0};
+	sqlite3_stmt *plan = NULL;
+	str_printf(&explain, "EXPLAIN QUERY PLAN %s", sql);
+	assert_int_equal(
+	    sqlite3_prepare_v2(db, str_text(&explain), -1, &plan, NULL),
+	    SQLITE_OK);
+	while (sqlite3_step(plan) == SQLITE_ROW) {
+		const char *detail = (const char *)sqlite3_column_text(plan, 3);
+		bool scan = strncmp(detail, "SCAN", 4) == 0;
+		if (scan && !strstr(detail, "VIRTUAL TABLE INDEX") &&
+		    !strstr(sql, "DELETE FROM temp.here"))
+			fail_msg("%s: %s", sql, detail);
+	}
+	sqlite3_finalize(plan);
+	str_release(&explain);
+}
+
+static void no_query_reads_a_whole_table(void **state)
+{
+	struct folder *folder = *state;
+	char *path = make_articles(folder, "news", 50);
+	char *index = path_of(folder, "index.db");
+	sqlite3 *db = NULL;
+	library_close(open_on(index, path));
+	assert_int_equal(sqlite3_open(index, &db), SQLITE_OK);
+	assert_int_equal(
+	    sqlite3_exec(db, library_index_temporary, NULL, NULL, NULL),
+	    SQLITE_OK);
+	for (size_t i = 0; library_index_statements[i]; i++)
+		check_plan(db, library_index_statements[i]);
+	sqlite3_close(db);
+	free(path);
+	free(index);
+}
+
+#define FOLDER_TEST(f) \
+	cmocka_unit_test_setup_teardown(f, make_folder, remove_folder)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    FOLDER_TEST(lists_outlets_and_entries),
+	    FOLDER_TEST(reports_what_is_no_article),
+	    FOLDER_TEST(adding_fails_aloud),
+	    FOLDER_TEST(finds_outlets),
+	    FOLDER_TEST(searches),
+	    FOLDER_TEST(searches_within),
+	    FOLDER_TEST(a_hit_says_where),
+	    FOLDER_TEST(a_thousand_articles_cold_and_warm),
+	    FOLDER_TEST(sees_every_change),
+	    FOLDER_TEST(sees_a_change_within_one_tick),
+	    FOLDER_TEST(a_search_stays_in_its_library),
+	    FOLDER_TEST(sets_aside_what_is_no_index),
+	    FOLDER_TEST(does_not_open_a_fifo),
+	    FOLDER_TEST(sets_aside_another_programs_database),
+	    FOLDER_TEST(rebuilds_another_version),
+	    FOLDER_TEST(mends_a_damaged_index),
+	    FOLDER_TEST(keeps_the_index_in_memory_where_it_cannot_write),
+	    FOLDER_TEST(reads_from_a_folder_it_may_not_write),
+	    FOLDER_TEST(reads_what_it_could_not_read_before),
+	    FOLDER_TEST(survives_a_kill_at_any_moment),
+	    FOLDER_TEST(two_import_at_once),
+	    FOLDER_TEST(no_query_reads_a_whole_table),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

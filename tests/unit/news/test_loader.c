@@ -1,0 +1,670 @@
+/* SPDX-License-Identifier: MIT */
+#include "support/test.h"
+
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "news/loader.h"
+#include "support/folder.h"
+#include "support/hostile.h"
+
+/* The article as lines: fields with their source, notes, paragraphs. */
+static void print(const struct article *article, struct str *out)
+{
+	static const char *const fields[ARTICLE_FIELDS] = {
+	    [ARTICLE_OUTLET] = "outlet",
+	    [ARTICLE_HEADLINE] = "title",
+	    [ARTICLE_BYLINE] = "by",
+	    [ARTICLE_PUBLISHED] = "date",
+	    [ARTICLE_URL] = "url",
+	    [ARTICLE_AGENCY] = "agency",
+	    [ARTICLE_NOTE] = "about",
+	};
+	for (size_t i = 0; i < ARTICLE_FIELDS; i++)
+		if (article->fields[i].value)
+			str_printf(out, "%s=%s (%s)\n", fields[i],
+			    article->fields[i].value,
+			    article_from_name(article->fields[i].from));
+	for (size_t i = 0; i < article->n_notes; i++)
+		str_printf(out, "note: %s\n", article->notes[i]);
+	for (size_t i = 0; i < article->n_paragraphs; i++) {
+		struct slice text = article_paragraph(article, i);
+		str_printf(out, "%s: %.*s\n",
+		    paragraph_kind_name(article->paragraphs[i].kind),
+		    (int)text.len, text.at);
+	}
+}
+
+/* What article.h promises of every article. */
+static void check_invariants(const struct article *article)
+{
+	const struct paragraph *p = article->paragraphs;
+	const struct article_sentence *s = article->sentences;
+	for (size_t i = 0; i < article->n_paragraphs; i++) {
+		assert_true(p[i].at.start < p[i].at.end);
+		assert_true(p[i].at.end <= article->text.len);
+		for (size_t k = 0; k < i; k++)
+			assert_true(p[k].at.end <= p[i].at.start ||
+				    (k == 0 && p[i].at.end <= p[0].at.start) ||
+				    p[0].kind == PARAGRAPH_HEADLINE);
+	}
+	for (size_t i = 0; i < article->n_sentences; i++) {
+		const struct paragraph *in = &p[s[i].paragraph];
+		assert_true(in->at.start <= s[i].at.start);
+		assert_true(s[i].at.end <= in->at.end);
+		assert_true(s[i].at.start < s[i].at.end);
+		assert_true(in->kind == PARAGRAPH_HEADLINE ||
+			    in->kind == PARAGRAPH_BODY ||
+			    in->kind == PARAGRAPH_CAPTION);
+		if (i)
+			assert_true(s[i - 1].paragraph <= s[i].paragraph);
+	}
+}
+
+#define LEAD "The harbour was closed on Monday after a storm broke its wall."
+#define MORE "Officials said repairs would take a week."
+
+static const struct {
+	const char *path, *text, *lines;
+} rows[] = {
+    /* headlines */
+    {"a.txt", "Storm shuts harbour\n\n" LEAD "\n\n" MORE "\n",
+	"title=Storm shuts harbour (text)\n"
+	"headline: Storm shuts harbour\nbody: " LEAD "\nbody: " MORE "\n"},
+    {"a.txt", LEAD "\n\n" MORE "\n", "body: " LEAD "\nbody: " MORE "\n"},
+    {"a.txt", "Storm shuts harbour\nTown waits for its ferry\n" LEAD "\n",
+	"title=Storm shuts harbour (text)\n"
+	"headline: Storm shuts harbour\n"
+	"headline: Town waits for its ferry\nbody: " LEAD "\n"},
+    {"a.txt", "Storm Shuts Harbour And Ferry Service.\n\n" LEAD "\n",
+	"title=Storm Shuts Harbour And Ferry Service. (text)\n"
+	"headline: Storm Shuts Harbour And Ferry Service.\n"
+	"body: " LEAD "\n"},
+    /* full of names, and still a sentence */
+    {"a.txt",
+	"Foreign Minister Ada Lund met Prime Minister Karl Brandt in "
+	"Harwick on Sunday.\n\n" LEAD "\n",
+	"body: Foreign Minister Ada Lund met Prime Minister Karl "
+	"Brandt in Harwick on Sunday.\nbody: " LEAD "\n"},
+    /* agency, place and date in one line */
+    {"a.txt",
+	"Storm shuts harbour\n\nPTI | Haven | Updated: Jul 04, 2024 "
+	"22:14 "
+	"IST\n\n" LEAD "\n",
+	"title=Storm shuts harbour (text)\n"
+	"date=2024-07-04T22:14+05:30 (text)\n"
+	"headline: Storm shuts harbour\n"
+	"dateline: PTI | Haven | Updated: Jul 04, 2024 22:14 IST\n"
+	"body: " LEAD "\n"},
+    /* a byline that names nobody */
+    {"a.txt",
+	"Storm shuts harbour\n\nBy our harbour correspondent\n\n" LEAD "\n",
+	"title=Storm shuts harbour (text)\n"
+	"headline: Storm shuts harbour\n"
+	"byline: By our harbour correspondent\nbody: " LEAD "\n"},
+    /* and one that says what somebody is, or where */
+    {"a.txt",
+	"Storm shuts harbour\n\nBy Ann Example, Legal affairs "
+	"correspondent\n\n" LEAD "\n",
+	"title=Storm shuts harbour (text)\nby=Ann Example (text)\n"
+	"headline: Storm shuts harbour\n"
+	"byline: By Ann Example, Legal affairs correspondent\n"
+	"body: " LEAD "\n"},
+    {"a.txt", "Storm shuts harbour\n\nBy Ann Example in Haven\n\n" LEAD "\n",
+	"title=Storm shuts harbour (text)\nby=Ann Example (text)\n"
+	"headline: Storm shuts harbour\n"
+	"byline: By Ann Example in Haven\nbody: " LEAD "\n"},
+    {"a.txt", "Storm shuts harbour\n", "body: Storm shuts harbour\n"},
+    {"a.txt", "features\nmanager\nevents\n",
+	"body: features\nbody: manager\nbody: events\n"},
+    {"a.txt", "\xef\xbb\xbfStorm?\r\n\r\n" LEAD "\r\n",
+	"title=Storm? (text)\nheadline: Storm?\nbody: " LEAD "\n"},
+    /* an outlet's name alone on top */
+    {"a.txt", "Example Courant\n" LEAD "\n" MORE "\n",
+	"outlet=Example Courant (text)\nfurniture: Example Courant\n"
+	"body: " LEAD "\nbody: " MORE "\n"},
+    {"a.txt", "The Daily Example\n\nStorm shuts harbour\n\n" LEAD "\n",
+	"outlet=The Daily Example (text)\n"
+	"title=Storm shuts harbour (text)\n"
+	"furniture: The Daily Example\n"
+	"headline: Storm shuts harbour\nbody: " LEAD "\n"},
+    {"a.txt", "Breaking News\n\n" LEAD "\n",
+	"title=Breaking News (text)\nheadline: Breaking News\n"
+	"body: " LEAD "\n"},
+    {"a.txt",
+	"Harbour Hits Hard Times\n\nThe harbour knows worse "
+	"Times.\n",
+	"title=Harbour Hits Hard Times (text)\n"
+	"headline: Harbour Hits Hard Times\n"
+	"body: The harbour knows worse Times.\n"},
+    {"a.txt", LEAD " That was reported by The Daily Example.\n",
+	"body: " LEAD " That was reported by The Daily Example.\n"},
+    /* furniture that tells something */
+    {"a.txt",
+	"Storm shuts harbour\n\nPicture source - AP\n"
+	"Example Mirror - Subscribe\nExample Mirror - "
+	"Subscribe\n\n" LEAD "\n",
+	"outlet=Example Mirror (text)\n"
+	"title=Storm shuts harbour (text)\nagency=AP (text)\n"
+	"headline: Storm shuts harbour\n"
+	"furniture: Picture source - AP\n"
+	"furniture: Example Mirror - Subscribe\n"
+	"furniture: Example Mirror - Subscribe\nbody: " LEAD "\n"},
+    {"a.txt",
+	"This article was first published 2 years ago\n\n"
+	"Storm shuts harbour\n\nShare:\n\n"
+	"Last updated on: March 4, 2021\xc2\xa0 09:05 IST\n\n" LEAD
+	"\n\nIMAGE: The wall on Monday. Photograph: Ann Example/Pool/"
+	"Reuters\n\n" MORE "\n\nGet Example News in your Inbox:\n",
+	"outlet=Example (text)\ntitle=Storm shuts harbour (text)\n"
+	"date=2021-03-04T09:05+05:30 (text)\nagency=Reuters (text)\n"
+	"furniture: This article was first published 2 years ago\n"
+	"headline: Storm shuts harbour\nfurniture: Share:\n"
+	"furniture: Last updated on: March 4, 2021\xc2\xa0 09:05 "
+	"IST\nbody: " LEAD "\n"
+	"caption: IMAGE: The wall on Monday. Photograph: Ann "
+	"Example/Pool/Reuters\nbody: " MORE "\n"
+	"furniture: Get Example News in your Inbox:\n"},
+    {"a.txt",
+	"Storm shuts harbour\nBy Ann Example and Bob Sample\n"
+	"Published June 5, 2020\nHAVEN, June 4 (Reuters) - " LEAD
+	"\n(Reporting by Ann Example; Editing by Bob Sample)\n",
+	"title=Storm shuts harbour (text)\n"
+	"by=Ann Example and Bob Sample (text)\n"
+	"date=2020-06-05 (text)\nagency=Reuters (text)\n"
+	"headline: Storm shuts harbour\n"
+	"byline: By Ann Example and Bob Sample\n"
+	"dateline: Published June 5, 2020\n"
+	"body: HAVEN, June 4 (Reuters) - " LEAD "\n"
+	"furniture: (Reporting by Ann Example; Editing by Bob "
+	"Sample)\n"},
+    {"a.txt",
+	LEAD "\n\n\xc2\xa9 2021 Example Herald. All rights "
+	     "reserved.\n",
+	"outlet=Example Herald (text)\nbody: " LEAD "\n"
+	"furniture: \xc2\xa9 2021 Example Herald. All rights "
+	"reserved.\n"},
+    {"a.txt", LEAD "\n\nSubscribe to Continue Reading\n" MORE "\n",
+	"body: " LEAD "\nbody: Subscribe to Continue Reading\nbody: " MORE
+	"\n"},
+    {"a.txt",
+	"Storm shuts harbour\n\nThe wall, seen from the pier."
+	"CreditAnn Example/Reuters\n\n" LEAD
+	"\n\nBob Sample / Reuters\n\nCarol Test via Getty Images\n",
+	"title=Storm shuts harbour (text)\nagency=Reuters (text)\n"
+	"headline: Storm shuts harbour\n"
+	"caption: The wall, seen from the pier.CreditAnn Example/"
+	"Reuters\nbody: " LEAD "\nfurniture: Bob Sample / Reuters\n"
+	"furniture: Carol Test via Getty Images\n"},
+    {"a.txt",
+	"Storm shuts harbour\nBY ANN EXAMPLE | Haven\n"
+	"Friday, June 5, 2020\n" LEAD "\n",
+	"title=Storm shuts harbour (text)\nby=ANN EXAMPLE (text)\n"
+	"date=2020-06-05 (text)\nheadline: Storm shuts harbour\n"
+	"byline: BY ANN EXAMPLE | Haven\n"
+	"dateline: Friday, June 5, 2020\nbody: " LEAD "\n"},
+    {"a.txt",
+	LEAD "\nFollow Ann Example on Twitter\n"
+	     "Get Breaking News in your inbox\n"
+	     "Follow The Example Herald on Facebook\n"
+	     "Subscribe to the Politics newsletter\n",
+	"outlet=The Example Herald (text)\nbody: " LEAD
+	"\nfurniture: Follow Ann Example on Twitter\n"
+	"furniture: Get Breaking News in your inbox\n"
+	"furniture: Follow The Example Herald on Facebook\n"
+	"furniture: Subscribe to the Politics newsletter\n"},
+    /* other stories */
+    {"a.txt",
+	LEAD "\n" MORE "\n" LEAD "\nRelated News\nTown elects mayor.\n"
+	     "Prices rise again in\n",
+	"body: " LEAD "\nbody: " MORE "\nbody: " LEAD
+	"\nfurniture: Related News\nfurniture: Town elects mayor.\n"
+	"furniture: Prices rise again in\n"},
+    {"a.txt",
+	LEAD "\n" MORE "\n" LEAD "\nRelated:\nTown elects mayor\n" LEAD
+	     "\n\xe2\x80\x9cWe wait,\xe2\x80\x9d he said.\n",
+	"body: " LEAD "\nbody: " MORE "\nbody: " LEAD
+	"\nfurniture: Related:\nfurniture: Town elects "
+	"mayor\nbody: " LEAD
+	"\nbody: \xe2\x80\x9cWe wait,\xe2\x80\x9d he said.\n"},
+    /* lines */
+    {"a.txt",
+	"Officials closed the harbour on Monday after the storm broke\n"
+	"the outer wall in two places, and said that repairs would\n"
+	"take at least a week, or longer if the wind does not turn.\n"
+	"\n" MORE "\n",
+	"body: Officials closed the harbour on Monday after the storm "
+	"broke\nthe outer wall in two places, and said that repairs "
+	"would\ntake at least a week, or longer if the wind does not "
+	"turn.\nbody: " MORE "\n"},
+    {"a.txt", "It was a cold\nnight in the city.\n",
+	"body: It was a cold\nnight in the city.\n"},
+    {"a.txt",
+	LEAD "\n\n---\n\n* * *\n\n___.\n\n" MORE "\n\n\xE2\x80\x94-\n\n-5?\n",
+	"body: " LEAD "\nfurniture: ---\nfurniture: * * *\n"
+	"furniture: ___.\nbody: " MORE "\nfurniture: \xE2\x80\x94-\nbody: -5?"
+	"\n"},
+    /* Markdown */
+    {"a.md",
+	"# Storm shuts harbour #\n\n" LEAD "\n\n## Repairs\n\nThey "
+	"*may* take [a week](http://example.org).\n",
+	"title=Storm shuts harbour (text)\n"
+	"headline: Storm shuts harbour\nbody: " LEAD
+	"\nbody: Repairs\nbody: They *may* take [a week]"
+	"(http://example.org).\n"},
+    {"a.md", "# Storm\n\n**The wall.** It\nbroke on Monday\nand Tuesday.\n",
+	"title=Storm (text)\nheadline: Storm\n"
+	"body: **The wall.** It\nbroke on Monday\nand Tuesday.\n"},
+    {"a.md",
+	"It broke:\n- here\n  and there\n2) far\n> Why\n> so,\n"
+	"he said.\n| a | b |\n| c | d |\nNear\n1998. It held.\n"
+	"Wind\n----\nNone.\n\n    one\n    two\n",
+	"body: It broke:\nbody: - here\n  and there\nbody: 2) far\n"
+	"body: > Why\n> so,\nhe said.\n"
+	"body: | a | b |\nbody: | c | d |\n"
+	"body: Near\n1998. It held.\nWind\nfurniture: ----\n"
+	"body: None.\nbody: one\nbody: two\n"},
+    {"a.txt", "# Storm\n" LEAD "\n",
+	"title=# Storm (text)\nheadline: # Storm\nbody: " LEAD "\n"},
+    /* front matter */
+    {"a.txt",
+	"---\nheadline: St\xc3\xb6rm shuts harbour\noutlet: Example\n"
+	"author: [Ann, Bob]\ndate: 5 June 2020\nnote: a digest\n"
+	"unknown: 7\n---\n\n" LEAD "\n",
+	"outlet=Example (front-matter)\n"
+	"title=St\xc3\xb6rm shuts harbour (front-matter)\n"
+	"by=Ann, Bob (front-matter)\n"
+	"date=2020-06-05 (front-matter)\n"
+	"about=a digest (front-matter)\n"
+	"headline: St\xc3\xb6rm shuts harbour\n"
+	"furniture: ---\nheadline:\n"
+	"furniture: outlet: Example\nauthor: [Ann, Bob]\n"
+	"date: 5 June 2020\nnote: a digest\nunknown: 7\n---\n"
+	"body: " LEAD "\n"},
+    {"a.md",
+	"---\r\ntitle: \"Storm: a day\"\r\n...\r\n# Storm: a "
+	"day\r\n\r\n" LEAD "\r\n",
+	"title=Storm: a day (front-matter)\nheadline: Storm: a day\n"
+	"furniture: ---\ntitle: \"\nfurniture: \"\n...\n"
+	"furniture: Storm: a day\nbody: " LEAD "\n"},
+    {"a.txt",
+	"---\ntitle: 'It''s shut'\n---\nStorm shuts harbour\n\n" LEAD "\n",
+	"title=It's shut (front-matter)\n"
+	"furniture: ---\ntitle: 'It''s shut'\n---\n"
+	"headline: Storm shuts harbour\nbody: " LEAD "\n"},
+    {"a.txt", "---\ntitle: [1\n---\n" LEAD "\n",
+	"note: a.txt:3:1: did not find expected ',' or ']'\n"
+	"furniture: ---\ntitle: [1\n---\nbody: " LEAD "\n"},
+    {"a.txt", "---\ndate: soon\noutlet: {a: b}\n---\n" LEAD "\n",
+	"note: a.txt:3:9: expected a text, found a mapping\n"
+	"note: a.txt:2:7: expected a date, found \"soon\"\n"
+	"furniture: ---\ndate: soon\noutlet: {a: b}\n---\nbody: " LEAD "\n"},
+    {"a.txt", "---\ntitle: Storm\n\n" LEAD "\n",
+	"note: a.txt:1:1: the front matter is not closed\n"
+	"furniture: ---\ntitle: Storm\nbody: " LEAD "\n"},
+    {"a.txt", "---\n\n" LEAD "\n", "furniture: ---\nbody: " LEAD "\n"},
+    /* the file's name */
+    {"in/2020-06-05-storm.txt", LEAD "\n",
+	"date=2020-06-05 (file-name)\nbody: " LEAD "\n"},
+    {"2020-16-05-storm.txt", LEAD "\n", "body: " LEAD "\n"},
+    {"a.txt", LEAD "\n\nShare this article on Facebook or by mail\n",
+	"body: " LEAD "\n"
+	"furniture: Share this article on Facebook or by mail\n"},
+    /* repaired */
+    {"a.txt", "The caf\xe9 was \x01 shut.\n",
+	"note: 1 sequence of bytes is not UTF-8\n"
+	"note: 1 control character\n"
+	"body: The caf\xef\xbf\xbd was \x01 shut.\n"},
+};
+
+static void reads_every_form(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct article article;
+		struct err err = {{0}};
+		struct str lines = {0};
+		if (!loader_parse(&article, rows[i].path,
+			slice_of(rows[i].text), NULL, &err))
+			fail_msg("%s", err.text);
+		check_invariants(&article);
+		print(&article, &lines);
+		assert_string_equal(str_text(&lines), rows[i].lines);
+		str_release(&lines);
+		article_release(&article);
+	}
+}
+
+/* Lines that look like furniture and are reporting. */
+static const char *const reporting[] = {
+    "Read more books, the minister told pupils.",
+    "Subscribe to the theory that prices fall and you will wait long.",
+    "He urged them to subscribe.",
+    "They will share.",
+    "Share this burden.",
+    "By Friday the wall had gone.",
+    "By Friday, Example Corp had sold it.",
+    "By Friday Example Corp had sold it in Haven.",
+    "By Example Corp, the council heard from a reporter",
+    "Related claims were dropped.",
+    "Published reports said so.",
+    "Updated figures were not at hand.",
+    "Follow us, the captain said.",
+    "Image: that is what they care about most, she said, and it was a "
+    "long day for everyone involved in it, from the crews who slept on "
+    "the pier to the cooks who fed them, and for the families who came "
+    "with blankets and soup, waited through the night behind the fence, "
+    "argued with the guards, sang a little, and went home in the grey "
+    "of the morning without an answer, only to come back at noon with "
+    "more of the same, as they have done on each of the nine days since "
+    "the first of the boats was lost on the far side of the island, "
+    "where nobody lives now but the keeper of the light and his dog.",
+    "Tags were found on both whales.",
+    "Watch this space.",
+    "Advertisement is dear.",
+    "\"Why?\"",
+    "It didn't.",
+    "Things went bad fast.",
+    "He's back.",
+    "9:05 p.m.",
+    "Source of it all: money.",
+    "Photo opportunities were few.",
+    "Copyright law is at stake here.",
+    "The Associated Press",
+};
+
+static void hides_no_reporting(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(reporting); i++) {
+		struct article article;
+		struct str text = {0};
+		str_printf(&text, LEAD "\n\n%s\n\n" MORE "\n\n%s\n",
+		    reporting[i], reporting[i]);
+		assert_true(loader_parse(
+		    &article, "a.txt", str_slice(&text), NULL, NULL));
+		for (size_t k = 0; k < article.n_paragraphs; k++)
+			if (article.paragraphs[k].kind != PARAGRAPH_BODY &&
+			    article.paragraphs[k].kind != PARAGRAPH_CAPTION)
+				fail_msg("%s: %s", reporting[i],
+				    paragraph_kind_name(
+					article.paragraphs[k].kind));
+		article_release(&article);
+		str_release(&text);
+	}
+}
+
+#define FILE_OF(bytes, message)                     \
+	{                                           \
+		{bytes, sizeof(bytes) - 1}, message \
+	}
+
+static const struct {
+	struct slice bytes;
+	const char *message;
+} refused[] = {
+    FILE_OF("", "a.txt: empty"),
+    FILE_OF(" \n\t\r\n\xc2\xa0", "a.txt: only white space"),
+    FILE_OF("\xef\xbb\xbf", "a.txt: only white space"),
+    FILE_OF("\xff\xfeH\0i\0", "a.txt: UTF-16 text, expected UTF-8 text"),
+    FILE_OF("\xfe\xff\0H\0i", "a.txt: UTF-16 text, expected UTF-8 text"),
+    FILE_OF("\xff\xfe\0\0H\0\0\0", "a.txt: UTF-32 text, expected UTF-8 text"),
+    FILE_OF("H\0e\0l\0l\0o\0", "a.txt: binary, 5 of 10 bytes are no text"),
+    FILE_OF(
+	"%PDF-1.7\nwords and words", "a.txt: a PDF file, expected UTF-8 text"),
+    FILE_OF(
+	"PK\3\4 words and words", "a.txt: a ZIP archive, expected UTF-8 text"),
+    FILE_OF("\x80\x81words\xfe\xff\xfe\xff",
+	"a.txt: binary, 6 of 11 bytes are no text"),
+};
+
+static void refuses_what_is_no_text(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(refused); i++) {
+		struct article article;
+		struct err err = {{0}};
+		assert_false(loader_parse(
+		    &article, "a.txt", refused[i].bytes, NULL, &err));
+		assert_string_equal(err.text, refused[i].message);
+		article_release(&article);
+	}
+}
+
+/* What cannot be read may still stand on one side of a comparison. */
+static void blank_file_is_an_article_of_nothing(void **state)
+{
+	(void)state;
+	static const char *const blank[] = {"", " \n\t\r\n\xc2\xa0"};
+	struct folder folder;
+	struct article article;
+	folder_init(&folder);
+	for (size_t i = 0; i < ARRAY_LEN(blank); i++) {
+		folder_write_text(&folder, "a.txt", blank[i]);
+		assert_true(
+		    loader_load_blank(&article, folder_path(&folder, "a.txt")));
+		assert_int_equal(article.n_sentences, 0);
+		assert_int_equal(article.n_notes, 1);
+		assert_string_equal(article.notes[0], "empty");
+		article_release(&article);
+	}
+	folder_write_text(&folder, "a.txt", "\n\nx");
+	assert_false(
+	    loader_load_blank(&article, folder_path(&folder, "a.txt")));
+	assert_false(
+	    loader_load_blank(&article, folder_path(&folder, "no.txt")));
+	folder_release(&folder);
+}
+
+static void refuses_a_line_too_long(void **state)
+{
+	(void)state;
+	struct article article;
+	struct err err = {{0}};
+	struct str text = {0};
+	str_append_text(&text, "Storm\n\n");
+	for (int i = 0; i < LOADER_LINE_LIMIT; i++)
+		str_append_byte(&text, 'a');
+	assert_true(
+	    loader_parse(&article, "a.txt", str_slice(&text), NULL, &err));
+	article_release(&article);
+	str_append_byte(&text, 'a');
+	assert_false(
+	    loader_parse(&article, "a.txt", str_slice(&text), NULL, &err));
+	assert_string_equal(err.text, "a.txt:3: a line of 524289 bytes, more "
+				      "than the 524288 allowed");
+	str_release(&text);
+}
+
+static void refuses_what_is_no_file(void **state)
+{
+	(void)state;
+	struct folder folder;
+	struct article article;
+	struct err err = {{0}};
+	folder_init(&folder);
+	assert_false(loader_load(&article, str_text(&folder.path), NULL, &err));
+	assert_non_null(strstr(err.text, ": is a folder, expected a file"));
+	const char *fifo = folder_path(&folder, "fifo.txt");
+	assert_int_equal(mkfifo(fifo, 0600), 0);
+	assert_false(loader_load(&article, fifo, NULL, &err));
+	assert_non_null(strstr(err.text, "fifo.txt: not a regular file"));
+	const char *large = folder_path(&folder, "large.txt");
+	folder_write_text(&folder, "large.txt", "x");
+	assert_int_equal(truncate(large, LOADER_FILE_LIMIT + 1), 0);
+	assert_false(loader_load(&article, large, NULL, &err));
+	assert_non_null(strstr(err.text, "large.txt: 16777217 bytes, more "
+					 "than the 16777216 allowed"));
+	folder_release(&folder);
+}
+
+static void loads_a_hostile_article(void **state)
+{
+	(void)state;
+	struct str bytes = {0};
+	struct article article;
+	struct err err = {{0}};
+	hostile_article(&bytes);
+	if (!loader_parse(&article, "a.txt", str_slice(&bytes), NULL, &err))
+		fail_msg("%s", err.text);
+	check_invariants(&article);
+	assert_int_equal(article.n_notes, 3);
+	assert_string_equal(
+	    article_get(&article, ARTICLE_HEADLINE), HOSTILE_HEADLINE);
+	assert_true(slice_is(article_sentence(&article, 1), HOSTILE_SENTENCE));
+	/* a sentence's bytes are the file's, byte for byte */
+	size_t start =
+	    article_file_offset(&article, article.sentences[1].at.start);
+	assert_memory_equal(
+	    bytes.at + start, HOSTILE_SENTENCE, strlen(HOSTILE_SENTENCE));
+	size_t last = article.n_sentences - 1;
+	start = article_file_offset(&article, article.sentences[last].at.start);
+	assert_memory_equal(
+	    bytes.at + start, "Repairs will take a week.\r\n", 27);
+	article_release(&article);
+	str_release(&bytes);
+}
+
+/* Any front part of it must load or fail in order. */
+static void loads_or_refuses_every_prefix(void **state)
+{
+	(void)state;
+	struct str bytes = {0};
+	str_append_text(&bytes, "---\ntitle: \"St\xc3\xb6rm\"\ndate: 2020\n"
+				"---\n# x\n\xff\xf0\x9f\x91\r\n\r\n  a\n## \n");
+	hostile_article(&bytes);
+	for (size_t len = 0; len < bytes.len && len < 1500; len++) {
+		struct article article;
+		struct slice front = {bytes.at, len};
+		if (!loader_parse(&article, "a.md", front, NULL, NULL))
+			continue;
+		check_invariants(&article);
+		article_release(&article);
+	}
+	str_release(&bytes);
+}
+
+/* A page made to be slow: each line asks about all those below it. */
+static void long_pages_take_no_time(void **state)
+{
+	(void)state;
+	static const char *const repeated[] = {
+	    "related\n", "a\n", "by \n", "Subscribe to A\n", "\"\n", "# \n"};
+	for (size_t i = 0; i < ARRAY_LEN(repeated); i++) {
+		struct article article;
+		struct str text = {0};
+		clock_t start = clock();
+		str_append_text(&text, LEAD "\n" MORE "\n" LEAD "\n");
+		for (int k = 0; k < 100000; k++)
+			str_append_text(&text, repeated[i]);
+		assert_true(loader_parse(
+		    &article, "a.md", str_slice(&text), NULL, NULL));
+		assert_true(test_is_within(start, 20));
+		article_release(&article);
+		str_release(&text);
+	}
+}
+
+static void the_manifest_is_strongest(void **state)
+{
+	(void)state;
+	struct folder folder;
+	struct metadata_manifest manifest = {0};
+	struct article article;
+	struct str lines = {0};
+	folder_init(&folder);
+	folder_write_text(&folder, "outlets.yaml",
+	    "outlets:\n  gull: {name: The Gull, country: NL}\n"
+	    "articles:\n  - file: a.txt\n    outlet: gull\n"
+	    "    published: 2020-06-05\n");
+	assert_true(metadata_manifest_load(
+	    &manifest, folder_path(&folder, "outlets.yaml"), NULL));
+	assert_true(loader_parse(&article, "x/a.txt",
+	    slice_of("---\noutlet: Other\nurl: "
+		     "https://example.org/\n---\n" LEAD "\n"),
+	    &manifest, NULL));
+	print(&article, &lines);
+	assert_string_equal(str_text(&lines),
+	    "outlet=The Gull (manifest)\ndate=2020-06-05 (manifest)\n"
+	    "url=https://example.org/ (front-matter)\n"
+	    "furniture: ---\noutlet: Other\nurl: https://example.org/\n"
+	    "---\nbody: " LEAD "\n");
+	article_release(&article);
+	assert_true(loader_parse(&article, "x/b.txt",
+	    slice_of("---\noutlet: gull\n---\n" LEAD "\n"), &manifest, NULL));
+	assert_string_equal(article_get(&article, ARTICLE_OUTLET), "The Gull");
+	article_release(&article);
+	metadata_manifest_release(&manifest);
+	str_release(&lines);
+	folder_release(&folder);
+}
+
+/* The published articles beside the project: what they are is known, their
+ * text is not ours to keep.  Kinds: headline, body, caption, furniture. */
+static const struct {
+	const char *file, *outlet, *published, *agency, *kinds;
+} seeds[] = {
+    {"000_447cfadc9586ee72.txt", NULL, NULL, NULL, "bbbbbbbbbbbbb"},
+    {"001_7794e5b02375b622.txt", "Global Courant", NULL, NULL,
+	"fbbbbbbbbbbbbbbbbbbbbbbf"},
+    {"002_16b52361ac664b14.txt", NULL, NULL, NULL, "hhbbbbbbbbbbbbbbbbbbfff"},
+    {"003_2d98182bc64606f4.txt", "Minute Mirror", NULL, "AP", "hfffbbbbbbbbbb"},
+    {"004_0ec5f97b28ee65ae.txt", "Rediff", "2023-06-18T21:08+05:30", "Reuters",
+	"fhffbcbbbbbbbbbbbbbbbbbbbbbbbbbff"},
+};
+
+static void same_text(const char *a, const char *b)
+{
+	assert_string_equal(a ? a : "(none)", b ? b : "(none)");
+}
+
+static void reads_published_pages(void **state)
+{
+	(void)state;
+	if (access("../shared/seeds", F_OK) != 0) {
+		printf("# SKIP ../shared/seeds is not there\n");
+		return;
+	}
+	for (size_t i = 0; i < ARRAY_LEN(seeds); i++) {
+		struct article article;
+		struct str path = {0}, kinds = {0};
+		struct err err = {{0}};
+		str_printf(&path, "../shared/seeds/%s", seeds[i].file);
+		if (!loader_load(&article, str_text(&path), NULL, &err))
+			fail_msg("%s", err.text);
+		check_invariants(&article);
+		for (size_t k = 0; k < article.n_paragraphs; k++)
+			str_append_byte(&kinds,
+			    *paragraph_kind_name(article.paragraphs[k].kind));
+		assert_string_equal(str_text(&kinds), seeds[i].kinds);
+		same_text(
+		    article_get(&article, ARTICLE_OUTLET), seeds[i].outlet);
+		same_text(article_get(&article, ARTICLE_PUBLISHED),
+		    seeds[i].published);
+		same_text(
+		    article_get(&article, ARTICLE_AGENCY), seeds[i].agency);
+		assert_int_equal(article.n_notes, 0);
+		article_release(&article);
+		str_release(&path);
+		str_release(&kinds);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(reads_every_form),
+	    cmocka_unit_test(hides_no_reporting),
+	    cmocka_unit_test(refuses_what_is_no_text),
+	    cmocka_unit_test(blank_file_is_an_article_of_nothing),
+	    cmocka_unit_test(refuses_a_line_too_long),
+	    cmocka_unit_test(refuses_what_is_no_file),
+	    cmocka_unit_test(loads_a_hostile_article),
+	    cmocka_unit_test(loads_or_refuses_every_prefix),
+	    cmocka_unit_test(long_pages_take_no_time),
+	    cmocka_unit_test(the_manifest_is_strongest),
+	    cmocka_unit_test(reads_published_pages),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,214 @@
+/* SPDX-License-Identifier: MIT */
+#include "support/test.h"
+
+#include "ui/key.h"
+#include "shell/config.h"
+#include "support/folder.h"
+
+static void reads_settings(void **state)
+{
+	(void)state;
+	struct config config;
+	config_init(&config);
+	assert_true(config.cache);
+	assert_true(config.mouse);
+	assert_false(config.plain);
+	assert_null(config.theme);
+	config_parse(&config, "c.yaml",
+	    slice_of("theme: light\nlibrary: /news\ncache: no\n"
+		     "mouse: off\nplain: yes\n"));
+	assert_int_equal(config.errors.n, 0);
+	assert_string_equal(config.theme, "light");
+	assert_string_equal(config.library, "/news");
+	assert_false(config.cache);
+	assert_false(config.mouse);
+	assert_true(config.plain);
+	config_release(&config);
+}
+
+static enum action action_of(
+    const struct config *config, enum action_scope scope, uint32_t key)
+{
+	enum action action = ACTION_NONE;
+	keymap_find(&config->keymap, scope, &key, 1, &action);
+	return action;
+}
+
+static void binds_keys(void **state)
+{
+	(void)state;
+	struct config config;
+	config_init(&config);
+	config_parse(&config, "c.yaml",
+	    slice_of("keys:\n"
+		     "  compare: [Z, F5]\n"
+		     "  reader:\n"
+		     "    down: Z\n"
+		     "  top: F6\n"));
+	assert_int_equal(config.errors.n, 0);
+	assert_int_equal(
+	    action_of(&config, SCOPE_OUTLETS, 'Z'), ACTION_COMPARE);
+	assert_int_equal(action_of(&config, SCOPE_READER, 'Z'), ACTION_DOWN);
+	assert_int_equal(
+	    action_of(&config, SCOPE_READER, UI_KEY_F1 + 4), ACTION_COMPARE);
+	assert_int_equal(
+	    action_of(&config, SCOPE_HELP, UI_KEY_F1 + 5), ACTION_TOP);
+	config_release(&config);
+}
+
+static void tells_everything_that_is_wrong(void **state)
+{
+	(void)state;
+	struct config config;
+	config_init(&config);
+	config_parse(&config, "c.yaml",
+	    slice_of("theme: lihgt\n"
+		     "colour: blue\n"
+		     "cache: maybe\n"
+		     "keys:\n"
+		     "  dance: x\n"
+		     "  kitchen: {down: x}\n"
+		     "  down: [Nokey, F6]\n"
+		     "library: /news\n"));
+	const char *const expected[] = {
+	    "c.yaml:1:8: unknown theme lihgt, expected dark, "
+	    "high-contrast, light, mono or a file",
+	    "c.yaml:2:1: unknown key \"colour\", expected theme, library, "
+	    "cache, mouse, plain or keys",
+	    "c.yaml:3:8: expected true or false, found \"maybe\"",
+	    "c.yaml:5:3: unknown key \"dance\", expected an action (the "
+	    "manual lists them)",
+	    "c.yaml:6:3: unknown key \"kitchen\", expected outlets, "
+	    "reader, compare, search or help",
+	    "c.yaml:7:10: ",
+	};
+	assert_int_equal(config.errors.n, ARRAY_LEN(expected));
+	for (size_t i = 0; i < ARRAY_LEN(expected); i++)
+		assert_memory_equal(
+		    config.errors.at[i], expected[i], strlen(expected[i]));
+	assert_string_equal(config.library, "/news");
+	assert_int_equal(
+	    action_of(&config, SCOPE_HELP, UI_KEY_F1 + 5), ACTION_DOWN);
+	config_release(&config);
+}
+
+static void what_is_no_yaml_changes_nothing(void **state)
+{
+	(void)state;
+	struct config config;
+	config_init(&config);
+	config_parse(&config, "c.yaml", slice_of("theme: [a\n"));
+	assert_int_equal(config.errors.n, 1);
+	assert_null(config.theme);
+	config_release(&config);
+}
+
+/* A file that is written, loaded, written again and read again. */
+static void reload(struct folder *folder, struct config *config,
+    const char *before, const char *after)
+{
+	folder_init(folder);
+	folder_write_text(folder, "c.yaml", before);
+	config_init(config);
+	config->file = folder_path(folder, "c.yaml");
+	assert_true(config_load(config, config->file, NULL));
+	assert_int_equal(config->errors.n, 0);
+	folder_write_text(folder, "c.yaml", after);
+	assert_true(config_reload(config, NULL));
+}
+
+/* What is no longer in the file is as if it had never been. */
+static void reads_again(void **state)
+{
+	(void)state;
+	struct folder folder;
+	struct config config;
+	reload(&folder, &config, "theme: light\nmouse: no\nkeys:\n  swap: F5\n",
+	    "mouse: yes\nlibrary: /news\nkeys:\n  top: F5\n");
+	assert_int_equal(config.errors.n, 0);
+	assert_null(config.theme);
+	assert_true(config.mouse);
+	assert_string_equal(config.library, "/news");
+	assert_int_equal(
+	    action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 4), ACTION_TOP);
+	config_release(&config);
+	folder_release(&folder);
+}
+
+static void what_is_wrong_stays_as_it_was(void **state)
+{
+	(void)state;
+	struct folder folder;
+	struct config config;
+	reload(&folder, &config,
+	    "theme: light\nmouse: no\nplain: yes\n"
+	    "keys:\n  swap: F5\n  top: F6\n",
+	    "theme: [a]\nmouse: maybe\nplain: {}\n"
+	    "keys:\n  swap: F13\n  top: F7\n");
+	assert_int_equal(config.errors.n, 4);
+	assert_string_equal(config.theme, "light");
+	assert_false(config.mouse);
+	assert_true(config.plain);
+	assert_int_equal(
+	    action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 4), ACTION_SWAP);
+	assert_int_equal(
+	    action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 5), ACTION_NONE);
+	assert_int_equal(
+	    action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 6), ACTION_TOP);
+	config_release(&config);
+	folder_release(&folder);
+}
+
+static void all_stays_when_nothing_can_be_read(void **state)
+{
+	(void)state;
+	struct folder folder;
+	struct config config;
+	reload(&folder, &config, "theme: light\nkeys:\n  swap: F5\n",
+	    "theme: [a\n");
+	assert_int_equal(config.errors.n, 1);
+	assert_string_equal(config.theme, "light");
+	assert_int_equal(
+	    action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 4), ACTION_SWAP);
+	config_release(&config);
+	folder_release(&folder);
+}
+
+/* Every action of every screen can have a key of its own. */
+static void every_action_can_be_bound(void **state)
+{
+	(void)state;
+	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
+		struct config config;
+		struct str yaml = {0};
+		enum action action = (enum action)i;
+		str_printf(
+		    &yaml, "keys:\n  %s: [F12, M-x z]\n", action_name(action));
+		config_init(&config);
+		config_parse(&config, "c.yaml", str_slice(&yaml));
+		assert_int_equal(config.errors.n, 0);
+		for (unsigned scope = 1; scope <= SCOPE_HELP; scope <<= 1)
+			if (action_scopes(action) & scope)
+				assert_int_equal(
+				    action_of(&config, (enum action_scope)scope,
+					UI_KEY_F1 + 11),
+				    action);
+		config_release(&config);
+		str_release(&yaml);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(reads_settings),
+	    cmocka_unit_test(binds_keys),
+	    cmocka_unit_test(tells_everything_that_is_wrong),
+	    cmocka_unit_test(what_is_no_yaml_changes_nothing),
+	    cmocka_unit_test(reads_again),
+	    cmocka_unit_test(what_is_wrong_stays_as_it_was),
+	    cmocka_unit_test(all_stays_when_nothing_can_be_read),
+	    cmocka_unit_test(every_action_can_be_bound),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: MIT */
+#include "support/test.h"
+
+#include <string.h>
+#include <time.h>
+
+#include "text/sentence/sentence.h"
+#include "text/sentence/table.h"
+#include "text/speech.h"
+
+/* Texts in which "|" stands for the white space between two sentences, and
+ * "||" for an end without any; an empty line parts paragraphs. */
+static const char *const cases[] = {
+    "One ends here.|Another one follows.",
+    "A headline without a full stop",
+    /* abbreviations, initials, acronyms */
+    "Mr. Smith met Gen. Jones and Dr. A. B. Clark of Acme Inc. in town.",
+    "She runs Acme Corp.|The company grew.",
+    "He lives in the U.S. Embassy.|He likes the U.S.|They do too.",
+    "Kenneth P. Cohen and Ann C. Lee wrote.|He read.",
+    "John F. Kennedy spoke.|George W. Bush did not.",
+    "Talks began at 9 a.m. on Monday.|They ended at 6 p.m.|Mr. Li left.",
+    "On Jan. 5 it rained, as on Sept. 11.|Nobody minded.",
+    "See No. 5 on p. 12.|No. 6 is missing.",
+    "Many were there, e.g. Italy, France etc.|But not Spain.",
+    "He asked about fruit (e.g. The Pear), i.e. The lot.",
+    "Cases such as Roe v. Wade, i.e. the old ones, matter.",
+    "The Ph.D. candidate left Washington, D.C., on Friday.",
+    "That is who I am.|Smith came in.|Lee knew.",
+    "A board of 5 in. Oak and 6 in. Ash lay there.|Nobody saw it.",
+    "She lives in Lee, Mass.|Smith left.|The Lee, Mass. Gov. Smith left.",
+    "She met Mass. Speaker Smith of the bank (Lee, Mass.) Jones runs.",
+    "LEE, Mass. \xE2\x80\x94 Smith left.|LEE, Mass. (AP) Smith left.",
+    "She stayed in Lee, Mass.|\"Smith never left it,\" she said of Lee.",
+    "It lies on Church Ave.|\xE2\x80\x9CPeople all stood "
+    "there,\xE2\x80\x9D he "
+    "said.",
+    "He met the Rev. \"Bud\" Smith of Acme Co. \"Best Buy\" fame.",
+    "He shops in Lee, CA.|The owner came ca. 1900.",
+    /* numbers */
+    "It cost $3.5 million.|Prices rose 2.1 percent.",
+    /* ellipses and debris */
+    "He waited ... and waited.|Then he left.",
+    "I thought\xE2\x80\xA6 maybe not.|We will see\xE2\x80\xA6|It ended.",
+    "They explored areas of cooperation . .|The end came.",
+    "They explored areas of cooperation . .",
+    "I never said that....|She left.",
+    /* quotations */
+    "\xE2\x80\x9CWe won.\xE2\x80\x9D|Nobody cheered.",
+    "\xE2\x80\x9CWhy now?\xE2\x80\x9D he asked.|Nobody knew.",
+    "\xE2\x80\x9CWhy now?\xE2\x80\x9D Jane Smith asked.|Nobody knew.",
+    "\xE2\x80\x9CWhy now?\xE2\x80\x9D|The answer came late.",
+    "He cried \"Ciao!\" - Italian for goodbye.|They left.",
+    "\"Did we win?\"|- \"Smith did.\"|Then he left.",
+    "They heard - \"Did we win?\" - Smith and Lee.|He left.",
+    "\"We won.\" Smith said.|\"We lost.\"|Smith said Lee drew.",
+    "\"It is good.|It is fair,\" he said.",
+    "He said, \xE2\x80\x9CWe won.|We lost.|We drew.\xE2\x80\x9D|Rain fell.",
+    /* one that is opened and never closed */
+    "\xE2\x80\x9CWe won.|We will win again, he said.|Nobody cheered.",
+    "He said: \"We won.|Nobody cheered.",
+    "'We won.|Nobody in Smith's town cheered.",
+    /* one that its paragraphs open again and only the last closes */
+    "He spoke.|\xE2\x80\x9CWe won.|We will win.\n\n"
+    "\xE2\x80\x9CThen we rest.|At last.\n\n"
+    "\xE2\x80\x9CSo it is,\xE2\x80\x9D he said.|He left.",
+    "'We won, the Smiths' way.\n\n'Then we rest.|At last.'\n\nHe left.",
+    "'It is the (the US') very real concern.'|He left.",
+    "(This stands in brackets.)|This does not.",
+    "He had said (it was late.) that he was tired.",
+    /* datelines */
+    "BEIJING (AP) \xE2\x80\x94 The talks began.|They went on.",
+    "NEW YORK, N.Y. \xE2\x80\x94 The market rose.",
+    /* speech that is broken off */
+    "You always \xE2\x80\x94|No, because he said -- oh well.",
+    "Did you just wash \xE2\x80\x94|Yes.",
+    "She kn- \xE2\x80\x94|Smith told me.",
+    "She kn- \xE2\x80\x94 I knew too.",
+    "Does she \xE2\x80\x94|Oh well \xE2\x80\x94|See them go.",
+    "The go- \xE2\x80\x94 go- \xE2\x80\x94 government failed.",
+    "We will \xE2\x80\x94 I am sure -- win.",
+    "The talks \xE2\x80\x94 Smith led them \xE2\x80\x94 failed.",
+    /* ! and ? */
+    "Really?|Yes!|No!!|Hello?!|Bye.",
+    "He works at Yahoo! in the accounts.",
+    "He left Yahoo! Inc. in May.|They left!|Corporate heads rolled.",
+    /* missing spaces */
+    "It ended today.||The rest is known.|See www.example.com or "
+    "Jane.Doe@example.com for more.",
+    "\xE2\x80\x9CIt is over.\xE2\x80\x9D||They left.",
+    /* lists */
+    "1. The first thing|2. The second thing",
+    "a. One thing|b. Another.|c. A third",
+    "1) It began.|2) It ended.",
+    /* a series of clauses between semicolons */
+    "The rules:|nobody may sit;|nobody who came first can speak;|"
+    "and we've to wait.",
+    "They won;|they weren't glad;|and Al had left.|Then it rained.",
+    "They won; they weren't glad.",
+    "They won; they weren't glad; and off they went.",
+    "They are many: two sons, Ed and Al; a sister, who is ill; a cat.",
+    "It was so (she said; she was sure; she had seen it) to them.",
+    "It was so: a win;|it was a bore;|it had no end.",
+    /* questions that a colon leads in */
+    "She asks:|Who came?|Who went?|She knows.",
+    "She asks: Who came?|She knows.",
+    "She asks: who came?|Who went?",
+    /* other scripts */
+    "\xE4\xBB\x8A\xE5\xA4\xA9\xE3\x80\x82||\xE6\x98\x8E\xE5\xA4\xA9"
+    "\xE3\x80\x82",
+    /* a line that a page broke */
+    "It was a cold\nnight in the city.",
+    "The iPhone sold well.|iPads did not.",
+    "He grew up in Dulwich. [17]|He left in May.",
+    /* what was left out */
+    "They met in May. [...]|They left. [\xE2\x80\xA6]|They came.",
+    "They met in May. [. . .]|They left.",
+    "They met [...] and left.",
+    "[...] They met in May.",
+    /* numbers of notes, labels, asides */
+    "They had their rights. 4|Even so they left (see below). 5|At last.",
+    "They had their rights. 12",
+    "They went home.|15 men stayed.",
+    "It fell on Sept. 11 The paper wrote, as No. 5 The Row was built.",
+    "Figure 1.5|Residents of the town meet.",
+    "Part 1 of 2:|Washing the cup",
+    "Figure 1.5 shows the town.",
+    "Figure 1.5",
+    "Part 1 of 2:",
+    "Table 5.",
+    "Yours sincerely,|Ann B. Lee",
+    "Respectfully, Smith disagrees.",
+    "Respectfully,",
+    "The year ended.|(credit: the town of Lee)",
+    "He ended. (as was said) and then went on.",
+    "REDDING, Calif. \xE2\x80\x94 A fire broke out.|It was put out.",
+    "WASHINGTON, D.C. \xE2\x80\x94 Talks began.",
+};
+
+/* The case without its bars, and where the sentences must be. */
+static void read_case(
+    const char *marked, struct str *text, struct span_list *spans)
+{
+	size_t start = 0;
+	for (const char *c = marked; *c; c++) {
+		bool paragraph = strncmp(c, "\n\n", 2) == 0;
+		if (*c != '|' && !paragraph) {
+			str_append_byte(text, *c);
+			continue;
+		}
+		span_list_add(spans, (struct span){start, text->len});
+		if (paragraph || c[1] == '|')
+			c++;
+		else
+			str_append_byte(text, ' ');
+		if (paragraph)
+			str_append_text(text, "\n\n");
+		start = text->len;
+	}
+	span_list_add(spans, (struct span){start, text->len});
+}
+
+static void split_paragraphs(struct slice text, struct span_list *out)
+{
+	for (size_t start = 0, end; start < text.len; start = end + 2) {
+		end = slice_find(text, "\n\n", start);
+		sentence_split(text, (struct span){start, end}, out);
+	}
+}
+
+static void splits(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		struct str text = {0};
+		struct span_list wanted = {0}, got = {0};
+		read_case(cases[i], &text, &wanted);
+		split_paragraphs(str_slice(&text), &got);
+		if (got.n != wanted.n)
+			print_error("%s\n", cases[i]);
+		assert_int_equal(got.n, wanted.n);
+		for (size_t k = 0; k < got.n; k++) {
+			assert_int_equal(got.at[k].start, wanted.at[k].start);
+			assert_int_equal(got.at[k].end, wanted.at[k].end);
+		}
+		span_list_release(&wanted);
+		span_list_release(&got);
+		str_release(&text);
+	}
+}
+
+/* Every byte that is not white space lies in exactly one sentence. */
+static void assert_covered(struct slice text, struct span within)
+{
+	struct span_list got = {0};
+	sentence_split(text, within, &got);
+	size_t at = within.start;
+	for (size_t i = 0; i <= got.n; i++) {
+		struct span gap = {
+		    at, i < got.n ? got.at[i].start : within.end};
+		assert_true(gap.start <= gap.end);
+		assert_int_equal(slice_trim(slice_at(text, gap)).len, 0);
+		if (i == got.n)
+			break;
+		struct slice sentence = slice_at(text, got.at[i]);
+		assert_true(sentence.len > 0);
+		assert_int_equal(slice_trim(sentence).len, sentence.len);
+		at = got.at[i].end;
+	}
+	span_list_release(&got);
+}
+
+static void covers_everything(void **state)
+{
+	(void)state;
+	static const char *const pieces[] = {"a", "The", " ", ".", ". ", "! ",
+	    "\"", "\xE2\x80\x9D", "(", ") ", "U.S.", "Mr", "5", " 1. ",
+	    "\xE3\x80\x82", "\xE2\x80\xA6", "\n", "- ", "[1]", "said ",
+	    "Figure ", " of ", "\xFF", "; is", ": "};
+	uint32_t seed = 5;
+	for (int round = 0; round < 3000; round++) {
+		struct str text = {0};
+		for (int i = 0; i < 30; i++) {
+			seed = seed * 1664525u + 1013904223u;
+			str_append_text(
+			    &text, pieces[(seed >> 8) % ARRAY_LEN(pieces)]);
+		}
+		assert_covered(str_slice(&text), (struct span){0, text.len});
+		str_release(&text);
+	}
+	assert_covered(slice_of("x  One. Two.  y"), (struct span){1, 13});
+	assert_covered(slice_of(""), (struct span){0, 0});
+}
+
+static void is_linear(void **state)
+{
+	(void)state;
+	static const char *const units[] = {"a.", ". ) ", "a! ) ", ". ",
+	    "a - . ", "[1]", "Mr. ", "(.\" ", "is;", "a: A? "};
+	clock_t start = clock();
+	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
+		struct str text = {0};
+		str_append_text(&text, "a ");
+		while (text.len < 300000)
+			str_append_text(&text, units[i]);
+		struct span_list got = {0};
+		sentence_split(
+		    str_slice(&text), (struct span){0, text.len}, &got);
+		span_list_release(&got);
+		str_release(&text);
+	}
+	assert_true(test_is_within(start, 10));
+}
+
+static void knows_abbreviations(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *word;
+		enum sentence_abbreviation kind;
+	} rows[] = {
+	    {"Mr", SENTENCE_ABBREVIATION_TITLE},
+	    {"MR", SENTENCE_ABBREVIATION_TITLE},
+	    {"Gen", SENTENCE_ABBREVIATION_TITLE},
+	    {"gen", SENTENCE_ABBREVIATION_NONE},
+	    {"No", SENTENCE_ABBREVIATION_NUMBER},
+	    {"Sept", SENTENCE_ABBREVIATION_DATE},
+	    {"Inc", SENTENCE_ABBREVIATION_LAST},
+	    {"mass", SENTENCE_ABBREVIATION_NONE},
+	    {"Mass", SENTENCE_ABBREVIATION_STATE},
+	    {"in", SENTENCE_ABBREVIATION_MEASURE},
+	    {"", SENTENCE_ABBREVIATION_NONE},
+	    {"balloon", SENTENCE_ABBREVIATION_NONE},
+	    {"a word longer than any in the table", SENTENCE_ABBREVIATION_NONE},
+	};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		assert_int_equal(
+		    sentence_table_abbreviation(slice_of(rows[i].word)),
+		    rows[i].kind);
+	assert_true(sentence_table_is_starter(slice_of("The")));
+	assert_true(sentence_table_is_starter(slice_of("don\xE2\x80\x99t")));
+	assert_false(sentence_table_is_starter(slice_of("Smith")));
+	assert_true(sentence_table_is_finite(slice_of("Was")));
+	assert_true(sentence_table_is_finite(slice_of("we\xE2\x80\x99ve")));
+	assert_false(sentence_table_is_finite(slice_of("being")));
+	assert_false(sentence_table_is_finite(slice_of("")));
+}
+
+static void knows_verbs_of_speech(void **state)
+{
+	(void)state;
+	assert_int_equal(speech_of(slice_of("said")), SPEECH_STRONG);
+	/* the ends of the tables, which the search needs in order */
+	static const char *const strong[] = {
+	    "acknowledged", "tell", "telling", "texted", "yells"};
+	for (size_t i = 0; i < ARRAY_LEN(strong); i++)
+		assert_int_equal(speech_of(slice_of(strong[i])), SPEECH_STRONG);
+	assert_int_equal(speech_of(slice_of("accused")), SPEECH_WEAK);
+	assert_int_equal(speech_of(slice_of("volunteered")), SPEECH_WEAK);
+	assert_int_equal(speech_of(slice_of("saidx")), SPEECH_NONE);
+	assert_int_equal(speech_of(slice_of("began")), SPEECH_WEAK);
+	assert_int_equal(speech_of(slice_of("sai")), SPEECH_NONE);
+	assert_int_equal(speech_of(slice_of("")), SPEECH_NONE);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(splits),
+	    cmocka_unit_test(covers_everything),
+	    cmocka_unit_test(is_linear),
+	    cmocka_unit_test(knows_abbreviations),
+	    cmocka_unit_test(knows_verbs_of_speech),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

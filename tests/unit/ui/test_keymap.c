@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT */
+#include "support/test.h"
+
+#include "ui/key.h"
+#include "ui/keymap.h"
+
+/* Presses keys on a screen of the default keymap. */
+static const struct {
+	enum action_scope scope;
+	const char *pressed; /* one byte a key */
+	enum keymap_match match;
+	enum action action;
+} presses[] = {
+    {SCOPE_READER, "j", KEYMAP_FOUND, ACTION_DOWN},
+    {SCOPE_READER, "g", KEYMAP_PREFIX, ACTION_NONE},
+    {SCOPE_READER, "gg", KEYMAP_FOUND, ACTION_TOP},
+    {SCOPE_READER, "gx", KEYMAP_NONE, ACTION_NONE},
+    {SCOPE_READER, "\t", KEYMAP_NONE, ACTION_NONE},
+    {SCOPE_OUTLETS, "\t", KEYMAP_FOUND, ACTION_OTHER_PANE},
+    {SCOPE_COMPARE, "\t", KEYMAP_FOUND, ACTION_NEXT_CHANGE},
+    {SCOPE_COMPARE, "]", KEYMAP_PREFIX, ACTION_NONE},
+    {SCOPE_COMPARE, "]q", KEYMAP_FOUND, ACTION_NEXT_QUOTE},
+    {SCOPE_READER, "]", KEYMAP_NONE, ACTION_NONE},
+    {SCOPE_HELP, "q", KEYMAP_FOUND, ACTION_BACK},
+    {SCOPE_HELP, "\x06", KEYMAP_FOUND, ACTION_PAGE_DOWN},
+};
+
+static enum keymap_match press(const struct keymap *keymap,
+    enum action_scope scope, const char *pressed, enum action *action)
+{
+	uint32_t keys[8];
+	size_t n = 0;
+	for (; pressed[n]; n++)
+		keys[n] = (unsigned char)pressed[n];
+	return keymap_find(keymap, scope, keys, n, action);
+}
+
+static void default_keys_do_what_they_should(void **state)
+{
+	(void)state;
+	struct keymap keymap;
+	keymap_init(&keymap);
+	for (size_t i = 0; i < ARRAY_LEN(presses); i++) {
+		enum action action;
+		assert_int_equal(press(&keymap, presses[i].scope,
+				     presses[i].pressed, &action),
+		    presses[i].match);
+		assert_int_equal(action, presses[i].action);
+	}
+	keymap_release(&keymap);
+}
+
+/* Actions that no key does by default would never be found. */
+static void every_action_has_a_key_on_its_screens(void **state)
+{
+	(void)state;
+	struct keymap keymap;
+	keymap_init(&keymap);
+	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++) {
+		unsigned scopes = action_scopes((enum action)action);
+		for (unsigned scope = 1; scope <= SCOPE_SEARCH; scope <<= 1) {
+			struct str keys = {0};
+			keymap_keys(&keymap, (enum action_scope)scope,
+			    (enum action)action, &keys);
+			if ((scopes == SCOPE_EVERYWHERE || scopes & scope) &&
+			    keys.len == 0)
+				fail_msg("no key for %s in scope %u",
+				    action_name((enum action)action), scope);
+			str_release(&keys);
+		}
+	}
+	keymap_release(&keymap);
+}
+
+static void binding_adds_replaces_and_takes_away(void **state)
+{
+	(void)state;
+	struct keymap keymap;
+	struct err err = {0};
+	enum action action;
+	keymap_init(&keymap);
+	assert_true(
+	    keymap_bind(&keymap, SCOPE_READER, "C-x C-c", ACTION_QUIT, &err));
+	assert_int_equal(
+	    press(&keymap, SCOPE_READER, "\x18\x03", &action), KEYMAP_FOUND);
+	assert_int_equal(action, ACTION_QUIT);
+	assert_true(
+	    keymap_bind(&keymap, SCOPE_EVERYWHERE, "q", ACTION_QUIT, &err));
+	press(&keymap, SCOPE_READER, "q", &action);
+	assert_int_equal(action, ACTION_QUIT);
+	assert_true(keymap_bind(&keymap, SCOPE_READER, "q", ACTION_NONE, &err));
+	assert_int_equal(
+	    press(&keymap, SCOPE_READER, "q", &action), KEYMAP_NONE);
+	assert_int_equal(
+	    press(&keymap, SCOPE_HELP, "q", &action), KEYMAP_FOUND);
+	keymap_release(&keymap);
+}
+
+static void a_wrong_key_is_named(void **state)
+{
+	(void)state;
+	static const char *const wrong[] = {
+	    "", "C-fx", "abcd", "PgDwn", "Dele", "F13"};
+	struct keymap keymap = {0};
+	for (size_t i = 0; i < ARRAY_LEN(wrong); i++) {
+		struct err err = {0};
+		char message[80];
+		assert_false(keymap_bind(
+		    &keymap, SCOPE_READER, wrong[i], ACTION_UP, &err));
+		snprintf(message, sizeof(message),
+		    "expected a key, found \"%s\"", wrong[i]);
+		assert_string_equal(err.text, message);
+	}
+	assert_int_equal(keymap.n, 0);
+	keymap_release(&keymap);
+}
+
+static void the_help_lists_keys_that_work(void **state)
+{
+	(void)state;
+	struct keymap keymap;
+	struct str keys = {0};
+	keymap_init(&keymap);
+	keymap_keys(&keymap, SCOPE_READER, ACTION_TOP, &keys);
+	assert_string_equal(str_text(&keys), "gg, Home, M-<");
+	str_clear(&keys);
+	keymap_bind(&keymap, SCOPE_READER, "Home", ACTION_UP, NULL);
+	keymap_bind(&keymap, SCOPE_READER, "M-< M-<", ACTION_TOP, NULL);
+	keymap_keys(&keymap, SCOPE_READER, ACTION_TOP, &keys);
+	assert_string_equal(str_text(&keys), "gg, M-< M-<");
+	str_release(&keys);
+	keymap_release(&keymap);
+}
+
+static void what_may_follow_is_told(void **state)
+{
+	(void)state;
+	struct keymap keymap;
+	struct str keys = {0}, told = {0};
+	enum action action;
+	const uint32_t typed = ']';
+	keymap_init(&keymap);
+	keymap_bind(&keymap, SCOPE_COMPARE, "] C-x q", ACTION_QUIT, NULL);
+	keymap_bind(&keymap, SCOPE_COMPARE, "]b", ACTION_NONE, NULL);
+	for (size_t i = 0; keymap_following(
+		 &keymap, SCOPE_COMPARE, &typed, 1, &i, &keys, &action);)
+		str_printf(
+		    &told, "%s %s; ", str_text(&keys), action_name(action));
+	assert_string_equal(str_text(&told),
+	    "c next-difference; a next-only-a; q next-altered-quote; "
+	    "m next-moved; f next-figure; C-x q quit; ");
+	str_release(&keys);
+	str_release(&told);
+	keymap_release(&keymap);
+}
+
+static void actions_are_found_by_name(void **state)
+{
+	(void)state;
+	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++)
+		assert_int_equal(
+		    action_find(action_name((enum action)action)), action);
+	assert_int_equal(action_find("explode"), ACTION_NONE);
+	assert_int_equal(action_find("none"), ACTION_NONE);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(default_keys_do_what_they_should),
+	    cmocka_unit_test(every_action_has_a_key_on_its_screens),
+	    cmocka_unit_test(binding_adds_replaces_and_takes_away),
+	    cmocka_unit_test(a_wrong_key_is_named),
+	    cmocka_unit_test(the_help_lists_keys_that_work),
+	    cmocka_unit_test(what_may_follow_is_told),
+	    cmocka_unit_test(actions_are_found_by_name),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
