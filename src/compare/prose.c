@@ -9,15 +9,15 @@
 #include "text/word/set.h"
 
 static bool is_quoted(
-    const struct quote_mark_list *marks, size_t *next, struct span at)
+    const struct span_list *quoted, size_t *next, struct span at)
 {
-	while (*next < marks->n && marks->at[*next].whole.end <= at.start)
+	while (*next < quoted->n && quoted->at[*next].end <= at.start)
 		++*next;
-	return *next < marks->n && marks->at[*next].whole.start <= at.start;
+	return *next < quoted->n && quoted->at[*next].start <= at.start;
 }
 
 void prose_make(struct prose *prose, const struct article *article,
-    const struct word_list *words, const struct quote_mark_list *marks)
+    const struct word_list *words, const struct span_list *quoted)
 {
 	struct word_list *list = &prose->list;
 	prose->text = str_slice(&article->text);
@@ -27,7 +27,7 @@ void prose_make(struct prose *prose, const struct article *article,
 	for (size_t i = 0; i < words->n; i++) {
 		const struct word *word = &words->at[i];
 		if (!(word->flags & WORD_PART) &&
-		    !is_quoted(marks, &next, word->at))
+		    !is_quoted(quoted, &next, word->at))
 			list->at[list->n++] = *word;
 	}
 }

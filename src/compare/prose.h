@@ -14,7 +14,6 @@
 #include "text/speech.h"
 #include "text/word/word.h"
 #include "news/article.h"
-#include "compare/quote/mark.h"
 
 /* Borrows the article's text and the folds and stems of its words; zeroed is
  * empty. */
@@ -27,9 +26,10 @@ struct prose_range {
 	size_t first, end;
 };
 
-/* `words` are those of all sentences of the article, in text order. */
+/* `words` are those of all sentences of the article, `quoted` what is inside
+ * quotation marks, with the marks; both in text order. */
 void prose_make(struct prose *prose, const struct article *article,
-    const struct word_list *words, const struct quote_mark_list *marks);
+    const struct word_list *words, const struct span_list *quoted);
 void prose_release(struct prose *prose);
 
 const struct word *prose_word(const struct prose *prose, size_t i);

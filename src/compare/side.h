@@ -7,8 +7,7 @@
 #ifndef COMPARE_SIDE_H
 #define COMPARE_SIDE_H
 
-enum side { SIDE_A, SIDE_B };
-enum { SIDES = SIDE_B + 1 };
+enum side { SIDE_A, SIDE_B, SIDES };
 
 /* The other one. */
 static inline enum side side_other(enum side side)

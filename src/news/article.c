@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* article: what is known about one report, and spans into its text. */
 #include "news/article.h"
+#include "text/word/word.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -69,28 +70,11 @@ bool article_in_headline(const struct article *article, size_t sentence)
 	return article->paragraphs[paragraph].kind == PARAGRAPH_HEADLINE;
 }
 
-/* A word is a run of letters and digits, with what joins them ("20-hour",
- * "it's", "3.5"); in scripts without spaces every character is one. */
-static size_t count_words(struct slice text)
-{
-	size_t n = 0;
-	bool inside = false;
-	uint32_t code;
-	for (size_t len; (len = unicode_decode(text, &code)) != 0;) {
-		bool word = unicode_is_letter(code) || unicode_is_digit(code);
-		if (word && (!inside || unicode_is_unspaced(code)))
-			n++;
-		inside = word || (inside && !unicode_is_space(code));
-		text = slice_from(text, len);
-	}
-	return n;
-}
-
 size_t article_words(const struct article *article)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < article->n_sentences; i++)
-		n += count_words(article_sentence(article, i));
+		n += word_count(article_sentence(article, i));
 	return n;
 }
 

@@ -258,8 +258,10 @@ static json_t *why_of(const struct link *link)
 static json_t *link_of(const struct link *link, bool echo)
 {
 	json_t *object = json_object();
-	set(object, "a", ids_of(link->a.sentences, link->a.n));
-	set(object, "b", ids_of(link->b.sentences, link->b.n));
+	set(object, "a",
+	    ids_of(link->sides[SIDE_A].sentences, link->sides[SIDE_A].n));
+	set(object, "b",
+	    ids_of(link->sides[SIDE_B].sentences, link->sides[SIDE_B].n));
 	set(object, "pairs", pairs_of(link));
 	set_real(object, "score", link->score);
 	set_text(object, "band", link_band_name(link->band));
@@ -267,7 +269,8 @@ static json_t *link_of(const struct link *link, bool echo)
 	set(object, "echo", json_boolean(echo));
 	set(object, "why", why_of(link));
 	set(object, "words",
-	    words_of(&link->words, link->a.text, link->b.text));
+	    words_of(&link->words, link->sides[SIDE_A].text,
+		link->sides[SIDE_B].text));
 	return object;
 }
 
@@ -275,10 +278,10 @@ static json_t *link_of(const struct link *link, bool echo)
 static json_t *links_of(const struct comparison *comparison)
 {
 	json_t *list = json_array();
-	size_t n = comparison->n_links + comparison->n_echoes;
+	size_t n = comparison->links.n + comparison->links.n_echoes;
 	for (size_t i = 0; i < n; i++)
-		json_array_append_new(list,
-		    link_of(&comparison->links[i], i >= comparison->n_links));
+		json_array_append_new(list, link_of(&comparison->links.items[i],
+						i >= comparison->links.n));
 	return list;
 }
 
@@ -294,16 +297,19 @@ static json_t *said(
 static json_t *quote_pairs_of(const struct comparison *comparison)
 {
 	json_t *list = json_array();
-	const struct article *a = comparison->a, *b = comparison->b;
-	for (size_t i = 0; i < comparison->n_quotes; i++) {
-		const struct quote_pair *pair = &comparison->quotes[i];
+	const struct article *a = comparison->articles[SIDE_A],
+			     *b = comparison->articles[SIDE_B];
+	for (size_t i = 0; i < comparison->quotes.n; i++) {
+		const struct quote_pair *pair = &comparison->quotes.items[i];
 		json_t *object = json_object();
 		set_text(object, "speaker", pair->speaker);
 		if (pair->speaker_b)
 			set_text(object, "speaker_b", pair->speaker_b);
-		set_text(object, "class", quote_class_name(pair->class));
-		set(object, "a", said(a, pair->sentence_a, pair->a));
-		set(object, "b", said(b, pair->sentence_b, pair->b));
+		set_text(object, "class", quote_pair_class_name(pair->class));
+		set(object, "a",
+		    said(a, pair->sentences[SIDE_A], pair->at[SIDE_A]));
+		set(object, "b",
+		    said(b, pair->sentences[SIDE_B], pair->at[SIDE_B]));
 		set(object, "words",
 		    words_of(&pair->words, article_text(a), article_text(b)));
 		json_array_append_new(list, object);
@@ -314,13 +320,13 @@ static json_t *quote_pairs_of(const struct comparison *comparison)
 static json_t *figures_of(const struct comparison *comparison)
 {
 	json_t *list = json_array();
-	for (size_t i = 0; i < comparison->n_figures; i++) {
+	for (size_t i = 0; i < comparison->figures.n; i++) {
 		const struct figure_difference *figure =
-		    &comparison->figures[i];
+		    &comparison->figures.items[i];
 		json_t *object = json_object();
 		set(object, "link", number_of(figure->link));
-		set_text(object, "a", figure->a);
-		set_text(object, "b", figure->b);
+		set_text(object, "a", figure->shown[SIDE_A]);
+		set_text(object, "b", figure->shown[SIDE_B]);
 		set_text(
 		    object, "differs", figure_differs_name(figure->differs));
 		json_array_append_new(list, object);
@@ -331,11 +337,11 @@ static json_t *figures_of(const struct comparison *comparison)
 static json_t *wordings_of(const struct comparison *comparison)
 {
 	json_t *list = json_array();
-	for (size_t i = 0; i < comparison->n_wordings; i++) {
-		const struct wording *wording = &comparison->wordings[i];
+	for (size_t i = 0; i < comparison->wordings.n; i++) {
+		const struct wording *wording = &comparison->wordings.items[i];
 		json_t *object = json_object();
-		set_text(object, "a", wording->a);
-		set_text(object, "b", wording->b);
+		set_text(object, "a", wording->sides[SIDE_A]);
+		set_text(object, "b", wording->sides[SIDE_B]);
 		set(object, "links", ids_of(wording->links, wording->n_links));
 		json_array_append_new(list, object);
 	}
@@ -353,14 +359,17 @@ static json_t *place_and_words(enum emphasis_place place, size_t words)
 static json_t *emphases_of(const struct comparison *comparison)
 {
 	json_t *list = json_array();
-	for (size_t i = 0; i < comparison->n_emphases; i++) {
-		const struct emphasis *emphasis = &comparison->emphases[i];
+	for (size_t i = 0; i < comparison->emphases.n; i++) {
+		const struct emphasis *emphasis =
+		    &comparison->emphases.items[i];
 		json_t *object = json_object();
 		set(object, "link", number_of(emphasis->link));
 		set(object, "a",
-		    place_and_words(emphasis->a.place, emphasis->a.words));
+		    place_and_words(emphasis->sides[SIDE_A].place,
+			emphasis->sides[SIDE_A].words));
 		set(object, "b",
-		    place_and_words(emphasis->b.place, emphasis->b.words));
+		    place_and_words(emphasis->sides[SIDE_B].place,
+			emphasis->sides[SIDE_B].words));
 		json_array_append_new(list, object);
 	}
 	return list;
@@ -369,8 +378,8 @@ static json_t *emphases_of(const struct comparison *comparison)
 static json_t *summary_of(const struct comparison *comparison)
 {
 	json_t *object = json_object();
-	set_real(object, "shared_a", comparison->summary.shared_a);
-	set_real(object, "shared_b", comparison->summary.shared_b);
+	set_real(object, "shared_a", comparison->summary.shared[SIDE_A]);
+	set_real(object, "shared_b", comparison->summary.shared[SIDE_B]);
 	set(object, "altered_quotes",
 	    number_of(comparison->summary.altered_quotes));
 	set(object, "figures", number_of(comparison->summary.figures));
@@ -382,11 +391,19 @@ void report_json_comparison(
     struct str *out, const struct comparison *comparison)
 {
 	json_t *root = json_object();
-	set(root, "a", article_of(comparison->a, &comparison->quotes_a));
-	set(root, "b", article_of(comparison->b, &comparison->quotes_b));
+	set(root, "a",
+	    article_of(
+		comparison->articles[SIDE_A], &comparison->quoted[SIDE_A]));
+	set(root, "b",
+	    article_of(
+		comparison->articles[SIDE_B], &comparison->quoted[SIDE_B]));
 	set(root, "links", links_of(comparison));
-	set(root, "only_a", ids_of(comparison->only_a, comparison->n_only_a));
-	set(root, "only_b", ids_of(comparison->only_b, comparison->n_only_b));
+	set(root, "only_a",
+	    ids_of(comparison->links.only[SIDE_A],
+		comparison->links.n_only[SIDE_A]));
+	set(root, "only_b",
+	    ids_of(comparison->links.only[SIDE_B],
+		comparison->links.n_only[SIDE_B]));
 	set(root, "quotes", quote_pairs_of(comparison));
 	set(root, "figures", figures_of(comparison));
 	set(root, "wording", wordings_of(comparison));

@@ -222,8 +222,10 @@ static void print_link(struct printer *printer, const struct link *link)
 	struct str a = {0}, b = {0};
 	if (link->moved)
 		str_append_text(&b, "(elsewhere) ");
-	add_words(&a, &(struct worded){&link->words, link->a.text, SIDE_A});
-	add_words(&b, &(struct worded){&link->words, link->b.text, SIDE_B});
+	add_words(&a,
+	    &(struct worded){&link->words, link->sides[SIDE_A].text, SIDE_A});
+	add_words(&b,
+	    &(struct worded){&link->words, link->sides[SIDE_B].text, SIDE_B});
 	print_row(printer, &a, &b, band_marks[link->band]);
 	str_release(&a);
 	str_release(&b);
@@ -234,10 +236,12 @@ static void print_only(struct printer *printer, enum side side, size_t sentence)
 	const struct comparison *comparison = printer->comparison;
 	struct str text = {0}, none = {0};
 	if (side == SIDE_A) {
-		unicode_safe(&text, article_sentence(comparison->a, sentence));
+		unicode_safe(&text,
+		    article_sentence(comparison->articles[SIDE_A], sentence));
 		print_row(printer, &text, &none, "<");
 	} else {
-		unicode_safe(&text, article_sentence(comparison->b, sentence));
+		unicode_safe(&text,
+		    article_sentence(comparison->articles[SIDE_B], sentence));
 		print_row(printer, &none, &text, ">");
 	}
 	str_release(&text);
@@ -248,28 +252,31 @@ static void print_only(struct printer *printer, enum side side, size_t sentence)
 static void print_only_b_before(struct printer *printer, size_t sentence)
 {
 	const struct comparison *comparison = printer->comparison;
-	while (printer->next_only_b < comparison->n_only_b &&
-	       comparison->only_b[printer->next_only_b] < sentence)
+	while (printer->next_only_b < comparison->links.n_only[SIDE_B] &&
+	       comparison->links.only[SIDE_B][printer->next_only_b] < sentence)
 		print_only(printer, SIDE_B,
-		    comparison->only_b[printer->next_only_b++]);
+		    comparison->links.only[SIDE_B][printer->next_only_b++]);
 }
 
 static void print_rows(struct printer *printer)
 {
 	const struct comparison *comparison = printer->comparison;
 	size_t only_a = 0;
-	for (size_t i = 0; i < comparison->n_links; i++) {
-		const struct link *link = &comparison->links[i];
-		while (only_a < comparison->n_only_a &&
-		       comparison->only_a[only_a] < link->a.sentences[0])
-			print_only(
-			    printer, SIDE_A, comparison->only_a[only_a++]);
+	for (size_t i = 0; i < comparison->links.n; i++) {
+		const struct link *link = &comparison->links.items[i];
+		while (only_a < comparison->links.n_only[SIDE_A] &&
+		       comparison->links.only[SIDE_A][only_a] <
+			   link->sides[SIDE_A].sentences[0])
+			print_only(printer, SIDE_A,
+			    comparison->links.only[SIDE_A][only_a++]);
 		if (!link->moved)
-			print_only_b_before(printer, link->b.sentences[0]);
+			print_only_b_before(
+			    printer, link->sides[SIDE_B].sentences[0]);
 		print_link(printer, link);
 	}
-	while (only_a < comparison->n_only_a)
-		print_only(printer, SIDE_A, comparison->only_a[only_a++]);
+	while (only_a < comparison->links.n_only[SIDE_A])
+		print_only(
+		    printer, SIDE_A, comparison->links.only[SIDE_A][only_a++]);
 	print_only_b_before(printer, (size_t)-1);
 }
 
@@ -293,9 +300,9 @@ static void print_summary(struct printer *printer)
 	const struct comparison *comparison = printer->comparison;
 	struct str line = {0};
 	str_printf(&line, "Shared: %.0f%% of A's words, %.0f%% of B's, in ",
-	    100 * comparison->summary.shared_a,
-	    100 * comparison->summary.shared_b);
-	str_append_count(&line, comparison->n_links, "link");
+	    100 * comparison->summary.shared[SIDE_A],
+	    100 * comparison->summary.shared[SIDE_B]);
+	str_append_count(&line, comparison->links.n, "link");
 	str_printf(&line,
 	    " (%zu told elsewhere); quotations altered: %zu; figures that "
 	    "differ: %zu.",
@@ -323,18 +330,20 @@ static void print_title(struct printer *printer, size_t n, const char *title)
 static void print_quotes(struct printer *printer)
 {
 	const struct comparison *comparison = printer->comparison;
-	print_title(printer, comparison->n_quotes, "Quotations");
-	for (size_t i = 0; i < comparison->n_quotes; i++) {
-		const struct quote_pair *pair = &comparison->quotes[i];
+	print_title(printer, comparison->quotes.n, "Quotations");
+	for (size_t i = 0; i < comparison->quotes.n; i++) {
+		const struct quote_pair *pair = &comparison->quotes.items[i];
 		struct str a = {0}, b = {0}, speakers = {0};
 		quote_pair_speakers(&speakers, pair);
 		add_safe(printer->out, str_text(&speakers));
-		str_printf(
-		    printer->out, " (%s)\n", quote_class_name(pair->class));
-		add_words(&a, &(struct worded){&pair->words,
-				  article_text(comparison->a), SIDE_A});
-		add_words(&b, &(struct worded){&pair->words,
-				  article_text(comparison->b), SIDE_B});
+		str_printf(printer->out, " (%s)\n",
+		    quote_pair_class_name(pair->class));
+		add_words(&a,
+		    &(struct worded){&pair->words,
+			article_text(comparison->articles[SIDE_A]), SIDE_A});
+		add_words(&b,
+		    &(struct worded){&pair->words,
+			article_text(comparison->articles[SIDE_B]), SIDE_B});
 		print_row(printer, &a, &b, "|");
 		str_release(&a);
 		str_release(&b);
@@ -360,30 +369,30 @@ static void print_pair(
 static void print_figures(struct printer *printer)
 {
 	const struct comparison *comparison = printer->comparison;
-	print_title(printer, comparison->n_figures, "Figures");
-	for (size_t i = 0; i < comparison->n_figures; i++)
-		print_pair(printer, comparison->figures[i].a,
-		    comparison->figures[i].b,
-		    figure_differs_name(comparison->figures[i].differs));
-	if (comparison->n_figures)
+	print_title(printer, comparison->figures.n, "Figures");
+	for (size_t i = 0; i < comparison->figures.n; i++)
+		print_pair(printer, comparison->figures.items[i].shown[SIDE_A],
+		    comparison->figures.items[i].shown[SIDE_B],
+		    figure_differs_name(comparison->figures.items[i].differs));
+	if (comparison->figures.n)
 		str_append_byte(printer->out, '\n');
 }
 
 static void print_wordings(struct printer *printer)
 {
 	const struct comparison *comparison = printer->comparison;
-	print_title(printer, comparison->n_wordings, "Wording");
-	for (size_t i = 0; i < comparison->n_wordings; i++)
-		print_pair(printer, comparison->wordings[i].a,
-		    comparison->wordings[i].b, NULL);
+	print_title(printer, comparison->wordings.n, "Wording");
+	for (size_t i = 0; i < comparison->wordings.n; i++)
+		print_pair(printer, comparison->wordings.items[i].sides[SIDE_A],
+		    comparison->wordings.items[i].sides[SIDE_B], NULL);
 }
 
 void report_text_comparison(
     struct str *out, const struct comparison *comparison, size_t columns)
 {
 	struct printer printer = {out, comparison, columns, 0};
-	print_head(&printer, "A: ", comparison->a);
-	print_head(&printer, "B: ", comparison->b);
+	print_head(&printer, "A: ", comparison->articles[SIDE_A]);
+	print_head(&printer, "B: ", comparison->articles[SIDE_B]);
 	print_summary(&printer);
 	print_rows(&printer);
 	print_quotes(&printer);

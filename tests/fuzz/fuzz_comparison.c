@@ -7,18 +7,20 @@
 
 static void check(const struct comparison *comparison)
 {
-	size_t n_a = comparison->n_only_a, n_b = comparison->n_only_b;
-	size_t n_all = comparison->n_links + comparison->n_echoes;
+	size_t n_a = comparison->links.n_only[SIDE_A],
+	       n_b = comparison->links.n_only[SIDE_B];
+	size_t n_all = comparison->links.n + comparison->links.n_echoes;
 	for (size_t i = 0; i < n_all; i++) {
-		const struct link *link = &comparison->links[i];
-		assert(link->a.n && link->b.n && link->n_why);
-		if (i >= comparison->n_links)
+		const struct link *link = &comparison->links.items[i];
+		assert(link->sides[SIDE_A].n && link->sides[SIDE_B].n &&
+		       link->n_why);
+		if (i >= comparison->links.n)
 			continue;
-		n_a += link->a.n;
-		n_b += link->b.n;
+		n_a += link->sides[SIDE_A].n;
+		n_b += link->sides[SIDE_B].n;
 	}
-	assert(n_a == comparison->a->n_sentences);
-	assert(n_b == comparison->b->n_sentences);
+	assert(n_a == comparison->articles[SIDE_A]->n_sentences);
+	assert(n_b == comparison->articles[SIDE_B]->n_sentences);
 }
 
 static void compare(const struct article *a, const struct article *b)

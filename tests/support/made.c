@@ -34,12 +34,12 @@ static void make_article(struct article *article, const char *sentences)
 
 void made_articles(struct made *made, const char *a, const char *b)
 {
-	*made = (struct made){.comparison = {.a = NULL}};
+	*made = (struct made){.comparison = {.articles[SIDE_A] = NULL}};
 	make_article(&made->a, a);
 	make_article(&made->b, b);
-	made->comparison.a = &made->a;
-	made->comparison.b = &made->b;
-	made->comparison.links =
+	made->comparison.articles[SIDE_A] = &made->a;
+	made->comparison.articles[SIDE_B] = &made->b;
+	made->comparison.links.items =
 	    arena_alloc(&made->arena, MOST_LINKS, sizeof(struct link));
 }
 
@@ -57,10 +57,10 @@ static struct link_passage passage_of(
 void made_link(struct made *made, struct made_link link)
 {
 	struct comparison *c = &made->comparison;
-	struct link *made_link = &c->links[c->n_links++];
-	assert_true(c->n_links <= MOST_LINKS);
-	made_link->a = passage_of(made, &made->a, link.a);
-	made_link->b = passage_of(made, &made->b, link.b);
+	struct link *made_link = &c->links.items[c->links.n++];
+	assert_true(c->links.n <= MOST_LINKS);
+	made_link->sides[SIDE_A] = passage_of(made, &made->a, link.a);
+	made_link->sides[SIDE_B] = passage_of(made, &made->b, link.b);
 	made_link->moved = link.moved;
 	made_link->band = link.band;
 	made_link->n_pairs = 1;
@@ -70,19 +70,21 @@ void made_link(struct made *made, struct made_link link)
 	struct worddiff *words = &made_link->words;
 	words->n = 1;
 	words->ops = arena_alloc(&made->arena, 1, sizeof(*words->ops));
-	words->ops[0] = (struct worddiff_op){
-	    slice_equal(made_link->a.text, made_link->b.text)
-		? WORDDIFF_EQUAL
-		: WORDDIFF_REPLACE,
-	    {0, made_link->a.text.len}, {0, made_link->b.text.len}};
+	words->ops[0] =
+	    (struct worddiff_op){slice_equal(made_link->sides[SIDE_A].text,
+				     made_link->sides[SIDE_B].text)
+				     ? WORDDIFF_EQUAL
+				     : WORDDIFF_REPLACE,
+		{0, made_link->sides[SIDE_A].text.len},
+		{0, made_link->sides[SIDE_B].text.len}};
 	c->summary.moved += link.moved;
 }
 
 void made_link_more(struct made *made, size_t a)
 {
 	struct comparison *c = &made->comparison;
-	struct link *link = &c->links[c->n_links - 1];
-	struct link_passage *passage = &link->a;
+	struct link *link = &c->links.items[c->links.n - 1];
+	struct link_passage *passage = &link->sides[SIDE_A];
 	size_t n = passage->n;
 	size_t *numbers =
 	    arena_alloc(&made->arena, 2 * (n + 1), sizeof(size_t));
@@ -99,24 +101,25 @@ void made_link_more(struct made *made, size_t a)
 	const char *text = arena_printf(&made->arena, "%.*s %.*s",
 	    (int)passage->text.len, passage->text.at, (int)more.len, more.at);
 	passage->text = slice_of(text);
-	link->words.ops[0] = (struct worddiff_op){
-	    WORDDIFF_REPLACE, {0, passage->text.len}, {0, link->b.text.len}};
+	link->words.ops[0] = (struct worddiff_op){WORDDIFF_REPLACE,
+	    {0, passage->text.len}, {0, link->sides[SIDE_B].text.len}};
+}
+
+static void find_alone(struct made *made, enum side side)
+{
+	struct links *links = &made->comparison.links;
+	size_t n = made->comparison.articles[side]->n_sentences, link;
+	links->only[side] =
+	    arena_alloc(&made->arena, n, sizeof(*links->only[side]));
+	for (size_t i = 0; i < n; i++)
+		if (!link_of_sentence(links, side, i, &link))
+			links->only[side][links->n_only[side]++] = i;
 }
 
 void made_end(struct made *made)
 {
-	struct comparison *c = &made->comparison;
-	size_t link;
-	c->only_a =
-	    arena_alloc(&made->arena, made->a.n_sentences, sizeof(*c->only_a));
-	c->only_b =
-	    arena_alloc(&made->arena, made->b.n_sentences, sizeof(*c->only_b));
-	for (size_t i = 0; i < made->a.n_sentences; i++)
-		if (!comparison_link_of_a(c, i, &link))
-			c->only_a[c->n_only_a++] = i;
-	for (size_t i = 0; i < made->b.n_sentences; i++)
-		if (!comparison_link_of_b(c, i, &link))
-			c->only_b[c->n_only_b++] = i;
+	find_alone(made, SIDE_A);
+	find_alone(made, SIDE_B);
 }
 
 void made_release(struct made *made)
@@ -124,5 +127,5 @@ void made_release(struct made *made)
 	article_release(&made->a);
 	article_release(&made->b);
 	arena_release(&made->arena);
-	*made = (struct made){.comparison = {.a = NULL}};
+	*made = (struct made){.comparison = {.articles[SIDE_A] = NULL}};
 }

@@ -1,51 +1,49 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_match: pairs equal figures first, then those that differ in hedge
+/* figure: pairs equal figures first, then those that differ in hedge
  * or unit, then the only two of a sort that are left. */
 #include "compare/figure/figure.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "compare/figure/calendar.h"
 #include "compare/figure/context.h"
+#include "compare/figure/hedge.h"
 #include "compare/figure/list.h"
 #include "compare/figure/pair.h"
-#include "compare/link/link.h"
 
 struct matcher {
-	struct comparison *comparison;
+	struct figure_differences *differences;
 	const struct term_pair *pair;
-	size_t link;
+	const struct link *link;
+	size_t index; /* of the link */
 	struct figure_list a, b;
 	bool *used_a, *used_b;
-	size_t cap;
 };
 
 /* Whether two figures may stand beside each other. */
 typedef bool pair_test(const struct figure *a, const struct figure *b);
 
-static const char *shown(struct matcher *matcher,
-    const struct link_passage *passage, const struct figure *figure)
+static const char *shown(
+    const struct matcher *matcher, enum side side, const struct figure *figure)
 {
-	struct slice text = slice_at(passage->text, figure->at);
-	return arena_strndup(&matcher->comparison->arena, text.at, text.len);
+	struct slice text =
+	    slice_at(matcher->link->sides[side].text, figure->at);
+	return arena_strndup(&matcher->differences->arena, text.at, text.len);
 }
 
 static void report(struct matcher *matcher, const struct figure *a,
     const struct figure *b, enum figure_differs differs)
 {
-	struct comparison *comparison = matcher->comparison;
-	const struct link *link = &comparison->links[matcher->link];
-	comparison->figures = mem_grow(comparison->figures,
-	    comparison->n_figures, &matcher->cap, sizeof(*comparison->figures));
-	comparison->figures[comparison->n_figures++] =
-	    (struct figure_difference){
-		.link = matcher->link,
-		.a = shown(matcher, &link->a, a),
-		.b = shown(matcher, &link->b, b),
-		.at_a = a->at,
-		.at_b = b->at,
-		.differs = differs,
-	    };
+	struct figure_differences *found = matcher->differences;
+	found->items = mem_grow(
+	    found->items, found->n, &found->cap, sizeof(*found->items));
+	found->items[found->n++] = (struct figure_difference){
+	    .link = matcher->index,
+	    .shown = {shown(matcher, SIDE_A, a), shown(matcher, SIDE_B, b)},
+	    .at = {a->at, b->at},
+	    .differs = differs,
+	};
 }
 
 static size_t sentence_at(const struct link_passage *passage, size_t offset)
@@ -61,9 +59,9 @@ static size_t sentence_at(const struct link_passage *passage, size_t offset)
 static bool are_paired(const struct matcher *matcher, const struct figure *a,
     const struct figure *b)
 {
-	const struct link *link = &matcher->comparison->links[matcher->link];
-	size_t in_a = sentence_at(&link->a, a->at.start);
-	size_t in_b = sentence_at(&link->b, b->at.start);
+	const struct link *link = matcher->link;
+	size_t in_a = sentence_at(&link->sides[SIDE_A], a->at.start);
+	size_t in_b = sentence_at(&link->sides[SIDE_B], b->at.start);
 	for (size_t i = 0; i < link->n_pairs; i++)
 		if (link->pairs[i].a == in_a && link->pairs[i].b == in_b)
 			return true;
@@ -162,10 +160,11 @@ static void find_figures(struct figure_list *list,
 	figure_list_find_in(list, &text, &words);
 }
 
-static void match_link(struct matcher *matcher, const struct link *link)
+static void match_link(struct matcher *matcher)
 {
-	find_figures(&matcher->a, &link->a, matcher->pair, SIDE_A);
-	find_figures(&matcher->b, &link->b, matcher->pair, SIDE_B);
+	const struct link *link = matcher->link;
+	find_figures(&matcher->a, &link->sides[SIDE_A], matcher->pair, SIDE_A);
+	find_figures(&matcher->b, &link->sides[SIDE_B], matcher->pair, SIDE_B);
 	matcher->used_a = mem_zalloc(matcher->a.n, sizeof(bool));
 	matcher->used_b = mem_zalloc(matcher->b.n, sizeof(bool));
 	use_agreeing(matcher);
@@ -179,13 +178,27 @@ static void match_link(struct matcher *matcher, const struct link *link)
 	figure_list_release(&matcher->b);
 }
 
-void figure_match(struct comparison *comparison, const struct term_pair *pair)
+void figure_compare(struct figure_differences *differences,
+    const struct term_pair *pair, const struct links *links)
 {
-	struct matcher matcher = {.comparison = comparison, .pair = pair};
-	for (size_t i = 0; i < comparison->n_links; i++) {
-		matcher.link = i;
-		match_link(&matcher, &comparison->links[i]);
+	struct matcher matcher = {.differences = differences, .pair = pair};
+	for (size_t i = 0; i < links->n; i++) {
+		matcher.link = &links->items[i];
+		matcher.index = i;
+		match_link(&matcher);
 	}
+}
+
+void figure_release(struct figure_differences *differences)
+{
+	free(differences->items);
+	arena_release(&differences->arena);
+	*differences = (struct figure_differences){0};
+}
+
+bool figure_has_word(const struct word *word)
+{
+	return figure_calendar_names(word) || figure_hedge_is(word->fold);
 }
 
 const char *figure_differs_name(enum figure_differs differs)

@@ -76,8 +76,7 @@ void link_align_candidates(const struct link_similarity *similarity,
 struct chooser {
 	struct link_align *align;
 	const struct link_similarity *similarity;
-	size_t *twin_of_a,
-	    *twin_of_b; /* per sentence; LINK_ALIGN_NONE for none */
+	size_t *twins[SIDES]; /* per sentence; LINK_ALIGN_NONE for none */
 	bool one_story;
 };
 
@@ -92,8 +91,8 @@ static void add_pair(struct link_align *align, size_t a, size_t b, double score)
 static void choose(void *state, size_t a, size_t b)
 {
 	const struct chooser *chooser = state;
-	if (chooser->twin_of_a[a] != LINK_ALIGN_NONE &&
-	    chooser->twin_of_b[b] != LINK_ALIGN_NONE)
+	if (chooser->twins[SIDE_A][a] != LINK_ALIGN_NONE &&
+	    chooser->twins[SIDE_B][b] != LINK_ALIGN_NONE)
 		return;
 	double values[LINK_SIMILARITY_FEATURES];
 	if (link_similarity_reaches(
@@ -148,8 +147,8 @@ static void find_twins(struct chooser *chooser)
 		bool next_b = b[j].hash <= a[i].hash;
 		if (next_a && next_b &&
 		    same_words(pair, a[i].sentence, b[j].sentence)) {
-			chooser->twin_of_a[a[i].sentence] = b[j].sentence;
-			chooser->twin_of_b[b[j].sentence] = a[i].sentence;
+			chooser->twins[SIDE_A][a[i].sentence] = b[j].sentence;
+			chooser->twins[SIDE_B][b[j].sentence] = a[i].sentence;
 		}
 		i += next_a;
 		j += next_b;
@@ -179,11 +178,11 @@ static void number_groups(struct link_align *align, size_t *parent)
 	for (size_t i = 0; i < align->n_pairs; i++) {
 		struct link_align_pair *pair = &align->pairs[i];
 		size_t root = find_root(parent, pair->a);
-		if (align->group_a[root] == LINK_ALIGN_NONE)
-			align->group_a[root] = align->n_groups++;
-		pair->group = align->group_a[root];
-		align->group_a[pair->a] = pair->group;
-		align->group_b[pair->b] = pair->group;
+		if (align->groups[SIDE_A][root] == LINK_ALIGN_NONE)
+			align->groups[SIDE_A][root] = align->n_groups++;
+		pair->group = align->groups[SIDE_A][root];
+		align->groups[SIDE_A][pair->a] = pair->group;
+		align->groups[SIDE_B][pair->b] = pair->group;
 	}
 }
 
@@ -194,8 +193,8 @@ static void form_groups(struct link_align *align, size_t n_a, size_t n_b)
 		parent[i] = i;
 	for (size_t i = 0; i < align->n_pairs; i++)
 		join(parent, align->pairs[i].a, n_a + align->pairs[i].b);
-	align->group_a = none(n_a);
-	align->group_b = none(n_b);
+	align->groups[SIDE_A] = none(n_a);
+	align->groups[SIDE_B] = none(n_b);
 	number_groups(align, parent);
 	free(parent);
 }
@@ -275,8 +274,8 @@ static void choose_pairs(struct chooser *chooser)
 	struct link_align *align = chooser->align;
 	find_twins(chooser);
 	for (size_t a = 0; a < chooser->similarity->pair->n[SIDE_A]; a++)
-		if (chooser->twin_of_a[a] != LINK_ALIGN_NONE)
-			add_pair(align, a, chooser->twin_of_a[a], 1);
+		if (chooser->twins[SIDE_A][a] != LINK_ALIGN_NONE)
+			add_pair(align, a, chooser->twins[SIDE_A][a], 1);
 	link_align_candidates(chooser->similarity, choose, chooser);
 	if (align->n_pairs)
 		qsort(align->pairs, align->n_pairs, sizeof(*align->pairs),
@@ -290,21 +289,21 @@ void link_align_make(
 	*align = (struct link_align){0};
 	struct chooser chooser = {.align = align,
 	    .similarity = similarity,
-	    .twin_of_a = none(n[SIDE_A]),
-	    .twin_of_b = none(n[SIDE_B]),
+	    .twins[SIDE_A] = none(n[SIDE_A]),
+	    .twins[SIDE_B] = none(n[SIDE_B]),
 	    .one_story = term_pair_is_one_event(similarity->pair)};
 	choose_pairs(&chooser);
 	form_groups(align, n[SIDE_A], n[SIDE_B]);
 	link_align_mark_moved(align);
-	free(chooser.twin_of_a);
-	free(chooser.twin_of_b);
+	free(chooser.twins[SIDE_A]);
+	free(chooser.twins[SIDE_B]);
 }
 
 void link_align_release(struct link_align *align)
 {
 	free(align->pairs);
-	free(align->group_a);
-	free(align->group_b);
+	free(align->groups[SIDE_A]);
+	free(align->groups[SIDE_B]);
 	free(align->moved);
 	*align = (struct link_align){0};
 }

@@ -30,8 +30,7 @@ struct link_align_pair {
 struct link_align {
 	struct link_align_pair *pairs; /* by sentence of A, then of B */
 	size_t n_pairs, cap_pairs;
-	size_t *group_a,
-	    *group_b; /* per sentence; LINK_ALIGN_NONE without one */
+	size_t *groups[SIDES]; /* per sentence; LINK_ALIGN_NONE without one */
 	size_t n_groups;
 	/* Pairs of their own between groups, numbered behind them; see
 	 * compare/link/group. */

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* link_group: joins sentences by their pairs, the best first (Kruskal's way),
- * where the strand that comes of it is one. */
+ * where the group that comes of it is one. */
 #include "compare/link/group.h"
 
 #include <stdlib.h>
 
-struct strand {
+struct group {
 	size_t n_a, n_b; /* sentences, at the root */
 };
 
@@ -13,7 +13,7 @@ struct cutting {
 	struct link_align *align;
 	size_t n_a, n; /* sentences of A, and of both: B's stand behind */
 	size_t *parent;
-	struct strand *strands;
+	struct group *groups;
 };
 
 static size_t root_of(const struct cutting *cutting, size_t i)
@@ -27,38 +27,38 @@ static void join(struct cutting *cutting, size_t x, size_t y)
 {
 	size_t root = x < y ? x : y, other = x < y ? y : x;
 	cutting->parent[other] = root;
-	cutting->strands[root].n_a += cutting->strands[other].n_a;
-	cutting->strands[root].n_b += cutting->strands[other].n_b;
+	cutting->groups[root].n_a += cutting->groups[other].n_a;
+	cutting->groups[root].n_b += cutting->groups[other].n_b;
 }
 
 /* Whether two make one: a single sentence with few others. */
-static bool is_strand(const struct strand *x, const struct strand *y)
+static bool is_readable(const struct group *x, const struct group *y)
 {
 	size_t n_a = x->n_a + y->n_a, n_b = x->n_b + y->n_b;
 	return (n_a == 1 && n_b <= LINK_GROUP_MOST) ||
 	       (n_b == 1 && n_a <= LINK_GROUP_MOST);
 }
 
-static bool is_alone(const struct strand *strand)
+static bool is_alone(const struct group *group)
 {
-	return strand->n_a + strand->n_b == 1;
+	return group->n_a + group->n_b == 1;
 }
 
 /* One pass over the pairs, which are in the order of their scores. */
 static void join_pairs(struct cutting *cutting,
-    bool (*may)(const struct strand *x, const struct strand *y))
+    bool (*may)(const struct group *x, const struct group *y))
 {
 	for (size_t i = 0; i < cutting->align->n_pairs; i++) {
 		const struct link_align_pair *pair = &cutting->align->pairs[i];
 		size_t x = root_of(cutting, pair->a);
 		size_t y = root_of(cutting, cutting->n_a + pair->b);
-		if (x != y && may(&cutting->strands[x], &cutting->strands[y]))
+		if (x != y && may(&cutting->groups[x], &cutting->groups[y]))
 			join(cutting, x, y);
 	}
 }
 
 /* A sentence that found no room goes where its best partner is. */
-static bool one_is_alone(const struct strand *x, const struct strand *y)
+static bool one_is_alone(const struct group *x, const struct group *y)
 {
 	return is_alone(x) || is_alone(y);
 }
@@ -73,7 +73,7 @@ static int by_score(const void *a, const void *b)
 	return (x->b > y->b) - (x->b < y->b);
 }
 
-/* Whether both sentences of a pair are in one strand. */
+/* Whether both sentences of a pair are in one group. */
 static bool is_inside(
     const struct cutting *cutting, const struct link_align_pair *pair)
 {
@@ -117,18 +117,18 @@ static void number_strands(struct cutting *cutting)
 {
 	struct link_align *align = cutting->align;
 	for (size_t i = 0; i < cutting->n_a; i++)
-		align->group_a[i] = LINK_ALIGN_NONE;
+		align->groups[SIDE_A][i] = LINK_ALIGN_NONE;
 	align->n_groups = 0;
 	for (size_t i = 0; i < align->n_pairs; i++) {
 		struct link_align_pair *pair = &align->pairs[i];
 		if (!is_inside(cutting, pair))
 			continue;
 		size_t root = root_of(cutting, pair->a);
-		if (align->group_a[root] == LINK_ALIGN_NONE)
-			align->group_a[root] = align->n_groups++;
-		pair->group = align->group_a[root];
-		align->group_a[pair->a] = pair->group;
-		align->group_b[pair->b] = pair->group;
+		if (align->groups[SIDE_A][root] == LINK_ALIGN_NONE)
+			align->groups[SIDE_A][root] = align->n_groups++;
+		pair->group = align->groups[SIDE_A][root];
+		align->groups[SIDE_A][pair->a] = pair->group;
+		align->groups[SIDE_B][pair->b] = pair->group;
 	}
 }
 
@@ -142,19 +142,20 @@ static void number_echoes(struct cutting *cutting)
 			    align->n_groups + align->n_echoes++;
 }
 
-void link_group_cut(struct link_align *align, size_t n_a, size_t n_b)
+void link_group_cut(struct link_align *align, const size_t n[SIDES])
 {
-	struct cutting cutting = {align, n_a, n_a + n_b, NULL, NULL};
+	size_t n_a = n[SIDE_A];
+	struct cutting cutting = {align, n_a, n_a + n[SIDE_B], NULL, NULL};
 	if (align->n_pairs == 0)
 		return;
 	cutting.parent = mem_zalloc(cutting.n, sizeof(*cutting.parent));
-	cutting.strands = mem_zalloc(cutting.n, sizeof(*cutting.strands));
+	cutting.groups = mem_zalloc(cutting.n, sizeof(*cutting.groups));
 	for (size_t i = 0; i < cutting.n; i++) {
 		cutting.parent[i] = i;
-		cutting.strands[i] = (struct strand){i < n_a, i >= n_a};
+		cutting.groups[i] = (struct group){i < n_a, i >= n_a};
 	}
 	qsort(align->pairs, align->n_pairs, sizeof(*align->pairs), by_score);
-	join_pairs(&cutting, is_strand);
+	join_pairs(&cutting, is_readable);
 	join_pairs(&cutting, one_is_alone);
 	drop_echoes(&cutting);
 	qsort(
@@ -163,5 +164,5 @@ void link_group_cut(struct link_align *align, size_t n_a, size_t n_b)
 	number_echoes(&cutting);
 	link_align_mark_moved(align);
 	free(cutting.parent);
-	free(cutting.strands);
+	free(cutting.groups);
 }

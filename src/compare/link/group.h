@@ -4,11 +4,11 @@
  * side.
  *
  * Sentences hang together by pairs, and retellings of one event easily hang
- * together as a whole: all true, and of no use beside each other.  A strand
+ * together as a whole: all true, and of no use beside each other.  A group
  * is one sentence with those that tell the same, up to LINK_GROUP_MOST of them:
- * the best pairs first.  Every sentence that was in a group is in one strand.
- * A pair between two strands is as true as the others: it becomes an echo, a
- * group of its own behind the strands.  Articles that say one thing over and
+ * the best pairs first.  Every sentence that was in a group is in one group.
+ * A pair between two groups is as true as the others: it becomes an echo, a
+ * group of its own behind the groups.  Articles that say one thing over and
  * over have too many to be of use: of a sentence the best LINK_ECHO_MOST are
  * kept.
  */
@@ -21,8 +21,8 @@
 
 enum { LINK_GROUP_MOST = 3, LINK_ECHO_MOST = 6 };
 
-/* Cuts the groups into strands and echoes: groups, their numbers and order
- * are new.  `n_a` and `n_b` are the sentences. */
-void link_group_cut(struct link_align *align, size_t n_a, size_t n_b);
+/* Cuts the groups into groups and echoes: groups, their numbers and order
+ * are new.  `n`: the sentences of each side. */
+void link_group_cut(struct link_align *align, const size_t n[SIDES]);
 
 #endif

@@ -5,6 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compare/link/align.h"
+#include "compare/link/group.h"
+#include "compare/link/similarity.h"
 #include "compare/worddiff/unit.h"
 
 enum { WHY_LIMIT = 8 };
@@ -12,11 +15,6 @@ enum { WHY_LIMIT = 8 };
 /* People read bands: where the words are nearly the same, where the sense
  * is, and where it is likely. */
 static const double band_same = 0.9, band_close = 0.7;
-
-static struct arena *arena_of(struct comparison *comparison)
-{
-	return &comparison->arena;
-}
 
 static void join_text(struct arena *arena, struct link_passage *passage,
     const struct article *article)
@@ -49,25 +47,26 @@ static void add_sentence(struct link_passage *passage, size_t sentence)
 	passage->n++;
 }
 
-static void make_passages(struct comparison *comparison, struct link *link)
+static void make_passages(
+    struct links *links, const struct term_pair *pair, struct link *link)
 {
-	struct arena *arena = arena_of(comparison);
+	struct arena *arena = &links->arena;
 	size_t n = link->n_pairs;
-	link->a.sentences = arena_alloc(arena, n, sizeof(size_t));
-	link->b.sentences = arena_alloc(arena, n, sizeof(size_t));
+	for (enum side side = 0; side < SIDES; side++)
+		link->sides[side].sentences =
+		    arena_alloc(arena, n, sizeof(size_t));
 	for (size_t i = 0; i < n; i++) {
-		add_sentence(&link->a, link->pairs[i].a);
-		add_sentence(&link->b, link->pairs[i].b);
+		add_sentence(&link->sides[SIDE_A], link->pairs[i].a);
+		add_sentence(&link->sides[SIDE_B], link->pairs[i].b);
 	}
-	join_text(arena, &link->a, comparison->a);
-	join_text(arena, &link->b, comparison->b);
+	for (enum side side = 0; side < SIDES; side++)
+		join_text(arena, &link->sides[side], pair->articles[side]);
 }
 
-static void make_pairs(struct comparison *comparison, struct link *link,
+static void make_pairs(struct links *links, struct link *link,
     const struct link_align_pair *pairs, size_t n)
 {
-	link->pairs =
-	    arena_alloc(arena_of(comparison), n, sizeof(*link->pairs));
+	link->pairs = arena_alloc(&links->arena, n, sizeof(*link->pairs));
 	link->n_pairs = n;
 	for (size_t i = 0; i < n; i++) {
 		const struct link_align_pair *pair = &pairs[i];
@@ -144,15 +143,16 @@ static size_t take_marked(struct marks *marks,
 
 /* The terms that both passages have, each with its share of the score. */
 static void make_why(
-    struct comparison *comparison, struct link *link, struct marks *marks)
+    struct links *links, struct link *link, struct marks *marks)
 {
-	struct arena *arena = arena_of(comparison);
-	struct shared *shared = mem_alloc(
-	    count_terms(marks->pair, SIDE_B, &link->b) * sizeof(*shared));
+	struct arena *arena = &links->arena;
+	struct shared *shared =
+	    mem_alloc(count_terms(marks->pair, SIDE_B, &link->sides[SIDE_B]) *
+		      sizeof(*shared));
 	double sum = 0;
-	mark_terms(marks, &link->a, true);
-	size_t n = take_marked(marks, &link->b, shared);
-	mark_terms(marks, &link->a, false);
+	mark_terms(marks, &link->sides[SIDE_A], true);
+	size_t n = take_marked(marks, &link->sides[SIDE_B], shared);
+	mark_terms(marks, &link->sides[SIDE_A], false);
 	for (size_t i = 0; i < n; i++)
 		sum += shared[i].weight;
 	if (n)
@@ -180,10 +180,10 @@ static void compare_words(struct link *link, const struct term_pair *pair)
 {
 	struct word_list words_a = {0}, words_b = {0};
 	struct worddiff_unit_list a, b;
-	link_words(&link->a, pair, SIDE_A, &words_a);
-	link_words(&link->b, pair, SIDE_B, &words_b);
-	worddiff_unit_group(&a, link->a.text, &words_a);
-	worddiff_unit_group(&b, link->b.text, &words_b);
+	link_words(&link->sides[SIDE_A], pair, SIDE_A, &words_a);
+	link_words(&link->sides[SIDE_B], pair, SIDE_B, &words_b);
+	worddiff_unit_group(&a, link->sides[SIDE_A].text, &words_a);
+	worddiff_unit_group(&b, link->sides[SIDE_B].text, &words_b);
 	worddiff_of_units(&link->words, &a, &b);
 	worddiff_unit_list_release(&a);
 	worddiff_unit_list_release(&b);
@@ -221,20 +221,20 @@ static size_t count_group(const struct link_align *align,
 	return n;
 }
 
-static void make_all(struct comparison *comparison,
-    const struct term_pair *pair, const struct link_align *align)
+static void make_all(struct links *links, const struct term_pair *pair,
+    const struct link_align *align)
 {
 	struct marks marks = {
 	    pair, mem_zalloc(pair->n_terms, sizeof(*marks.term))};
 	struct link_align_pair *pairs = group_pairs(align);
 	size_t n = align->n_groups + align->n_echoes, first = 0;
 	for (size_t i = 0; i < n; i++) {
-		struct link *link = &comparison->links[i];
-		make_pairs(comparison, link, pairs + first,
+		struct link *link = &links->items[i];
+		make_pairs(links, link, pairs + first,
 		    count_group(align, pairs, first));
 		first += link->n_pairs;
-		make_passages(comparison, link);
-		make_why(comparison, link, &marks);
+		make_passages(links, pair, link);
+		make_why(links, link, &marks);
 		compare_words(link, pair);
 		link->moved = i < align->n_groups && align->moved[i];
 	}
@@ -242,36 +242,69 @@ static void make_all(struct comparison *comparison,
 	free(marks.term);
 }
 
-static size_t *list_alone(struct comparison *comparison, const size_t *groups,
-    size_t n, size_t *n_alone)
+static size_t *list_alone(
+    struct links *links, const size_t *groups, size_t n, size_t *n_alone)
 {
-	size_t *alone = arena_alloc(arena_of(comparison), n, sizeof(*alone));
+	size_t *alone = arena_alloc(&links->arena, n, sizeof(*alone));
 	for (size_t i = 0; i < n; i++)
 		if (groups[i] == LINK_ALIGN_NONE)
 			alone[(*n_alone)++] = i;
 	return alone;
 }
 
-void link_make(struct comparison *comparison, const struct term_pair *pair,
+static void make_links(struct links *links, const struct term_pair *pair,
     const struct link_align *align)
 {
 	size_t n = align->n_groups + align->n_echoes;
-	comparison->links =
-	    arena_alloc(arena_of(comparison), n, sizeof(*comparison->links));
-	make_all(comparison, pair, align);
-	comparison->n_links = align->n_groups;
-	comparison->n_echoes = align->n_echoes;
-	comparison->only_a = list_alone(
-	    comparison, align->group_a, pair->n[SIDE_A], &comparison->n_only_a);
-	comparison->only_b = list_alone(
-	    comparison, align->group_b, pair->n[SIDE_B], &comparison->n_only_b);
+	links->items = arena_alloc(&links->arena, n, sizeof(*links->items));
+	links->n = align->n_groups;
+	links->n_echoes = align->n_echoes;
+	make_all(links, pair, align);
+	for (enum side side = 0; side < SIDES; side++)
+		links->only[side] = list_alone(links, align->groups[side],
+		    pair->n[side], &links->n_only[side]);
 }
 
-void link_release(struct comparison *comparison)
+void link_find(struct links *links, const struct term_pair *pair)
 {
-	size_t n = comparison->n_links + comparison->n_echoes;
+	struct link_similarity similarity;
+	struct link_align align;
+	*links = (struct links){0};
+	link_similarity_init(&similarity, pair);
+	link_align_make(&align, &similarity);
+	link_group_cut(&align, pair->n);
+	make_links(links, pair, &align);
+	link_align_release(&align);
+	link_similarity_release(&similarity);
+}
+
+static bool has_sentence(const struct link_passage *passage, size_t sentence)
+{
+	for (size_t i = 0; i < passage->n; i++)
+		if (passage->sentences[i] == sentence)
+			return true;
+	return false;
+}
+
+bool link_of_sentence(
+    const struct links *links, enum side side, size_t sentence, size_t *link)
+{
+	for (size_t i = 0; i < links->n; i++) {
+		if (!has_sentence(&links->items[i].sides[side], sentence))
+			continue;
+		*link = i;
+		return true;
+	}
+	return false;
+}
+
+void link_release(struct links *links)
+{
+	size_t n = links->n + links->n_echoes;
 	for (size_t i = 0; i < n; i++)
-		worddiff_release(&comparison->links[i].words);
+		worddiff_release(&links->items[i].words);
+	arena_release(&links->arena);
+	*links = (struct links){0};
 }
 
 const char *link_band_name(enum link_band band)

@@ -1,24 +1,88 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * link: groups of sentences become the links of a comparison.
+ * link: which sentences of two articles tell the same thing.
  *
- * Gives each group its passages, pairs, score, band, reasons and word
- * differences, and lists the sentences that are in none.  Echoes (see
- * compare/link/group) are links behind the others.
+ * Sentences that are likely to tell the same (link/similarity) are paired
+ * (link/align) and put into groups that people can read side by side
+ * (link/group); each group is a link, with its score, its band, the reasons
+ * and what differs in words.
  */
 #ifndef COMPARE_LINK_LINK_H
 #define COMPARE_LINK_LINK_H
 
-#include "compare/comparison.h"
-#include "compare/link/align.h"
+#include <stdbool.h>
+#include <stddef.h>
 
-/* Fills links, echoes, only_a and only_b. */
-void link_make(struct comparison *comparison, const struct term_pair *pair,
-    const struct link_align *align);
+#include "base/mem.h"
+#include "base/str.h"
+#include "text/word/word.h"
+#include "compare/side.h"
+#include "compare/term/term.h"
+#include "compare/worddiff/worddiff.h"
+
+struct link_pair {
+	size_t a, b;
+	double score; /* 0..1 */
+};
+
+struct link_term {
+	const char *term;
+	double weight; /* its share of the score */
+};
+
+enum link_band {
+	LINK_RELATED,
+	LINK_CLOSE,
+	LINK_SAME,
+};
+
+/* One side of a link: its sentences in text order, joined by one space. */
+struct link_passage {
+	size_t *sentences;
+	size_t n;
+	size_t *starts; /* where each sentence begins in `text` */
+	struct slice text;
+};
+
+/* Sentences of both that tell the same thing. */
+struct link {
+	struct link_passage sides[SIDES];
+	struct link_pair *pairs;
+	size_t n_pairs;
+	double score; /* the best pair's */
+	enum link_band band;
+	bool moved;	       /* stands out of the order of the others */
+	struct link_term *why; /* heaviest first; never empty */
+	size_t n_why;
+	struct worddiff words; /* over the texts of both sides */
+};
+
+/* Zeroed is empty. */
+struct links {
+	/* By the first sentence of A, then of B; a sentence is in one link at
+	 * most, and a link is no more than people can read side by side. */
+	struct link *items;
+	size_t n;
+	/* After them in `items`, pairs between two of them: a sentence told
+	 * once more, beside another.  Each is a link of one sentence to one,
+	 * never moved. */
+	size_t n_echoes;
+	size_t *only[SIDES]; /* sentences without a counterpart, in order */
+	size_t n_only[SIDES];
+	struct arena arena;
+};
+
+/* Fills `links`, which borrows the articles.  Release it with link_release. */
+void link_find(struct links *links, const struct term_pair *pair);
+void link_release(struct links *links);
+/* The link that a sentence of a side is in; false when it is in none. */
+bool link_of_sentence(
+    const struct links *links, enum side side, size_t sentence, size_t *link);
 /* Adds the words of a passage of that side, offsets into its text; folds and
  * stems are the pair's. */
 void link_words(const struct link_passage *passage,
     const struct term_pair *pair, enum side side, struct word_list *words);
-void link_release(struct comparison *comparison);
+/* "same", "close", "related" (JSON names). */
+const char *link_band_name(enum link_band band);
 
 #endif

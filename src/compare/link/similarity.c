@@ -20,10 +20,10 @@ static void find_best(struct link_similarity *similarity)
 	for (size_t a = 0; a < n[SIDE_A]; a++) {
 		const float *row = link_cosines_row(similarity->cosines, a);
 		for (size_t b = 0; b < n[SIDE_B]; b++) {
-			if (row[b] > similarity->best_a[a])
-				similarity->best_a[a] = row[b];
-			if (row[b] > similarity->best_b[b])
-				similarity->best_b[b] = row[b];
+			if (row[b] > similarity->best[SIDE_A][a])
+				similarity->best[SIDE_A][a] = row[b];
+			if (row[b] > similarity->best[SIDE_B][b])
+				similarity->best[SIDE_B][b] = row[b];
 		}
 	}
 }
@@ -35,8 +35,8 @@ void link_similarity_init(
 	    .pair = pair,
 	    .cosines = link_cosines_new(pair),
 	    .letters = link_letters_new(pair),
-	    .best_a = mem_zalloc(pair->n[SIDE_A], sizeof(float)),
-	    .best_b = mem_zalloc(pair->n[SIDE_B], sizeof(float)),
+	    .best[SIDE_A] = mem_zalloc(pair->n[SIDE_A], sizeof(float)),
+	    .best[SIDE_B] = mem_zalloc(pair->n[SIDE_B], sizeof(float)),
 	};
 	find_best(similarity);
 }
@@ -45,8 +45,8 @@ void link_similarity_release(struct link_similarity *similarity)
 {
 	link_cosines_free(similarity->cosines);
 	link_letters_free(similarity->letters);
-	free(similarity->best_a);
-	free(similarity->best_b);
+	free(similarity->best[SIDE_A]);
+	free(similarity->best[SIDE_B]);
 	*similarity = (struct link_similarity){0};
 }
 
@@ -167,8 +167,9 @@ static void place_features(double *values,
 {
 	const size_t *n = similarity->pair->n;
 	double cosine = link_similarity_cosine(similarity, a, b);
-	values[SIMILARITY_RANK] = ratio(cosine, similarity->best_a[a]) / 2 +
-				  ratio(cosine, similarity->best_b[b]) / 2;
+	values[SIMILARITY_RANK] =
+	    ratio(cosine, similarity->best[SIDE_A][a]) / 2 +
+	    ratio(cosine, similarity->best[SIDE_B][b]) / 2;
 	values[SIMILARITY_NEAR] = best_around(similarity, a, b);
 	values[SIMILARITY_PLACE] =
 	    1 - fabs(ratio((double)a, (double)n[SIDE_A]) -

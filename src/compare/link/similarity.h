@@ -29,7 +29,7 @@ struct link_similarity {
 	const struct term_pair *pair; /* borrowed */
 	struct cosines *cosines;
 	struct letters *letters;
-	float *best_a, *best_b; /* the greatest of a row, of a column */
+	float *best[SIDES]; /* the greatest of a row, of a column */
 };
 
 void link_similarity_init(

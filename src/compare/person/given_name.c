@@ -194,7 +194,7 @@ static int compare(const void *key, const void *row)
 	return strcmp(key, *(const char *const *)row);
 }
 
-enum person_list_sex_of person_given_name_sex(const char *fold)
+enum person_sex person_given_name_sex(const char *fold)
 {
 	if (bsearch(fold, male, ARRAY_LEN(male), sizeof(*male), compare))
 		return PERSON_SEX_MALE;

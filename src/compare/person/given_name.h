@@ -8,13 +8,9 @@
 #ifndef COMPARE_PERSON_GIVEN_NAME_H
 #define COMPARE_PERSON_GIVEN_NAME_H
 
-enum person_list_sex_of {
-	PERSON_SEX_UNKNOWN,
-	PERSON_SEX_MALE,
-	PERSON_SEX_FEMALE
-};
+enum person_sex { PERSON_SEX_UNKNOWN, PERSON_SEX_MALE, PERSON_SEX_FEMALE };
 
 /* Of a folded name. */
-enum person_list_sex_of person_given_name_sex(const char *fold);
+enum person_sex person_given_name_sex(const char *fold);
 
 #endif

@@ -108,7 +108,7 @@ void person_list_learn(
     struct person_list *list, size_t person, const struct person_list_name *row)
 {
 	struct person *named = &list->at[person];
-	enum person_list_sex_of sex = person_name_sex(list->prose, row);
+	enum person_sex sex = person_name_sex(list->prose, row);
 	if (sex != PERSON_SEX_UNKNOWN)
 		named->sex = sex;
 	named->certain |= sex != PERSON_SEX_UNKNOWN || row->first > row->row ||
@@ -190,9 +190,9 @@ void person_list_read(struct person_list *list, const struct article *article,
 }
 
 /* Whether Mr or Mrs may stand before the name. */
-static bool agrees(const struct person *person, enum person_list_sex_of sex)
+static bool agrees(const struct person *person, enum person_sex sex)
 {
-	enum person_list_sex_of own = person_list_sex_of(person);
+	enum person_sex own = person_list_sex_of(person);
 	return sex == PERSON_SEX_UNKNOWN || own == PERSON_SEX_UNKNOWN ||
 	       own == sex;
 }
@@ -202,7 +202,7 @@ static size_t find_single(const struct person_list *list,
     const struct person_list_name *row, bool of_all)
 {
 	const char *fold = prose_word(list->prose, row->end - 1)->fold;
-	enum person_list_sex_of sex = person_name_sex(list->prose, row);
+	enum person_sex sex = person_name_sex(list->prose, row);
 	size_t n_last = 0, n_first = 0;
 	size_t last = list->n;
 	size_t first = last;
@@ -252,7 +252,7 @@ bool person_list_is_surname(
 	return false;
 }
 
-enum person_list_sex_of person_list_sex_of(const struct person *person)
+enum person_sex person_list_sex_of(const struct person *person)
 {
 	if (person->sex != PERSON_SEX_UNKNOWN || person->n_he == person->n_she)
 		return person->sex;

@@ -24,9 +24,9 @@ struct person {
 	const char *first, *last;	 /* folded */
 	const char *roles[PERSON_ROLES]; /* folded: "secretary" */
 	size_t n_roles;
-	const char *nation; /* "china", by the words before a title, or NULL */
-	enum person_list_sex_of sex; /* by given name and title */
-	size_t n_he, n_she; /* pronouns in sentences about nobody else */
+	const char *nation;  /* "china", by the words before a title, or NULL */
+	enum person_sex sex; /* by given name and title */
+	size_t n_he, n_she;  /* pronouns in sentences about nobody else */
 	bool met;     /* the reader has come to where he or she is named */
 	bool certain; /* has a title or a known given name, or speaks */
 };
@@ -58,7 +58,7 @@ void person_list_learn(struct person_list *list, size_t person,
 /* Takes what a title or an apposition calls the person. */
 void person_list_add_role(struct person *person, const char *role);
 /* The sex by name and title or, failing those, by pronouns. */
-enum person_list_sex_of person_list_sex_of(const struct person *person);
+enum person_sex person_list_sex_of(const struct person *person);
 /* The name in the row, in the list's arena. */
 const char *person_list_name(
     struct person_list *list, const struct person_list_name *row);

@@ -200,7 +200,7 @@ bool person_name_is_institution(
 	return false;
 }
 
-enum person_list_sex_of person_name_sex(
+enum person_sex person_name_sex(
     const struct prose *prose, const struct person_list_name *row)
 {
 	size_t i = row->row;

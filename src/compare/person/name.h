@@ -28,7 +28,7 @@ bool person_name_read(const struct prose *prose, size_t i, size_t end,
 bool person_name_is_institution(
     const struct prose *prose, const struct person_list_name *row);
 /* What the titles before the name tell: "Mrs", "spokesman". */
-enum person_list_sex_of person_name_sex(
+enum person_sex person_name_sex(
     const struct prose *prose, const struct person_list_name *row);
 /* "Senator", "spokesman". */
 bool person_name_is_title(const struct prose *prose, size_t i);

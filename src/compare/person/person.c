@@ -284,7 +284,7 @@ static void count_pronouns(
 	}
 }
 
-static bool may_be(enum person_list_sex_of sex, enum person_list_sex_of pronoun)
+static bool may_be(enum person_sex sex, enum person_sex pronoun)
 {
 	return sex == PERSON_SEX_UNKNOWN || sex == pronoun;
 }
@@ -292,7 +292,7 @@ static bool may_be(enum person_list_sex_of sex, enum person_list_sex_of pronoun)
 /* Whether the mention decides whom a pronoun means: somebody, or nobody who
  * is known. */
 static bool decides(const struct person_index *people,
-    const struct person_mention *mention, enum person_list_sex_of pronoun)
+    const struct person_mention *mention, enum person_sex pronoun)
 {
 	if (!may_be(mention->sex, pronoun))
 		return false;
@@ -323,7 +323,7 @@ static bool is_owner(const struct person_index *people, size_t mention)
 /* The first mention of the sentence, among those before `end`, that decides;
  * `end` when there is none.  `start` gets where the sentence's begin. */
 static size_t find_deciding(const struct person_index *people, size_t sentence,
-    size_t end, enum person_list_sex_of pronoun, size_t *start)
+    size_t end, enum person_sex pronoun, size_t *start)
 {
 	size_t found = end;
 	*start = end;
@@ -337,8 +337,7 @@ static size_t find_deciding(const struct person_index *people, size_t sentence,
 	return found;
 }
 
-static enum person_list_sex_of sex_of(
-    const struct person_index *people, size_t person)
+static enum person_sex sex_of(const struct person_index *people, size_t person)
 {
 	return person_list_sex_of(&people->list.at[person]);
 }

@@ -26,8 +26,8 @@
 struct person_mention {
 	struct prose_range words;
 	size_t sentence;
-	size_t person;		     /* or PERSON_NOBODY */
-	enum person_list_sex_of sex; /* that the words tell */
+	size_t person;	     /* or PERSON_NOBODY */
+	enum person_sex sex; /* that the words tell */
 	bool pronoun;
 };
 

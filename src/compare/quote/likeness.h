@@ -11,7 +11,7 @@
 
 #include <stdbool.h>
 
-#include "compare/quote/list.h"
+#include "compare/quote/pair.h"
 #include "compare/quote/utterance.h"
 
 /* So many words in a row are the same utterance, whoever is named. */

@@ -46,22 +46,6 @@ static size_t sentence_at(const struct article *article, size_t offset)
 	return low ? low - 1 : 0;
 }
 
-/* What stands between blanks; where a script has none, each sign. */
-static size_t count_words(struct slice text)
-{
-	size_t n = 0;
-	bool inside = false;
-	uint32_t code;
-	for (size_t at = 0, len; at < text.len; at += len) {
-		len = unicode_decode(slice_from(text, at), &code);
-		bool space = unicode_is_space(code);
-		bool unspaced = unicode_is_unspaced(code);
-		n += unspaced || (!space && !inside);
-		inside = !space && !unspaced;
-	}
-	return n;
-}
-
 /* Whether the second mark goes on where the first one stopped: in the next
  * paragraph, or behind an attribution. */
 static bool goes_on(const struct search *search, const struct quote_mark *a,
@@ -137,7 +121,7 @@ static bool find_own(const struct search *search, const struct quote_mark *mark,
 	struct quote_attribution_place place = {
 	    .whole = mark->whole,
 	    .comma = quote_attribution_may_follow(&search->prose, mark),
-	    .words = count_words(text),
+	    .words = word_count(text),
 	    .title = is_title(search->words, mark->at),
 	    .before = sentences[first].at.start,
 	    .after = sentences[last].at.end,
@@ -187,7 +171,7 @@ static void add_marks(
 	struct slice text = str_slice(&search->article->text);
 	struct quote quote = {.at = {head->at.start, tail->at.end}};
 	struct quote_attribution found = {{0, 0}, {0, 0}};
-	size_t words = count_words(slice_at(text, quote.at));
+	size_t words = word_count(slice_at(text, quote.at));
 	bool own = false;
 	for (size_t i = first; i < end && !own; i++)
 		own = find_own(search, &marks[i], &found);
@@ -211,13 +195,23 @@ static void add_marks(
 	add(search, quote);
 }
 
+static void make_prose(struct search *search)
+{
+	const struct quote_mark_list *marks = &search->list->marks;
+	struct span_list quoted = {0};
+	for (size_t i = 0; i < marks->n; i++)
+		span_list_add(&quoted, marks->at[i].whole);
+	prose_make(&search->prose, search->article, search->words, &quoted);
+	span_list_release(&quoted);
+}
+
 void quote_list_find_in(struct quote_list *list, const struct article *article,
     const struct word_list *words)
 {
 	struct search search = {
 	    .article = article, .words = words, .list = list};
 	quote_mark_find(&list->marks, article);
-	prose_make(&search.prose, article, words, &list->marks);
+	make_prose(&search);
 	person_index_make(&search.people, article, &search.prose);
 	struct span gap;
 	for (size_t i = 0, end; i < list->marks.n; i = end) {
@@ -244,24 +238,4 @@ void quote_list_release(struct quote_list *list)
 	arena_release(&list->arena);
 	free(list->at);
 	*list = (struct quote_list){0};
-}
-
-void quote_pair_speakers(struct str *out, const struct quote_pair *pair)
-{
-	const char *said_by =
-	    pair->said_by ? pair->said_by : "speaker not named";
-	str_append_text(out, pair->speaker ? pair->speaker : said_by);
-	if (pair->speaker_b)
-		str_printf(out, " / %s", pair->speaker_b);
-}
-
-const char *quote_class_name(enum quote_class class)
-{
-	static const char *const names[] = {
-	    [QUOTE_IDENTICAL] = "identical",
-	    [QUOTE_TRIMMED] = "trimmed",
-	    [QUOTE_ALTERED] = "altered",
-	    [QUOTE_PARAPHRASED] = "paraphrased",
-	};
-	return names[class];
 }

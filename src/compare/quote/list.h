@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * quote: who is quoted as saying what.
+ * quote_list: who is quoted as saying what.
  *
  * Finds quotations by the marks that news uses, joins those that an
  * attribution interrupts, and puts each down to a source by a table of cues
@@ -17,7 +17,6 @@
 #include "text/word/word.h"
 #include "news/article.h"
 #include "compare/quote/mark.h"
-#include "compare/worddiff/worddiff.h"
 
 struct quote {
 	size_t sentence;      /* where it begins */
@@ -45,30 +44,5 @@ void quote_list_find(struct quote_list *list, const struct article *article);
 void quote_list_find_in(struct quote_list *list, const struct article *article,
     const struct word_list *words);
 void quote_list_release(struct quote_list *list);
-
-enum quote_class {
-	QUOTE_IDENTICAL,
-	QUOTE_TRIMMED,	   /* the same words, some left out */
-	QUOTE_ALTERED,	   /* other words inside quotation marks */
-	QUOTE_PARAPHRASED, /* marks in one article only */
-};
-
-/* One utterance that both articles report. */
-struct quote_pair {
-	enum quote_class class;
-	const char *speaker;   /* NULL when neither article tells */
-	const char *speaker_b; /* of B, where A names another; else NULL */
-	const char *said_by;   /* where speaker is NULL, the words of either
-				* article for it ("the agency"), or NULL */
-	size_t sentence_a, sentence_b;
-	struct span a, b;      /* the words, in each article's text */
-	struct worddiff words; /* over article text a / b */
-};
-
-/* "Ann Lee", "Ann Lee / Tom Reed" when the articles do not agree, "the agency"
- * as printed, or "speaker not named". */
-void quote_pair_speakers(struct str *out, const struct quote_pair *pair);
-/* "identical", "trimmed", "altered", "paraphrased". */
-const char *quote_class_name(enum quote_class class);
 
 #endif

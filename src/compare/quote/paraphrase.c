@@ -14,23 +14,23 @@ static const double paraphrased_share = 0.34;
 
 enum { REPORTED_WORDS = 4 }; /* a scrap is not reported in other words */
 
-static bool is_known(const struct comparison *comparison, size_t a, size_t b)
+static bool is_known(const struct quote_pairs *pairs, size_t a, size_t b)
 {
-	for (size_t i = 0; i < comparison->n_quotes; i++)
-		if (comparison->quotes[i].sentence_a == a &&
-		    comparison->quotes[i].sentence_b == b)
+	for (size_t i = 0; i < pairs->n; i++)
+		if (pairs->items[i].sentences[SIDE_A] == a &&
+		    pairs->items[i].sentences[SIDE_B] == b)
 			return true;
 	return false;
 }
 
-static enum person_list_sex_of sex_of(const char *speaker)
+static enum person_sex sex_of(const char *speaker)
 {
 	const char *space = speaker ? strchr(speaker, ' ') : NULL;
 	if (!space)
 		return PERSON_SEX_UNKNOWN;
 	struct str fold = {0};
 	unicode_fold(&fold, (struct slice){speaker, (size_t)(space - speaker)});
-	enum person_list_sex_of sex = person_given_name_sex(str_text(&fold));
+	enum person_sex sex = person_given_name_sex(str_text(&fold));
 	str_release(&fold);
 	return sex;
 }
@@ -39,7 +39,7 @@ static enum person_list_sex_of sex_of(const char *speaker)
 static bool has_pronoun(
     const struct quote_utterance *sentence, const struct quote_utterance *said)
 {
-	enum person_list_sex_of sex = sex_of(quote_sides_speaker(said));
+	enum person_sex sex = sex_of(quote_sides_speaker(said));
 	return (sex != PERSON_SEX_FEMALE &&
 		   quote_utterance_says(sentence, "he")) ||
 	       (sex != PERSON_SEX_MALE &&
@@ -103,15 +103,15 @@ static bool reports(const struct quote_side *side,
 static void match_told(
     struct quote_sides *sides, const struct link_pair *linked, bool from_a)
 {
-	const struct quote_side *from = from_a ? &sides->a : &sides->b;
-	const struct quote_side *to = from_a ? &sides->b : &sides->a;
+	const struct quote_side *from = &sides->of[from_a ? SIDE_A : SIDE_B];
+	const struct quote_side *to = &sides->of[from_a ? SIDE_B : SIDE_A];
 	for (size_t i = 0; i < from->said.n; i++) {
 		const struct quote_utterance *said = &from->said.at[i];
 		const struct quote_utterance *sentence =
 		    &to->sentences.at[from_a ? linked->b : linked->a];
 		if (from->matched[i] ||
 		    said->sentence != (from_a ? linked->a : linked->b) ||
-		    is_known(sides->comparison, linked->a, linked->b) ||
+		    is_known(sides->found, linked->a, linked->b) ||
 		    !reports(to, sentence, said))
 			continue;
 		quote_sides_add(sides,
@@ -125,10 +125,10 @@ static void match_told(
 
 void quote_paraphrase_match(struct quote_sides *sides)
 {
-	const struct comparison *comparison = sides->comparison;
-	size_t n = comparison->n_links + comparison->n_echoes;
+	const struct links *links = sides->links;
+	size_t n = links->n + links->n_echoes;
 	for (size_t i = 0; i < n; i++) {
-		const struct link *link = &comparison->links[i];
+		const struct link *link = &links->items[i];
 		for (size_t k = 0; k < link->n_pairs; k++) {
 			match_told(sides, &link->pairs[k], true);
 			match_told(sides, &link->pairs[k], false);

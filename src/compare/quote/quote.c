@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* quote_match: utterances as rows of folded words; same, part of, close to
+/* quote: utterances as rows of folded words; same, part of, close to
  * each other, or told in a linked sentence without marks. */
 #include "compare/quote/quote.h"
 
@@ -62,8 +62,8 @@ static bool is_told_in_link(
 static bool is_rivalled(
     const struct matcher *matcher, const struct match *match)
 {
-	const struct quote_utterance *a = matcher->sides.a.said.at,
-				     *b = matcher->sides.b.said.at;
+	const struct quote_utterance *a = matcher->sides.of[SIDE_A].said.at,
+				     *b = matcher->sides.of[SIDE_B].said.at;
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct match *same = &matcher->matches[i];
 		if (same->likeness.class != QUOTE_IDENTICAL)
@@ -92,8 +92,8 @@ static void drop_rivalled(struct matcher *matcher)
 
 static void match_marked(struct matcher *matcher)
 {
-	const struct quote_utterance_list *a = &matcher->sides.a.said;
-	const struct quote_utterance_list *b = &matcher->sides.b.said;
+	const struct quote_utterance_list *a = &matcher->sides.of[SIDE_A].said;
+	const struct quote_utterance_list *b = &matcher->sides.of[SIDE_B].said;
 	for (size_t i = 0; i < a->n; i++) {
 		for (size_t j = 0; j < b->n; j++) {
 			struct match match = {.a = i, .b = j};
@@ -133,8 +133,10 @@ static int better(const void *a, const void *b)
 
 static void keep_best(struct matcher *matcher)
 {
-	size_t *of_a = mem_zalloc(matcher->sides.a.said.n, sizeof(*of_a));
-	size_t *of_b = mem_zalloc(matcher->sides.b.said.n, sizeof(*of_b));
+	size_t *of_a =
+	    mem_zalloc(matcher->sides.of[SIDE_A].said.n, sizeof(*of_a));
+	size_t *of_b =
+	    mem_zalloc(matcher->sides.of[SIDE_B].said.n, sizeof(*of_b));
 	size_t kept = 0;
 	if (matcher->n)
 		qsort(matcher->matches, matcher->n, sizeof(*matcher->matches),
@@ -160,8 +162,10 @@ static void keep_best(struct matcher *matcher)
 static const struct quote_utterance *part_of(const struct matcher *matcher,
     const struct match *match, const struct quote_utterance *whole)
 {
-	const struct quote_utterance *a = &matcher->sides.a.said.at[match->a];
-	const struct quote_utterance *b = &matcher->sides.b.said.at[match->b];
+	const struct quote_utterance *a =
+	    &matcher->sides.of[SIDE_A].said.at[match->a];
+	const struct quote_utterance *b =
+	    &matcher->sides.of[SIDE_B].said.at[match->b];
 	if (match->likeness.b_is_part && a == whole)
 		return b;
 	return match->likeness.a_is_part && b == whole ? a : NULL;
@@ -255,7 +259,8 @@ static void narrow(
 
 static void add_match(struct matcher *matcher, const struct match *match)
 {
-	struct quote_side *in_a = &matcher->sides.a, *in_b = &matcher->sides.b;
+	struct quote_side *in_a = &matcher->sides.of[SIDE_A],
+			  *in_b = &matcher->sides.of[SIDE_B];
 	struct quote_utterance a = in_a->said.at[match->a];
 	struct quote_utterance b = in_b->said.at[match->b];
 	const char *speaker = quote_sides_speaker(&a),
@@ -278,7 +283,8 @@ static void add_match(struct matcher *matcher, const struct match *match)
 
 static void add_matches(struct matcher *matcher)
 {
-	struct quote_side *a = &matcher->sides.a, *b = &matcher->sides.b;
+	struct quote_side *a = &matcher->sides.of[SIDE_A],
+			  *b = &matcher->sides.of[SIDE_B];
 	a->matched = mem_zalloc(a->said.n, sizeof(*a->matched));
 	b->matched = mem_zalloc(b->said.n, sizeof(*b->matched));
 	for (size_t i = 0; i < matcher->n; i++)
@@ -315,16 +321,16 @@ static void add_copied(const struct quote_side *from, size_t sentence,
 
 static void find_copied(struct matcher *matcher)
 {
-	const struct comparison *comparison = matcher->sides.comparison;
-	size_t n = comparison->n_links + comparison->n_echoes;
+	const struct links *links = matcher->sides.links;
+	size_t n = links->n + links->n_echoes;
 	for (size_t i = 0; i < n; i++) {
-		const struct link *link = &comparison->links[i];
+		const struct link *link = &links->items[i];
 		for (size_t k = 0; k < link->n_pairs; k++) {
 			const struct link_pair *pair = &link->pairs[k];
-			add_copied(&matcher->sides.a, pair->a,
-			    &matcher->sides.b, pair->b);
-			add_copied(&matcher->sides.b, pair->b,
-			    &matcher->sides.a, pair->a);
+			add_copied(&matcher->sides.of[SIDE_A], pair->a,
+			    &matcher->sides.of[SIDE_B], pair->b);
+			add_copied(&matcher->sides.of[SIDE_B], pair->b,
+			    &matcher->sides.of[SIDE_A], pair->a);
 		}
 	}
 }
@@ -332,38 +338,41 @@ static void find_copied(struct matcher *matcher)
 static int by_place(const void *a, const void *b)
 {
 	const struct quote_pair *x = a, *y = b;
-	if (x->a.start != y->a.start)
-		return x->a.start < y->a.start ? -1 : 1;
-	return (x->b.start > y->b.start) - (x->b.start < y->b.start);
+	if (x->at[SIDE_A].start != y->at[SIDE_A].start)
+		return x->at[SIDE_A].start < y->at[SIDE_A].start ? -1 : 1;
+	return (x->at[SIDE_B].start > y->at[SIDE_B].start) -
+	       (x->at[SIDE_B].start < y->at[SIDE_B].start);
 }
 
-void quote_match(struct comparison *comparison, const struct term_pair *pair)
+void quote_match(struct quote_pairs *pairs, const struct term_pair *pair,
+    const struct quote_list quoted[SIDES], const struct links *links)
 {
-	struct matcher matcher = {0};
+	struct matcher matcher = {
+	    .sides = {.found = pairs, .pair = pair, .links = links}};
 	struct quote_sides *sides = &matcher.sides;
-	if (!comparison->quotes_a.n && !comparison->quotes_b.n)
+	if (!quoted[SIDE_A].n && !quoted[SIDE_B].n)
 		return;
-	quote_sides_init(sides, comparison, pair);
+	quote_sides_init(sides, quoted);
 	find_copied(&matcher);
 	match_marked(&matcher);
 	keep_best(&matcher);
-	for (size_t i = 0; i < sides->a.said.n; i++)
-		join_parts(&matcher, &sides->a.said.at[i]);
-	for (size_t i = 0; i < sides->b.said.n; i++)
-		join_parts(&matcher, &sides->b.said.at[i]);
+	for (enum side side = 0; side < SIDES; side++)
+		for (size_t i = 0; i < sides->of[side].said.n; i++)
+			join_parts(&matcher, &sides->of[side].said.at[i]);
 	drop_rivalled(&matcher);
 	add_matches(&matcher);
 	quote_paraphrase_match(sides);
-	if (comparison->n_quotes)
-		qsort(comparison->quotes, comparison->n_quotes,
-		    sizeof(*comparison->quotes), by_place);
+	if (pairs->n)
+		qsort(pairs->items, pairs->n, sizeof(*pairs->items), by_place);
 	free(matcher.matches);
 	quote_sides_release(sides);
 }
 
-void quote_match_release(struct comparison *comparison)
+void quote_release(struct quote_pairs *pairs)
 {
-	for (size_t i = 0; i < comparison->n_quotes; i++)
-		worddiff_release(&comparison->quotes[i].words);
-	free(comparison->quotes);
+	for (size_t i = 0; i < pairs->n; i++)
+		worddiff_release(&pairs->items[i].words);
+	free(pairs->items);
+	arena_release(&pairs->arena);
+	*pairs = (struct quote_pairs){0};
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * quote_match: utterances that both articles report, and how they differ.
+ * quote: utterances that both articles report, and how they differ.
  *
  * A quotation is matched sentence by sentence, so that one that runs on in A
  * meets two that stand apart in B.  Inside of marks on both sides it is
@@ -11,11 +11,16 @@
 #ifndef COMPARE_QUOTE_QUOTE_H
 #define COMPARE_QUOTE_QUOTE_H
 
-#include "compare/comparison.h"
+#include "compare/link/link.h"
+#include "compare/quote/list.h"
+#include "compare/quote/pair.h"
+#include "compare/side.h"
 #include "compare/term/term.h"
 
-/* Fills comparison->quotes from its quote lists and links. */
-void quote_match(struct comparison *comparison, const struct term_pair *pair);
-void quote_match_release(struct comparison *comparison);
+/* Matches what the articles quote, where links pair their sentences and
+ * elsewhere. */
+void quote_match(struct quote_pairs *pairs, const struct term_pair *pair,
+    const struct quote_list quoted[SIDES], const struct links *links);
+void quote_release(struct quote_pairs *pairs);
 
 #endif

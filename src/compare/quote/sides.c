@@ -52,10 +52,10 @@ static int compare_pairs(const void *a, const void *b)
 
 static void index_pairs(struct quote_sides *sides)
 {
-	const struct comparison *comparison = sides->comparison;
-	size_t n = comparison->n_links + comparison->n_echoes, cap = 0;
+	const struct links *links = sides->links;
+	size_t n = links->n + links->n_echoes, cap = 0;
 	for (size_t i = 0; i < n; i++) {
-		const struct link *link = &comparison->links[i];
+		const struct link *link = &links->items[i];
 		for (size_t k = 0; k < link->n_pairs; k++) {
 			sides->pairs = mem_grow(sides->pairs, sides->n_pairs,
 			    &cap, sizeof(*sides->pairs));
@@ -124,41 +124,48 @@ static const char *said_by(struct arena *arena, const struct article *article,
 	return tells ? arena_strndup(arena, text.at, text.len) : NULL;
 }
 
+static void compare_words(struct quote_sides *sides, struct quote_pair *pair,
+    const struct quote_utterance *const said[SIDES])
+{
+	char *texts[SIDES];
+	for (enum side side = 0; side < SIDES; side++)
+		texts[side] =
+		    without_gap(article_text(sides->pair->articles[side]),
+			said[side]->at, said[side]->quote);
+	worddiff_make(&pair->words, slice_of(texts[SIDE_A]),
+	    slice_of(texts[SIDE_B]), term_lexicon(sides->pair));
+	shift_words(
+	    &pair->words, said[SIDE_A]->at.start, said[SIDE_B]->at.start);
+	for (enum side side = 0; side < SIDES; side++)
+		free(texts[side]);
+}
+
 void quote_sides_add(struct quote_sides *sides, const struct quote_pair *found,
     const struct quote_utterance *a, const struct quote_utterance *b)
 {
-	struct comparison *comparison = sides->comparison;
-	comparison->quotes = mem_grow(comparison->quotes, comparison->n_quotes,
-	    &sides->cap_quotes, sizeof(*comparison->quotes));
-	struct quote_pair *pair = &comparison->quotes[comparison->n_quotes++];
+	struct quote_pairs *pairs = sides->found;
+	const struct quote_utterance *const said[SIDES] = {a, b};
+	pairs->items = mem_grow(
+	    pairs->items, pairs->n, &pairs->cap, sizeof(*pairs->items));
+	struct quote_pair *pair = &pairs->items[pairs->n++];
 	*pair = *found;
-	pair->sentence_a = a->sentence;
-	pair->sentence_b = b->sentence;
-	pair->a = a->at;
-	pair->b = b->at;
-	if (!pair->speaker)
-		pair->said_by = said_by(&comparison->arena, comparison->a, a);
-	if (!pair->speaker && !pair->said_by)
-		pair->said_by = said_by(&comparison->arena, comparison->b, b);
-	char *in_a = without_gap(article_text(comparison->a), a->at, a->quote);
-	char *in_b = without_gap(article_text(comparison->b), b->at, b->quote);
-	worddiff_make(&pair->words, slice_of(in_a), slice_of(in_b),
-	    term_lexicon(sides->a.said.pair));
-	shift_words(&pair->words, a->at.start, b->at.start);
-	free(in_a);
-	free(in_b);
+	for (enum side side = 0; side < SIDES; side++) {
+		pair->sentences[side] = said[side]->sentence;
+		pair->at[side] = said[side]->at;
+		if (!pair->speaker && !pair->said_by)
+			pair->said_by = said_by(&pairs->arena,
+			    sides->pair->articles[side], said[side]);
+	}
+	compare_words(sides, pair, said);
 }
 
 static void side_init(struct quote_side *side, const struct term_pair *pair,
-    enum side which, const struct comparison *comparison)
+    enum side which, const struct quote_list *quoted)
 {
-	const struct article *article =
-	    which == SIDE_A ? comparison->a : comparison->b;
-	const struct quote_list *quotes =
-	    which == SIDE_A ? &comparison->quotes_a : &comparison->quotes_b;
+	const struct article *article = pair->articles[which];
 	quote_utterance_list_init(&side->said, article, pair, which);
 	quote_utterance_list_init(&side->sentences, article, pair, which);
-	quote_utterance_split(&side->said, quotes);
+	quote_utterance_split(&side->said, quoted);
 	side->n_marked = side->said.n;
 	quote_utterance_of_sentences(&side->sentences);
 }
@@ -170,18 +177,17 @@ static void side_release(struct quote_side *side)
 	free(side->matched);
 }
 
-void quote_sides_init(struct quote_sides *sides, struct comparison *comparison,
-    const struct term_pair *pair)
+void quote_sides_init(
+    struct quote_sides *sides, const struct quote_list quoted[SIDES])
 {
-	*sides = (struct quote_sides){.comparison = comparison};
-	side_init(&sides->a, pair, SIDE_A, comparison);
-	side_init(&sides->b, pair, SIDE_B, comparison);
+	for (enum side side = 0; side < SIDES; side++)
+		side_init(&sides->of[side], sides->pair, side, &quoted[side]);
 	index_pairs(sides);
 }
 
 void quote_sides_release(struct quote_sides *sides)
 {
-	side_release(&sides->a);
-	side_release(&sides->b);
+	for (enum side side = 0; side < SIDES; side++)
+		side_release(&sides->of[side]);
 	free(sides->pairs);
 }

@@ -11,9 +11,7 @@
 #include "text/word/number.h"
 #include "text/word/set.h"
 #include "text/word/word.h"
-#include "compare/figure/calendar.h"
-#include "compare/figure/hedge.h"
-#include "compare/term/background.h"
+#include "compare/figure/figure.h"
 #include "compare/wording/opposite.h"
 
 enum {
@@ -72,8 +70,9 @@ struct candidate {
 };
 
 struct gatherer {
-	struct comparison *comparison;
+	struct wordings *wordings;
 	const struct term_pair *pair;
+	const struct links *links;
 	struct arena arena; /* keys */
 	struct candidate *found;
 	size_t n, cap;
@@ -165,7 +164,7 @@ static bool names_nothing(const struct word *word)
 	double value;
 	return (word->flags & WORD_NUMBER) ||
 	       word_number_spelled(word->fold, &value) ||
-	       figure_calendar_names(word) || figure_hedge_is(word->fold) ||
+	       figure_has_word(word) ||
 	       word_set_has(units_of_time, slice_of(word->fold)) ||
 	       word_set_has(denials, slice_of(word->fold)) ||
 	       word_set_has(clauses, slice_of(word->fold));
@@ -254,8 +253,8 @@ static bool add_head(
 		return false;
 	const struct worddiff_op *next = &words->ops[spot->op + 1];
 	struct word_list a = {.lexicon = lexicon}, b = {.lexicon = lexicon};
-	word_split(&a, link->a.text, next->a);
-	word_split(&b, link->b.text, next->b);
+	word_split(&a, link->sides[SIDE_A].text, next->a);
+	word_split(&b, link->sides[SIDE_B].text, next->b);
 	double value;
 	bool found =
 	    a.n && b.n && !word_number_spelled(a.at[0].fold, &value) &&
@@ -291,16 +290,15 @@ static const char *printed(
 	struct span at = {
 	    words->at[0].at.start, words->at[words->n - 1].at.end};
 	struct slice phrase = slice_at(text, at);
-	return arena_strndup(
-	    &gatherer->comparison->arena, phrase.at, phrase.len);
+	return arena_strndup(&gatherer->wordings->arena, phrase.at, phrase.len);
 }
 
 static struct naming naming_of(
     struct gatherer *gatherer, const struct link *link, const struct spot *spot)
 {
 	return (struct naming){
-	    .a = printed(gatherer, link->a.text, &spot->a),
-	    .b = printed(gatherer, link->b.text, &spot->b),
+	    .a = printed(gatherer, link->sides[SIDE_A].text, &spot->a),
+	    .b = printed(gatherer, link->sides[SIDE_B].text, &spot->b),
 	    .key_a = join_folds(&gatherer->arena, spot->a.at, spot->a.n),
 	    .key_b = join_folds(&gatherer->arena, spot->b.at, spot->b.n),
 	};
@@ -343,7 +341,7 @@ static void note_link(struct candidate *candidate, size_t link)
 
 static void gather(struct gatherer *gatherer, struct spot *spot)
 {
-	const struct link *link = &gatherer->comparison->links[spot->link];
+	const struct link *link = &gatherer->links->items[spot->link];
 	double like = likeness(&spot->a, &spot->b);
 	double base = rarity(&spot->a) / 2 + rarity(&spot->b) / 2;
 	base += per_anchor * (double)count_anchors(&link->words, spot->op);
@@ -427,31 +425,33 @@ static bool is_addition(struct slice a, struct slice b)
 static bool worth_gathering(const struct term_pair *pair,
     const struct link *link, const struct spot *spot)
 {
-	return is_phrase(&spot->a, link->a.text) &&
-	       is_phrase(&spot->b, link->b.text) &&
+	return is_phrase(&spot->a, link->sides[SIDE_A].text) &&
+	       is_phrase(&spot->b, link->sides[SIDE_B].text) &&
 	       !(all_capitals(&spot->a) && all_capitals(&spot->b)) &&
 	       !contradict(&spot->a, &spot->b) &&
 	       !are_forms(&spot->a, &spot->b) &&
-	       !was_moved(pair, &spot->a, SIDE_B, &link->b) &&
-	       !was_moved(pair, &spot->b, SIDE_A, &link->a);
+	       !was_moved(pair, &spot->a, SIDE_B, &link->sides[SIDE_B]) &&
+	       !was_moved(pair, &spot->b, SIDE_A, &link->sides[SIDE_A]);
 }
 
 static void read_link(struct gatherer *gatherer, size_t index)
 {
-	const struct link *link = &gatherer->comparison->links[index];
+	const struct link *link = &gatherer->links->items[index];
 	for (size_t i = 0; i < link->words.n; i++) {
 		const struct worddiff_op *op = &link->words.ops[i];
 		if (op->kind != WORDDIFF_REPLACE ||
-		    is_addition(slice_at(link->a.text, op->a),
-			slice_at(link->b.text, op->b)))
+		    is_addition(slice_at(link->sides[SIDE_A].text, op->a),
+			slice_at(link->sides[SIDE_B].text, op->b)))
 			continue;
 		struct word_lexicon *lexicon = term_lexicon(gatherer->pair);
 		struct spot spot = {.link = index,
 		    .op = i,
 		    .a.lexicon = lexicon,
 		    .b.lexicon = lexicon};
-		split_phrase(&spot.a, link->a.text, op->a, &spot.cut_a);
-		split_phrase(&spot.b, link->b.text, op->b, &spot.cut_b);
+		split_phrase(
+		    &spot.a, link->sides[SIDE_A].text, op->a, &spot.cut_a);
+		split_phrase(
+		    &spot.b, link->sides[SIDE_B].text, op->b, &spot.cut_b);
 		if (worth_gathering(gatherer->pair, link, &spot))
 			gather(gatherer, &spot);
 		word_list_release(&spot.a);
@@ -488,13 +488,12 @@ static void rank(struct gatherer *gatherer)
 		    more_telling);
 }
 
-static void keep(struct comparison *comparison, const struct candidate *c)
+static void keep(struct wordings *wordings, const struct candidate *c)
 {
-	struct arena *arena = &comparison->arena;
-	struct wording *wording =
-	    &comparison->wordings[comparison->n_wordings++];
+	struct arena *arena = &wordings->arena;
+	struct wording *wording = &wordings->items[wordings->n++];
 	*wording = (struct wording){
-	    .a = naming(c)->a, .b = naming(c)->b, .n_links = c->n_links};
+	    .sides = {naming(c)->a, naming(c)->b}, .n_links = c->n_links};
 	wording->links =
 	    arena_alloc(arena, c->n_links, sizeof(*wording->links));
 	memcpy(wording->links, c->links, c->n_links * sizeof(*wording->links));
@@ -502,25 +501,26 @@ static void keep(struct comparison *comparison, const struct candidate *c)
 
 static void keep_best(struct gatherer *gatherer)
 {
-	struct comparison *comparison = gatherer->comparison;
-	comparison->wordings = arena_alloc(
-	    &comparison->arena, WORDING_LIMIT, sizeof(*comparison->wordings));
+	struct wordings *wordings = gatherer->wordings;
+	wordings->items = arena_alloc(
+	    &wordings->arena, WORDING_LIMIT, sizeof(*wordings->items));
 	for (size_t i = 0; i < gatherer->n; i++) {
 		const struct candidate *c = &gatherer->found[i];
-		if (c->telling < least ||
-		    comparison->n_wordings == WORDING_LIMIT)
+		if (c->telling < least || wordings->n == WORDING_LIMIT)
 			return;
 		if (c->like >= least_alike || c->n_links >= RECURS)
-			keep(comparison, c);
+			keep(wordings, c);
 	}
 }
 
-void wording_make(struct comparison *comparison, const struct term_pair *pair)
+void wording_find(struct wordings *wordings, const struct term_pair *pair,
+    const struct links *links)
 {
-	struct gatherer gatherer = {.comparison = comparison, .pair = pair};
+	struct gatherer gatherer = {
+	    .wordings = wordings, .pair = pair, .links = links};
 	gatherer.all_a = join_words(&pair->words[SIDE_A]);
 	gatherer.all_b = join_words(&pair->words[SIDE_B]);
-	for (size_t i = 0; i < comparison->n_links; i++)
+	for (size_t i = 0; i < links->n; i++)
 		read_link(&gatherer, i);
 	rank(&gatherer);
 	keep_best(&gatherer);
@@ -530,4 +530,10 @@ void wording_make(struct comparison *comparison, const struct term_pair *pair)
 	free(gatherer.all_a);
 	free(gatherer.all_b);
 	arena_release(&gatherer.arena);
+}
+
+void wording_release(struct wordings *wordings)
+{
+	arena_release(&wordings->arena);
+	*wordings = (struct wordings){0};
 }

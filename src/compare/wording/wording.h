@@ -11,10 +11,28 @@
 #ifndef COMPARE_WORDING_WORDING_H
 #define COMPARE_WORDING_WORDING_H
 
-#include "compare/comparison.h"
+#include <stddef.h>
+
+#include "base/mem.h"
+#include "compare/link/link.h"
+#include "compare/side.h"
 #include "compare/term/term.h"
 
-/* Fills comparison->wordings from its links. */
-void wording_make(struct comparison *comparison, const struct term_pair *pair);
+struct wording {
+	const char *sides[SIDES]; /* as printed */
+	size_t *links;
+	size_t n_links;
+};
+
+/* Zeroed is empty. */
+struct wordings {
+	struct wording *items; /* most telling first */
+	size_t n;
+	struct arena arena;
+};
+
+void wording_find(struct wordings *wordings, const struct term_pair *pair,
+    const struct links *links);
+void wording_release(struct wordings *wordings);
 
 #endif

@@ -5,6 +5,7 @@
 #include "base/mem.h"
 #include "text/sentence/sentence.h"
 #include "text/unicode.h"
+#include "text/word/word.h"
 
 enum {
 	HEADLINE_BYTES = 200,
@@ -27,19 +28,6 @@ static size_t next_body(const struct article *article, size_t index)
 	while (index < article->n_paragraphs && !is_body(article, index))
 		index++;
 	return index;
-}
-
-static size_t count_words(struct slice text)
-{
-	size_t n = 0;
-	bool inside = false;
-	uint32_t code;
-	for (size_t len; (len = unicode_decode(text, &code)) != 0;) {
-		n += !inside && !unicode_is_space(code);
-		inside = !unicode_is_space(code);
-		text = slice_from(text, len);
-	}
-	return n;
 }
 
 static bool is_lower(struct slice word)
@@ -83,8 +71,7 @@ static bool ends_with_stop(struct slice text)
 
 static bool is_short(struct slice text)
 {
-	return text.len <= HEADLINE_BYTES &&
-	       count_words(text) <= HEADLINE_WORDS;
+	return text.len <= HEADLINE_BYTES && word_count(text) <= HEADLINE_WORDS;
 }
 
 static bool looks_like_headline(struct slice text)
@@ -98,7 +85,7 @@ static bool looks_like_headline(struct slice text)
 
 static bool reads_on(struct slice text)
 {
-	return sentence_is_ended(text) || count_words(text) > LEAD_WORDS;
+	return sentence_is_ended(text) || word_count(text) > LEAD_WORDS;
 }
 
 /* Whether a report follows soon below. */
@@ -123,7 +110,7 @@ static bool is_subheadline(const struct article *article, size_t index)
 	struct slice text = article_paragraph(article, index);
 	return looks_like_headline(text) && !sentence_is_ended(text) &&
 	       !sentence_opens_quotation(text) &&
-	       count_words(text) >= TITLE_WORDS && has_report(article, index);
+	       word_count(text) >= TITLE_WORDS && has_report(article, index);
 }
 
 static bool has_headline(const struct article *article)

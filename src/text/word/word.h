@@ -47,4 +47,9 @@ void word_split(struct word_list *list, struct slice text, struct span within);
 size_t word_list_find(const struct word_list *list, size_t offset);
 void word_list_release(struct word_list *list);
 
+/* How many words a reader counts: runs of letters and digits, with what joins
+ * them ("20-hour", "it's", "3.5"); in scripts without spaces every character
+ * is one. */
+size_t word_count(struct slice text);
+
 #endif

@@ -147,13 +147,15 @@ static void draw_string(const struct drawing *d,
 static void draw_pointer(const struct drawing *d)
 {
 	const struct comparison *comparison = d->page->comparison;
-	const struct link *link = &comparison->links[row_of(d)->link];
+	const struct link *link = &comparison->links.items[row_of(d)->link];
 	struct str text = {0};
-	draw_number(d, SIDE_B, link->b.sentences[0] + 1);
+	draw_number(d, SIDE_B, link->sides[SIDE_B].sentences[0] + 1);
 	if (d->page->plain)
-		str_printf(&text, "moved: B %zu, ", link->b.sentences[0] + 1);
-	str_printf(&text, "told beside A %zu: ", link->a.sentences[0] + 1);
-	str_append_slice(&text, link->b.text);
+		str_printf(&text, "moved: B %zu, ",
+		    link->sides[SIDE_B].sentences[0] + 1);
+	str_printf(
+	    &text, "told beside A %zu: ", link->sides[SIDE_A].sentences[0] + 1);
+	str_append_slice(&text, link->sides[SIDE_B].text);
 	draw_string(d, &columns_of(d)->text[SIDE_B], str_text(&text), ROLE_DIM);
 	str_release(&text);
 }

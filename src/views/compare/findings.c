@@ -38,13 +38,17 @@ static const char *quote_name(const struct quote_pair *pair)
 static void add_quotes(
     struct compare_view_findings *findings, const struct comparison *comparison)
 {
-	for (size_t i = 0; i < comparison->n_quotes; i++) {
-		const struct quote_pair *pair = &comparison->quotes[i];
+	for (size_t i = 0; i < comparison->quotes.n; i++) {
+		const struct quote_pair *pair = &comparison->quotes.items[i];
 		const struct compare_view_finding finding = {
 		    .what = quote_name(pair),
-		    .a = slice_at(article_text(comparison->a), pair->a),
-		    .b = slice_at(article_text(comparison->b), pair->b),
-		    .sentence = pair->sentence_a,
+		    .sides[SIDE_A] =
+			slice_at(article_text(comparison->articles[SIDE_A]),
+			    pair->at[SIDE_A]),
+		    .sides[SIDE_B] =
+			slice_at(article_text(comparison->articles[SIDE_B]),
+			    pair->at[SIDE_B]),
+		    .sentence = pair->sentences[SIDE_A],
 		};
 		if (finding.what)
 			add(findings, &finding);
@@ -53,21 +57,22 @@ static void add_quotes(
 
 static size_t sentence_of(const struct comparison *comparison, size_t link)
 {
-	const struct link_passage *a = &comparison->links[link].a;
+	const struct link_passage *a =
+	    &comparison->links.items[link].sides[SIDE_A];
 	return a->n ? a->sentences[0] : 0;
 }
 
 static void add_figures(
     struct compare_view_findings *findings, const struct comparison *comparison)
 {
-	for (size_t i = 0; i < comparison->n_figures; i++) {
+	for (size_t i = 0; i < comparison->figures.n; i++) {
 		const struct figure_difference *figure =
-		    &comparison->figures[i];
+		    &comparison->figures.items[i];
 		const struct compare_view_finding finding = {
 		    .what = arena_printf(&findings->arena, "figure, %s",
 			figure_differs_name(figure->differs)),
-		    .a = slice_of(figure->a),
-		    .b = slice_of(figure->b),
+		    .sides[SIDE_A] = slice_of(figure->shown[SIDE_A]),
+		    .sides[SIDE_B] = slice_of(figure->shown[SIDE_B]),
 		    .sentence = sentence_of(comparison, figure->link),
 		};
 		add(findings, &finding);
@@ -77,12 +82,12 @@ static void add_figures(
 static void add_wordings(
     struct compare_view_findings *findings, const struct comparison *comparison)
 {
-	for (size_t i = 0; i < comparison->n_wordings; i++) {
-		const struct wording *wording = &comparison->wordings[i];
+	for (size_t i = 0; i < comparison->wordings.n; i++) {
+		const struct wording *wording = &comparison->wordings.items[i];
 		const struct compare_view_finding finding = {
 		    .what = "wording",
-		    .a = slice_of(wording->a),
-		    .b = slice_of(wording->b),
+		    .sides[SIDE_A] = slice_of(wording->sides[SIDE_A]),
+		    .sides[SIDE_B] = slice_of(wording->sides[SIDE_B]),
 		    .sentence = sentence_of(
 			comparison, wording->n_links ? wording->links[0] : 0),
 		};
@@ -159,12 +164,13 @@ static void draw_plain(const struct compare_view_finding *finding,
 	str_printf(&text, "%s: A: ", finding->what);
 	size_t room = unicode_columns(str_slice(&text));
 	room = (size_t)line.columns > room ? (size_t)line.columns - room : 0;
-	struct slice a = finding->a;
-	if (unicode_columns(a) + unicode_columns(finding->b) > room)
+	struct slice a = finding->sides[SIDE_A];
+	if (unicode_columns(a) + unicode_columns(finding->sides[SIDE_B]) > room)
 		a.len = unicode_fit(a, room / 2);
 	str_append_slice(&text, a);
-	str_append_text(&text, a.len < finding->a.len ? "… B: " : " B: ");
-	str_append_slice(&text, finding->b);
+	str_append_text(
+	    &text, a.len < finding->sides[SIDE_A].len ? "… B: " : " B: ");
+	str_append_slice(&text, finding->sides[SIDE_B]);
 	draw_cell(grid, line, str_slice(&text), ROLE_TEXT);
 	str_release(&text);
 }
@@ -178,8 +184,8 @@ static void draw_columns(const struct compare_view_finding *finding,
 	struct rect a = {line.row, what.column + name + GAP, 1, room};
 	struct rect b = {line.row, a.column + room + GAP, 1, room};
 	draw_cell(grid, what, slice_of(finding->what), ROLE_MARGIN);
-	draw_cell(grid, a, finding->a, ROLE_TEXT);
-	draw_cell(grid, b, finding->b, ROLE_TEXT);
+	draw_cell(grid, a, finding->sides[SIDE_A], ROLE_TEXT);
+	draw_cell(grid, b, finding->sides[SIDE_B], ROLE_TEXT);
 }
 
 static void draw_heading(const struct compare_view_findings *findings,

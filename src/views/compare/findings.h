@@ -20,7 +20,7 @@
 /* The texts are the articles' own: not yet safe to show. */
 struct compare_view_finding {
 	const char *what; /* "altered quote" */
-	struct slice a, b;
+	struct slice sides[SIDES];
 	size_t sentence; /* of A, where it is */
 };
 

@@ -34,7 +34,7 @@ static void put(
 
 static const struct link *link_of(const struct margin *m)
 {
-	return &m->page->comparison->links[m->row->link];
+	return &m->page->comparison->links.items[m->row->link];
 }
 
 static void put_sign(const struct margin *m, int column)
@@ -62,19 +62,20 @@ static bool points_down(const struct margin *m)
 	const struct comparison *comparison = m->page->comparison;
 	if (m->row->partner != m->index)
 		return m->row->partner > m->index;
-	size_t a = link_of(m)->a.sentences[0], b = link_of(m)->b.sentences[0];
-	bool later_in_b =
-	    b * comparison->a->n_sentences > a * comparison->b->n_sentences;
+	size_t a = link_of(m)->sides[SIDE_A].sentences[0],
+	       b = link_of(m)->sides[SIDE_B].sentences[0];
+	bool later_in_b = b * comparison->articles[SIDE_A]->n_sentences >
+			  a * comparison->articles[SIDE_B]->n_sentences;
 	return later_in_b == (m->page->order != COMPARE_VIEW_BY_B);
 }
 
 /* "↓12", in the middle of some columns. */
 static void put_arrow(const struct margin *m, int column, int columns)
 {
-	bool to_a = m->row->kind == COMPARE_VIEW_ROW_POINTER ||
+	bool in_b = m->row->kind == COMPARE_VIEW_ROW_POINTER ||
 		    m->page->order == COMPARE_VIEW_BY_B;
 	const struct link_passage *partner =
-	    to_a ? &link_of(m)->a : &link_of(m)->b;
+	    &link_of(m)->sides[in_b ? SIDE_A : SIDE_B];
 	struct str text = {0};
 	str_append_text(&text, points_down(m) ? "↓" : "↑");
 	str_printf(&text, "%zu", partner->sentences[0] + 1);

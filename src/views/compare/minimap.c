@@ -37,12 +37,6 @@ struct map {
 	unsigned char *roles;
 };
 
-static const struct article *article_of(
-    const struct compare_view_page *page, int side)
-{
-	return side == SIDE_A ? page->comparison->a : page->comparison->b;
-}
-
 /* Bytes from the first sentence to the end of the last. */
 static size_t extent(const struct article *article)
 {
@@ -56,11 +50,11 @@ static size_t extent(const struct article *article)
 static struct map map_of(const struct compare_view_page *page, int rows)
 {
 	struct map map = {.page = page, .rows = rows};
-	size_t a = article_of(page, SIDE_A)->n_sentences;
-	size_t b = article_of(page, SIDE_B)->n_sentences;
+	size_t a = page->comparison->articles[SIDE_A]->n_sentences;
+	size_t b = page->comparison->articles[SIDE_B]->n_sentences;
 	size_t most = (a > b ? a : b) * ROWS_A_SENTENCE;
-	size_t bytes_a = extent(article_of(page, SIDE_A));
-	size_t bytes_b = extent(article_of(page, SIDE_B));
+	size_t bytes_a = extent(page->comparison->articles[SIDE_A]);
+	size_t bytes_b = extent(page->comparison->articles[SIDE_B]);
 	if (most < (size_t)rows)
 		map.rows = (int)most;
 	map.scale = bytes_a > bytes_b ? bytes_a : bytes_b;
@@ -89,7 +83,7 @@ static void mark_sentence(
     const struct map *map, struct half_cell *halves, int side, size_t sentence)
 {
 	const struct compare_view_page *page = map->page;
-	const struct article *article = article_of(page, side);
+	const struct article *article = page->comparison->articles[side];
 	struct span at = article->sentences[sentence].at;
 	size_t row = page->rows.row_of[side][sentence];
 	bool linked = page->rows.at[row].kind == COMPARE_VIEW_ROW_LINK;
@@ -123,7 +117,7 @@ static const struct {
 static void draw_article(
     const struct map *map, struct grid *grid, struct rect area, int side)
 {
-	size_t n = article_of(map->page, side)->n_sentences;
+	size_t n = map->page->comparison->articles[side]->n_sentences;
 	struct half_cell *halves =
 	    mem_zalloc((size_t)map->rows * HALVES, sizeof(*halves));
 	for (size_t i = 0; i < n; i++)
@@ -176,7 +170,7 @@ static void draw_line(struct map *map, int from, int to, enum role role)
 
 static int middle_of(const struct map *map, int side, size_t sentence)
 {
-	const struct article *article = article_of(map->page, side);
+	const struct article *article = map->page->comparison->articles[side];
 	struct span at = article->sentences[sentence].at;
 	return unit_of(
 	    map, article, at.start + (at.end - at.start) / 2, map->rows * DOTS);
@@ -194,12 +188,13 @@ static void draw_links(struct map *map)
 	const struct comparison *comparison = map->page->comparison;
 	const struct compare_view_row *current =
 	    &map->page->rows.at[compare_view_page_row(map->page)];
-	for (size_t i = 0; i < comparison->n_links; i++)
-		draw_link(map, &comparison->links[i],
-		    comparison->links[i].moved ? ROLE_MOVED : ROLE_MINIMAP);
+	for (size_t i = 0; i < comparison->links.n; i++)
+		draw_link(map, &comparison->links.items[i],
+		    comparison->links.items[i].moved ? ROLE_MOVED
+						     : ROLE_MINIMAP);
 	if (current->kind == COMPARE_VIEW_ROW_LINK ||
 	    current->kind == COMPARE_VIEW_ROW_POINTER)
-		draw_link(map, &comparison->links[current->link],
+		draw_link(map, &comparison->links.items[current->link],
 		    ROLE_MINIMAP_WINDOW);
 }
 
@@ -240,7 +235,7 @@ bool compare_view_minimap_at(const struct compare_view_page *page,
 {
 	struct map map = map_of(page, area.rows);
 	int side = column < LINKS + LINK_CELLS / 2 ? SIDE_A : SIDE_B;
-	const struct article *article = article_of(page, side);
+	const struct article *article = page->comparison->articles[side];
 	for (size_t i = 0; i < article->n_sentences; i++) {
 		struct span at = article->sentences[i].at;
 		if (unit_of(&map, article, at.end - 1, map.rows) < row)

@@ -17,7 +17,7 @@ static void separate(struct str *out, size_t start, const char *separator)
 static void say_why(
     struct str *out, const struct comparison *comparison, size_t index)
 {
-	const struct link *link = &comparison->links[index];
+	const struct link *link = &comparison->links.items[index];
 	size_t start = out->len;
 	for (size_t i = 0; i < link->n_why && i < TERMS_SHOWN; i++) {
 		separate(out, start, ", ");
@@ -32,13 +32,14 @@ static void say_figures(
     struct str *out, const struct comparison *comparison, size_t link)
 {
 	size_t start = out->len;
-	for (size_t i = 0; i < comparison->n_figures; i++) {
+	for (size_t i = 0; i < comparison->figures.n; i++) {
 		const struct figure_difference *figure =
-		    &comparison->figures[i];
+		    &comparison->figures.items[i];
 		if (figure->link != link)
 			continue;
 		separate(out, start, "; ");
-		str_printf(out, "%s / %s (%s)", figure->a, figure->b,
+		str_printf(out, "%s / %s (%s)", figure->shown[SIDE_A],
+		    figure->shown[SIDE_B],
 		    figure_differs_name(figure->differs));
 	}
 }
@@ -54,15 +55,15 @@ static bool in_passage(const struct link_passage *passage, size_t sentence)
 static void say_quotes(
     struct str *out, const struct comparison *comparison, size_t index)
 {
-	const struct link *link = &comparison->links[index];
+	const struct link *link = &comparison->links.items[index];
 	size_t start = out->len;
-	for (size_t i = 0; i < comparison->n_quotes; i++) {
-		const struct quote_pair *pair = &comparison->quotes[i];
-		if (!in_passage(&link->a, pair->sentence_a))
+	for (size_t i = 0; i < comparison->quotes.n; i++) {
+		const struct quote_pair *pair = &comparison->quotes.items[i];
+		if (!in_passage(&link->sides[SIDE_A], pair->sentences[SIDE_A]))
 			continue;
 		separate(out, start, "; ");
 		quote_pair_speakers(out, pair);
-		str_printf(out, ", %s", quote_class_name(pair->class));
+		str_printf(out, ", %s", quote_pair_class_name(pair->class));
 	}
 }
 
@@ -76,12 +77,15 @@ static void say_side(
 static void say_place(
     struct str *out, const struct comparison *comparison, size_t link)
 {
-	for (size_t i = 0; i < comparison->n_emphases; i++) {
-		const struct emphasis *emphasis = &comparison->emphases[i];
+	for (size_t i = 0; i < comparison->emphases.n; i++) {
+		const struct emphasis *emphasis =
+		    &comparison->emphases.items[i];
 		if (emphasis->link != link)
 			continue;
-		say_side(out, "A", emphasis->a.place, emphasis->a.words);
-		say_side(out, "; B", emphasis->b.place, emphasis->b.words);
+		say_side(out, "A", emphasis->sides[SIDE_A].place,
+		    emphasis->sides[SIDE_A].words);
+		say_side(out, "; B", emphasis->sides[SIDE_B].place,
+		    emphasis->sides[SIDE_B].words);
 	}
 }
 
@@ -99,8 +103,9 @@ static struct slice first_words(const struct article *article, size_t sentence)
 static void say_echo(struct str *out, const struct comparison *comparison,
     const struct link_pair *pair, bool from_a)
 {
-	struct slice words = from_a ? first_words(comparison->b, pair->b)
-				    : first_words(comparison->a, pair->a);
+	struct slice words =
+	    from_a ? first_words(comparison->articles[SIDE_B], pair->b)
+		   : first_words(comparison->articles[SIDE_A], pair->a);
 	str_printf(out, "%s %zu with %s %zu, %.*s\u2026", from_a ? "A" : "B",
 	    1 + (from_a ? pair->a : pair->b), from_a ? "B" : "A",
 	    1 + (from_a ? pair->b : pair->a), (int)words.len, words.at);
@@ -110,13 +115,13 @@ static void say_echo(struct str *out, const struct comparison *comparison,
 static void say_also(
     struct str *out, const struct comparison *comparison, size_t index)
 {
-	const struct link *link = &comparison->links[index];
+	const struct link *link = &comparison->links.items[index];
 	size_t start = out->len;
-	for (size_t i = 0; i < comparison->n_echoes; i++) {
+	for (size_t i = 0; i < comparison->links.n_echoes; i++) {
 		const struct link_pair *pair =
-		    comparison->links[comparison->n_links + i].pairs;
-		bool from_a = in_passage(&link->a, pair->a);
-		if (!from_a && !in_passage(&link->b, pair->b))
+		    comparison->links.items[comparison->links.n + i].pairs;
+		bool from_a = in_passage(&link->sides[SIDE_A], pair->a);
+		if (!from_a && !in_passage(&link->sides[SIDE_B], pair->b))
 			continue;
 		separate(out, start, "; ");
 		say_echo(out, comparison, pair, from_a);

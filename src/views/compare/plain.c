@@ -62,17 +62,18 @@ static void say_link(struct str *out, const struct link *link,
     const struct compare_view_row *row, enum side side)
 {
 	if (side == SIDE_B) {
-		str_printf(out, "B %zu: ", number(&link->b));
+		str_printf(out, "B %zu: ", number(&link->sides[SIDE_B]));
 		return;
 	}
 	str_append_text(out, bands[link->band]);
 	if (row->moved)
-		str_printf(out, ", moved, in B at %zu", number(&link->b));
+		str_printf(
+		    out, ", moved, in B at %zu", number(&link->sides[SIDE_B]));
 	if (row->quote)
 		str_append_text(out, ", quotation differs");
 	if (row->figure)
 		str_append_text(out, ", figure differs");
-	str_printf(out, ": A %zu: ", number(&link->a));
+	str_printf(out, ": A %zu: ", number(&link->sides[SIDE_A]));
 }
 
 static void say_who(struct compare_view_plain *plain,
@@ -81,7 +82,7 @@ static void say_who(struct compare_view_plain *plain,
 {
 	struct str who = {0};
 	if (row->kind == COMPARE_VIEW_ROW_LINK)
-		say_link(&who, &comparison->links[row->link], row, side);
+		say_link(&who, &comparison->links.items[row->link], row, side);
 	else
 		str_append_text(&who, side == SIDE_A ? "A only: " : "B only: ");
 	put(plain, 0, str_text(&who));

@@ -13,29 +13,9 @@ struct walk {
 	bool *anchors;	  /* by link */
 };
 
-static const struct article *article_of(
-    const struct comparison *comparison, enum side side)
-{
-	return side == SIDE_A ? comparison->a : comparison->b;
-}
-
-static const struct link_passage *passage_of(
-    const struct link *link, enum side side)
-{
-	return side == SIDE_A ? &link->a : &link->b;
-}
-
-static bool link_of(const struct comparison *comparison, enum side side,
-    size_t sentence, size_t *link)
-{
-	return side == SIDE_A
-		   ? comparison_link_of_a(comparison, sentence, link)
-		   : comparison_link_of_b(comparison, sentence, link);
-}
-
 static size_t first_sentence(const struct link *link, enum side side)
 {
-	const struct link_passage *passage = passage_of(link, side);
+	const struct link_passage *passage = &link->sides[side];
 	return passage->n ? passage->sentences[0] : 0;
 }
 
@@ -56,10 +36,11 @@ static bool words_differ(const struct link *link)
 
 static void add_link(struct walk *walk, size_t link)
 {
-	bool differs = words_differ(&walk->comparison->links[link]);
-	add(walk->rows, (struct compare_view_row){COMPARE_VIEW_ROW_LINK,
-			    .link = link, .alike = !differs, .changed = differs,
-			    .moved = walk->comparison->links[link].moved});
+	bool differs = words_differ(&walk->comparison->links.items[link]);
+	add(walk->rows,
+	    (struct compare_view_row){COMPARE_VIEW_ROW_LINK, .link = link,
+		.alike = !differs, .changed = differs,
+		.moved = walk->comparison->links.items[link].moved});
 }
 
 /* Tells one sentence of a side.  Of a link that is no anchor, the first
@@ -68,7 +49,8 @@ static void tell(
     struct walk *walk, enum side side, size_t sentence, enum side teller)
 {
 	size_t link;
-	if (!link_of(walk->comparison, side, sentence, &link)) {
+	if (!link_of_sentence(
+		&walk->comparison->links, side, sentence, &link)) {
 		add(walk->rows, (struct compare_view_row){
 				    side == SIDE_A ? COMPARE_VIEW_ROW_ONLY_A
 						   : COMPARE_VIEW_ROW_ONLY_B,
@@ -76,7 +58,8 @@ static void tell(
 		return;
 	}
 	if (walk->anchors[link] ||
-	    first_sentence(&walk->comparison->links[link], side) != sentence)
+	    first_sentence(&walk->comparison->links.items[link], side) !=
+		sentence)
 		return;
 	if (side == teller)
 		add_link(walk, link);
@@ -96,8 +79,8 @@ static void find_anchors(struct walk *walk)
 {
 	const struct comparison *comparison = walk->comparison;
 	size_t behind[SIDES] = {0};
-	for (size_t i = 0; i < comparison->n_links; i++) {
-		const struct link *link = &comparison->links[i];
+	for (size_t i = 0; i < comparison->links.n; i++) {
+		const struct link *link = &comparison->links.items[i];
 		size_t a = first_sentence(link, SIDE_A);
 		size_t b = first_sentence(link, SIDE_B);
 		walk->anchors[i] =
@@ -113,28 +96,28 @@ static void tell_side_by_side(struct walk *walk)
 {
 	const struct comparison *comparison = walk->comparison;
 	find_anchors(walk);
-	for (size_t i = 0; i < comparison->n_links; i++) {
-		const struct link *link = &comparison->links[i];
+	for (size_t i = 0; i < comparison->links.n; i++) {
+		const struct link *link = &comparison->links.items[i];
 		if (!walk->anchors[i])
 			continue;
 		tell_until(walk, SIDE_A, first_sentence(link, SIDE_A));
 		tell_until(walk, SIDE_B, first_sentence(link, SIDE_B));
 		add_link(walk, i);
 	}
-	tell_until(walk, SIDE_A, comparison->a->n_sentences);
-	tell_until(walk, SIDE_B, comparison->b->n_sentences);
+	tell_until(walk, SIDE_A, comparison->articles[SIDE_A]->n_sentences);
+	tell_until(walk, SIDE_B, comparison->articles[SIDE_B]->n_sentences);
 }
 
 static void tell_by(struct walk *walk, enum side side)
 {
 	const struct comparison *comparison = walk->comparison;
 	enum side other = side == SIDE_A ? SIDE_B : SIDE_A;
-	size_t n = article_of(comparison, side)->n_sentences;
-	size_t n_other = article_of(comparison, other)->n_sentences, link;
+	size_t n = comparison->articles[side]->n_sentences;
+	size_t n_other = comparison->articles[other]->n_sentences, link;
 	for (size_t i = 0; i < n; i++)
 		tell(walk, side, i, side);
 	for (size_t i = 0; i < n_other; i++)
-		if (!link_of(comparison, other, i, &link))
+		if (!link_of_sentence(&comparison->links, other, i, &link))
 			tell(walk, other, i, side);
 }
 
@@ -159,10 +142,10 @@ static void join_pointers(struct compare_view_rows *rows, const size_t *row_of)
 static void index_side(struct compare_view_rows *rows,
     const struct comparison *comparison, enum side side, const size_t *row_of)
 {
-	size_t n = article_of(comparison, side)->n_sentences, link;
+	size_t n = comparison->articles[side]->n_sentences, link;
 	size_t *index = mem_zalloc(n, sizeof(*index));
 	for (size_t i = 0; i < n; i++)
-		if (link_of(comparison, side, i, &link))
+		if (link_of_sentence(&comparison->links, side, i, &link))
 			index[i] = row_of[link];
 	for (size_t i = 0; i < rows->n; i++)
 		if (shows_only(&rows->at[i], side))
@@ -174,7 +157,7 @@ static void index_side(struct compare_view_rows *rows,
 static void index_rows(
     struct compare_view_rows *rows, const struct comparison *comparison)
 {
-	size_t *row_of = mem_zalloc(comparison->n_links, sizeof(*row_of));
+	size_t *row_of = mem_zalloc(comparison->links.n, sizeof(*row_of));
 	for (size_t i = 0; i < rows->n; i++)
 		if (rows->at[i].kind == COMPARE_VIEW_ROW_LINK)
 			row_of[rows->at[i].link] = i;
@@ -187,21 +170,22 @@ static void index_rows(
 static void mark_quotes(
     struct compare_view_rows *rows, const struct comparison *comparison)
 {
-	for (size_t i = 0; i < comparison->n_quotes; i++) {
-		const struct quote_pair *pair = &comparison->quotes[i];
+	for (size_t i = 0; i < comparison->quotes.n; i++) {
+		const struct quote_pair *pair = &comparison->quotes.items[i];
 		if (pair->class != QUOTE_TRIMMED &&
 		    pair->class != QUOTE_ALTERED && !pair->speaker_b)
 			continue;
-		rows->at[rows->row_of[SIDE_A][pair->sentence_a]].quote = true;
+		rows->at[rows->row_of[SIDE_A][pair->sentences[SIDE_A]]].quote =
+		    true;
 	}
 }
 
 static void mark_figures(
     struct compare_view_rows *rows, const struct comparison *comparison)
 {
-	for (size_t i = 0; i < comparison->n_figures; i++) {
+	for (size_t i = 0; i < comparison->figures.n; i++) {
 		const struct link *link =
-		    &comparison->links[comparison->figures[i].link];
+		    &comparison->links.items[comparison->figures.items[i].link];
 		size_t first = first_sentence(link, SIDE_A);
 		rows->at[rows->row_of[SIDE_A][first]].figure = true;
 	}
@@ -211,7 +195,7 @@ void compare_view_rows_make(struct compare_view_rows *rows,
     const struct comparison *comparison, enum compare_view_order order)
 {
 	struct walk walk = {.rows = rows, .comparison = comparison};
-	walk.anchors = mem_zalloc(comparison->n_links, sizeof(*walk.anchors));
+	walk.anchors = mem_zalloc(comparison->links.n, sizeof(*walk.anchors));
 	rows->n = 0;
 	if (order == COMPARE_VIEW_SIDE_BY_SIDE)
 		tell_side_by_side(&walk);
@@ -235,10 +219,10 @@ struct slice compare_view_rows_text(const struct comparison *comparison,
     const struct compare_view_row *row, enum side side)
 {
 	if (row->kind == COMPARE_VIEW_ROW_LINK)
-		return passage_of(&comparison->links[row->link], side)->text;
+		return comparison->links.items[row->link].sides[side].text;
 	if (shows_only(row, side))
 		return article_sentence(
-		    article_of(comparison, side), row->sentence);
+		    comparison->articles[side], row->sentence);
 	return (struct slice){"", 0};
 }
 
@@ -273,8 +257,8 @@ bool compare_view_rows_next(const struct comparison *comparison,
     struct compare_view_piece *piece)
 {
 	if (row->kind == COMPARE_VIEW_ROW_LINK)
-		return next_of_passage(article_of(comparison, side),
-		    passage_of(&comparison->links[row->link], side), piece);
+		return next_of_passage(comparison->articles[side],
+		    &comparison->links.items[row->link].sides[side], piece);
 	if (!shows_only(row, side) || piece->next)
 		return false;
 	piece->at.end = compare_view_rows_text(comparison, row, side).len;
@@ -290,7 +274,8 @@ bool compare_view_rows_sentence(const struct comparison *comparison,
 	    row->kind == COMPARE_VIEW_ROW_LINK ||
 	    (row->kind == COMPARE_VIEW_ROW_POINTER && side == SIDE_B);
 	if (has_link)
-		*sentence = first_sentence(&comparison->links[row->link], side);
+		*sentence =
+		    first_sentence(&comparison->links.items[row->link], side);
 	else
 		*sentence = row->sentence;
 	return has_link || shows_only(row, side);

@@ -96,8 +96,7 @@ struct rect compare_view_state_page_area(
 void compare_view_state_go_to(
     struct compare_view_state *state, struct compare_view_place place)
 {
-	const struct article *article =
-	    place.side == SIDE_A ? state->comparison.a : state->comparison.b;
+	const struct article *article = state->comparison.articles[place.side];
 	if (state->loaded && place.sentence < article->n_sentences)
 		compare_view_page_go_to(&state->page, place);
 }

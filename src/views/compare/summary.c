@@ -18,13 +18,14 @@ static int per_cent(double share)
 
 static void say(struct summary *s, const struct comparison *c)
 {
-	int a = per_cent(c->summary.shared_a);
-	int b = per_cent(c->summary.shared_b);
+	int a = per_cent(c->summary.shared[SIDE_A]);
+	int b = per_cent(c->summary.shared[SIDE_B]);
 	str_printf(&s->full[0], "shared: %d %% of A, %d %% of B", a, b);
 	str_printf(&s->brief[0], "shared %d %%/%d %%", a, b);
-	str_printf(
-	    &s->full[1], "only A %zu, only B %zu", c->n_only_a, c->n_only_b);
-	str_printf(&s->brief[1], "only A %zu, B %zu", c->n_only_a, c->n_only_b);
+	str_printf(&s->full[1], "only A %zu, only B %zu",
+	    c->links.n_only[SIDE_A], c->links.n_only[SIDE_B]);
+	str_printf(&s->brief[1], "only A %zu, B %zu", c->links.n_only[SIDE_A],
+	    c->links.n_only[SIDE_B]);
 	str_printf(
 	    &s->full[2], "altered quotes %zu", c->summary.altered_quotes);
 	str_printf(

@@ -23,12 +23,6 @@ static enum role paragraph_role(
 	return plain;
 }
 
-static const struct article *article_of(
-    const struct comparison *comparison, enum side side)
-{
-	return side == SIDE_A ? comparison->a : comparison->b;
-}
-
 /* The run of bytes whose words are the same in both: to the end of the
  * sentence at most. */
 static struct compare_view_run equal_run(const struct article *article,
@@ -74,8 +68,7 @@ static struct compare_view_run changed_run(const struct worddiff *words,
 static struct compare_view_run link_run(const struct link *link,
     const struct article *article, enum side side, size_t at)
 {
-	const struct link_passage *passage =
-	    side == SIDE_A ? &link->a : &link->b;
+	const struct link_passage *passage = &link->sides[side];
 	for (size_t i = 0; i < link->words.n; i++) {
 		const struct worddiff_op *op = &link->words.ops[i];
 		struct span bytes = side == SIDE_A ? op->a : op->b;
@@ -95,10 +88,10 @@ struct compare_view_run compare_view_words_run(
     const struct comparison *comparison, const struct compare_view_row *row,
     enum side side, size_t at)
 {
-	const struct article *article = article_of(comparison, side);
+	const struct article *article = comparison->articles[side];
 	if (row->kind == COMPARE_VIEW_ROW_LINK)
 		return link_run(
-		    &comparison->links[row->link], article, side, at);
+		    &comparison->links.items[row->link], article, side, at);
 	return (struct compare_view_run){
 	    compare_view_rows_text(comparison, row, side).len,
 	    paragraph_role(article, row->sentence, ROLE_TEXT), false};

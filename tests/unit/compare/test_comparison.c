@@ -119,50 +119,61 @@ static void show_link(
     struct str *out, const char *name, const struct link *link)
 {
 	str_append_text(out, name);
-	show_ids(out, link->a.sentences, link->a.n);
+	show_ids(out, link->sides[SIDE_A].sentences, link->sides[SIDE_A].n);
 	str_append_text(out, " /");
-	show_ids(out, link->b.sentences, link->b.n);
+	show_ids(out, link->sides[SIDE_B].sentences, link->sides[SIDE_B].n);
 	str_printf(out, "%s\n", link->moved ? " moved" : "");
-	show_words(out, &link->words, link->a.text, link->b.text);
+	show_words(out, &link->words, link->sides[SIDE_A].text,
+	    link->sides[SIDE_B].text);
 }
 
 static void show_links(struct str *out, const struct comparison *comparison)
 {
-	size_t n = comparison->n_links;
-	for (size_t i = 0; i < n + comparison->n_echoes; i++)
-		show_link(out, i < n ? "link" : "echo", &comparison->links[i]);
+	size_t n = comparison->links.n;
+	for (size_t i = 0; i < n + comparison->links.n_echoes; i++)
+		show_link(
+		    out, i < n ? "link" : "echo", &comparison->links.items[i]);
 	str_append_text(out, "only a");
-	show_ids(out, comparison->only_a, comparison->n_only_a);
+	show_ids(out, comparison->links.only[SIDE_A],
+	    comparison->links.n_only[SIDE_A]);
 	str_append_text(out, "\nonly b");
-	show_ids(out, comparison->only_b, comparison->n_only_b);
+	show_ids(out, comparison->links.only[SIDE_B],
+	    comparison->links.n_only[SIDE_B]);
 	str_append_byte(out, '\n');
 }
 
 static void show_findings(struct str *out, const struct comparison *comparison)
 {
-	for (size_t i = 0; i < comparison->n_quotes; i++) {
-		const struct quote_pair *pair = &comparison->quotes[i];
-		str_printf(out, "quote %zu / %zu %s %s\n", pair->sentence_a,
-		    pair->sentence_b, quote_class_name(pair->class),
+	for (size_t i = 0; i < comparison->quotes.n; i++) {
+		const struct quote_pair *pair = &comparison->quotes.items[i];
+		str_printf(out, "quote %zu / %zu %s %s\n",
+		    pair->sentences[SIDE_A], pair->sentences[SIDE_B],
+		    quote_pair_class_name(pair->class),
 		    pair->speaker ? pair->speaker : "-");
-		show_words(out, &pair->words, article_text(comparison->a),
-		    article_text(comparison->b));
+		show_words(out, &pair->words,
+		    article_text(comparison->articles[SIDE_A]),
+		    article_text(comparison->articles[SIDE_B]));
 	}
-	for (size_t i = 0; i < comparison->n_figures; i++) {
+	for (size_t i = 0; i < comparison->figures.n; i++) {
 		const struct figure_difference *figure =
-		    &comparison->figures[i];
-		str_printf(out, "figure %s / %s %s\n", figure->a, figure->b,
+		    &comparison->figures.items[i];
+		str_printf(out, "figure %s / %s %s\n", figure->shown[SIDE_A],
+		    figure->shown[SIDE_B],
 		    figure_differs_name(figure->differs));
 	}
-	for (size_t i = 0; i < comparison->n_wordings; i++)
-		str_printf(out, "wording %s / %s\n", comparison->wordings[i].a,
-		    comparison->wordings[i].b);
-	for (size_t i = 0; i < comparison->n_emphases; i++) {
-		const struct emphasis *emphasis = &comparison->emphases[i];
+	for (size_t i = 0; i < comparison->wordings.n; i++)
+		str_printf(out, "wording %s / %s\n",
+		    comparison->wordings.items[i].sides[SIDE_A],
+		    comparison->wordings.items[i].sides[SIDE_B]);
+	for (size_t i = 0; i < comparison->emphases.n; i++) {
+		const struct emphasis *emphasis =
+		    &comparison->emphases.items[i];
 		str_printf(out, "emphasis %zu %s %zu / %s %zu\n",
-		    emphasis->link, emphasis_place_name(emphasis->a.place),
-		    emphasis->a.words, emphasis_place_name(emphasis->b.place),
-		    emphasis->b.words);
+		    emphasis->link,
+		    emphasis_place_name(emphasis->sides[SIDE_A].place),
+		    emphasis->sides[SIDE_A].words,
+		    emphasis_place_name(emphasis->sides[SIDE_B].place),
+		    emphasis->sides[SIDE_B].words);
 	}
 }
 
@@ -225,26 +236,30 @@ static void finds_what_is_expected(void **state)
 /* What holds of every comparison. */
 static void check_sound(const struct comparison *comparison)
 {
-	size_t in_a = comparison->n_only_a, in_b = comparison->n_only_b, link;
-	for (size_t i = 0; i < comparison->n_links; i++) {
-		const struct link *at = &comparison->links[i];
-		assert_true(at->a.n && at->b.n && at->n_pairs && at->n_why);
+	size_t in_a = comparison->links.n_only[SIDE_A],
+	       in_b = comparison->links.n_only[SIDE_B], link;
+	for (size_t i = 0; i < comparison->links.n; i++) {
+		const struct link *at = &comparison->links.items[i];
+		assert_true(at->sides[SIDE_A].n && at->sides[SIDE_B].n &&
+			    at->n_pairs && at->n_why);
 		assert_true(at->score > 0 && at->score <= 1);
-		in_a += at->a.n;
-		in_b += at->b.n;
-		for (size_t k = 0; k < at->a.n; k++) {
-			assert_true(comparison_link_of_a(
-			    comparison, at->a.sentences[k], &link));
+		in_a += at->sides[SIDE_A].n;
+		in_b += at->sides[SIDE_B].n;
+		for (size_t k = 0; k < at->sides[SIDE_A].n; k++) {
+			assert_true(link_of_sentence(&comparison->links, SIDE_A,
+			    at->sides[SIDE_A].sentences[k], &link));
 			assert_int_equal(link, i);
 		}
 		for (size_t k = 1; k < at->n_why; k++)
 			assert_true(at->why[k - 1].weight >= at->why[k].weight);
 	}
-	for (size_t i = 0; i < comparison->n_links + comparison->n_echoes; i++)
-		edits_check(&comparison->links[i].words,
-		    comparison->links[i].a.text, comparison->links[i].b.text);
-	assert_int_equal(in_a, comparison->a->n_sentences);
-	assert_int_equal(in_b, comparison->b->n_sentences);
+	for (size_t i = 0; i < comparison->links.n + comparison->links.n_echoes;
+	     i++)
+		edits_check(&comparison->links.items[i].words,
+		    comparison->links.items[i].sides[SIDE_A].text,
+		    comparison->links.items[i].sides[SIDE_B].text);
+	assert_int_equal(in_a, comparison->articles[SIDE_A]->n_sentences);
+	assert_int_equal(in_b, comparison->articles[SIDE_B]->n_sentences);
 }
 
 static void itself_is_the_identity(void **state)
@@ -256,18 +271,19 @@ static void itself_is_the_identity(void **state)
 		load(&a, folder_at(i), "a.txt");
 		comparison_make(&comparison, &a, &a);
 		check_sound(&comparison);
-		assert_int_equal(comparison.n_links, a.n_sentences);
-		for (size_t k = 0; k < comparison.n_links; k++) {
-			const struct link *link = &comparison.links[k];
+		assert_int_equal(comparison.links.n, a.n_sentences);
+		for (size_t k = 0; k < comparison.links.n; k++) {
+			const struct link *link = &comparison.links.items[k];
 			assert_int_equal(link->n_pairs, 1);
 			assert_int_equal(link->pairs[0].a, k);
 			assert_int_equal(link->pairs[0].b, k);
 			assert_int_equal(link->words.n, 1);
 			assert_false(link->moved);
 		}
-		assert_int_equal(comparison.n_figures, 0);
-		assert_int_equal(comparison.n_wordings, 0);
-		assert_true(comparison.summary.shared_a == (a.n_sentences > 0));
+		assert_int_equal(comparison.figures.n, 0);
+		assert_int_equal(comparison.wordings.n, 0);
+		assert_true(
+		    comparison.summary.shared[SIDE_A] == (a.n_sentences > 0));
 		comparison_release(&comparison);
 		article_release(&a);
 	}
@@ -285,7 +301,7 @@ static void twins_keep_their_order(void **state)
 			   "It rained in Harwick today. He was there.\n"));
 	comparison_make(&comparison, &a, &a);
 	check_sound(&comparison);
-	assert_int_equal(comparison.n_links, a.n_sentences);
+	assert_int_equal(comparison.links.n, a.n_sentences);
 	comparison_release(&comparison);
 	article_release(&a);
 }
@@ -301,12 +317,14 @@ static bool same_sentences(
 static const struct link *find_mirror(
     const struct comparison *comparison, const struct link *link)
 {
-	for (size_t i = 0; i < comparison->n_links; i++)
-		if (same_sentences(&comparison->links[i].a, &link->b) &&
-		    same_sentences(&comparison->links[i].b, &link->a))
-			return &comparison->links[i];
+	for (size_t i = 0; i < comparison->links.n; i++)
+		if (same_sentences(&comparison->links.items[i].sides[SIDE_A],
+			&link->sides[SIDE_B]) &&
+		    same_sentences(&comparison->links.items[i].sides[SIDE_B],
+			&link->sides[SIDE_A]))
+			return &comparison->links.items[i];
 	fail_msg("sentence %zu of A: no such link with the sides changed",
-	    link->a.sentences[0]);
+	    link->sides[SIDE_A].sentences[0]);
 	return NULL;
 }
 
@@ -321,8 +339,8 @@ static void check_mirror(
 static size_t count_moved(const struct comparison *comparison)
 {
 	size_t n = 0;
-	for (size_t i = 0; i < comparison->n_links; i++)
-		n += comparison->links[i].moved;
+	for (size_t i = 0; i < comparison->links.n; i++)
+		n += comparison->links.items[i].moved;
 	return n;
 }
 
@@ -340,11 +358,12 @@ static void sides_are_alike(void **state)
 		comparison_make(&ba, &b, &a);
 		check_sound(&ab);
 		check_sound(&ba);
-		assert_int_equal(ab.n_links, ba.n_links);
-		assert_int_equal(ab.n_only_a, ba.n_only_b);
-		assert_int_equal(ab.n_quotes, ba.n_quotes);
-		for (size_t k = 0; k < ab.n_links; k++)
-			check_mirror(&ba, &ab.links[k]);
+		assert_int_equal(ab.links.n, ba.links.n);
+		assert_int_equal(
+		    ab.links.n_only[SIDE_A], ba.links.n_only[SIDE_B]);
+		assert_int_equal(ab.quotes.n, ba.quotes.n);
+		for (size_t k = 0; k < ab.links.n; k++)
+			check_mirror(&ba, &ab.links.items[k]);
 		assert_int_equal(count_moved(&ab), count_moved(&ba));
 		comparison_release(&ab);
 		comparison_release(&ba);
@@ -398,11 +417,12 @@ static bool are_linked(const struct article *a, const struct article *b)
 {
 	struct comparison comparison;
 	comparison_make(&comparison, a, b);
-	bool linked = comparison.n_links > 0;
+	bool linked = comparison.links.n > 0;
 	if (linked)
 		print_message("%s and %s tell the same: \"%.*s\"\n", a->path,
-		    b->path, (int)comparison.links[0].a.text.len,
-		    comparison.links[0].a.text.at);
+		    b->path,
+		    (int)comparison.links.items[0].sides[SIDE_A].text.len,
+		    comparison.links.items[0].sides[SIDE_A].text.at);
 	comparison_release(&comparison);
 	return linked;
 }
@@ -491,10 +511,10 @@ static void nothing_leaves_only_b(void **state)
 	struct comparison comparison;
 	load(&b, "dam", "b.txt");
 	comparison_make(&comparison, &a, &b);
-	assert_int_equal(comparison.n_links, 0);
-	assert_int_equal(comparison.n_only_a, 0);
-	assert_int_equal(comparison.n_only_b, b.n_sentences);
-	assert_true(comparison.summary.shared_b == 0);
+	assert_int_equal(comparison.links.n, 0);
+	assert_int_equal(comparison.links.n_only[SIDE_A], 0);
+	assert_int_equal(comparison.links.n_only[SIDE_B], b.n_sentences);
+	assert_true(comparison.summary.shared[SIDE_B] == 0);
 	comparison_release(&comparison);
 	article_release(&b);
 }

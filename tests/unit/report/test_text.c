@@ -58,7 +58,7 @@ static void check_row(const char *a, const char *b, const char *row)
 	made_articles(&made, a, b);
 	made_link(&made, (struct made_link){0, 0, false, LINK_SAME});
 	made_end(&made);
-	struct worddiff *words = &made.comparison.links[0].words;
+	struct worddiff *words = &made.comparison.links.items[0].words;
 	worddiff_make(words, slice_of(a), slice_of(b), NULL);
 	print(&page, &made);
 	find_line(&line, &page, " = ");
@@ -100,10 +100,10 @@ static void marks_words_of_quotations(void **state)
 	struct str page = {0}, line = {0};
 	made_articles(&made, a, b);
 	made_end(&made);
-	pair.a = pair.b = (struct span){0, strlen(a)};
+	pair.at[SIDE_A] = pair.at[SIDE_B] = (struct span){0, strlen(a)};
 	worddiff_make(&pair.words, slice_of(a), slice_of(b), NULL);
-	made.comparison.quotes = &pair;
-	made.comparison.n_quotes = 1;
+	made.comparison.quotes.items = &pair;
+	made.comparison.quotes.n = 1;
 	print(&page, &made);
 	find_line(&line, &page, "[rise.]");
 	assert_string_equal(

@@ -167,10 +167,12 @@ static void finds_what_differs(void **state)
 		article_of_text(&a, headline, cases[i].a);
 		article_of_text(&b, headline, cases[i].b);
 		comparison_make(&comparison, &a, &b);
-		for (size_t k = 0; k < comparison.n_figures; k++)
+		for (size_t k = 0; k < comparison.figures.n; k++)
 			str_printf(&out, "%s%s|%s|%s", k ? ";" : "",
-			    comparison.figures[k].a, comparison.figures[k].b,
-			    figure_differs_name(comparison.figures[k].differs));
+			    comparison.figures.items[k].shown[SIDE_A],
+			    comparison.figures.items[k].shown[SIDE_B],
+			    figure_differs_name(
+				comparison.figures.items[k].differs));
 		assert_string_equal(str_text(&out), cases[i].figures);
 		str_release(&out);
 		comparison_release(&comparison);
@@ -190,10 +192,12 @@ static void stays_in_its_sentence(void **state)
 	article_of_text(&b, "Dam bursts above Harwick and drowns 15 sheep\n\n",
 	    "Floods burst the dam above Harwick and drowned 15 sheep.");
 	comparison_make(&comparison, &a, &b);
-	assert_int_equal(comparison.links[0].b.n, 2);
-	assert_int_equal(comparison.n_figures, 1);
-	assert_string_equal(comparison.figures[0].a, "12 sheep");
-	assert_string_equal(comparison.figures[0].b, "15 sheep");
+	assert_int_equal(comparison.links.items[0].sides[SIDE_B].n, 2);
+	assert_int_equal(comparison.figures.n, 1);
+	assert_string_equal(
+	    comparison.figures.items[0].shown[SIDE_A], "12 sheep");
+	assert_string_equal(
+	    comparison.figures.items[0].shown[SIDE_B], "15 sheep");
 	comparison_release(&comparison);
 	article_release(&a);
 	article_release(&b);

@@ -33,13 +33,16 @@ static void open_align(
 	*align = (struct link_align){.n_pairs = n};
 	align->pairs = mem_zalloc(n, sizeof(*pairs));
 	memcpy(align->pairs, pairs, n * sizeof(*pairs));
-	align->group_a = mem_zalloc(SENTENCES, sizeof(size_t));
-	align->group_b = mem_zalloc(SENTENCES, sizeof(size_t));
+	align->groups[SIDE_A] = mem_zalloc(SENTENCES, sizeof(size_t));
+	align->groups[SIDE_B] = mem_zalloc(SENTENCES, sizeof(size_t));
 	for (size_t i = 0; i < SENTENCES; i++)
-		align->group_a[i] = align->group_b[i] = LINK_ALIGN_NONE;
+		align->groups[SIDE_A][i] = align->groups[SIDE_B][i] =
+		    LINK_ALIGN_NONE;
 	for (size_t i = 0; i < n; i++)
-		align->group_a[pairs[i].a] = align->group_b[pairs[i].b] = 0;
-	link_group_cut(align, SENTENCES, SENTENCES);
+		align->groups[SIDE_A][pairs[i].a] =
+		    align->groups[SIDE_B][pairs[i].b] = 0;
+	const size_t sentences[SIDES] = {SENTENCES, SENTENCES};
+	link_group_cut(align, sentences);
 }
 
 static void print_groups(const size_t *groups, struct str *out)
@@ -57,9 +60,9 @@ static void groups_are_cut(void **state)
 		struct link_align align;
 		struct str groups = {0}, moved = {0};
 		open_align(&align, cuts[i].pairs, cuts[i].n_pairs);
-		print_groups(align.group_a, &groups);
+		print_groups(align.groups[SIDE_A], &groups);
 		str_append_byte(&groups, '|');
-		print_groups(align.group_b, &groups);
+		print_groups(align.groups[SIDE_B], &groups);
 		assert_string_equal(str_text(&groups), cuts[i].groups);
 		for (size_t k = 0; k < align.n_groups; k++)
 			str_append_byte(&moved, align.moved[k] ? 'm' : '.');
@@ -93,19 +96,21 @@ static void nobody_is_lost(void **state)
 		open_align(&align, pairs, n);
 		for (size_t i = 0; i < SENTENCES; i++) {
 			assert_int_equal(
-			    align.group_a[i] != LINK_ALIGN_NONE, in_a[i]);
+			    align.groups[SIDE_A][i] != LINK_ALIGN_NONE,
+			    in_a[i]);
 			assert_int_equal(
-			    align.group_b[i] != LINK_ALIGN_NONE, in_b[i]);
+			    align.groups[SIDE_B][i] != LINK_ALIGN_NONE,
+			    in_b[i]);
 		}
 		assert_true(align.n_pairs <= n);
 		for (size_t i = 0; i < align.n_pairs; i++) {
 			const struct link_align_pair *pair = &align.pairs[i];
 			bool echo = pair->group >= align.n_groups;
 			n_echoes += echo;
-			assert_true(
-			    echo != (align.group_a[pair->a] == pair->group));
-			assert_true(
-			    echo != (align.group_b[pair->b] == pair->group));
+			assert_true(echo != (align.groups[SIDE_A][pair->a] ==
+						pair->group));
+			assert_true(echo != (align.groups[SIDE_B][pair->b] ==
+						pair->group));
 			assert_true(
 			    i == 0 || pair[-1].a < pair->a ||
 			    (pair[-1].a == pair->a && pair[-1].b < pair->b));

@@ -4,7 +4,7 @@
 #include <time.h>
 
 #include "news/loader.h"
-#include "compare/quote/list.h"
+#include "compare/quote/quote.h"
 #include "compare/quote/mark.h"
 
 #define LQ "\xE2\x80\x9C"
@@ -475,8 +475,10 @@ static void is_fast(void **state)
 static void names_classes(void **state)
 {
 	(void)state;
-	assert_string_equal(quote_class_name(QUOTE_IDENTICAL), "identical");
-	assert_string_equal(quote_class_name(QUOTE_PARAPHRASED), "paraphrased");
+	assert_string_equal(
+	    quote_pair_class_name(QUOTE_IDENTICAL), "identical");
+	assert_string_equal(
+	    quote_pair_class_name(QUOTE_PARAPHRASED), "paraphrased");
 }
 
 int main(void)

@@ -150,9 +150,9 @@ static void compared_release(struct compared *compared)
 
 static void show(struct str *out, const struct comparison *comparison)
 {
-	for (size_t i = 0; i < comparison->n_quotes; i++)
+	for (size_t i = 0; i < comparison->quotes.n; i++)
 		str_printf(out, "%s%s", i ? " " : "",
-		    quote_class_name(comparison->quotes[i].class));
+		    quote_pair_class_name(comparison->quotes.items[i].class));
 }
 
 static void check(const char *a_text, const char *b_text, const char *classes)
@@ -189,11 +189,12 @@ static void parts_are_cut_out(void **state)
 	    "\"The valley was full of brown water,\" Tomas Ried said. "
 	    "\"The bridge broke like glass.\"");
 	const struct comparison *comparison = &compared.comparison;
-	assert_int_equal(comparison->n_quotes, 2);
+	assert_int_equal(comparison->quotes.n, 2);
 	for (size_t i = 0; i < 2; i++)
-		assert_true(slice_is(slice_at(article_text(&compared.a),
-					 comparison->quotes[i].a),
-		    parts[i]));
+		assert_true(
+		    slice_is(slice_at(article_text(&compared.a),
+				 comparison->quotes.items[i].at[SIDE_A]),
+			parts[i]));
 	compared_release(&compared);
 }
 
@@ -220,8 +221,8 @@ static void tells_two_speakers(void **state)
 		str_printf(
 		    &b, "\"The valley was full of water,\" %s", told[i].b);
 		compare(&compared, str_text(&a), str_text(&b));
-		assert_int_equal(compared.comparison.n_quotes, 1);
-		quote_pair_speakers(&out, compared.comparison.quotes);
+		assert_int_equal(compared.comparison.quotes.n, 1);
+		quote_pair_speakers(&out, compared.comparison.quotes.items);
 		assert_string_equal(str_text(&out), told[i].speakers);
 		compared_release(&compared);
 		str_release(&a);
@@ -242,7 +243,7 @@ static void keeps_two_speakers_apart(void **state)
 	    "At the opera in Bergen the tears that sopranos shed on stage "
 	    "in front of the king were a \"terrible flood\", the critic "
 	    "Ines Kordas said.");
-	assert_int_equal(compared.comparison.n_quotes, 0);
+	assert_int_equal(compared.comparison.quotes.n, 0);
 	compared_release(&compared);
 }
 
@@ -255,8 +256,9 @@ static void compares_no_interruption(void **state)
 	    "\"The whole valley,\" Tomas Ried said, \"was full of water.\"",
 	    "\"The whole valley,\" he told a crowd, \"was full of "
 	    "water.\"");
-	assert_int_equal(compared.comparison.n_quotes, 1);
-	const struct worddiff *words = &compared.comparison.quotes[0].words;
+	assert_int_equal(compared.comparison.quotes.n, 1);
+	const struct worddiff *words =
+	    &compared.comparison.quotes.items[0].words;
 	for (size_t i = 0; i < words->n; i++)
 		assert_int_equal(words->ops[i].kind, WORDDIFF_EQUAL);
 	compared_release(&compared);
@@ -274,12 +276,12 @@ static void leaves_out_what_interrupts(void **state)
 	    "at the gates. \"Our houses are gone for ever.\"",
 	    "Tomas Ried said they would \"not go back to the valley\" "
 	    "because their \"houses are gone for ever.\"");
-	const struct quote_pair *quotes = compared.comparison.quotes;
-	assert_int_equal(compared.comparison.n_quotes, 2);
-	said = slice_at(article_text(&compared.a), quotes[0].a);
+	const struct quote_pair *quotes = compared.comparison.quotes.items;
+	assert_int_equal(compared.comparison.quotes.n, 2);
+	said = slice_at(article_text(&compared.a), quotes[0].at[SIDE_A]);
 	assert_true(
 	    slice_equal(said, slice_of("We will not go back to the valley,")));
-	said = slice_at(article_text(&compared.a), quotes[1].a);
+	said = slice_at(article_text(&compared.a), quotes[1].at[SIDE_A]);
 	assert_true(
 	    slice_equal(said, slice_of("Our houses are gone for ever.")));
 	compared_release(&compared);
@@ -300,7 +302,7 @@ static void slogans_stay_few(void **state)
 		    i);
 	compare(&compared, str_text(&text), str_text(&text));
 	assert_in_range(
-	    compared.comparison.n_quotes, SENTENCES, SENTENCES * MOST);
+	    compared.comparison.quotes.n, SENTENCES, SENTENCES * MOST);
 	compared_release(&compared);
 	str_release(&text);
 }

@@ -101,10 +101,11 @@ static void tells_what_is_called_otherwise(void **state)
 		article_of_text(&a, around, cases[i].a);
 		article_of_text(&b, around, cases[i].b);
 		comparison_make(&comparison, &a, &b);
-		assert_int_equal(comparison.n_only_a, 0);
-		for (size_t k = 0; k < comparison.n_wordings; k++)
+		assert_int_equal(comparison.links.n_only[SIDE_A], 0);
+		for (size_t k = 0; k < comparison.wordings.n; k++)
 			str_printf(&out, "%s%s / %s", k ? ", " : "",
-			    comparison.wordings[k].a, comparison.wordings[k].b);
+			    comparison.wordings.items[k].sides[SIDE_A],
+			    comparison.wordings.items[k].sides[SIDE_B]);
 		assert_string_equal(str_text(&out), cases[i].wordings);
 		str_release(&out);
 		comparison_release(&comparison);

@@ -48,8 +48,10 @@ static void print_row(const struct comparison *comparison,
 		str_printf(out, "/%zu", b);
 		break;
 	case COMPARE_VIEW_ROW_POINTER:
-		str_printf(
-		    out, ">%zu", comparison->links[row->link].a.sentences[0]);
+		str_printf(out, ">%zu",
+		    comparison->links.items[row->link]
+			.sides[SIDE_A]
+			.sentences[0]);
 		break;
 	}
 }
@@ -109,8 +111,9 @@ static void nothing_is_lost(void **state)
 			n_pointers += row->kind == COMPARE_VIEW_ROW_POINTER;
 			assert_int_equal(rows.at[row->partner].partner, k);
 		}
-		assert_int_equal(rows.n - n_pointers,
-		    c->n_links + c->n_only_a + c->n_only_b);
+		assert_int_equal(
+		    rows.n - n_pointers, c->links.n + c->links.n_only[SIDE_A] +
+					     c->links.n_only[SIDE_B]);
 		for (size_t k = 0; k < 16; k++) {
 			enum side side = k % 2 ? SIDE_B : SIDE_A;
 			size_t sentence;
@@ -130,17 +133,19 @@ static void rows_know_what_they_have(void **state)
 	struct made made;
 	struct compare_view_rows rows = {0};
 	struct quote_pair quote = {
-	    QUOTE_ALTERED, .sentence_a = 1, .sentence_b = 1};
-	struct figure_difference figure = {
-	    .link = 0, .a = "2", .b = "3", .differs = FIGURE_VALUE};
+	    QUOTE_ALTERED, .sentences[SIDE_A] = 1, .sentences[SIDE_B] = 1};
+	struct figure_difference figure = {.link = 0,
+	    .shown[SIDE_A] = "2",
+	    .shown[SIDE_B] = "3",
+	    .differs = FIGURE_VALUE};
 	made_articles(&made, "p|q|r", "p|z|r");
 	made_link(&made, (struct made_link){0, 0, false, LINK_SAME});
 	made_link(&made, (struct made_link){1, 1, false, LINK_CLOSE});
 	made_end(&made);
-	made.comparison.quotes = &quote;
-	made.comparison.n_quotes = 1;
-	made.comparison.figures = &figure;
-	made.comparison.n_figures = 1;
+	made.comparison.quotes.items = &quote;
+	made.comparison.quotes.n = 1;
+	made.comparison.figures.items = &figure;
+	made.comparison.figures.n = 1;
 	compare_view_rows_make(
 	    &rows, &made.comparison, COMPARE_VIEW_SIDE_BY_SIDE);
 	assert_true(rows.at[0].alike && !rows.at[0].changed);

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * emphasis: where each article tells what both tell, and in how many words.
+ */
+#ifndef COMPARE_EMPHASIS_H
+#define COMPARE_EMPHASIS_H
+
+#include <stddef.h>
+
+#include "news/article.h"
+#include "compare/link/link.h"
+#include "compare/side.h"
+
+enum emphasis_place {
+	EMPHASIS_HEADLINE,
+	EMPHASIS_LEAD,
+	EMPHASIS_FIRST_THIRD,
+	EMPHASIS_MIDDLE,
+	EMPHASIS_END,
+};
+
+struct emphasis {
+	size_t link;
+	struct {
+		enum emphasis_place place;
+		size_t words;
+	} sides[SIDES];
+};
+
+/* One for each link, in their order.  Zeroed is empty. */
+struct emphases {
+	struct emphasis *items;
+	size_t n;
+};
+
+void emphasis_find(struct emphases *emphases, const struct links *links,
+    const struct article *const articles[SIDES]);
+void emphasis_release(struct emphases *emphases);
+/* "headline", "lead", "first third", "middle", "end" (JSON names). */
+const char *emphasis_place_name(enum emphasis_place place);
+
+#endif
