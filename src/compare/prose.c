@@ -6,7 +6,7 @@
 
 #include "base/mem.h"
 #include "text/unicode.h"
-#include "text/word/set.h"
+#include "text/word/word.h"
 
 static bool is_quoted(
     const struct span_list *quoted, size_t *next, struct span at)

@@ -198,12 +198,12 @@ static void set_moved(json_t *object, const struct worddiff *words,
 	json_t *in_a = json_array(), *in_b = json_array();
 	for (size_t i = 0; i < words->n_moves; i++) {
 		const struct worddiff_move *move = &words->moves[i];
-		if (lies_in(move->a, op->a))
+		if (lies_in(move->at[SIDE_A], op->at[SIDE_A]))
 			json_array_append_new(
-			    in_a, string_of(slice_at(a, move->a)));
-		if (lies_in(move->b, op->b))
+			    in_a, string_of(slice_at(a, move->at[SIDE_A])));
+		if (lies_in(move->at[SIDE_B], op->at[SIDE_B]))
 			json_array_append_new(
-			    in_b, string_of(slice_at(b, move->b)));
+			    in_b, string_of(slice_at(b, move->at[SIDE_B])));
 	}
 	if (json_array_size(in_a))
 		json_object_set(object, "moved_a", in_a);
@@ -221,8 +221,8 @@ static json_t *words_of(
 		const struct worddiff_op *op = &words->ops[i];
 		json_t *object = json_object();
 		set_text(object, "op", worddiff_kind_name(op->kind));
-		set(object, "a", string_of(slice_at(a, op->a)));
-		set(object, "b", string_of(slice_at(b, op->b)));
+		set(object, "a", string_of(slice_at(a, op->at[SIDE_A])));
+		set(object, "b", string_of(slice_at(b, op->at[SIDE_B])));
 		set_moved(object, words, op, a, b);
 		json_array_append_new(list, object);
 	}

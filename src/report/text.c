@@ -172,8 +172,8 @@ static void add_change(struct str *out, const struct worded *worded,
 {
 	struct span at = {change.start, change.start};
 	for (; at.start < change.end; at.start = at.end) {
-		bool moved = worddiff_is_moved(worded->words,
-		    worded->side == SIDE_A, at.start, change.end, &at.end);
+		bool moved = worddiff_is_moved(
+		    worded->words, worded->side, at.start, change.end, &at.end);
 		bool whole = at.end - at.start == change.end - change.start;
 		struct slice piece = slice_at(worded->text, at);
 		if (moved)
@@ -189,7 +189,7 @@ static void add_words(struct str *out, const struct worded *worded)
 	const struct worddiff *words = worded->words;
 	for (size_t i = 0; i < words->n; i++) {
 		const struct worddiff_op *op = &words->ops[i];
-		struct span at = worded->side == SIDE_A ? op->a : op->b;
+		struct span at = op->at[worded->side];
 		add_change(out, worded, at, &word_marks[op->kind]);
 	}
 }

@@ -12,8 +12,8 @@
 #include "report/text.h"
 #include "shell/browser.h"
 #include "shell/child.h"
+#include "shell/clipboard.h"
 #include "shell/paths.h"
-#include "shell/terminal/clipboard.h"
 
 enum {
 	COLUMNS = 80,	    /* of what is saved or piped: those of `show` */
@@ -91,7 +91,7 @@ static bool send_copy(const struct effects *effects, struct slice text)
 {
 	struct str sequence = {0};
 	const char *name = getenv("TERM");
-	bool ok = terminal_clipboard_sequence(
+	bool ok = clipboard_sequence(
 	    text, name ? name : "", &sequence, effects->message);
 	if (ok)
 		terminal_send(effects->terminal, str_slice(&sequence));

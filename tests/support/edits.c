@@ -6,7 +6,6 @@
 
 #include "text/word/table.h"
 #include "text/word/word.h"
-#include "compare/figure/unit.h"
 
 /* "2.3bn" is "2.3 billion", and "5%" is "5 percent". */
 static void add_number(
@@ -46,8 +45,8 @@ static void add_sign(
 static void add_word(struct str *out, struct str *sums, struct slice text,
     const struct word *word, bool stems)
 {
-	const char *code = word_table_currency(word->fold);
-	const char *money = figure_unit_money(code ? code : word->stem);
+	const char *code = word_money_of_code(word->fold);
+	const char *money = word_money_unit(code ? code : word->stem);
 	if (word->flags & WORD_NUMBER) {
 		add_sign(sums, text, word);
 		add_number(out, text, word);
@@ -94,8 +93,9 @@ static bool same_words(struct slice a, struct span at_a, struct slice b,
 static void check_kind(
     const struct worddiff_op *op, struct slice a, struct slice b)
 {
-	bool in_a = !span_is_empty(op->a), in_b = !span_is_empty(op->b);
-	bool same = same_words(a, op->a, b, op->b, false);
+	bool in_a = !span_is_empty(op->at[SIDE_A]),
+	     in_b = !span_is_empty(op->at[SIDE_B]);
+	bool same = same_words(a, op->at[SIDE_A], b, op->at[SIDE_B], false);
 	assert_true(in_a || in_b);
 	assert_int_equal(op->kind == WORDDIFF_ONLY_A, in_a && !in_b);
 	assert_int_equal(op->kind == WORDDIFF_ONLY_B, in_b && !in_a);
@@ -103,7 +103,8 @@ static void check_kind(
 		assert_true(same);
 	if (op->kind == WORDDIFF_INFLECTED) {
 		assert_false(same);
-		assert_true(same_words(a, op->a, b, op->b, true));
+		assert_true(
+		    same_words(a, op->at[SIDE_A], b, op->at[SIDE_B], true));
 	}
 }
 
@@ -114,10 +115,10 @@ static void check_script(
 	struct str taken = {0}, put = {0};
 	for (size_t i = 0; i < diff->n; i++) {
 		const struct worddiff_op *op = &diff->ops[i];
-		assert_int_equal(op->a.start, taken.len);
-		assert_int_equal(op->b.start, put.len);
-		str_append_slice(&taken, slice_at(a, op->a));
-		str_append_slice(&put, slice_at(b, op->b));
+		assert_int_equal(op->at[SIDE_A].start, taken.len);
+		assert_int_equal(op->at[SIDE_B].start, put.len);
+		str_append_slice(&taken, slice_at(a, op->at[SIDE_A]));
+		str_append_slice(&put, slice_at(b, op->at[SIDE_B]));
 		check_kind(op, a, b);
 	}
 	assert_true(slice_equal(str_slice(&taken), a));
@@ -128,11 +129,11 @@ static void check_script(
 
 /* Whether a span of one side lies in one change. */
 static bool is_in_change(
-    const struct worddiff *diff, struct span at, bool side_a)
+    const struct worddiff *diff, struct span at, enum side side)
 {
 	for (size_t i = 0; i < diff->n; i++) {
 		const struct worddiff_op *op = &diff->ops[i];
-		struct span change = side_a ? op->a : op->b;
+		struct span change = op->at[side];
 		if (at.start >= change.start && at.end <= change.end)
 			return op->kind != WORDDIFF_EQUAL &&
 			       op->kind != WORDDIFF_INFLECTED;
@@ -146,14 +147,17 @@ static void check_moves(
 	size_t end = 0;
 	for (size_t i = 0; i < diff->n_moves; i++) {
 		const struct worddiff_move *move = &diff->moves[i];
-		assert_true(move->a.start >= end);
-		end = move->a.end;
-		assert_true(is_in_change(diff, move->a, true));
-		assert_true(is_in_change(diff, move->b, false));
-		assert_true(same_words(a, move->a, b, move->b, false));
+		assert_true(move->at[SIDE_A].start >= end);
+		end = move->at[SIDE_A].end;
+		assert_true(is_in_change(diff, move->at[SIDE_A], SIDE_A));
+		assert_true(is_in_change(diff, move->at[SIDE_B], SIDE_B));
+		assert_true(same_words(
+		    a, move->at[SIDE_A], b, move->at[SIDE_B], false));
 		for (size_t k = 0; k < i; k++)
-			assert_true(move->b.start >= diff->moves[k].b.end ||
-				    move->b.end <= diff->moves[k].b.start);
+			assert_true(move->at[SIDE_B].start >=
+					diff->moves[k].at[SIDE_B].end ||
+				    move->at[SIDE_B].end <=
+					diff->moves[k].at[SIDE_B].start);
 	}
 }
 

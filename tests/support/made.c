@@ -75,8 +75,8 @@ void made_link(struct made *made, struct made_link link)
 				     made_link->sides[SIDE_B].text)
 				     ? WORDDIFF_EQUAL
 				     : WORDDIFF_REPLACE,
-		{0, made_link->sides[SIDE_A].text.len},
-		{0, made_link->sides[SIDE_B].text.len}};
+		{{0, made_link->sides[SIDE_A].text.len},
+		    {0, made_link->sides[SIDE_B].text.len}}};
 	c->summary.moved += link.moved;
 }
 
@@ -102,7 +102,7 @@ void made_link_more(struct made *made, size_t a)
 	    (int)passage->text.len, passage->text.at, (int)more.len, more.at);
 	passage->text = slice_of(text);
 	link->words.ops[0] = (struct worddiff_op){WORDDIFF_REPLACE,
-	    {0, passage->text.len}, {0, link->sides[SIDE_B].text.len}};
+	    {{0, passage->text.len}, {0, link->sides[SIDE_B].text.len}}};
 }
 
 static void find_alone(struct made *made, enum side side)

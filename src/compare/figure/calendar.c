@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "text/word/number.h"
+#include "text/word/word.h"
 
 /* clang-format off */
 static const char *const months[] = {

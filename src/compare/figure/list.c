@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "text/word/number.h"
+#include "text/word/word.h"
 #include "compare/figure/calendar.h"
 #include "compare/figure/clock.h"
 #include "compare/figure/hedge.h"

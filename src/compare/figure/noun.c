@@ -6,7 +6,7 @@
 
 #include "base/mem.h"
 #include "base/str.h"
-#include "text/word/set.h"
+#include "text/word/word.h"
 
 /* clang-format off */
 /* Outlets take one or the other for what they count. */

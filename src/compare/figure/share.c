@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "text/word/number.h"
+#include "text/word/word.h"
 #include "compare/figure/hedge.h"
 
 /* What one whole has so many of: "thirds" is 3; 0 for any other word. */

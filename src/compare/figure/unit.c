@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_unit: tables of units by their stems, and of signs of money. */
+/* figure_unit: a table of units by their stems; money is text/word/money's. */
 #include "compare/figure/unit.h"
 
 #include <string.h>
 
 #include "base/mem.h"
-#include "text/word/number.h"
-#include "text/word/set.h"
-#include "text/word/table.h"
+#include "text/word/word.h"
 
 /* clang-format off */
 static const struct { const char *stem, *unit; enum figure_kind kind; }
@@ -21,21 +19,6 @@ units[] = {
 	{"year", "year", FIGURE_DURATION},
 	{"decad", "decade", FIGURE_DURATION},
 	{"centuri", "century", FIGURE_DURATION},
-	{"dollar", "$", FIGURE_MONEY}, {"euro", "€", FIGURE_MONEY},
-	{"pound", "£", FIGURE_MONEY}, {"yen", "¥", FIGURE_MONEY},
-	{"rupe", "₹", FIGURE_MONEY}, {"yuan", "yuan", FIGURE_MONEY},
-	{"renminbi", "yuan", FIGURE_MONEY},
-	{"crown", "crown", FIGURE_MONEY}, {"krone", "crown", FIGURE_MONEY},
-	{"kroner", "crown", FIGURE_MONEY}, {"krona", "crown", FIGURE_MONEY},
-	{"kronor", "crown", FIGURE_MONEY}, {"franc", "franc", FIGURE_MONEY},
-	{"peso", "peso", FIGURE_MONEY}, {"rand", "rand", FIGURE_MONEY},
-	{"lira", "lira", FIGURE_MONEY}, {"rubl", "rouble", FIGURE_MONEY},
-	{"roubl", "rouble", FIGURE_MONEY},
-	{"ringgit", "ringgit", FIGURE_MONEY}, {"baht", "baht", FIGURE_MONEY},
-	{"rupiah", "rupiah", FIGURE_MONEY},
-	{"dirham", "dirham", FIGURE_MONEY}, {"riyal", "riyal", FIGURE_MONEY},
-	{"shekel", "shekel", FIGURE_MONEY}, {"zloti", "zloty", FIGURE_MONEY},
-	{"naira", "naira", FIGURE_MONEY}, {"forint", "forint", FIGURE_MONEY},
 	{"percent", "%", FIGURE_MEASURE}, {"pct", "%", FIGURE_MEASURE},
 	{"percentag", "percentage", FIGURE_MEASURE},
 	{"mile", "mile", FIGURE_MEASURE}, {"km", "km", FIGURE_MEASURE},
@@ -51,29 +34,29 @@ units[] = {
 	{"kmh", "km/h", FIGURE_MEASURE}, {"knot", "knot", FIGURE_MEASURE},
 	{"barrel", "barrel", FIGURE_MEASURE}, {"kg", "kg", FIGURE_MEASURE},
 };
-static const struct { const char *sign, *unit; } currencies[] = {
-	{"US$", "$"}, {"$", "$"}, {"€", "€"}, {"£", "£"}, {"¥", "¥"},
-	{"₹", "₹"},
-};
 /* clang-format on */
 
 static bool read_currency(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
-	struct slice before = figure_walk_gap(walk, first);
-	for (size_t i = 0; i < ARRAY_LEN(currencies); i++) {
-		if (!slice_ends(before, currencies[i].sign))
-			continue;
-		figure->kind = FIGURE_MONEY;
-		figure->unit = currencies[i].unit;
-		figure->at.start -= strlen(currencies[i].sign);
-		return true;
-	}
-	return false;
+	size_t len;
+	const char *unit = word_money_sign(figure_walk_gap(walk, first), &len);
+	if (!unit)
+		return false;
+	figure->kind = FIGURE_MONEY;
+	figure->unit = unit;
+	figure->at.start -= len;
+	return true;
 }
 
 static bool set_unit(struct figure *figure, const char *stem)
 {
+	const char *money = word_money_unit(stem);
+	if (money) {
+		figure->kind = FIGURE_MONEY;
+		figure->unit = money;
+		return true;
+	}
 	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
 		if (strcmp(units[i].stem, stem) != 0)
 			continue;
@@ -84,22 +67,13 @@ static bool set_unit(struct figure *figure, const char *stem)
 	return false;
 }
 
-const char *figure_unit_money(const char *stem)
-{
-	for (size_t i = 0; i < ARRAY_LEN(units); i++)
-		if (units[i].kind == FIGURE_MONEY &&
-		    strcmp(units[i].stem, stem) == 0)
-			return units[i].unit;
-	return NULL;
-}
-
 /* The code stands before the number: "Rs500", "USD 2 million". */
 static bool read_code(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	const struct word *code =
 	    first ? figure_walk_word(walk, first - 1) : NULL;
-	const char *stem = code ? word_table_currency(code->fold) : NULL;
+	const char *stem = code ? word_money_of_code(code->fold) : NULL;
 	struct slice between = figure_walk_gap(walk, first);
 	if (!stem || slice_trim(between).len ||
 	    (between.len && !code->fold[1]) || /* "ward N 12" */

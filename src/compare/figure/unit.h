@@ -13,8 +13,5 @@
  * false when there is none. */
 bool figure_unit_read(const struct figure_walk *walk, size_t first, size_t end,
     struct figure *figure);
-/* What stands for the money that a stem names: "$" for "dollar"; NULL for a
- * stem that names none. */
-const char *figure_unit_money(const char *stem);
 
 #endif

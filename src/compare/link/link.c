@@ -8,7 +8,6 @@
 #include "compare/link/align.h"
 #include "compare/link/group.h"
 #include "compare/link/similarity.h"
-#include "compare/worddiff/unit.h"
 
 enum { WHY_LIMIT = 8 };
 
@@ -178,15 +177,15 @@ void link_words(const struct link_passage *passage,
 
 static void compare_words(struct link *link, const struct term_pair *pair)
 {
-	struct word_list words_a = {0}, words_b = {0};
-	struct worddiff_unit_list a, b;
-	link_words(&link->sides[SIDE_A], pair, SIDE_A, &words_a);
-	link_words(&link->sides[SIDE_B], pair, SIDE_B, &words_b);
-	worddiff_unit_group(&a, link->sides[SIDE_A].text, &words_a);
-	worddiff_unit_group(&b, link->sides[SIDE_B].text, &words_b);
-	worddiff_of_units(&link->words, &a, &b);
-	worddiff_unit_list_release(&a);
-	worddiff_unit_list_release(&b);
+	struct word_list words[SIDES] = {0};
+	struct worddiff_passage passages[SIDES];
+	for (enum side side = 0; side < SIDES; side++) {
+		const struct link_passage *passage = &link->sides[side];
+		link_words(passage, pair, side, &words[side]);
+		passages[side] =
+		    (struct worddiff_passage){passage->text, &words[side]};
+	}
+	worddiff_of_words(&link->words, passages);
 }
 
 static int by_group(const void *a, const void *b)

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "text/word/set.h"
+#include "text/word/word.h"
 #include "compare/person/given_name.h"
 
 /* clang-format off */

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "text/word/set.h"
+#include "text/word/word.h"
 #include "compare/person/nation.h"
 
 /* clang-format off */

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/word/set.h"
+#include "text/word/word.h"
 #include "compare/person/name.h"
 #include "compare/person/office.h"
 

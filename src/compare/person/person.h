@@ -16,7 +16,9 @@
 #include <stdint.h>
 
 #include "news/article.h"
+#include "compare/person/given_name.h"
 #include "compare/person/list.h"
+#include "compare/person/subject.h"
 #include "compare/prose.h"
 
 /* No person, or one who is not known. */

@@ -9,7 +9,7 @@
 
 #include <stdint.h>
 
-#include "compare/person/subject.h"
+#include "compare/person/person.h"
 
 enum {
 	WEAK_REACH = 10, /* words between a weak verb and its quotation */

@@ -7,7 +7,7 @@
 
 #include "text/speech.h"
 #include "text/unicode.h"
-#include "compare/person/given_name.h"
+#include "compare/person/person.h"
 
 /* Of the weight of the words between marks. */
 static const double paraphrased_share = 0.34;

@@ -97,12 +97,12 @@ static void shift(struct span *at, size_t by)
 static void shift_words(struct worddiff *words, size_t by_a, size_t by_b)
 {
 	for (size_t i = 0; i < words->n; i++) {
-		shift(&words->ops[i].a, by_a);
-		shift(&words->ops[i].b, by_b);
+		shift(&words->ops[i].at[SIDE_A], by_a);
+		shift(&words->ops[i].at[SIDE_B], by_b);
 	}
 	for (size_t i = 0; i < words->n_moves; i++) {
-		shift(&words->moves[i].a, by_a);
-		shift(&words->moves[i].b, by_b);
+		shift(&words->moves[i].at[SIDE_A], by_a);
+		shift(&words->moves[i].at[SIDE_B], by_b);
 	}
 }
 

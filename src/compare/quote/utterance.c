@@ -6,8 +6,7 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "text/word/contraction.h"
-#include "text/word/lexicon.h"
+#include "text/word/word.h"
 
 enum { COMMON_LIMIT = 400 }; /* words compared of an utterance */
 

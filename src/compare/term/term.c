@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/word/number.h"
 #include "text/word/word.h"
 #include "compare/term/background.h"
 

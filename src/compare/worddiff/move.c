@@ -11,7 +11,7 @@
 enum { PAIR_LIMIT = 4 << 20 };
 
 /* The words of one passage. */
-struct side {
+struct text {
 	const struct word *words;
 	size_t n;
 	const struct worddiff_unit **units; /* that of each word */
@@ -23,38 +23,38 @@ struct run {
 	size_t a, b, n;
 };
 
-static void side_init(struct side *side, const struct worddiff_unit_list *units)
+static void text_init(struct text *text, const struct worddiff_unit_list *units)
 {
-	*side = (struct side){.words = units->words.at, .n = units->words.n};
-	side->units = mem_zalloc(side->n, sizeof(*side->units));
-	side->open = mem_zalloc(side->n, sizeof(*side->open));
+	*text = (struct text){.words = units->words.at, .n = units->words.n};
+	text->units = mem_zalloc(text->n, sizeof(*text->units));
+	text->open = mem_zalloc(text->n, sizeof(*text->open));
 	for (size_t i = 0; i < units->n; i++)
 		for (size_t k = 0; k < units->at[i].n; k++)
-			side->units[units->at[i].first + k] = &units->at[i];
+			text->units[units->at[i].first + k] = &units->at[i];
 }
 
-static void side_release(struct side *side)
+static void text_release(struct text *text)
 {
-	free(side->units);
-	free(side->open);
+	free(text->units);
+	free(text->open);
 }
 
-static void open_words(struct side *side, struct span change)
+static void open_words(struct text *text, struct span change)
 {
-	for (size_t i = 0; i < side->n; i++)
-		if (side->words[i].at.start >= change.start &&
-		    side->words[i].at.end <= change.end)
-			side->open[i] = true;
+	for (size_t i = 0; i < text->n; i++)
+		if (text->words[i].at.start >= change.start &&
+		    text->words[i].at.end <= change.end)
+			text->open[i] = true;
 }
 
-static bool is_stop(const struct side *side, size_t word)
+static bool is_stop(const struct text *text, size_t word)
 {
-	return side->words[word].flags & WORD_STOP;
+	return text->words[word].flags & WORD_STOP;
 }
 
 /* A number is the same with the signs at its ends: 5 is not 5%. */
 static bool is_same(
-    const struct side *a, const struct side *b, size_t i, size_t j)
+    const struct text *a, const struct text *b, size_t i, size_t j)
 {
 	const struct word *x = &a->words[i], *y = &b->words[j];
 	bool numbers = a->units[i]->kind == WORDDIFF_UNIT_NUMBER ||
@@ -64,7 +64,7 @@ static bool is_same(
 }
 
 static struct run run_at(
-    const struct side *a, const struct side *b, size_t i, size_t j)
+    const struct text *a, const struct text *b, size_t i, size_t j)
 {
 	struct run run = {i, j, 0};
 	for (; i < a->n && j < b->n && a->open[i] && b->open[j]; i++, j++) {
@@ -84,10 +84,10 @@ static bool is_fixed(const struct worddiff_unit *unit)
 }
 
 /* Whether a run of words begins or ends inside of a unit. */
-static bool is_cut(const struct side *side, size_t from, size_t n, bool *fixed)
+static bool is_cut(const struct text *text, size_t from, size_t n, bool *fixed)
 {
-	const struct worddiff_unit *first = side->units[from];
-	const struct worddiff_unit *last = side->units[from + n - 1];
+	const struct worddiff_unit *first = text->units[from];
+	const struct worddiff_unit *last = text->units[from + n - 1];
 	bool at_start = first->first < from;
 	bool at_end = last->first + last->n > from + n;
 	*fixed = *fixed || (at_start && is_fixed(first)) ||
@@ -95,7 +95,7 @@ static bool is_cut(const struct side *side, size_t from, size_t n, bool *fixed)
 	return at_start || at_end;
 }
 
-static bool may_move(const struct side *a, const struct side *b, struct run run)
+static bool may_move(const struct text *a, const struct text *b, struct run run)
 {
 	bool fixed = false;
 	if (!run.n)
@@ -107,7 +107,7 @@ static bool may_move(const struct side *a, const struct side *b, struct run run)
 
 /* The longest run from word `i` of A; empty when it is not in B. */
 static struct run longest_run(
-    const struct side *a, const struct side *b, size_t i)
+    const struct text *a, const struct text *b, size_t i)
 {
 	struct run longest = {0};
 	for (size_t j = 0; j < b->n; j++) {
@@ -119,12 +119,12 @@ static struct run longest_run(
 }
 
 /* With the signs of a number at either end. */
-static struct span span_of(const struct side *side, size_t from, size_t n)
+static struct span span_of(const struct text *text, size_t from, size_t n)
 {
-	const struct worddiff_unit *first = side->units[from];
-	const struct worddiff_unit *last = side->units[from + n - 1];
+	const struct worddiff_unit *first = text->units[from];
+	const struct worddiff_unit *last = text->units[from + n - 1];
 	struct span at = {
-	    side->words[from].at.start, side->words[from + n - 1].at.end};
+	    text->words[from].at.start, text->words[from + n - 1].at.end};
 	if (first->kind == WORDDIFF_UNIT_NUMBER)
 		at.start = first->at.start;
 	if (last->kind == WORDDIFF_UNIT_NUMBER)
@@ -133,17 +133,17 @@ static struct span span_of(const struct side *side, size_t from, size_t n)
 }
 
 static void add_move(
-    struct worddiff *diff, struct side *a, struct side *b, struct run run)
+    struct worddiff *diff, struct text *a, struct text *b, struct run run)
 {
 	memset(a->open + run.a, 0, run.n);
 	memset(b->open + run.b, 0, run.n);
 	diff->moves = mem_grow(
 	    diff->moves, diff->n_moves, &diff->cap_moves, sizeof(*diff->moves));
 	diff->moves[diff->n_moves++] = (struct worddiff_move){
-	    span_of(a, run.a, run.n), span_of(b, run.b, run.n)};
+	    {span_of(a, run.a, run.n), span_of(b, run.b, run.n)}};
 }
 
-static void find_moves(struct worddiff *diff, struct side *a, struct side *b)
+static void find_moves(struct worddiff *diff, struct text *a, struct text *b)
 {
 	size_t i = 0;
 	while (i < a->n) {
@@ -161,17 +161,17 @@ void worddiff_move_find(struct worddiff *diff,
 {
 	if (diff->n < 2 || (b->words.n && a->words.n > PAIR_LIMIT / b->words.n))
 		return;
-	struct side side_a, side_b;
-	side_init(&side_a, a);
-	side_init(&side_b, b);
+	struct text text_a, text_b;
+	text_init(&text_a, a);
+	text_init(&text_b, b);
 	for (size_t i = 0; i < diff->n; i++) {
 		enum worddiff_kind kind = diff->ops[i].kind;
 		if (kind == WORDDIFF_EQUAL || kind == WORDDIFF_INFLECTED)
 			continue;
-		open_words(&side_a, diff->ops[i].a);
-		open_words(&side_b, diff->ops[i].b);
+		open_words(&text_a, diff->ops[i].at[SIDE_A]);
+		open_words(&text_b, diff->ops[i].at[SIDE_B]);
 	}
-	find_moves(diff, &side_a, &side_b);
-	side_release(&side_a);
-	side_release(&side_b);
+	find_moves(diff, &text_a, &text_b);
+	text_release(&text_a);
+	text_release(&text_b);
 }

@@ -6,9 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/word/number.h"
-#include "text/word/table.h"
-#include "compare/figure/unit.h"
+#include "text/word/word.h"
 
 enum {
 	NAME_WORDS = 4,	     /* a longer run of capitals is a headline */
@@ -76,7 +74,7 @@ static size_t number_end(const struct worddiff_unit_list *list, size_t first)
 	       is_magnitude(&list->words.at[end]))
 		end++;
 	if (end < list->words.n && slice_is(gap(list, end), " ") &&
-	    figure_unit_money(list->words.at[end].stem))
+	    word_money_unit(list->words.at[end].stem))
 		end++;
 	return end;
 }
@@ -90,7 +88,7 @@ static size_t sum_end(const struct worddiff_unit_list *list, size_t first)
 	if (first + 1 >= list->words.n ||
 	    !(list->words.at[first + 1].flags & WORD_NUMBER) ||
 	    !(between.len == 0 || (slice_is(between, " ") && !letter)) ||
-	    !word_table_currency(code->fold))
+	    !word_money_of_code(code->fold))
 		return first;
 	return number_end(list, first + 1);
 }
@@ -205,8 +203,8 @@ static void write_out(struct str *out, const struct word *word)
 /* The money that a word names, "Rs" or "rupees"; NULL for none. */
 static const char *money_of(const struct word *word)
 {
-	const char *code = word_table_currency(word->fold);
-	return figure_unit_money(code ? code : word->stem);
+	const char *code = word_money_of_code(word->fold);
+	return word_money_unit(code ? code : word->stem);
 }
 
 /* A number as every outlet could write it: "5%" is "5 percent", "$2m" is "2

@@ -246,13 +246,14 @@ static void build_ops(struct worddiff *diff, const struct script *script)
 			a += script->steps[i].kind != STEP_B;
 			b += script->steps[i].kind != STEP_A;
 		}
-		add_op(diff, (struct worddiff_op){
-				 .kind = kind_of(first, a - a0, b - b0),
-				 .a = {worddiff_unit_cut(script->a, a0),
-				     worddiff_unit_cut(script->a, a)},
-				 .b = {worddiff_unit_cut(script->b, b0),
-				     worddiff_unit_cut(script->b, b)},
-			     });
+		add_op(
+		    diff, (struct worddiff_op){
+			      .kind = kind_of(first, a - a0, b - b0),
+			      .at[SIDE_A] = {worddiff_unit_cut(script->a, a0),
+				  worddiff_unit_cut(script->a, a)},
+			      .at[SIDE_B] = {worddiff_unit_cut(script->b, b0),
+				  worddiff_unit_cut(script->b, b)},
+			  });
 	}
 }
 
@@ -272,11 +273,11 @@ static void cover_wordless(struct worddiff *diff, struct slice a,
 	if (!a.len || !b.len)
 		kind = a.len ? WORDDIFF_ONLY_A : WORDDIFF_ONLY_B;
 	diff->n = 0;
-	add_op(diff, (struct worddiff_op){kind, all_a, all_b});
+	add_op(diff, (struct worddiff_op){kind, {all_a, all_b}});
 }
 
-void worddiff_of_units(struct worddiff *diff,
-    const struct worddiff_unit_list *a, const struct worddiff_unit_list *b)
+static void of_units(struct worddiff *diff, const struct worddiff_unit_list *a,
+    const struct worddiff_unit_list *b)
 {
 	struct script script = {.a = a, .b = b};
 	*diff = (struct worddiff){0};
@@ -294,17 +295,17 @@ void worddiff_make(struct worddiff *diff, struct slice a, struct slice b,
 	struct worddiff_unit_list units_a = {0}, units_b = {0};
 	worddiff_unit_split(&units_a, a, lexicon);
 	worddiff_unit_split(&units_b, b, lexicon);
-	worddiff_of_units(diff, &units_a, &units_b);
+	of_units(diff, &units_a, &units_b);
 	worddiff_unit_list_release(&units_a);
 	worddiff_unit_list_release(&units_b);
 }
 
-bool worddiff_is_moved(const struct worddiff *diff, bool side_a, size_t at,
+bool worddiff_is_moved(const struct worddiff *diff, enum side side, size_t at,
     size_t limit, size_t *end)
 {
 	*end = limit;
 	for (size_t i = 0; i < diff->n_moves; i++) {
-		struct span move = side_a ? diff->moves[i].a : diff->moves[i].b;
+		struct span move = diff->moves[i].at[side];
 		if (at >= move.start && at < move.end) {
 			*end = move.end < limit ? move.end : limit;
 			return true;
@@ -332,4 +333,16 @@ const char *worddiff_kind_name(enum worddiff_kind kind)
 	    [WORDDIFF_ONLY_B] = "only_b",
 	};
 	return names[kind];
+}
+
+void worddiff_of_words(
+    struct worddiff *diff, const struct worddiff_passage passages[SIDES])
+{
+	struct worddiff_unit_list units[SIDES];
+	for (enum side side = 0; side < SIDES; side++)
+		worddiff_unit_group(
+		    &units[side], passages[side].text, passages[side].words);
+	of_units(diff, &units[SIDE_A], &units[SIDE_B]);
+	for (enum side side = 0; side < SIDES; side++)
+		worddiff_unit_list_release(&units[side]);
 }

@@ -16,23 +16,25 @@
 #include <stddef.h>
 
 #include "base/str.h"
+#include "text/word/word.h"
+#include "compare/side.h"
 
 enum worddiff_kind {
 	WORDDIFF_EQUAL, /* same words; white space and marks may differ */
 	WORDDIFF_INFLECTED,
 	WORDDIFF_REPLACE,
-	WORDDIFF_ONLY_A, /* b is empty */
-	WORDDIFF_ONLY_B, /* a is empty */
+	WORDDIFF_ONLY_A, /* empty in B */
+	WORDDIFF_ONLY_B, /* empty in A */
 };
 
 struct worddiff_op {
 	enum worddiff_kind kind;
-	struct span a, b;
+	struct span at[SIDES];
 };
 
 /* Words of a change in A that stand in a change in B too: moved, not new. */
 struct worddiff_move {
-	struct span a, b;
+	struct span at[SIDES];
 };
 
 struct worddiff {
@@ -42,19 +44,21 @@ struct worddiff {
 	size_t n_moves, cap_moves;
 };
 
-struct word_lexicon;
 /* `lexicon` is what knows the words already; NULL when nothing does. */
 void worddiff_make(struct worddiff *diff, struct slice a, struct slice b,
     struct word_lexicon *lexicon);
-/* The same, of passages cut into units already. */
-struct worddiff_unit_list;
-void worddiff_of_units(struct worddiff *diff,
-    const struct worddiff_unit_list *a, const struct worddiff_unit_list *b);
+/* A passage whose words are split already. */
+struct worddiff_passage {
+	struct slice text;
+	struct word_list *words; /* taken over */
+};
+void worddiff_of_words(
+    struct worddiff *diff, const struct worddiff_passage passages[SIDES]);
 void worddiff_release(struct worddiff *diff);
-/* Whether a byte at `at` lies in moved words, on the side of A or not; `end`
+/* Whether a byte at `at` lies in moved words, on a side; `end`
  * gets where the next run of moved or of other words begins, `limit` when
  * none does before that. */
-bool worddiff_is_moved(const struct worddiff *diff, bool side_a, size_t at,
+bool worddiff_is_moved(const struct worddiff *diff, enum side side, size_t at,
     size_t limit, size_t *end);
 /* "equal", "inflected", "replace", "only_a", "only_b" (JSON names). */
 const char *worddiff_kind_name(enum worddiff_kind kind);

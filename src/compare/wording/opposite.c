@@ -5,7 +5,7 @@
 
 #include "base/mem.h"
 #include "base/str.h"
-#include "text/word/set.h"
+#include "text/word/word.h"
 
 /* Stems, not words: "rize" is what text/word/lexicon makes of "rise". */
 /* clang-format off */

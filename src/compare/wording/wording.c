@@ -8,8 +8,6 @@
 #include <string.h>
 
 #include "text/speech.h"
-#include "text/word/number.h"
-#include "text/word/set.h"
 #include "text/word/word.h"
 #include "compare/figure/figure.h"
 #include "compare/wording/opposite.h"
@@ -253,8 +251,8 @@ static bool add_head(
 		return false;
 	const struct worddiff_op *next = &words->ops[spot->op + 1];
 	struct word_list a = {.lexicon = lexicon}, b = {.lexicon = lexicon};
-	word_split(&a, link->sides[SIDE_A].text, next->a);
-	word_split(&b, link->sides[SIDE_B].text, next->b);
+	word_split(&a, link->sides[SIDE_A].text, next->at[SIDE_A]);
+	word_split(&b, link->sides[SIDE_B].text, next->at[SIDE_B]);
 	double value;
 	bool found =
 	    a.n && b.n && !word_number_spelled(a.at[0].fold, &value) &&
@@ -440,18 +438,19 @@ static void read_link(struct gatherer *gatherer, size_t index)
 	for (size_t i = 0; i < link->words.n; i++) {
 		const struct worddiff_op *op = &link->words.ops[i];
 		if (op->kind != WORDDIFF_REPLACE ||
-		    is_addition(slice_at(link->sides[SIDE_A].text, op->a),
-			slice_at(link->sides[SIDE_B].text, op->b)))
+		    is_addition(
+			slice_at(link->sides[SIDE_A].text, op->at[SIDE_A]),
+			slice_at(link->sides[SIDE_B].text, op->at[SIDE_B])))
 			continue;
 		struct word_lexicon *lexicon = term_lexicon(gatherer->pair);
 		struct spot spot = {.link = index,
 		    .op = i,
 		    .a.lexicon = lexicon,
 		    .b.lexicon = lexicon};
-		split_phrase(
-		    &spot.a, link->sides[SIDE_A].text, op->a, &spot.cut_a);
-		split_phrase(
-		    &spot.b, link->sides[SIDE_B].text, op->b, &spot.cut_b);
+		split_phrase(&spot.a, link->sides[SIDE_A].text, op->at[SIDE_A],
+		    &spot.cut_a);
+		split_phrase(&spot.b, link->sides[SIDE_B].text, op->at[SIDE_B],
+		    &spot.cut_b);
 		if (worth_gathering(gatherer->pair, link, &spot))
 			gather(gatherer, &spot);
 		word_list_release(&spot.a);

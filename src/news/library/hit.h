@@ -9,7 +9,7 @@
 #ifndef NEWS_LIBRARY_HIT_H
 #define NEWS_LIBRARY_HIT_H
 
-#include "text/word/lexicon.h"
+#include "text/word/word.h"
 #include "news/article.h"
 #include "news/query/query.h"
 

@@ -7,7 +7,7 @@
 
 #include <stdbool.h>
 
-#include "text/word/word.h"
+#include "text/word/list.h"
 
 enum { WORD_CONTRACTION_PART = 16 }; /* bytes, with the NUL */
 

@@ -11,7 +11,7 @@
 #include <stdbool.h>
 
 #include "base/str.h"
-#include "text/word/word.h"
+#include "text/word/list.h"
 
 /* The value of a number word ("five", "twenty"); false for any other. */
 bool word_number_spelled(const char *fold, double *value);

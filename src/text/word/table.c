@@ -81,21 +81,6 @@ static const struct word_table_phrase phrases[] = {
 	{{"per", "cent"}, "percent"},
 };
 
-static const struct {
-	char code[4];
-	const char *stem;
-} currencies[] = {
-	{"aud", "dollar"}, {"cad", "dollar"}, {"chf", "franc"},
-	{"cny", "yuan"}, {"dkk", "crown"}, {"dkr", "crown"},
-	{"eur", "euro"}, {"gbp", "pound"}, {"hkd", "dollar"},
-	{"inr", "rupe"}, {"jpy", "yen"}, {"kr", "crown"}, {"n", "naira"},
-	{"nkr", "crown"},
-	{"nok", "crown"}, {"nzd", "dollar"}, {"r", "rand"}, {"rm", "ringgit"},
-	{"rmb", "yuan"}, {"rs", "rupe"}, {"sek", "crown"},
-	{"sgd", "dollar"}, {"skr", "crown"}, {"usd", "dollar"},
-	{"zar", "rand"},
-};
-
 /* By beginning, in the order of the alphabet, or by ending.  What is respelt
  * need not be a word, as long as the same happens to every form of it. */
 static const struct beginning {
@@ -195,14 +180,6 @@ const struct word_table_phrase *word_table_phrase(
 	for (size_t i = 0; i < ARRAY_LEN(phrases); i++)
 		if (begins_with_phrase(folds, n, &phrases[i]))
 			return &phrases[i];
-	return NULL;
-}
-
-const char *word_table_currency(const char *fold)
-{
-	for (size_t i = 0; i < ARRAY_LEN(currencies); i++)
-		if (strcmp(currencies[i].code, fold) == 0)
-			return currencies[i].stem;
 	return NULL;
 }
 

@@ -34,10 +34,6 @@ const struct word_table_phrase *word_table_phrase(
     const char *const *folds, size_t n);
 size_t word_table_phrase_len(const struct word_table_phrase *phrase);
 
-/* The stem of the money that a code before a number stands for: "rupe" for
- * the "Rs" of "Rs500"; NULL for any other word. */
-const char *word_table_currency(const char *fold);
-
 /* Appends the American spelling of a British word, any other as it is: what
  * is stemmed, so that "neighbours" meets "neighbors". */
 void word_table_respell(struct str *out, const char *fold);

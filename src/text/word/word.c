@@ -142,7 +142,7 @@ static size_t currency_end(const struct scan *scan, size_t at)
 	for (size_t i = 0; i < n; i++)
 		code[i] = (char)(scan->text.at[at + i] | 0x20);
 	bool code_or_letter = n > 1 || is_sum(scan, end);
-	return code_or_letter && word_table_currency(code) ? end : at;
+	return code_or_letter && word_money_of_code(code) ? end : at;
 }
 
 static size_t token_end(const struct scan *scan, size_t at)
@@ -307,25 +307,4 @@ void word_split(struct word_list *list, struct slice text, struct span within)
 		at = token.end;
 	}
 	join_phrases(list, text, from);
-}
-
-size_t word_list_find(const struct word_list *list, size_t offset)
-{
-	size_t low = 0, high = list->n;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (list->at[middle].at.start < offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-void word_list_release(struct word_list *list)
-{
-	word_lexicon_release(&list->own);
-	arena_release(&list->arena);
-	free(list->at);
-	*list = (struct word_list){0};
 }

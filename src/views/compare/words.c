@@ -59,8 +59,7 @@ static struct compare_view_run changed_run(const struct worddiff *words,
     enum worddiff_kind kind, enum side side, struct span rest)
 {
 	size_t end;
-	bool moved = worddiff_is_moved(
-	    words, side == SIDE_A, rest.start, rest.end, &end);
+	bool moved = worddiff_is_moved(words, side, rest.start, rest.end, &end);
 	return (struct compare_view_run){
 	    end, moved ? ROLE_INFLECTED : word_roles[kind], moved};
 }
@@ -71,7 +70,7 @@ static struct compare_view_run link_run(const struct link *link,
 	const struct link_passage *passage = &link->sides[side];
 	for (size_t i = 0; i < link->words.n; i++) {
 		const struct worddiff_op *op = &link->words.ops[i];
-		struct span bytes = side == SIDE_A ? op->a : op->b;
+		struct span bytes = op->at[side];
 		if (op->kind == WORDDIFF_EQUAL)
 			continue;
 		bytes = words_of(passage->text, bytes);

@@ -2,8 +2,6 @@
 /* reading: names in the state, under the id of an article. */
 #include "views/frame/reading.h"
 
-#include "views/article/pieces.h"
-
 static const struct {
 	const char *name;    /* in the state */
 	const char *says[2]; /* of one that is not so any more, or is now */

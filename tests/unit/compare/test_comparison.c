@@ -100,17 +100,17 @@ static void show_words(struct str *out, const struct worddiff *words,
 	for (size_t i = 0; i < words->n; i++) {
 		const struct worddiff_op *op = &words->ops[i];
 		str_printf(out, "  %s ", worddiff_kind_name(op->kind));
-		show_piece(out, a, op->a);
+		show_piece(out, a, op->at[SIDE_A]);
 		if (op->kind == WORDDIFF_REPLACE ||
 		    op->kind == WORDDIFF_INFLECTED)
 			str_append_text(out, " / ");
 		if (op->kind != WORDDIFF_EQUAL)
-			show_piece(out, b, op->b);
+			show_piece(out, b, op->at[SIDE_B]);
 		str_append_byte(out, '\n');
 	}
 	for (size_t i = 0; i < words->n_moves; i++) {
 		str_append_text(out, "  moved ");
-		show_piece(out, a, words->moves[i].a);
+		show_piece(out, a, words->moves[i].at[SIDE_A]);
 		str_append_byte(out, '\n');
 	}
 }

@@ -4,8 +4,8 @@
 #include <time.h>
 
 #include "news/loader.h"
-#include "compare/quote/quote.h"
 #include "compare/quote/mark.h"
+#include "compare/quote/quote.h"
 
 #define LQ "\xE2\x80\x9C"
 #define RQ "\xE2\x80\x9D"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "support/test.h"
 
-#include "text/word/contraction.h"
+#include "text/word/word.h"
 
 /* Text, and each word of it: "first+second" for a contraction. */
 static const struct {

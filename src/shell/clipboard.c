@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* terminal_clipboard: three bytes are four letters. */
-#include "shell/terminal/clipboard.h"
+/* clipboard: three bytes are four letters. */
+#include "shell/clipboard.h"
 
 #include <stdint.h>
 
@@ -34,13 +34,13 @@ static bool has_clipboard(struct slice terminal)
 	return true;
 }
 
-bool terminal_clipboard_sequence(
+bool clipboard_sequence(
     struct slice text, const char *terminal, struct str *out, struct err *err)
 {
 	if (!has_clipboard(slice_of(terminal)))
 		return err_set(
 		    err, "the terminal %s has no clipboard", terminal);
-	if (text.len > TERMINAL_CLIPBOARD_LIMIT)
+	if (text.len > CLIPBOARD_LIMIT)
 		return err_set(err,
 		    "%zu bytes are too much for a terminal's clipboard",
 		    text.len);

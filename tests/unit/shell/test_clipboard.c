@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "support/test.h"
 
-#include "shell/terminal/clipboard.h"
+#include "shell/clipboard.h"
 
 /* RFC 4648, 10, and what an escape sequence becomes. */
 static const struct {
@@ -24,7 +24,7 @@ static void makes_base64(void **state)
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
 		struct str out = {0}, expected = {0};
 		str_printf(&expected, "\033]52;c;%s\a", cases[i].base64);
-		assert_true(terminal_clipboard_sequence(
+		assert_true(clipboard_sequence(
 		    slice_of(cases[i].text), "xterm", &out, NULL));
 		assert_string_equal(str_text(&out), str_text(&expected));
 		str_release(&expected);
@@ -37,14 +37,12 @@ static void refuses_what_would_be_lost(void **state)
 	(void)state;
 	struct str text = {0}, out = {0};
 	struct err err = {0};
-	while (text.len < TERMINAL_CLIPBOARD_LIMIT)
+	while (text.len < CLIPBOARD_LIMIT)
 		str_append_byte(&text, 'a');
-	assert_true(
-	    terminal_clipboard_sequence(str_slice(&text), "tmux", &out, &err));
+	assert_true(clipboard_sequence(str_slice(&text), "tmux", &out, &err));
 	str_clear(&out);
 	str_append_byte(&text, 'a');
-	assert_false(
-	    terminal_clipboard_sequence(str_slice(&text), "tmux", &out, &err));
+	assert_false(clipboard_sequence(str_slice(&text), "tmux", &out, &err));
 	assert_string_equal(
 	    err.text, "74995 bytes are too much for a terminal's clipboard");
 	assert_int_equal(out.len, 0);
@@ -58,8 +56,8 @@ static void knows_terminals_without(void **state)
 	static const char *const names[] = {"linux", "vt100", "dumb"};
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
 		struct str out = {0};
-		assert_false(terminal_clipboard_sequence(
-		    slice_of("a"), names[i], &out, NULL));
+		assert_false(
+		    clipboard_sequence(slice_of("a"), names[i], &out, NULL));
 		assert_int_equal(out.len, 0);
 	}
 }
