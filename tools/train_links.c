@@ -47,7 +47,7 @@ struct example {
 };
 
 struct examples {
-	struct example *at;
+	struct example *items;
 	size_t n, cap;
 	size_t missed[STORIES]; /* links that are no candidates, per pair */
 	char stories[STORIES][32];
@@ -97,12 +97,13 @@ static void document_init(struct document *document, json_t *sentences)
 	document->given = mem_zalloc(n, sizeof(size_t));
 	document->whole = mem_zalloc(n, sizeof(bool));
 	for (size_t s = 0; s < n; s++) {
-		struct span at = document->article.sentences[s].at;
-		while (k + 1 < places.n && at.start >= places.at[k].end)
+		struct span span = document->article.sentences[s].span;
+		while (k + 1 < places.n && span.start >= places.items[k].end)
 			k++;
 		document->given[s] = k;
-		document->whole[s] = at.end - at.start + 2 >=
-				     places.at[k].end - places.at[k].start;
+		document->whole[s] =
+		    span.end - span.start + 2 >=
+		    places.items[k].end - places.items[k].start;
 	}
 	span_list_release(&places);
 	str_release(&text);
@@ -138,9 +139,9 @@ static void add_example(void *state, size_t a, size_t b)
 	bool pieces = !table->a.whole[a] || !table->b.whole[b];
 	if (label < 0 || (label == LABEL_YES && pieces))
 		return;
-	examples->at = mem_grow(
-	    examples->at, examples->n, &examples->cap, sizeof(*examples->at));
-	struct example *example = &examples->at[examples->n++];
+	examples->items = mem_grow(examples->items, examples->n, &examples->cap,
+	    sizeof(*examples->items));
+	struct example *example = &examples->items[examples->n++];
 	*example = (struct example){.label = (enum label)label,
 	    .weight = table->whole ? 1 : vote_weight,
 	    .pair = table->pair,
@@ -314,7 +315,7 @@ static void newton_step(
 {
 	double hessian[N][N] = {{0}}, gradient[N] = {0};
 	for (size_t e = 0; e < examples->n; e++) {
-		const struct example *x = &examples->at[e];
+		const struct example *x = &examples->items[e];
 		if (x->pair == without || x->label == LABEL_UNSURE)
 			continue;
 		double p = predict(weights, x->values);
@@ -349,7 +350,7 @@ static double f1_at(const struct examples *examples, const double *scores,
 {
 	double right = 0, wrong = 0;
 	for (size_t e = 0; e < examples->n; e++) {
-		const struct example *x = &examples->at[e];
+		const struct example *x = &examples->items[e];
 		if (!x->whole || x->label == LABEL_UNSURE ||
 		    (pair < STORIES && x->pair != pair))
 			continue;
@@ -372,9 +373,9 @@ static double *score_left_out(const struct examples *examples)
 		double weights[N];
 		learn(examples, s, weights);
 		for (size_t e = 0; e < examples->n; e++)
-			if (examples->at[e].pair == s)
+			if (examples->items[e].pair == s)
 				scores[e] =
-				    predict(weights, examples->at[e].values);
+				    predict(weights, examples->items[e].values);
 	}
 	return scores;
 }
@@ -392,14 +393,15 @@ static double average_precision(
 	double sum = 0, right = 0;
 	for (size_t e = 0; e < examples->n; e++) {
 		size_t above = 0, right_above = 0;
-		if (!counts(&examples->at[e]) ||
-		    examples->at[e].label != LABEL_YES)
+		if (!counts(&examples->items[e]) ||
+		    examples->items[e].label != LABEL_YES)
 			continue;
 		for (size_t o = 0; o < examples->n; o++) {
-			if (!counts(&examples->at[o]) || scores[o] < scores[e])
+			if (!counts(&examples->items[o]) ||
+			    scores[o] < scores[e])
 				continue;
 			above++;
-			right_above += examples->at[o].label == LABEL_YES;
+			right_above += examples->items[o].label == LABEL_YES;
 		}
 		sum += (double)right_above / (double)above;
 		right++;
@@ -449,14 +451,14 @@ static void print_without(struct examples *examples, int feature)
 	double *kept = mem_zalloc(examples->n, sizeof(*kept));
 	char what[32];
 	for (size_t e = 0; e < examples->n; e++) {
-		kept[e] = examples->at[e].values[feature];
-		examples->at[e].values[feature] = 0;
+		kept[e] = examples->items[e].values[feature];
+		examples->items[e].values[feature] = 0;
 	}
 	snprintf(what, sizeof(what), "without %s",
 	    link_similarity_feature_name((enum similarity_feature)feature));
 	print_worth(what, cross_validate(examples));
 	for (size_t e = 0; e < examples->n; e++)
-		examples->at[e].values[feature] = kept[e];
+		examples->items[e].values[feature] = kept[e];
 	free(kept);
 }
 
@@ -517,6 +519,6 @@ int main(int argc, char **argv)
 	learn(&examples, STORIES, weights);
 	weights[SIMILARITY_BIAS] -= log(worth.cut / (1 - worth.cut));
 	print_table(weights);
-	free(examples.at);
+	free(examples.items);
 	return 0;
 }

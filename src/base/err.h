@@ -26,7 +26,7 @@ struct err {
 /* All that is wrong with one thing, in the order of finding; who fills it owns
  * the texts.  Zeroed is empty. */
 struct err_list {
-	const char **at;
+	const char **items;
 	size_t n, cap;
 };
 

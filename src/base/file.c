@@ -65,7 +65,7 @@ bool file_read(const char *path, size_t limit, struct str *out, struct err *err)
 static bool write_all(int fd, struct slice bytes)
 {
 	while (bytes.len) {
-		ssize_t put = write(fd, bytes.at, bytes.len);
+		ssize_t put = write(fd, bytes.bytes, bytes.len);
 		if (put < 0 && errno == EINTR)
 			continue;
 		if (put < 0)
@@ -81,7 +81,7 @@ static void sync_folder(const char *path)
 {
 	struct str folder = {0};
 	str_append(&folder, path, strlen(path) - strlen(file_name(path)));
-	int fd = open(folder.len ? folder.at : ".", O_RDONLY | O_CLOEXEC);
+	int fd = open(folder.len ? folder.bytes : ".", O_RDONLY | O_CLOEXEC);
 	if (fd >= 0) {
 		fsync(fd);
 		close(fd);
@@ -134,10 +134,10 @@ static bool write_and_put(const char *path, struct slice bytes,
 {
 	struct str temporary = {0};
 	str_printf(&temporary, "%s.XXXXXX", path);
-	bool ok = write_temporary(temporary.at, bytes, err);
-	if (ok && !put(temporary.at, path)) {
+	bool ok = write_temporary(temporary.bytes, bytes, err);
+	if (ok && !put(temporary.bytes, path)) {
 		ok = err_system(err, errno, "%s", path);
-		unlink(temporary.at);
+		unlink(temporary.bytes);
 	}
 	str_release(&temporary);
 	return ok;
@@ -170,7 +170,7 @@ bool file_make_folder(const char *path, struct err *err)
 	bool ok = true;
 	for (const char *p = path; ok && *p; p++) {
 		if (*p == '/' && part.len)
-			ok = make_one(part.at, err);
+			ok = make_one(part.bytes, err);
 		str_append_byte(&part, *p);
 	}
 	ok = ok && make_one(str_text(&part), err);

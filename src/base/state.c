@@ -30,7 +30,7 @@ struct entry {
 
 /* Sorted by subject and name. */
 struct table {
-	struct entry *at;
+	struct entry *items;
 	size_t n, cap;
 };
 
@@ -50,8 +50,8 @@ static void free_entry(struct entry *entry)
 static void table_release(struct table *table)
 {
 	for (size_t i = 0; i < table->n; i++)
-		free_entry(&table->at[i]);
-	free(table->at);
+		free_entry(&table->items[i]);
+	free(table->items);
 	*table = (struct table){0};
 }
 
@@ -69,7 +69,7 @@ static bool find(const struct table *table, const char *subject,
 	size_t low = 0, high = table->n;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		int order = compare(&table->at[middle], subject, name);
+		int order = compare(&table->items[middle], subject, name);
 		if (order == 0) {
 			*place = middle;
 			return true;
@@ -88,15 +88,15 @@ static void table_put(struct table *table, const char *subject,
 {
 	size_t i;
 	if (find(table, subject, name, &i)) {
-		free(table->at[i].value);
-		table->at[i].value = mem_strdup(value);
+		free(table->items[i].value);
+		table->items[i].value = mem_strdup(value);
 		return;
 	}
-	table->at =
-	    mem_grow(table->at, table->n, &table->cap, sizeof(*table->at));
-	memmove(table->at + i + 1, table->at + i,
-	    (table->n++ - i) * sizeof(*table->at));
-	table->at[i] = (struct entry){
+	table->items = mem_grow(
+	    table->items, table->n, &table->cap, sizeof(*table->items));
+	memmove(table->items + i + 1, table->items + i,
+	    (table->n++ - i) * sizeof(*table->items));
+	table->items[i] = (struct entry){
 	    mem_strdup(subject), mem_strdup(name), mem_strdup(value)};
 }
 
@@ -106,9 +106,9 @@ static void table_remove(
 	size_t i;
 	if (!find(table, subject, name, &i))
 		return;
-	free_entry(&table->at[i]);
-	memmove(table->at + i, table->at + i + 1,
-	    (--table->n - i) * sizeof(*table->at));
+	free_entry(&table->items[i]);
+	memmove(table->items + i, table->items + i + 1,
+	    (--table->n - i) * sizeof(*table->items));
 }
 
 static void apply(struct table *table, const struct entry *change)
@@ -148,7 +148,7 @@ static bool write_table(
 	struct str out = {0};
 	str_append_text(&out, FIRST_LINE);
 	for (size_t i = 0; i < table->n; i++)
-		append_entry(&out, &table->at[i]);
+		append_entry(&out, &table->items[i]);
 	bool ok = file_write(path, str_slice(&out), err);
 	str_release(&out);
 	return ok;
@@ -166,18 +166,18 @@ static int hex(char digit)
 /* The byte that %XX stands for; -1 when it is no such thing. */
 static int escaped_byte(struct slice text)
 {
-	if (text.len < 3 || hex(text.at[1]) < 0 || hex(text.at[2]) < 0)
+	if (text.len < 3 || hex(text.bytes[1]) < 0 || hex(text.bytes[2]) < 0)
 		return -1;
-	return hex(text.at[1]) << 4 | hex(text.at[2]);
+	return hex(text.bytes[1]) << 4 | hex(text.bytes[2]);
 }
 
 /* False for bytes that append_escaped does not write. */
 static bool unescape(struct slice text, struct str *out)
 {
 	while (text.len) {
-		bool is_escape = text.at[0] == '%';
-		int byte =
-		    is_escape ? escaped_byte(text) : (unsigned char)text.at[0];
+		bool is_escape = text.bytes[0] == '%';
+		int byte = is_escape ? escaped_byte(text)
+				     : (unsigned char)text.bytes[0];
 		if (byte <= 0 || (!is_escape && (byte < ' ' || byte == 0x7f)))
 			return false;
 		str_append_byte(out, (char)byte);
@@ -190,7 +190,7 @@ static bool unescape(struct slice text, struct str *out)
 static bool next_part(struct slice *line, struct str *part)
 {
 	size_t len = slice_find(*line, "\t", 0);
-	bool ok = unescape((struct slice){line->at, len}, part);
+	bool ok = unescape((struct slice){line->bytes, len}, part);
 	*line = slice_from(*line, len < line->len ? len + 1 : len);
 	return ok;
 }
@@ -226,7 +226,7 @@ static size_t read_lines(struct table *table, struct slice bytes)
 	for (size_t line = 2; bytes.len; line++) {
 		size_t len = slice_find(bytes, "\n", 0);
 		bool ok = len < bytes.len &&
-			  read_line(table, (struct slice){bytes.at, len});
+			  read_line(table, (struct slice){bytes.bytes, len});
 		if (!ok && !bad)
 			bad = line;
 		bytes = slice_from(bytes, len < bytes.len ? len + 1 : len);
@@ -312,7 +312,7 @@ static bool read_and_mend(
 static void take_over(struct state *state, struct table *table)
 {
 	for (size_t i = 0; i < state->changes.n; i++)
-		apply(table, &state->changes.at[i]);
+		apply(table, &state->changes.items[i]);
 	table_release(&state->now);
 	state->now = *table;
 	*table = (struct table){0};
@@ -391,7 +391,7 @@ const char *state_get(
     const struct state *state, const char *subject, const char *name)
 {
 	size_t i;
-	return find(&state->now, subject, name, &i) ? state->now.at[i].value
+	return find(&state->now, subject, name, &i) ? state->now.items[i].value
 						    : NULL;
 }
 

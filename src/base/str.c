@@ -16,16 +16,16 @@ static void reserve(struct str *str, size_t more)
 	if (need <= str->cap)
 		return;
 	str->cap = need < 2 * str->cap ? 2 * str->cap : need + 16;
-	str->at = mem_resize(str->at, str->cap, 1);
+	str->bytes = mem_resize(str->bytes, str->cap, 1);
 }
 
 void str_append(struct str *str, const char *bytes, size_t len)
 {
 	reserve(str, len);
 	if (len)
-		memcpy(str->at + str->len, bytes, len);
+		memcpy(str->bytes + str->len, bytes, len);
 	str->len += len;
-	str->at[str->len] = '\0';
+	str->bytes[str->len] = '\0';
 }
 
 void str_append_text(struct str *str, const char *string)
@@ -35,7 +35,7 @@ void str_append_text(struct str *str, const char *string)
 
 void str_append_slice(struct str *str, struct slice slice)
 {
-	str_append(str, slice.at, slice.len);
+	str_append(str, slice.bytes, slice.len);
 }
 
 void str_append_byte(struct str *str, char byte)
@@ -52,7 +52,8 @@ void str_printf(struct str *str, const char *format, ...)
 	va_end(args);
 	if (len > 0) {
 		reserve(str, (size_t)len);
-		vsnprintf(str->at + str->len, (size_t)len + 1, format, again);
+		vsnprintf(
+		    str->bytes + str->len, (size_t)len + 1, format, again);
 		str->len += (size_t)len;
 	}
 	va_end(again);
@@ -72,13 +73,13 @@ void str_cut(struct str *str, size_t len)
 {
 	assert(len <= str->len);
 	str->len = len;
-	if (str->at)
-		str->at[len] = '\0';
+	if (str->bytes)
+		str->bytes[len] = '\0';
 }
 
 const char *str_text(const struct str *str)
 {
-	return str->at ? str->at : "";
+	return str->bytes ? str->bytes : "";
 }
 
 struct slice str_slice(const struct str *str)
@@ -88,14 +89,14 @@ struct slice str_slice(const struct str *str)
 
 char *str_take(struct str *str)
 {
-	char *bytes = str->at ? str->at : mem_strdup("");
+	char *bytes = str->bytes ? str->bytes : mem_strdup("");
 	*str = (struct str){0};
 	return bytes;
 }
 
 void str_release(struct str *str)
 {
-	free(str->at);
+	free(str->bytes);
 	*str = (struct str){0};
 }
 
@@ -110,7 +111,7 @@ struct slice slice_from(struct slice text, size_t len)
 	/* NULL, which a slice without bytes may be, takes not even a 0. */
 	if (!len)
 		return text;
-	return (struct slice){text.at + len, text.len - len};
+	return (struct slice){text.bytes + len, text.len - len};
 }
 
 struct slice slice_at(struct slice text, struct span span)
@@ -128,16 +129,17 @@ static bool is_space(char c)
 
 struct slice slice_trim(struct slice slice)
 {
-	while (slice.len && is_space(slice.at[0]))
+	while (slice.len && is_space(slice.bytes[0]))
 		slice = slice_from(slice, 1);
-	while (slice.len && is_space(slice.at[slice.len - 1]))
+	while (slice.len && is_space(slice.bytes[slice.len - 1]))
 		slice.len--;
 	return slice;
 }
 
 bool slice_equal(struct slice a, struct slice b)
 {
-	return a.len == b.len && (!a.len || memcmp(a.at, b.at, a.len) == 0);
+	return a.len == b.len &&
+	       (!a.len || memcmp(a.bytes, b.bytes, a.len) == 0);
 }
 
 bool slice_is(struct slice slice, const char *string)
@@ -148,14 +150,14 @@ bool slice_is(struct slice slice, const char *string)
 bool slice_starts(struct slice slice, const char *prefix)
 {
 	size_t len = strlen(prefix);
-	return len <= slice.len && memcmp(slice.at, prefix, len) == 0;
+	return len <= slice.len && memcmp(slice.bytes, prefix, len) == 0;
 }
 
 bool slice_ends(struct slice slice, const char *suffix)
 {
 	size_t len = strlen(suffix);
 	return len <= slice.len &&
-	       memcmp(slice.at + slice.len - len, suffix, len) == 0;
+	       memcmp(slice.bytes + slice.len - len, suffix, len) == 0;
 }
 
 size_t slice_find(struct slice slice, const char *needle, size_t from)
@@ -165,11 +167,11 @@ size_t slice_find(struct slice slice, const char *needle, size_t from)
 		return from;
 	while (len && from + len <= slice.len) {
 		size_t starts = slice.len - len + 1 - from;
-		const char *at = memchr(slice.at + from, needle[0], starts);
-		if (!at)
+		const char *p = memchr(slice.bytes + from, needle[0], starts);
+		if (!p)
 			break;
-		from = (size_t)(at - slice.at);
-		if (memcmp(at, needle, len) == 0)
+		from = (size_t)(p - slice.bytes);
+		if (memcmp(p, needle, len) == 0)
 			return from;
 		from++;
 	}
@@ -183,12 +185,13 @@ bool span_is_empty(struct span span)
 
 void span_list_add(struct span_list *list, struct span span)
 {
-	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
-	list->at[list->n++] = span;
+	list->items =
+	    mem_grow(list->items, list->n, &list->cap, sizeof(*list->items));
+	list->items[list->n++] = span;
 }
 
 void span_list_release(struct span_list *list)
 {
-	free(list->at);
+	free(list->items);
 	*list = (struct span_list){0};
 }

@@ -16,7 +16,7 @@
 #include <stddef.h>
 
 struct slice {
-	const char *at;
+	const char *bytes;
 	size_t len;
 };
 
@@ -25,14 +25,14 @@ struct span {
 };
 
 struct span_list {
-	struct span *at;
+	struct span *items;
 	size_t n, cap;
 };
 
 /* Invariant: at[len] is NUL once anything was appended; at may be NULL while
  * len is 0 (str_text never returns NULL). */
 struct str {
-	char *at;
+	char *bytes;
 	size_t len, cap;
 };
 

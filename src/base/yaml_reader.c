@@ -48,7 +48,7 @@ static size_t byte_offset(struct reading *r, size_t index)
 	for (; at->index < index && at->byte < r->bytes.len; at->index++) {
 		at->byte++;
 		while (at->byte < r->bytes.len &&
-		       is_continuation(r->bytes.at[at->byte]))
+		       is_continuation(r->bytes.bytes[at->byte]))
 			at->byte++;
 	}
 	return at->byte;
@@ -59,10 +59,10 @@ static yaml_mark_t mark_at(struct slice bytes, size_t offset)
 {
 	yaml_mark_t mark = {0};
 	for (size_t i = 0; i < offset && i < bytes.len; i++) {
-		if (bytes.at[i] == '\n') {
+		if (bytes.bytes[i] == '\n') {
 			mark.line++;
 			mark.column = 0;
-		} else if (!is_continuation(bytes.at[i]))
+		} else if (!is_continuation(bytes.bytes[i]))
 			mark.column++;
 	}
 	return mark;
@@ -88,8 +88,8 @@ static struct yaml_reader_node *node_new(
 	node->file = r->file;
 	node->line = event->start_mark.line + 1;
 	node->column = event->start_mark.column + 1;
-	node->at.start = byte_offset(r, event->start_mark.index);
-	node->at.end = byte_offset(r, event->end_mark.index);
+	node->span.start = byte_offset(r, event->start_mark.index);
+	node->span.end = byte_offset(r, event->end_mark.index);
 	return node;
 }
 
@@ -272,7 +272,7 @@ const struct yaml_reader_node *yaml_reader_parse(
 	}
 	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(
-	    &r.parser, (const unsigned char *)bytes.at, bytes.len);
+	    &r.parser, (const unsigned char *)bytes.bytes, bytes.len);
 	const struct yaml_reader_node *root = read_document(&r);
 	yaml_parser_delete(&r.parser);
 	return root;

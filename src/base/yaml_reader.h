@@ -39,8 +39,9 @@ struct yaml_reader_node {
 	const char *file;
 	size_t line, column; /* counted from 1; column in characters */
 	size_t key_line, key_column;
-	struct span at; /* the bytes of the node in the input, quotes included;
-			 * of a map or list, those of its opening mark */
+	struct span
+	    span; /* the bytes of the node in the input, quotes included;
+		   * of a map or list, those of its opening mark */
 	bool quoted;
 	struct yaml_reader_node *first, *next; /* children; next sibling */
 };

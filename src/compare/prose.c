@@ -9,11 +9,11 @@
 #include "text/word/word.h"
 
 static bool is_quoted(
-    const struct span_list *quoted, size_t *next, struct span at)
+    const struct span_list *quoted, size_t *next, struct span span)
 {
-	while (*next < quoted->n && quoted->at[*next].end <= at.start)
+	while (*next < quoted->n && quoted->items[*next].end <= span.start)
 		++*next;
-	return *next < quoted->n && quoted->at[*next].start <= at.start;
+	return *next < quoted->n && quoted->items[*next].start <= span.start;
 }
 
 void prose_make(struct prose *prose, const struct article *article,
@@ -21,14 +21,14 @@ void prose_make(struct prose *prose, const struct article *article,
 {
 	struct word_list *list = &prose->list;
 	prose->text = str_slice(&article->text);
-	list->at = mem_alloc(words->n * sizeof(*list->at));
+	list->items = mem_alloc(words->n * sizeof(*list->items));
 	list->cap = words->n;
 	size_t next = 0;
 	for (size_t i = 0; i < words->n; i++) {
-		const struct word *word = &words->at[i];
+		const struct word *word = &words->items[i];
 		if (!(word->flags & WORD_PART) &&
-		    !is_quoted(quoted, &next, word->at))
-			list->at[list->n++] = *word;
+		    !is_quoted(quoted, &next, word->span))
+			list->items[list->n++] = *word;
 	}
 }
 
@@ -40,7 +40,7 @@ void prose_release(struct prose *prose)
 
 const struct word *prose_word(const struct prose *prose, size_t i)
 {
-	return &prose->list.at[i];
+	return &prose->list.items[i];
 }
 
 bool prose_is(const struct prose *prose, size_t i, const char *set)
@@ -79,15 +79,15 @@ struct span prose_span(const struct prose *prose, struct prose_range range)
 {
 	if (range.first >= range.end)
 		return (struct span){0, 0};
-	return (struct span){prose_word(prose, range.first)->at.start,
-	    prose_word(prose, range.end - 1)->at.end};
+	return (struct span){prose_word(prose, range.first)->span.start,
+	    prose_word(prose, range.end - 1)->span.end};
 }
 
 static bool has_code(struct slice marks, uint32_t code)
 {
 	uint32_t mark;
-	for (size_t at = 0; at < marks.len;) {
-		at += unicode_decode(slice_from(marks, at), &mark);
+	for (size_t pos = 0; pos < marks.len;) {
+		pos += unicode_decode(slice_from(marks, pos), &mark);
 		if (mark == code)
 			return true;
 	}
@@ -98,9 +98,9 @@ bool prose_has_mark(
     const struct prose *prose, struct span gap, const char *marks)
 {
 	uint32_t code;
-	for (size_t at = gap.start; at < gap.end;) {
-		struct slice rest = {prose->text.at + at, gap.end - at};
-		at += unicode_decode(rest, &code);
+	for (size_t pos = gap.start; pos < gap.end;) {
+		struct slice rest = {prose->text.bytes + pos, gap.end - pos};
+		pos += unicode_decode(rest, &code);
 		if (has_code(slice_of(marks), code))
 			return true;
 	}
@@ -111,7 +111,7 @@ bool prose_is_apart(const struct prose *prose, size_t i)
 {
 	if (i == 0)
 		return true;
-	struct span gap = {
-	    prose_word(prose, i - 1)->at.end, prose_word(prose, i)->at.start};
+	struct span gap = {prose_word(prose, i - 1)->span.end,
+	    prose_word(prose, i)->span.start};
 	return prose_has_mark(prose, gap, ",;:!?\"“”—–…•|");
 }

@@ -14,13 +14,13 @@ struct slice article_text(const struct article *article)
 struct slice article_paragraph(const struct article *article, size_t index)
 {
 	assert(index < article->n_paragraphs);
-	return slice_at(article_text(article), article->paragraphs[index].at);
+	return slice_at(article_text(article), article->paragraphs[index].span);
 }
 
 struct slice article_sentence(const struct article *article, size_t index)
 {
 	assert(index < article->n_sentences);
-	return slice_at(article_text(article), article->sentences[index].at);
+	return slice_at(article_text(article), article->sentences[index].span);
 }
 
 size_t article_file_offset(const struct article *article, size_t offset)
@@ -41,7 +41,7 @@ void article_set(struct article *article, enum article_field field,
 	if (!value.len || (had != ARTICLE_FROM_NOTHING && had < from))
 		return;
 	article->fields[field].value =
-	    arena_strndup(&article->arena, value.at, value.len);
+	    arena_strndup(&article->arena, value.bytes, value.len);
 	article->fields[field].from = from;
 }
 
@@ -102,11 +102,11 @@ void article_release(struct article *article)
 }
 
 void article_add_paragraph(
-    struct article *article, enum paragraph_kind kind, struct span at)
+    struct article *article, enum paragraph_kind kind, struct span span)
 {
 	article->paragraphs =
 	    mem_grow(article->paragraphs, article->n_paragraphs,
 		&article->cap_paragraphs, sizeof(*article->paragraphs));
 	article->paragraphs[article->n_paragraphs++] =
-	    (struct paragraph){kind, at};
+	    (struct paragraph){kind, span};
 }

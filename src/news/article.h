@@ -26,7 +26,7 @@
 
 struct article_sentence {
 	size_t paragraph;
-	struct span at;
+	struct span span;
 };
 
 /* What is known about an article, beside its text. */
@@ -81,7 +81,7 @@ void article_set(struct article *article, enum article_field field,
     enum article_from from, struct slice value);
 /* Adds a paragraph behind the others. */
 void article_add_paragraph(
-    struct article *article, enum paragraph_kind kind, struct span at);
+    struct article *article, enum paragraph_kind kind, struct span span);
 void article_add_note(struct article *article, const char *note);
 /* The headline; without one the first sentence.  Borrowed, not yet safe to
  * show. */

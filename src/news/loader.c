@@ -51,7 +51,7 @@ static bool check_magic(const char *path, struct slice bytes, struct err *err)
 {
 	for (size_t i = 0; i < ARRAY_LEN(magics); i++)
 		if (bytes.len >= magics[i].len &&
-		    memcmp(bytes.at, magics[i].bytes, magics[i].len) == 0)
+		    memcmp(bytes.bytes, magics[i].bytes, magics[i].len) == 0)
 			return err_set(err, "%s: %s, expected UTF-8 text", path,
 			    magics[i].what);
 	return true;
@@ -60,14 +60,14 @@ static bool check_magic(const char *path, struct slice bytes, struct err *err)
 static bool check_lines(const char *path, struct slice bytes, struct err *err)
 {
 	size_t line = 1;
-	for (size_t at = 0; at < bytes.len; line++) {
-		size_t end = slice_find(bytes, "\n", at);
-		if (end - at > LOADER_LINE_LIMIT)
+	for (size_t pos = 0; pos < bytes.len; line++) {
+		size_t end = slice_find(bytes, "\n", pos);
+		if (end - pos > LOADER_LINE_LIMIT)
 			return err_set(err,
 			    "%s:%zu: a line of %zu bytes, more than the "
 			    "%d allowed",
-			    path, line, end - at, LOADER_LINE_LIMIT);
-		at = end + 1;
+			    path, line, end - pos, LOADER_LINE_LIMIT);
+		pos = end + 1;
 	}
 	return true;
 }
@@ -151,7 +151,7 @@ static void read_file_name(struct article *article)
 	struct date date;
 	char iso[DATE_TEXT];
 	struct slice name = slice_of(file_name(article->path));
-	if (name.len < strlen("2023-06-18.") || name.at[4] != '-')
+	if (name.len < strlen("2023-06-18.") || name.bytes[4] != '-')
 		return;
 	name.len = strlen("2023-06-18");
 	if (!date_parse(name, &date) || !date.day)
@@ -168,12 +168,12 @@ static bool has_sentences(enum paragraph_kind kind)
 }
 
 static void add_sentence(
-    struct article *article, size_t paragraph, struct span at)
+    struct article *article, size_t paragraph, struct span span)
 {
 	article->sentences = mem_grow(article->sentences, article->n_sentences,
 	    &article->cap_sentences, sizeof(*article->sentences));
 	article->sentences[article->n_sentences++] =
-	    (struct article_sentence){paragraph, at};
+	    (struct article_sentence){paragraph, span};
 }
 
 static void split_sentences(struct article *article)
@@ -184,9 +184,9 @@ static void split_sentences(struct article *article)
 			continue;
 		spans.n = 0;
 		sentence_split(
-		    article_text(article), article->paragraphs[i].at, &spans);
+		    article_text(article), article->paragraphs[i].span, &spans);
 		for (size_t k = 0; k < spans.n; k++)
-			add_sentence(article, i, spans.at[k]);
+			add_sentence(article, i, spans.items[k]);
 	}
 	span_list_release(&spans);
 }

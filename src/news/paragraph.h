@@ -19,7 +19,7 @@ enum { PARAGRAPH_KINDS = PARAGRAPH_FURNITURE + 1 };
 
 struct paragraph {
 	enum paragraph_kind kind;
-	struct span at;
+	struct span span;
 };
 
 /* "headline", "byline" ... (JSON names). */

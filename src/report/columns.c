@@ -14,7 +14,7 @@ static void pad(struct str *out, size_t n)
 /* White space at a line's end is dropped. */
 static void end_line(struct str *out)
 {
-	while (out->len && out->at[out->len - 1] == ' ')
+	while (out->len && out->bytes[out->len - 1] == ' ')
 		str_cut(out, out->len - 1);
 	str_append_byte(out, '\n');
 }
@@ -31,7 +31,7 @@ void report_columns_wrap(struct str *out, struct slice text, size_t columns,
 	wrap_init(&wrap, text, columns - indent);
 	while (wrap_next(&wrap, &line)) {
 		str_append_text(out, prefix);
-		str_append_slice(out, slice_at(text, line.at));
+		str_append_slice(out, slice_at(text, line.span));
 		end_line(out);
 		prefix = rest;
 	}
@@ -51,11 +51,11 @@ static void print_beside(
 		if (!more_a && !more_b)
 			break;
 		if (more_a)
-			str_append_slice(out, slice_at(row->left, a.at));
+			str_append_slice(out, slice_at(row->left, a.span));
 		pad(out, width - (a.columns < width ? a.columns : width));
 		str_printf(out, " %s ", mark);
 		if (more_b)
-			str_append_slice(out, slice_at(row->right, b.at));
+			str_append_slice(out, slice_at(row->right, b.span));
 		end_line(out);
 	}
 	wrap_release(&left);
@@ -67,10 +67,10 @@ static void print_stacked(
 {
 	struct str first = {0};
 	str_printf(&first, "%s A: ", row->mark);
-	report_columns_wrap(out, row->left, columns, first.at, "     ");
+	report_columns_wrap(out, row->left, columns, first.bytes, "     ");
 	str_clear(&first);
 	str_printf(&first, "%s B: ", row->mark);
-	report_columns_wrap(out, row->right, columns, first.at, "     ");
+	report_columns_wrap(out, row->right, columns, first.bytes, "     ");
 	str_release(&first);
 }
 

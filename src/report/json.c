@@ -18,7 +18,7 @@ enum { INDENT = 2, DIGITS = 6 };
 
 static json_t *string_of(struct slice text)
 {
-	return json_stringn(text.at, text.len);
+	return json_stringn(text.bytes, text.len);
 }
 
 static json_t *string_or_null(const char *text)
@@ -70,19 +70,20 @@ static void write_out(struct str *out, json_t *root)
 
 /* "text", "start" and "end" of a span. */
 static void set_span(
-    json_t *object, const struct article *article, struct span at)
+    json_t *object, const struct article *article, struct span span)
 {
-	set(object, "text", string_of(slice_at(article_text(article), at)));
-	set(object, "start", number_of(article_file_offset(article, at.start)));
-	set(object, "end", number_of(article_file_offset(article, at.end)));
+	set(object, "text", string_of(slice_at(article_text(article), span)));
+	set(object, "start",
+	    number_of(article_file_offset(article, span.start)));
+	set(object, "end", number_of(article_file_offset(article, span.end)));
 }
 
-static json_t *span_or_null(const struct article *article, struct span at)
+static json_t *span_or_null(const struct article *article, struct span span)
 {
-	if (span_is_empty(at))
+	if (span_is_empty(span))
 		return json_null();
 	json_t *object = json_object();
-	set_span(object, article, at);
+	set_span(object, article, span);
 	return object;
 }
 
@@ -93,7 +94,7 @@ static json_t *paragraphs_of(const struct article *article)
 		const struct paragraph *paragraph = &article->paragraphs[i];
 		json_t *object = json_object();
 		set_text(object, "kind", paragraph_kind_name(paragraph->kind));
-		set_span(object, article, paragraph->at);
+		set_span(object, article, paragraph->span);
 		json_array_append_new(list, object);
 	}
 	return list;
@@ -108,7 +109,7 @@ static json_t *sentences_of(const struct article *article)
 		json_t *object = json_object();
 		set(object, "id", number_of(i));
 		set(object, "paragraph", number_of(sentence->paragraph));
-		set_span(object, article, sentence->at);
+		set_span(object, article, sentence->span);
 		json_array_append_new(list, object);
 	}
 	return list;
@@ -119,11 +120,11 @@ static json_t *quotes_of(
 {
 	json_t *list = json_array();
 	for (size_t i = 0; i < quotes->n; i++) {
-		const struct quote *quote = &quotes->at[i];
+		const struct quote *quote = &quotes->items[i];
 		json_t *object = json_object();
 		set(object, "id", number_of(i));
 		set(object, "sentence", number_of(quote->sentence));
-		set_span(object, article, quote->at);
+		set_span(object, article, quote->span);
 		set(object, "direct", json_boolean(quote->direct));
 		set_text(object, "speaker", quote->speaker);
 		set(object, "source", span_or_null(article, quote->source));
@@ -198,12 +199,12 @@ static void set_moved(json_t *object, const struct worddiff *words,
 	json_t *in_a = json_array(), *in_b = json_array();
 	for (size_t i = 0; i < words->n_moves; i++) {
 		const struct worddiff_move *move = &words->moves[i];
-		if (lies_in(move->at[SIDE_A], op->at[SIDE_A]))
+		if (lies_in(move->spans[SIDE_A], op->spans[SIDE_A]))
 			json_array_append_new(
-			    in_a, string_of(slice_at(a, move->at[SIDE_A])));
-		if (lies_in(move->at[SIDE_B], op->at[SIDE_B]))
+			    in_a, string_of(slice_at(a, move->spans[SIDE_A])));
+		if (lies_in(move->spans[SIDE_B], op->spans[SIDE_B]))
 			json_array_append_new(
-			    in_b, string_of(slice_at(b, move->at[SIDE_B])));
+			    in_b, string_of(slice_at(b, move->spans[SIDE_B])));
 	}
 	if (json_array_size(in_a))
 		json_object_set(object, "moved_a", in_a);
@@ -221,8 +222,8 @@ static json_t *words_of(
 		const struct worddiff_op *op = &words->ops[i];
 		json_t *object = json_object();
 		set_text(object, "op", worddiff_kind_name(op->kind));
-		set(object, "a", string_of(slice_at(a, op->at[SIDE_A])));
-		set(object, "b", string_of(slice_at(b, op->at[SIDE_B])));
+		set(object, "a", string_of(slice_at(a, op->spans[SIDE_A])));
+		set(object, "b", string_of(slice_at(b, op->spans[SIDE_B])));
 		set_moved(object, words, op, a, b);
 		json_array_append_new(list, object);
 	}
@@ -286,11 +287,11 @@ static json_t *links_of(const struct comparison *comparison)
 }
 
 static json_t *said(
-    const struct article *article, size_t sentence, struct span at)
+    const struct article *article, size_t sentence, struct span span)
 {
 	json_t *object = json_object();
 	set(object, "sentence", number_of(sentence));
-	set_span(object, article, at);
+	set_span(object, article, span);
 	return object;
 }
 
@@ -307,9 +308,9 @@ static json_t *quote_pairs_of(const struct comparison *comparison)
 			set_text(object, "speaker_b", pair->speaker_b);
 		set_text(object, "class", quote_pair_class_name(pair->class));
 		set(object, "a",
-		    said(a, pair->sentences[SIDE_A], pair->at[SIDE_A]));
+		    said(a, pair->sentences[SIDE_A], pair->spans[SIDE_A]));
 		set(object, "b",
-		    said(b, pair->sentences[SIDE_B], pair->at[SIDE_B]));
+		    said(b, pair->sentences[SIDE_B], pair->spans[SIDE_B]));
 		set(object, "words",
 		    words_of(&pair->words, article_text(a), article_text(b)));
 		json_array_append_new(list, object);
@@ -472,9 +473,9 @@ static json_t *hit_of(struct library *library, const struct library_hit *hit)
 	set(object, "text",
 	    string_of(article_sentence(article, hit->sentence)));
 	set(object, "start",
-	    number_of(article_file_offset(article, hit->at.start)));
+	    number_of(article_file_offset(article, hit->span.start)));
 	set(object, "end",
-	    number_of(article_file_offset(article, hit->at.end)));
+	    number_of(article_file_offset(article, hit->span.end)));
 	return object;
 }
 
@@ -484,7 +485,7 @@ void report_json_hits(
 	json_t *root = json_object();
 	json_t *list = json_array();
 	for (size_t i = 0; i < hits->n; i++)
-		json_array_append_new(list, hit_of(library, &hits->at[i]));
+		json_array_append_new(list, hit_of(library, &hits->items[i]));
 	set(root, "hits", list);
 	write_out(out, root);
 }

@@ -59,7 +59,7 @@ static void add_source(struct str *out, const struct article *article)
 		add_date(&date, published);
 	const char *outlet = article_get(article, ARTICLE_OUTLET);
 	add_separated(out, outlet ? outlet : "outlet not named");
-	add_separated(out, published ? date.at : NULL);
+	add_separated(out, published ? date.bytes : NULL);
 	add_separated(out, article_get(article, ARTICLE_BYLINE));
 	add_separated(out, article_get(article, ARTICLE_AGENCY));
 	str_release(&date);
@@ -139,8 +139,9 @@ static void add_marked(
     struct str *out, struct slice words, const struct marks *marks)
 {
 	struct slice inner = slice_trim(words);
-	size_t before = inner.len ? (size_t)(inner.at - words.at) : words.len;
-	unicode_safe(out, (struct slice){words.at, before});
+	size_t before =
+	    inner.len ? (size_t)(inner.bytes - words.bytes) : words.len;
+	unicode_safe(out, (struct slice){words.bytes, before});
 	if (!inner.len)
 		return;
 	str_append_text(out, marks->open);
@@ -170,12 +171,12 @@ static bool has_word(struct slice text)
 static void add_change(struct str *out, const struct worded *worded,
     struct span change, const struct marks *marks)
 {
-	struct span at = {change.start, change.start};
-	for (; at.start < change.end; at.start = at.end) {
-		bool moved = worddiff_is_moved(
-		    worded->words, worded->side, at.start, change.end, &at.end);
-		bool whole = at.end - at.start == change.end - change.start;
-		struct slice piece = slice_at(worded->text, at);
+	struct span span = {change.start, change.start};
+	for (; span.start < change.end; span.start = span.end) {
+		bool moved = worddiff_is_moved(worded->words, worded->side,
+		    span.start, change.end, &span.end);
+		bool whole = span.end - span.start == change.end - change.start;
+		struct slice piece = slice_at(worded->text, span);
 		if (moved)
 			add_marked(out, piece, &moved_marks);
 		else
@@ -189,8 +190,8 @@ static void add_words(struct str *out, const struct worded *worded)
 	const struct worddiff *words = worded->words;
 	for (size_t i = 0; i < words->n; i++) {
 		const struct worddiff_op *op = &words->ops[i];
-		struct span at = op->at[worded->side];
-		add_change(out, worded, at, &word_marks[op->kind]);
+		struct span span = op->spans[worded->side];
+		add_change(out, worded, span, &word_marks[op->kind]);
 	}
 }
 
@@ -398,8 +399,8 @@ void report_text_comparison(
 	print_quotes(&printer);
 	print_figures(&printer);
 	print_wordings(&printer);
-	while (out->len > 1 && out->at[out->len - 1] == '\n' &&
-	       out->at[out->len - 2] == '\n')
+	while (out->len > 1 && out->bytes[out->len - 1] == '\n' &&
+	       out->bytes[out->len - 2] == '\n')
 		str_cut(out, out->len - 1);
 }
 
@@ -435,7 +436,7 @@ void report_text_hits(
     struct str *out, struct library *library, const struct library_hits *hits)
 {
 	for (size_t i = 0; i < hits->n; i++) {
-		const struct library_hit *hit = &hits->at[i];
+		const struct library_hit *hit = &hits->items[i];
 		const struct library_entry *entry =
 		    library_entry(library, hit->entry);
 		const struct article *article =

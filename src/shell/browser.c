@@ -20,9 +20,9 @@ static const char *const in_terminal[] = {
 static bool next_piece(
     struct slice *rest, const char *divider, struct slice *piece)
 {
-	while (rest->len && rest->at[0] == divider[0])
+	while (rest->len && rest->bytes[0] == divider[0])
 		*rest = slice_from(*rest, 1);
-	piece->at = rest->at;
+	piece->bytes = rest->bytes;
 	piece->len = slice_find(*rest, divider, 0);
 	*rest = slice_from(*rest, piece->len);
 	return piece->len > 0;
@@ -33,9 +33,9 @@ static bool fill(struct slice word, const char *url, struct str *out)
 {
 	bool filled = false;
 	for (size_t i = 0; i < word.len; i++) {
-		char next = i + 1 < word.len ? word.at[i + 1] : '\0';
-		if (word.at[i] != '%' || (next != 's' && next != '%')) {
-			str_append_byte(out, word.at[i]);
+		char next = i + 1 < word.len ? word.bytes[i + 1] : '\0';
+		if (word.bytes[i] != '%' || (next != 's' && next != '%')) {
+			str_append_byte(out, word.bytes[i]);
 			continue;
 		}
 		str_append_text(out, next == 's' ? url : "%");

@@ -17,8 +17,9 @@ static void append_base64(struct slice bytes, struct str *out)
 		size_t left = bytes.len - i < 3 ? bytes.len - i : 3;
 		uint32_t bits = 0;
 		for (size_t k = 0; k < 3; k++)
-			bits = bits << 8 |
-			       (k < left ? (unsigned char)bytes.at[i + k] : 0);
+			bits =
+			    bits << 8 |
+			    (k < left ? (unsigned char)bytes.bytes[i + k] : 0);
 		for (size_t k = 0; k < 4; k++)
 			str_append_byte(
 			    out, k <= left ? letters[bits >> (18 - 6 * k) & 63]

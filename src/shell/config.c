@@ -17,9 +17,9 @@ enum { CONFIG_LIMIT = 1 << 20 }; /* bytes; far more than anyone writes */
 static void add_error(struct config *config, const char *text)
 {
 	struct err_list *errors = &config->errors;
-	errors->at =
-	    mem_grow(errors->at, errors->n, &errors->cap, sizeof(*errors->at));
-	errors->at[errors->n++] = arena_strdup(&config->arena, text);
+	errors->items = mem_grow(
+	    errors->items, errors->n, &errors->cap, sizeof(*errors->items));
+	errors->items[errors->n++] = arena_strdup(&config->arena, text);
 }
 
 /* The setting stays as it was before the file was read again. */
@@ -294,7 +294,7 @@ bool config_reload(struct config *config, struct err *err)
 void config_release(struct config *config)
 {
 	keymap_release(&config->keymap);
-	free(config->errors.at);
+	free(config->errors.items);
 	arena_release(&config->arena);
 	*config = (struct config){0};
 }

@@ -157,7 +157,7 @@ static bool pipe_to(const struct effects *effects)
 	FILE *input = tmpfile();
 	bool ok = input || err_system(effects->message, errno, "pipe");
 	ok = ok && print_article(effects, COLUMNS, &text);
-	if (ok && (fwrite(text.at, 1, text.len, input) != text.len ||
+	if (ok && (fwrite(text.bytes, 1, text.len, input) != text.len ||
 		      fflush(input) != 0))
 		ok = err_system(effects->message, errno, "pipe");
 	if (ok) {

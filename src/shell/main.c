@@ -50,7 +50,7 @@ static int run_with_config(const struct options *options)
 	config_init(&config);
 	if (load_config(options, &config)) {
 		for (size_t i = 0; i < config.errors.n; i++)
-			output_error(config.errors.at[i]);
+			output_error(config.errors.items[i]);
 		status = options->command == OPTIONS_COMMAND_READ
 			     ? loop_run(options, &config)
 			     : command_run(options, &config);

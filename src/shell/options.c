@@ -229,7 +229,7 @@ static const struct option_row *find_letter(char letter)
 struct parser {
 	struct options *options;
 	char **argv;
-	int argc, at;
+	int argc, index;
 	unsigned seen; /* bits of rows[] */
 	struct err *err;
 };
@@ -251,10 +251,10 @@ static bool apply(
 	if (!row->argument && value)
 		return err_set(parser->err, "--%s takes no value", row->name);
 	if (row->argument && !value) {
-		if (parser->at + 1 >= parser->argc)
+		if (parser->index + 1 >= parser->argc)
 			return err_set(parser->err, "--%s needs a value: %s",
 			    row->name, row->argument);
-		value = parser->argv[++parser->at];
+		value = parser->argv[++parser->index];
 	}
 	return set(parser, row, value);
 }
@@ -375,17 +375,17 @@ bool options_parse(
 {
 	*options = (struct options){0};
 	struct parser parser = {options, argv, argc, 1, 0, err};
-	for (; parser.at < argc; parser.at++) {
-		if (strcmp(argv[parser.at], "--") == 0)
+	for (; parser.index < argc; parser.index++) {
+		if (strcmp(argv[parser.index], "--") == 0)
 			break;
-		if (!parse_argument(&parser, argv[parser.at]))
+		if (!parse_argument(&parser, argv[parser.index]))
 			return false;
 		if (options->command != OPTIONS_COMMAND_READ)
 			return true; /* --help and --version win at once */
 	}
 	size_t n_before_dashes = options->n_operands;
-	for (parser.at++; parser.at < argc; parser.at++)
-		add_operand(options, argv[parser.at]);
+	for (parser.index++; parser.index < argc; parser.index++)
+		add_operand(options, argv[parser.index]);
 	take_command(options, n_before_dashes);
 	return check_options(&parser) && check_operands(&parser);
 }
@@ -406,7 +406,7 @@ static void help_of_option(struct str *out, const struct option_row *row)
 	str_printf(&left, "--%s", row->name);
 	if (row->argument)
 		str_printf(&left, " %s", row->argument);
-	str_printf(out, "  %-25s %s\n", left.at, row->help);
+	str_printf(out, "  %-25s %s\n", left.bytes, row->help);
 	str_release(&left);
 }
 

@@ -22,7 +22,7 @@ void output_error(const char *message)
 	str_append_text(&line, "broadside: ");
 	unicode_safe(&line, slice_of(message));
 	str_append_byte(&line, '\n');
-	fwrite(line.at, 1, line.len, stderr);
+	fwrite(line.bytes, 1, line.len, stderr);
 	str_release(&line);
 }
 
@@ -30,7 +30,7 @@ bool output_write(struct slice bytes)
 {
 	struct err err;
 	while (bytes.len) {
-		ssize_t put = write(STDOUT_FILENO, bytes.at, bytes.len);
+		ssize_t put = write(STDOUT_FILENO, bytes.bytes, bytes.len);
 		if (put >= 0) {
 			bytes = slice_from(bytes, (size_t)put);
 			continue;

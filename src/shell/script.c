@@ -28,7 +28,7 @@ static bool wrong(
     const struct player *player, const char *what, struct slice where)
 {
 	return err_set(player->err, "%s:%zu: %s \"%.*s\"", player->file,
-	    player->line, what, (int)where.len, where.at);
+	    player->line, what, (int)where.len, where.bytes);
 }
 
 static void answer(struct player *player, enum app_request request)
@@ -59,7 +59,7 @@ static bool play_type(struct player *player, struct slice rest)
 
 static bool play_resize(struct player *player, struct slice rest)
 {
-	char *size = mem_strndup(rest.at, rest.len);
+	char *size = mem_strndup(rest.bytes, rest.len);
 	bool ok = options_parse_size(size, &player->rows, &player->columns);
 	free(size);
 	if (!ok)
@@ -71,7 +71,7 @@ static bool play_resize(struct player *player, struct slice rest)
 static bool save_to(struct player *player, struct slice name, struct slice text)
 {
 	struct err err;
-	char *path = mem_strndup(name.at, name.len);
+	char *path = mem_strndup(name.bytes, name.len);
 	bool ok = file_write(path, text, &err);
 	free(path);
 	if (ok)
@@ -101,7 +101,7 @@ static bool play_mouse(
     struct player *player, struct slice rest, enum mouse_kind kind)
 {
 	struct mouse mouse = {.kind = kind};
-	char *place = mem_strndup(rest.at, rest.len), end;
+	char *place = mem_strndup(rest.bytes, rest.len), end;
 	int n = sscanf(place, "%d,%d%c", &mouse.column, &mouse.row, &end);
 	free(place);
 	if (n != 2)
@@ -168,7 +168,8 @@ static struct slice next_word(struct slice *line)
 {
 	struct slice word = *line = slice_trim(*line);
 	for (word.len = 0; word.len < line->len; word.len++)
-		if (line->at[word.len] == ' ' || line->at[word.len] == '\t')
+		if (line->bytes[word.len] == ' ' ||
+		    line->bytes[word.len] == '\t')
 			break;
 	*line = slice_from(*line, word.len);
 	return word;
@@ -184,7 +185,7 @@ static bool play_keys(struct player *player, struct slice line)
 			return true;
 		if (word.len >= sizeof(name))
 			return wrong(player, "unknown key", word);
-		memcpy(name, word.at, word.len);
+		memcpy(name, word.bytes, word.len);
 		name[word.len] = '\0';
 		if (!key_parse(name, &key))
 			return wrong(player, "unknown key", word);
@@ -197,10 +198,10 @@ static bool play_keys(struct player *player, struct slice line)
 static struct slice without_comment(struct slice line)
 {
 	for (size_t i = 0; i < line.len; i++) {
-		bool begins =
-		    i == 0 || line.at[i - 1] == ' ' || line.at[i - 1] == '\t';
-		bool ends = i + 1 == line.len || line.at[i + 1] == ' ';
-		if (line.at[i] == '#' && begins && ends)
+		bool begins = i == 0 || line.bytes[i - 1] == ' ' ||
+			      line.bytes[i - 1] == '\t';
+		bool ends = i + 1 == line.len || line.bytes[i + 1] == ' ';
+		if (line.bytes[i] == '#' && begins && ends)
 			line.len = i;
 	}
 	return slice_trim(line);
@@ -229,7 +230,7 @@ bool script_play(struct app *app, const char *file, struct slice script,
 	while (script.len && !player.ended) {
 		size_t len = slice_find(script, "\n", 0);
 		player.line++;
-		if (!play_line(&player, (struct slice){script.at, len}))
+		if (!play_line(&player, (struct slice){script.bytes, len}))
 			return false;
 		script =
 		    slice_from(script, len < script.len ? len + 1 : script.len);

@@ -65,7 +65,7 @@ static void add_file(struct str *out, const char *file)
 	if (!slice_ends(name, ".yaml") || strchr(file, ',') || file[0] == '.')
 		return;
 	name.len -= strlen(".yaml");
-	char *text = mem_strndup(name.at, name.len);
+	char *text = mem_strndup(name.bytes, name.len);
 	if (!theme_builtin(&theme, text))
 		str_printf(out, ", %s", text);
 	free(text);

@@ -29,10 +29,10 @@ static void *get(size_t size, void *unused)
 	return mem_alloc(size);
 }
 
-static void put(void *at, void *unused)
+static void put(void *memory, void *unused)
 {
 	(void)unused;
-	free(at);
+	free(memory);
 }
 
 /* A capital behind a backslash is part of the expression's grammar. */
@@ -57,9 +57,9 @@ static pcre2_code *compile(struct slice typed, struct err *err)
 	uint32_t fold = has_capital(typed) ? 0 : PCRE2_CASELESS;
 	PCRE2_UCHAR reason[128];
 	int mistake;
-	size_t at;
-	pcre2_code *code = pcre2_compile((PCRE2_SPTR)typed.at, typed.len,
-	    always | fold, &mistake, &at, NULL);
+	size_t pos;
+	pcre2_code *code = pcre2_compile((PCRE2_SPTR)typed.bytes, typed.len,
+	    always | fold, &mistake, &pos, NULL);
 	if (code)
 		return code;
 	pcre2_get_error_message(mistake, reason, sizeof(reason));
@@ -89,7 +89,7 @@ bool expression_make(
 /* The same bytes with spaces for line ends. */
 static char *as_one_line(struct slice text)
 {
-	char *line = mem_strndup(text.at, text.len);
+	char *line = mem_strndup(text.bytes, text.len);
 	for (size_t i = 0; i < text.len; i++)
 		if (line[i] == '\n')
 			line[i] = ' ';
@@ -97,29 +97,29 @@ static char *as_one_line(struct slice text)
 }
 
 /* The marks behind a letter belong to it. */
-static struct span with_marks(struct slice text, struct span at)
+static struct span with_marks(struct slice text, struct span span)
 {
-	while (at.end < text.len) {
+	while (span.end < text.len) {
 		uint32_t code;
-		size_t len = unicode_decode(slice_from(text, at.end), &code);
+		size_t len = unicode_decode(slice_from(text, span.end), &code);
 		if (!unicode_is_mark(code))
 			break;
-		at.end += len;
+		span.end += len;
 	}
-	return at;
+	return span;
 }
 
 /* The first match from a byte on; false where there is none that says
  * something. */
 static bool match_from(const struct expression_code *made, const char *line,
-    size_t len, size_t at, struct span *match)
+    size_t len, size_t pos, struct span *match)
 {
-	if (pcre2_match(made->code, (PCRE2_SPTR)line, len, at, PCRE2_NOTEMPTY,
+	if (pcre2_match(made->code, (PCRE2_SPTR)line, len, pos, PCRE2_NOTEMPTY,
 		made->data, made->limits) < 0)
 		return false;
 	const size_t *hit = pcre2_get_ovector_pointer(made->data);
 	*match = (struct span){hit[0], hit[1]};
-	return at <= match->start && match->start < match->end;
+	return pos <= match->start && match->start < match->end;
 }
 
 size_t expression_look(const struct expression *expression, struct slice text,

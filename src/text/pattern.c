@@ -40,7 +40,7 @@ void pattern_line(struct str *out, struct slice text)
 		if (plain)
 			str_append_byte(out, plain);
 		else if (!is_space)
-			str_append(out, text.at, len);
+			str_append(out, text.bytes, len);
 		text = slice_from(text, len);
 	}
 }
@@ -56,41 +56,42 @@ static bool match_from(
     const char *pattern, struct slice line, size_t at, struct span *capture);
 
 /* Saves a call where the next byte cannot match. */
-static bool may_start(const char *rest, struct slice line, size_t at)
+static bool may_start(const char *rest, struct slice line, size_t pos)
 {
 	if (!*rest || *rest == '*' || *rest == '{')
 		return true;
-	return at < line.len && fits(*rest, line.at[at]);
+	return pos < line.len && fits(*rest, line.bytes[pos]);
 }
 
 /* Tries every length for a wildcard, the shortest first. */
-static bool match_any(const char *rest, struct slice line, size_t at,
+static bool match_any(const char *rest, struct slice line, size_t pos,
     struct span *capture, bool captures)
 {
-	for (size_t end = at; end <= line.len; end++) {
+	for (size_t end = pos; end <= line.len; end++) {
 		if (!may_start(rest, line, end))
 			continue;
 		struct span inner = {0};
 		if (!match_from(rest, line, end, &inner))
 			continue;
-		*capture = captures ? (struct span){at, end} : inner;
+		*capture = captures ? (struct span){pos, end} : inner;
 		return true;
 	}
 	return false;
 }
 
 static bool match_from(
-    const char *pattern, struct slice line, size_t at, struct span *capture)
+    const char *pattern, struct slice line, size_t pos, struct span *capture)
 {
-	for (; *pattern; pattern++, at++) {
+	for (; *pattern; pattern++, pos++) {
 		if (*pattern == '*')
-			return match_any(pattern + 1, line, at, capture, false);
+			return match_any(
+			    pattern + 1, line, pos, capture, false);
 		if (pattern[0] == '{' && pattern[1] == '}')
-			return match_any(pattern + 2, line, at, capture, true);
-		if (at == line.len || !fits(*pattern, line.at[at]))
+			return match_any(pattern + 2, line, pos, capture, true);
+		if (pos == line.len || !fits(*pattern, line.bytes[pos]))
 			return false;
 	}
-	return at == line.len;
+	return pos == line.len;
 }
 
 bool pattern_match(const char *pattern, struct slice line, struct span *capture)

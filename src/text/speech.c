@@ -78,7 +78,7 @@ static int compare(const void *key, const void *row)
 {
 	const struct slice *fold = key;
 	const char *word = *(const char *const *)row;
-	int order = strncmp(fold->at, word, fold->len);
+	int order = strncmp(fold->bytes, word, fold->len);
 	return order == 0 && word[fold->len] != '\0' ? -1 : order;
 }
 

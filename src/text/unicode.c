@@ -32,7 +32,7 @@ enum {
 
 static const uint8_t *bytes_of(struct slice text)
 {
-	return (const uint8_t *)text.at;
+	return (const uint8_t *)text.bytes;
 }
 
 size_t unicode_decode(struct slice text, uint32_t *code)
@@ -40,8 +40,8 @@ size_t unicode_decode(struct slice text, uint32_t *code)
 	*code = 0;
 	if (!text.len)
 		return 0;
-	if ((unsigned char)text.at[0] < 0x80) {
-		*code = (unsigned char)text.at[0];
+	if ((unsigned char)text.bytes[0] < 0x80) {
+		*code = (unsigned char)text.bytes[0];
 		return 1;
 	}
 	int len = u8_mbtoucr(code, bytes_of(text), text.len);
@@ -58,7 +58,7 @@ size_t unicode_decode_back(struct slice text, uint32_t *code)
 		return 0;
 	for (size_t len = 1; len <= 4 && len <= text.len; len++) {
 		struct slice back = slice_from(text, text.len - len);
-		if (((unsigned char)back.at[0] & 0xC0) == 0x80)
+		if (((unsigned char)back.bytes[0] & 0xC0) == 0x80)
 			continue;
 		if (unicode_decode(back, code) == len)
 			return len;
@@ -169,10 +169,10 @@ static size_t take_marks(
     struct slice text, uint32_t base, struct unicode_cell *cell)
 {
 	bool picture = uc_is_property_extended_pictographic(base);
-	size_t at = 0, len;
+	size_t pos = 0, len;
 	uint32_t before = base, next;
 	int marks = 0;
-	while ((len = unicode_decode(slice_from(text, at), &next)) > 0) {
+	while ((len = unicode_decode(slice_from(text, pos), &next)) > 0) {
 		enum showing showing = showing_of(next);
 		if (!is_rest_of_emoji(picture, before, next)) {
 			if (showing != SHOWN_ON && showing != NOT_SHOWN)
@@ -183,9 +183,9 @@ static size_t take_marks(
 				cell_add(cell, next);
 		}
 		before = next;
-		at += len;
+		pos += len;
 	}
-	return at;
+	return pos;
 }
 
 static bool is_plain(char byte)
@@ -213,9 +213,9 @@ static uint32_t base_of(uint32_t code, enum showing showing)
 size_t unicode_cell(struct slice text, struct unicode_cell *cell)
 {
 	*cell = (struct unicode_cell){.columns = 0};
-	if (text.len && is_plain(text.at[0]) &&
-	    (text.len == 1 || is_plain(text.at[1]))) {
-		cell->text[0] = text.at[0];
+	if (text.len && is_plain(text.bytes[0]) &&
+	    (text.len == 1 || is_plain(text.bytes[1]))) {
+		cell->text[0] = text.bytes[0];
 		cell->columns = 1;
 		return 1;
 	}
@@ -237,8 +237,8 @@ void unicode_safe(struct str *out, struct slice text)
 {
 	struct unicode_cell cell;
 	size_t len;
-	for (size_t at = 0; at < text.len; at += len) {
-		len = unicode_cell(slice_from(text, at), &cell);
+	for (size_t pos = 0; pos < text.len; pos += len) {
+		len = unicode_cell(slice_from(text, pos), &cell);
 		str_append_text(out, cell.text);
 	}
 }
@@ -247,8 +247,8 @@ size_t unicode_columns(struct slice text)
 {
 	struct unicode_cell cell;
 	size_t columns = 0;
-	for (size_t at = 0; at < text.len;) {
-		at += unicode_cell(slice_from(text, at), &cell);
+	for (size_t pos = 0; pos < text.len;) {
+		pos += unicode_cell(slice_from(text, pos), &cell);
 		columns += (size_t)cell.columns;
 	}
 	return columns;
@@ -257,15 +257,15 @@ size_t unicode_columns(struct slice text)
 size_t unicode_fit(struct slice text, size_t columns)
 {
 	struct unicode_cell cell;
-	size_t at = 0, used = 0;
-	while (at < text.len) {
-		size_t len = unicode_cell(slice_from(text, at), &cell);
+	size_t pos = 0, used = 0;
+	while (pos < text.len) {
+		size_t len = unicode_cell(slice_from(text, pos), &cell);
 		used += (size_t)cell.columns;
 		if (used > columns)
 			break;
-		at += len;
+		pos += len;
 	}
-	return at;
+	return pos;
 }
 
 /* Apostrophes, quotation marks and hyphens that are matched as ASCII. */
@@ -305,8 +305,8 @@ static void append_folded(struct str *out, struct slice decomposed)
 {
 	uint32_t code;
 	size_t len;
-	for (size_t at = 0; at < decomposed.len; at += len) {
-		len = unicode_decode(slice_from(decomposed, at), &code);
+	for (size_t pos = 0; pos < decomposed.len; pos += len) {
+		len = unicode_decode(slice_from(decomposed, pos), &code);
 		if (is_accent(code) || is_silent(code))
 			continue;
 		unicode_append(out, plain_form(code));
@@ -316,7 +316,7 @@ static void append_folded(struct str *out, struct slice decomposed)
 static bool is_ascii(struct slice text)
 {
 	for (size_t i = 0; i < text.len; i++)
-		if ((unsigned char)text.at[i] >= 0x80)
+		if ((unsigned char)text.bytes[i] >= 0x80)
 			return false;
 	return true;
 }
@@ -326,8 +326,8 @@ static void append_lower(struct str *out, struct slice text)
 	size_t start = out->len;
 	str_append_slice(out, text);
 	for (size_t i = start; i < out->len; i++)
-		if (out->at[i] >= 'A' && out->at[i] <= 'Z')
-			out->at[i] = (char)(out->at[i] + ('a' - 'A'));
+		if (out->bytes[i] >= 'A' && out->bytes[i] <= 'Z')
+			out->bytes[i] = (char)(out->bytes[i] + ('a' - 'A'));
 }
 
 void unicode_fold(struct str *out, struct slice text)
@@ -354,12 +354,13 @@ void unicode_fold(struct str *out, struct slice text)
 
 /* UAX #14, LB29, which libunistring does not know: "U.S." and "a.m." are not
  * broken behind their points. */
-static bool is_infix(struct slice text, size_t at)
+static bool is_infix(struct slice text, size_t pos)
 {
 	uint32_t code;
-	unicode_decode(slice_from(text, at), &code);
-	return at && strchr(".,:;", text.at[at - 1]) && text.at[at - 1] &&
-	       unicode_is_letter(code) && !unicode_is_unspaced(code);
+	unicode_decode(slice_from(text, pos), &code);
+	return pos && strchr(".,:;", text.bytes[pos - 1]) &&
+	       text.bytes[pos - 1] && unicode_is_letter(code) &&
+	       !unicode_is_unspaced(code);
 }
 
 void unicode_line_breaks(struct slice text, char *breaks)
@@ -371,7 +372,7 @@ void unicode_line_breaks(struct slice text, char *breaks)
 		breaks[i] = may ? UNICODE_BREAK_MAY : UNICODE_BREAK_NO;
 		if (behind_newline)
 			breaks[i] = UNICODE_BREAK_MUST;
-		behind_newline = text.at[i] == '\n';
+		behind_newline = text.bytes[i] == '\n';
 	}
 }
 

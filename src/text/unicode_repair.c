@@ -42,14 +42,14 @@ static const struct lead *find_lead(unsigned char byte)
  * is ill-formed. */
 static size_t sequence(struct slice bytes, bool *valid)
 {
-	const struct lead *lead = find_lead((unsigned char)bytes.at[0]);
+	const struct lead *lead = find_lead((unsigned char)bytes.bytes[0]);
 	*valid = false;
 	if (!lead)
 		return 1;
 	unsigned char low = lead->low, high = lead->high;
 	size_t len = 1;
 	for (; len < lead->len && len < bytes.len; len++) {
-		unsigned char byte = (unsigned char)bytes.at[len];
+		unsigned char byte = (unsigned char)bytes.bytes[len];
 		if (byte < low || byte > high)
 			return len;
 		low = 0x80;
@@ -68,9 +68,9 @@ static void note_step(struct unicode_repair *repair, size_t text, size_t file)
 
 static bool is_control(struct slice sequence)
 {
-	unsigned char byte = (unsigned char)sequence.at[0];
+	unsigned char byte = (unsigned char)sequence.bytes[0];
 	if (sequence.len == 2)
-		return byte == 0xC2 && (unsigned char)sequence.at[1] < 0xA0;
+		return byte == 0xC2 && (unsigned char)sequence.bytes[1] < 0xA0;
 	return sequence.len == 1 && (byte < 0x20 || byte == 0x7F) &&
 	       byte != '\t' && byte != '\n';
 }
@@ -86,15 +86,15 @@ static struct slice repaired(
 		repair->n_invalid++;
 		return slice_of(replacement);
 	}
-	if (bytes.at[0] == '\0') {
+	if (bytes.bytes[0] == '\0') {
 		repair->n_nul++;
 		return slice_of(replacement);
 	}
-	if (bytes.at[0] == '\r') {
+	if (bytes.bytes[0] == '\r') {
 		*taken = slice_starts(bytes, "\r\n") ? 2 : 1;
 		return slice_of("\n");
 	}
-	struct slice same = {bytes.at, *taken};
+	struct slice same = {bytes.bytes, *taken};
 	repair->n_control += is_control(same);
 	return same;
 }
@@ -103,20 +103,20 @@ void unicode_repair(
     struct str *out, struct slice bytes, struct unicode_repair *repair)
 {
 	size_t start = out->len;
-	size_t at = 0;
+	size_t pos = 0;
 	if (slice_starts(bytes, "\xEF\xBB\xBF")) {
 		repair->bom = true;
-		at = 3;
-		note_step(repair, 0, at);
+		pos = 3;
+		note_step(repair, 0, pos);
 	}
-	while (at < bytes.len) {
+	while (pos < bytes.len) {
 		size_t taken;
 		struct slice good =
-		    repaired(slice_from(bytes, at), &taken, repair);
+		    repaired(slice_from(bytes, pos), &taken, repair);
 		str_append_slice(out, good);
-		at += taken;
+		pos += taken;
 		if (good.len != taken)
-			note_step(repair, out->len - start, at);
+			note_step(repair, out->len - start, pos);
 	}
 }
 

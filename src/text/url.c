@@ -16,7 +16,7 @@ static size_t scheme_len(struct slice text)
 	for (size_t i = 0; i < ARRAY_LEN(schemes); i++) {
 		size_t len = strlen(schemes[i]);
 		if (text.len >= len &&
-		    strncasecmp(text.at, schemes[i], len) == 0)
+		    strncasecmp(text.bytes, schemes[i], len) == 0)
 			return len;
 	}
 	return 0;
@@ -38,24 +38,24 @@ static bool may_hold(uint32_t code)
 static size_t run_end(struct slice text, size_t from)
 {
 	uint32_t code;
-	size_t at = from;
-	while (at < text.len && at <= URL_LIMIT) {
-		size_t len = unicode_decode(slice_from(text, at), &code);
+	size_t pos = from;
+	while (pos < text.len && pos <= URL_LIMIT) {
+		size_t len = unicode_decode(slice_from(text, pos), &code);
 		if (!may_hold(code))
 			break;
-		at += len;
+		pos += len;
 	}
-	return at;
+	return pos;
 }
 
 /* Whether the bracket at the end has no partner in the address. */
 static bool is_alone(struct slice url, char opens, char closes)
 {
 	int depth = 0;
-	if (url.at[url.len - 1] != closes)
+	if (url.bytes[url.len - 1] != closes)
 		return false;
 	for (size_t i = 0; i < url.len; i++)
-		depth += (url.at[i] == opens) - (url.at[i] == closes);
+		depth += (url.bytes[i] == opens) - (url.bytes[i] == closes);
 	return depth < 0;
 }
 
@@ -63,7 +63,7 @@ static bool is_alone(struct slice url, char opens, char closes)
  * and the tilde are Markdown's. */
 static bool ends_with_text(struct slice url)
 {
-	return strchr(".,;:!?'*_~", url.at[url.len - 1]) ||
+	return strchr(".,;:!?'*_~", url.bytes[url.len - 1]) ||
 	       is_alone(url, '(', ')') || is_alone(url, '[', ']');
 }
 
@@ -77,29 +77,29 @@ static size_t url_len(struct slice text)
 	unicode_decode(slice_from(text, scheme), &code);
 	if (!unicode_is_letter(code) && !unicode_is_digit(code) && code != '[')
 		return 0;
-	struct slice url = {text.at, run_end(text, scheme)};
+	struct slice url = {text.bytes, run_end(text, scheme)};
 	while (url.len > scheme && ends_with_text(url))
 		url.len--;
 	return url.len > scheme && url.len <= URL_LIMIT ? url.len : 0;
 }
 
-static bool is_in_word(struct slice text, size_t at)
+static bool is_in_word(struct slice text, size_t pos)
 {
 	uint32_t code;
-	if (!unicode_decode_back((struct slice){text.at, at}, &code))
+	if (!unicode_decode_back((struct slice){text.bytes, pos}, &code))
 		return false;
 	return unicode_is_letter(code) || unicode_is_digit(code);
 }
 
-bool url_find(struct slice text, size_t from, struct span *at)
+bool url_find(struct slice text, size_t from, struct span *span)
 {
 	for (size_t i = from; i < text.len; i++) {
-		if (text.at[i] != 'h' && text.at[i] != 'H')
+		if (text.bytes[i] != 'h' && text.bytes[i] != 'H')
 			continue;
 		size_t len = url_len(slice_from(text, i));
 		if (!len || is_in_word(text, i))
 			continue;
-		*at = (struct span){i, i + len};
+		*span = (struct span){i, i + len};
 		return true;
 	}
 	return false;

@@ -18,7 +18,7 @@ enum { URL_LIMIT = 2048 }; /* bytes; what is longer is no address to follow */
 
 /* The first address that begins at or behind `from`, without the punctuation
  * that ends the sentence or the bracket around it; false when none does. */
-bool url_find(struct slice text, size_t from, struct span *at);
+bool url_find(struct slice text, size_t from, struct span *span);
 /* Whether the whole of `text` is one address. */
 bool url_is_whole(struct slice text);
 

@@ -41,53 +41,53 @@ static bool is_trailing_space(struct slice text, size_t len)
 	       code != NARROW_NO_BREAK;
 }
 
-static bool must_end(const struct wrap *wrap, size_t at)
+static bool must_end(const struct wrap *wrap, size_t pos)
 {
-	return at == wrap->text.len || wrap->breaks[at] == UNICODE_BREAK_MUST;
+	return pos == wrap->text.len || wrap->breaks[pos] == UNICODE_BREAK_MUST;
 }
 
-static bool may_end(const struct wrap *wrap, size_t at)
+static bool may_end(const struct wrap *wrap, size_t pos)
 {
-	return must_end(wrap, at) || wrap->breaks[at] == UNICODE_BREAK_MAY;
+	return must_end(wrap, pos) || wrap->breaks[pos] == UNICODE_BREAK_MAY;
 }
 
 /* Reads on from the line's start until it must end or is full; returns where
  * it ends. */
 static struct line_end measure(const struct wrap *wrap)
 {
-	struct line_end here = {wrap->at, wrap->at, 0}, best = here;
-	size_t at = wrap->at, columns = 0;
-	while (at < wrap->text.len) {
-		struct slice rest = slice_from(wrap->text, at);
+	struct line_end here = {wrap->pos, wrap->pos, 0}, best = here;
+	size_t pos = wrap->pos, columns = 0;
+	while (pos < wrap->text.len) {
+		struct slice rest = slice_from(wrap->text, pos);
 		struct unicode_cell cell;
 		size_t len = unicode_cell(rest, &cell);
 		bool space = is_trailing_space(rest, len);
 		columns += (size_t)cell.columns;
-		if (!space && columns > wrap->columns && at > wrap->at)
+		if (!space && columns > wrap->columns && pos > wrap->pos)
 			break;
-		at += len;
-		here.next = at;
+		pos += len;
+		here.next = pos;
 		if (!space) {
-			here.end = at;
+			here.end = pos;
 			here.columns = columns;
 		}
-		if (may_end(wrap, at))
+		if (may_end(wrap, pos))
 			best = here;
-		if (must_end(wrap, at))
+		if (must_end(wrap, pos))
 			break;
 	}
 	/* a word wider than the line is broken where it is full */
-	return best.next > wrap->at ? best : here;
+	return best.next > wrap->pos ? best : here;
 }
 
 bool wrap_next(struct wrap *wrap, struct wrap_line *line)
 {
-	if (wrap->at >= wrap->text.len)
+	if (wrap->pos >= wrap->text.len)
 		return false;
 	struct line_end end = measure(wrap);
-	line->at = (struct span){wrap->at, end.end};
+	line->span = (struct span){wrap->pos, end.end};
 	line->columns = end.columns;
-	wrap->at = end.next;
+	wrap->pos = end.next;
 	return true;
 }
 

@@ -24,12 +24,12 @@
 struct wrap {
 	struct slice text; /* borrowed; must outlive the wrap */
 	size_t columns;	   /* at least 1 */
-	size_t at;
+	size_t pos;
 	char *breaks;
 };
 
 struct wrap_line {
-	struct span at; /* bytes, without the white space at its end */
+	struct span span; /* bytes, without the white space at its end */
 	size_t columns;
 };
 

@@ -193,7 +193,7 @@ void grid_place_cursor(struct grid *grid, struct rect area, int row, int column)
 
 static void end_line(struct str *out, size_t start, char blank_byte)
 {
-	while (out->len > start && out->at[out->len - 1] == blank_byte)
+	while (out->len > start && out->bytes[out->len - 1] == blank_byte)
 		str_cut(out, out->len - 1);
 	str_append_byte(out, '\n');
 }

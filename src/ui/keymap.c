@@ -146,15 +146,15 @@ static bool add_key(struct keymap_binding *binding, struct slice name)
 	char text[UI_KEY_NAME];
 	if (name.len >= sizeof(text) || binding->n_keys == KEYMAP_SEQUENCE)
 		return false;
-	memcpy(text, name.at, name.len);
+	memcpy(text, name.bytes, name.len);
 	text[name.len] = '\0';
 	return key_parse(text, &binding->keys[binding->n_keys++]);
 }
 
 static bool has_modifier(struct slice keys)
 {
-	return keys.len > 2 && keys.at[1] == '-' &&
-	       (keys.at[0] == 'C' || keys.at[0] == 'M');
+	return keys.len > 2 && keys.bytes[1] == '-' &&
+	       (keys.bytes[0] == 'C' || keys.bytes[0] == 'M');
 }
 
 /* How many bytes of `keys` name its first key: up to a space, else one
@@ -188,7 +188,7 @@ static bool parse_keys(struct keymap_binding *binding, struct slice keys)
 	binding->n_keys = 0;
 	while (keys.len) {
 		size_t len = first_key(keys);
-		if (!add_key(binding, (struct slice){keys.at, len}))
+		if (!add_key(binding, (struct slice){keys.bytes, len}))
 			return false;
 		keys = slice_trim(slice_from(keys, len));
 	}
@@ -325,12 +325,12 @@ static bool is_here(const struct keymap *keymap, enum action_scope scope,
 }
 
 bool keymap_following(const struct keymap *keymap, enum action_scope scope,
-    const uint32_t *keys, size_t n_keys, size_t *at, struct str *rest,
+    const uint32_t *keys, size_t n_keys, size_t *pos, struct str *rest,
     enum action *action)
 {
-	while (*at < keymap->n) {
+	while (*pos < keymap->n) {
 		const struct keymap_binding *binding =
-		    &keymap->bindings[(*at)++];
+		    &keymap->bindings[(*pos)++];
 		if (binding->n_keys <= n_keys ||
 		    !begins_so(binding, keys, n_keys) ||
 		    !is_here(keymap, scope, binding))

@@ -58,7 +58,7 @@ enum keymap_match keymap_find(const struct keymap *keymap,
  * or behind `*at`, which is then moved past it.  `rest` becomes the keys that
  * are missing.  False behind the last. */
 bool keymap_following(const struct keymap *keymap, enum action_scope scope,
-    const uint32_t *keys, size_t n_keys, size_t *at, struct str *rest,
+    const uint32_t *keys, size_t n_keys, size_t *pos, struct str *rest,
     enum action *action);
 /* The keys of an action on a screen, as the help prints them: "j, Down". */
 void keymap_keys(const struct keymap *keymap, enum action_scope scope,

@@ -7,11 +7,11 @@
 
 #include "base/mem.h"
 
-static size_t clamp_add(size_t at, ptrdiff_t by, size_t limit)
+static size_t clamp_add(size_t pos, ptrdiff_t by, size_t limit)
 {
 	if (by < 0)
-		return at > (size_t)-by ? at - (size_t)-by : 0;
-	return (size_t)by > limit - at ? limit : at + (size_t)by;
+		return pos > (size_t)-by ? pos - (size_t)-by : 0;
+	return (size_t)by > limit - pos ? limit : pos + (size_t)by;
 }
 
 static size_t last_row(const struct list *list)

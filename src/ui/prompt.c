@@ -26,7 +26,7 @@ void prompt_set(struct prompt *prompt, struct slice text)
 	str_append_slice(&copy, text);
 	str_release(&prompt->text);
 	prompt->text = copy;
-	prompt->at = copy.len;
+	prompt->cursor = copy.len;
 }
 
 const char *prompt_text(const struct prompt *prompt)
@@ -43,72 +43,72 @@ void prompt_release(struct prompt *prompt)
 
 /* Grapheme and word boundaries around the cursor. */
 
-static size_t next_grapheme(const struct prompt *prompt, size_t at)
+static size_t next_grapheme(const struct prompt *prompt, size_t pos)
 {
 	struct unicode_cell cell;
-	return at +
-	       unicode_cell(slice_from(str_slice(&prompt->text), at), &cell);
+	return pos +
+	       unicode_cell(slice_from(str_slice(&prompt->text), pos), &cell);
 }
 
-static size_t previous_grapheme(const struct prompt *prompt, size_t at)
+static size_t previous_grapheme(const struct prompt *prompt, size_t pos)
 {
 	size_t before = 0;
-	while (before < at) {
+	while (before < pos) {
 		size_t next = next_grapheme(prompt, before);
-		if (next >= at)
+		if (next >= pos)
 			break;
 		before = next;
 	}
 	return before;
 }
 
-static bool space_at(const struct prompt *prompt, size_t at)
+static bool space_at(const struct prompt *prompt, size_t pos)
 {
 	uint32_t code = 0;
-	unicode_decode(slice_from(str_slice(&prompt->text), at), &code);
+	unicode_decode(slice_from(str_slice(&prompt->text), pos), &code);
 	return unicode_is_space(code);
 }
 
 static size_t next_word(const struct prompt *prompt)
 {
-	size_t at = prompt->at, len = prompt->text.len;
-	while (at < len && space_at(prompt, at))
-		at = next_grapheme(prompt, at);
-	while (at < len && !space_at(prompt, at))
-		at = next_grapheme(prompt, at);
-	return at;
+	size_t pos = prompt->cursor, len = prompt->text.len;
+	while (pos < len && space_at(prompt, pos))
+		pos = next_grapheme(prompt, pos);
+	while (pos < len && !space_at(prompt, pos))
+		pos = next_grapheme(prompt, pos);
+	return pos;
 }
 
 static size_t previous_word(const struct prompt *prompt)
 {
-	size_t at = prompt->at, before = previous_grapheme(prompt, at);
-	while (at > 0 && space_at(prompt, before)) {
-		at = before;
-		before = previous_grapheme(prompt, at);
+	size_t pos = prompt->cursor, before = previous_grapheme(prompt, pos);
+	while (pos > 0 && space_at(prompt, before)) {
+		pos = before;
+		before = previous_grapheme(prompt, pos);
 	}
-	while (at > 0 && !space_at(prompt, before)) {
-		at = before;
-		before = previous_grapheme(prompt, at);
+	while (pos > 0 && !space_at(prompt, before)) {
+		pos = before;
+		before = previous_grapheme(prompt, pos);
 	}
-	return at;
+	return pos;
 }
 
 /* What keys do. */
 
-static enum prompt_result move_to(struct prompt *prompt, size_t at)
+static enum prompt_result move_to(struct prompt *prompt, size_t pos)
 {
-	prompt->at = at;
+	prompt->cursor = pos;
 	return PROMPT_UNCHANGED;
 }
 
 static enum prompt_result go_left(struct prompt *prompt)
 {
-	return move_to(prompt, previous_grapheme(prompt, prompt->at));
+	return move_to(prompt, previous_grapheme(prompt, prompt->cursor));
 }
 
 static enum prompt_result go_right(struct prompt *prompt)
 {
-	return move_to(prompt, next_grapheme(prompt, prompt->at));
+	return move_to(prompt, next_grapheme(prompt, prompt->cursor));
 }
 
 static enum prompt_result go_home(struct prompt *prompt)
@@ -136,9 +136,9 @@ static enum prompt_result cut(struct prompt *prompt, size_t start, size_t end)
 	struct str *text = &prompt->text;
 	if (start == end)
 		return PROMPT_UNCHANGED;
-	memmove(text->at + start, text->at + end, text->len - end);
+	memmove(text->bytes + start, text->bytes + end, text->len - end);
 	str_cut(text, text->len - (end - start));
-	prompt->at = start;
+	prompt->cursor = start;
 	return PROMPT_CHANGED;
 }
 
@@ -152,27 +152,29 @@ static enum prompt_result erase_left(struct prompt *prompt)
 {
 	if (prompt->text.len == 0)
 		return cancel(prompt);
-	return cut(prompt, previous_grapheme(prompt, prompt->at), prompt->at);
+	return cut(
+	    prompt, previous_grapheme(prompt, prompt->cursor), prompt->cursor);
 }
 
 static enum prompt_result erase_right(struct prompt *prompt)
 {
-	return cut(prompt, prompt->at, next_grapheme(prompt, prompt->at));
+	return cut(
+	    prompt, prompt->cursor, next_grapheme(prompt, prompt->cursor));
 }
 
 static enum prompt_result erase_word(struct prompt *prompt)
 {
-	return cut(prompt, previous_word(prompt), prompt->at);
+	return cut(prompt, previous_word(prompt), prompt->cursor);
 }
 
 static enum prompt_result erase_to_home(struct prompt *prompt)
 {
-	return cut(prompt, 0, prompt->at);
+	return cut(prompt, 0, prompt->cursor);
 }
 
 static enum prompt_result erase_to_end(struct prompt *prompt)
 {
-	return cut(prompt, prompt->at, prompt->text.len);
+	return cut(prompt, prompt->cursor, prompt->text.len);
 }
 
 static enum prompt_result accept(struct prompt *prompt)
@@ -191,8 +193,9 @@ static enum prompt_result recall(struct prompt *prompt, size_t number)
 		str_append_slice(&prompt->draft, str_slice(&prompt->text));
 	}
 	prompt->recalled = number;
-	prompt_set(prompt, number ? slice_of(history->at[history->n - number])
-				  : str_slice(&prompt->draft));
+	prompt_set(prompt, number
+			       ? slice_of(history->items[history->n - number])
+			       : str_slice(&prompt->draft));
 	return PROMPT_CHANGED;
 }
 
@@ -257,14 +260,14 @@ static enum prompt_result insert(struct prompt *prompt, uint32_t code)
 	struct str text = {0};
 	if (prompt->text.len >= PROMPT_LIMIT)
 		return PROMPT_UNCHANGED;
-	str_append(&text, str_text(&prompt->text), prompt->at);
+	str_append(&text, str_text(&prompt->text), prompt->cursor);
 	unicode_append(&text, code);
-	size_t at = text.len;
+	size_t pos = text.len;
 	str_append_slice(
-	    &text, slice_from(str_slice(&prompt->text), prompt->at));
+	    &text, slice_from(str_slice(&prompt->text), prompt->cursor));
 	str_release(&prompt->text);
 	prompt->text = text;
-	prompt->at = at;
+	prompt->cursor = pos;
 	return PROMPT_CHANGED;
 }
 
@@ -284,7 +287,7 @@ void prompt_draw(
 	int column =
 	    grid_text(grid, area, 0, 0, slice_of(prompt->label), ROLE_PROMPT);
 	struct slice text = str_slice(&prompt->text);
-	struct slice before = {text.at, prompt->at};
+	struct slice before = {text.bytes, prompt->cursor};
 	size_t room =
 	    area.columns > column + 1 ? (size_t)(area.columns - column - 1) : 1;
 	size_t skipped = 0;
@@ -298,10 +301,10 @@ void prompt_draw(
 
 static void forget(struct prompt_history *history, size_t index)
 {
-	free(history->at[index]);
+	free(history->items[index]);
 	history->n--;
-	memmove(history->at + index, history->at + index + 1,
-	    (history->n - index) * sizeof(*history->at));
+	memmove(history->items + index, history->items + index + 1,
+	    (history->n - index) * sizeof(*history->items));
 }
 
 void prompt_history_add(struct prompt_history *history, const char *line)
@@ -310,19 +313,19 @@ void prompt_history_add(struct prompt_history *history, const char *line)
 		return;
 	char *copy = mem_strdup(line);
 	for (size_t i = history->n; i-- > 0;)
-		if (strcmp(history->at[i], copy) == 0)
+		if (strcmp(history->items[i], copy) == 0)
 			forget(history, i);
 	if (history->n == PROMPT_HISTORY)
 		forget(history, 0);
-	history->at = mem_grow(
-	    history->at, history->n, &history->cap, sizeof(*history->at));
-	history->at[history->n++] = copy;
+	history->items = mem_grow(
+	    history->items, history->n, &history->cap, sizeof(*history->items));
+	history->items[history->n++] = copy;
 }
 
 void prompt_history_release(struct prompt_history *history)
 {
 	for (size_t i = 0; i < history->n; i++)
-		free(history->at[i]);
-	free(history->at);
+		free(history->items[i]);
+	free(history->items);
 	*history = (struct prompt_history){0};
 }

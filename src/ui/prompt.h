@@ -21,7 +21,7 @@ enum { PROMPT_LIMIT = 4096, PROMPT_HISTORY = 200 };
 
 /* What was entered before, oldest first, no line twice.  Zeroed is empty. */
 struct prompt_history {
-	char **at;
+	char **items;
 	size_t n;
 	size_t cap;
 };
@@ -31,7 +31,7 @@ struct prompt {
 	bool open;
 	const char *label; /* "/"; borrowed */
 	struct str text;
-	size_t at; /* the cursor: a byte of `text` between graphemes */
+	size_t cursor; /* the cursor: a byte of `text` between graphemes */
 	struct prompt_history *history; /* borrowed; may be NULL */
 	size_t recalled;  /* the line shown, counted from the newest; 0: none */
 	struct str draft; /* what was typed before recalling */

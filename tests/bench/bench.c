@@ -67,9 +67,9 @@ static void read_vocabulary(struct vocabulary *vocabulary)
 			vocabulary->until = mem_grow(vocabulary->until,
 			    vocabulary->n, &vocabulary->cap_until,
 			    sizeof(*vocabulary->until));
-			sum += (uint32_t)strtoul(rest.at + tab, NULL, 10);
+			sum += (uint32_t)strtoul(rest.bytes + tab, NULL, 10);
 			vocabulary->words[vocabulary->n] =
-			    (struct slice){rest.at, tab};
+			    (struct slice){rest.bytes, tab};
 			vocabulary->until[vocabulary->n++] = sum;
 		}
 		rest = slice_from(rest, end < rest.len ? end + 1 : end);
@@ -88,10 +88,10 @@ static uint32_t next_random(uint32_t *state)
 static struct slice pick(const struct vocabulary *vocabulary, uint32_t *state)
 {
 	size_t low = 0, high = vocabulary->n - 1;
-	uint32_t at = next_random(state) % vocabulary->until[high];
+	uint32_t items = next_random(state) % vocabulary->until[high];
 	while (low < high) {
 		size_t middle = (low + high) / 2;
-		if (vocabulary->until[middle] <= at)
+		if (vocabulary->until[middle] <= items)
 			low = middle + 1;
 		else
 			high = middle;
@@ -111,7 +111,7 @@ static void append_sentence(
 			str_printf(out, " %u", next_random(state) % 2000);
 	}
 	str_append_text(out, ". ");
-	out->at[start] = (char)toupper((unsigned char)out->at[start]);
+	out->bytes[start] = (char)toupper((unsigned char)out->bytes[start]);
 }
 
 /* Every third sentence comes from a stream that all articles share, so that

@@ -39,7 +39,7 @@ static inline struct slice fuzz_text(struct slice bytes)
 
 static inline void fuzz_free(struct slice text)
 {
-	free((char *)(uintptr_t)text.at);
+	free((char *)(uintptr_t)text.bytes);
 }
 
 /* Two inputs of one, parted by its first form feed. */

@@ -9,11 +9,11 @@ static void check_paragraphs(const struct article *article)
 {
 	struct span last = {0, 0};
 	for (size_t i = 0; i < article->n_paragraphs; i++) {
-		struct span at = article->paragraphs[i].at;
-		fuzz_assert_inside(article_text(article), at);
-		assert(
-		    at.start >= last.end || (i == 1 && at.end <= last.start));
-		last = at;
+		struct span span = article->paragraphs[i].span;
+		fuzz_assert_inside(article_text(article), span);
+		assert(span.start >= last.end ||
+		       (i == 1 && span.end <= last.start));
+		last = span;
 	}
 }
 
@@ -22,9 +22,9 @@ static void check_sentences(const struct article *article)
 	for (size_t i = 0; i < article->n_sentences; i++) {
 		const struct article_sentence *it = &article->sentences[i];
 		assert(it->paragraph < article->n_paragraphs);
-		struct span in = article->paragraphs[it->paragraph].at;
-		assert(it->at.start >= in.start && it->at.end <= in.end);
-		assert(it->at.start < it->at.end);
+		struct span in = article->paragraphs[it->paragraph].span;
+		assert(it->span.start >= in.start && it->span.end <= in.end);
+		assert(it->span.start < it->span.end);
 	}
 }
 

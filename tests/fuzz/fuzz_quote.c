@@ -10,8 +10,8 @@ static void check(const struct article *article, const struct quote *quote)
 	struct slice text = article_text(article);
 	assert(quote->sentence <= quote->last_sentence);
 	assert(quote->last_sentence < article->n_sentences);
-	assert(!span_is_empty(quote->at));
-	fuzz_assert_inside(text, quote->at);
+	assert(!span_is_empty(quote->span));
+	fuzz_assert_inside(text, quote->span);
 	fuzz_assert_inside(text, quote->gap);
 	fuzz_assert_inside(text, quote->source);
 	fuzz_assert_inside(text, quote->cue);
@@ -26,7 +26,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 		return 0;
 	quote_list_find(&list, &article);
 	for (size_t i = 0; i < list.n; i++)
-		check(&article, &list.at[i]);
+		check(&article, &list.items[i]);
 	quote_list_release(&list);
 	article_release(&article);
 	return 0;

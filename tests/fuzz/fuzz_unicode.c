@@ -35,17 +35,17 @@ static void check_shown(struct slice text)
 {
 	struct unicode_cell cell;
 	struct str line = {0};
-	size_t columns = 0, at = 0;
-	for (size_t len; (len = unicode_cell(slice_from(text, at), &cell));) {
-		assert(len <= text.len - at);
+	size_t columns = 0, pos = 0;
+	for (size_t len; (len = unicode_cell(slice_from(text, pos), &cell));) {
+		assert(len <= text.len - pos);
 		assert(cell.columns >= 0 && cell.columns <= 2);
 		assert(!cell.columns == !cell.text[0]);
 		assert(memchr(cell.text, '\0', UNICODE_CELL_BYTES));
 		assert_safe(slice_of(cell.text));
 		columns += (size_t)cell.columns;
-		at += len;
+		pos += len;
 	}
-	assert(at == text.len);
+	assert(pos == text.len);
 	assert(unicode_columns(text) == columns);
 	unicode_safe(&line, text);
 	assert_safe(str_slice(&line));

@@ -11,15 +11,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 	struct span whole = {0, 0};
 	word_split(&list, text, (struct span){0, text.len});
 	for (size_t i = 0; i < list.n; i++) {
-		const struct word *word = &list.at[i];
-		fuzz_assert_inside(text, word->at);
-		assert(!span_is_empty(word->at) && word->fold && word->stem);
+		const struct word *word = &list.items[i];
+		fuzz_assert_inside(text, word->span);
+		assert(!span_is_empty(word->span) && word->fold && word->stem);
 		if (word->flags & WORD_PART)
-			assert(word->at.end <= whole.end);
+			assert(word->span.end <= whole.end);
 		else
-			assert(word->at.start >= whole.end);
+			assert(word->span.start >= whole.end);
 		if (!(word->flags & WORD_PART))
-			whole = word->at;
+			whole = word->span;
 	}
 	word_list_release(&list);
 	fuzz_free(text);

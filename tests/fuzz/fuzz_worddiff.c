@@ -9,16 +9,16 @@ static void check(const struct worddiff *diff, struct slice a, struct slice b)
 	size_t end_a = 0, end_b = 0;
 	for (size_t i = 0; i < diff->n; i++) {
 		const struct worddiff_op *op = &diff->ops[i];
-		assert(op->at[SIDE_A].start == end_a &&
-		       op->at[SIDE_B].start == end_b);
-		fuzz_assert_inside(a, op->at[SIDE_A]);
-		fuzz_assert_inside(b, op->at[SIDE_B]);
+		assert(op->spans[SIDE_A].start == end_a &&
+		       op->spans[SIDE_B].start == end_b);
+		fuzz_assert_inside(a, op->spans[SIDE_A]);
+		fuzz_assert_inside(b, op->spans[SIDE_B]);
 		if (op->kind == WORDDIFF_ONLY_A)
-			assert(span_is_empty(op->at[SIDE_B]));
+			assert(span_is_empty(op->spans[SIDE_B]));
 		if (op->kind == WORDDIFF_ONLY_B)
-			assert(span_is_empty(op->at[SIDE_A]));
-		end_a = op->at[SIDE_A].end;
-		end_b = op->at[SIDE_B].end;
+			assert(span_is_empty(op->spans[SIDE_A]));
+		end_a = op->spans[SIDE_A].end;
+		end_b = op->spans[SIDE_B].end;
 	}
 	assert(end_a == a.len && end_b == b.len);
 }
@@ -30,12 +30,12 @@ static void check_moves(
 	size_t end = 0;
 	for (size_t i = 0; i < diff->n_moves; i++) {
 		const struct worddiff_move *move = &diff->moves[i];
-		fuzz_assert_inside(a, move->at[SIDE_A]);
-		fuzz_assert_inside(b, move->at[SIDE_B]);
-		assert(!span_is_empty(move->at[SIDE_A]) &&
-		       !span_is_empty(move->at[SIDE_B]));
-		assert(move->at[SIDE_A].start >= end);
-		end = move->at[SIDE_A].end;
+		fuzz_assert_inside(a, move->spans[SIDE_A]);
+		fuzz_assert_inside(b, move->spans[SIDE_B]);
+		assert(!span_is_empty(move->spans[SIDE_A]) &&
+		       !span_is_empty(move->spans[SIDE_B]));
+		assert(move->spans[SIDE_A].start >= end);
+		end = move->spans[SIDE_A].end;
 	}
 }
 

@@ -12,12 +12,12 @@ static void check(struct slice text, size_t columns)
 	size_t end = 0;
 	wrap_init(&wrap, text, columns);
 	while (wrap_next(&wrap, &line)) {
-		struct slice shown = slice_at(text, line.at);
-		fuzz_assert_space(text, (struct span){end, line.at.start});
+		struct slice shown = slice_at(text, line.span);
+		fuzz_assert_space(text, (struct span){end, line.span.start});
 		assert(unicode_columns(shown) == line.columns);
 		assert(line.columns <= columns ||
 		       unicode_cell(shown, &cell) == shown.len);
-		end = line.at.end;
+		end = line.span.end;
 	}
 	fuzz_assert_space(text, (struct span){end, text.len});
 	wrap_release(&wrap);

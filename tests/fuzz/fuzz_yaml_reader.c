@@ -8,7 +8,7 @@ static void check(const struct yaml_reader_node *node, size_t len)
 {
 	assert((node->kind == YAML_READER_TEXT) == (node->text != NULL));
 	assert(node->line && node->column);
-	assert(node->at.start <= node->at.end && node->at.end <= len);
+	assert(node->span.start <= node->span.end && node->span.end <= len);
 	for (node = node->first; node; node = node->next)
 		check(node, len);
 }

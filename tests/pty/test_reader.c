@@ -354,7 +354,7 @@ static void reads_alt_and_mouse(void **state)
 	(void)state;
 	struct pty pty;
 	start_seeds(&pty, 24, 80, NULL);
-	assert_non_null(strstr(pty.raw.at, "1000h"));
+	assert_non_null(strstr(pty.raw.bytes, "1000h"));
 	/* a wheel turned down, and up, over the list */
 	pty_type(&pty, "\x1b[<65;3;3M\x1b[<64;3;3M");
 	pty_type(&pty, "?");
@@ -386,7 +386,7 @@ static void the_mouse_drags(void **state)
 		const char *environment[] = {drags[i].terminal, NULL};
 		struct pty pty;
 		start_seeds(&pty, 24, 80, environment);
-		assert_non_null(strstr(pty.raw.at, "\x1b[?1002h"));
+		assert_non_null(strstr(pty.raw.bytes, "\x1b[?1002h"));
 		pty_type(&pty, drags[i].drag);
 		pty_wait_text(&pty, "1/1 ┃ Global Courant");
 		pty_type(&pty, drags[i].release);
@@ -423,8 +423,8 @@ static void no_mouse_is_asked_for(void **state)
 			    .rows = 24, .columns = 80, .arguments = arguments});
 	pty_wait_text(&pty, "Rediff");
 	assert_int_equal(pty.mouse, VTERM_PROP_MOUSE_NONE);
-	assert_null(strstr(pty.raw.at, "1000h"));
-	assert_null(strstr(pty.raw.at, "1002h"));
+	assert_null(strstr(pty.raw.bytes, "1000h"));
+	assert_null(strstr(pty.raw.bytes, "1002h"));
 	quit(&pty);
 	remove(path);
 	rmdir(folder);
@@ -482,7 +482,7 @@ static void nothing_of_an_article_gets_through(void **state)
 			    .rows = 24, .columns = 80, .arguments = arguments});
 	pty_wait_text(&pty, "sequences");
 	for (size_t i = 0; i < ARRAY_LEN(forbidden); i++)
-		assert_null(strstr(pty.raw.at, forbidden[i]));
+		assert_null(strstr(pty.raw.bytes, forbidden[i]));
 	assert_true(pty.alternate);
 	quit(&pty);
 	remove(path);

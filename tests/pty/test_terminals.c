@@ -41,33 +41,33 @@ static void quit(struct pty *pty)
 }
 
 /* What follows the number of a colour is no attribute: 38;5;N, 38;2;R;G;B. */
-static void skip_colour(int number, const char **at)
+static void skip_colour(int number, const char **p)
 {
 	char *end;
-	if ((number != 38 && number != 48) || **at != ';')
+	if ((number != 38 && number != 48) || **p != ';')
 		return;
-	int n = strtol(*at + 1, &end, 10) == 5 ? 1 : 3;
-	for (*at = end; n > 0 && **at == ';'; n--) {
-		strtol(*at + 1, &end, 10);
-		*at = end;
+	int n = strtol(*p + 1, &end, 10) == 5 ? 1 : 3;
+	for (*p = end; n > 0 && **p == ';'; n--) {
+		strtol(*p + 1, &end, 10);
+		*p = end;
 	}
 }
 
 /* Whether the parameters behind "CSI" make characters blink: SGR 5, 6. */
-static bool is_blink(const char *at)
+static bool is_blink(const char *p)
 {
-	const char *last = at + strspn(at, "0123456789;:");
+	const char *last = p + strspn(p, "0123456789;:");
 	if (*last != 'm')
 		return false;
-	while (at < last) {
+	while (p < last) {
 		char *end;
-		int number = (int)strtol(at, &end, 10);
-		at = end;
+		int number = (int)strtol(p, &end, 10);
+		p = end;
 		if (number == 5 || number == 6)
 			return true;
-		skip_colour(number, &at);
-		at += strcspn(at, ";m");
-		at += *at == ';';
+		skip_colour(number, &p);
+		p += strcspn(p, ";m");
+		p += *p == ';';
 	}
 	return false;
 }
@@ -103,7 +103,7 @@ static void knows_what_blinks(void **state)
 static bool is_ascii(const struct str *raw)
 {
 	for (size_t i = 0; i < raw->len; i++)
-		if ((unsigned char)raw->at[i] >= 0x80)
+		if ((unsigned char)raw->bytes[i] >= 0x80)
 			return false;
 	return true;
 }
@@ -159,7 +159,7 @@ static void uses_true_colour(void **state)
 		start(&pty, "seeds", environment);
 		pty_wait_text(&pty, "Global Courant");
 		quit(&pty);
-		bool is_true = strstr(pty.raw.at, "\x1b[38:2") != NULL;
+		bool is_true = strstr(pty.raw.bytes, "\x1b[38:2") != NULL;
 		assert_int_equal(is_true, strchr(promise, '=') != NULL);
 		pty_release(&pty);
 	}
@@ -244,10 +244,10 @@ static void read_screen(const struct pty *pty, struct str *out)
 	struct str raw = {0};
 	pty_screen(pty, &raw);
 	for (size_t i = 0; i < raw.len; i++) {
-		if (raw.at[i] == '\n')
-			while (out->len && out->at[out->len - 1] == ' ')
+		if (raw.bytes[i] == '\n')
+			while (out->len && out->bytes[out->len - 1] == ' ')
 				str_cut(out, out->len - 1);
-		str_append_byte(out, raw.at[i]);
+		str_append_byte(out, raw.bytes[i]);
 	}
 	str_release(&raw);
 }

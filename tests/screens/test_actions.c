@@ -30,7 +30,7 @@ static void append_row(struct str *out, const struct grid *grid, int row)
 {
 	for (int column = 0; column < grid->columns; column++)
 		str_append_text(out, grid_at(grid, row, column)->text);
-	while (out->len && out->at[out->len - 1] == ' ')
+	while (out->len && out->bytes[out->len - 1] == ' ')
 		str_cut(out, out->len - 1);
 	str_append_byte(out, '\n');
 }

@@ -286,11 +286,11 @@ static void a_star_outlives_a_move_of_the_file(void **state)
 static void in_this_order(struct screen_test *test, const char *const texts[3])
 {
 	struct str screen = {0};
-	size_t at = 0;
+	size_t pos = 0;
 	grid_dump(screen_test_draw(test), &screen);
 	for (size_t i = 0; i < 3; i++) {
-		at = slice_find(str_slice(&screen), texts[i], at);
-		if (at == screen.len)
+		pos = slice_find(str_slice(&screen), texts[i], pos);
+		if (pos == screen.len)
 			fail_msg("%s is not below", texts[i]);
 	}
 	str_release(&screen);
@@ -359,8 +359,8 @@ static int divider_of(struct screen_test *test)
 	const struct grid *grid = screen_test_draw(test);
 	struct str screen = {0};
 	grid_dump(grid, &screen);
-	size_t at = slice_find(str_slice(&screen), "│", 0);
-	int columns = (int)unicode_columns((struct slice){screen.at, at});
+	size_t pos = slice_find(str_slice(&screen), "│", 0);
+	int columns = (int)unicode_columns((struct slice){screen.bytes, pos});
 	str_release(&screen);
 	return columns;
 }
@@ -400,7 +400,7 @@ static void the_mouse_drags_the_divider(void **state)
 {
 	(void)state;
 	static const struct {
-		int to, at;
+		int to, column;
 	} drags[] = {
 	    {45, 45}, {3, 16}, {-4, 16}, {79, 55}, {200, 55}, {40, 40}};
 	struct screen_test test;
@@ -415,8 +415,8 @@ static void the_mouse_drags_the_divider(void **state)
 		screen_test_shows(&test, "┃");
 		screen_test_mouse(&test, MOUSE_RELEASE, 30, drags[i].to);
 		screen_test_shows_not(&test, "┃");
-		assert_int_equal(divider_of(&test), drags[i].at);
-		screen_test_mouse(&test, MOUSE_CLICK, 4, drags[i].at);
+		assert_int_equal(divider_of(&test), drags[i].column);
+		screen_test_mouse(&test, MOUSE_CLICK, 4, drags[i].column);
 	}
 	screen_test_mouse(&test, MOUSE_RELEASE, 4, 40);
 	screen_test_close(&test);

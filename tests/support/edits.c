@@ -26,7 +26,7 @@ static void add_number(
 		break;
 	}
 	str_append_text(out, tail);
-	if (slice_starts(slice_from(text, word->at.end), "%"))
+	if (slice_starts(slice_from(text, word->span.end), "%"))
 		str_append_text(out, " percent");
 }
 
@@ -35,7 +35,7 @@ static void add_sign(
     struct str *out, struct slice text, const struct word *word)
 {
 	static const char *const signs[] = {"$", "£", "€", "¥", "₹"};
-	struct slice before = {text.at, word->at.start};
+	struct slice before = {text.bytes, word->span.start};
 	for (size_t i = 0; i < ARRAY_LEN(signs); i++)
 		if (slice_ends(before, signs[i]))
 			str_append_text(out, signs[i]);
@@ -62,13 +62,13 @@ static void add_word(struct str *out, struct str *sums, struct slice text,
 /* The words of a span, as `fold` or `stem`, parted by spaces; the parts of a
  * compound are in it already. */
 static void add_words(
-    struct str *out, struct slice text, struct span at, bool stems)
+    struct str *out, struct slice text, struct span span, bool stems)
 {
 	struct word_list words = {0};
 	struct str sums = {0};
-	word_split(&words, text, at);
+	word_split(&words, text, span);
 	for (size_t i = 0; i < words.n; i++) {
-		const struct word *word = &words.at[i];
+		const struct word *word = &words.items[i];
 		if (word->flags & WORD_PART)
 			continue;
 		add_word(out, &sums, text, word, stems);
@@ -93,9 +93,10 @@ static bool same_words(struct slice a, struct span at_a, struct slice b,
 static void check_kind(
     const struct worddiff_op *op, struct slice a, struct slice b)
 {
-	bool in_a = !span_is_empty(op->at[SIDE_A]),
-	     in_b = !span_is_empty(op->at[SIDE_B]);
-	bool same = same_words(a, op->at[SIDE_A], b, op->at[SIDE_B], false);
+	bool in_a = !span_is_empty(op->spans[SIDE_A]),
+	     in_b = !span_is_empty(op->spans[SIDE_B]);
+	bool same =
+	    same_words(a, op->spans[SIDE_A], b, op->spans[SIDE_B], false);
 	assert_true(in_a || in_b);
 	assert_int_equal(op->kind == WORDDIFF_ONLY_A, in_a && !in_b);
 	assert_int_equal(op->kind == WORDDIFF_ONLY_B, in_b && !in_a);
@@ -103,8 +104,8 @@ static void check_kind(
 		assert_true(same);
 	if (op->kind == WORDDIFF_INFLECTED) {
 		assert_false(same);
-		assert_true(
-		    same_words(a, op->at[SIDE_A], b, op->at[SIDE_B], true));
+		assert_true(same_words(
+		    a, op->spans[SIDE_A], b, op->spans[SIDE_B], true));
 	}
 }
 
@@ -115,10 +116,10 @@ static void check_script(
 	struct str taken = {0}, put = {0};
 	for (size_t i = 0; i < diff->n; i++) {
 		const struct worddiff_op *op = &diff->ops[i];
-		assert_int_equal(op->at[SIDE_A].start, taken.len);
-		assert_int_equal(op->at[SIDE_B].start, put.len);
-		str_append_slice(&taken, slice_at(a, op->at[SIDE_A]));
-		str_append_slice(&put, slice_at(b, op->at[SIDE_B]));
+		assert_int_equal(op->spans[SIDE_A].start, taken.len);
+		assert_int_equal(op->spans[SIDE_B].start, put.len);
+		str_append_slice(&taken, slice_at(a, op->spans[SIDE_A]));
+		str_append_slice(&put, slice_at(b, op->spans[SIDE_B]));
 		check_kind(op, a, b);
 	}
 	assert_true(slice_equal(str_slice(&taken), a));
@@ -129,12 +130,12 @@ static void check_script(
 
 /* Whether a span of one side lies in one change. */
 static bool is_in_change(
-    const struct worddiff *diff, struct span at, enum side side)
+    const struct worddiff *diff, struct span span, enum side side)
 {
 	for (size_t i = 0; i < diff->n; i++) {
 		const struct worddiff_op *op = &diff->ops[i];
-		struct span change = op->at[side];
-		if (at.start >= change.start && at.end <= change.end)
+		struct span change = op->spans[side];
+		if (span.start >= change.start && span.end <= change.end)
 			return op->kind != WORDDIFF_EQUAL &&
 			       op->kind != WORDDIFF_INFLECTED;
 	}
@@ -147,17 +148,17 @@ static void check_moves(
 	size_t end = 0;
 	for (size_t i = 0; i < diff->n_moves; i++) {
 		const struct worddiff_move *move = &diff->moves[i];
-		assert_true(move->at[SIDE_A].start >= end);
-		end = move->at[SIDE_A].end;
-		assert_true(is_in_change(diff, move->at[SIDE_A], SIDE_A));
-		assert_true(is_in_change(diff, move->at[SIDE_B], SIDE_B));
+		assert_true(move->spans[SIDE_A].start >= end);
+		end = move->spans[SIDE_A].end;
+		assert_true(is_in_change(diff, move->spans[SIDE_A], SIDE_A));
+		assert_true(is_in_change(diff, move->spans[SIDE_B], SIDE_B));
 		assert_true(same_words(
-		    a, move->at[SIDE_A], b, move->at[SIDE_B], false));
+		    a, move->spans[SIDE_A], b, move->spans[SIDE_B], false));
 		for (size_t k = 0; k < i; k++)
-			assert_true(move->at[SIDE_B].start >=
-					diff->moves[k].at[SIDE_B].end ||
-				    move->at[SIDE_B].end <=
-					diff->moves[k].at[SIDE_B].start);
+			assert_true(move->spans[SIDE_B].start >=
+					diff->moves[k].spans[SIDE_B].end ||
+				    move->spans[SIDE_B].end <=
+					diff->moves[k].spans[SIDE_B].start);
 	}
 }
 

@@ -17,7 +17,7 @@ void folder_init(struct folder *folder)
 	*folder = (struct folder){0};
 	str_printf(&folder->path, "%s/broadside.XXXXXX",
 	    parent && *parent ? parent : "/tmp");
-	assert_non_null(mkdtemp(folder->path.at));
+	assert_non_null(mkdtemp(folder->path.bytes));
 }
 
 const char *folder_path(struct folder *folder, const char *name)

@@ -10,12 +10,12 @@ static void add_sentence(struct article *article, struct slice text)
 {
 	if (article->text.len)
 		str_append_byte(&article->text, ' ');
-	struct span at = {article->text.len, article->text.len + text.len};
+	struct span span = {article->text.len, article->text.len + text.len};
 	str_append_slice(&article->text, text);
 	article->sentences = mem_grow(article->sentences, article->n_sentences,
 	    &article->cap_sentences, sizeof(*article->sentences));
 	article->sentences[article->n_sentences++] =
-	    (struct article_sentence){.paragraph = 0, .at = at};
+	    (struct article_sentence){.paragraph = 0, .span = span};
 }
 
 static void make_article(struct article *article, const char *sentences)
@@ -23,7 +23,7 @@ static void make_article(struct article *article, const char *sentences)
 	struct slice rest = slice_of(sentences);
 	while (rest.len) {
 		size_t end = slice_find(rest, "|", 0);
-		add_sentence(article, (struct slice){rest.at, end});
+		add_sentence(article, (struct slice){rest.bytes, end});
 		rest = slice_from(rest, end < rest.len ? end + 1 : end);
 	}
 	article->paragraphs = mem_zalloc(1, sizeof(*article->paragraphs));
@@ -98,8 +98,9 @@ void made_link_more(struct made *made, size_t a)
 	passage->starts = numbers + n + 1;
 	passage->n++;
 	struct slice more = article_sentence(&made->a, a);
-	const char *text = arena_printf(&made->arena, "%.*s %.*s",
-	    (int)passage->text.len, passage->text.at, (int)more.len, more.at);
+	const char *text =
+	    arena_printf(&made->arena, "%.*s %.*s", (int)passage->text.len,
+		passage->text.bytes, (int)more.len, more.bytes);
 	passage->text = slice_of(text);
 	link->words.ops[0] = (struct worddiff_op){WORDDIFF_REPLACE,
 	    {{0, passage->text.len}, {0, link->sides[SIDE_B].text.len}}};

@@ -357,9 +357,9 @@ static bool has_mouse(const struct pty *pty)
 	struct slice raw = str_slice(&pty->raw);
 	for (size_t i = slice_find(raw, "1000", 0); i + 4 < raw.len;
 	     i = slice_find(raw, "1000", i + 4)) {
-		if (raw.at[i + 4] == 'h')
+		if (raw.bytes[i + 4] == 'h')
 			on = true;
-		else if (raw.at[i + 4] == 'l')
+		else if (raw.bytes[i + 4] == 'l')
 			on = false;
 	}
 	return on;

@@ -230,7 +230,7 @@ void screen_test_cursor_row(struct screen_test *test, struct str *out)
 	for (int column = 0; column < grid->columns; column++)
 		str_append_text(
 		    out, grid_at(grid, grid->cursor_row, column)->text);
-	while (out->len > start && out->at[out->len - 1] == ' ')
+	while (out->len > start && out->bytes[out->len - 1] == ' ')
 		str_cut(out, out->len - 1);
 }
 

@@ -94,8 +94,8 @@ static bool is_year(const struct figure_walk *walk, size_t i)
 	static const char *const before[] = {
 	    "in", "since", "until", "by", "of", "from", "during", "after"};
 	return i && number_within(walk, i, FIRST_YEAR, LAST_YEAR) &&
-	       figure_walk_word(walk, i)->at.end -
-		       figure_walk_word(walk, i)->at.start ==
+	       figure_walk_word(walk, i)->span.end -
+		       figure_walk_word(walk, i)->span.start ==
 		   4 &&
 	       index_of(figure_walk_word(walk, i - 1)->fold, before,
 		   ARRAY_LEN(before));
@@ -125,7 +125,7 @@ size_t figure_calendar_read(
 	}
 	if (end == first)
 		return first;
-	figure->at = (struct span){
-	    word->at.start, figure_walk_word(walk, end - 1)->at.end};
+	figure->span = (struct span){
+	    word->span.start, figure_walk_word(walk, end - 1)->span.end};
 	return end;
 }

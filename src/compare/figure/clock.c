@@ -16,8 +16,8 @@ static const char *const zones[] = {"et", "est", "edt", "ct", "cst", "cdt",
 static const char *zone_of(const struct word_list *words, size_t i)
 {
 	for (size_t k = 0; i < words->n && k < ARRAY_LEN(zones); k++)
-		if ((words->at[i].flags & WORD_CAPITAL) &&
-		    strcmp(words->at[i].fold, zones[k]) == 0)
+		if ((words->items[i].flags & WORD_CAPITAL) &&
+		    strcmp(words->items[i].fold, zones[k]) == 0)
 			return zones[k];
 	return NULL;
 }
@@ -43,16 +43,16 @@ static const char *read_hours(const char *fold, double *minutes)
 bool figure_clock_read(
     const struct word_list *words, size_t i, struct figure_clock *clock)
 {
-	const struct word *word = &words->at[i];
+	const struct word *word = &words->items[i];
 	const char *half = word->flags & WORD_NUMBER
 			       ? read_hours(word->fold, &clock->minutes)
 			       : NULL;
 	clock->end = i + 1;
 	/* "9 a.m.", but not "at 9. Am I" */
 	bool apart = clock->end < words->n &&
-		     words->at[clock->end].at.start > word->at.end + 1;
+		     words->items[clock->end].span.start > word->span.end + 1;
 	if (half && !*half && !apart && clock->end < words->n)
-		half = words->at[clock->end++].fold;
+		half = words->items[clock->end++].fold;
 	if (!half || (strcmp(half, "am") != 0 && strcmp(half, "pm") != 0))
 		return false;
 	if (*half == 'p')

@@ -21,17 +21,17 @@ static struct word_list context_of(const struct figure_list *list,
     const struct figure *figure, size_t left, size_t right)
 {
 	const struct word_list *words = &list->words;
-	size_t first = word_list_find(words, figure->at.start);
-	size_t behind = word_list_find(words, figure->at.end);
+	size_t first = word_list_find(words, figure->span.start);
+	size_t behind = word_list_find(words, figure->span.end);
 	size_t from = first > left ? first - left : 0;
 	size_t to = behind + right < words->n ? behind + right : words->n;
-	return (struct word_list){.at = words->at + from, .n = to - from};
+	return (struct word_list){.items = words->items + from, .n = to - from};
 }
 
 static bool tells(const struct word *word, const struct figure *figure)
 {
-	bool inside = word->at.start >= figure->at.start &&
-		      word->at.start < figure->at.end;
+	bool inside = word->span.start >= figure->span.start &&
+		      word->span.start < figure->span.end;
 	/* other numbers tell nothing of a count: they may be more of it */
 	unsigned mute = figure_pair_is_counted(figure) ? WORD_STOP | WORD_NUMBER
 						       : WORD_STOP;
@@ -43,9 +43,9 @@ static bool has_telling(const struct word_list *context,
     const struct figure *figure, const char *stem)
 {
 	for (size_t i = 0; i < context->n; i++)
-		if (tells(&context->at[i], figure) &&
-		    (figure_noun_same(context->at[i].stem, stem) ||
-			figure_noun_same_fate(context->at[i].stem, stem)))
+		if (tells(&context->items[i], figure) &&
+		    (figure_noun_same(context->items[i].stem, stem) ||
+			figure_noun_same_fate(context->items[i].stem, stem)))
 			return true;
 	return false;
 }
@@ -54,14 +54,14 @@ static bool has_telling(const struct word_list *context,
 static size_t shared_words(const struct figure_place *at_a,
     const struct figure_place *at_b, size_t left, size_t right)
 {
-	const struct figure *a = &at_a->list->at[at_a->index];
-	const struct figure *b = &at_b->list->at[at_b->index];
+	const struct figure *a = &at_a->list->items[at_a->index];
+	const struct figure *b = &at_b->list->items[at_b->index];
 	struct word_list in_a = context_of(at_a->list, a, left, right);
 	struct word_list in_b = context_of(at_b->list, b, left, right);
 	size_t shared = 0;
 	for (size_t k = 0; k < in_a.n; k++)
-		shared += tells(&in_a.at[k], a) &&
-			  has_telling(&in_b, b, in_a.at[k].stem);
+		shared += tells(&in_a.items[k], a) &&
+			  has_telling(&in_b, b, in_a.items[k].stem);
 	return shared;
 }
 
@@ -87,8 +87,8 @@ static bool is_article(const struct figure *figure)
 bool figure_context_same(
     const struct figure_place *at_a, const struct figure_place *at_b)
 {
-	const struct figure *a = &at_a->list->at[at_a->index];
-	const struct figure *b = &at_b->list->at[at_b->index];
+	const struct figure *a = &at_a->list->items[at_a->index];
+	const struct figure *b = &at_b->list->items[at_b->index];
 	size_t shared = shared_words(at_a, at_b, CONTEXT, CONTEXT);
 	if (figure_pair_is_bare(a) && figure_pair_is_bare(b) &&
 	    !figure_pair_is_double(a))

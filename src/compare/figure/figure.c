@@ -28,8 +28,9 @@ static const char *shown(
     const struct matcher *matcher, enum side side, const struct figure *figure)
 {
 	struct slice text =
-	    slice_at(matcher->link->sides[side].text, figure->at);
-	return arena_strndup(&matcher->differences->arena, text.at, text.len);
+	    slice_at(matcher->link->sides[side].text, figure->span);
+	return arena_strndup(
+	    &matcher->differences->arena, text.bytes, text.len);
 }
 
 static void report(struct matcher *matcher, const struct figure *a,
@@ -41,7 +42,7 @@ static void report(struct matcher *matcher, const struct figure *a,
 	found->items[found->n++] = (struct figure_difference){
 	    .link = matcher->index,
 	    .shown = {shown(matcher, SIDE_A, a), shown(matcher, SIDE_B, b)},
-	    .at = {a->at, b->at},
+	    .spans = {a->span, b->span},
 	    .differs = differs,
 	};
 }
@@ -60,8 +61,8 @@ static bool are_paired(const struct matcher *matcher, const struct figure *a,
     const struct figure *b)
 {
 	const struct link *link = matcher->link;
-	size_t in_a = sentence_at(&link->sides[SIDE_A], a->at.start);
-	size_t in_b = sentence_at(&link->sides[SIDE_B], b->at.start);
+	size_t in_a = sentence_at(&link->sides[SIDE_A], a->span.start);
+	size_t in_b = sentence_at(&link->sides[SIDE_B], b->span.start);
 	for (size_t i = 0; i < link->n_pairs; i++)
 		if (link->pairs[i].a == in_a && link->pairs[i].b == in_b)
 			return true;
@@ -76,11 +77,12 @@ static size_t partners(
 	size_t n = 0;
 	for (size_t j = 0; j < matcher->b.n; j++) {
 		if (matcher->used_b[j] ||
-		    !test(&matcher->a.at[i], &matcher->b.at[j]) ||
-		    !are_paired(matcher, &matcher->a.at[i], &matcher->b.at[j]))
+		    !test(&matcher->a.items[i], &matcher->b.items[j]) ||
+		    !are_paired(
+			matcher, &matcher->a.items[i], &matcher->b.items[j]))
 			continue;
 		if (n && figure_pair_repeat(
-			     &matcher->b.at[*found], &matcher->b.at[j]))
+			     &matcher->b.items[*found], &matcher->b.items[j]))
 			continue;
 		*found = j;
 		n++;
@@ -93,10 +95,10 @@ static size_t rivals(const struct matcher *matcher, size_t j, pair_test *test)
 	size_t n = 0, last = 0;
 	for (size_t i = 0; i < matcher->a.n; i++) {
 		if (matcher->used_a[i] ||
-		    !test(&matcher->a.at[i], &matcher->b.at[j]))
+		    !test(&matcher->a.items[i], &matcher->b.items[j]))
 			continue;
-		if (n &&
-		    figure_pair_repeat(&matcher->a.at[last], &matcher->a.at[i]))
+		if (n && figure_pair_repeat(
+			     &matcher->a.items[last], &matcher->a.items[i]))
 			continue;
 		last = i;
 		n++;
@@ -109,7 +111,7 @@ static void use(const struct figure_list *list, size_t index, bool *used)
 {
 	for (size_t i = 0; i < list->n; i++)
 		if (i == index ||
-		    figure_pair_repeat(&list->at[i], &list->at[index]))
+		    figure_pair_repeat(&list->items[i], &list->items[index]))
 			used[i] = true;
 }
 
@@ -119,7 +121,7 @@ static void use_agreeing(struct matcher *matcher)
 	for (size_t i = 0; i < matcher->a.n; i++)
 		for (size_t j = 0; j < matcher->b.n; j++)
 			if (figure_pair_agree(
-				&matcher->a.at[i], &matcher->b.at[j]))
+				&matcher->a.items[i], &matcher->b.items[j]))
 				matcher->used_a[i] = matcher->used_b[j] = true;
 }
 
@@ -138,14 +140,15 @@ static void report_apart(
 		size_t j = 0;
 		if (matcher->used_a[i] || partners(matcher, i, test, &j) != 1 ||
 		    rivals(matcher, j, test) != 1 ||
-		    (needs_context(&matcher->a.at[i], differs) &&
+		    (needs_context(&matcher->a.items[i], differs) &&
 			!figure_context_same(
 			    &(struct figure_place){&matcher->a, i},
 			    &(struct figure_place){&matcher->b, j})))
 			continue;
 		use(&matcher->a, i, matcher->used_a);
 		use(&matcher->b, j, matcher->used_b);
-		report(matcher, &matcher->a.at[i], &matcher->b.at[j], differs);
+		report(matcher, &matcher->a.items[i], &matcher->b.items[j],
+		    differs);
 	}
 }
 

@@ -28,7 +28,7 @@ enum figure_differs {
 struct figure_difference {
 	size_t link;
 	const char *shown[SIDES]; /* as printed: "nearly five years" */
-	struct span at[SIDES];	  /* in the link's passages */
+	struct span spans[SIDES]; /* in the link's passages */
 	enum figure_differs differs;
 };
 

@@ -94,8 +94,9 @@ void figure_hedge_read(
 		    is_during(walk, first, row, figure))
 			continue;
 		figure->hedge = hedges[row].hedge;
-		figure->at.start =
-		    figure_walk_word(walk, first - hedge_words(row))->at.start;
+		figure->span.start =
+		    figure_walk_word(walk, first - hedge_words(row))
+			->span.start;
 		return;
 	}
 }

@@ -148,7 +148,7 @@ static void read_nouns(
 		if (word->flags & (WORD_STOP | WORD_NUMBER))
 			return;
 		figure->nouns[figure->n_nouns++] = noun_of(word->stem);
-		figure->at.end = word->at.end;
+		figure->span.end = word->span.end;
 	}
 }
 
@@ -156,7 +156,7 @@ static void read_nouns(
  * counted, as "200 injured" does. */
 static void read_verb(const struct figure_walk *walk, struct figure *figure)
 {
-	size_t first = word_list_find(walk->words, figure->at.start);
+	size_t first = word_list_find(walk->words, figure->span.start);
 	if (!first || !figure_walk_follows(walk, first))
 		return;
 	const struct word *verb = figure_walk_word(walk, first - 1);
@@ -172,7 +172,7 @@ static bool is_model(const struct figure_walk *walk, size_t i)
 	if (!i || !slice_is(figure_walk_gap(walk, i), "-"))
 		return false;
 	const struct word *before = figure_walk_word(walk, i - 1);
-	size_t len = before->at.end - before->at.start;
+	size_t len = before->span.end - before->span.start;
 	return (before->flags & WORD_UPPER) ||
 	       ((before->flags & WORD_CAPITAL) && len == 1);
 }
@@ -205,11 +205,11 @@ static bool is_one_of(struct slice text, const char *const *rows, size_t n)
 /* The full stop that ends "a.m." is a part of it. */
 static size_t end_of_clock(const struct figure_walk *walk, size_t last)
 {
-	struct span at = figure_walk_word(walk, last)->at;
-	struct slice text = slice_at(walk->text, at);
+	struct span span = figure_walk_word(walk, last)->span;
+	struct slice text = slice_at(walk->text, span);
 	bool dotted = slice_find(text, ".", 0) < text.len &&
-		      slice_starts(slice_from(walk->text, at.end), ".");
-	return at.end + dotted;
+		      slice_starts(slice_from(walk->text, span.end), ".");
+	return span.end + dotted;
 }
 
 /* "9 a.m.": of another zone it is another time, or the same one.  Behind a
@@ -223,7 +223,7 @@ static size_t read_clock(
 		return first;
 	*figure = (struct figure){
 	    .kind = FIGURE_CLOCK,
-	    .at = {figure_walk_word(walk, first)->at.start,
+	    .span = {figure_walk_word(walk, first)->span.start,
 		end_of_clock(walk, clock.end - 1)},
 	    .value = clock.minutes,
 	    .unit = clock.zone ? clock.zone : "",
@@ -249,7 +249,7 @@ static size_t read_multitude(
 			continue;
 		*figure = (struct figure){
 		    .kind = FIGURE_MULTITUDE,
-		    .at = word->at,
+		    .span = word->span,
 		    .value = rows[i].value,
 		};
 		read_nouns(walk, first + 2, figure);
@@ -306,14 +306,14 @@ static size_t read_second(const struct figure_walk *walk, size_t first,
     size_t end, double value, double *second)
 {
 	struct figure date;
-	size_t at = end;
+	size_t pos = end;
 	if (figure_walk_is(walk, end, "to") &&
 	    figure_walk_follows(walk, end + 1) && !goes_from(walk, first))
-		at = end + 1;
+		pos = end + 1;
 	else if (!joins_pair(walk, first, end, value))
 		return end;
-	size_t behind = read_number(walk, at, second);
-	if (behind > at && figure_calendar_read(walk, at, &date) == at)
+	size_t behind = read_number(walk, pos, second);
+	if (behind > pos && figure_calendar_read(walk, pos, &date) == pos)
 		return behind;
 	*second = 0;
 	return end;
@@ -333,8 +333,8 @@ static size_t read_quantity(
 	    .kind = FIGURE_COUNT,
 	    .value = value,
 	    .second = second,
-	    .at = {figure_walk_word(walk, first)->at.start,
-		figure_walk_word(walk, end - 1)->at.end},
+	    .span = {figure_walk_word(walk, first)->span.start,
+		figure_walk_word(walk, end - 1)->span.end},
 	    .joined = is_joined(walk, first, end),
 	};
 	if (!figure_unit_read(walk, first, end, figure))
@@ -367,15 +367,16 @@ static void drop_compounds(struct word_list *words)
 {
 	size_t kept = 0;
 	for (size_t i = 0; i < words->n; i++)
-		if (!(words->at[i].flags & WORD_COMPOUND))
-			words->at[kept++] = words->at[i];
+		if (!(words->items[i].flags & WORD_COMPOUND))
+			words->items[kept++] = words->items[i];
 	words->n = kept;
 }
 
 static void add_figure(struct figure_list *list, const struct figure *figure)
 {
-	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
-	list->at[list->n++] = *figure;
+	list->items =
+	    mem_grow(list->items, list->n, &list->cap, sizeof(*list->items));
+	list->items[list->n++] = *figure;
 }
 
 void figure_list_find(struct figure_list *list, struct slice text)
@@ -405,6 +406,6 @@ void figure_list_find_in(struct figure_list *list,
 void figure_list_release(struct figure_list *list)
 {
 	word_list_release(&list->words);
-	free(list->at);
+	free(list->items);
 	*list = (struct figure_list){0};
 }

@@ -37,7 +37,7 @@ enum { FIGURE_NOUNS = 3 };
 struct figure {
 	enum figure_kind kind;
 	enum figure_hedge hedge;
-	struct span at;	  /* with hedge and unit, in the text */
+	struct span span; /* with hedge and unit, in the text */
 	double value;	  /* of a date: 0 */
 	double second;	  /* of a pair ("52-48", "two to three"), else 0 */
 	const char *unit; /* NULL for a count, a multitude and a date */
@@ -49,7 +49,7 @@ struct figure {
 
 /* Zeroed is empty.  Nouns live in the list. */
 struct figure_list {
-	struct figure *at; /* in text order */
+	struct figure *items; /* in text order */
 	size_t n, cap;
 	struct word_list words;
 };

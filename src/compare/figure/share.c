@@ -71,8 +71,8 @@ size_t figure_share_read(
 	    .kind = FIGURE_MEASURE,
 	    .unit = "%",
 	    .value = floor(100 * share + 0.5),
-	    .at = {figure_walk_word(walk, first)->at.start,
-		figure_walk_word(walk, end - 1)->at.end},
+	    .span = {figure_walk_word(walk, first)->span.start,
+		figure_walk_word(walk, end - 1)->span.end},
 	};
 	figure_hedge_read(walk, first, figure);
 	return end;

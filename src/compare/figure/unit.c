@@ -45,7 +45,7 @@ static bool read_currency(
 		return false;
 	figure->kind = FIGURE_MONEY;
 	figure->unit = unit;
-	figure->at.start -= len;
+	figure->span.start -= len;
 	return true;
 }
 
@@ -79,7 +79,7 @@ static bool read_code(
 	    (between.len && !code->fold[1]) || /* "ward N 12" */
 	    !figure_walk_is_number(walk, first) || !set_unit(figure, stem))
 		return false;
-	figure->at.start = code->at.start;
+	figure->span.start = code->span.start;
 	return true;
 }
 
@@ -95,7 +95,7 @@ static bool read_per_cent(
 		return false;
 	figure->kind = FIGURE_MEASURE;
 	figure->unit = "%";
-	figure->at.end = sign ? figure->at.end + 1 : cent->at.end;
+	figure->span.end = sign ? figure->span.end + 1 : cent->span.end;
 	return true;
 }
 
@@ -117,7 +117,7 @@ static void read_unit_end(
 			continue;
 		figure->kind = FIGURE_MEASURE;
 		figure->unit = rows[i].whole;
-		figure->at.end = figure_walk_word(walk, end)->at.end;
+		figure->span.end = figure_walk_word(walk, end)->span.end;
 		return;
 	}
 }
@@ -138,7 +138,7 @@ static void read_speed(
 		 strcmp(figure_walk_word(walk, end)->fold, "h") != 0)
 		return;
 	figure->unit = miles ? "mph" : "km/h";
-	figure->at.end = figure_walk_word(walk, last)->at.end;
+	figure->span.end = figure_walk_word(walk, last)->span.end;
 }
 
 /* The unit stands behind the number, or at its end: "10kg". */
@@ -153,7 +153,7 @@ static bool read_unit(
 	if (!figure_walk_follows(walk, end) ||
 	    !set_unit(figure, figure_walk_word(walk, end)->stem))
 		return false;
-	figure->at.end = figure_walk_word(walk, end)->at.end;
+	figure->span.end = figure_walk_word(walk, end)->span.end;
 	read_unit_end(walk, end + 1, figure);
 	read_speed(walk, end + 1, figure);
 	return true;
@@ -170,7 +170,7 @@ static bool read_scale(
 		scales, slice_of(figure_walk_word(walk, first - 1)->fold)) ||
 	    !set_unit(figure, figure_walk_word(walk, first - 1)->stem))
 		return false;
-	figure->at.start = figure_walk_word(walk, first - 1)->at.start;
+	figure->span.start = figure_walk_word(walk, first - 1)->span.start;
 	return true;
 }
 

@@ -6,14 +6,14 @@
 
 const struct word *figure_walk_word(const struct figure_walk *walk, size_t i)
 {
-	return i < walk->words->n ? &walk->words->at[i] : NULL;
+	return i < walk->words->n ? &walk->words->items[i] : NULL;
 }
 
 /* Whether a sentence begins between two offsets. */
-static bool sentence_between(const struct figure_walk *walk, struct span at)
+static bool sentence_between(const struct figure_walk *walk, struct span span)
 {
 	for (size_t i = 0; i < walk->n_starts; i++)
-		if (walk->starts[i] > at.start && walk->starts[i] <= at.end)
+		if (walk->starts[i] > span.start && walk->starts[i] <= span.end)
 			return true;
 	return false;
 }
@@ -21,8 +21,8 @@ static bool sentence_between(const struct figure_walk *walk, struct span at)
 struct slice figure_walk_gap(const struct figure_walk *walk, size_t i)
 {
 	const struct word_list *words = walk->words;
-	struct span at = {i ? words->at[i - 1].at.end : 0,
-	    i < words->n ? words->at[i].at.start : walk->text.len};
+	struct span at = {i ? words->items[i - 1].span.end : 0,
+	    i < words->n ? words->items[i].span.start : walk->text.len};
 	if (at.end < at.start)
 		at.end = at.start;
 	if (sentence_between(walk, at))

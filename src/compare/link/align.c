@@ -201,7 +201,7 @@ static void form_groups(struct link_align *align, size_t n_a, size_t n_b)
 
 /* A group on its way into the order of both articles. */
 struct step {
-	size_t at;     /* the first sentence in B */
+	size_t pos;    /* the first sentence in B */
 	double weight; /* of the group alone */
 	double sum;    /* of the best order that ends here */
 	size_t before; /* the step before it in that order */
@@ -221,8 +221,8 @@ static struct step *make_steps(const struct link_align *align)
 			continue;
 		struct step *step = &steps[pair->group];
 		double weight = 1 + pair->score / (double)(align->n_groups + 1);
-		if (pair->b < step->at)
-			step->at = pair->b;
+		if (pair->b < step->pos)
+			step->pos = pair->b;
 		if (weight > step->weight)
 			step->weight = weight;
 	}
@@ -235,7 +235,7 @@ static size_t heaviest_order(struct step *steps, size_t n)
 	size_t last = LINK_ALIGN_NONE;
 	for (size_t i = 0; i < n; i++) {
 		for (size_t k = 0; k < i; k++)
-			if (steps[k].at < steps[i].at &&
+			if (steps[k].pos < steps[i].pos &&
 			    steps[k].sum > steps[i].sum) {
 				steps[i].sum = steps[k].sum;
 				steps[i].before = k;

@@ -92,9 +92,9 @@ static void add_term(const struct cosines *cosines, uint32_t term, float *row)
 	double weight = cosines->pair->terms[term].weight;
 	float square = (float)(weight * weight);
 	const uint32_t *end = &cosines->sentences[cosines->starts[term + 1]];
-	const uint32_t *at = &cosines->sentences[cosines->starts[term]];
-	for (; at < end; at++)
-		row[*at] += square;
+	const uint32_t *items = &cosines->sentences[cosines->starts[term]];
+	for (; items < end; items++)
+		row[*items] += square;
 }
 
 static void make_row(const struct cosines *cosines, size_t a, float *row)
@@ -113,10 +113,10 @@ static void make_row(const struct cosines *cosines, size_t a, float *row)
 
 const float *link_cosines_row(struct cosines *cosines, size_t a)
 {
-	size_t at = a % cosines->n_rows;
-	float *row = cosines->cells + at * cosines->pair->n[SIDE_B];
-	if (cosines->owners[at] != a)
+	size_t pos = a % cosines->n_rows;
+	float *row = cosines->cells + pos * cosines->pair->n[SIDE_B];
+	if (cosines->owners[pos] != a)
 		make_row(cosines, a, row);
-	cosines->owners[at] = a;
+	cosines->owners[pos] = a;
 	return row;
 }

@@ -37,7 +37,7 @@ static void spell(struct spelling *spelling, struct slice text)
 {
 	uint32_t run = ' ';
 	for (size_t i = 0; i <= text.len; i++) {
-		char c = i < text.len ? text.at[i] : ' ';
+		char c = i < text.len ? text.bytes[i] : ' ';
 		run = (run << 8 | lower((unsigned char)c)) & 0xffffff;
 		if (i + 2 < RUN)
 			continue;

@@ -27,7 +27,7 @@ static void join_text(struct arena *arena, struct link_passage *passage,
 		str_append_slice(
 		    &text, article_sentence(article, passage->sentences[i]));
 	}
-	passage->text.at = arena_strndup(arena, str_text(&text), text.len);
+	passage->text.bytes = arena_strndup(arena, str_text(&text), text.len);
 	passage->text.len = text.len;
 	str_release(&text);
 }
@@ -35,14 +35,14 @@ static void join_text(struct arena *arena, struct link_passage *passage,
 /* Keeps the sentences in order, each once. */
 static void add_sentence(struct link_passage *passage, size_t sentence)
 {
-	size_t at = passage->n;
-	while (at && passage->sentences[at - 1] > sentence)
-		at--;
-	if (at && passage->sentences[at - 1] == sentence)
+	size_t pos = passage->n;
+	while (pos && passage->sentences[pos - 1] > sentence)
+		pos--;
+	if (pos && passage->sentences[pos - 1] == sentence)
 		return;
-	memmove(passage->sentences + at + 1, passage->sentences + at,
-	    (passage->n - at) * sizeof(*passage->sentences));
-	passage->sentences[at] = sentence;
+	memmove(passage->sentences + pos + 1, passage->sentences + pos,
+	    (passage->n - pos) * sizeof(*passage->sentences));
+	passage->sentences[pos] = sentence;
 	passage->n++;
 }
 

@@ -20,7 +20,7 @@ const char *person_list_name(
 	struct prose_range name = {row->first, row->end};
 	struct slice text =
 	    slice_at(list->prose->text, prose_span(list->prose, name));
-	return arena_strndup(&list->arena, text.at, text.len);
+	return arena_strndup(&list->arena, text.bytes, text.len);
 }
 
 static bool same(const char *a, const char *b)
@@ -33,8 +33,8 @@ static size_t find_full(
     const struct person_list *list, const char *first, const char *last)
 {
 	for (size_t i = 0; i < list->n; i++)
-		if (same(list->at[i].first, first) &&
-		    same(list->at[i].last, last))
+		if (same(list->items[i].first, first) &&
+		    same(list->items[i].last, last))
 			return i;
 	return list->n;
 }
@@ -96,8 +96,9 @@ static bool is_told_of(const struct prose *prose, size_t end)
 	if (end == 0 || end >= prose->list.n)
 		return false;
 	const struct word *word = prose_word(prose, end);
-	struct slice gap = slice_at(prose->text,
-	    (struct span){prose_word(prose, end - 1)->at.end, word->at.start});
+	struct slice gap = slice_at(
+	    prose->text, (struct span){prose_word(prose, end - 1)->span.end,
+			     word->span.start});
 	bool age = (word->flags & WORD_NUMBER) &&
 		   strlen(word->fold) == AGE_DIGITS && slice_is(gap, ", ");
 	return age || (slice_is(slice_trim(gap), ",") &&
@@ -107,7 +108,7 @@ static bool is_told_of(const struct prose *prose, size_t end)
 void person_list_learn(
     struct person_list *list, size_t person, const struct person_list_name *row)
 {
-	struct person *named = &list->at[person];
+	struct person *named = &list->items[person];
 	enum person_sex sex = person_name_sex(list->prose, row);
 	if (sex != PERSON_SEX_UNKNOWN)
 		named->sex = sex;
@@ -124,17 +125,18 @@ static void add_name(
 	const char *last = prose_word(prose, row->end - 1)->fold;
 	size_t i = find_full(list, first, last);
 	if (i == list->n) {
-		list->at =
-		    mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
-		list->at[list->n++] = (struct person){
+		list->items = mem_grow(
+		    list->items, list->n, &list->cap, sizeof(*list->items));
+		list->items[list->n++] = (struct person){
 		    .name = person_list_name(list, row),
 		    .first = first,
 		    .last = last,
 		    .sex = person_given_name_sex(first),
 		};
-		list->at[i].certain = list->at[i].sex != PERSON_SEX_UNKNOWN;
+		list->items[i].certain =
+		    list->items[i].sex != PERSON_SEX_UNKNOWN;
 	}
-	read_roles(prose, &list->at[i], row);
+	read_roles(prose, &list->items[i], row);
 	person_list_learn(list, i, row);
 }
 
@@ -156,8 +158,8 @@ static void read_given(
 	if (person_given_name_sex(fold) == PERSON_SEX_UNKNOWN)
 		return;
 	for (size_t i = 0; i < list->n; i++)
-		if (same(list->at[i].first, fold) ||
-		    same(list->at[i].last, fold))
+		if (same(list->items[i].first, fold) ||
+		    same(list->items[i].last, fold))
 			return;
 	add_name(list, row);
 }
@@ -185,7 +187,7 @@ void person_list_read(struct person_list *list, const struct article *article,
 			if (!article_in_headline(article, i))
 				read_names(list,
 				    prose_words(
-					prose, article->sentences[i].at),
+					prose, article->sentences[i].span),
 				    round == 0 ? read_full : read_given);
 }
 
@@ -207,13 +209,14 @@ static size_t find_single(const struct person_list *list,
 	size_t last = list->n;
 	size_t first = last;
 	for (size_t i = 0; i < list->n; i++) {
-		if (!agrees(&list->at[i], sex) || !(of_all || list->at[i].met))
+		if (!agrees(&list->items[i], sex) ||
+		    !(of_all || list->items[i].met))
 			continue;
-		if (same(list->at[i].last, fold)) {
+		if (same(list->items[i].last, fold)) {
 			n_last++;
 			last = i;
 		}
-		if (same(list->at[i].first, fold)) {
+		if (same(list->items[i].first, fold)) {
 			n_first++;
 			first = i;
 		}
@@ -247,7 +250,7 @@ bool person_list_is_surname(
 		return false;
 	const char *fold = prose_word(list->prose, row->first)->fold;
 	for (size_t i = 0; i < list->n; i++)
-		if (same(list->at[i].last, fold))
+		if (same(list->items[i].last, fold))
 			return true;
 	return false;
 }
@@ -263,6 +266,6 @@ enum person_sex person_list_sex_of(const struct person *person)
 void person_list_release(struct person_list *list)
 {
 	arena_release(&list->arena);
-	free(list->at);
+	free(list->items);
 	*list = (struct person_list){0};
 }

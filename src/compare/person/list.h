@@ -34,7 +34,7 @@ struct person {
 /* Zeroed is empty.  Borrows the prose. */
 struct person_list {
 	const struct prose *prose;
-	struct person *at;
+	struct person *items;
 	size_t n, cap;
 	struct arena arena;
 };

@@ -90,9 +90,10 @@ bool person_name_is_honour(const struct prose *prose, size_t i)
 static bool is_initial(const struct prose *prose, size_t i)
 {
 	const struct word *word = prose_word(prose, i);
-	if (word->at.end - word->at.start != 1 || !(word->flags & WORD_CAPITAL))
+	if (word->span.end - word->span.start != 1 ||
+	    !(word->flags & WORD_CAPITAL))
 		return false;
-	struct slice behind = slice_from(prose->text, word->at.end);
+	struct slice behind = slice_from(prose->text, word->span.end);
 	return !prose_is(prose, i, " i a ") || slice_starts(behind, ".");
 }
 
@@ -110,7 +111,7 @@ static bool is_name_word(const struct prose *prose, size_t i)
 	if (!(word->flags & WORD_CAPITAL))
 		return false;
 	if ((word->flags & WORD_UPPER) &&
-	    word->at.end - word->at.start > LONGEST_UPPER)
+	    word->span.end - word->span.start > LONGEST_UPPER)
 		return false;
 	if (((word->flags & WORD_STOP) && !is_initial(prose, i)) ||
 	    person_name_is_seat(prose, i))
@@ -122,8 +123,8 @@ bool person_name_is_beside(const struct prose *prose, size_t i, size_t end)
 {
 	if (i + 1 >= end || (prose_word(prose, i)->flags & WORD_POSSESSIVE))
 		return false;
-	struct span gap = {
-	    prose_word(prose, i)->at.end, prose_word(prose, i + 1)->at.start};
+	struct span gap = {prose_word(prose, i)->span.end,
+	    prose_word(prose, i + 1)->span.start};
 	struct slice between = slice_trim(slice_at(prose->text, gap));
 	if (between.len == 0)
 		return gap.start < gap.end;

@@ -94,7 +94,7 @@ size_t person_office_find(
 	const char *noun = prose_word(prose, phrase.end - 1)->fold;
 	size_t found = list->n;
 	for (size_t i = 0; i < list->n; i++) {
-		const struct person *person = &list->at[i];
+		const struct person *person = &list->items[i];
 		if (!(noun_fits(person, noun) ||
 			is_counterpart(prose, person, phrase)) ||
 		    !nation_fits(prose, person, phrase) ||

@@ -79,7 +79,7 @@ static size_t find_bearer(const struct person_index *people,
 		if (mention->sentence + PRONOUN_REACH < sentence)
 			break;
 		if (person == PERSON_NOBODY ||
-		    !same(list->at[person].last, last))
+		    !same(list->items[person].last, last))
 			continue;
 		if (found < list->n && found != person)
 			return list->n;
@@ -91,8 +91,8 @@ static size_t find_bearer(const struct person_index *people,
 /* Whether a comma alone stands before word `i`. */
 static bool follows_comma(const struct prose *prose, size_t i)
 {
-	struct span gap = {
-	    prose_word(prose, i - 1)->at.end, prose_word(prose, i)->at.start};
+	struct span gap = {prose_word(prose, i - 1)->span.end,
+	    prose_word(prose, i)->span.start};
 	return slice_is(slice_at(prose->text, gap), ", ");
 }
 
@@ -113,7 +113,7 @@ static void take_phrase(
 	    !follows_comma(prose, named->words.first) ||
 	    (end < prose->list.n && !prose_is_apart(prose, end)))
 		return;
-	struct person *person = &people->list.at[named->person];
+	struct person *person = &people->list.items[named->person];
 	person_list_add_role(
 	    person, prose_word(prose, phrase->words.end - 1)->fold);
 	if (person->sex == PERSON_SEX_UNKNOWN)
@@ -137,7 +137,7 @@ static void add_named(struct person_index *people,
 		mention.person = PERSON_NOBODY;
 	} else {
 		person_list_learn(list, mention.person, row);
-		list->at[mention.person].met = true;
+		list->items[mention.person].met = true;
 	}
 	take_phrase(people, &mention);
 	add_mention(people, mention);
@@ -177,7 +177,7 @@ static bool learn_apposition(struct person_index *people, size_t first,
 	if (last->sentence != phrase->sentence ||
 	    !follows_comma(people->prose, first))
 		return false;
-	struct person *person = &people->list.at[last->person];
+	struct person *person = &people->list.items[last->person];
 	size_t noun = phrase->words.end - 1;
 	person_list_add_role(person, prose_word(people->prose, noun)->fold);
 	if (phrase->sex != PERSON_SEX_UNKNOWN)
@@ -275,7 +275,7 @@ static void count_pronouns(
 	const struct person_mention *only = find_only(people, first_mention);
 	if (!only)
 		return;
-	struct person *named = &people->list.at[only->person];
+	struct person *named = &people->list.items[only->person];
 	/* a pronoun before the name may be anybody's */
 	for (size_t i = only->words.first; i < words.end; i++) {
 		named->n_he += prose_is(people->prose, i, " he his him mr ");
@@ -298,15 +298,15 @@ static bool decides(const struct person_index *people,
 		return false;
 	if (mention->person == PERSON_NOBODY)
 		return true;
-	const struct person *person = &people->list.at[mention->person];
+	const struct person *person = &people->list.items[mention->person];
 	return person->certain && may_be(person_list_sex_of(person), pronoun);
 }
 
 /* Whether anything of the sentence stands outside of quotations. */
 static bool has_words(const struct person_index *people, size_t sentence)
 {
-	struct prose_range words =
-	    prose_words(people->prose, people->article->sentences[sentence].at);
+	struct prose_range words = prose_words(
+	    people->prose, people->article->sentences[sentence].span);
 	return words.first < words.end;
 }
 
@@ -339,7 +339,7 @@ static size_t find_deciding(const struct person_index *people, size_t sentence,
 
 static enum person_sex sex_of(const struct person_index *people, size_t person)
 {
-	return person_list_sex_of(&people->list.at[person]);
+	return person_list_sex_of(&people->list.items[person]);
 }
 
 /* Whom the pronoun means, mention `i`.  Somebody whose sex is not known is
@@ -383,7 +383,7 @@ void person_index_make(struct person_index *people,
 	person_list_read(&people->list, article, prose);
 	for (size_t i = 0; i < article->n_sentences; i++) {
 		struct prose_range range =
-		    prose_words(people->prose, article->sentences[i].at);
+		    prose_words(people->prose, article->sentences[i].span);
 		size_t first = people->n_mentions;
 		collect_mentions(people, range, i);
 		count_pronouns(people, range, first);
@@ -398,8 +398,8 @@ static bool ends_piece(const struct person_index *people, size_t i)
 {
 	if (i + 1 >= people->prose->list.n)
 		return true;
-	struct span gap = {prose_word(people->prose, i)->at.end,
-	    prose_word(people->prose, i + 1)->at.start};
+	struct span gap = {prose_word(people->prose, i)->span.end,
+	    prose_word(people->prose, i + 1)->span.start};
 	struct slice between = slice_at(people->prose->text, gap);
 	return slice_find(between, ",", 0) < between.len ||
 	       slice_find(between, "(", 0) < between.len;
@@ -413,7 +413,7 @@ static struct prose_range source_words(
 	size_t first = word_list_find(words, source.start);
 	struct prose_range range = {first, first};
 	while (range.end < words->n &&
-	       words->at[range.end].at.end <= source.end &&
+	       words->items[range.end].span.end <= source.end &&
 	       !prose_is(people->prose, range.end, links)) {
 		range.end++;
 		if (ends_piece(people, range.end - 1))
@@ -428,7 +428,7 @@ static size_t sentence_of(const struct person_index *people, size_t offset)
 	size_t low = 0, high = article->n_sentences;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		if (article->sentences[middle].at.start <= offset)
+		if (article->sentences[middle].span.start <= offset)
 			low = middle + 1;
 		else
 			high = middle;
@@ -456,7 +456,7 @@ static const struct person_mention *mention_at(
 
 static const char *name_of(const struct person_index *people, size_t person)
 {
-	return person == PERSON_NOBODY ? NULL : people->list.at[person].name;
+	return person == PERSON_NOBODY ? NULL : people->list.items[person].name;
 }
 
 /* The row of name words that ends the range, if one does. */
@@ -477,13 +477,13 @@ static bool is_doubtful(
     const struct person_index *people, const struct person_list_name *row)
 {
 	const struct word *word = prose_word(people->prose, row->first);
-	size_t sentence = sentence_of(people, word->at.start);
+	size_t sentence = sentence_of(people, word->span.start);
 	if (article_in_headline(people->article, sentence))
 		return true;
 	const struct word_list *words = &people->prose->list;
 	for (size_t i = 0; i < words->n; i++)
-		if (!(words->at[i].flags & WORD_CAPITAL) &&
-		    same(words->at[i].stem, word->stem))
+		if (!(words->items[i].flags & WORD_CAPITAL) &&
+		    same(words->items[i].stem, word->stem))
 			return true;
 	return false;
 }
@@ -500,10 +500,10 @@ static const char *resolve_name(struct person_index *people,
 		      person_name_is_institution(people->prose, row);
 	/* "the White House" speaks, "the Lakers" may be a place */
 	if (prose_is(people->prose, words.first, " the a an ") && !office &&
-	    !(known && people->list.at[person].certain))
+	    !(known && people->list.items[person].certain))
 		return NULL;
 	if (known)
-		return people->list.at[person].name;
+		return people->list.items[person].name;
 	if (row->end - row->first > NAME_WORDS || is_doubtful(people, row))
 		return NULL;
 	return person_list_name(&people->list, row);
@@ -516,7 +516,7 @@ static const char *resolve_apposition(
 {
 	const struct person_mention *only = NULL;
 	for (size_t i = first; i < people->prose->list.n &&
-			       prose_word(people->prose, i)->at.end <= end;
+			       prose_word(people->prose, i)->span.end <= end;
 	     i++) {
 		const struct person_mention *mention = mention_at(people, i);
 		if (!mention || mention->words.first != i || mention->pronoun ||

@@ -75,8 +75,8 @@ static struct prose_range add_name(
 	if (range.first >= range.end || i >= end || !prose_is_apart(prose, i) ||
 	    has_capital(prose, range))
 		return range;
-	struct span gap = {
-	    prose_word(prose, i - 1)->at.end, prose_word(prose, i)->at.start};
+	struct span gap = {prose_word(prose, i - 1)->span.end,
+	    prose_word(prose, i)->span.start};
 	while (i < end && prose_is_capital(prose, i) &&
 	       !(prose_word(prose, i)->flags & WORD_STOP) &&
 	       (i == range.end || !prose_is_apart(prose, i)))

@@ -200,7 +200,7 @@ static bool find_led(const struct prose *prose, struct prose_range words,
 	size_t n = words.end - words.first;
 	if (n == 0)
 		return false;
-	struct span gap = {prose_word(prose, words.end - 1)->at.end, open};
+	struct span gap = {prose_word(prose, words.end - 1)->span.end, open};
 	if (!prose_has_mark(prose, gap, ":"))
 		return false;
 	struct prose_range none = {0, 0};
@@ -219,7 +219,7 @@ static bool is_led_to(
 {
 	if (before.first >= before.end)
 		return false;
-	struct span gap = {prose_word(prose, before.end - 1)->at.end, open};
+	struct span gap = {prose_word(prose, before.end - 1)->span.end, open};
 	return prose_has_mark(prose, gap, ",:") ||
 	       prose_speech(prose, before.end - 1) != SPEECH_NONE ||
 	       prose_is(prose, before.end - 1, " that ");
@@ -248,7 +248,7 @@ static bool is_led_by_verb(
 	if (before.first >= before.end)
 		return false;
 	size_t last = before.end - 1;
-	struct span gap = {prose_word(prose, last)->at.end, open};
+	struct span gap = {prose_word(prose, last)->span.end, open};
 	if (prose_has_mark(prose, gap, ":"))
 		return true;
 	bool reads = prose_is(prose, last, " read reads reading ");
@@ -324,13 +324,13 @@ bool quote_attribution_may_follow(
     const struct prose *prose, const struct quote_mark *mark)
 {
 	enum { MARKS_BYTES = 6 };
-	struct span tail = {mark->at.start, mark->whole.end + 1};
+	struct span tail = {mark->span.start, mark->whole.end + 1};
 	if (tail.end > prose->text.len)
 		tail.end = prose->text.len;
 	if (tail.end - tail.start > MARKS_BYTES)
 		tail.start = tail.end - MARKS_BYTES;
 	/* not into the middle of a code point */
-	while (((unsigned char)prose->text.at[tail.start] & 0xC0) == 0x80)
+	while (((unsigned char)prose->text.bytes[tail.start] & 0xC0) == 0x80)
 		tail.start++;
 	return prose_has_mark(prose, tail, ",?!…—");
 }
@@ -352,7 +352,7 @@ bool quote_attribution_interrupts(
 	    prose_has_mark(prose, between, "\n:;?!"))
 		return false;
 	struct span tail = {
-	    prose_word(prose, words.end - 1)->at.end, between.end};
+	    prose_word(prose, words.end - 1)->span.end, between.end};
 	struct quote_attribution found;
 	for (size_t i = words.first, verbs = 0; i < words.end; i++) {
 		verbs += prose_speech(prose, i) == SPEECH_STRONG;

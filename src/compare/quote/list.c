@@ -38,7 +38,7 @@ static size_t sentence_at(const struct article *article, size_t offset)
 	size_t low = 0, high = article->n_sentences;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		if (article->sentences[middle].at.start <= offset)
+		if (article->sentences[middle].span.start <= offset)
 			low = middle + 1;
 		else
 			high = middle;
@@ -56,7 +56,7 @@ static bool goes_on(const struct search *search, const struct quote_mark *a,
 	if (!a->closed)
 		return a->opener == b->opener &&
 		       b->paragraph == a->last_paragraph + 1 &&
-		       b->whole.start == paragraphs[b->paragraph].at.start;
+		       b->whole.start == paragraphs[b->paragraph].span.start;
 	struct span between = {a->whole.end, b->whole.start};
 	return a->last_paragraph == b->paragraph &&
 	       quote_attribution_may_follow(&search->prose, a) &&
@@ -73,28 +73,28 @@ static size_t join(const struct search *search, size_t first, struct span *gap)
 	size_t end = first + 1;
 	*gap = (struct span){0, 0};
 	for (; end < marks->n; end++) {
-		const struct quote_mark *a = &marks->at[end - 1];
-		const struct quote_mark *b = &marks->at[end];
+		const struct quote_mark *a = &marks->items[end - 1];
+		const struct quote_mark *b = &marks->items[end];
 		if (!goes_on(search, a, b))
 			break;
 		if (a->closed && !span_is_empty(*gap))
 			break;
 		if (a->closed)
-			*gap = (struct span){a->at.end, b->at.start};
+			*gap = (struct span){a->span.end, b->span.start};
 	}
 	return end;
 }
 
 /* Written like a title: every word that is not a small one has a capital. */
-static bool is_title(const struct word_list *words, struct span at)
+static bool is_title(const struct word_list *words, struct span span)
 {
-	size_t capitals = 0, first = word_list_find(words, at.start);
-	if (first == words->n || !(words->at[first].flags & WORD_CAPITAL))
+	size_t capitals = 0, first = word_list_find(words, span.start);
+	if (first == words->n || !(words->items[first].flags & WORD_CAPITAL))
 		return false;
 	for (size_t i = first; i < words->n; i++) {
-		unsigned flags = words->at[i].flags;
+		unsigned flags = words->items[i].flags;
 		bool plain = flags & (WORD_STOP | WORD_NUMBER | WORD_PART);
-		if (words->at[i].at.end > at.end)
+		if (words->items[i].span.end > span.end)
 			break;
 		if (!plain && !(flags & WORD_CAPITAL))
 			return false;
@@ -106,8 +106,9 @@ static bool is_title(const struct word_list *words, struct span at)
 static void add(struct search *search, struct quote quote)
 {
 	struct quote_list *list = search->list;
-	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
-	list->at[list->n++] = quote;
+	list->items =
+	    mem_grow(list->items, list->n, &list->cap, sizeof(*list->items));
+	list->items[list->n++] = quote;
 }
 
 static bool find_own(const struct search *search, const struct quote_mark *mark,
@@ -115,16 +116,16 @@ static bool find_own(const struct search *search, const struct quote_mark *mark,
 {
 	const struct article_sentence *sentences = search->article->sentences;
 	struct slice text =
-	    slice_at(str_slice(&search->article->text), mark->at);
+	    slice_at(str_slice(&search->article->text), mark->span);
 	size_t first = sentence_at(search->article, mark->whole.start);
 	size_t last = sentence_at(search->article, mark->whole.end - 1);
 	struct quote_attribution_place place = {
 	    .whole = mark->whole,
 	    .comma = quote_attribution_may_follow(&search->prose, mark),
 	    .words = word_count(text),
-	    .title = is_title(search->words, mark->at),
-	    .before = sentences[first].at.start,
-	    .after = sentences[last].at.end,
+	    .title = is_title(search->words, mark->span),
+	    .before = sentences[first].span.start,
+	    .after = sentences[last].span.end,
 	};
 	return quote_attribution_find(&search->prose, &place, found);
 }
@@ -137,7 +138,7 @@ static bool find_inherited(const struct search *search,
 	const struct article *article = search->article;
 	size_t sentence = sentence_at(article, mark->whole.start);
 	if (search->list->n && search->paragraph + 1 >= mark->paragraph) {
-		struct quote *last = &search->list->at[search->list->n - 1];
+		struct quote *last = &search->list->items[search->list->n - 1];
 		if (last->last_sentence + 1 >= sentence &&
 		    !span_is_empty(last->source)) {
 			*found =
@@ -148,7 +149,7 @@ static bool find_inherited(const struct search *search,
 	if (sentence == 0)
 		return false;
 	return quote_attribution_find_told(
-	    &search->prose, article->sentences[sentence - 1].at, found);
+	    &search->prose, article->sentences[sentence - 1].span, found);
 }
 
 /* "They had one job." behind what somebody was quoted with: few words, but a
@@ -158,20 +159,20 @@ static bool is_sentence(const struct search *search, struct span whole)
 	const struct article *article = search->article;
 	size_t first = sentence_at(article, whole.start);
 	const struct quote_list *list = search->list;
-	struct span at = article->sentences[first].at;
-	return at.start == whole.start && at.end == whole.end && list->n &&
-	       list->at[list->n - 1].last_sentence + 1 == first;
+	struct span span = article->sentences[first].span;
+	return span.start == whole.start && span.end == whole.end && list->n &&
+	       list->items[list->n - 1].last_sentence + 1 == first;
 }
 
 static void add_marks(
     struct search *search, size_t first, size_t end, struct span gap)
 {
-	const struct quote_mark *marks = search->list->marks.at;
+	const struct quote_mark *marks = search->list->marks.items;
 	const struct quote_mark *head = &marks[first], *tail = &marks[end - 1];
 	struct slice text = str_slice(&search->article->text);
-	struct quote quote = {.at = {head->at.start, tail->at.end}};
+	struct quote quote = {.span = {head->span.start, tail->span.end}};
 	struct quote_attribution found = {{0, 0}, {0, 0}};
-	size_t words = word_count(slice_at(text, quote.at));
+	size_t words = word_count(slice_at(text, quote.span));
 	bool own = false;
 	for (size_t i = first; i < end && !own; i++)
 		own = find_own(search, &marks[i], &found);
@@ -181,11 +182,11 @@ static void add_marks(
 						 tail->whole.end}));
 	if (!own && (words >= SCRAP_WORDS || !scrap))
 		find_inherited(search, head, &found);
-	if (!own && (scrap || is_title(search->words, quote.at)))
+	if (!own && (scrap || is_title(search->words, quote.span)))
 		return;
 	quote.gap = gap;
-	quote.sentence = sentence_at(search->article, quote.at.start);
-	quote.last_sentence = sentence_at(search->article, quote.at.end - 1);
+	quote.sentence = sentence_at(search->article, quote.span.start);
+	quote.last_sentence = sentence_at(search->article, quote.span.end - 1);
 	quote.direct = !scrap;
 	quote.source = found.source;
 	quote.cue = found.cue;
@@ -200,7 +201,7 @@ static void make_prose(struct search *search)
 	const struct quote_mark_list *marks = &search->list->marks;
 	struct span_list quoted = {0};
 	for (size_t i = 0; i < marks->n; i++)
-		span_list_add(&quoted, marks->at[i].whole);
+		span_list_add(&quoted, marks->items[i].whole);
 	prose_make(&search->prose, search->article, search->words, &quoted);
 	span_list_release(&quoted);
 }
@@ -227,7 +228,7 @@ void quote_list_find(struct quote_list *list, const struct article *article)
 	struct word_list words = {0};
 	for (size_t i = 0; i < article->n_sentences; i++)
 		word_split(
-		    &words, article_text(article), article->sentences[i].at);
+		    &words, article_text(article), article->sentences[i].span);
 	quote_list_find_in(list, article, &words);
 	word_list_release(&words);
 }
@@ -236,6 +237,6 @@ void quote_list_release(struct quote_list *list)
 {
 	quote_mark_list_release(&list->marks);
 	arena_release(&list->arena);
-	free(list->at);
+	free(list->items);
 	*list = (struct quote_list){0};
 }

@@ -21,8 +21,8 @@
 struct quote {
 	size_t sentence;      /* where it begins */
 	size_t last_sentence; /* where it ends */
-	struct span at;	      /* the words, without the marks */
-	struct span gap;      /* in `at`: what interrupts the words, marks and
+	struct span span;     /* the words, without the marks */
+	struct span gap;      /* in `span`: what interrupts the words, marks and
 			       * all: ," he said, "; empty when nothing */
 	bool direct;	      /* a whole utterance, not a scrap of words */
 	const char *speaker;  /* full name as known in the article, or NULL */
@@ -32,7 +32,7 @@ struct quote {
 
 /* Zeroed is empty. */
 struct quote_list {
-	struct quote *at; /* in text order */
+	struct quote *items; /* in text order */
 	size_t n, cap;
 	struct quote_mark_list marks; /* what it was made from, and scraps
 				       * that are no quotation */

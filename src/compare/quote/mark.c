@@ -37,30 +37,31 @@ struct scan {
 /* A sign and its neighbours; 0 beyond the paragraph. */
 struct sign {
 	uint32_t before, code, behind;
-	size_t at, end;
+	size_t pos, end;
 };
 
-static struct sign sign_at(const struct scan *scan, size_t at)
+static struct sign sign_at(const struct scan *scan, size_t pos)
 {
-	struct sign sign = {.at = at, .end = at};
-	struct slice front = {scan->text.at + scan->start, at - scan->start};
+	struct sign sign = {.pos = pos, .end = pos};
+	struct slice front = {
+	    scan->text.bytes + scan->start, pos - scan->start};
 	unicode_decode_back(front, &sign.before);
-	sign.end += unicode_decode(slice_from(scan->text, at), &sign.code);
+	sign.end += unicode_decode(slice_from(scan->text, pos), &sign.code);
 	unicode_decode(slice_from(scan->text, sign.end), &sign.behind);
 	return sign;
 }
 
-/* Where the next sign of interest may stand, from `at` on: all but a few of
+/* Where the next sign of interest may stand, from `pos` on: all but a few of
  * ASCII are none, and most of the text is that. */
-static size_t skip_plain(const struct scan *scan, size_t at)
+static size_t skip_plain(const struct scan *scan, size_t pos)
 {
-	for (; at < scan->text.len; at++) {
-		unsigned char byte = (unsigned char)scan->text.at[at];
+	for (; pos < scan->text.len; pos++) {
+		unsigned char byte = (unsigned char)scan->text.bytes[pos];
 		if (byte >= 0x80 || byte == '"' || byte == '\'' ||
 		    byte == '(' || byte == ')')
 			break;
 	}
-	return at;
+	return pos;
 }
 
 /* Invisible controls that pages leave beside marks. */
@@ -143,35 +144,36 @@ static bool closes_double(const struct sign *sign, uint32_t opener)
 }
 
 /* Without the blanks on both sides. */
-static struct span trim(struct slice text, struct span at)
+static struct span trim(struct slice text, struct span span)
 {
 	uint32_t code;
 	size_t len;
-	while (
-	    (len = unicode_decode(slice_at(text, at), &code)) && is_blank(code))
-		at.start += len;
-	while ((len = unicode_decode_back(slice_at(text, at), &code)) &&
+	while ((len = unicode_decode(slice_at(text, span), &code)) &&
 	       is_blank(code))
-		at.end -= len;
-	return at;
+		span.start += len;
+	while ((len = unicode_decode_back(slice_at(text, span), &code)) &&
+	       is_blank(code))
+		span.end -= len;
+	return span;
 }
 
 static void add(const struct scan *scan, const struct sign *open,
-    struct span at, struct span whole)
+    struct span span, struct span whole)
 {
 	struct quote_mark_list *list = scan->list;
-	struct span trimmed = trim(scan->text, at);
+	struct span trimmed = trim(scan->text, span);
 	if (span_is_empty(trimmed))
 		return;
-	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
-	list->at[list->n++] = (struct quote_mark){
-	    .at = trimmed,
+	list->items =
+	    mem_grow(list->items, list->n, &list->cap, sizeof(*list->items));
+	list->items[list->n++] = (struct quote_mark){
+	    .span = trimmed,
 	    .whole = whole,
 	    .paragraph = scan->paragraph,
 	    .last_paragraph = scan->paragraph,
 	    .opener = open->code,
-	    .closed = at.end < whole.end,
-	    .open = whole.end == scan->text.len && at.end == whole.end,
+	    .closed = span.end < whole.end,
+	    .open = whole.end == scan->text.len && span.end == whole.end,
 	};
 }
 
@@ -187,7 +189,7 @@ static bool opens_anew(const struct sign *open, const struct sign *sign)
 /* Reads the quotation that `open` opens; returns where to go on. */
 static size_t read_double(const struct scan *scan, const struct sign *open)
 {
-	struct span at = {open->end, scan->text.len};
+	struct span span = {open->end, scan->text.len};
 	struct sign sign;
 	for (size_t i = skip_plain(scan, open->end); i < scan->text.len;
 	     i = skip_plain(scan, sign.end)) {
@@ -197,13 +199,13 @@ static size_t read_double(const struct scan *scan, const struct sign *open)
 		bool closes = closes_double(&sign, open->code);
 		if (!closes && !opens_anew(open, &sign))
 			continue;
-		at.end = i;
-		add(scan, open, at,
-		    (struct span){open->at, closes ? sign.end : i});
+		span.end = i;
+		add(scan, open, span,
+		    (struct span){open->pos, closes ? sign.end : i});
 		return closes ? sign.end : i;
 	}
-	add(scan, open, at, (struct span){open->at, at.end});
-	return at.end;
+	add(scan, open, span, (struct span){open->pos, span.end});
+	return span.end;
 }
 
 /* Words that lose their front: 'em, '90s. */
@@ -274,22 +276,22 @@ static size_t read_single(const struct scan *scan, const struct sign *open)
 	struct sign close;
 	if (!find_single_end(scan, open, &close))
 		return open->end;
-	add(scan, open, (struct span){open->end, close.at},
-	    (struct span){open->at, close.end});
+	add(scan, open, (struct span){open->end, close.pos},
+	    (struct span){open->pos, close.end});
 	return close.end;
 }
 
 static void find_in(const struct scan *scan, size_t from)
 {
-	for (size_t at = skip_plain(scan, from); at < scan->text.len;
-	     at = skip_plain(scan, at)) {
-		struct sign sign = sign_at(scan, at);
+	for (size_t pos = skip_plain(scan, from); pos < scan->text.len;
+	     pos = skip_plain(scan, pos)) {
+		struct sign sign = sign_at(scan, pos);
 		if (is_double(sign.code) && opens_double(&sign))
-			at = read_double(scan, &sign);
+			pos = read_double(scan, &sign);
 		else if (is_single(sign.code) && opens_single(scan, &sign))
-			at = read_single(scan, &sign);
+			pos = read_single(scan, &sign);
 		else
-			at = sign.end;
+			pos = sign.end;
 	}
 }
 
@@ -300,7 +302,7 @@ static size_t find_open(const struct scan *scan)
 	enum { LONGEST = 8 }; /* paragraphs */
 	const struct quote_mark_list *list = scan->list;
 	for (size_t i = list->n; i > 0; i--) {
-		const struct quote_mark *mark = &list->at[i - 1];
+		const struct quote_mark *mark = &list->items[i - 1];
 		if (mark->paragraph + LONGEST < scan->paragraph)
 			break;
 		if (is_double(mark->opener))
@@ -315,12 +317,12 @@ static size_t find_open(const struct scan *scan)
 static bool is_late(const struct scan *scan, const struct sign *sign,
     const struct quote_mark *mark)
 {
-	if (sign->at != scan->start || sign->code != '"' ||
+	if (sign->pos != scan->start || sign->code != '"' ||
 	    mark->opener != '"' || scan->paragraph < mark->last_paragraph + 2)
 		return false;
 	size_t n = 0;
-	for (size_t i = sign->at; i < scan->text.len; i++)
-		n += scan->text.at[i] == '"';
+	for (size_t i = sign->pos; i < scan->text.len; i++)
+		n += scan->text.bytes[i] == '"';
 	return n % 2 == 1;
 }
 
@@ -332,7 +334,7 @@ static size_t close_open(const struct scan *scan)
 	size_t open = find_open(scan);
 	if (open == scan->list->n)
 		return scan->start;
-	struct quote_mark *mark = &scan->list->at[open];
+	struct quote_mark *mark = &scan->list->items[open];
 	struct sign sign;
 	for (size_t i = skip_plain(scan, scan->start); i < scan->text.len;
 	     i = skip_plain(scan, sign.end)) {
@@ -344,7 +346,8 @@ static size_t close_open(const struct scan *scan)
 		    !opens_double(&sign) && closes_double(&sign, mark->opener);
 		if (!closes && !is_late(scan, &sign, mark))
 			return scan->start;
-		mark->at = trim(scan->text, (struct span){mark->at.start, i});
+		mark->span =
+		    trim(scan->text, (struct span){mark->span.start, i});
 		mark->whole.end = sign.end;
 		mark->closed = true;
 		mark->last_paragraph = scan->paragraph;
@@ -369,10 +372,11 @@ static bool is_attribution(struct slice text, struct span clause)
 	bool found = false;
 	word_split(&words, text, clause);
 	for (size_t i = 0; i <= NAME_WORDS && i < words.n && !found; i++) {
-		struct slice fold = slice_of(words.at[i].fold);
+		struct slice fold = slice_of(words.items[i].fold);
 		bool pronoun = slice_is(fold, "he") || slice_is(fold, "she");
 		found = i > 0 && speech_of(fold) == SPEECH_STRONG;
-		if (!found && !pronoun && !(words.at[i].flags & WORD_CAPITAL))
+		if (!found && !pronoun &&
+		    !(words.items[i].flags & WORD_CAPITAL))
 			break;
 	}
 	word_list_release(&words);
@@ -383,14 +387,14 @@ static bool is_attribution(struct slice text, struct span clause)
 static void cut(struct slice text, struct quote_mark *mark)
 {
 	enum { REACH = 200 }; /* bytes at its end that are looked at */
-	size_t first = mark->at.start, end = mark->at.end;
+	size_t first = mark->span.start, end = mark->span.end;
 	if (end - first > REACH)
 		first = end - REACH;
 	for (size_t i = end; i > first; i--) {
-		if (text.at[i - 1] != ',' ||
+		if (text.bytes[i - 1] != ',' ||
 		    !is_attribution(text, (struct span){i, end}))
 			continue;
-		mark->at.end = mark->whole.end = i;
+		mark->span.end = mark->whole.end = i;
 		return;
 	}
 }
@@ -401,9 +405,9 @@ static bool is_reopened(
 {
 	if (i + 1 >= list->n)
 		return false;
-	const struct quote_mark *next = &list->at[i + 1];
-	size_t start = article->paragraphs[next->paragraph].at.start;
-	return next->paragraph == list->at[i].paragraph + 1 &&
+	const struct quote_mark *next = &list->items[i + 1];
+	size_t start = article->paragraphs[next->paragraph].span.start;
+	return next->paragraph == list->items[i].paragraph + 1 &&
 	       next->whole.start == start;
 }
 
@@ -415,20 +419,20 @@ void quote_mark_find(
 		if (!is_told(paragraph->kind))
 			continue;
 		struct scan scan = {
-		    .text = {str_text(&article->text), paragraph->at.end},
-		    .start = paragraph->at.start,
+		    .text = {str_text(&article->text), paragraph->span.end},
+		    .start = paragraph->span.start,
 		    .paragraph = i,
 		    .list = list,
 		};
 		find_in(&scan, close_open(&scan));
 	}
 	for (size_t i = 0; i < list->n; i++)
-		if (!list->at[i].closed && !is_reopened(list, i, article))
-			cut(str_slice(&article->text), &list->at[i]);
+		if (!list->items[i].closed && !is_reopened(list, i, article))
+			cut(str_slice(&article->text), &list->items[i]);
 }
 
 void quote_mark_list_release(struct quote_mark_list *list)
 {
-	free(list->at);
+	free(list->items);
 	*list = (struct quote_mark_list){0};
 }

@@ -17,7 +17,7 @@
 #include "news/article.h"
 
 struct quote_mark {
-	struct span at;	   /* between the marks */
+	struct span span;  /* between the marks */
 	struct span whole; /* with them */
 	size_t paragraph, last_paragraph;
 	uint32_t opener;
@@ -27,7 +27,7 @@ struct quote_mark {
 
 /* Zeroed is empty; in text order, without overlap. */
 struct quote_mark_list {
-	struct quote_mark *at;
+	struct quote_mark *items;
 	size_t n, cap;
 };
 

@@ -28,8 +28,8 @@ struct quote_pair {
 	const char *said_by;   /* where speaker is NULL, the words of either
 				* article for it ("the agency"), or NULL */
 	size_t sentences[SIDES];
-	struct span at[SIDES]; /* the words, in each article's text */
-	struct worddiff words; /* over the two articles' texts */
+	struct span spans[SIDES]; /* the words, in each article's text */
+	struct worddiff words;	  /* over the two articles' texts */
 };
 
 /* Zeroed is empty. */

@@ -67,7 +67,7 @@ static bool has_cue(
 	struct slice text = article_text(side->said.article);
 	for (size_t i = 0; i < sentence->n; i++) {
 		struct str fold = {0};
-		unicode_fold(&fold, slice_at(text, sentence->words[i].at));
+		unicode_fold(&fold, slice_at(text, sentence->words[i].span));
 		enum speech speech = speech_of(str_slice(&fold));
 		str_release(&fold);
 		if (speech == SPEECH_STRONG)
@@ -81,8 +81,8 @@ static size_t words_said(const struct quote_side *side, size_t sentence)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < side->said.n; i++)
-		if (side->said.at[i].sentence == sentence)
-			n += side->said.at[i].n;
+		if (side->said.items[i].sentence == sentence)
+			n += side->said.items[i].n;
 	return n;
 }
 
@@ -106,9 +106,9 @@ static void match_told(
 	const struct quote_side *from = &sides->of[from_a ? SIDE_A : SIDE_B];
 	const struct quote_side *to = &sides->of[from_a ? SIDE_B : SIDE_A];
 	for (size_t i = 0; i < from->said.n; i++) {
-		const struct quote_utterance *said = &from->said.at[i];
+		const struct quote_utterance *said = &from->said.items[i];
 		const struct quote_utterance *sentence =
-		    &to->sentences.at[from_a ? linked->b : linked->a];
+		    &to->sentences.items[from_a ? linked->b : linked->a];
 		if (from->matched[i] ||
 		    said->sentence != (from_a ? linked->a : linked->b) ||
 		    is_known(sides->found, linked->a, linked->b) ||

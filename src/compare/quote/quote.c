@@ -62,8 +62,8 @@ static bool is_told_in_link(
 static bool is_rivalled(
     const struct matcher *matcher, const struct match *match)
 {
-	const struct quote_utterance *a = matcher->sides.of[SIDE_A].said.at,
-				     *b = matcher->sides.of[SIDE_B].said.at;
+	const struct quote_utterance *a = matcher->sides.of[SIDE_A].said.items,
+				     *b = matcher->sides.of[SIDE_B].said.items;
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct match *same = &matcher->matches[i];
 		if (same->likeness.class != QUOTE_IDENTICAL)
@@ -97,13 +97,13 @@ static void match_marked(struct matcher *matcher)
 	for (size_t i = 0; i < a->n; i++) {
 		for (size_t j = 0; j < b->n; j++) {
 			struct match match = {.a = i, .b = j};
-			if (quote_utterance_share_stems(&a->at[i], &b->at[j]) <
-			    stems_share)
+			if (quote_utterance_share_stems(
+				&a->items[i], &b->items[j]) < stems_share)
 				continue;
 			match.paired = quote_sides_paired(&matcher->sides,
-			    a->at[i].sentence, b->at[j].sentence);
-			if (!quote_likeness_find(&match.likeness, &a->at[i],
-				&b->at[j], match.paired))
+			    a->items[i].sentence, b->items[j].sentence);
+			if (!quote_likeness_find(&match.likeness, &a->items[i],
+				&b->items[j], match.paired))
 				continue;
 			matcher->matches = mem_grow(matcher->matches,
 			    matcher->n, &matcher->cap, sizeof(match));
@@ -163,9 +163,9 @@ static const struct quote_utterance *part_of(const struct matcher *matcher,
     const struct match *match, const struct quote_utterance *whole)
 {
 	const struct quote_utterance *a =
-	    &matcher->sides.of[SIDE_A].said.at[match->a];
+	    &matcher->sides.of[SIDE_A].said.items[match->a];
 	const struct quote_utterance *b =
-	    &matcher->sides.of[SIDE_B].said.at[match->b];
+	    &matcher->sides.of[SIDE_B].said.items[match->b];
 	if (match->likeness.b_is_part && a == whole)
 		return b;
 	return match->likeness.a_is_part && b == whole ? a : NULL;
@@ -189,12 +189,13 @@ static bool is_greatest(const struct matcher *matcher,
 static size_t cover(const struct quote_utterance *whole,
     const struct quote_utterance *part, bool *covered)
 {
-	struct span at = {0};
+	struct span span = {0};
 	size_t n = 0;
-	quote_utterance_longest_run(part, whole, &at);
+	quote_utterance_longest_run(part, whole, &span);
 	for (size_t i = 0; i < whole->n; i++) {
-		struct span word = whole->words[i].at;
-		if (covered[i] || word.start < at.start || word.end > at.end)
+		struct span word = whole->words[i].span;
+		if (covered[i] || word.start < span.start ||
+		    word.end > span.end)
 			continue;
 		covered[i] = true;
 		n++;
@@ -252,17 +253,17 @@ static void join_parts(
 static void narrow(
     struct quote_utterance *whole, const struct quote_utterance *part)
 {
-	struct span at;
-	if (quote_utterance_longest_run(part, whole, &at) == part->n)
-		whole->at = at;
+	struct span span;
+	if (quote_utterance_longest_run(part, whole, &span) == part->n)
+		whole->span = span;
 }
 
 static void add_match(struct matcher *matcher, const struct match *match)
 {
 	struct quote_side *in_a = &matcher->sides.of[SIDE_A],
 			  *in_b = &matcher->sides.of[SIDE_B];
-	struct quote_utterance a = in_a->said.at[match->a];
-	struct quote_utterance b = in_b->said.at[match->b];
+	struct quote_utterance a = in_a->said.items[match->a];
+	struct quote_utterance b = in_b->said.items[match->b];
 	const char *speaker = quote_sides_speaker(&a),
 		   *other = quote_sides_speaker(&b);
 	struct quote_pair pair = {
@@ -291,11 +292,11 @@ static void add_matches(struct matcher *matcher)
 		add_match(matcher, &matcher->matches[i]);
 }
 
-static bool is_said(const struct quote_side *side, struct span at)
+static bool is_said(const struct quote_side *side, struct span span)
 {
 	for (size_t i = 0; i < side->said.n; i++)
-		if (side->said.at[i].at.start < at.end &&
-		    at.start < side->said.at[i].at.end)
+		if (side->said.items[i].span.start < span.end &&
+		    span.start < side->said.items[i].span.end)
 			return true;
 	return false;
 }
@@ -307,15 +308,16 @@ static void add_copied(const struct quote_side *from, size_t sentence,
     struct quote_side *to, size_t other)
 {
 	for (size_t i = 0; i < from->n_marked; i++) {
-		const struct quote_utterance *said = &from->said.at[i];
-		const struct quote_utterance *whole = &to->sentences.at[other];
-		struct span at = {0};
+		const struct quote_utterance *said = &from->said.items[i];
+		const struct quote_utterance *whole =
+		    &to->sentences.items[other];
+		struct span span = {0};
 		if (said->sentence != sentence ||
-		    !quote_utterance_longest_run(said, whole, &at) ||
-		    quote_utterance_printed(whole, at) < QUOTE_COPIED_WORDS ||
-		    is_said(to, at))
+		    !quote_utterance_longest_run(said, whole, &span) ||
+		    quote_utterance_printed(whole, span) < QUOTE_COPIED_WORDS ||
+		    is_said(to, span))
 			continue;
-		quote_utterance_add(&to->said, at, other);
+		quote_utterance_add(&to->said, span, other);
 	}
 }
 
@@ -338,10 +340,10 @@ static void find_copied(struct matcher *matcher)
 static int by_place(const void *a, const void *b)
 {
 	const struct quote_pair *x = a, *y = b;
-	if (x->at[SIDE_A].start != y->at[SIDE_A].start)
-		return x->at[SIDE_A].start < y->at[SIDE_A].start ? -1 : 1;
-	return (x->at[SIDE_B].start > y->at[SIDE_B].start) -
-	       (x->at[SIDE_B].start < y->at[SIDE_B].start);
+	if (x->spans[SIDE_A].start != y->spans[SIDE_A].start)
+		return x->spans[SIDE_A].start < y->spans[SIDE_A].start ? -1 : 1;
+	return (x->spans[SIDE_B].start > y->spans[SIDE_B].start) -
+	       (x->spans[SIDE_B].start < y->spans[SIDE_B].start);
 }
 
 void quote_match(struct quote_pairs *pairs, const struct term_pair *pair,
@@ -358,7 +360,7 @@ void quote_match(struct quote_pairs *pairs, const struct term_pair *pair,
 	keep_best(&matcher);
 	for (enum side side = 0; side < SIDES; side++)
 		for (size_t i = 0; i < sides->of[side].said.n; i++)
-			join_parts(&matcher, &sides->of[side].said.at[i]);
+			join_parts(&matcher, &sides->of[side].said.items[i]);
 	drop_rivalled(&matcher);
 	add_matches(&matcher);
 	quote_paraphrase_match(sides);

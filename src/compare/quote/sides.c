@@ -25,7 +25,7 @@ static bool is_name_of(const char *name, const char *other)
 	struct slice rest = slice_of(other);
 	while (rest.len) {
 		size_t end = slice_find(rest, " ", 0);
-		if (slice_is((struct slice){rest.at, end}, name))
+		if (slice_is((struct slice){rest.bytes, end}, name))
 			return true;
 		rest = slice_from(rest, end < rest.len ? end + 1 : end);
 	}
@@ -74,35 +74,35 @@ bool quote_sides_paired(const struct quote_sides *sides, size_t a, size_t b)
 				     sizeof(pair), compare_pairs);
 }
 
-/* What stands at `at`, with blanks for what interrupts it; the caller's. */
+/* What stands at `span`, with blanks for what interrupts it; the caller's. */
 static char *without_gap(
-    struct slice text, struct span at, const struct quote *quote)
+    struct slice text, struct span span, const struct quote *quote)
 {
-	struct slice said = slice_at(text, at);
-	char *copy = mem_strndup(said.at, said.len);
+	struct slice said = slice_at(text, span);
+	char *copy = mem_strndup(said.bytes, said.len);
 	for (size_t i = 0; quote && i < said.len; i++)
-		if (at.start + i >= quote->gap.start &&
-		    at.start + i < quote->gap.end)
+		if (span.start + i >= quote->gap.start &&
+		    span.start + i < quote->gap.end)
 			copy[i] = ' ';
 	return copy;
 }
 
-static void shift(struct span *at, size_t by)
+static void shift(struct span *span, size_t by)
 {
-	at->start += by;
-	at->end += by;
+	span->start += by;
+	span->end += by;
 }
 
 /* From the two utterances into the articles. */
 static void shift_words(struct worddiff *words, size_t by_a, size_t by_b)
 {
 	for (size_t i = 0; i < words->n; i++) {
-		shift(&words->ops[i].at[SIDE_A], by_a);
-		shift(&words->ops[i].at[SIDE_B], by_b);
+		shift(&words->ops[i].spans[SIDE_A], by_a);
+		shift(&words->ops[i].spans[SIDE_B], by_b);
 	}
 	for (size_t i = 0; i < words->n_moves; i++) {
-		shift(&words->moves[i].at[SIDE_A], by_a);
-		shift(&words->moves[i].at[SIDE_B], by_b);
+		shift(&words->moves[i].spans[SIDE_A], by_a);
+		shift(&words->moves[i].spans[SIDE_B], by_b);
 	}
 }
 
@@ -118,10 +118,10 @@ static const char *said_by(struct arena *arena, const struct article *article,
 	struct span source = utterance->quote->source;
 	word_split(&words, article_text(article), source);
 	for (size_t i = 0; i < words.n && !tells; i++)
-		tells = !(words.at[i].flags & WORD_STOP);
+		tells = !(words.items[i].flags & WORD_STOP);
 	word_list_release(&words);
 	struct slice text = slice_at(article_text(article), source);
-	return tells ? arena_strndup(arena, text.at, text.len) : NULL;
+	return tells ? arena_strndup(arena, text.bytes, text.len) : NULL;
 }
 
 static void compare_words(struct quote_sides *sides, struct quote_pair *pair,
@@ -131,11 +131,11 @@ static void compare_words(struct quote_sides *sides, struct quote_pair *pair,
 	for (enum side side = 0; side < SIDES; side++)
 		texts[side] =
 		    without_gap(article_text(sides->pair->articles[side]),
-			said[side]->at, said[side]->quote);
+			said[side]->span, said[side]->quote);
 	worddiff_make(&pair->words, slice_of(texts[SIDE_A]),
 	    slice_of(texts[SIDE_B]), term_lexicon(sides->pair));
 	shift_words(
-	    &pair->words, said[SIDE_A]->at.start, said[SIDE_B]->at.start);
+	    &pair->words, said[SIDE_A]->span.start, said[SIDE_B]->span.start);
 	for (enum side side = 0; side < SIDES; side++)
 		free(texts[side]);
 }
@@ -151,7 +151,7 @@ void quote_sides_add(struct quote_sides *sides, const struct quote_pair *found,
 	*pair = *found;
 	for (enum side side = 0; side < SIDES; side++) {
 		pair->sentences[side] = said[side]->sentence;
-		pair->at[side] = said[side]->at;
+		pair->spans[side] = said[side]->span;
 		if (!pair->speaker && !pair->said_by)
 			pair->said_by = said_by(&pairs->arena,
 			    sides->pair->articles[side], said[side]);

@@ -44,7 +44,7 @@ static void add_word(const struct quote_utterance_list *list,
 	bool stop = word->flags & WORD_STOP;
 	const struct term *term = stop ? NULL : term_of_word(list->pair, word);
 	struct quote_utterance_word *to = &utterance->words[utterance->n++];
-	to->at = word->at;
+	to->span = word->span;
 	to->fold = word->said;
 	to->stem = hash(word->stem);
 	to->weight = term ? term->rarity : 0;
@@ -59,7 +59,7 @@ static void add_part(struct quote_utterance *utterance, const struct word *word,
 {
 	struct quote_utterance_word *to = &utterance->words[utterance->n++];
 	*to = (struct quote_utterance_word){
-	    .at = word->at, .fold = hash(fold), .stem = hash(fold)};
+	    .span = word->span, .fold = hash(fold), .stem = hash(fold)};
 }
 
 /* "We're" and "we are" are the same words said. */
@@ -81,29 +81,29 @@ static bool lies_in(struct span inner, struct span outer)
 	return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/* The words of the sentence that lie in `at` and not in `gap`. */
+/* The words of the sentence that lie in `span` and not in `gap`. */
 static void read_words(const struct quote_utterance_list *list,
     struct quote_utterance *utterance, struct span gap)
 {
 	const struct term_sentence *sentence =
 	    &list->pair->sentences[list->side][utterance->sentence];
 	const struct word *words =
-	    list->pair->words[list->side].at + sentence->first_word;
+	    list->pair->words[list->side].items + sentence->first_word;
 	struct slice text = article_text(list->article);
-	size_t end = utterance->at.start;
+	size_t end = utterance->span.start;
 	for (size_t i = 0; i < sentence->n_words; i++) {
 		const struct word *word = &words[i];
 		if ((word->flags & WORD_PART) ||
-		    !lies_in(word->at, utterance->at) ||
-		    (!span_is_empty(gap) && lies_in(word->at, gap)))
+		    !lies_in(word->span, utterance->span) ||
+		    (!span_is_empty(gap) && lies_in(word->span, gap)))
 			continue;
 		size_t n = utterance->n;
 		add_said(list, utterance, word,
 		    i + 1 < sentence->n_words ? word + 1 : NULL);
-		if (word->at.start > end)
-			utterance->words[n].gap = has_ellipsis(
-			    slice_at(text, (struct span){end, word->at.start}));
-		end = word->at.end;
+		if (word->span.start > end)
+			utterance->words[n].gap = has_ellipsis(slice_at(
+			    text, (struct span){end, word->span.start}));
+		end = word->span.end;
 	}
 	if (utterance->n_stems)
 		qsort(utterance->stems, utterance->n_stems, sizeof(uint32_t),
@@ -113,8 +113,9 @@ static void read_words(const struct quote_utterance_list *list,
 static void add_utterance(struct quote_utterance_list *list,
     const struct quote_utterance *from, struct span gap)
 {
-	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
-	struct quote_utterance *utterance = &list->at[list->n++];
+	list->items =
+	    mem_grow(list->items, list->n, &list->cap, sizeof(*list->items));
+	struct quote_utterance *utterance = &list->items[list->n++];
 	size_t n = list->pair->sentences[list->side][from->sentence].n_words;
 	*utterance = *from;
 	utterance->words =
@@ -134,13 +135,15 @@ static struct span intersect(struct span a, struct span b)
 }
 
 /* What interrupts a quotation is none of it where it stands at an end. */
-static struct span trim_gap(struct span at, struct span gap)
+static struct span trim_gap(struct span span, struct span gap)
 {
-	if (gap.start > at.start && gap.start < at.end && gap.end >= at.end)
-		at.end = gap.start;
-	if (gap.start <= at.start && gap.end > at.start && gap.end < at.end)
-		at.start = gap.end;
-	return at;
+	if (gap.start > span.start && gap.start < span.end &&
+	    gap.end >= span.end)
+		span.end = gap.start;
+	if (gap.start <= span.start && gap.end > span.start &&
+	    gap.end < span.end)
+		span.start = gap.end;
+	return span;
 }
 
 static void split_quote(struct quote_utterance_list *list,
@@ -150,19 +153,20 @@ static void split_quote(struct quote_utterance_list *list,
 	for (size_t s = quote->sentence;
 	     s <= quote->last_sentence && s < article->n_sentences; s++) {
 		struct quote_utterance utterance = {.sentence = s, .quote = as};
-		utterance.at = intersect(quote->at, article->sentences[s].at);
-		utterance.at = trim_gap(utterance.at, quote->gap);
-		if (span_is_empty(utterance.at))
+		utterance.span =
+		    intersect(quote->span, article->sentences[s].span);
+		utterance.span = trim_gap(utterance.span, quote->gap);
+		if (span_is_empty(utterance.span))
 			continue;
 		add_utterance(list, &utterance, quote->gap);
-		list->n -= list->at[list->n - 1].n == 0;
+		list->n -= list->items[list->n - 1].n == 0;
 	}
 }
 
-static bool is_quoted(const struct quote_list *quotes, struct span at)
+static bool is_quoted(const struct quote_list *quotes, struct span span)
 {
 	for (size_t i = 0; i < quotes->n; i++)
-		if (!span_is_empty(intersect(quotes->at[i].at, at)))
+		if (!span_is_empty(intersect(quotes->items[i].span, span)))
 			return true;
 	return false;
 }
@@ -171,9 +175,9 @@ static void split_scraps(
     struct quote_utterance_list *list, const struct quote_list *quotes)
 {
 	for (size_t i = 0; i < quotes->marks.n; i++) {
-		struct quote scrap = {.at = quotes->marks.at[i].at,
+		struct quote scrap = {.span = quotes->marks.items[i].span,
 		    .last_sentence = list->article->n_sentences};
-		if (!is_quoted(quotes, scrap.at))
+		if (!is_quoted(quotes, scrap.span))
 			split_quote(list, &scrap, NULL);
 	}
 }
@@ -182,26 +186,26 @@ void quote_utterance_split(
     struct quote_utterance_list *list, const struct quote_list *quotes)
 {
 	for (size_t i = 0; i < quotes->n; i++)
-		split_quote(list, &quotes->at[i], &quotes->at[i]);
+		split_quote(list, &quotes->items[i], &quotes->items[i]);
 	split_scraps(list, quotes);
 }
 
 void quote_utterance_add(
-    struct quote_utterance_list *list, struct span at, size_t sentence)
+    struct quote_utterance_list *list, struct span span, size_t sentence)
 {
-	struct quote_utterance utterance = {.sentence = sentence, .at = at};
+	struct quote_utterance utterance = {.sentence = sentence, .span = span};
 	add_utterance(list, &utterance, (struct span){0});
 }
 
 void quote_utterance_of_sentences(struct quote_utterance_list *list)
 {
 	for (size_t i = 0; i < list->article->n_sentences; i++)
-		quote_utterance_add(list, list->article->sentences[i].at, i);
+		quote_utterance_add(list, list->article->sentences[i].span, i);
 }
 
 void quote_utterance_list_release(struct quote_utterance_list *list)
 {
-	free(list->at);
+	free(list->items);
 	arena_release(&list->arena);
 	*list = (struct quote_utterance_list){0};
 }
@@ -232,18 +236,18 @@ bool quote_utterance_same(
 	return true;
 }
 
-/* The end in `whole` of words [from, to) of `part`, searched from `at`; 0
+/* The end in `whole` of words [from, to) of `part`, searched from `pos`; 0
  * when they are not there. */
-static size_t find_piece(const struct quote_utterance *whole, size_t at,
+static size_t find_piece(const struct quote_utterance *whole, size_t pos,
     const struct quote_utterance *part, size_t from, size_t to)
 {
-	for (; at + (to - from) <= whole->n; at++) {
+	for (; pos + (to - from) <= whole->n; pos++) {
 		size_t k = 0;
 		while (k < to - from &&
-		       whole->words[at + k].fold == part->words[from + k].fold)
+		       whole->words[pos + k].fold == part->words[from + k].fold)
 			k++;
 		if (k == to - from)
-			return at + k;
+			return pos + k;
 	}
 	return 0;
 }
@@ -251,13 +255,13 @@ static size_t find_piece(const struct quote_utterance *whole, size_t at,
 bool quote_utterance_holds(
     const struct quote_utterance *whole, const struct quote_utterance *part)
 {
-	size_t at = 0, from = 0;
+	size_t pos = 0, from = 0;
 	while (from < part->n) {
 		size_t to = from + 1;
 		while (to < part->n && !part->words[to].gap)
 			to++;
-		at = find_piece(whole, at, part, from, to);
-		if (!at)
+		pos = find_piece(whole, pos, part, from, to);
+		if (!pos)
 			return false;
 		from = to;
 	}
@@ -265,7 +269,7 @@ bool quote_utterance_holds(
 }
 
 size_t quote_utterance_longest_run(const struct quote_utterance *utterance,
-    const struct quote_utterance *in, struct span *at)
+    const struct quote_utterance *in, struct span *span)
 {
 	size_t run[COMMON_LIMIT + 1] = {0}; /* ending before word j of `in` */
 	size_t n = in->n < COMMON_LIMIT ? in->n : COMMON_LIMIT;
@@ -278,20 +282,20 @@ size_t quote_utterance_longest_run(const struct quote_utterance *utterance,
 			if (run[j] <= longest)
 				continue;
 			longest = run[j];
-			*at = (struct span){in->words[j - longest].at.start,
-			    in->words[j - 1].at.end};
+			*span = (struct span){in->words[j - longest].span.start,
+			    in->words[j - 1].span.end};
 		}
 	}
 	return longest;
 }
 
 size_t quote_utterance_printed(
-    const struct quote_utterance *utterance, struct span at)
+    const struct quote_utterance *utterance, struct span span)
 {
 	size_t n = 0, last = SIZE_MAX;
 	for (size_t i = 0; i < utterance->n; i++) {
-		struct span word = utterance->words[i].at;
-		n += lies_in(word, at) && word.start != last;
+		struct span word = utterance->words[i].span;
+		n += lies_in(word, span) && word.start != last;
 		last = word.start;
 	}
 	return n;

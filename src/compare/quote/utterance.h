@@ -17,7 +17,7 @@
 #include "compare/term/term.h"
 
 struct quote_utterance_word {
-	struct span at;	     /* in the article's text */
+	struct span span;    /* in the article's text */
 	uint32_t fold, stem; /* hashes, in American spelling */
 	double weight;	     /* 0 for function words */
 	bool gap;	     /* an ellipsis stands before it */
@@ -25,7 +25,7 @@ struct quote_utterance_word {
 
 struct quote_utterance {
 	size_t sentence;
-	struct span at;		   /* in the article's text */
+	struct span span;	   /* in the article's text */
 	const struct quote *quote; /* borrowed; NULL for a sentence */
 	struct quote_utterance_word *words;
 	size_t n;
@@ -39,7 +39,7 @@ struct quote_utterance_list {
 	const struct article *article; /* borrowed, like the pair */
 	const struct term_pair *pair;
 	enum side side;
-	struct quote_utterance *at;
+	struct quote_utterance *items;
 	size_t n, cap;
 	struct arena arena;
 };
@@ -58,9 +58,9 @@ void quote_utterance_split(
     struct quote_utterance_list *list, const struct quote_list *quotes);
 /* Every sentence as one utterance, so that at[i] is sentence i. */
 void quote_utterance_of_sentences(struct quote_utterance_list *list);
-/* One utterance of the words of a sentence that lie in `at`. */
+/* One utterance of the words of a sentence that lie in `span`. */
 void quote_utterance_add(
-    struct quote_utterance_list *list, struct span at, size_t sentence);
+    struct quote_utterance_list *list, struct span span, size_t sentence);
 void quote_utterance_list_release(struct quote_utterance_list *list);
 
 /* The share of the fewer content stems that both have, 0..1: a quick look
@@ -77,10 +77,10 @@ bool quote_utterance_holds(
 /* The longest row of words that both have: its length, and where it stands
  * in `in`. */
 size_t quote_utterance_longest_run(const struct quote_utterance *utterance,
-    const struct quote_utterance *in, struct span *at);
-/* How many words stand in `at` as they are printed: a contraction is one. */
+    const struct quote_utterance *in, struct span *span);
+/* How many words stand in `span` as they are printed: a contraction is one. */
 size_t quote_utterance_printed(
-    const struct quote_utterance *utterance, struct span at);
+    const struct quote_utterance *utterance, struct span span);
 /* Whether a word of this fold, in either spelling, is among its words. */
 bool quote_utterance_says(
     const struct quote_utterance *utterance, const char *fold);

@@ -30,10 +30,11 @@ struct term_background term_background_find(const char *fold)
 	struct term_background found = {0};
 	struct slice line = embed_line(&frequencies_files[0], fold);
 	size_t at = strlen(fold) + 1; /* the form, and a tab */
-	for (; at < line.len && line.at[at] >= '0' && line.at[at] <= '9'; at++)
-		found.count = found.count * 10 + (size_t)(line.at[at] - '0');
-	if (at < line.len && line.at[at] == '\t')
-		found.sense = line.at + at + 1;
+	for (; at < line.len && line.bytes[at] >= '0' && line.bytes[at] <= '9';
+	     at++)
+		found.count = found.count * 10 + (size_t)(line.bytes[at] - '0');
+	if (at < line.len && line.bytes[at] == '\t')
+		found.sense = line.bytes + at + 1;
 	return found;
 }
 

@@ -184,14 +184,14 @@ static int compare_u32(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static size_t sort_distinct(uint32_t *at, size_t n)
+static size_t sort_distinct(uint32_t *items, size_t n)
 {
 	size_t kept = 0;
 	if (n)
-		qsort(at, n, sizeof(*at), compare_u32);
+		qsort(items, n, sizeof(*items), compare_u32);
 	for (size_t i = 0; i < n; i++)
-		if (!kept || at[kept - 1] != at[i])
-			at[kept++] = at[i];
+		if (!kept || items[kept - 1] != items[i])
+			items[kept++] = items[i];
 	return kept;
 }
 
@@ -220,7 +220,8 @@ static void read_sequence(struct term_pair *pair,
 	sentence->sequence = arena_alloc(
 	    &pair->arena, 2 * sentence->n_words, sizeof(*sentence->sequence));
 	for (size_t i = 0; i < sentence->n_words; i++) {
-		const struct word *word = &words->at[sentence->first_word + i];
+		const struct word *word =
+		    &words->items[sentence->first_word + i];
 		if (word->flags & WORD_COMPOUND)
 			continue;
 		uint32_t term = intern(pair, word);
@@ -288,9 +289,9 @@ static void read_article(
 		bool headline = article_in_headline(article, i);
 		sentence->opening = headline || i == lead;
 		sentence->first_word = words->n;
-		sentence->start = article->sentences[i].at.start;
+		sentence->start = article->sentences[i].span.start;
 		word_split(
-		    words, article_text(article), article->sentences[i].at);
+		    words, article_text(article), article->sentences[i].span);
 		sentence->n_words = words->n - sentence->first_word;
 		read_sequence(pair, sentence, words, headline);
 	}
@@ -387,14 +388,14 @@ void term_copy_words(const struct term_pair *pair, enum side side, size_t index,
     size_t start, struct word_list *words)
 {
 	const struct term_sentence *from = &pair->sentences[side][index];
-	const struct word *word = pair->words[side].at + from->first_word;
+	const struct word *word = pair->words[side].items + from->first_word;
 	for (size_t i = 0; i < from->n_words; i++) {
-		words->at = mem_grow(
-		    words->at, words->n, &words->cap, sizeof(*words->at));
-		struct word *to = &words->at[words->n++];
+		words->items = mem_grow(
+		    words->items, words->n, &words->cap, sizeof(*words->items));
+		struct word *to = &words->items[words->n++];
 		*to = word[i];
-		to->at.start = to->at.start - from->start + start;
-		to->at.end = to->at.end - from->start + start;
+		to->span.start = to->span.start - from->start + start;
+		to->span.end = to->span.end - from->start + start;
 	}
 }
 

@@ -25,12 +25,13 @@ struct run {
 
 static void text_init(struct text *text, const struct worddiff_unit_list *units)
 {
-	*text = (struct text){.words = units->words.at, .n = units->words.n};
+	*text = (struct text){.words = units->words.items, .n = units->words.n};
 	text->units = mem_zalloc(text->n, sizeof(*text->units));
 	text->open = mem_zalloc(text->n, sizeof(*text->open));
 	for (size_t i = 0; i < units->n; i++)
-		for (size_t k = 0; k < units->at[i].n; k++)
-			text->units[units->at[i].first + k] = &units->at[i];
+		for (size_t k = 0; k < units->items[i].n; k++)
+			text->units[units->items[i].first + k] =
+			    &units->items[i];
 }
 
 static void text_release(struct text *text)
@@ -42,8 +43,8 @@ static void text_release(struct text *text)
 static void open_words(struct text *text, struct span change)
 {
 	for (size_t i = 0; i < text->n; i++)
-		if (text->words[i].at.start >= change.start &&
-		    text->words[i].at.end <= change.end)
+		if (text->words[i].span.start >= change.start &&
+		    text->words[i].span.end <= change.end)
 			text->open[i] = true;
 }
 
@@ -123,13 +124,13 @@ static struct span span_of(const struct text *text, size_t from, size_t n)
 {
 	const struct worddiff_unit *first = text->units[from];
 	const struct worddiff_unit *last = text->units[from + n - 1];
-	struct span at = {
-	    text->words[from].at.start, text->words[from + n - 1].at.end};
+	struct span span = {
+	    text->words[from].span.start, text->words[from + n - 1].span.end};
 	if (first->kind == WORDDIFF_UNIT_NUMBER)
-		at.start = first->at.start;
+		span.start = first->span.start;
 	if (last->kind == WORDDIFF_UNIT_NUMBER)
-		at.end = last->at.end;
-	return at;
+		span.end = last->span.end;
+	return span;
 }
 
 static void add_move(
@@ -168,8 +169,8 @@ void worddiff_move_find(struct worddiff *diff,
 		enum worddiff_kind kind = diff->ops[i].kind;
 		if (kind == WORDDIFF_EQUAL || kind == WORDDIFF_INFLECTED)
 			continue;
-		open_words(&text_a, diff->ops[i].at[SIDE_A]);
-		open_words(&text_b, diff->ops[i].at[SIDE_B]);
+		open_words(&text_a, diff->ops[i].spans[SIDE_A]);
+		open_words(&text_b, diff->ops[i].spans[SIDE_B]);
 	}
 	find_moves(diff, &text_a, &text_b);
 	text_release(&text_a);

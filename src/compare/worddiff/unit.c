@@ -23,9 +23,9 @@ static const char *const quotation_marks[] = {"\"", "“", "”", "«", "»", "�
 static struct slice gap(const struct worddiff_unit_list *list, size_t word)
 {
 	const struct word_list *words = &list->words;
-	size_t start = word ? words->at[word - 1].at.end : 0;
+	size_t start = word ? words->items[word - 1].span.end : 0;
 	size_t end =
-	    word < words->n ? words->at[word].at.start : list->text.len;
+	    word < words->n ? words->items[word].span.start : list->text.len;
 	if (end < start)
 		end = start;
 	return slice_at(list->text, (struct span){start, end});
@@ -54,8 +54,8 @@ static void drop_parts(struct word_list *words)
 {
 	size_t kept = 0;
 	for (size_t i = 0; i < words->n; i++)
-		if (!(words->at[i].flags & WORD_PART))
-			words->at[kept++] = words->at[i];
+		if (!(words->items[i].flags & WORD_PART))
+			words->items[kept++] = words->items[i];
 	words->n = kept;
 }
 
@@ -71,10 +71,10 @@ static size_t number_end(const struct worddiff_unit_list *list, size_t first)
 {
 	size_t end = first + 1;
 	while (end < list->words.n && slice_is(gap(list, end), " ") &&
-	       is_magnitude(&list->words.at[end]))
+	       is_magnitude(&list->words.items[end]))
 		end++;
 	if (end < list->words.n && slice_is(gap(list, end), " ") &&
-	    word_money_unit(list->words.at[end].stem))
+	    word_money_unit(list->words.items[end].stem))
 		end++;
 	return end;
 }
@@ -82,11 +82,11 @@ static size_t number_end(const struct worddiff_unit_list *list, size_t first)
 /* "Rs500", "USD 5 million"; `first` where no code of money begins a sum. */
 static size_t sum_end(const struct worddiff_unit_list *list, size_t first)
 {
-	const struct word *code = &list->words.at[first];
+	const struct word *code = &list->words.items[first];
 	struct slice between = gap(list, first + 1);
-	bool letter = code->at.end - code->at.start == 1;
+	bool letter = code->span.end - code->span.start == 1;
 	if (first + 1 >= list->words.n ||
-	    !(list->words.at[first + 1].flags & WORD_NUMBER) ||
+	    !(list->words.items[first + 1].flags & WORD_NUMBER) ||
 	    !(between.len == 0 || (slice_is(between, " ") && !letter)) ||
 	    !word_money_of_code(code->fold))
 		return first;
@@ -96,22 +96,22 @@ static size_t sum_end(const struct worddiff_unit_list *list, size_t first)
 /* "Blake Farenthold", "Charles E. Grassley", "Mr. Perry". */
 static bool joins_name(const struct worddiff_unit_list *list, size_t word)
 {
-	const struct word *before = &list->words.at[word - 1];
+	const struct word *before = &list->words.items[word - 1];
 	struct slice between = gap(list, word);
-	if (!(list->words.at[word].flags & WORD_CAPITAL) ||
+	if (!(list->words.items[word].flags & WORD_CAPITAL) ||
 	    (before->flags & WORD_POSSESSIVE))
 		return false;
 	if (slice_is(between, " "))
 		return true;
 	return slice_is(between, ". ") &&
-	       before->at.end - before->at.start <= TITLE_LEN;
+	       before->span.end - before->span.start <= TITLE_LEN;
 }
 
 static size_t name_end(const struct worddiff_unit_list *list, size_t first)
 {
 	size_t end = first + 1;
 	while (end < list->words.n && joins_name(list, end) &&
-	       !(list->words.at[end].flags & WORD_STOP))
+	       !(list->words.items[end].flags & WORD_STOP))
 		end++;
 	return end - first <= NAME_WORDS ? end : first + 1;
 }
@@ -135,7 +135,7 @@ static size_t quotation_end(const struct worddiff_unit_list *list, size_t first)
 static struct worddiff_unit unit_at(
     const struct worddiff_unit_list *list, size_t first)
 {
-	const struct word *word = &list->words.at[first];
+	const struct word *word = &list->words.items[first];
 	struct worddiff_unit unit = {
 	    .kind = WORDDIFF_UNIT_WORD, .first = first, .n = 1};
 	size_t end = quotation_end(list, first), sum = sum_end(list, first);
@@ -156,16 +156,17 @@ static struct worddiff_unit unit_at(
 	}
 	unit.n = end - first;
 	unit.stop = unit.n == 1 && (word->flags & WORD_STOP);
-	unit.at = (struct span){word->at.start, list->words.at[end - 1].at.end};
+	unit.span = (struct span){
+	    word->span.start, list->words.items[end - 1].span.end};
 	return unit;
 }
 
 static void add_signs(
     const struct worddiff_unit_list *list, struct worddiff_unit *unit)
 {
-	unit->at.start -= ends_with_any(gap(list, unit->first), opening_signs,
+	unit->span.start -= ends_with_any(gap(list, unit->first), opening_signs,
 	    sizeof(opening_signs) / sizeof(*opening_signs));
-	unit->at.end += starts_with_any(gap(list, unit->first + unit->n),
+	unit->span.end += starts_with_any(gap(list, unit->first + unit->n),
 	    closing_signs, sizeof(closing_signs) / sizeof(*closing_signs));
 }
 
@@ -180,12 +181,12 @@ static uint32_t hash_word(uint32_t hash, const char *word)
 static struct slice sign(const struct worddiff_unit_list *list,
     const struct worddiff_unit *unit, bool before)
 {
-	const struct word *words = list->words.at;
-	struct span at = {unit->at.start, words[unit->first].at.start};
+	const struct word *words = list->words.items;
+	struct span span = {unit->span.start, words[unit->first].span.start};
 	if (!before)
-		at = (struct span){
-		    words[unit->first + unit->n - 1].at.end, unit->at.end};
-	return slice_at(list->text, at);
+		span = (struct span){
+		    words[unit->first + unit->n - 1].span.end, unit->span.end};
+	return slice_at(list->text, span);
 }
 
 /* "2.3" and "billion" of "2.3bn". */
@@ -215,7 +216,7 @@ static void write_number(struct str *out, const struct worddiff_unit_list *list,
 	struct slice behind = sign(list, unit, false);
 	const char *money = NULL;
 	for (size_t i = 0; i < unit->n; i++) {
-		const struct word *word = &list->words.at[unit->first + i];
+		const struct word *word = &list->words.items[unit->first + i];
 		const char *named = money_of(word);
 		if (named)
 			money = named;
@@ -247,7 +248,7 @@ static void add_hashes(
 		return;
 	}
 	for (size_t i = 0; i < unit->n; i++) {
-		const struct word *word = &list->words.at[unit->first + i];
+		const struct word *word = &list->words.items[unit->first + i];
 		unit->folds = hash_word(unit->folds, word->fold);
 		unit->stems = hash_word(unit->stems, word->stem);
 	}
@@ -272,9 +273,9 @@ void worddiff_unit_group(
 		if (unit.kind == WORDDIFF_UNIT_NUMBER)
 			add_signs(list, &unit);
 		add_hashes(list, &unit);
-		list->at =
-		    mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
-		list->at[list->n++] = unit;
+		list->items = mem_grow(
+		    list->items, list->n, &list->cap, sizeof(*list->items));
+		list->items[list->n++] = unit;
 		i += unit.n;
 	}
 }
@@ -306,8 +307,8 @@ enum unit_match worddiff_unit_compare(const struct worddiff_unit_list *in_a,
 	    b->kind == WORDDIFF_UNIT_NUMBER)
 		return WORDDIFF_UNIT_DIFFERENT;
 	for (size_t i = 0; i < a->n; i++) {
-		const struct word *x = &in_a->words.at[a->first + i];
-		const struct word *y = &in_b->words.at[b->first + i];
+		const struct word *x = &in_a->words.items[a->first + i];
+		const struct word *y = &in_b->words.items[b->first + i];
 		if (strcmp(x->fold, y->fold) == 0)
 			continue;
 		if (strcmp(x->stem, y->stem) != 0)
@@ -328,16 +329,16 @@ size_t worddiff_unit_cut(const struct worddiff_unit_list *list, size_t index)
 		return 0;
 	if (index >= list->n)
 		return list->text.len;
-	size_t from = list->at[index - 1].at.end;
-	size_t cut = list->at[index].at.start;
-	while (cut > from && !is_space(list->text.at[cut - 1]))
+	size_t from = list->items[index - 1].span.end;
+	size_t cut = list->items[index].span.start;
+	while (cut > from && !is_space(list->text.bytes[cut - 1]))
 		cut--;
-	return cut > from ? cut : list->at[index].at.start;
+	return cut > from ? cut : list->items[index].span.start;
 }
 
 void worddiff_unit_list_release(struct worddiff_unit_list *list)
 {
 	word_list_release(&list->words);
-	free(list->at);
+	free(list->items);
 	*list = (struct worddiff_unit_list){0};
 }

@@ -25,7 +25,7 @@ enum unit_kind {
 struct worddiff_unit {
 	enum unit_kind kind;
 	size_t first, n;       /* its words in the list */
-	struct span at;	       /* sign and percent mark included */
+	struct span span;      /* sign and percent mark included */
 	uint32_t folds, stems; /* hashes of its words; unequal says differ */
 	bool stop;	       /* one function word */
 };
@@ -34,7 +34,7 @@ struct worddiff_unit {
 struct worddiff_unit_list {
 	struct slice text; /* borrowed */
 	struct word_list words;
-	struct worddiff_unit *at;
+	struct worddiff_unit *items;
 	size_t n, cap;
 };
 

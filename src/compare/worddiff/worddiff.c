@@ -47,8 +47,8 @@ struct script {
 static unsigned weight(
     const struct script *script, size_t i, size_t j, bool *inflected)
 {
-	const struct worddiff_unit *a = &script->a->at[i],
-				   *b = &script->b->at[j];
+	const struct worddiff_unit *a = &script->a->items[i],
+				   *b = &script->b->items[j];
 	enum unit_match match =
 	    worddiff_unit_compare(script->a, a, script->b, b);
 	*inflected = match == WORDDIFF_UNIT_INFLECTED;
@@ -70,8 +70,8 @@ static void push(struct script *script, enum step_kind kind, bool stop)
 
 static bool equal_at(const struct script *script, size_t i, size_t j)
 {
-	return worddiff_unit_compare(script->a, &script->a->at[i], script->b,
-		   &script->b->at[j]) == WORDDIFF_UNIT_EQUAL;
+	return worddiff_unit_compare(script->a, &script->a->items[i], script->b,
+		   &script->b->items[j]) == WORDDIFF_UNIT_EQUAL;
 }
 
 /* What is the same at both ends needs no table. */
@@ -127,7 +127,7 @@ static void walk_table(struct script *script, const unsigned *best)
 		    weight(script, at_a, script->from_b + j, &inflected);
 		if (w && *cell == w + cell[width + 1]) {
 			push(script, inflected ? STEP_INFLECTED : STEP_EQUAL,
-			    script->a->at[at_a].stop);
+			    script->a->items[at_a].stop);
 			i++;
 			j++;
 		} else if (*cell == cell[width]) {
@@ -156,7 +156,7 @@ static void find_steps(struct script *script)
 {
 	trim(script);
 	for (size_t i = 0; i < script->from_a; i++)
-		push(script, STEP_EQUAL, script->a->at[i].stop);
+		push(script, STEP_EQUAL, script->a->items[i].stop);
 	size_t rows = script->to_a - script->from_a;
 	size_t width = script->to_b - script->from_b + 1;
 	if (rows && width > TABLE_LIMIT / (rows + 1)) {
@@ -167,7 +167,7 @@ static void find_steps(struct script *script)
 		free(best);
 	}
 	for (size_t i = script->to_a; i < script->a->n; i++)
-		push(script, STEP_EQUAL, script->a->at[i].stop);
+		push(script, STEP_EQUAL, script->a->items[i].stop);
 }
 
 static bool is_change(struct step step)
@@ -246,14 +246,14 @@ static void build_ops(struct worddiff *diff, const struct script *script)
 			a += script->steps[i].kind != STEP_B;
 			b += script->steps[i].kind != STEP_A;
 		}
-		add_op(
-		    diff, (struct worddiff_op){
-			      .kind = kind_of(first, a - a0, b - b0),
-			      .at[SIDE_A] = {worddiff_unit_cut(script->a, a0),
-				  worddiff_unit_cut(script->a, a)},
-			      .at[SIDE_B] = {worddiff_unit_cut(script->b, b0),
-				  worddiff_unit_cut(script->b, b)},
-			  });
+		add_op(diff,
+		    (struct worddiff_op){
+			.kind = kind_of(first, a - a0, b - b0),
+			.spans[SIDE_A] = {worddiff_unit_cut(script->a, a0),
+			    worddiff_unit_cut(script->a, a)},
+			.spans[SIDE_B] = {worddiff_unit_cut(script->b, b0),
+			    worddiff_unit_cut(script->b, b)},
+		    });
 	}
 }
 
@@ -300,17 +300,17 @@ void worddiff_make(struct worddiff *diff, struct slice a, struct slice b,
 	worddiff_unit_list_release(&units_b);
 }
 
-bool worddiff_is_moved(const struct worddiff *diff, enum side side, size_t at,
+bool worddiff_is_moved(const struct worddiff *diff, enum side side, size_t pos,
     size_t limit, size_t *end)
 {
 	*end = limit;
 	for (size_t i = 0; i < diff->n_moves; i++) {
-		struct span move = diff->moves[i].at[side];
-		if (at >= move.start && at < move.end) {
+		struct span move = diff->moves[i].spans[side];
+		if (pos >= move.start && pos < move.end) {
 			*end = move.end < limit ? move.end : limit;
 			return true;
 		}
-		if (move.start > at && move.start < *end)
+		if (move.start > pos && move.start < *end)
 			*end = move.start;
 	}
 	return false;

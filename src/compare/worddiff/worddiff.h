@@ -29,12 +29,12 @@ enum worddiff_kind {
 
 struct worddiff_op {
 	enum worddiff_kind kind;
-	struct span at[SIDES];
+	struct span spans[SIDES];
 };
 
 /* Words of a change in A that stand in a change in B too: moved, not new. */
 struct worddiff_move {
-	struct span at[SIDES];
+	struct span spans[SIDES];
 };
 
 struct worddiff {
@@ -55,10 +55,10 @@ struct worddiff_passage {
 void worddiff_of_words(
     struct worddiff *diff, const struct worddiff_passage passages[SIDES]);
 void worddiff_release(struct worddiff *diff);
-/* Whether a byte at `at` lies in moved words, on a side; `end`
+/* Whether a byte at `pos` lies in moved words, on a side; `end`
  * gets where the next run of moved or of other words begins, `limit` when
  * none does before that. */
-bool worddiff_is_moved(const struct worddiff *diff, enum side side, size_t at,
+bool worddiff_is_moved(const struct worddiff *diff, enum side side, size_t pos,
     size_t limit, size_t *end);
 /* "equal", "inflected", "replace", "only_a", "only_b" (JSON names). */
 const char *worddiff_kind_name(enum worddiff_kind kind);

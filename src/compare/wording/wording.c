@@ -82,9 +82,9 @@ static char *join_words(const struct word_list *words)
 	struct str out = {0};
 	str_append_byte(&out, ' ');
 	for (size_t i = 0; i < words->n; i++) {
-		if (words->at[i].flags & WORD_PART)
+		if (words->items[i].flags & WORD_PART)
 			continue;
-		str_append_text(&out, words->at[i].fold);
+		str_append_text(&out, words->items[i].fold);
 		str_append_byte(&out, ' ');
 	}
 	return str_take(&out);
@@ -112,7 +112,7 @@ static bool is_said(const struct word *word)
 /* Behind "the guards said": who says it is no part of a name. */
 static size_t behind_attribution(const struct word_list *words, size_t n)
 {
-	while (n && !is_said(&words->at[n - 1]))
+	while (n && !is_said(&words->items[n - 1]))
 		n--;
 	return n;
 }
@@ -121,24 +121,24 @@ static size_t behind_attribution(const struct word_list *words, size_t n)
  * at the ends, and without an attribution before them; *cut_end tells whether
  * some went at the end. */
 static void split_phrase(
-    struct word_list *list, struct slice text, struct span at, bool *cut_end)
+    struct word_list *list, struct slice text, struct span span, bool *cut_end)
 {
 	size_t kept = 0;
-	word_split(list, text, at);
+	word_split(list, text, span);
 	for (size_t i = 0; i < list->n; i++)
-		if (!(list->at[i].flags & WORD_PART))
-			list->at[kept++] = list->at[i];
+		if (!(list->items[i].flags & WORD_PART))
+			list->items[kept++] = list->items[i];
 	*cut_end = false;
-	while (kept && (list->at[kept - 1].flags & WORD_STOP)) {
+	while (kept && (list->items[kept - 1].flags & WORD_STOP)) {
 		kept--;
 		*cut_end = true;
 	}
 	size_t first = behind_attribution(list, kept);
-	while (first < kept && (list->at[first].flags & WORD_STOP))
+	while (first < kept && (list->items[first].flags & WORD_STOP))
 		first++;
 	if (first)
-		memmove(list->at, list->at + first,
-		    (kept - first) * sizeof(*list->at));
+		memmove(list->items, list->items + first,
+		    (kept - first) * sizeof(*list->items));
 	list->n = kept - first;
 }
 
@@ -147,7 +147,7 @@ static bool one_clause(struct slice text)
 	static const char *const marks[] = {
 	    "\xE2\x80\x9C", "\xE2\x80\x9D", "\xC2\xAB", "\xC2\xBB"};
 	for (size_t i = 0; i < text.len; i++)
-		if (strchr(".,;:!?()\"", text.at[i]))
+		if (strchr(".,;:!?()\"", text.bytes[i]))
 			return false;
 	for (size_t i = 0; i < ARRAY_LEN(marks); i++)
 		if (slice_find(text, marks[i], 0) < text.len)
@@ -173,19 +173,21 @@ static bool names_nothing(const struct word *word)
 static bool is_phrase(const struct word_list *list, struct slice text)
 {
 	if (!list->n || list->n > PHRASE_WORDS ||
-	    (list->n == 1 && word_set_has(light, slice_of(list->at[0].fold))))
+	    (list->n == 1 &&
+		word_set_has(light, slice_of(list->items[0].fold))))
 		return false;
 	for (size_t i = 0; i < list->n; i++)
-		if (names_nothing(&list->at[i]))
+		if (names_nothing(&list->items[i]))
 			return false;
-	struct span at = {list->at[0].at.start, list->at[list->n - 1].at.end};
-	return one_clause(slice_at(text, at));
+	struct span span = {
+	    list->items[0].span.start, list->items[list->n - 1].span.end};
+	return one_clause(slice_at(text, span));
 }
 
 static bool all_capitals(const struct word_list *list)
 {
 	for (size_t i = 0; i < list->n; i++)
-		if (!(list->at[i].flags & (WORD_CAPITAL | WORD_STOP)))
+		if (!(list->items[i].flags & (WORD_CAPITAL | WORD_STOP)))
 			return false;
 	return true;
 }
@@ -195,9 +197,9 @@ static double rarity(const struct word_list *list)
 	double most = 0;
 	for (size_t i = 0; i < list->n; i++) {
 		struct term_background found =
-		    term_background_find(list->at[i].fold);
+		    term_background_find(list->items[i].fold);
 		double r = term_background_rarity(&found);
-		if (!(list->at[i].flags & WORD_STOP) && r > most)
+		if (!(list->items[i].flags & WORD_STOP) && r > most)
 			most = r;
 	}
 	return most;
@@ -208,8 +210,8 @@ static void add_sense(const struct word_list *list, float *sum)
 	for (size_t i = 0; i < list->n; i++) {
 		float sense[TERM_BACKGROUND_SENSE];
 		struct term_background found =
-		    term_background_find(list->at[i].fold);
-		if ((list->at[i].flags & WORD_STOP) ||
+		    term_background_find(list->items[i].fold);
+		if ((list->items[i].flags & WORD_STOP) ||
 		    !term_background_sense(&found, sense))
 			continue;
 		for (size_t k = 0; k < TERM_BACKGROUND_SENSE; k++)
@@ -251,20 +253,20 @@ static bool add_head(
 		return false;
 	const struct worddiff_op *next = &words->ops[spot->op + 1];
 	struct word_list a = {.lexicon = lexicon}, b = {.lexicon = lexicon};
-	word_split(&a, link->sides[SIDE_A].text, next->at[SIDE_A]);
-	word_split(&b, link->sides[SIDE_B].text, next->at[SIDE_B]);
+	word_split(&a, link->sides[SIDE_A].text, next->spans[SIDE_A]);
+	word_split(&b, link->sides[SIDE_B].text, next->spans[SIDE_B]);
 	double value;
 	bool found =
-	    a.n && b.n && !word_number_spelled(a.at[0].fold, &value) &&
-	    !(a.at[0].flags & (WORD_STOP | WORD_NUMBER | WORD_CAPITAL));
-	struct word *last_a = &spot->a.at[spot->a.n - 1];
-	struct word *last_b = &spot->b.at[spot->b.n - 1];
-	found = found && a.at[0].at.start == last_a->at.end + 1 &&
-		b.at[0].at.start == last_b->at.end + 1;
+	    a.n && b.n && !word_number_spelled(a.items[0].fold, &value) &&
+	    !(a.items[0].flags & (WORD_STOP | WORD_NUMBER | WORD_CAPITAL));
+	struct word *last_a = &spot->a.items[spot->a.n - 1];
+	struct word *last_b = &spot->b.items[spot->b.n - 1];
+	found = found && a.items[0].span.start == last_a->span.end + 1 &&
+		b.items[0].span.start == last_b->span.end + 1;
 	if (found) {
-		last_a->at.end = a.at[0].at.end;
-		last_b->at.end = b.at[0].at.end;
-		const char *fold = a.at[0].fold;
+		last_a->span.end = a.items[0].span.end;
+		last_b->span.end = b.items[0].span.end;
+		const char *fold = a.items[0].fold;
 		last_a->fold =
 		    arena_printf(&spot->a.arena, "%s %s", last_a->fold, fold);
 		last_b->fold =
@@ -285,10 +287,11 @@ static size_t count_anchors(const struct worddiff *words, size_t op)
 static const char *printed(
     struct gatherer *gatherer, struct slice text, const struct word_list *words)
 {
-	struct span at = {
-	    words->at[0].at.start, words->at[words->n - 1].at.end};
-	struct slice phrase = slice_at(text, at);
-	return arena_strndup(&gatherer->wordings->arena, phrase.at, phrase.len);
+	struct span span = {
+	    words->items[0].span.start, words->items[words->n - 1].span.end};
+	struct slice phrase = slice_at(text, span);
+	return arena_strndup(
+	    &gatherer->wordings->arena, phrase.bytes, phrase.len);
 }
 
 static struct naming naming_of(
@@ -297,8 +300,8 @@ static struct naming naming_of(
 	return (struct naming){
 	    .a = printed(gatherer, link->sides[SIDE_A].text, &spot->a),
 	    .b = printed(gatherer, link->sides[SIDE_B].text, &spot->b),
-	    .key_a = join_folds(&gatherer->arena, spot->a.at, spot->a.n),
-	    .key_b = join_folds(&gatherer->arena, spot->b.at, spot->b.n),
+	    .key_a = join_folds(&gatherer->arena, spot->a.items, spot->a.n),
+	    .key_b = join_folds(&gatherer->arena, spot->b.items, spot->b.n),
 	};
 }
 
@@ -361,7 +364,8 @@ static bool contradict(const struct word_list *a, const struct word_list *b)
 {
 	for (size_t i = 0; i < a->n; i++)
 		for (size_t k = 0; k < b->n; k++)
-			if (wording_opposite_are(a->at[i].stem, b->at[k].stem))
+			if (wording_opposite_are(
+				a->items[i].stem, b->items[k].stem))
 				return true;
 	return false;
 }
@@ -372,7 +376,7 @@ static bool are_forms(const struct word_list *a, const struct word_list *b)
 	enum { LEAST = 4 }; /* letters that they begin with */
 	if (a->n != 1 || b->n != 1)
 		return false;
-	const char *x = a->at[0].fold, *y = b->at[0].fold;
+	const char *x = a->items[0].fold, *y = b->items[0].fold;
 	size_t shorter = strlen(x) < strlen(y) ? strlen(x) : strlen(y);
 	size_t common = 0;
 	while (x[common] && x[common] == y[common])
@@ -383,9 +387,11 @@ static bool are_forms(const struct word_list *a, const struct word_list *b)
 static bool sentence_has(const struct term_pair *pair, enum side side,
     size_t sentence, const char *stem)
 {
-	const struct term_sentence *at = &pair->sentences[side][sentence];
-	const struct word *words = pair->words[side].at + at->first_word;
-	for (size_t i = 0; i < at->n_words; i++)
+	const struct term_sentence *sentence_terms =
+	    &pair->sentences[side][sentence];
+	const struct word *words =
+	    pair->words[side].items + sentence_terms->first_word;
+	for (size_t i = 0; i < sentence_terms->n_words; i++)
 		if (strcmp(words[i].stem, stem) == 0)
 			return true;
 	return false;
@@ -399,9 +405,9 @@ static bool was_moved(const struct term_pair *pair,
 {
 	for (size_t i = 0; i < list->n; i++)
 		for (size_t k = 0; k < passage->n; k++)
-			if (!(list->at[i].flags & WORD_STOP) &&
+			if (!(list->items[i].flags & WORD_STOP) &&
 			    sentence_has(pair, other, passage->sentences[k],
-				list->at[i].stem))
+				list->items[i].stem))
 				return true;
 	return false;
 }
@@ -439,18 +445,18 @@ static void read_link(struct gatherer *gatherer, size_t index)
 		const struct worddiff_op *op = &link->words.ops[i];
 		if (op->kind != WORDDIFF_REPLACE ||
 		    is_addition(
-			slice_at(link->sides[SIDE_A].text, op->at[SIDE_A]),
-			slice_at(link->sides[SIDE_B].text, op->at[SIDE_B])))
+			slice_at(link->sides[SIDE_A].text, op->spans[SIDE_A]),
+			slice_at(link->sides[SIDE_B].text, op->spans[SIDE_B])))
 			continue;
 		struct word_lexicon *lexicon = term_lexicon(gatherer->pair);
 		struct spot spot = {.link = index,
 		    .op = i,
 		    .a.lexicon = lexicon,
 		    .b.lexicon = lexicon};
-		split_phrase(&spot.a, link->sides[SIDE_A].text, op->at[SIDE_A],
-		    &spot.cut_a);
-		split_phrase(&spot.b, link->sides[SIDE_B].text, op->at[SIDE_B],
-		    &spot.cut_b);
+		split_phrase(&spot.a, link->sides[SIDE_A].text,
+		    op->spans[SIDE_A], &spot.cut_a);
+		split_phrase(&spot.b, link->sides[SIDE_B].text,
+		    op->spans[SIDE_B], &spot.cut_b);
 		if (worth_gathering(gatherer->pair, link, &spot))
 			gather(gatherer, &spot);
 		word_list_release(&spot.a);

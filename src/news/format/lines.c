@@ -17,15 +17,15 @@ enum {
 };
 
 struct line {
-	struct span at; /* without white space; never empty */
-	bool gap;	/* a blank line stands above */
+	struct span span; /* without white space; never empty */
+	bool gap;	  /* a blank line stands above */
 	size_t columns;
 	enum markdown_mark mark; /* FORMAT_MARKDOWN_TEXT in other formats */
 };
 
 struct lines {
 	struct slice text;
-	struct line *at;
+	struct line *items;
 	size_t n, cap;
 	size_t width; /* of the widest line, in columns */
 	bool filled;  /* by hand, to that width */
@@ -37,16 +37,16 @@ static size_t columns_of(struct slice text)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < text.len; i++)
-		n += ((unsigned char)text.at[i] & 0xC0) != 0x80;
+		n += ((unsigned char)text.bytes[i] & 0xC0) != 0x80;
 	return n;
 }
 
 static void add_line(struct lines *lines, struct line line)
 {
-	line.columns = columns_of(slice_at(lines->text, line.at));
-	lines->at =
-	    mem_grow(lines->at, lines->n, &lines->cap, sizeof(*lines->at));
-	lines->at[lines->n++] = line;
+	line.columns = columns_of(slice_at(lines->text, line.span));
+	lines->items = mem_grow(
+	    lines->items, lines->n, &lines->cap, sizeof(*lines->items));
+	lines->items[lines->n++] = line;
 	if (line.columns > lines->width)
 		lines->width = line.columns;
 }
@@ -56,12 +56,12 @@ static void read_lines(struct lines *lines, size_t from, bool markdown)
 	bool gap = true;
 	while (from < lines->text.len) {
 		struct span whole = {from, slice_find(lines->text, "\n", from)};
-		struct line line = {.at = unicode_trim(lines->text, whole)};
+		struct line line = {.span = unicode_trim(lines->text, whole)};
 		line.gap = gap;
 		if (markdown)
 			line.mark =
 			    format_markdown_mark(slice_at(lines->text, whole));
-		gap = span_is_empty(line.at);
+		gap = span_is_empty(line.span);
 		if (!gap)
 			add_line(lines, line);
 		from = whole.end + 1;
@@ -70,7 +70,7 @@ static void read_lines(struct lines *lines, size_t from, bool markdown)
 
 static struct slice line_text(const struct lines *lines, size_t index)
 {
-	return slice_at(lines->text, lines->at[index].at);
+	return slice_at(lines->text, lines->items[index].span);
 }
 
 /* The first word of the next line would not have fitted behind this one. */
@@ -78,7 +78,8 @@ static bool is_full(const struct lines *lines, size_t index)
 {
 	struct slice next = line_text(lines, index + 1);
 	next.len = slice_find(next, " ", 0);
-	return lines->at[index].columns + 1 + columns_of(next) > lines->width;
+	return lines->items[index].columns + 1 + columns_of(next) >
+	       lines->width;
 }
 
 static bool is_lower(const struct lines *lines, size_t index)
@@ -95,7 +96,7 @@ static bool are_filled(const struct lines *lines)
 	if (lines->width < NARROWEST_FILLED || lines->width > WIDEST_FILLED)
 		return false;
 	for (size_t i = 0; i + 1 < lines->n; i++) {
-		if (lines->at[i + 1].gap)
+		if (lines->items[i + 1].gap)
 			continue;
 		n++;
 		full += is_full(lines, i);
@@ -112,7 +113,7 @@ static size_t sentence_run(struct lines *lines, size_t first)
 	size_t last = first;
 	if (first < lines->loose)
 		return first;
-	while (last + 1 < lines->n && !lines->at[last + 1].gap &&
+	while (last + 1 < lines->n && !lines->items[last + 1].gap &&
 	       is_lower(lines, last + 1) &&
 	       !sentence_is_ended(line_text(lines, last)))
 		last++;
@@ -125,9 +126,9 @@ static size_t sentence_run(struct lines *lines, size_t first)
 static size_t markdown_run(const struct lines *lines, size_t first)
 {
 	size_t last = first;
-	while (last + 1 < lines->n && !lines->at[last + 1].gap &&
+	while (last + 1 < lines->n && !lines->items[last + 1].gap &&
 	       format_markdown_goes_on(
-		   lines->at[first].mark, lines->at[last + 1].mark))
+		   lines->items[first].mark, lines->items[last + 1].mark))
 		last++;
 	return last;
 }
@@ -140,7 +141,7 @@ static size_t last_line(struct lines *lines, size_t first, bool markdown)
 		return markdown_run(lines, first);
 	if (!lines->filled)
 		return sentence_run(lines, first);
-	while (last + 1 < lines->n && !lines->at[last + 1].gap &&
+	while (last + 1 < lines->n && !lines->items[last + 1].gap &&
 	       is_full(lines, last))
 		last++;
 	return last;
@@ -153,7 +154,7 @@ static void add_heading(struct article *article, struct lines *lines, size_t i)
 	size_t level;
 	struct slice text =
 	    format_markdown_heading(line_text(lines, i), &level);
-	size_t start = (size_t)(text.at - lines->text.at);
+	size_t start = (size_t)(text.bytes - lines->text.bytes);
 	bool headline = i == 0 && level == 1;
 	if (text.len)
 		article_add_paragraph(article,
@@ -166,12 +167,12 @@ static void add_paragraphs(
 {
 	for (size_t i = 0; i < lines->n; i++) {
 		size_t last = last_line(lines, i, markdown);
-		if (lines->at[i].mark == FORMAT_MARKDOWN_HEADING)
+		if (lines->items[i].mark == FORMAT_MARKDOWN_HEADING)
 			add_heading(article, lines, i);
 		else
 			article_add_paragraph(article, PARAGRAPH_BODY,
-			    (struct span){
-				lines->at[i].at.start, lines->at[last].at.end});
+			    (struct span){lines->items[i].span.start,
+				lines->items[last].span.end});
 		i = last;
 	}
 }
@@ -182,5 +183,5 @@ void format_lines_split(struct article *article, size_t from, bool markdown)
 	read_lines(&lines, from, markdown);
 	lines.filled = are_filled(&lines);
 	add_paragraphs(article, &lines, markdown);
-	free(lines.at);
+	free(lines.items);
 }

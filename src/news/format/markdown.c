@@ -14,14 +14,15 @@ enum {
 static size_t count_front(struct slice line, const char *bytes)
 {
 	size_t n = 0;
-	while (n < line.len && line.at[n] && strchr(bytes, line.at[n]))
+	while (n < line.len && line.bytes[n] && strchr(bytes, line.bytes[n]))
 		n++;
 	return n;
 }
 
-static bool space_at(struct slice line, size_t at)
+static bool space_at(struct slice line, size_t pos)
 {
-	return at < line.len && (line.at[at] == ' ' || line.at[at] == '\t');
+	return pos < line.len &&
+	       (line.bytes[pos] == ' ' || line.bytes[pos] == '\t');
 }
 
 static bool is_heading(struct slice line)
@@ -33,10 +34,10 @@ static bool is_heading(struct slice line)
 static bool is_rule(struct slice line)
 {
 	size_t n = 0;
-	if (!line.len || !line.at[0] || !strchr("-*_=", line.at[0]))
+	if (!line.len || !line.bytes[0] || !strchr("-*_=", line.bytes[0]))
 		return false;
 	for (size_t i = 0; i < line.len; i++)
-		if (line.at[i] == line.at[0])
+		if (line.bytes[i] == line.bytes[0])
 			n++;
 		else if (!space_at(line, i))
 			return false;
@@ -52,12 +53,13 @@ static bool is_number(struct slice line)
 {
 	size_t n = count_front(line, "0123456789");
 	return n && n <= NUMBER_DIGITS && n < line.len &&
-	       strchr(".)", line.at[n]) && space_at(line, n + 1);
+	       strchr(".)", line.bytes[n]) && space_at(line, n + 1);
 }
 
 static bool is_first_number(struct slice line)
 {
-	return line.at[0] == '1' && (line.at[1] == '.' || line.at[1] == ')');
+	return line.bytes[0] == '1' &&
+	       (line.bytes[1] == '.' || line.bytes[1] == ')');
 }
 
 static bool is_indented(struct slice line)

@@ -72,10 +72,10 @@ static bool tell_agency(struct article *article, struct slice credit)
 /* A credit stands behind the last full stop of a caption. */
 static struct slice credit_of(struct slice line)
 {
-	size_t at = 0, next = 0;
+	size_t pos = 0, next = 0;
 	while ((next = slice_find(line, ". ", next)) < line.len)
-		at = next += 2;
-	return slice_from(line, at);
+		pos = next += 2;
+	return slice_from(line, pos);
 }
 
 /* A credit may name no agency: it is furniture all the same. */
@@ -140,7 +140,7 @@ static size_t words_of(struct slice line)
 {
 	size_t n = line.len != 0;
 	for (size_t i = 0; i < line.len; i++)
-		n += line.at[i] == ' ';
+		n += line.bytes[i] == ' ';
 	return n;
 }
 
@@ -203,8 +203,8 @@ static bool is_rule(struct slice text)
 	for (size_t i = 0; i < ARRAY_LEN(marks); i++)
 		found |= slice_starts(text, marks[i]);
 	uint32_t code;
-	for (size_t at = 0; found && at < text.len;) {
-		at += unicode_decode(slice_from(text, at), &code);
+	for (size_t pos = 0; found && pos < text.len;) {
+		pos += unicode_decode(slice_from(text, pos), &code);
 		found = !unicode_is_letter(code) && !unicode_is_digit(code);
 	}
 	return found;
@@ -221,7 +221,7 @@ static void mark_masthead(struct marking *marking)
 		return;
 	struct slice line = plain(marking, first);
 	struct span rest = {
-	    article->paragraphs[first].at.end, article->text.len};
+	    article->paragraphs[first].span.end, article->text.len};
 	if (!metadata_name_alone(line, slice_at(article_text(article), rest)))
 		return;
 	tell(article, ARTICLE_OUTLET, line);

@@ -35,9 +35,9 @@ static void read_term(
     struct library_hit_terms *terms, const struct query_term *from)
 {
 	struct slice text = slice_of(from->text);
-	terms->at =
-	    mem_grow(terms->at, terms->n, &terms->cap, sizeof(*terms->at));
-	struct library_hit_term *term = &terms->at[terms->n];
+	terms->items = mem_grow(
+	    terms->items, terms->n, &terms->cap, sizeof(*terms->items));
+	struct library_hit_term *term = &terms->items[terms->n];
 	*term = (struct library_hit_term){
 	    .kind = from->kind, .negated = from->negated};
 	if (term->kind != QUERY_REGEX)
@@ -58,11 +58,11 @@ void library_hit_read(
 void library_hit_release(struct library_hit_terms *terms)
 {
 	for (size_t i = 0; i < terms->n; i++) {
-		word_list_release(&terms->at[i].words);
-		if (terms->at[i].kind == QUERY_REGEX)
-			expression_release(&terms->at[i].expression);
+		word_list_release(&terms->items[i].words);
+		if (terms->items[i].kind == QUERY_REGEX)
+			expression_release(&terms->items[i].expression);
 	}
-	free(terms->at);
+	free(terms->items);
 	word_lexicon_release(&terms->lexicon);
 	*terms = (struct library_hit_terms){0};
 }
@@ -71,7 +71,7 @@ void library_hit_release(struct library_hit_terms *terms)
 static bool same_word(
     const struct library_hit_term *term, size_t index, const struct word *word)
 {
-	const struct word *w = &term->words.at[index];
+	const struct word *w = &term->words.items[index];
 	if (term->kind == QUERY_PREFIX && index + 1 == term->words.n)
 		return strncmp(word->fold, w->fold, strlen(w->fold)) == 0;
 	return strcmp(word->stem, w->stem) == 0 ||
@@ -79,38 +79,38 @@ static bool same_word(
 }
 
 static bool stands_at(const struct library_hit_term *term,
-    const struct word_list *words, size_t at)
+    const struct word_list *words, size_t pos)
 {
-	if (at + term->words.n > words->n)
+	if (pos + term->words.n > words->n)
 		return false;
 	for (size_t i = 0; i < term->words.n; i++)
-		if (!same_word(term, i, &words->at[at + i]))
+		if (!same_word(term, i, &words->items[pos + i]))
 			return false;
 	return term->words.n;
 }
 
 static bool find_words(const struct library_hit_term *term,
-    const struct word_list *words, struct span *at)
+    const struct word_list *words, struct span *span)
 {
 	for (size_t i = 0; i < words->n; i++) {
 		if (!stands_at(term, words, i))
 			continue;
-		at->start = words->at[i].at.start;
-		at->end = words->at[i + term->words.n - 1].at.end;
+		span->start = words->items[i].span.start;
+		span->end = words->items[i + term->words.n - 1].span.end;
 		return true;
 	}
 	return false;
 }
 
 static bool find_expression(struct library_hit_term *term, struct slice text,
-    struct span sentence, struct span *at)
+    struct span sentence, struct span *span)
 {
 	struct span_list found = {0};
 	struct slice line = slice_at(text, sentence);
 	bool is_there = expression_look(&term->expression, line, 1, &found);
 	if (is_there) {
-		at->start = sentence.start + found.at[0].start;
-		at->end = sentence.start + found.at[0].end;
+		span->start = sentence.start + found.items[0].start;
+		span->end = sentence.start + found.items[0].end;
 		term->met = true;
 	}
 	span_list_release(&found);
@@ -124,17 +124,18 @@ static size_t count_terms(struct library_hit_terms *terms, struct slice text,
 	struct word_list words = {.lexicon = &terms->lexicon};
 	size_t found = 0;
 	for (size_t i = 0; i < terms->n; i++) {
-		struct library_hit_term *term = &terms->at[i];
-		struct span at;
+		struct library_hit_term *term = &terms->items[i];
+		struct span span;
 		if (term->kind != QUERY_REGEX && !words.n)
 			word_split(&words, text, sentence);
-		bool is_there = term->kind == QUERY_REGEX
-				    ? find_expression(term, text, sentence, &at)
-				    : find_words(term, &words, &at);
+		bool is_there =
+		    term->kind == QUERY_REGEX
+			? find_expression(term, text, sentence, &span)
+			: find_words(term, &words, &span);
 		if (!is_there || term->negated)
 			continue;
-		if (!found || at.start < first->start)
-			*first = at;
+		if (!found || span.start < first->start)
+			*first = span;
 		found++;
 	}
 	word_list_release(&words);
@@ -142,11 +143,11 @@ static size_t count_terms(struct library_hit_terms *terms, struct slice text,
 }
 
 static void add_place(
-    struct library_hit_places *places, size_t sentence, struct span at)
+    struct library_hit_places *places, size_t sentence, struct span span)
 {
-	places->at =
-	    mem_grow(places->at, places->n, &places->cap, sizeof(*places->at));
-	places->at[places->n++] = (struct library_hit_place){sentence, at};
+	places->items = mem_grow(
+	    places->items, places->n, &places->cap, sizeof(*places->items));
+	places->items[places->n++] = (struct library_hit_place){sentence, span};
 }
 
 /* How many terms a sentence can have, and whether one that has them all ends
@@ -155,7 +156,7 @@ static size_t most_terms(const struct library_hit_terms *terms, bool *ends)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < terms->n; i++)
-		n += !terms->at[i].negated;
+		n += !terms->items[i].negated;
 	*ends = n == terms->n;
 	return n;
 }
@@ -173,7 +174,7 @@ static void find_best(struct library_hit_terms *terms,
 		if (is_full && best == all && ends)
 			return;
 		size_t found = count_terms(terms, article_text(article),
-		    article->sentences[i].at, &first);
+		    article->sentences[i].span, &first);
 		if (found > best)
 			places->n = before;
 		if (!found || found < best || places->n - before == most)
@@ -187,7 +188,7 @@ static void find_best(struct library_hit_terms *terms,
 static bool is_met(const struct library_hit_terms *terms)
 {
 	for (size_t i = 0; i < terms->n; i++) {
-		const struct library_hit_term *term = &terms->at[i];
+		const struct library_hit_term *term = &terms->items[i];
 		if (term->kind == QUERY_REGEX && term->met == term->negated)
 			return false;
 	}
@@ -200,19 +201,19 @@ bool library_hit_look(struct library_hit_terms *terms,
 {
 	size_t before = places->n;
 	for (size_t i = 0; i < terms->n; i++)
-		terms->at[i].met = false;
+		terms->items[i].met = false;
 	find_best(terms, article, most, places);
 	if (!article->n_sentences || !is_met(terms)) {
 		places->n = before;
 		return false;
 	}
 	if (places->n == before)
-		add_place(places, 0, article->sentences[0].at);
+		add_place(places, 0, article->sentences[0].span);
 	return true;
 }
 
 void library_hit_places_release(struct library_hit_places *places)
 {
-	free(places->at);
+	free(places->items);
 	*places = (struct library_hit_places){0};
 }

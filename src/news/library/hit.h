@@ -15,18 +15,18 @@
 
 /* A query made ready to be looked for in many articles.  Zeroed is empty. */
 struct library_hit_terms {
-	struct library_hit_term *at;
+	struct library_hit_term *items;
 	size_t n, cap;
 	struct word_lexicon lexicon; /* of all the articles' words */
 };
 
 struct library_hit_place {
 	size_t sentence;
-	struct span at; /* the first match, in the article's text */
+	struct span span; /* the first match, in the article's text */
 };
 
 struct library_hit_places {
-	struct library_hit_place *at;
+	struct library_hit_place *items;
 	size_t n, cap;
 };
 

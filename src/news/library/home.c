@@ -30,15 +30,15 @@ struct library_home *library_homes_of(struct library_homes *homes,
     const struct library_file *file, struct arena *arena)
 {
 	for (size_t i = 0; i < homes->n; i++)
-		if (strcmp(homes->at[i]->folder, file->folder) == 0)
-			return homes->at[i];
+		if (strcmp(homes->items[i]->folder, file->folder) == 0)
+			return homes->items[i];
 	struct library_home *home = mem_zalloc(1, sizeof(*home));
 	home->folder = arena_strdup(arena, file->folder);
 	home->path = manifest_path(file, arena);
 	read_manifest(home, arena);
-	homes->at =
-	    mem_grow(homes->at, homes->n, &homes->cap, sizeof(*homes->at));
-	homes->at[homes->n++] = home;
+	homes->items = mem_grow(
+	    homes->items, homes->n, &homes->cap, sizeof(*homes->items));
+	homes->items[homes->n++] = home;
 	return home;
 }
 
@@ -46,7 +46,7 @@ bool library_homes_reload(struct library_homes *homes, struct arena *arena)
 {
 	bool any = false;
 	for (size_t i = 0; i < homes->n; i++) {
-		struct library_home *home = homes->at[i];
+		struct library_home *home = homes->items[i];
 		home->changed = !library_scan_same_stamp(
 		    home->stamp, library_scan_stamp(home->path));
 		if (home->changed)
@@ -59,15 +59,15 @@ bool library_homes_reload(struct library_homes *homes, struct arena *arena)
 void library_homes_settle(struct library_homes *homes)
 {
 	for (size_t i = 0; i < homes->n; i++)
-		homes->at[i]->changed = false;
+		homes->items[i]->changed = false;
 }
 
 void library_homes_release(struct library_homes *homes)
 {
 	for (size_t i = 0; i < homes->n; i++) {
-		metadata_manifest_release(&homes->at[i]->manifest);
-		free(homes->at[i]);
+		metadata_manifest_release(&homes->items[i]->manifest);
+		free(homes->items[i]);
 	}
-	free(homes->at);
+	free(homes->items);
 	*homes = (struct library_homes){0};
 }

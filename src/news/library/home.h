@@ -19,7 +19,7 @@ struct library_home {
 
 /* Strings live in the arena that the library gives. */
 struct library_homes {
-	struct library_home **at;
+	struct library_home **items;
 	size_t n, cap;
 };
 

@@ -153,16 +153,17 @@ static bool run(struct library_index *index, sqlite3_stmt *statement)
 	return !index->trouble;
 }
 
-static void bind_path(sqlite3_stmt *statement, int at, const char *path)
+static void bind_path(sqlite3_stmt *statement, int column, const char *path)
 {
 	sqlite3_bind_blob(
-	    statement, at, path, (int)strlen(path), SQLITE_TRANSIENT);
+	    statement, column, path, (int)strlen(path), SQLITE_TRANSIENT);
 }
 
-static void bind_text(sqlite3_stmt *statement, int at, const char *text)
+static void bind_text(sqlite3_stmt *statement, int column, const char *text)
 {
 	if (text)
-		sqlite3_bind_text(statement, at, text, -1, SQLITE_TRANSIENT);
+		sqlite3_bind_text(
+		    statement, column, text, -1, SQLITE_TRANSIENT);
 }
 
 static int64_t pragma(struct library_index *index, const char *sql)
@@ -446,7 +447,7 @@ static sqlite3_stmt *paths_in(struct library_index *index, const char *folder)
 		return NULL;
 	str_printf(&edge, "%s/", folder);
 	bind_path(paths, 1, str_text(&edge));
-	edge.at[edge.len - 1]++;
+	edge.bytes[edge.len - 1]++;
 	bind_path(paths, 2, str_text(&edge));
 	str_release(&edge);
 	return paths;

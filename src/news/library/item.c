@@ -29,7 +29,7 @@ static int64_t hash_of(struct slice bytes)
 {
 	uint64_t hash = 0xcbf29ce484222325u;
 	for (size_t i = 0; i < bytes.len; i++)
-		hash = (hash ^ (unsigned char)bytes.at[i]) * 0x100000001b3u;
+		hash = (hash ^ (unsigned char)bytes.bytes[i]) * 0x100000001b3u;
 	return (int64_t)hash;
 }
 
@@ -50,7 +50,7 @@ static void describe(struct library_record *record,
 {
 	struct slice title = slice_trim(article_title(article));
 	record->outlet = keep(arena, article_get(article, ARTICLE_OUTLET));
-	record->title = arena_strndup(arena, title.at, title.len);
+	record->title = arena_strndup(arena, title.bytes, title.len);
 	record->published =
 	    keep(arena, article_get(article, ARTICLE_PUBLISHED));
 	record->n_words = article_words(article);

@@ -23,7 +23,7 @@ void library_inside_gather_problems(struct library *library)
 	library->n_problems = 0;
 	add_problem(library, library->index_problem);
 	for (size_t i = 0; i < library->homes.n; i++)
-		add_problem(library, library->homes.at[i]->problem);
+		add_problem(library, library->homes.items[i]->problem);
 	for (size_t i = 0; i < library->n_items; i++)
 		add_problem(library, library->items[i].problem);
 }
@@ -53,7 +53,7 @@ void library_name(const struct library *library, struct str *out)
 {
 	for (size_t i = 0; i < library->homes.n; i++) {
 		str_append_text(out, i ? ":" : "");
-		str_append_text(out, library->homes.at[i]->folder);
+		str_append_text(out, library->homes.items[i]->folder);
 	}
 }
 

@@ -44,12 +44,12 @@ struct library_outlet {
 
 struct library_hit {
 	size_t entry;
-	size_t sentence; /* where the words stand; an article's sentence */
-	struct span at;	 /* of the first match, in the article's text */
+	size_t sentence;  /* where the words stand; an article's sentence */
+	struct span span; /* of the first match, in the article's text */
 };
 
 struct library_hits {
-	struct library_hit *at; /* best first */
+	struct library_hit *items; /* best first */
 	size_t n, cap;
 };
 
@@ -124,7 +124,7 @@ struct library_scope {
 		LIBRARY_IN_ENTRIES, /* each has as many hits as sentences
 				     * with the most of the words, in order */
 	} within;
-	size_t at[LIBRARY_SCOPE]; /* outlets or entries */
+	size_t items[LIBRARY_SCOPE]; /* outlets or entries */
 	size_t n;
 };
 

@@ -86,7 +86,7 @@ static bool is_within(const struct library_search *search, size_t entry)
 	if (scope->within == LIBRARY_IN_OUTLETS)
 		number = search->library->shelf.entries[entry].outlet;
 	for (size_t i = 0; i < scope->n; i++)
-		if (scope->at[i] == number)
+		if (scope->items[i] == number)
 			return true;
 	return false;
 }
@@ -103,10 +103,10 @@ static void add_hits(
 {
 	const struct library_hit_places *places = &search->places;
 	for (size_t i = 0; i < places->n && hits->n < search->limit; i++) {
-		hits->at =
-		    mem_grow(hits->at, hits->n, &hits->cap, sizeof(*hits->at));
-		hits->at[hits->n++] = (struct library_hit){
-		    entry, places->at[i].sentence, places->at[i].at};
+		hits->items = mem_grow(
+		    hits->items, hits->n, &hits->cap, sizeof(*hits->items));
+		hits->items[hits->n++] = (struct library_hit){
+		    entry, places->items[i].sentence, places->items[i].span};
 	}
 }
 
@@ -170,6 +170,6 @@ bool library_search(struct library *library, const struct query *query,
 
 void library_hits_release(struct library_hits *hits)
 {
-	free(hits->at);
+	free(hits->items);
 	*hits = (struct library_hits){0};
 }

@@ -12,7 +12,7 @@ static void append_words(struct str *out, struct slice text)
 		bool apart = unicode_is_unspaced(code);
 		if (apart)
 			str_append_byte(out, ' ');
-		str_append(out, text.at, len);
+		str_append(out, text.bytes, len);
 		if (apart)
 			str_append_byte(out, ' ');
 		text = slice_from(text, len);
@@ -55,9 +55,9 @@ static void append_term(struct str *match, const struct query_term *term)
 	append_words(&words, slice_of(term->text));
 	str_append_byte(match, '"');
 	for (size_t i = 0; i < words.len; i++) {
-		if (words.at[i] == '"')
+		if (words.bytes[i] == '"')
 			str_append_byte(match, '"');
-		str_append_byte(match, words.at[i]);
+		str_append_byte(match, words.bytes[i]);
 	}
 	str_append_byte(match, '"');
 	if (term->kind == QUERY_PREFIX)

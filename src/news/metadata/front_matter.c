@@ -31,7 +31,7 @@ static struct slice line_at(struct slice text, size_t from, size_t *next)
 {
 	size_t end = slice_find(text, "\n", from);
 	*next = end < text.len ? end + 1 : text.len;
-	while (end > from && strchr(" \t", text.at[end - 1]))
+	while (end > from && strchr(" \t", text.bytes[end - 1]))
 		end--;
 	return slice_at(text, (struct span){from, end});
 }
@@ -63,11 +63,11 @@ static bool find_block(struct slice text, struct block *block)
 	if (!slice_is(line_at(text, 0, &next), "---"))
 		return false;
 	size_t first = next;
-	for (size_t at = next; at < text.len; at = next) {
-		struct slice line = line_at(text, at, &next);
+	for (size_t pos = next; pos < text.len; pos = next) {
+		struct slice line = line_at(text, pos, &next);
 		if (!slice_is(line, "---") && !slice_is(line, "..."))
 			continue;
-		*block = (struct block){at, next, true};
+		*block = (struct block){pos, next, true};
 		return true;
 	}
 	return find_unclosed(text, first, block);
@@ -135,14 +135,14 @@ static void set_field(struct article *article, enum article_field field,
 static struct span inner_span(
     struct slice text, const struct yaml_reader_node *node)
 {
-	struct span at = node->at;
-	if (!node->quoted || span_is_empty(at))
-		return unicode_trim(text, at);
-	if (strchr("|>", text.at[at.start]))
-		at.start = slice_find(text, "\n", at.start);
+	struct span span = node->span;
+	if (!node->quoted || span_is_empty(span))
+		return unicode_trim(text, span);
+	if (strchr("|>", text.bytes[span.start]))
+		span.start = slice_find(text, "\n", span.start);
 	else
-		at = (struct span){at.start + 1, at.end - 1};
-	return unicode_trim(text, at);
+		span = (struct span){span.start + 1, span.end - 1};
+	return unicode_trim(text, span);
 }
 
 static bool same_words(struct slice a, struct slice b)
@@ -158,7 +158,7 @@ static bool same_words(struct slice a, struct slice b)
 
 /* Where the headline stands in the block as it is (white space aside). */
 static bool find_headline(const struct article *article,
-    const struct yaml_reader_node *root, struct span *at)
+    const struct yaml_reader_node *root, struct span *span)
 {
 	const struct yaml_reader_node *node =
 	    yaml_reader_find(root, "headline");
@@ -166,18 +166,18 @@ static bool find_headline(const struct article *article,
 		node = yaml_reader_find(root, "title");
 	if (!node || node->kind != YAML_READER_TEXT)
 		return false;
-	*at = inner_span(article_text(article), node);
-	return !span_is_empty(*at) &&
-	       same_words(
-		   slice_at(article_text(article), *at), slice_of(node->text));
+	*span = inner_span(article_text(article), node);
+	return !span_is_empty(*span) &&
+	       same_words(slice_at(article_text(article), *span),
+		   slice_of(node->text));
 }
 
 static void add_furniture(struct article *article, size_t start, size_t end)
 {
-	struct span at =
+	struct span span =
 	    unicode_trim(article_text(article), (struct span){start, end});
-	if (!span_is_empty(at))
-		article_add_paragraph(article, PARAGRAPH_FURNITURE, at);
+	if (!span_is_empty(span))
+		article_add_paragraph(article, PARAGRAPH_FURNITURE, span);
 }
 
 /* The headline comes first although its bytes stand inside the block. */

@@ -54,7 +54,7 @@ static bool is_title_case(struct slice text)
 	size_t n = 0;
 	while (text.len) {
 		size_t len = slice_find(text, " ", 0);
-		struct slice word = {text.at, len};
+		struct slice word = {text.bytes, len};
 		if (is_lower(word) && !is_particle(word))
 			return false;
 		n += !is_lower(word);

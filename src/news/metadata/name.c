@@ -99,7 +99,7 @@ static const char *const joining_words[] = {
 static bool in_table(struct slice word, const char *const *table, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (strncasecmp(table[i], word.at, word.len) == 0 &&
+		if (strncasecmp(table[i], word.bytes, word.len) == 0 &&
 		    table[i][word.len] == '\0')
 			return true;
 	return false;
@@ -114,7 +114,7 @@ static size_t split(struct slice line, struct slice words[MAX_WORDS])
 	line = slice_trim(line);
 	while (line.len && n < MAX_WORDS) {
 		size_t len = slice_find(line, " ", 0);
-		words[n++] = (struct slice){line.at, len};
+		words[n++] = (struct slice){line.bytes, len};
 		line = slice_trim(slice_from(line, len));
 	}
 	return n;
@@ -123,9 +123,9 @@ static size_t split(struct slice line, struct slice words[MAX_WORDS])
 /* Letters beyond ASCII count as capitals: names of any script. */
 static bool is_capitalised(struct slice word)
 {
-	unsigned char first = (unsigned char)word.at[0];
+	unsigned char first = (unsigned char)word.bytes[0];
 	if (first == '(' && word.len > 1)
-		first = (unsigned char)word.at[1];
+		first = (unsigned char)word.bytes[1];
 	return isupper(first) || isdigit(first) || first >= 0x80;
 }
 
@@ -140,7 +140,7 @@ static bool all_capitalised(const struct slice *words, size_t n)
 
 static bool ends_as_a_name(struct slice text)
 {
-	return text.len && !strchr(".,:;?!\"'", text.at[text.len - 1]);
+	return text.len && !strchr(".,:;?!\"'", text.bytes[text.len - 1]);
 }
 
 static bool is_known(struct slice line)
@@ -188,23 +188,23 @@ bool metadata_name_people(struct slice text)
 	if (metadata_name_agency(text) && n <= 3)
 		return true;
 	return n >= 2 && n <= PEOPLE_WORDS && all_capitalised(words, n) &&
-	       ends_as_a_name(text) && !isdigit((unsigned char)text.at[0]);
+	       ends_as_a_name(text) && !isdigit((unsigned char)text.bytes[0]);
 }
 
-/* Whether `name` stands at `at` as whole words, in just this case. */
-static bool stands_at(struct slice text, size_t at, size_t len)
+/* Whether `name` stands at `pos` as whole words, in just this case. */
+static bool stands_at(struct slice text, size_t pos, size_t len)
 {
-	size_t end = at + len;
-	if (at && isalnum((unsigned char)text.at[at - 1]))
+	size_t end = pos + len;
+	if (pos && isalnum((unsigned char)text.bytes[pos - 1]))
 		return false;
-	return end >= text.len || !isalnum((unsigned char)text.at[end]);
+	return end >= text.len || !isalnum((unsigned char)text.bytes[end]);
 }
 
 static bool stands_in(struct slice text, struct slice word)
 {
-	for (size_t at = 0; at + word.len <= text.len; at++)
-		if (memcmp(text.at + at, word.at, word.len) == 0 &&
-		    stands_at(text, at, word.len))
+	for (size_t pos = 0; pos + word.len <= text.len; pos++)
+		if (memcmp(text.bytes + pos, word.bytes, word.len) == 0 &&
+		    stands_at(text, pos, word.len))
 			return true;
 	return false;
 }

@@ -13,7 +13,7 @@
 struct reading {
 	struct query *query;
 	struct slice text;
-	size_t at;
+	size_t pos;
 	bool is_typed; /* the end closes a quotation */
 	struct err *err;
 };
@@ -28,7 +28,7 @@ static const struct {
 
 /* Columns count characters. */
 __attribute__((format(printf, 3, 4))) static bool fail(
-    const struct reading *r, size_t at, const char *format, ...)
+    const struct reading *r, size_t pos, const char *format, ...)
 {
 	size_t column = 1;
 	char what[ERR_LEN];
@@ -36,15 +36,15 @@ __attribute__((format(printf, 3, 4))) static bool fail(
 	va_start(args, format);
 	vsnprintf(what, sizeof(what), format, args);
 	va_end(args);
-	for (size_t i = 0; i < at; i++)
-		column += ((unsigned char)r->text.at[i] & 0xC0) != 0x80;
+	for (size_t i = 0; i < pos; i++)
+		column += ((unsigned char)r->text.bytes[i] & 0xC0) != 0x80;
 	return err_set(r->err, "query:1:%zu: %s", column, what);
 }
 
 static uint32_t peek(const struct reading *r, size_t *len)
 {
 	uint32_t code = 0;
-	*len = unicode_decode(slice_from(r->text, r->at), &code);
+	*len = unicode_decode(slice_from(r->text, r->pos), &code);
 	return *len ? code : 0;
 }
 
@@ -58,7 +58,7 @@ static void skip_space(struct reading *r)
 	size_t len;
 	uint32_t code = peek(r, &len);
 	while (len && unicode_is_space(code)) {
-		r->at += len;
+		r->pos += len;
 		code = peek(r, &len);
 	}
 }
@@ -67,10 +67,10 @@ static void skip_space(struct reading *r)
  * takes the meaning from the character behind it. */
 static bool read_quoted(struct reading *r, uint32_t escape, struct slice *value)
 {
-	size_t len, opened = r->at;
+	size_t len, opened = r->pos;
 	peek(r, &len);
-	r->at += len;
-	size_t start = r->at;
+	r->pos += len;
+	size_t start = r->pos;
 	for (;;) {
 		uint32_t code = peek(r, &len);
 		if (!len && !r->is_typed)
@@ -78,24 +78,24 @@ static bool read_quoted(struct reading *r, uint32_t escape, struct slice *value)
 			    "the quotation is not closed, expected \"");
 		if (!len || is_quote(code))
 			break;
-		r->at += len;
+		r->pos += len;
 		if (escape && code == escape && peek(r, &len))
-			r->at += len;
+			r->pos += len;
 	}
-	*value = slice_at(r->text, (struct span){start, r->at});
-	r->at += len;
+	*value = slice_at(r->text, (struct span){start, r->pos});
+	r->pos += len;
 	return true;
 }
 
 static struct slice read_word(struct reading *r)
 {
-	size_t len, start = r->at;
+	size_t len, start = r->pos;
 	uint32_t code = peek(r, &len);
 	while (len && !unicode_is_space(code) && !is_quote(code)) {
-		r->at += len;
+		r->pos += len;
 		code = peek(r, &len);
 	}
-	return slice_at(r->text, (struct span){start, r->at});
+	return slice_at(r->text, (struct span){start, r->pos});
 }
 
 static bool says_something(struct slice text)
@@ -116,7 +116,7 @@ static struct query_term *add_term(
 	    query->terms, query->n, &query->cap, sizeof(*query->terms));
 	struct query_term *term = &query->terms[query->n++];
 	*term = (struct query_term){.kind = kind};
-	term->text = arena_strndup(&query->arena, text.at, text.len);
+	term->text = arena_strndup(&query->arena, text.bytes, text.len);
 	return term;
 }
 
@@ -127,42 +127,42 @@ static bool is_date(struct slice text)
 	if (text.len != 4 && text.len != 7 && text.len != 10)
 		return false;
 	for (size_t i = 0; i < text.len; i++) {
-		bool digit = text.at[i] >= '0' && text.at[i] <= '9';
-		if (shape[i] == '#' ? !digit : text.at[i] != shape[i])
+		bool digit = text.bytes[i] >= '0' && text.bytes[i] <= '9';
+		if (shape[i] == '#' ? !digit : text.bytes[i] != shape[i])
 			return false;
 	}
 	return true;
 }
 
-static bool add_date(struct reading *r, size_t at, struct slice value)
+static bool add_date(struct reading *r, size_t pos, struct slice value)
 {
 	size_t dots = slice_find(value, "..", 0);
-	struct slice from = {value.at, dots}, until = {0};
+	struct slice from = {value.bytes, dots}, until = {0};
 	if (dots < value.len)
 		until = slice_from(value, dots + 2);
 	if (!is_date(from) || (dots < value.len && !is_date(until)))
-		return fail(r, at,
+		return fail(r, pos,
 		    "expected a date like 2023-06-18, 2023-06, 2023 or "
 		    "2023-06-01..2023-06-18");
 	struct query_term *term = add_term(r->query, QUERY_DATE, from);
 	if (dots < value.len)
 		term->until =
-		    arena_strndup(&r->query->arena, until.at, until.len);
+		    arena_strndup(&r->query->arena, until.bytes, until.len);
 	return true;
 }
 
 static bool read_field(struct reading *r, enum query_kind kind)
 {
-	size_t len, at = r->at;
+	size_t len, pos = r->pos;
 	struct slice value;
 	if (!is_quote(peek(r, &len)))
 		value = read_word(r);
 	else if (!read_quoted(r, 0, &value))
 		return false;
 	if (kind == QUERY_DATE)
-		return add_date(r, at, value);
+		return add_date(r, pos, value);
 	if (!slice_trim(value).len)
-		return fail(r, at, "expected the name of an outlet");
+		return fail(r, pos, "expected the name of an outlet");
 	add_term(r->query, kind, value);
 	return true;
 }
@@ -170,24 +170,25 @@ static bool read_field(struct reading *r, enum query_kind kind)
 /* The letters before a colon; 0 when the next word names no field. */
 static size_t field_name(const struct reading *r)
 {
-	struct slice rest = slice_from(r->text, r->at);
+	struct slice rest = slice_from(r->text, r->pos);
 	size_t len = 0;
-	while (len < rest.len && ((rest.at[len] | 0x20) >= 'a') &&
-	       ((rest.at[len] | 0x20) <= 'z'))
+	while (len < rest.len && ((rest.bytes[len] | 0x20) >= 'a') &&
+	       ((rest.bytes[len] | 0x20) <= 'z'))
 		len++;
-	return len < rest.len && rest.at[len] == ':' ? len : 0;
+	return len < rest.len && rest.bytes[len] == ':' ? len : 0;
 }
 
 static bool read_named(struct reading *r, size_t len)
 {
-	struct slice name = {r->text.at + r->at, len};
+	struct slice name = {r->text.bytes + r->pos, len};
 	for (size_t i = 0; i < ARRAY_LEN(fields); i++)
 		if (slice_is(name, fields[i].name)) {
-			r->at += len + 1;
+			r->pos += len + 1;
 			return read_field(r, fields[i].kind);
 		}
-	return fail(r, r->at, "unknown field \"%.*s\", expected outlet or date",
-	    (int)name.len, name.at);
+	return fail(r, r->pos,
+	    "unknown field \"%.*s\", expected outlet or date", (int)name.len,
+	    name.bytes);
 }
 
 static bool read_plain(struct reading *r)
@@ -210,18 +211,18 @@ static bool read_plain(struct reading *r)
 /* All up to a space, quotation marks too. */
 static struct slice read_run(struct reading *r)
 {
-	size_t len, start = r->at;
+	size_t len, start = r->pos;
 	uint32_t code = peek(r, &len);
 	while (len && !unicode_is_space(code)) {
-		r->at += len;
+		r->pos += len;
 		code = peek(r, &len);
 	}
-	return slice_at(r->text, (struct span){start, r->at});
+	return slice_at(r->text, (struct span){start, r->pos});
 }
 
 static bool read_regex(struct reading *r)
 {
-	size_t len, at = r->at++;
+	size_t len, pos = r->pos++;
 	struct slice text;
 	struct expression expression;
 	struct err err = {0};
@@ -230,9 +231,9 @@ static bool read_regex(struct reading *r)
 	else if (!read_quoted(r, '\\', &text))
 		return false;
 	if (!text.len)
-		return fail(r, at, "expected a regular expression behind ~");
+		return fail(r, pos, "expected a regular expression behind ~");
 	if (!expression_make(&expression, text, &err))
-		return fail(r, at, "%s", err.text);
+		return fail(r, pos, "%s", err.text);
 	expression_release(&expression);
 	add_term(r->query, QUERY_REGEX, text);
 	return true;
@@ -248,12 +249,12 @@ static bool read_one(struct reading *r)
 
 static bool read_term(struct reading *r)
 {
-	size_t len, next = r->at + 1, n = r->query->n;
+	size_t len, next = r->pos + 1, n = r->query->n;
 	if (n == QUERY_TERMS)
-		return fail(r, r->at, "too many words");
+		return fail(r, r->pos, "too many words");
 	bool negated = peek(r, &len) == '-' && next < r->text.len;
 	if (negated)
-		r->at = next;
+		r->pos = next;
 	if (!read_one(r))
 		return false;
 	if (r->query->n > n)
@@ -265,16 +266,16 @@ static bool read_term(struct reading *r)
  * may come. */
 static bool is_half_typed(struct reading *r, size_t start)
 {
-	r->at = start;
+	r->pos = start;
 	read_run(r);
 	skip_space(r);
-	return r->is_typed && r->at == r->text.len;
+	return r->is_typed && r->pos == r->text.len;
 }
 
 static bool read_terms(struct reading *r)
 {
-	for (skip_space(r); r->at < r->text.len; skip_space(r)) {
-		size_t start = r->at;
+	for (skip_space(r); r->pos < r->text.len; skip_space(r)) {
+		size_t start = r->pos;
 		if (!read_term(r) && !is_half_typed(r, start))
 			return false;
 	}

@@ -15,7 +15,7 @@ static bool is_harmless(struct slice bytes)
 	if (!isatty(STDOUT_FILENO))
 		return true;
 	for (size_t i = 0; i < bytes.len; i++) {
-		unsigned char c = (unsigned char)bytes.at[i];
+		unsigned char c = (unsigned char)bytes.bytes[i];
 		if ((c < ' ' && c != '\n' && c != '\t' && c != '\r') ||
 		    c == 0x7f)
 			return false;

@@ -82,8 +82,8 @@ static char without_marks(const char *text, uint32_t code)
 	struct str fold = {0};
 	char ascii = '?';
 	unicode_fold(&fold, slice_of(text));
-	if (fold.len == 1 && (unsigned char)fold.at[0] < ASCII_END)
-		ascii = fold.at[0];
+	if (fold.len == 1 && (unsigned char)fold.bytes[0] < ASCII_END)
+		ascii = fold.bytes[0];
 	if (ascii >= 'a' && ascii <= 'z' && unicode_is_upper(code))
 		ascii = (char)(ascii - 'a' + 'A');
 	str_release(&fold);

@@ -93,13 +93,13 @@ static void note_click(struct terminal_clicks *clicks, struct mouse *mouse)
 	int64_t now = now_ms();
 	const struct mouse *last = &clicks->last;
 	if (last->row == mouse->row && last->column == mouse->column &&
-	    now - clicks->at < DOUBLE_CLICK) {
+	    now - clicks->time < DOUBLE_CLICK) {
 		mouse->kind = MOUSE_DOUBLE;
-		clicks->at = 0;
+		clicks->time = 0;
 		return;
 	}
 	clicks->last = *mouse;
-	clicks->at = now;
+	clicks->time = now;
 }
 
 /* clang-format off */

@@ -20,7 +20,7 @@ enum { TERMINAL_CLICKS = 8 }; /* that ncurses can hold */
  * told yet, the latest first.  Zeroed: none. */
 struct terminal_clicks {
 	struct mouse last;
-	int64_t at; /* ms */
+	int64_t time; /* ms */
 	struct mouse waiting[TERMINAL_CLICKS];
 	size_t n_waiting;
 };

@@ -495,7 +495,7 @@ void terminal_return(struct terminal *terminal)
 void terminal_send(struct terminal *terminal, struct slice sequence)
 {
 	(void)terminal;
-	fwrite(sequence.at, 1, sequence.len, stdout);
+	fwrite(sequence.bytes, 1, sequence.len, stdout);
 	fflush(stdout);
 }
 

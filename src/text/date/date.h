@@ -24,9 +24,9 @@ struct date {
 
 enum { DATE_TEXT = 40, DATE_MONTHS = 12 };
 
-/* Finds the first date in `text`; `at` (may be NULL) gets its bytes.  False
+/* Finds the first date in `text`; `span` (may be NULL) gets its bytes.  False
  * when there is none with at least a year and a month. */
-bool date_find(struct slice text, struct date *date, struct span *at);
+bool date_find(struct slice text, struct date *date, struct span *span);
 /* Reads a date that must be the whole of `text` (white space aside). */
 bool date_parse(struct slice text, struct date *date);
 /* "January" for 1; "" for what is no month. */

@@ -64,13 +64,13 @@ static const struct {
 
 struct cursor {
 	struct slice text;
-	size_t at;
+	size_t pos;
 };
 
 static char peek(const struct cursor *cursor, size_t ahead)
 {
-	size_t at = cursor->at + ahead;
-	return at < cursor->text.len ? cursor->text.at[at] : '\0';
+	size_t pos = cursor->pos + ahead;
+	return pos < cursor->text.len ? cursor->text.bytes[pos] : '\0';
 }
 
 static bool is_letter(char c)
@@ -87,7 +87,7 @@ static bool read_char(struct cursor *cursor, char c)
 {
 	if (peek(cursor, 0) != c || c == '\0')
 		return false;
-	cursor->at++;
+	cursor->pos++;
 	return true;
 }
 
@@ -95,7 +95,7 @@ static bool read_char(struct cursor *cursor, char c)
 static void skip(struct cursor *cursor, const char *set)
 {
 	while (peek(cursor, 0) && strchr(set, peek(cursor, 0)))
-		cursor->at++;
+		cursor->pos++;
 }
 
 static bool read_number(
@@ -110,7 +110,7 @@ static bool read_number(
 	}
 	if (n < least)
 		return false;
-	cursor->at += n;
+	cursor->pos += n;
 	*number = value;
 	return true;
 }
@@ -121,13 +121,13 @@ static struct slice word_here(const struct cursor *cursor)
 	size_t n = 0;
 	while (is_letter(peek(cursor, n)))
 		n++;
-	return (struct slice){cursor->text.at + cursor->at, n};
+	return (struct slice){cursor->text.bytes + cursor->pos, n};
 }
 
 static bool same_letters(struct slice word, const char *name)
 {
 	return word.len == strlen(name) &&
-	       strncasecmp(word.at, name, word.len) == 0;
+	       strncasecmp(word.bytes, name, word.len) == 0;
 }
 
 /* Takes one of `names` or its beginning of three letters (four: "Sept"). */
@@ -137,10 +137,10 @@ static bool read_name(
 	struct slice word = word_here(cursor);
 	for (size_t i = 0; i < n; i++) {
 		bool cut = (word.len == 3 || word.len == 4) &&
-			   strncasecmp(word.at, names[i], word.len) == 0;
+			   strncasecmp(word.bytes, names[i], word.len) == 0;
 		if (!cut && !same_letters(word, names[i]))
 			continue;
-		cursor->at += word.len;
+		cursor->pos += word.len;
 		read_char(cursor, '.');
 		*which = (int)i + 1;
 		return true;
@@ -152,7 +152,7 @@ static bool read_word(struct cursor *cursor, const char *word)
 {
 	if (!same_letters(word_here(cursor), word))
 		return false;
-	cursor->at += strlen(word);
+	cursor->pos += strlen(word);
 	return true;
 }
 
@@ -220,7 +220,7 @@ static bool read_zone_name(struct cursor *cursor, int *zone)
 	struct slice word = word_here(cursor);
 	for (size_t i = 0; i < ARRAY_LEN(zones); i++)
 		if (slice_is(word, zones[i].name)) {
-			cursor->at += word.len;
+			cursor->pos += word.len;
 			*zone = zones[i].minutes;
 			return true;
 		}
@@ -251,7 +251,7 @@ static void read_half(struct cursor *cursor, int *hour)
 	skip(cursor, " ");
 	int half = tolower((unsigned char)peek(cursor, 0));
 	if ((half == 'a' || half == 'p') && *hour >= 1 && *hour <= 12) {
-		cursor->at++;
+		cursor->pos++;
 		bool points = read_char(cursor, '.');
 		if ((read_char(cursor, 'm') || read_char(cursor, 'M')) &&
 		    !is_letter(peek(cursor, 0))) {
@@ -276,7 +276,7 @@ static bool read_time(struct cursor *cursor, struct date *date)
 	if (read_char(cursor, ':') && read_number(cursor, 2, 2, &second) &&
 	    read_char(cursor, '.'))
 		while (is_digit(peek(cursor, 0)))
-			cursor->at++;
+			cursor->pos++;
 	read_half(cursor, &hour);
 	date->hour = hour;
 	date->minute = minute;
@@ -393,9 +393,9 @@ static bool read_date(struct cursor *cursor, struct date *date)
 	return true;
 }
 
-static bool is_word_start(struct slice text, size_t at)
+static bool is_word_start(struct slice text, size_t pos)
 {
-	char c = text.at[at], before = at ? text.at[at - 1] : ' ';
+	char c = text.bytes[pos], before = pos ? text.bytes[pos - 1] : ' ';
 	return (is_letter(c) || is_digit(c)) && !is_letter(before) &&
 	       !is_digit(before);
 }
@@ -405,14 +405,14 @@ const char *date_month_name(int month)
 	return month >= 1 && month <= DATE_MONTHS ? months[month - 1] : "";
 }
 
-bool date_find(struct slice text, struct date *date, struct span *at)
+bool date_find(struct slice text, struct date *date, struct span *span)
 {
 	for (size_t i = 0; i < text.len; i++) {
 		struct cursor cursor = {text, i};
 		if (!is_word_start(text, i) || !read_date(&cursor, date))
 			continue;
-		if (at)
-			*at = (struct span){i, cursor.at};
+		if (span)
+			*span = (struct span){i, cursor.pos};
 		return true;
 	}
 	*date = (struct date){0};
@@ -422,7 +422,7 @@ bool date_find(struct slice text, struct date *date, struct span *at)
 bool date_parse(struct slice text, struct date *date)
 {
 	struct cursor cursor = {slice_trim(text), 0};
-	if (read_date(&cursor, date) && cursor.at == cursor.text.len)
+	if (read_date(&cursor, date) && cursor.pos == cursor.text.len)
 		return true;
 	*date = (struct date){0};
 	return false;

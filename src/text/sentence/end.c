@@ -6,19 +6,20 @@
 #include "text/unicode.h"
 
 uint32_t sentence_end_code(
-    const struct sentence_end_scan *scan, size_t at, size_t *len)
+    const struct sentence_end_scan *scan, size_t pos, size_t *len)
 {
 	uint32_t code = 0;
-	struct slice rest = {scan->text.at + at, scan->end - at};
+	struct slice rest = {scan->text.bytes + pos, scan->end - pos};
 	*len = unicode_decode(rest, &code);
 	return code;
 }
 
 uint32_t sentence_end_code_before(
-    const struct sentence_end_scan *scan, size_t at, size_t *len)
+    const struct sentence_end_scan *scan, size_t pos, size_t *len)
 {
 	uint32_t code = 0;
-	struct slice front = {scan->text.at + scan->start, at - scan->start};
+	struct slice front = {
+	    scan->text.bytes + scan->start, pos - scan->start};
 	*len = unicode_decode_back(front, &code);
 	return code;
 }
@@ -70,34 +71,35 @@ bool sentence_end_is_alnum(uint32_t code)
 	return unicode_is_letter(code) || unicode_is_digit(code);
 }
 
-size_t sentence_end_skip_space(const struct sentence_end_scan *scan, size_t at)
+size_t sentence_end_skip_space(const struct sentence_end_scan *scan, size_t pos)
 {
 	size_t len;
-	while (unicode_is_space(sentence_end_code(scan, at, &len)))
-		at += len;
-	return at;
+	while (unicode_is_space(sentence_end_code(scan, pos, &len)))
+		pos += len;
+	return pos;
 }
 
-/* The terminators from `at` on, those set apart by spaces (". . .") too. */
+/* The terminators from `pos` on, those set apart by spaces (". . .") too. */
 static void read_marks(
     const struct sentence_end_scan *scan, struct sentence_end *stop)
 {
-	size_t at = stop->start, len;
+	size_t pos = stop->start, len;
 	uint32_t code;
-	while (sentence_end_is_mark(code = sentence_end_code(scan, at, &len))) {
+	while (
+	    sentence_end_is_mark(code = sentence_end_code(scan, pos, &len))) {
 		stop->wide = is_wide_stop(code);
 		stop->bang |= code == '!' || code == '?';
 		stop->dots += code == '.' ? 1 : code == 0x2026 ? 3 : 0;
-		at += len;
-		stop->marks = at;
-		size_t apart = sentence_end_skip_space(scan, at);
+		pos += len;
+		stop->marks = pos;
+		size_t apart = sentence_end_skip_space(scan, pos);
 		uint32_t behind = sentence_end_code(scan, apart, &len);
-		if (behind != '.' || apart == at)
+		if (behind != '.' || apart == pos)
 			continue;
 		/* ".5" and ".net" are words, not debris */
 		if (!sentence_end_is_alnum(
 			sentence_end_code(scan, apart + 1, &len)))
-			at = apart;
+			pos = apart;
 	}
 }
 
@@ -108,28 +110,28 @@ static bool is_dots(uint32_t code)
 }
 
 /* The end of a note's number, "[17]", or of the mark of what was left out,
- * "[...]", at `at`; `at` when there is none. */
-static size_t note_end(const struct sentence_end_scan *scan, size_t at)
+ * "[...]", at `pos`; `pos` when there is none. */
+static size_t note_end(const struct sentence_end_scan *scan, size_t pos)
 {
-	size_t len, first = sentence_end_skip_space(scan, at);
+	size_t len, first = sentence_end_skip_space(scan, pos);
 	if (sentence_end_code(scan, first, &len) != '[')
-		return at;
+		return pos;
 	size_t end = ++first;
 	bool dots = is_dots(sentence_end_code(scan, first, &len));
 	uint32_t code;
 	while (code = sentence_end_code(scan, end, &len),
 	    dots ? is_dots(code) : unicode_is_digit(code))
 		end += len;
-	return code == ']' && end > first ? end + 1 : at;
+	return code == ']' && end > first ? end + 1 : pos;
 }
 
 /* Both belong to the sentence before them. */
-static size_t skip_notes(const struct sentence_end_scan *scan, size_t at)
+static size_t skip_notes(const struct sentence_end_scan *scan, size_t pos)
 {
 	size_t end;
-	while ((end = note_end(scan, at)) > at)
-		at = end;
-	return at;
+	while ((end = note_end(scan, pos)) > pos)
+		pos = end;
+	return pos;
 }
 
 static void read_closers(
@@ -182,5 +184,5 @@ struct slice sentence_end_word_before(
 			break;
 		start -= len;
 	}
-	return (struct slice){scan->text.at + start, at - start};
+	return (struct slice){scan->text.bytes + start, at - start};
 }

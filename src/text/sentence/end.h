@@ -39,24 +39,25 @@ bool sentence_end_is_mark(uint32_t code);
 bool sentence_end_is_alnum(uint32_t code);
 bool sentence_end_is_dash(uint32_t code);
 
-/* The code point at `at`, 0 at the paragraph's end; `len` gets its bytes. */
+/* The code point at `pos`, 0 at the paragraph's end; `len` gets its bytes. */
 uint32_t sentence_end_code(
-    const struct sentence_end_scan *scan, size_t at, size_t *len);
-/* The one before `at`, 0 at the sentence's start. */
+    const struct sentence_end_scan *scan, size_t pos, size_t *len);
+/* The one before `pos`, 0 at the sentence's start. */
 uint32_t sentence_end_code_before(
-    const struct sentence_end_scan *scan, size_t at, size_t *len);
-size_t sentence_end_skip_space(const struct sentence_end_scan *scan, size_t at);
+    const struct sentence_end_scan *scan, size_t pos, size_t *len);
+size_t sentence_end_skip_space(
+    const struct sentence_end_scan *scan, size_t pos);
 
-/* The run of marks that begins at `at`, those set apart by spaces (". . .")
+/* The run of marks that begins at `pos`, those set apart by spaces (". . .")
  * too, with the closing marks behind it, and the numbers of notes or the mark
  * of what was left out, "[...]". */
 struct sentence_end sentence_end_read(
-    const struct sentence_end_scan *scan, size_t at);
-/* The word that ends at `at`, with the points inside it; may be empty. */
+    const struct sentence_end_scan *scan, size_t pos);
+/* The word that ends at `pos`, with the points inside it; may be empty. */
 struct slice sentence_end_word_before(
-    const struct sentence_end_scan *scan, size_t at);
-/* The first word from `at` on, behind opening marks, dashes and spaces. */
+    const struct sentence_end_scan *scan, size_t pos);
+/* The first word from `pos` on, behind opening marks, dashes and spaces. */
 struct span sentence_end_word_after(
-    const struct sentence_end_scan *scan, size_t at);
+    const struct sentence_end_scan *scan, size_t pos);
 
 #endif

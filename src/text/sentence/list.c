@@ -20,7 +20,7 @@ static size_t skip_bullet(struct slice text)
 		if (!slice_starts(text, bullets[i]))
 			continue;
 		size_t len = slice_of(bullets[i]).len;
-		return len < text.len && text.at[len] == ' ' ? len + 1 : len;
+		return len < text.len && text.bytes[len] == ' ' ? len + 1 : len;
 	}
 	return 0;
 }
@@ -34,12 +34,12 @@ static size_t read_number(struct slice text, struct mark *mark)
 {
 	enum { MOST_DIGITS = 2 };
 	size_t n = 0;
-	for (; n < text.len && n < MOST_DIGITS && is_digit(text.at[n]); n++)
-		mark->number = 10 * mark->number + (text.at[n] - '0');
-	if (n || !text.len || text.at[0] < 'a' || text.at[0] > 'z')
+	for (; n < text.len && n < MOST_DIGITS && is_digit(text.bytes[n]); n++)
+		mark->number = 10 * mark->number + (text.bytes[n] - '0');
+	if (n || !text.len || text.bytes[0] < 'a' || text.bytes[0] > 'z')
 		return n;
 	mark->letter = true;
-	mark->number = text.at[0] - 'a' + 1;
+	mark->number = text.bytes[0] - 'a' + 1;
 	return 1;
 }
 
@@ -47,24 +47,26 @@ static size_t read_number(struct slice text, struct mark *mark)
 static struct mark read_mark(struct slice text)
 {
 	struct mark mark = {0};
-	size_t at = skip_bullet(text);
-	size_t digits = read_number(slice_from(text, at), &mark), first;
-	at += digits;
-	first = at;
-	while (at < text.len && (text.at[at] == '.' || text.at[at] == ')'))
-		at++;
-	if (!digits || at == first || at == text.len || text.at[at] != ' ')
+	size_t pos = skip_bullet(text);
+	size_t digits = read_number(slice_from(text, pos), &mark), first;
+	pos += digits;
+	first = pos;
+	while (pos < text.len &&
+	       (text.bytes[pos] == '.' || text.bytes[pos] == ')'))
+		pos++;
+	if (!digits || pos == first || pos == text.len ||
+	    text.bytes[pos] != ' ')
 		return mark;
 	uint32_t code;
-	unicode_decode(slice_from(text, at + 1), &code);
-	mark.len = unicode_is_lower(code) ? 0 : at;
+	unicode_decode(slice_from(text, pos + 1), &code);
+	mark.len = unicode_is_lower(code) ? 0 : pos;
 	return mark;
 }
 
 struct sentence_list sentence_list_read(
     struct slice text, struct span paragraph)
 {
-	struct sentence_list list = {.text = {text.at, paragraph.end}};
+	struct sentence_list list = {.text = {text.bytes, paragraph.end}};
 	struct mark mark = read_mark(slice_from(list.text, paragraph.start));
 	list.is_list = mark.len > 0;
 	list.letters = mark.letter;
@@ -73,12 +75,12 @@ struct sentence_list sentence_list_read(
 	return list;
 }
 
-size_t sentence_list_mark(struct sentence_list *list, size_t at)
+size_t sentence_list_mark(struct sentence_list *list, size_t pos)
 {
 	if (!list->is_list ||
-	    (at > list->start && list->text.at[at - 1] != ' '))
+	    (pos > list->start && list->text.bytes[pos - 1] != ' '))
 		return 0;
-	struct mark mark = read_mark(slice_from(list->text, at));
+	struct mark mark = read_mark(slice_from(list->text, pos));
 	if (!mark.len || mark.letter != list->letters ||
 	    mark.number != list->last + 1)
 		return 0;
@@ -86,25 +88,26 @@ size_t sentence_list_mark(struct sentence_list *list, size_t at)
 	return mark.len;
 }
 
-/* "1", "1.6" or "1 of 2" at `at`; its end, `at` when there is none. */
-static size_t skip_count(struct slice text, size_t at)
+/* "1", "1.6" or "1 of 2" at `pos`; its end, `pos` when there is none. */
+static size_t skip_count(struct slice text, size_t pos)
 {
-	size_t from = at;
-	while (at < text.len && (is_digit(text.at[at]) || text.at[at] == '.'))
-		at++;
-	if (at > from && slice_starts(slice_from(text, at), " of "))
-		return skip_count(text, at + 4);
-	return at > from && is_digit(text.at[at - 1]) ? at : from;
+	size_t from = pos;
+	while (pos < text.len &&
+	       (is_digit(text.bytes[pos]) || text.bytes[pos] == '.'))
+		pos++;
+	if (pos > from && slice_starts(slice_from(text, pos), " of "))
+		return skip_count(text, pos + 4);
+	return pos > from && is_digit(text.bytes[pos - 1]) ? pos : from;
 }
 
 /* Whether every word begins with a capital, as those of a name do. */
 static bool is_name(struct slice text)
 {
 	uint32_t code;
-	for (size_t at = 0; at < text.len; at++) {
-		if (at > 0 && text.at[at - 1] != ' ')
+	for (size_t pos = 0; pos < text.len; pos++) {
+		if (pos > 0 && text.bytes[pos - 1] != ' ')
 			continue;
-		unicode_decode(slice_from(text, at), &code);
+		unicode_decode(slice_from(text, pos), &code);
 		if (!unicode_is_upper(code))
 			return false;
 	}
@@ -137,9 +140,9 @@ size_t sentence_list_label(struct slice text)
 			continue;
 		size_t first = slice_of(words[i]).len;
 		size_t end = skip_count(text, first);
-		if (end < text.len && text.at[end] == ':')
+		if (end < text.len && text.bytes[end] == ':')
 			end++;
-		if (end == first || end == text.len || text.at[end] != ' ')
+		if (end == first || end == text.len || text.bytes[end] != ' ')
 			return 0;
 		uint32_t code;
 		unicode_decode(slice_from(text, end + 1), &code);

@@ -25,9 +25,9 @@ struct sentence_list {
 /* Reads the item that the paragraph begins with, if any. */
 struct sentence_list sentence_list_read(
     struct slice text, struct span paragraph);
-/* The bytes of the next item's mark ("2. ") if it stands at `at`, which moves
+/* The bytes of the next item's mark ("2. ") if it stands at `pos`, which moves
  * on to that item; else 0. */
-size_t sentence_list_mark(struct sentence_list *list, size_t at);
+size_t sentence_list_mark(struct sentence_list *list, size_t pos);
 
 /* The bytes of a label that `text`, a paragraph, begins with: "Figure 1.5",
  * "Part 1 of 2:", with a capital behind it, or "Yours sincerely," with a name;

@@ -19,23 +19,24 @@
 #include "text/speech.h"
 #include "text/unicode.h"
 
-/* The first letter or digit from `at` on, else the paragraph's end. */
-static size_t find_alnum(const struct sentence_end_scan *scan, size_t at)
+/* The first letter or digit from `pos` on, else the paragraph's end. */
+static size_t find_alnum(const struct sentence_end_scan *scan, size_t pos)
 {
 	size_t len;
-	while (at < scan->end &&
-	       !sentence_end_is_alnum(sentence_end_code(scan, at, &len)))
-		at += len;
-	return at;
+	while (pos < scan->end &&
+	       !sentence_end_is_alnum(sentence_end_code(scan, pos, &len)))
+		pos += len;
+	return pos;
 }
 
 static size_t find_last_alnum(const struct sentence_end_scan *scan)
 {
-	size_t at = scan->end, len;
-	while (at > scan->start &&
-	       !sentence_end_is_alnum(sentence_end_code_before(scan, at, &len)))
-		at -= len;
-	return at;
+	size_t pos = scan->end, len;
+	while (
+	    pos > scan->start &&
+	    !sentence_end_is_alnum(sentence_end_code_before(scan, pos, &len)))
+		pos -= len;
+	return pos;
 }
 
 static bool is_initial(struct slice word)
@@ -50,14 +51,14 @@ static bool is_acronym(struct slice word)
 {
 	size_t run = 0, points = 0, len;
 	uint32_t code;
-	for (size_t at = 0; at < word.len; at += len) {
-		len = unicode_decode(slice_from(word, at), &code);
+	for (size_t pos = 0; pos < word.len; pos += len) {
+		len = unicode_decode(slice_from(word, pos), &code);
 		run = code == '.' ? 0 : run + 1;
 		points += code == '.';
 		if (run > 2 || unicode_is_digit(code))
 			return false;
 	}
-	return points > 0 && word.at[0] != '.';
+	return points > 0 && word.bytes[0] != '.';
 }
 
 /* Whether the word behind begins a sentence wherever it stands. */
@@ -105,11 +106,11 @@ static bool word_abbreviates(struct slice word)
 static uint32_t code_before_word(
     const struct sentence_end_scan *scan, struct slice word)
 {
-	size_t at = (size_t)(word.at - scan->text.at), len;
+	size_t pos = (size_t)(word.bytes - scan->text.bytes), len;
 	uint32_t code;
 	while (
-	    unicode_is_space(code = sentence_end_code_before(scan, at, &len)))
-		at -= len;
+	    unicode_is_space(code = sentence_end_code_before(scan, pos, &len)))
+		pos -= len;
 	return code;
 }
 
@@ -203,28 +204,28 @@ static bool ends_behind_word(const struct sentence_end_scan *scan,
 
 /* Whether a clause of its own follows a verb of speech: “Why?” Smith said |
  * he did not know. */
-static bool begins_report(const struct sentence_end_scan *scan, size_t at)
+static bool begins_report(const struct sentence_end_scan *scan, size_t pos)
 {
 	static const char *const words[] = {"that", "he", "she", "they", "it",
 	    "we", "there", "the", "his", "her", "its", "their"};
-	if (sentence_end_skip_space(scan, at) == at)
+	if (sentence_end_skip_space(scan, pos) == pos)
 		return false;
 	struct slice next =
-	    slice_at(scan->text, sentence_end_word_after(scan, at));
+	    slice_at(scan->text, sentence_end_word_after(scan, pos));
 	for (size_t i = 0; i < ARRAY_LEN(words); i++)
 		if (slice_is(next, words[i]))
 			return true;
 	return false;
 }
 
-/* The end of a capitalised name and the verb of speech behind it, from `at` on;
- * `at` where none stand. */
-static size_t skip_cue(const struct sentence_end_scan *scan, size_t at)
+/* The end of a capitalised name and the verb of speech behind it, from `pos`
+ * on; `pos` where none stand. */
+static size_t skip_cue(const struct sentence_end_scan *scan, size_t pos)
 {
 	enum { NAME_WORDS = 4 };
 	struct str fold = {0};
 	bool found = false;
-	size_t end = at, len;
+	size_t end = pos, len;
 	for (size_t i = 0; i < NAME_WORDS && !found; i++) {
 		struct span word = sentence_end_word_after(scan, end);
 		if (span_is_empty(word) ||
@@ -240,7 +241,7 @@ static size_t skip_cue(const struct sentence_end_scan *scan, size_t at)
 			break;
 	}
 	str_release(&fold);
-	return found ? end : at;
+	return found ? end : pos;
 }
 
 /* Whether a name and a verb of speech behind a quotation belong to it: “Why?”
@@ -265,10 +266,10 @@ static bool is_gloss(
 	size_t len;
 	if (!sentence_end_is_dash(sentence_end_code(scan, stop->next, &len)))
 		return false;
-	size_t at = stop->next + len;
-	return sentence_end_skip_space(scan, at) > at &&
-	       sentence_end_skip_space(scan, at) ==
-		   sentence_end_word_after(scan, at).start;
+	size_t pos = stop->next + len;
+	return sentence_end_skip_space(scan, pos) > pos &&
+	       sentence_end_skip_space(scan, pos) ==
+		   sentence_end_word_after(scan, pos).start;
 }
 
 /* Whether a company's form stands there: "Yahoo! Inc.". */
@@ -295,17 +296,17 @@ static bool begins_low(const struct sentence_end_scan *scan, struct span next)
 
 /* Whether a bracket opens there that closes with the paragraph: "They left.
  * (credit: the town)" */
-static bool is_aside(const struct sentence_end_scan *scan, size_t at)
+static bool is_aside(const struct sentence_end_scan *scan, size_t pos)
 {
 	size_t len;
-	if (sentence_end_code(scan, at, &len) != '(')
+	if (sentence_end_code(scan, pos, &len) != '(')
 		return false;
-	for (at += len; at < scan->last; at += len)
-		if (sentence_end_code(scan, at, &len) == ')')
+	for (pos += len; pos < scan->last; pos += len)
+		if (sentence_end_code(scan, pos, &len) == ')')
 			return false;
-	while (at < scan->end && sentence_end_code(scan, at, &len) != ')')
-		at += len;
-	return at < scan->end;
+	while (pos < scan->end && sentence_end_code(scan, pos, &len) != ')')
+		pos += len;
+	return pos < scan->end;
 }
 
 /* Moves the stop's end behind the number of a note, "rights. 4 Even so": one
@@ -315,24 +316,24 @@ static void skip_note_number(
 {
 	enum { MOST_DIGITS = 2 };
 	struct slice word = sentence_end_word_before(scan, stop->start);
-	size_t at = stop->next, len, before;
+	size_t pos = stop->next, len, before;
 	bool letter = !unicode_is_digit(
 	    sentence_end_code_before(scan, stop->start, &before));
-	while (at < scan->end &&
-	       unicode_is_digit(sentence_end_code(scan, at, &len)))
-		at += len;
-	if (at == stop->next || at - stop->next > MOST_DIGITS || !letter ||
+	while (pos < scan->end &&
+	       unicode_is_digit(sentence_end_code(scan, pos, &len)))
+		pos += len;
+	if (pos == stop->next || pos - stop->next > MOST_DIGITS || !letter ||
 	    word_abbreviates(word))
 		return;
-	size_t next = sentence_end_skip_space(scan, at);
+	size_t next = sentence_end_skip_space(scan, pos);
 	struct span behind = sentence_end_word_after(scan, next);
 	bool ends = next == scan->end;
-	bool begins = next > at && behind.start == next &&
+	bool begins = next > pos && behind.start == next &&
 		      !begins_low(scan, behind) &&
 		      starts_sentence(scan, behind);
 	if (!ends && !begins)
 		return;
-	stop->end = at;
+	stop->end = pos;
 	stop->next = next;
 }
 
@@ -400,10 +401,10 @@ static void add(
 		span_list_add(out, (struct span){scan->start, end});
 }
 
-static void begin(struct sentence_end_scan *scan, size_t at)
+static void begin(struct sentence_end_scan *scan, size_t pos)
 {
-	scan->start = at;
-	scan->first = find_alnum(scan, at);
+	scan->start = pos;
+	scan->first = find_alnum(scan, pos);
 }
 
 /* "I", "I'm". */
@@ -413,26 +414,26 @@ static bool is_first_person(struct slice word)
 	       slice_starts(word, "I\xE2\x80\x99");
 }
 
-/* Whether a word is cut off before `at`: "kn-". */
-static bool is_cut_word(const struct sentence_end_scan *scan, size_t at)
+/* Whether a word is cut off before `pos`: "kn-". */
+static bool is_cut_word(const struct sentence_end_scan *scan, size_t pos)
 {
 	size_t hyphen, letter;
-	return sentence_end_code_before(scan, at, &hyphen) == '-' &&
+	return sentence_end_code_before(scan, pos, &hyphen) == '-' &&
 	       unicode_is_letter(
-		   sentence_end_code_before(scan, at - hyphen, &letter));
+		   sentence_end_code_before(scan, pos - hyphen, &letter));
 }
 
 /* Reads a dash between spaces, also one of two hyphens; whether it is one. */
 static bool read_dash(
-    const struct sentence_end_scan *scan, size_t at, struct sentence_end *stop)
+    const struct sentence_end_scan *scan, size_t pos, struct sentence_end *stop)
 {
 	size_t len, before;
-	uint32_t code = sentence_end_code(scan, at, &len);
-	if (!sentence_end_is_dash(code) || at <= scan->start ||
-	    !unicode_is_space(sentence_end_code_before(scan, at, &before)))
+	uint32_t code = sentence_end_code(scan, pos, &len);
+	if (!sentence_end_is_dash(code) || pos <= scan->start ||
+	    !unicode_is_space(sentence_end_code_before(scan, pos, &before)))
 		return false;
-	stop->start = at - before;
-	stop->end = at + len;
+	stop->start = pos - before;
+	stop->end = pos + len;
 	if (code == '-' && sentence_end_code(scan, stop->end, &len) == '-')
 		stop->end++;
 	else if (code == '-')
@@ -446,9 +447,9 @@ static bool read_dash(
  * cut off, "kn- — Smith", any capital.  A speaker who goes on with "I" may be
  * in the same sentence. */
 static bool breaks_off(
-    const struct sentence_end_scan *scan, size_t at, struct sentence_end *stop)
+    const struct sentence_end_scan *scan, size_t pos, struct sentence_end *stop)
 {
-	if (!read_dash(scan, at, stop))
+	if (!read_dash(scan, pos, stop))
 		return false;
 	struct span next = sentence_end_word_after(scan, stop->next);
 	uint32_t first, small;
@@ -462,25 +463,25 @@ static bool breaks_off(
 	return unicode_is_lower(small) && starts_sentence(scan, next);
 }
 
-/* Reads the stop at `at`; whether the sentence ends there.  A sentence has a
+/* Reads the stop at `pos`; whether the sentence ends there.  A sentence has a
  * letter or digit, and marks alone are none. */
 static bool read_end(
-    const struct sentence_end_scan *scan, size_t at, struct sentence_end *stop)
+    const struct sentence_end_scan *scan, size_t pos, struct sentence_end *stop)
 {
-	*stop = sentence_end_read(scan, at);
+	*stop = sentence_end_read(scan, pos);
 	skip_note_number(scan, stop);
 	return scan->first < stop->start && stop->next < scan->last &&
 	       ends_sentence(scan, stop);
 }
 
-/* Begins a counted item at `at` if its mark stands there; the mark's bytes. */
+/* Begins a counted item at `pos` if its mark stands there; the mark's bytes. */
 static size_t begin_item(struct sentence_end_scan *scan,
-    struct sentence_list *list, size_t at, struct span_list *out)
+    struct sentence_list *list, size_t pos, struct span_list *out)
 {
-	size_t mark = sentence_list_mark(list, at);
-	if (mark && at > scan->start) {
-		add(scan, at, out);
-		begin(scan, at);
+	size_t mark = sentence_list_mark(list, pos);
+	if (mark && pos > scan->start) {
+		add(scan, pos, out);
+		begin(scan, pos);
 	}
 	return mark;
 }
@@ -501,20 +502,21 @@ static void split_at_stops(
 	scan.last = find_last_alnum(&scan);
 	struct sentence_list list =
 	    sentence_list_read(text, (struct span){scan.start, scan.end});
-	for (size_t at = scan.start, len; at < scan.end; at += len) {
+	for (size_t pos = scan.start, len; pos < scan.end; pos += len) {
 		struct sentence_end stop;
-		len = begin_item(&scan, &list, at, out);
+		len = begin_item(&scan, &list, pos, out);
 		if (len)
 			continue;
-		bool ends = breaks_off(&scan, at, &stop);
-		if (!sentence_end_is_mark(sentence_end_code(&scan, at, &len)) &&
+		bool ends = breaks_off(&scan, pos, &stop);
+		if (!sentence_end_is_mark(
+			sentence_end_code(&scan, pos, &len)) &&
 		    !ends)
 			continue;
-		if (ends || read_end(&scan, at, &stop)) {
+		if (ends || read_end(&scan, pos, &stop)) {
 			add(&scan, stop.end, out);
 			begin(&scan, stop.next);
 		}
-		len = stop.next - at;
+		len = stop.next - pos;
 	}
 	add(&scan, scan.end, out);
 }

@@ -11,12 +11,12 @@
 #include "text/sentence/table.h"
 #include "text/unicode.h"
 
-/* The next semicolon outside brackets from `at` on, else the end. */
-static size_t find_semicolon(struct slice text, size_t at)
+/* The next semicolon outside brackets from `pos` on, else the end. */
+static size_t find_semicolon(struct slice text, size_t pos)
 {
 	size_t depth = 0;
-	for (; at < text.len; at++) {
-		char c = text.at[at];
+	for (; pos < text.len; pos++) {
+		char c = text.bytes[pos];
 		if (c == '(' || c == '[')
 			depth++;
 		else if ((c == ')' || c == ']') && depth)
@@ -24,7 +24,7 @@ static size_t find_semicolon(struct slice text, size_t at)
 		else if (c == ';' && !depth)
 			break;
 	}
-	return at;
+	return pos;
 }
 
 static bool is_word_byte(char c)
@@ -33,15 +33,15 @@ static bool is_word_byte(char c)
 	       (unsigned char)c >= 0x80;
 }
 
-/* The next word from `at` on, which moves behind it; empty at the end. */
-static struct slice next_word(struct slice text, size_t *at)
+/* The next word from `pos` on, which moves behind it; empty at the end. */
+static struct slice next_word(struct slice text, size_t *pos)
 {
-	while (*at < text.len && !is_word_byte(text.at[*at]))
-		++*at;
-	size_t start = *at;
-	while (*at < text.len && is_word_byte(text.at[*at]))
-		++*at;
-	return (struct slice){text.at + start, *at - start};
+	while (*pos < text.len && !is_word_byte(text.bytes[*pos]))
+		++*pos;
+	size_t start = *pos;
+	while (*pos < text.len && is_word_byte(text.bytes[*pos]))
+		++*pos;
+	return (struct slice){text.bytes + start, *pos - start};
 }
 
 static bool is_relative(struct slice word)
@@ -54,7 +54,7 @@ static bool is_relative(struct slice word)
 static bool is_clause(struct slice text)
 {
 	struct slice before = {0}, word;
-	for (size_t at = 0; word = next_word(text, &at), word.len;
+	for (size_t pos = 0; word = next_word(text, &pos), word.len;
 	     before = word)
 		if (!is_relative(before) && sentence_table_is_finite(word))
 			return true;
@@ -66,10 +66,10 @@ static bool is_clause(struct slice text)
 static bool is_series(struct slice text)
 {
 	size_t items = 0;
-	for (size_t at = find_semicolon(text, 0), end; at < text.len;
-	     at = end, items++) {
-		end = find_semicolon(text, at + 1);
-		if (!is_clause((struct slice){text.at + at, end - at}))
+	for (size_t pos = find_semicolon(text, 0), end; pos < text.len;
+	     pos = end, items++) {
+		end = find_semicolon(text, pos + 1);
+		if (!is_clause((struct slice){text.bytes + pos, end - pos}))
 			return false;
 	}
 	return items > 1;
@@ -78,7 +78,7 @@ static bool is_series(struct slice text)
 /* Where the items begin: behind a colon if the first is a clause. */
 static size_t find_first_item(struct slice text)
 {
-	struct slice head = {text.at, find_semicolon(text, 0)};
+	struct slice head = {text.bytes, find_semicolon(text, 0)};
 	size_t colon = slice_find(head, ": ", 0);
 	if (colon == head.len || !is_clause(slice_from(head, colon)))
 		return 0;
@@ -86,37 +86,38 @@ static size_t find_first_item(struct slice text)
 }
 
 /* Without white space at both ends. */
-static void add(struct slice text, struct span at, struct span_list *out)
+static void add(struct slice text, struct span span, struct span_list *out)
 {
 	size_t len;
 	struct sentence_end_scan scan = {
-	    .text = text, .start = at.start, .end = at.end};
-	at.start = sentence_end_skip_space(&scan, at.start);
-	while (at.end > at.start &&
-	       unicode_is_space(sentence_end_code_before(&scan, at.end, &len)))
-		at.end -= len;
-	if (!span_is_empty(at))
-		span_list_add(out, at);
+	    .text = text, .start = span.start, .end = span.end};
+	span.start = sentence_end_skip_space(&scan, span.start);
+	while (
+	    span.end > span.start &&
+	    unicode_is_space(sentence_end_code_before(&scan, span.end, &len)))
+		span.end -= len;
+	if (!span_is_empty(span))
+		span_list_add(out, span);
 }
 
 static void add_series(
     struct slice text, struct span sentence, struct span_list *out)
 {
 	struct slice slice = slice_at(text, sentence);
-	size_t at = find_first_item(slice);
-	add(text, (struct span){sentence.start, sentence.start + at}, out);
-	for (size_t end; at < slice.len; at = end) {
-		end = find_semicolon(slice, at);
+	size_t pos = find_first_item(slice);
+	add(text, (struct span){sentence.start, sentence.start + pos}, out);
+	for (size_t end; pos < slice.len; pos = end) {
+		end = find_semicolon(slice, pos);
 		end += end < slice.len;
 		add(text,
-		    (struct span){sentence.start + at, sentence.start + end},
+		    (struct span){sentence.start + pos, sentence.start + end},
 		    out);
 	}
 }
 
 static bool is_question(struct slice text)
 {
-	return text.len && text.at[text.len - 1] == '?';
+	return text.len && text.bytes[text.len - 1] == '?';
 }
 
 /* The end of what leads in two questions or more, "He asks: Who came?", the
@@ -135,16 +136,16 @@ void sentence_series_split(
     struct slice text, const struct span_list *found, struct span_list *out)
 {
 	for (size_t i = 0; i < found->n; i++) {
-		struct span at = found->at[i];
-		struct slice slice = slice_at(text, at), next = {0};
+		struct span span = found->items[i];
+		struct slice slice = slice_at(text, span), next = {0};
 		if (is_series(slice)) {
-			add_series(text, at, out);
+			add_series(text, span, out);
 			continue;
 		}
 		if (i + 1 < found->n)
-			next = slice_at(text, found->at[i + 1]);
+			next = slice_at(text, found->items[i + 1]);
 		size_t lead = lead_in(slice, next);
-		add(text, (struct span){at.start, at.start + lead}, out);
-		add(text, (struct span){at.start + lead, at.end}, out);
+		add(text, (struct span){span.start, span.start + lead}, out);
+		add(text, (struct span){span.start + lead, span.end}, out);
 	}
 }

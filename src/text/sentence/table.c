@@ -84,7 +84,7 @@ static bool padded(struct slice word, char out[LONGEST])
 			i += 2;
 			continue;
 		}
-		out[n++] = word.at[i];
+		out[n++] = word.bytes[i];
 	}
 	out[n++] = ' ';
 	out[n] = '\0';
@@ -99,10 +99,10 @@ static bool is_capital(char c)
 /* Whether `key` (between spaces) stands in `words`. */
 static bool stands_in(const char *words, const char *key, size_t len)
 {
-	for (const char *at = words; *at; at++) {
-		if (*at != ' ' || strncasecmp(at, key, len) != 0)
+	for (const char *p = words; *p; p++) {
+		if (*p != ' ' || strncasecmp(p, key, len) != 0)
 			continue;
-		if (!is_capital(at[1]) || is_capital(key[1]))
+		if (!is_capital(p[1]) || is_capital(key[1]))
 			return true;
 	}
 	return false;

@@ -29,7 +29,7 @@ static bool split(struct word_contraction *contraction, struct slice first,
 {
 	if (!first.len || first.len >= WORD_CONTRACTION_PART)
 		return false;
-	memcpy(contraction->first, first.at, first.len);
+	memcpy(contraction->first, first.bytes, first.len);
 	contraction->first[first.len] = '\0';
 	contraction->second = second;
 	return true;

@@ -15,7 +15,7 @@ static uint32_t hash_bytes(struct slice bytes)
 {
 	uint32_t hash = 2166136261u; /* FNV-1a */
 	for (size_t i = 0; i < bytes.len; i++)
-		hash = (hash ^ (unsigned char)bytes.at[i]) * 16777619u;
+		hash = (hash ^ (unsigned char)bytes.bytes[i]) * 16777619u;
 	return hash;
 }
 
@@ -38,7 +38,7 @@ static void grow_slots(struct word_lexicon *lexicon)
 	    lexicon->n_slots ? 2 * lexicon->n_slots : FIRST_SLOTS;
 	lexicon->slots = mem_zalloc(lexicon->n_slots, sizeof(*lexicon->slots));
 	for (size_t i = 0; i < lexicon->n; i++)
-		insert_slot(lexicon, &lexicon->at[i]);
+		insert_slot(lexicon, &lexicon->items[i]);
 }
 
 static const struct word_lexeme *find(const struct word_lexicon *lexicon,
@@ -49,7 +49,7 @@ static const struct word_lexeme *find(const struct word_lexicon *lexicon,
 	size_t mask = lexicon->n_slots - 1, slot = hash & mask;
 	for (; lexicon->slots[slot]; slot = (slot + 1) & mask) {
 		const struct word_lexeme *lexeme =
-		    &lexicon->at[lexicon->slots[slot] - 1];
+		    &lexicon->items[lexicon->slots[slot] - 1];
 		if (lexeme->hash == hash && lexeme->dot == dot &&
 		    slice_equal(lexeme->spelling, token))
 			return lexeme;
@@ -69,8 +69,8 @@ static unsigned flags_of(struct slice token)
 	unsigned flags = unicode_is_upper(code) ? WORD_CAPITAL : 0;
 	flags |= unicode_is_digit(code) ? WORD_NUMBER : 0;
 	size_t upper = 0, lower = 0, len;
-	for (size_t at = 0; at < token.len; at += len) {
-		len = unicode_decode(slice_from(token, at), &code);
+	for (size_t pos = 0; pos < token.len; pos += len) {
+		len = unicode_decode(slice_from(token, pos), &code);
 		upper += unicode_is_upper(code);
 		lower += unicode_is_lower(code);
 		if (word_lexicon_is_hyphen(code))
@@ -85,8 +85,8 @@ static void drop_separators(struct str *fold, unsigned flags)
 	char drop = flags & WORD_NUMBER ? ',' : '.';
 	size_t kept = 0;
 	for (size_t i = 0; i < fold->len; i++)
-		if (fold->at[i] != drop)
-			fold->at[kept++] = fold->at[i];
+		if (fold->bytes[i] != drop)
+			fold->bytes[kept++] = fold->bytes[i];
 	str_cut(fold, kept);
 }
 
@@ -133,10 +133,11 @@ static const struct word_lexeme *add(
     struct word_lexicon *lexicon, struct slice token, bool dot, uint32_t hash)
 {
 	grow_slots(lexicon);
-	lexicon->at = mem_grow(
-	    lexicon->at, lexicon->n, &lexicon->cap, sizeof(*lexicon->at));
-	struct word_lexeme *lexeme = &lexicon->at[lexicon->n];
-	const char *copy = arena_strndup(&lexicon->arena, token.at, token.len);
+	lexicon->items = mem_grow(
+	    lexicon->items, lexicon->n, &lexicon->cap, sizeof(*lexicon->items));
+	struct word_lexeme *lexeme = &lexicon->items[lexicon->n];
+	const char *copy =
+	    arena_strndup(&lexicon->arena, token.bytes, token.len);
 	*lexeme = (struct word_lexeme){.id = (uint32_t)lexicon->n++,
 	    .spelling = {copy, token.len},
 	    .hash = hash,
@@ -175,7 +176,7 @@ void word_lexicon_release(struct word_lexicon *lexicon)
 	arena_release(&lexicon->arena);
 	str_release(&lexicon->fold);
 	str_release(&lexicon->respelt);
-	free(lexicon->at);
+	free(lexicon->items);
 	free(lexicon->slots);
 	*lexicon = (struct word_lexicon){0};
 }

@@ -40,7 +40,7 @@ struct word_lexeme {
 
 /* Zeroed is empty.  What lexemes point to lives as long. */
 struct word_lexicon {
-	struct word_lexeme *at;
+	struct word_lexeme *items;
 	size_t n, cap;
 	uint32_t *slots; /* hash table of the lexemes, id + 1 */
 	size_t n_slots;

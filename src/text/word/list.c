@@ -9,7 +9,7 @@ size_t word_list_find(const struct word_list *list, size_t offset)
 	size_t low = 0, high = list->n;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		if (list->at[middle].at.start < offset)
+		if (list->items[middle].span.start < offset)
 			low = middle + 1;
 		else
 			high = middle;
@@ -21,6 +21,6 @@ void word_list_release(struct word_list *list)
 {
 	word_lexicon_release(&list->own);
 	arena_release(&list->arena);
-	free(list->at);
+	free(list->items);
 	*list = (struct word_list){0};
 }

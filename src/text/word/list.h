@@ -16,7 +16,7 @@
 #define WORD_PHRASE UINT32_MAX
 
 struct word {
-	struct span at;	  /* in the text, possessive mark excluded */
+	struct span span; /* in the text, possessive mark excluded */
 	const char *fold; /* as in the lexicon; phrases too: United States is
 			   * "us" */
 	const char *stem;
@@ -28,7 +28,7 @@ struct word {
 /* Zeroed is empty.  fold and stem live in the lexicon, which is the list's
  * own unless it is given another before the first word. */
 struct word_list {
-	struct word *at;
+	struct word *items;
 	size_t n, cap;
 	struct word_lexicon *lexicon; /* borrowed; NULL: own */
 	struct word_lexicon own;

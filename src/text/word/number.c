@@ -51,12 +51,12 @@ bool word_number_spelled(const char *fold, double *value)
 bool word_number_digits(
     struct slice text, const struct word *word, double *value)
 {
-	struct slice digits = slice_at(text, word->at);
+	struct slice digits = slice_at(text, word->span);
 	double scale = 0;
 	size_t i = 0;
 	*value = 0;
 	for (; i < digits.len; i++) {
-		char c = digits.at[i];
+		char c = digits.bytes[i];
 		if (c >= '0' && c <= '9') {
 			*value = *value * 10 + (c - '0');
 			scale *= 10;

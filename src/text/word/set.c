@@ -11,7 +11,7 @@ bool word_set_has(const char *set, struct slice word)
 	char sought[LONGEST + 3] = " ";
 	if (word.len == 0 || word.len > LONGEST)
 		return false;
-	memcpy(sought + 1, word.at, word.len);
+	memcpy(sought + 1, word.bytes, word.len);
 	sought[word.len + 1] = ' ';
 	return strstr(set, sought) != NULL;
 }

@@ -188,9 +188,10 @@ static const struct beginning *find_beginning(struct slice word)
 {
 	for (size_t i = 0; i < ARRAY_LEN(beginnings); i++) {
 		const struct beginning *row = &beginnings[i];
-		if (!word.len || row->from[0] > word.at[0])
+		if (!word.len || row->from[0] > word.bytes[0])
 			return NULL;
-		if (row->from[0] == word.at[0] && slice_starts(word, row->from))
+		if (row->from[0] == word.bytes[0] &&
+		    slice_starts(word, row->from))
 			return row;
 	}
 	return NULL;
@@ -201,7 +202,7 @@ static const struct ending *find_ending(struct slice word)
 	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
 		const struct ending *row = &endings[i];
 		if (row->len <= word.len &&
-		    word.at[word.len - row->len] == row->from[0] &&
+		    word.bytes[word.len - row->len] == row->from[0] &&
 		    slice_ends(word, row->from))
 			return row;
 	}

@@ -20,28 +20,28 @@ struct scan {
 	size_t end;
 };
 
-/* The code point at `at`, 0 at the end; `len` gets its bytes.  Nearly all of
+/* The code point at `pos`, 0 at the end; `len` gets its bytes.  Nearly all of
  * news is ASCII. */
-static uint32_t code_at(const struct scan *scan, size_t at, size_t *len)
+static uint32_t code_at(const struct scan *scan, size_t pos, size_t *len)
 {
 	uint32_t code = 0;
-	if (at < scan->end && (unsigned char)scan->text.at[at] < 0x80) {
+	if (pos < scan->end && (unsigned char)scan->text.bytes[pos] < 0x80) {
 		*len = 1;
-		return (unsigned char)scan->text.at[at];
+		return (unsigned char)scan->text.bytes[pos];
 	}
-	struct slice rest = {scan->text.at + at, scan->end - at};
+	struct slice rest = {scan->text.bytes + pos, scan->end - pos};
 	*len = unicode_decode(rest, &code);
 	return code;
 }
 
-static uint32_t code_behind(const struct scan *scan, size_t at, size_t ahead)
+static uint32_t code_behind(const struct scan *scan, size_t pos, size_t ahead)
 {
 	size_t len;
 	for (; ahead > 0; ahead--) {
-		code_at(scan, at, &len);
-		at += len;
+		code_at(scan, pos, &len);
+		pos += len;
 	}
-	return code_at(scan, at, &len);
+	return code_at(scan, pos, &len);
 }
 
 static bool is_alnum(uint32_t code)
@@ -68,11 +68,11 @@ static bool groups_digits(const struct scan *scan, size_t comma)
 	return !unicode_is_digit(code_behind(scan, comma, 4));
 }
 
-/* The end of an acronym with points ("U.S.", "a.m.") at `at`; `at` when
+/* The end of an acronym with points ("U.S.", "a.m.") at `pos`; `pos` when
  * there is none. */
-static size_t acronym_end(const struct scan *scan, size_t at)
+static size_t acronym_end(const struct scan *scan, size_t pos)
 {
-	size_t end = at, len, letters = 0;
+	size_t end = pos, len, letters = 0;
 	while (unicode_is_letter(code_at(scan, end, &len)) &&
 	       code_behind(scan, end, 1) == '.') {
 		end += len + 1;
@@ -85,76 +85,76 @@ static size_t acronym_end(const struct scan *scan, size_t at)
 		letters++;
 	}
 	return letters >= 2 && !is_word_code(code_at(scan, end, &len)) ? end
-								       : at;
+								       : pos;
 }
 
-/* Whether the code point at `at` joins `before` to what follows it. */
-static bool joins(const struct scan *scan, size_t at, uint32_t before)
+/* Whether the code point at `pos` joins `before` to what follows it. */
+static bool joins(const struct scan *scan, size_t pos, uint32_t before)
 {
 	size_t len;
-	uint32_t code = code_at(scan, at, &len);
-	uint32_t next = code_behind(scan, at, 1);
+	uint32_t code = code_at(scan, pos, &len);
+	uint32_t next = code_behind(scan, pos, 1);
 	bool digits = unicode_is_digit(before) && unicode_is_digit(next);
 	if (is_apostrophe(code))
 		return unicode_is_letter(before) && unicode_is_letter(next);
 	if (word_lexicon_is_hyphen(code)) /* "Sino-U.S." is two words */
 		return is_alnum(before) && is_alnum(next) &&
-		       acronym_end(scan, at + len) == at + len;
+		       acronym_end(scan, pos + len) == pos + len;
 	if (code == '.' || code == ':')
 		return digits;
 	if (code == ',')
-		return digits && groups_digits(scan, at);
+		return digits && groups_digits(scan, pos);
 	if (code == '&')
 		return unicode_is_upper(before) && unicode_is_upper(next);
 	return false;
 }
 
-/* Behind the ASCII letters from `at` on, which is most of most words. */
-static size_t skip_letters(const struct scan *scan, size_t at)
+/* Behind the ASCII letters from `pos` on, which is most of most words. */
+static size_t skip_letters(const struct scan *scan, size_t pos)
 {
-	for (; at < scan->end; at++) {
-		char lower = (char)(scan->text.at[at] | 0x20);
+	for (; pos < scan->end; pos++) {
+		char lower = (char)(scan->text.bytes[pos] | 0x20);
 		if (lower < 'a' || lower > 'z')
 			break;
 	}
-	return at;
+	return pos;
 }
 
 /* "494,000", "9.5": an "N" before it is the naira's, not a mask's. */
-static bool is_sum(const struct scan *scan, size_t at)
+static bool is_sum(const struct scan *scan, size_t pos)
 {
 	size_t len;
-	while (unicode_is_digit(code_at(scan, at, &len)))
-		at += len;
-	uint32_t mark = code_at(scan, at, &len);
+	while (unicode_is_digit(code_at(scan, pos, &len)))
+		pos += len;
+	uint32_t mark = code_at(scan, pos, &len);
 	return (mark == ',' || mark == '.') &&
-	       unicode_is_digit(code_behind(scan, at, 1));
+	       unicode_is_digit(code_behind(scan, pos, 1));
 }
 
-/* Behind the code of money that a number follows, "Rs500"; `at` for none. */
-static size_t currency_end(const struct scan *scan, size_t at)
+/* Behind the code of money that a number follows, "Rs500"; `pos` for none. */
+static size_t currency_end(const struct scan *scan, size_t pos)
 {
 	enum { LONGEST = 3 };
 	char code[LONGEST + 1] = "";
-	size_t end = skip_letters(scan, at), n = end - at, len;
+	size_t end = skip_letters(scan, pos), n = end - pos, len;
 	if (!n || n > LONGEST || !unicode_is_digit(code_at(scan, end, &len)))
-		return at;
+		return pos;
 	for (size_t i = 0; i < n; i++)
-		code[i] = (char)(scan->text.at[at + i] | 0x20);
+		code[i] = (char)(scan->text.bytes[pos + i] | 0x20);
 	bool code_or_letter = n > 1 || is_sum(scan, end);
-	return code_or_letter && word_money_of_code(code) ? end : at;
+	return code_or_letter && word_money_of_code(code) ? end : pos;
 }
 
-static size_t token_end(const struct scan *scan, size_t at)
+static size_t token_end(const struct scan *scan, size_t pos)
 {
-	size_t end = acronym_end(scan, at), len;
-	if (end > at)
+	size_t end = acronym_end(scan, pos), len;
+	if (end > pos)
 		return end;
-	end = currency_end(scan, at);
-	if (end > at)
+	end = currency_end(scan, pos);
+	if (end > pos)
 		return end;
-	uint32_t before = code_at(scan, at, &len);
-	end = at + len;
+	uint32_t before = code_at(scan, pos, &len);
+	end = pos + len;
 	if (unicode_is_unspaced(before)) {
 		while (unicode_is_mark(code_at(scan, end, &len)))
 			end += len;
@@ -163,7 +163,7 @@ static size_t token_end(const struct scan *scan, size_t at)
 	for (;;) {
 		size_t letters = skip_letters(scan, end);
 		if (letters > end)
-			before = (unsigned char)scan->text.at[letters - 1];
+			before = (unsigned char)scan->text.bytes[letters - 1];
 		end = letters;
 		uint32_t code = code_at(scan, end, &len);
 		bool part = is_word_code(code) && !unicode_is_unspaced(code);
@@ -176,25 +176,25 @@ static size_t token_end(const struct scan *scan, size_t at)
 
 /* Cuts "'s"; what ends in an apostrophe alone is seen behind the token. */
 static struct span drop_possessive(
-    const struct scan *scan, struct span at, unsigned *flags)
+    const struct scan *scan, struct span span, unsigned *flags)
 {
 	static const char *const marks[] = {
 	    "'s", "\xE2\x80\x99s", "'S", "\xE2\x80\x99S"};
-	struct slice token = slice_at(scan->text, at);
-	char last = token.at[token.len - 1];
+	struct slice token = slice_at(scan->text, span);
+	char last = token.bytes[token.len - 1];
 	if (last != 's' && last != 'S')
-		return at;
+		return span;
 	for (size_t i = 0; i < ARRAY_LEN(marks); i++) {
 		if (!slice_ends(token, marks[i]))
 			continue;
 		*flags |= WORD_POSSESSIVE;
-		at.end -= strlen(marks[i]);
-		return at;
+		span.end -= strlen(marks[i]);
+		return span;
 	}
 	size_t len;
-	if (last == 's' && is_apostrophe(code_at(scan, at.end, &len)))
+	if (last == 's' && is_apostrophe(code_at(scan, span.end, &len)))
 		*flags |= WORD_POSSESSIVE;
-	return at;
+	return span;
 }
 
 static struct word_lexicon *lexicon_of(struct word_list *list)
@@ -209,51 +209,54 @@ static const struct word *add_word(struct word_list *list,
 	bool dot = code_at(scan, at.end, &len) == '.';
 	const struct word_lexeme *lexeme =
 	    word_lexicon_read(lexicon_of(list), slice_at(scan->text, at), dot);
-	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
-	list->at[list->n] = (struct word){.at = at,
+	list->items =
+	    mem_grow(list->items, list->n, &list->cap, sizeof(*list->items));
+	list->items[list->n] = (struct word){.span = at,
 	    .fold = lexeme->fold,
 	    .stem = lexeme->stem,
 	    .said = lexeme->said,
 	    .flags = lexeme->flags | flags,
 	    .lexeme = lexeme->id};
-	return &list->at[list->n++];
+	return &list->items[list->n++];
 }
 
 /* The first hyphen in at, its end when there is none. */
-static size_t find_hyphen(const struct scan *scan, struct span at, size_t *len)
+static size_t find_hyphen(
+    const struct scan *scan, struct span span, size_t *len)
 {
-	for (size_t i = at.start; i < at.end; i += *len)
+	for (size_t i = span.start; i < span.end; i += *len)
 		if (word_lexicon_is_hyphen(code_at(scan, i, len)))
 			return i;
 	*len = 0;
-	return at.end;
+	return span.end;
 }
 
 static void add_parts(
     struct word_list *list, const struct scan *scan, struct span compound)
 {
 	size_t hyphen, len;
-	for (size_t at = compound.start; at < compound.end; at = hyphen + len) {
-		struct span rest = {at, compound.end};
+	for (size_t pos = compound.start; pos < compound.end;
+	     pos = hyphen + len) {
+		struct span rest = {pos, compound.end};
 		hyphen = find_hyphen(scan, rest, &len);
-		add_word(list, scan, (struct span){at, hyphen}, WORD_PART);
+		add_word(list, scan, (struct span){pos, hyphen}, WORD_PART);
 	}
 }
 
 static void add_token(
-    struct word_list *list, const struct scan *scan, struct span at)
+    struct word_list *list, const struct scan *scan, struct span span)
 {
 	unsigned flags = 0;
-	at = drop_possessive(scan, at, &flags);
-	if (add_word(list, scan, at, flags)->flags & WORD_COMPOUND)
-		add_parts(list, scan, at);
+	span = drop_possessive(scan, span, &flags);
+	if (add_word(list, scan, span, flags)->flags & WORD_COMPOUND)
+		add_parts(list, scan, span);
 }
 
 /* Whether only white space stands between two words. */
 static bool are_neighbours(
     struct slice text, const struct word *a, const struct word *b)
 {
-	struct span between = {a->at.end, b->at.start};
+	struct span between = {a->span.end, b->span.start};
 	return between.start < between.end &&
 	       slice_trim(slice_at(text, between)).len == 0;
 }
@@ -262,11 +265,12 @@ static bool are_neighbours(
 static const struct word_table_phrase *phrase_at(
     const struct word_list *list, struct slice text, size_t i)
 {
-	const char *folds[WORD_TABLE_PHRASE] = {list->at[i].fold};
+	const char *folds[WORD_TABLE_PHRASE] = {list->items[i].fold};
 	size_t n = 1;
 	while (n < WORD_TABLE_PHRASE && i + n < list->n &&
-	       are_neighbours(text, &list->at[i + n - 1], &list->at[i + n])) {
-		folds[n] = list->at[i + n].fold;
+	       are_neighbours(
+		   text, &list->items[i + n - 1], &list->items[i + n])) {
+		folds[n] = list->items[i + n].fold;
 		n++;
 	}
 	return word_table_phrase(folds, n);
@@ -279,16 +283,16 @@ static void join_phrases(struct word_list *list, struct slice text, size_t from)
 	for (size_t i = from; i < list->n; i++) {
 		const struct word_table_phrase *phrase =
 		    phrase_at(list, text, i);
-		struct word word = list->at[i];
+		struct word word = list->items[i];
 		if (phrase) {
 			i += word_table_phrase_len(phrase) - 1;
-			word.at.end = list->at[i].at.end;
+			word.span.end = list->items[i].span.end;
 			word.fold = word.stem = phrase->fold;
 			word.said = word_lexicon_said(phrase->fold);
 			word.lexeme = WORD_PHRASE;
-			word.flags |= list->at[i].flags & WORD_POSSESSIVE;
+			word.flags |= list->items[i].flags & WORD_POSSESSIVE;
 		}
-		list->at[kept++] = word;
+		list->items[kept++] = word;
 	}
 	list->n = kept;
 }
@@ -296,15 +300,15 @@ static void join_phrases(struct word_list *list, struct slice text, size_t from)
 void word_split(struct word_list *list, struct slice text, struct span within)
 {
 	struct scan scan = {text, within.end};
-	size_t from = list->n, at = within.start, len;
-	while (at < within.end) {
-		if (!is_alnum(code_at(&scan, at, &len))) {
-			at += len;
+	size_t from = list->n, pos = within.start, len;
+	while (pos < within.end) {
+		if (!is_alnum(code_at(&scan, pos, &len))) {
+			pos += len;
 			continue;
 		}
-		struct span token = {at, token_end(&scan, at)};
+		struct span token = {pos, token_end(&scan, pos)};
 		add_token(list, &scan, token);
-		at = token.end;
+		pos = token.end;
 	}
 	join_phrases(list, text, from);
 }

@@ -7,12 +7,12 @@
 #include "base/mem.h"
 #include "ui/find/pattern.h"
 
-static void add(struct find *finder, size_t text, struct span at)
+static void add(struct find *finder, size_t text, struct span span)
 {
 	finder->matches = mem_grow(
 	    finder->matches, finder->n, &finder->cap, sizeof(*finder->matches));
 	finder->matches[finder->n++] =
-	    (struct find_match){.text = text, .at = at};
+	    (struct find_match){.text = text, .span = span};
 }
 
 static bool gather_from(struct find *finder, const struct find_texts *texts,
@@ -26,7 +26,7 @@ static bool gather_from(struct find *finder, const struct find_texts *texts,
 		found.n = 0;
 		find_pattern_look(&pattern, texts->at(texts->owner, i), &found);
 		for (size_t k = 0; k < found.n; k++)
-			add(finder, i, found.at[k]);
+			add(finder, i, found.items[k]);
 	}
 	span_list_release(&found);
 	find_pattern_release(&pattern);
@@ -71,8 +71,8 @@ static int match_order(struct find_match a, struct find_match b)
 {
 	if (a.text != b.text)
 		return a.text < b.text ? -1 : 1;
-	if (a.at.start != b.at.start)
-		return a.at.start < b.at.start ? -1 : 1;
+	if (a.span.start != b.span.start)
+		return a.span.start < b.span.start ? -1 : 1;
 	return 0;
 }
 
@@ -125,7 +125,7 @@ bool find_step(struct find *finder, bool back, bool *wrapped)
 		return false;
 	struct find_match from = finder->matches[finder->current];
 	if (!back)
-		from.at.start++;
+		from.span.start++;
 	return find_go(finder, from, back, wrapped);
 }
 
@@ -145,19 +145,19 @@ bool find_is_current(const struct find *finder, const struct find_match *match)
 	       match == &finder->matches[finder->current];
 }
 
-static size_t within(size_t offset, struct span at)
+static size_t within(size_t offset, struct span pos)
 {
-	if (offset < at.start)
-		return at.start;
-	return offset > at.end ? at.end : offset;
+	if (offset < pos.start)
+		return pos.start;
+	return offset > pos.end ? pos.end : offset;
 }
 
 /* Draws the bytes from *at on up to `end`; returns the columns. */
-static int draw_to(size_t *at, size_t end, const struct find_line *line,
+static int draw_to(size_t *pos, size_t end, const struct find_line *line,
     struct grid *grid, struct rect area)
 {
-	struct slice part = slice_at(line->whole, (struct span){*at, end});
-	*at = end;
+	struct slice part = slice_at(line->whole, (struct span){*pos, end});
+	*pos = end;
 	return grid_text(grid, area, 0, 0, part, line->role);
 }
 
@@ -171,22 +171,23 @@ static struct rect behind(struct rect area, int columns)
 int find_draw(const struct find *finder, struct grid *grid, struct rect area,
     const struct find_line *line)
 {
-	size_t n, at = line->at.start;
+	size_t n, pos = line->span.start;
 	int columns = 0;
 	struct find_line lit = *line;
 	const struct find_match *match = find_matches(finder, line->text, &n);
 	for (; n; n--, match++) {
-		struct span left = {at, line->at.end};
-		size_t start = within(match->at.start, left);
-		size_t end = within(match->at.end, left);
+		struct span left = {pos, line->span.end};
+		size_t start = within(match->span.start, left);
+		size_t end = within(match->span.end, left);
 		if (start == end)
 			continue;
 		lit.role = find_is_current(finder, match) ? ROLE_MATCH_CURRENT
 							  : ROLE_MATCH;
 		columns +=
-		    draw_to(&at, start, line, grid, behind(area, columns));
-		columns += draw_to(&at, end, &lit, grid, behind(area, columns));
+		    draw_to(&pos, start, line, grid, behind(area, columns));
+		columns +=
+		    draw_to(&pos, end, &lit, grid, behind(area, columns));
 	}
 	return columns +
-	       draw_to(&at, line->at.end, line, grid, behind(area, columns));
+	       draw_to(&pos, line->span.end, line, grid, behind(area, columns));
 }

@@ -17,8 +17,8 @@
 #include "ui/grid.h"
 
 struct find_match {
-	size_t text;	/* which of the screen's texts */
-	struct span at; /* bytes of that text; never empty */
+	size_t text;	  /* which of the screen's texts */
+	struct span span; /* bytes of that text; never empty */
 };
 
 struct find {
@@ -68,7 +68,7 @@ bool find_is_current(const struct find *finder, const struct find_match *match);
 struct find_line {
 	size_t text;	    /* its number */
 	struct slice whole; /* all of it */
-	struct span at;	    /* the bytes that this line shows */
+	struct span span;   /* the bytes that this line shows */
 	enum role role;
 };
 /* Draws it in the first row of `area`; returns the columns it took. */

@@ -23,7 +23,7 @@ static size_t cluster(struct slice text, uint32_t *base)
 	size_t len = unicode_decode(text, base);
 	for (;;) {
 		struct slice rest = slice_from(text, len);
-		if (!rest.len || (unsigned char)rest.at[0] < 0x80)
+		if (!rest.len || (unsigned char)rest.bytes[0] < 0x80)
 			return len;
 		size_t more = unicode_decode(rest, &code);
 		if (!unicode_is_mark(code))
@@ -35,7 +35,7 @@ static size_t cluster(struct slice text, uint32_t *base)
 static void fold_cluster(struct str *out, struct slice text, uint32_t base)
 {
 	if (unicode_is_space(base)) {
-		if (!out->len || out->at[out->len - 1] != ' ')
+		if (!out->len || out->bytes[out->len - 1] != ' ')
 			str_append_byte(out, ' ');
 	} else if (base < 0x80 && text.len == 1) {
 		bool is_upper = base >= 'A' && base <= 'Z';
@@ -45,27 +45,27 @@ static void fold_cluster(struct str *out, struct slice text, uint32_t base)
 	}
 }
 
-static void map_to(struct find_folded *folded, size_t from, size_t at)
+static void map_to(struct find_folded *folded, size_t from, size_t pos)
 {
 	for (size_t i = from; i < folded->bytes.len; i++) {
 		folded->map = mem_grow(
 		    folded->map, i, &folded->cap, sizeof(*folded->map));
-		folded->map[i] = at;
+		folded->map[i] = pos;
 	}
 }
 
 static void fold(struct find_folded *folded, struct slice text)
 {
-	size_t at = 0;
+	size_t pos = 0;
 	str_clear(&folded->bytes);
-	while (at < text.len) {
+	while (pos < text.len) {
 		uint32_t base;
-		struct slice rest = slice_from(text, at);
+		struct slice rest = slice_from(text, pos);
 		size_t before = folded->bytes.len;
 		rest.len = cluster(rest, &base);
 		fold_cluster(&folded->bytes, rest, base);
-		map_to(folded, before, at);
-		at += rest.len;
+		map_to(folded, before, pos);
+		pos += rest.len;
 	}
 	folded->map = mem_grow(
 	    folded->map, folded->bytes.len, &folded->cap, sizeof(*folded->map));
@@ -114,14 +114,14 @@ static void look_for_letters(
 	struct slice hay = str_slice(&folded.bytes);
 	const char *needle = str_text(&part->folded.bytes);
 	size_t len = part->folded.bytes.len;
-	size_t at = len ? slice_find(hay, needle, 0) : hay.len;
-	while (at < hay.len) {
-		struct span match = unfold(&folded, at, at + len);
+	size_t pos = len ? slice_find(hay, needle, 0) : hay.len;
+	while (pos < hay.len) {
+		struct span match = unfold(&folded, pos, pos + len);
 		bool is_match = !part->has_capital ||
 				same_case(part->typed, slice_at(text, match));
 		if (is_match)
 			span_list_add(found, match);
-		at = slice_find(hay, needle, at + (is_match ? len : 1));
+		pos = slice_find(hay, needle, pos + (is_match ? len : 1));
 	}
 	folded_release(&folded);
 }
@@ -166,12 +166,12 @@ static void release_regex(struct find_part *part)
 
 /* Forms: phrases of words that are compared by their stems. */
 
-static void add_phrase(struct find_part *part, struct span at)
+static void add_phrase(struct find_part *part, struct span span)
 {
-	struct slice text = slice_trim(slice_at(part->typed, at));
+	struct slice text = slice_trim(slice_at(part->typed, span));
 	struct find_phrase phrase = {
 	    .first = part->words.n, .is_prefix = slice_ends(text, "*")};
-	word_split(&part->words, part->typed, at);
+	word_split(&part->words, part->typed, span);
 	phrase.n = part->words.n - phrase.first;
 	if (!phrase.n)
 		return;
@@ -201,10 +201,10 @@ static void release_forms(struct find_part *part)
 /* The word behind one: not a part of it. */
 static size_t next_word(const struct word_list *words, size_t index)
 {
-	bool is_whole = !(words->at[index].flags & WORD_PART);
+	bool is_whole = !(words->items[index].flags & WORD_PART);
 	index++;
 	while (is_whole && index < words->n &&
-	       (words->at[index].flags & WORD_PART))
+	       (words->items[index].flags & WORD_PART))
 		index++;
 	return index;
 }
@@ -215,20 +215,20 @@ static bool match_phrase(const struct find_part *part,
     const struct find_phrase *phrase, const struct word_list *text,
     size_t first, size_t *last)
 {
-	size_t at = first, end = phrase->first + phrase->n;
+	size_t pos = first, end = phrase->first + phrase->n;
 	*last = first;
 	for (size_t i = phrase->first; i < end;) {
-		const struct word *wanted = &part->words.at[i];
+		const struct word *wanted = &part->words.items[i];
 		bool is_prefix = phrase->is_prefix && i + 1 == end;
-		if (at >= text->n)
+		if (pos >= text->n)
 			return false;
-		const struct word *word = &text->at[at];
+		const struct word *word = &text->items[pos];
 		if (is_prefix ? strncmp(word->fold, wanted->fold,
 				    strlen(wanted->fold)) != 0
 			      : strcmp(word->stem, wanted->stem) != 0)
 			return false;
-		*last = at;
-		at = next_word(text, at);
+		*last = pos;
+		pos = next_word(text, pos);
 		i = next_word(&part->words, i);
 	}
 	return true;
@@ -250,12 +250,12 @@ static void look_for_forms(
 	size_t last, behind = 0;
 	word_split(&words, text, (struct span){0, text.len});
 	for (size_t i = 0; i < words.n; i++) {
-		struct span at = words.at[i].at;
-		if (at.start < behind ||
+		struct span span = words.items[i].span;
+		if (span.start < behind ||
 		    !match_any_phrase(part, &words, i, &last))
 			continue;
-		at.end = behind = words.at[last].at.end;
-		span_list_add(found, at);
+		span.end = behind = words.items[last].span.end;
+		span_list_add(found, span);
 	}
 	word_list_release(&words);
 }
@@ -297,8 +297,8 @@ bool find_pattern_make(
 	*pattern = (struct find_pattern){0};
 	while (start <= text.len) {
 		size_t end = slice_find(text, "\n", start);
-		struct span at = {start, end};
-		if (!add_part(pattern, slice_at(text, at), err)) {
+		struct span span = {start, end};
+		if (!add_part(pattern, slice_at(text, span), err)) {
 			find_pattern_release(pattern);
 			return false;
 		}
@@ -322,13 +322,13 @@ static void merge(struct span_list *found, size_t first)
 	size_t n = first, behind = 0;
 	if (found->n == first)
 		return;
-	qsort(
-	    found->at + first, found->n - first, sizeof(*found->at), by_place);
+	qsort(found->items + first, found->n - first, sizeof(*found->items),
+	    by_place);
 	for (size_t i = first; i < found->n; i++) {
-		if (found->at[i].start < behind)
+		if (found->items[i].start < behind)
 			continue;
-		behind = found->at[i].end;
-		found->at[n++] = found->at[i];
+		behind = found->items[i].end;
+		found->items[n++] = found->items[i];
 	}
 	found->n = n;
 }

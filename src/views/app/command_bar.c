@@ -35,7 +35,7 @@ static void find_candidates(const struct app_command_bar *bar,
 static size_t common_start(struct slice a, struct slice b)
 {
 	size_t i = 0;
-	while (i < a.len && i < b.len && a.at[i] == b.at[i])
+	while (i < a.len && i < b.len && a.bytes[i] == b.bytes[i])
 		i++;
 	return i;
 }

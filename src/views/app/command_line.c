@@ -25,7 +25,8 @@ static bool is_here(const struct app_command_words *words, enum action action)
 static size_t word_len(struct slice text)
 {
 	size_t len = 0;
-	while (len < text.len && text.at[len] != ' ' && text.at[len] != '=')
+	while (
+	    len < text.len && text.bytes[len] != ' ' && text.bytes[len] != '=')
 		len++;
 	return len;
 }
@@ -34,9 +35,9 @@ static size_t word_len(struct slice text)
 static struct slice take_word(struct slice *rest)
 {
 	size_t len = word_len(*rest);
-	struct slice word = {rest->at, len};
+	struct slice word = {rest->bytes, len};
 	*rest = slice_trim(slice_from(*rest, len));
-	if (rest->len && rest->at[0] == '=')
+	if (rest->len && rest->bytes[0] == '=')
 		*rest = slice_trim(slice_from(*rest, 1));
 	return word;
 }
@@ -47,7 +48,7 @@ static bool next_name(struct slice *names, struct slice *name)
 	size_t end = slice_find(*names, ", ", 0);
 	if (!names->len)
 		return false;
-	*name = (struct slice){names->at, end};
+	*name = (struct slice){names->bytes, end};
 	*names = slice_from(*names, end < names->len ? end + 2 : end);
 	return true;
 }
@@ -65,8 +66,8 @@ static bool has_name(const char *names, struct slice wanted)
 
 static bool is_near(struct slice typed, struct slice name)
 {
-	char *a = mem_strndup(typed.at, typed.len);
-	char *b = mem_strndup(name.at, name.len);
+	char *a = mem_strndup(typed.bytes, typed.len);
+	char *b = mem_strndup(name.bytes, name.len);
 	bool near = near_is(a, b);
 	free(a);
 	free(b);
@@ -77,8 +78,8 @@ static bool no_such(
     const char *what, struct slice typed, struct slice meant, struct err *err)
 {
 	return err_set(err, "no such %s: %.*s%s%.*s%s", what, (int)typed.len,
-	    typed.at, meant.len ? "; did you mean " : "", (int)meant.len,
-	    meant.len ? meant.at : "", meant.len ? "?" : "");
+	    typed.bytes, meant.len ? "; did you mean " : "", (int)meant.len,
+	    meant.len ? meant.bytes : "", meant.len ? "?" : "");
 }
 
 static struct slice near_setting(struct slice typed)
@@ -111,7 +112,7 @@ static bool no_such_theme(
 		if (is_near(typed, name))
 			return no_such("theme", typed, name, err);
 	return err_set(err, "no such theme: %.*s; there are %s", (int)typed.len,
-	    typed.at, words->themes);
+	    typed.bytes, words->themes);
 }
 
 /* Settings. */
@@ -123,11 +124,11 @@ static bool is_file(struct slice name)
 
 static bool check_switch(const char *name, struct slice value, struct err *err)
 {
-	char *text = mem_strndup(value.at, value.len);
+	char *text = mem_strndup(value.bytes, value.len);
 	bool is_on, ok = yaml_reader_switch(text, &is_on);
 	free(text);
 	return ok || err_set(err, "%s is yes or no, not %.*s", name,
-			 (int)value.len, value.at);
+			 (int)value.len, value.bytes);
 }
 
 static bool check_value(const struct app_command_words *words,
@@ -184,7 +185,7 @@ static bool parse_setting(const struct app_command_words *words,
 static bool no_such_command(
     const struct app_command_words *words, struct slice typed, struct err *err)
 {
-	char *name = mem_strndup(typed.at, typed.len);
+	char *name = mem_strndup(typed.bytes, typed.len);
 	enum action action = action_find(name);
 	struct str scopes = {0};
 	if (action == ACTION_NONE)
@@ -218,7 +219,8 @@ static bool parse_action(const struct app_command_words *words,
 			return true;
 	}
 	if (n > 1)
-		err_set(err, "which of them: %.*s", (int)typed.len, typed.at);
+		err_set(
+		    err, "which of them: %.*s", (int)typed.len, typed.bytes);
 	else if (!n)
 		no_such_command(words, typed, err);
 	return n == 1;
@@ -262,7 +264,7 @@ static void offer(struct app_command_candidates *candidates, const char *typed,
     struct slice lead, struct slice name)
 {
 	char *line = arena_printf(&candidates->arena, "%.*s%.*s", (int)lead.len,
-	    lead.at, (int)name.len, name.at);
+	    lead.bytes, (int)name.len, name.bytes);
 	if (!slice_starts(slice_of(line), typed))
 		return;
 	candidates->lines = mem_grow(candidates->lines, candidates->n,
@@ -329,8 +331,8 @@ static enum setting value_of(const char *typed)
 		word = take_word(&rest);
 	enum setting setting = setting_find(word);
 	/* A mark stands behind the name. */
-	return typed + strlen(typed) > word.at + word.len ? setting
-							  : SETTING_COUNT;
+	return typed + strlen(typed) > word.bytes + word.len ? setting
+							     : SETTING_COUNT;
 }
 
 bool app_command_line_at_value(const char *typed)

@@ -125,7 +125,7 @@ static bool is_at_match(const struct screen *screen)
 	const struct find *finder = &screen->finder;
 	struct find_match here = screen->ops->find_from(screen);
 	return finder->current < finder->n && here.text == finder->seen.text &&
-	       here.at.start == finder->seen.at.start;
+	       here.span.start == finder->seen.span.start;
 }
 
 /* Looks for what was looked for last, here or on another screen, where nothing
@@ -136,7 +136,7 @@ static bool look_for_last(struct app_find_bar *bar, struct screen *screen)
 	if (screen->finder.pattern.len)
 		return true;
 	bar->screen = screen;
-	return history->n && look(bar, history->at[history->n - 1]);
+	return history->n && look(bar, history->items[history->n - 1]);
 }
 
 void app_find_bar_step(struct app_find_bar *bar, struct screen *screen,

@@ -115,15 +115,15 @@ static int choose_hints(const struct screen *screen, int room,
 }
 
 static void draw_hints(
-    struct drawn_hint hints[], int n, struct grid *grid, struct rect at)
+    struct drawn_hint hints[], int n, struct grid *grid, struct rect area)
 {
 	for (int i = 0; i < n; i++) {
 		int column = grid_string(
-		    grid, at, 0, 0, str_text(&hints[i].key), ROLE_STATUS_KEY);
+		    grid, area, 0, 0, str_text(&hints[i].key), ROLE_STATUS_KEY);
 		grid_string(
-		    grid, at, 0, column + 1, hints[i].label, ROLE_STATUS_BAR);
-		at.column += hints[i].columns;
-		at.columns -= hints[i].columns;
+		    grid, area, 0, column + 1, hints[i].label, ROLE_STATUS_BAR);
+		area.column += hints[i].columns;
+		area.columns -= hints[i].columns;
 		str_release(&hints[i].key);
 	}
 }

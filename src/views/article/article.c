@@ -52,7 +52,7 @@ static void add_line(struct article_view *pane, struct article_view_line line)
 
 static void lay_piece(struct article_view *pane, size_t index)
 {
-	const struct article_view_piece *piece = &pane->pieces.at[index];
+	const struct article_view_piece *piece = &pane->pieces.items[index];
 	int columns = pane->measure - 2 * piece->indent - 2 * piece->brief;
 	struct wrap wrap;
 	struct wrap_line line;
@@ -61,7 +61,7 @@ static void lay_piece(struct article_view *pane, size_t index)
 	wrap_init(&wrap, piece->text, (size_t)(columns > 1 ? columns : 1));
 	while (wrap_next(&wrap, &line)) {
 		add_line(
-		    pane, (struct article_view_line){false, index, line.at});
+		    pane, (struct article_view_line){false, index, line.span});
 		if (piece->brief)
 			break;
 	}
@@ -90,8 +90,8 @@ static size_t line_at(const struct article_view *pane)
 static struct anchor anchor_of(
     const struct article_view *pane, const struct article_view_line *line)
 {
-	return (struct anchor){pane->pieces.at[line->piece].paragraph,
-	    line->empty ? 0 : line->at.start + 1};
+	return (struct anchor){pane->pieces.items[line->piece].paragraph,
+	    line->empty ? 0 : line->span.start + 1};
 }
 
 struct anchor article_view_anchor(const struct article_view *pane)
@@ -108,12 +108,12 @@ void article_view_go(struct article_view *pane, struct anchor anchor)
 {
 	size_t best = 0;
 	for (size_t i = 0; i < pane->n_lines; i++) {
-		struct anchor at = anchor_of(pane, &pane->lines[i]);
-		if (at.paragraph > anchor.paragraph ||
-		    (at.paragraph == anchor.paragraph &&
-			at.offset > anchor.offset))
+		struct anchor place = anchor_of(pane, &pane->lines[i]);
+		if (place.paragraph > anchor.paragraph ||
+		    (place.paragraph == anchor.paragraph &&
+			place.offset > anchor.offset))
 			break;
-		if (at.paragraph != ANCHOR_HEAD)
+		if (place.paragraph != ANCHOR_HEAD)
 			best = i;
 	}
 	scroll_to(&pane->window, best);
@@ -129,11 +129,11 @@ struct find_match article_view_sentence(const struct article_view *pane,
 	const struct paragraph *in = &article->paragraphs[at->paragraph];
 	struct find_match match = {0};
 	for (size_t i = 0; i < pane->pieces.n; i++) {
-		if (pane->pieces.at[i].paragraph != at->paragraph + 1)
+		if (pane->pieces.items[i].paragraph != at->paragraph + 1)
 			continue;
 		match.text = i;
-		match.at.start = at->at.start - in->at.start;
-		match.at.end = at->at.end - in->at.start;
+		match.span.start = at->span.start - in->span.start;
+		match.span.end = at->span.end - in->span.start;
 	}
 	return match;
 }
@@ -143,7 +143,7 @@ struct find_match article_view_top(const struct article_view *pane)
 	if (line_at(pane) >= pane->n_lines)
 		return (struct find_match){0};
 	const struct article_view_line *line = &pane->lines[line_at(pane)];
-	return (struct find_match){line->piece, line->at};
+	return (struct find_match){line->piece, line->span};
 }
 
 /* The last line that begins at or before a byte of a piece. */
@@ -155,7 +155,7 @@ static size_t line_of(const struct article_view *pane, struct find_match match)
 		const struct article_view_line *line = &pane->lines[middle];
 		if (line->piece < match.text ||
 		    (line->piece == match.text &&
-			line->at.start <= match.at.start))
+			line->span.start <= match.span.start))
 			low = middle + 1;
 		else
 			high = middle;
@@ -174,7 +174,7 @@ static int line_column(
     const struct article_view *pane, const struct article_view_line *line)
 {
 	int margin = pane->plain ? 0 : (pane->columns - pane->measure) / 2;
-	return margin + pane->pieces.at[line->piece].indent;
+	return margin + pane->pieces.items[line->piece].indent;
 }
 
 bool article_view_spot(const struct article_view *pane, struct find_match match,
@@ -184,13 +184,13 @@ bool article_view_spot(const struct article_view *pane, struct find_match match,
 	if (index >= pane->n_lines || !scroll_sees(&pane->window, index))
 		return false;
 	const struct article_view_line *line = &pane->lines[index];
-	struct slice text = pane->pieces.at[line->piece].text;
-	if (line->piece != match.text || match.at.start >= line->at.end)
+	struct slice text = pane->pieces.items[line->piece].text;
+	if (line->piece != match.text || match.span.start >= line->span.end)
 		return false;
 	*row = (int)(index - pane->window.top);
 	*column = line_column(pane, line) +
 		  (int)unicode_columns(slice_at(
-		      text, (struct span){line->at.start, match.at.start}));
+		      text, (struct span){line->span.start, match.span.start}));
 	return true;
 }
 
@@ -204,36 +204,37 @@ static struct rect line_rect(const struct article_view *pane,
 
 /* Draws the part of a line that is of one role. */
 static int draw_part(const struct find *finder, struct grid *grid,
-    struct rect at, const struct find_line *line)
+    struct rect area, const struct find_line *line)
 {
 	static const struct find nothing = {0};
-	if (span_is_empty(line->at))
+	if (span_is_empty(line->span))
 		return 0;
-	return find_draw(finder ? finder : &nothing, grid, at, line);
+	return find_draw(finder ? finder : &nothing, grid, area, line);
 }
 
 static void draw_line(const struct article_view *pane,
-    const struct find *finder, struct grid *grid, struct rect at,
+    const struct find *finder, struct grid *grid, struct rect area,
     const struct article_view_line *line)
 {
-	const struct article_view_piece *piece = &pane->pieces.at[line->piece];
+	const struct article_view_piece *piece =
+	    &pane->pieces.items[line->piece];
 	size_t tail = piece->tail;
-	if (tail < line->at.start)
-		tail = line->at.start;
-	if (tail > line->at.end)
-		tail = line->at.end;
+	if (tail < line->span.start)
+		tail = line->span.start;
+	if (tail > line->span.end)
+		tail = line->span.end;
 	struct find_line part = {.text = line->piece,
 	    .whole = piece->text,
-	    .at = {line->at.start, tail},
+	    .span = {line->span.start, tail},
 	    .role = piece->role};
-	int columns = draw_part(finder, grid, at, &part);
-	at.column += columns;
-	at.columns -= columns;
-	part.at = (struct span){tail, line->at.end};
+	int columns = draw_part(finder, grid, area, &part);
+	area.column += columns;
+	area.columns -= columns;
+	part.span = (struct span){tail, line->span.end};
 	part.role = piece->tail_role;
-	columns = draw_part(finder, grid, at, &part);
-	if (piece->brief && line->at.end < piece->text.len)
-		grid_string(grid, at, 0, columns, " …", piece->role);
+	columns = draw_part(finder, grid, area, &part);
+	if (piece->brief && line->span.end < piece->text.len)
+		grid_string(grid, area, 0, columns, " …", piece->role);
 }
 
 static void place_cursor(const struct article_view *pane,
@@ -243,9 +244,9 @@ static void place_cursor(const struct article_view *pane,
 	if (line >= pane->n_lines)
 		return;
 	if (!pane->plain && finder && finder->current < finder->n) {
-		size_t at = line_of(pane, finder->matches[finder->current]);
-		if (scroll_sees(&pane->window, at))
-			line = at;
+		size_t pos = line_of(pane, finder->matches[finder->current]);
+		if (scroll_sees(&pane->window, pos))
+			line = pos;
 	}
 	grid_place_cursor(grid, area, (int)(line - pane->window.top),
 	    line_column(pane, &pane->lines[line]));

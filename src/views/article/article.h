@@ -22,7 +22,7 @@
 struct article_view_line {
 	bool empty;
 	size_t piece;
-	struct span at; /* in the piece */
+	struct span span; /* in the piece */
 };
 
 struct article_view {

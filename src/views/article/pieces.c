@@ -12,7 +12,7 @@ enum { INDENT = 4 };
 
 void article_view_pieces_release(struct article_view_pieces *pieces)
 {
-	free(pieces->at);
+	free(pieces->items);
 	arena_release(&pieces->arena);
 	*pieces = (struct article_view_pieces){0};
 }
@@ -20,9 +20,9 @@ void article_view_pieces_release(struct article_view_pieces *pieces)
 static struct article_view_piece *add_piece(
     struct article_view_pieces *pieces, struct slice text, enum role role)
 {
-	pieces->at =
-	    mem_grow(pieces->at, pieces->n, &pieces->cap, sizeof(*pieces->at));
-	struct article_view_piece *piece = &pieces->at[pieces->n++];
+	pieces->items = mem_grow(
+	    pieces->items, pieces->n, &pieces->cap, sizeof(*pieces->items));
+	struct article_view_piece *piece = &pieces->items[pieces->n++];
 	*piece = (struct article_view_piece){
 	    .text = text, .role = role, .tail = text.len};
 	return piece;
@@ -31,9 +31,9 @@ static struct article_view_piece *add_piece(
 /* Line ends inside a paragraph are those of the file, not ours. */
 static struct slice reflowed(struct arena *arena, struct slice text)
 {
-	if (!memchr(text.at, '\n', text.len))
+	if (!memchr(text.bytes, '\n', text.len))
 		return text;
-	char *copy = arena_strndup(arena, text.at, text.len);
+	char *copy = arena_strndup(arena, text.bytes, text.len);
 	for (size_t i = 0; i < text.len; i++)
 		if (copy[i] == '\n')
 			copy[i] = ' ';
@@ -124,7 +124,7 @@ static void add_head(struct article_view_pieces *pieces,
 	size_t first = pieces->n;
 	add_notes(pieces, article);
 	for (size_t i = first; i < pieces->n; i++)
-		pieces->at[i].brief = true;
+		pieces->items[i].brief = true;
 }
 
 /* The notes once more, whole, and where the article comes from. */
@@ -135,8 +135,8 @@ static void add_foot(
 	add_notes(pieces, article);
 	add_field(pieces, "", article_get(article, ARTICLE_URL), ROLE_DIM);
 	for (size_t i = first; i < pieces->n; i++) {
-		pieces->at[i].gap = i == first;
-		pieces->at[i].paragraph = article->n_paragraphs + 1 + i;
+		pieces->items[i].gap = i == first;
+		pieces->items[i].paragraph = article->n_paragraphs + 1 + i;
 	}
 }
 
@@ -156,7 +156,7 @@ static size_t count_lines(struct slice text)
 {
 	size_t n = 1;
 	for (size_t i = 0; i < text.len; i++)
-		n += text.at[i] == '\n';
+		n += text.bytes[i] == '\n';
 	return n;
 }
 
@@ -166,7 +166,7 @@ static size_t hidden_lines(const struct article *article, size_t index)
 {
 	const struct paragraph *paragraph = &article->paragraphs[index];
 	if (paragraph->kind == PARAGRAPH_HEADLINE ||
-	    paragraph->at.start < article->front_matter)
+	    paragraph->span.start < article->front_matter)
 		return 0;
 	return count_lines(article_paragraph(article, index));
 }
@@ -221,7 +221,7 @@ static size_t add_folded(struct article_view_pieces *pieces,
 		return end;
 	struct article_view_piece *piece =
 	    add_piece(pieces, furniture_line(pieces, n, env), ROLE_FURNITURE);
-	piece->gap = pieces->n > 1 && pieces->at[pieces->n - 2].paragraph;
+	piece->gap = pieces->n > 1 && pieces->items[pieces->n - 2].paragraph;
 	piece->paragraph = first + 1;
 	return end;
 }

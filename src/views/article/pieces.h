@@ -32,7 +32,7 @@ struct article_view_piece {
 struct article_view_pieces {
 	bool furniture; /* is unfolded, at the next making */
 	bool has_furniture;
-	struct article_view_piece *at;
+	struct article_view_piece *items;
 	size_t n, cap;
 	struct arena arena; /* text made for pieces */
 };

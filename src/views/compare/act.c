@@ -87,7 +87,7 @@ static void show_finding(struct compare_view_state *state)
 {
 	const struct compare_view_findings *findings = &state->findings;
 	struct compare_view_place there = {
-	    SIDE_A, findings->at[findings->list.cursor].sentence};
+	    SIDE_A, findings->items[findings->list.cursor].sentence};
 	compare_view_page_show(
 	    &state->page, state->page.rows.row_of[SIDE_A][there.sentence]);
 	compare_view_page_go_to(&state->page, there);
@@ -101,7 +101,7 @@ static void choose_finding(struct compare_view_state *state)
 	    state->page.rows.n ? compare_view_page_row(&state->page) : 0;
 	size_t found = 0;
 	while (found < state->findings.n &&
-	       row_of[state->findings.at[found].sentence] != row)
+	       row_of[state->findings.items[found].sentence] != row)
 		found++;
 	list_go(&state->findings.list, found < state->findings.n ? found : 0);
 }
@@ -272,11 +272,11 @@ static bool click_map(
 {
 	struct compare_view_column map = state->page.layout.columns.minimap;
 	struct compare_view_place place;
-	if (!map.columns || column < map.at)
+	if (!map.columns || column < map.start)
 		return false;
 	area.columns = map.columns;
 	if (compare_view_minimap_at(
-		&state->page, area, row, column - map.at, &place))
+		&state->page, area, row, column - map.start, &place))
 		compare_view_page_go_to(&state->page, place);
 	return true;
 }

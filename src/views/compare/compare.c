@@ -79,7 +79,7 @@ static struct slice compare_text(const struct screen *screen, size_t index)
 	enum side side;
 	size_t row = compare_view_draw_row(index, &side);
 	return compare_view_rows_text(
-	    &state->comparison, &state->page.rows.at[row], side);
+	    &state->comparison, &state->page.rows.items[row], side);
 }
 
 static struct find_match compare_find_from(const struct screen *screen)
@@ -98,7 +98,7 @@ static void compare_reveal(struct screen *screen, struct find_match match)
 	compare_view_page_show(page, row);
 	compare_view_page_go(page, row);
 	size_t line = compare_view_layout_line_of(
-	    &page->layout, row, side, match.at.start);
+	    &page->layout, row, side, match.span.start);
 	if (line >= page->window.top + page->window.height)
 		list_go(&page->window, line);
 }
@@ -113,8 +113,8 @@ static struct screen_place compare_place(const struct screen *screen)
 static void compare_restore(struct screen *screen, struct screen_place to)
 {
 	struct list *window = &compare_view_state_of(screen)->page.window;
-	window->top = to.at[1];
-	list_go(window, to.at[0]);
+	window->top = to.values[1];
+	list_go(window, to.values[0]);
 }
 
 static const struct screen_hint hints[] = {

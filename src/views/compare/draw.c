@@ -37,29 +37,29 @@ static const struct compare_view_columns *columns_of(const struct drawing *d)
 
 static const struct compare_view_row *row_of(const struct drawing *d)
 {
-	return &d->page->rows.at[d->row];
+	return &d->page->rows.items[d->row];
 }
 
 static struct rect cells_of(
     const struct drawing *d, const struct compare_view_column *column)
 {
-	return (struct rect){d->area.row + d->line, d->area.column + column->at,
-	    1, column->columns};
+	return (struct rect){d->area.row + d->line,
+	    d->area.column + column->start, 1, column->columns};
 }
 
 /* Text. */
 
 /* Bytes of one role; returns the columns they take. */
-static int draw_run(
-    const struct drawing *d, enum side side, struct span at, struct rect cells)
+static int draw_run(const struct drawing *d, enum side side, struct span span,
+    struct rect cells)
 {
 	const struct comparison *comparison = d->page->comparison;
 	struct find_line line = {
 	    .text = compare_view_draw_text(d->row, side),
 	    .whole = compare_view_rows_text(comparison, row_of(d), side),
-	    .at = at,
+	    .span = span,
 	    .role =
-		compare_view_words_run(comparison, row_of(d), side, at.start)
+		compare_view_words_run(comparison, row_of(d), side, span.start)
 		    .role,
 	};
 	return find_draw(d->finder, d->grid, cells, &line);
@@ -72,34 +72,35 @@ static struct rect behind(struct rect cells, int columns)
 	return cells;
 }
 
-static void draw_text(const struct drawing *d, enum side side, struct span at)
+static void draw_text(const struct drawing *d, enum side side, struct span span)
 {
 	struct rect cells = cells_of(d, &columns_of(d)->text[side]);
-	while (at.start < at.end) {
+	while (span.start < span.end) {
 		struct compare_view_run run = compare_view_words_run(
-		    d->page->comparison, row_of(d), side, at.start);
-		if (run.end > at.end)
-			run.end = at.end;
-		struct span now = {at.start, run.end};
+		    d->page->comparison, row_of(d), side, span.start);
+		if (run.end > span.end)
+			run.end = span.end;
+		struct span now = {span.start, run.end};
 		cells = behind(cells, draw_run(d, side, now, cells));
-		at.start = run.end;
+		span.start = run.end;
 	}
 }
 
 /* A line of a plain screen: bytes of what compare_plain makes of the side. */
-static void draw_plain(const struct drawing *d, enum side side, struct span at)
+static void draw_plain(
+    const struct drawing *d, enum side side, struct span span)
 {
 	struct rect cells = cells_of(d, &columns_of(d)->text[side]);
 	const struct compare_view_plain *plain =
 	    &d->page->layout.rows[d->row].plain[side];
-	for (size_t end; at.start < at.end; at.start = end) {
+	for (size_t end; span.start < span.end; span.start = end) {
 		bool is_put =
-		    compare_view_plain_at(plain, at.start, &end)->is_put;
-		if (end > at.end)
-			end = at.end;
-		struct span now = {at.start, end}, own;
-		own.start = compare_view_plain_from(plain, at.start);
-		own.end = own.start + end - at.start;
+		    compare_view_plain_at(plain, span.start, &end)->is_put;
+		if (end > span.end)
+			end = span.end;
+		struct span now = {span.start, end}, own;
+		own.start = compare_view_plain_from(plain, span.start);
+		own.end = own.start + end - span.start;
 		int used = is_put ? grid_text(d->grid, cells, 0, 0,
 					slice_at(str_slice(&plain->text), now),
 					ROLE_MARGIN)
@@ -130,9 +131,9 @@ static void draw_texts(const struct drawing *d)
 			continue;
 		draw_number(d, side, line->number);
 		if (d->page->plain)
-			draw_plain(d, side, line->at);
+			draw_plain(d, side, line->span);
 		else
-			draw_text(d, side, line->at);
+			draw_text(d, side, line->span);
 	}
 }
 
@@ -188,10 +189,11 @@ static void draw_note(
     const struct drawing *d, const struct compare_view_note *note)
 {
 	const struct compare_view_columns *c = columns_of(d);
-	struct compare_view_column all = {c->text[SIDE_A].at,
-	    c->text[SIDE_B].at + c->text[SIDE_B].columns - c->text[SIDE_A].at};
+	struct compare_view_column all = {c->text[SIDE_A].start,
+	    c->text[SIDE_B].start + c->text[SIDE_B].columns -
+		c->text[SIDE_A].start};
 	draw_string(d, &all, note->label, ROLE_MARGIN);
-	all.at += COMPARE_VIEW_NOTE_LABEL;
+	all.start += COMPARE_VIEW_NOTE_LABEL;
 	all.columns -= COMPARE_VIEW_NOTE_LABEL;
 	draw_string(d, &all, note->text, ROLE_WHY);
 }
@@ -215,7 +217,7 @@ static void mark_current(const struct drawing *d)
 	    d->area.row + d->line, d->area.column, 1, COMPARE_VIEW_BAR};
 	const struct compare_view_column *last = &columns_of(d)->text[SIDE_B];
 	struct rect line = bar;
-	line.columns = last->at + last->columns;
+	line.columns = last->start + last->columns;
 	if (!d->page->plain)
 		grid_text(d->grid, bar, 0, 0, slice_of("▌"), ROLE_KEY);
 	grid_lay(d->grid, line, 0, ROLE_CURSOR_TEXT);
@@ -248,7 +250,7 @@ static void place_cursor(
 	size_t line = page->plain ? page->window.cursor : first;
 	enum side side = row->n_lines[SIDE_A] ? SIDE_A : SIDE_B;
 	grid_place_cursor(grid, area, (int)(line - page->window.top),
-	    page->layout.columns.text[side].at);
+	    page->layout.columns.text[side].start);
 }
 
 void compare_view_draw(const struct compare_view_page *page,
@@ -272,7 +274,7 @@ void compare_view_draw(const struct compare_view_page *page,
 	}
 	place_cursor(page, grid, area);
 	struct compare_view_column map = page->layout.columns.minimap;
-	struct rect at = {
-	    area.row, area.column + map.at, area.rows, map.columns};
-	compare_view_minimap_draw(page, grid, at);
+	struct rect part = {
+	    area.row, area.column + map.start, area.rows, map.columns};
+	compare_view_minimap_draw(page, grid, part);
 }

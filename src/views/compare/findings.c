@@ -16,9 +16,9 @@ enum {
 static void add(struct compare_view_findings *findings,
     const struct compare_view_finding *finding)
 {
-	findings->at = mem_grow(
-	    findings->at, findings->n, &findings->cap, sizeof(*findings->at));
-	findings->at[findings->n++] = *finding;
+	findings->items = mem_grow(findings->items, findings->n, &findings->cap,
+	    sizeof(*findings->items));
+	findings->items[findings->n++] = *finding;
 }
 
 /* What an identical quotation says is no finding. */
@@ -44,10 +44,10 @@ static void add_quotes(
 		    .what = quote_name(pair),
 		    .sides[SIDE_A] =
 			slice_at(article_text(comparison->articles[SIDE_A]),
-			    pair->at[SIDE_A]),
+			    pair->spans[SIDE_A]),
 		    .sides[SIDE_B] =
 			slice_at(article_text(comparison->articles[SIDE_B]),
-			    pair->at[SIDE_B]),
+			    pair->spans[SIDE_B]),
 		    .sentence = pair->sentences[SIDE_A],
 		};
 		if (finding.what)
@@ -110,7 +110,7 @@ void compare_view_findings_make(
 
 void compare_view_findings_release(struct compare_view_findings *findings)
 {
-	free(findings->at);
+	free(findings->items);
 	arena_release(&findings->arena);
 	*findings = (struct compare_view_findings){0};
 }
@@ -210,9 +210,9 @@ void compare_view_findings_draw(const struct compare_view_findings *findings,
 		if (!compare_view_findings_at(findings, i + HEADING, &row))
 			return;
 		if (findings->plain)
-			draw_plain(&findings->at[row], grid, line);
+			draw_plain(&findings->items[row], grid, line);
 		else
-			draw_columns(&findings->at[row], grid, line);
+			draw_columns(&findings->items[row], grid, line);
 		if (row != findings->list.cursor)
 			continue;
 		grid_lay(grid, line, 0, ROLE_CURSOR_ROW);

@@ -28,7 +28,7 @@ struct compare_view_finding {
 struct compare_view_findings {
 	bool open;
 	bool plain; /* it has the screen for itself, and no columns */
-	struct compare_view_finding *at; /* quotations, figures, wording */
+	struct compare_view_finding *items; /* quotations, figures, wording */
 	size_t n, cap;
 	struct list list;
 	struct arena arena; /* what the texts are copied to */

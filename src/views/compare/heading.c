@@ -33,7 +33,7 @@ static struct rect place_of(
 		place.column += COMPARE_VIEW_BAR + side * half;
 		place.columns = half - SIDES * COMPARE_VIEW_BAR;
 	} else {
-		place.column += columns->numbers[side].at;
+		place.column += columns->numbers[side].start;
 		place.columns = columns->numbers[side].columns +
 				columns->text[side].columns;
 	}

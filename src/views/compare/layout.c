@@ -39,10 +39,11 @@ static struct compare_view_columns plain_columns(int columns)
 	return c;
 }
 
-static int put_column(struct compare_view_column *column, int at, int columns)
+static int put_column(
+    struct compare_view_column *column, int index, int columns)
 {
-	*column = (struct compare_view_column){at, columns};
-	return at + columns;
+	*column = (struct compare_view_column){index, columns};
+	return index + columns;
 }
 
 static struct compare_view_columns side_columns(int columns)
@@ -54,12 +55,12 @@ static struct compare_view_columns side_columns(int columns)
 	int text =
 	    (columns - COMPARE_VIEW_BAR - COMPARE_VIEW_GUTTER - map) / 2 -
 	    number;
-	int at = COMPARE_VIEW_BAR;
-	at = put_column(&c.numbers[SIDE_A], at, number);
-	at = put_column(&c.text[SIDE_A], at, text);
-	at = put_column(&c.gutter, at, COMPARE_VIEW_GUTTER);
-	at = put_column(&c.numbers[SIDE_B], at, number);
-	put_column(&c.text[SIDE_B], at, text);
+	int column = COMPARE_VIEW_BAR;
+	column = put_column(&c.numbers[SIDE_A], column, number);
+	column = put_column(&c.text[SIDE_A], column, text);
+	column = put_column(&c.gutter, column, COMPARE_VIEW_GUTTER);
+	column = put_column(&c.numbers[SIDE_B], column, number);
+	put_column(&c.text[SIDE_B], column, text);
 	if (wide)
 		put_column(&c.minimap, columns - COMPARE_VIEW_MINIMAP,
 		    COMPARE_VIEW_MINIMAP);
@@ -84,7 +85,7 @@ static void add_line(struct compare_view_layout *layout,
  * is a space.  Same length, so that spans hold for the text itself. */
 static char *without_line_ends(struct slice text)
 {
-	char *copy = mem_strndup(text.at, text.len);
+	char *copy = mem_strndup(text.bytes, text.len);
 	for (size_t i = 0; i < text.len; i++)
 		if (copy[i] == '\n')
 			copy[i] = ' ';
@@ -97,12 +98,12 @@ static void wrap_piece(struct compare_view_layout *layout, struct slice text,
 	struct wrap wrap;
 	struct wrap_line line;
 	size_t number = piece->sentence + 1;
-	wrap_init(&wrap, slice_at(text, piece->at), (size_t)columns);
+	wrap_init(&wrap, slice_at(text, piece->span), (size_t)columns);
 	while (wrap_next(&wrap, &line)) {
-		line.at.start += piece->at.start;
-		line.at.end += piece->at.start;
+		line.span.start += piece->span.start;
+		line.span.end += piece->span.start;
 		add_line(layout, &(struct compare_view_text_line){
-				     line.at, line.at.start, number});
+				     line.span, line.span.start, number});
 		number = 0;
 	}
 	wrap_release(&wrap);
@@ -121,8 +122,8 @@ static void wrap_plain(struct compare_view_layout *layout,
 	    (size_t)layout->columns.text[side].columns);
 	while (wrap_next(&wrap, &line))
 		add_line(layout,
-		    &(struct compare_view_text_line){line.at,
-			compare_view_plain_from(plain, line.at.start), 0});
+		    &(struct compare_view_text_line){line.span,
+			compare_view_plain_from(plain, line.span.start), 0});
 	wrap_release(&wrap);
 }
 
@@ -169,11 +170,11 @@ static void add_note(struct compare_view_layout *layout, const char *label,
 	size_t n = 0;
 	wrap_init(&wrap, text, (size_t)columns);
 	while (n < NOTE_LINES && wrap_next(&wrap, &line)) {
-		struct slice piece = slice_at(text, line.at);
+		struct slice piece = slice_at(text, line.span);
 		if (n == NOTE_LINES - 1)
-			piece = slice_trim(slice_from(text, line.at.start));
+			piece = slice_trim(slice_from(text, line.span.start));
 		add_note_line(layout, n++ ? "" : label,
-		    arena_strndup(&layout->arena, piece.at, piece.len));
+		    arena_strndup(&layout->arena, piece.bytes, piece.len));
 	}
 	wrap_release(&wrap);
 }
@@ -181,7 +182,7 @@ static void add_note(struct compare_view_layout *layout, const char *label,
 static int note_columns(const struct compare_view_columns *c)
 {
 	const struct compare_view_column *last = &c->text[SIDE_B];
-	return last->at + last->columns - c->text[SIDE_A].at -
+	return last->start + last->columns - c->text[SIDE_A].start -
 	       COMPARE_VIEW_NOTE_LABEL;
 }
 
@@ -204,10 +205,10 @@ static void add_notes(struct compare_view_layout *layout,
 /* Lines of the two texts; a pointer and a row that tells of folded ones have
  * one line without text. */
 static size_t text_height(const struct compare_view_layout *layout,
-    const struct compare_view_layout_row *at,
+    const struct compare_view_layout_row *layout_row,
     const struct compare_view_row *row)
 {
-	size_t a = at->n_lines[SIDE_A], b = at->n_lines[SIDE_B];
+	size_t a = layout_row->n_lines[SIDE_A], b = layout_row->n_lines[SIDE_B];
 	/* Below the sign of a moved link stands where its partner is. */
 	size_t least = row->kind == COMPARE_VIEW_ROW_LINK && row->moved ? 2 : 1;
 	size_t height = a > b ? a : b;
@@ -220,24 +221,27 @@ static void lay_row(struct compare_view_layout *layout,
     const struct comparison *comparison, const struct compare_view_row *row,
     const struct compare_view_layout_options *options)
 {
-	struct compare_view_layout_row *at = &layout->rows[layout->n_rows];
+	struct compare_view_layout_row *layout_row =
+	    &layout->rows[layout->n_rows];
 	for (int side = 0; side < SIDES; side++) {
-		at->lines[side] = layout->n_text_lines;
-		at->n_lines[side] =
+		layout_row->lines[side] = layout->n_text_lines;
+		layout_row->n_lines[side] =
 		    wrap_side(layout, comparison, row, (enum side)side);
 	}
-	at->notes = layout->n_notes;
+	layout_row->notes = layout->n_notes;
 	if (options->why && row->kind == COMPARE_VIEW_ROW_LINK)
 		add_notes(layout, comparison, row->link);
-	at->n_notes = layout->n_notes - at->notes;
-	at->height = text_height(layout, at, row) + at->n_notes;
+	layout_row->n_notes = layout->n_notes - layout_row->notes;
+	layout_row->height =
+	    text_height(layout, layout_row, row) + layout_row->n_notes;
 }
 
 /* Adds a row below what is there, for `lay_row` or a fold to fill. */
 static void begin_row(struct compare_view_layout *layout)
 {
-	struct compare_view_layout_row *at = &layout->rows[layout->n_rows];
-	*at = (struct compare_view_layout_row){.line = layout->n_lines};
+	struct compare_view_layout_row *layout_row =
+	    &layout->rows[layout->n_rows];
+	*layout_row = (struct compare_view_layout_row){.line = layout->n_lines};
 }
 
 static void end_row(struct compare_view_layout *layout,
@@ -251,7 +255,7 @@ static void end_row(struct compare_view_layout *layout,
 static size_t run_of_alike(const struct compare_view_rows *rows, size_t first)
 {
 	size_t end = first;
-	while (end < rows->n && rows->at[end].alike)
+	while (end < rows->n && rows->items[end].alike)
 		end++;
 	return end - first;
 }
@@ -288,7 +292,8 @@ void compare_view_layout_make(struct compare_view_layout *layout,
 			continue;
 		}
 		begin_row(layout);
-		lay_row(layout, comparison, &rows->at[layout->n_rows], options);
+		lay_row(
+		    layout, comparison, &rows->items[layout->n_rows], options);
 		end_row(layout, options);
 	}
 }

@@ -31,7 +31,7 @@ enum {
 
 /* A stretch of columns; empty when the room has no such thing. */
 struct compare_view_column {
-	int at, columns;
+	int start, columns;
 };
 
 struct compare_view_columns {
@@ -60,10 +60,11 @@ struct compare_view_layout_row {
 };
 
 struct compare_view_text_line {
-	struct span at; /* bytes of the row's text; plain: of compare_plain's */
-	size_t from;	/* the byte of the row's text that it begins with */
-	size_t number;	/* of the sentence, from 1, that a piece begins with
-			 * here;  0 on the lines that go on */
+	struct span
+	    span;      /* bytes of the row's text; plain: of compare_plain's */
+	size_t from;   /* the byte of the row's text that it begins with */
+	size_t number; /* of the sentence, from 1, that a piece begins with
+			* here;  0 on the lines that go on */
 };
 
 /* Zeroed is empty. */

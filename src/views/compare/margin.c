@@ -6,7 +6,7 @@
 struct margin {
 	const struct compare_view_page *page;
 	const struct compare_view_row *row;
-	const struct compare_view_layout_row *at;
+	const struct compare_view_layout_row *layout;
 	size_t index, part;
 	struct grid *grid;
 	struct rect cells;
@@ -39,7 +39,7 @@ static const struct link *link_of(const struct margin *m)
 
 static void put_sign(const struct margin *m, int column)
 {
-	if (m->at->n_folded)
+	if (m->layout->n_folded)
 		put(m, column, band_signs[LINK_SAME], ROLE_MARGIN);
 	else if (m->row->kind == COMPARE_VIEW_ROW_LINK)
 		put(m, column, band_signs[link_of(m)->band], ROLE_MARGIN);
@@ -91,7 +91,7 @@ static void draw_between(const struct margin *m)
 	int middle = m->cells.columns / 2;
 	bool pointer = m->row->kind == COMPARE_VIEW_ROW_POINTER;
 	bool arrow = m->row->moved && m->part == (pointer ? 0 : 1);
-	if (arrow && !m->at->n_folded) {
+	if (arrow && !m->layout->n_folded) {
 		put_arrow(m, 0, m->cells.columns);
 	} else if (m->part == 0 && !pointer) {
 		put_sign(m, middle);
@@ -113,7 +113,7 @@ static void draw_stacked_b(const struct margin *m)
 
 static void draw_stacked(const struct margin *m)
 {
-	if (m->at->n_folded) {
+	if (m->layout->n_folded) {
 		if (m->part == 0)
 			put_sign(m, STACKED_SIGN);
 	} else if (m->row->kind == COMPARE_VIEW_ROW_POINTER) {
@@ -125,22 +125,23 @@ static void draw_stacked(const struct margin *m)
 		put(m, STACKED_SIDE, "A", ROLE_MARGIN);
 		put_sign(m, STACKED_SIGN);
 		put_flags(m, STACKED_SIGN + 1, STACKED_SIGN + 2);
-	} else if (m->part == m->at->n_lines[SIDE_A]) {
+	} else if (m->part == m->layout->n_lines[SIDE_A]) {
 		draw_stacked_b(m);
-	} else if (m->at->line + m->part == m->page->window.top) {
+	} else if (m->layout->line + m->part == m->page->window.top) {
 		/* The line that says whose this is has scrolled away. */
 		put(m, STACKED_SIDE,
-		    m->part < m->at->n_lines[SIDE_A] ? "A" : "B", ROLE_MARGIN);
+		    m->part < m->layout->n_lines[SIDE_A] ? "A" : "B",
+		    ROLE_MARGIN);
 	}
 }
 
 void compare_view_margin_draw(const struct compare_view_page *page, size_t row,
     size_t part, struct grid *grid, struct rect cells)
 {
-	const struct margin m = {page, &page->rows.at[row],
+	const struct margin m = {page, &page->rows.items[row],
 	    &page->layout.rows[row], row, part, grid, cells};
 	if (!page->layout.columns.stacked)
 		draw_between(&m);
-	else if (part < m.at->height)
+	else if (part < m.layout->height)
 		draw_stacked(&m);
 }

@@ -43,8 +43,8 @@ static size_t extent(const struct article *article)
 	size_t n = article->n_sentences;
 	if (n == 0)
 		return 0;
-	return article->sentences[n - 1].at.end -
-	       article->sentences[0].at.start;
+	return article->sentences[n - 1].span.end -
+	       article->sentences[0].span.start;
 }
 
 static struct map map_of(const struct compare_view_page *page, int rows)
@@ -65,10 +65,10 @@ static struct map map_of(const struct compare_view_page *page, int rows)
 static int unit_of(const struct map *map, const struct article *article,
     size_t byte, int units)
 {
-	size_t at = byte - article->sentences[0].at.start;
+	size_t pos = byte - article->sentences[0].span.start;
 	if (map->scale == 0 || units == 0)
 		return 0;
-	int unit = (int)(at * (size_t)units / map->scale);
+	int unit = (int)(pos * (size_t)units / map->scale);
 	return unit < units ? unit : units - 1;
 }
 
@@ -84,13 +84,13 @@ static void mark_sentence(
 {
 	const struct compare_view_page *page = map->page;
 	const struct article *article = page->comparison->articles[side];
-	struct span at = article->sentences[sentence].at;
+	struct span span = article->sentences[sentence].span;
 	size_t row = page->rows.row_of[side][sentence];
-	bool linked = page->rows.at[row].kind == COMPARE_VIEW_ROW_LINK;
+	bool linked = page->rows.items[row].kind == COMPARE_VIEW_ROW_LINK;
 	bool seen = compare_view_page_sees(page, row);
 	int units = map->rows * HALVES;
-	int end = unit_of(map, article, at.end - 1, units);
-	for (int i = unit_of(map, article, at.start, units); i <= end; i++) {
+	int end = unit_of(map, article, span.end - 1, units);
+	for (int i = unit_of(map, article, span.start, units); i <= end; i++) {
 		enum half what = linked ? HALF_LINKED : HALF_ONLY;
 		if (halves[i].what < what)
 			halves[i].what = what;
@@ -171,9 +171,9 @@ static void draw_line(struct map *map, int from, int to, enum role role)
 static int middle_of(const struct map *map, int side, size_t sentence)
 {
 	const struct article *article = map->page->comparison->articles[side];
-	struct span at = article->sentences[sentence].at;
-	return unit_of(
-	    map, article, at.start + (at.end - at.start) / 2, map->rows * DOTS);
+	struct span span = article->sentences[sentence].span;
+	return unit_of(map, article, span.start + (span.end - span.start) / 2,
+	    map->rows * DOTS);
 }
 
 static void draw_link(struct map *map, const struct link *link, enum role role)
@@ -187,7 +187,7 @@ static void draw_links(struct map *map)
 {
 	const struct comparison *comparison = map->page->comparison;
 	const struct compare_view_row *current =
-	    &map->page->rows.at[compare_view_page_row(map->page)];
+	    &map->page->rows.items[compare_view_page_row(map->page)];
 	for (size_t i = 0; i < comparison->links.n; i++)
 		draw_link(map, &comparison->links.items[i],
 		    comparison->links.items[i].moved ? ROLE_MOVED
@@ -237,8 +237,8 @@ bool compare_view_minimap_at(const struct compare_view_page *page,
 	int side = column < LINKS + LINK_CELLS / 2 ? SIDE_A : SIDE_B;
 	const struct article *article = page->comparison->articles[side];
 	for (size_t i = 0; i < article->n_sentences; i++) {
-		struct span at = article->sentences[i].at;
-		if (unit_of(&map, article, at.end - 1, map.rows) < row)
+		struct span span = article->sentences[i].span;
+		if (unit_of(&map, article, span.end - 1, map.rows) < row)
 			continue;
 		*place = (struct compare_view_place){(enum side)side, i};
 		return row < map.rows;

@@ -97,7 +97,7 @@ static struct slice first_words(const struct article *article, size_t sentence)
 	size_t end = 0;
 	for (int i = 0; i < WORDS && end < text.len; i++)
 		end = slice_find(text, " ", end + (end > 0));
-	return (struct slice){text.at, end};
+	return (struct slice){text.bytes, end};
 }
 
 static void say_echo(struct str *out, const struct comparison *comparison,
@@ -108,7 +108,7 @@ static void say_echo(struct str *out, const struct comparison *comparison,
 		   : first_words(comparison->articles[SIDE_A], pair->a);
 	str_printf(out, "%s %zu with %s %zu, %.*s\u2026", from_a ? "A" : "B",
 	    1 + (from_a ? pair->a : pair->b), from_a ? "B" : "A",
-	    1 + (from_a ? pair->b : pair->a), (int)words.len, words.at);
+	    1 + (from_a ? pair->b : pair->a), (int)words.len, words.bytes);
 }
 
 /* What its sentences tell that stands in other links too. */

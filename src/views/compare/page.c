@@ -95,17 +95,18 @@ static size_t shown_row(const struct compare_view_page *page, size_t row)
 
 void compare_view_page_go(struct compare_view_page *page, size_t row)
 {
-	const struct compare_view_layout_row *at =
+	const struct compare_view_layout_row *layout_row =
 	    &page->layout.rows[shown_row(page, row)];
 	size_t top = page->window.top;
 	size_t around = page->height >= AIRY_FROM ? AROUND : 0;
-	bool far = at->line + page->window.height < top ||
-		   at->line > top + 2 * page->window.height;
+	bool far = layout_row->line + page->window.height < top ||
+		   layout_row->line > top + 2 * page->window.height;
 	if (far)
-		list_jump(&page->window, at->line);
-	list_go(&page->window, last_line(at) + around);
-	list_go(&page->window, at->line > around ? at->line - around : 0);
-	list_go(&page->window, at->line);
+		list_jump(&page->window, layout_row->line);
+	list_go(&page->window, last_line(layout_row) + around);
+	list_go(&page->window,
+	    layout_row->line > around ? layout_row->line - around : 0);
+	list_go(&page->window, layout_row->line);
 }
 
 static bool next_shown(const struct compare_view_page *page, size_t *row)
@@ -143,7 +144,7 @@ struct compare_view_place compare_view_page_place(
 {
 	struct compare_view_place place = {SIDE_A, 0};
 	const struct compare_view_row *row =
-	    &page->rows.at[compare_view_page_row(page)];
+	    &page->rows.items[compare_view_page_row(page)];
 	if (!compare_view_rows_sentence(
 		page->comparison, row, SIDE_A, &place.sentence)) {
 		place.side = SIDE_B;
@@ -160,7 +161,7 @@ struct compare_view_place compare_view_page_place_in(
 	size_t row = page->rows.n ? compare_view_page_row(page) + 1 : 0;
 	while (row-- > 0)
 		if (compare_view_rows_sentence(page->comparison,
-			&page->rows.at[row], side, &place.sentence))
+			&page->rows.items[row], side, &place.sentence))
 			return place;
 	return (struct compare_view_place){side, 0};
 }
@@ -199,7 +200,7 @@ bool compare_view_page_next(
 	size_t row = page->rows.n ? compare_view_page_row(page) : 0;
 	while (back ? row > 0 : row + 1 < page->rows.n) {
 		row += back ? (size_t)-1 : 1;
-		if (!stops_at(&page->rows.at[row], stop))
+		if (!stops_at(&page->rows.items[row], stop))
 			continue;
 		compare_view_page_go(page, row);
 		return true;
@@ -220,7 +221,7 @@ bool compare_view_page_cross(struct compare_view_page *page)
 	if (!page->rows.n)
 		return false;
 	size_t index = compare_view_page_row(page);
-	const struct compare_view_row *row = &page->rows.at[index];
+	const struct compare_view_row *row = &page->rows.items[index];
 	if (row->partner != index) {
 		compare_view_page_go(page, row->partner);
 		return true;
@@ -236,14 +237,14 @@ bool compare_view_page_cross(struct compare_view_page *page)
 bool compare_view_page_has_alike(const struct compare_view_page *page)
 {
 	for (size_t i = 0; i < page->rows.n; i++)
-		if (page->rows.at[i].alike)
+		if (page->rows.items[i].alike)
 			return true;
 	return false;
 }
 
 void compare_view_page_show(struct compare_view_page *page, size_t row)
 {
-	if (!page->fold || !page->rows.at[row].alike)
+	if (!page->fold || !page->rows.items[row].alike)
 		return;
 	page->fold = false;
 	lay_out(page);
@@ -251,8 +252,8 @@ void compare_view_page_show(struct compare_view_page *page, size_t row)
 
 bool compare_view_page_sees(const struct compare_view_page *page, size_t row)
 {
-	const struct compare_view_layout_row *at =
+	const struct compare_view_layout_row *layout_row =
 	    &page->layout.rows[shown_row(page, row)];
-	return at->line < page->window.top + page->window.height &&
-	       last_line(at) >= page->window.top;
+	return layout_row->line < page->window.top + page->window.height &&
+	       last_line(layout_row) >= page->window.top;
 }

@@ -44,12 +44,13 @@ static void put(struct compare_view_plain *plain, size_t from, const char *text)
 
 /* A line end inside a sentence is only where the file was wrapped. */
 static void take(
-    struct compare_view_plain *plain, struct slice text, struct span at)
+    struct compare_view_plain *plain, struct slice text, struct span span)
 {
-	begin(plain, at.start, false);
-	for (; at.start < at.end; at.start++)
-		str_append_byte(&plain->text,
-		    text.at[at.start] == '\n' ? ' ' : text.at[at.start]);
+	begin(plain, span.start, false);
+	for (; span.start < span.end; span.start++)
+		str_append_byte(&plain->text, text.bytes[span.start] == '\n'
+						  ? ' '
+						  : text.bytes[span.start]);
 }
 
 static size_t number(const struct link_passage *passage)
@@ -109,9 +110,9 @@ static void take_run(struct compare_view_plain *plain, struct slice text,
     struct span run, const struct marks *around)
 {
 	struct span words = run;
-	while (words.start < words.end && is_space(text.at[words.start]))
+	while (words.start < words.end && is_space(text.bytes[words.start]))
 		words.start++;
-	while (words.end > words.start && is_space(text.at[words.end - 1]))
+	while (words.end > words.start && is_space(text.bytes[words.end - 1]))
 		words.end--;
 	if (!around->open || !has_word(slice_at(text, words))) {
 		take(plain, text, run);
@@ -134,12 +135,12 @@ void compare_view_plain_make(struct compare_view_plain *plain,
 	if (!text.len)
 		return;
 	say_who(plain, comparison, row, side);
-	for (size_t at = 0; at < text.len;) {
+	for (size_t pos = 0; pos < text.len;) {
 		struct compare_view_run run =
-		    compare_view_words_run(comparison, row, side, at);
-		take_run(plain, text, (struct span){at, run.end},
+		    compare_view_words_run(comparison, row, side, pos);
+		take_run(plain, text, (struct span){pos, run.end},
 		    run.is_moved ? &moved_marks : &marks[run.role]);
-		at = run.end;
+		pos = run.end;
 	}
 }
 
@@ -151,20 +152,20 @@ void compare_view_plain_release(struct compare_view_plain *plain)
 }
 
 const struct compare_view_stretch *compare_view_plain_at(
-    const struct compare_view_plain *plain, size_t at, size_t *end)
+    const struct compare_view_plain *plain, size_t pos, size_t *end)
 {
 	size_t i = 0;
-	while (i + 1 < plain->n && plain->stretches[i + 1].at <= at)
+	while (i + 1 < plain->n && plain->stretches[i + 1].pos <= pos)
 		i++;
-	*end = i + 1 < plain->n ? plain->stretches[i + 1].at : plain->text.len;
+	*end = i + 1 < plain->n ? plain->stretches[i + 1].pos : plain->text.len;
 	return &plain->stretches[i];
 }
 
 size_t compare_view_plain_from(
-    const struct compare_view_plain *plain, size_t at)
+    const struct compare_view_plain *plain, size_t pos)
 {
 	size_t end;
 	const struct compare_view_stretch *stretch =
-	    compare_view_plain_at(plain, at, &end);
-	return stretch->from + (stretch->is_put ? 0 : at - stretch->at);
+	    compare_view_plain_at(plain, pos, &end);
+	return stretch->from + (stretch->is_put ? 0 : pos - stretch->pos);
 }

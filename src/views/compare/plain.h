@@ -20,7 +20,7 @@
 
 /* A stretch of the text up to the next one. */
 struct compare_view_stretch {
-	size_t at;   /* in the text */
+	size_t pos;  /* in the text */
 	size_t from; /* in the row's text; behind what was put in: where that
 		      * goes on */
 	bool is_put; /* a mark, or who tells it: the row has no such bytes */
@@ -40,11 +40,11 @@ void compare_view_plain_make(struct compare_view_plain *plain,
 void compare_view_plain_release(struct compare_view_plain *plain);
 /* The stretch that a byte of the text lies in; `end` is where it ends. */
 const struct compare_view_stretch *compare_view_plain_at(
-    const struct compare_view_plain *plain, size_t at, size_t *end);
+    const struct compare_view_plain *plain, size_t pos, size_t *end);
 
 /* The byte of the row's text that stands at a byte of the text, or behind what
  * is put there. */
 size_t compare_view_plain_from(
-    const struct compare_view_plain *plain, size_t at);
+    const struct compare_view_plain *plain, size_t pos);
 
 #endif

@@ -9,8 +9,8 @@
 struct walk {
 	struct compare_view_rows *rows;
 	const struct comparison *comparison;
-	size_t at[SIDES]; /* sentences not yet told */
-	bool *anchors;	  /* by link */
+	size_t pos[SIDES]; /* sentences not yet told */
+	bool *anchors;	   /* by link */
 };
 
 static size_t first_sentence(const struct link *link, enum side side)
@@ -21,9 +21,10 @@ static size_t first_sentence(const struct link *link, enum side side)
 
 static void add(struct compare_view_rows *rows, struct compare_view_row row)
 {
-	rows->at = mem_grow(rows->at, rows->n, &rows->cap, sizeof(*rows->at));
+	rows->items =
+	    mem_grow(rows->items, rows->n, &rows->cap, sizeof(*rows->items));
 	row.partner = rows->n;
-	rows->at[rows->n++] = row;
+	rows->items[rows->n++] = row;
 }
 
 static bool words_differ(const struct link *link)
@@ -70,8 +71,8 @@ static void tell(
 
 static void tell_until(struct walk *walk, enum side side, size_t end)
 {
-	while (walk->at[side] < end)
-		tell(walk, side, walk->at[side]++, SIDE_A);
+	while (walk->pos[side] < end)
+		tell(walk, side, walk->pos[side]++, SIDE_A);
 }
 
 /* The links that follow each other in both articles. */
@@ -130,12 +131,12 @@ static bool shows_only(const struct compare_view_row *row, enum side side)
 static void join_pointers(struct compare_view_rows *rows, const size_t *row_of)
 {
 	for (size_t i = 0; i < rows->n; i++) {
-		struct compare_view_row *row = &rows->at[i];
+		struct compare_view_row *row = &rows->items[i];
 		if (row->kind != COMPARE_VIEW_ROW_POINTER)
 			continue;
 		row->partner = row_of[row->link];
-		rows->at[row->partner].partner = i;
-		rows->at[row->partner].moved = row->moved = true;
+		rows->items[row->partner].partner = i;
+		rows->items[row->partner].moved = row->moved = true;
 	}
 }
 
@@ -148,8 +149,8 @@ static void index_side(struct compare_view_rows *rows,
 		if (link_of_sentence(&comparison->links, side, i, &link))
 			index[i] = row_of[link];
 	for (size_t i = 0; i < rows->n; i++)
-		if (shows_only(&rows->at[i], side))
-			index[rows->at[i].sentence] = i;
+		if (shows_only(&rows->items[i], side))
+			index[rows->items[i].sentence] = i;
 	free(rows->row_of[side]);
 	rows->row_of[side] = index;
 }
@@ -159,8 +160,8 @@ static void index_rows(
 {
 	size_t *row_of = mem_zalloc(comparison->links.n, sizeof(*row_of));
 	for (size_t i = 0; i < rows->n; i++)
-		if (rows->at[i].kind == COMPARE_VIEW_ROW_LINK)
-			row_of[rows->at[i].link] = i;
+		if (rows->items[i].kind == COMPARE_VIEW_ROW_LINK)
+			row_of[rows->items[i].link] = i;
 	join_pointers(rows, row_of);
 	index_side(rows, comparison, SIDE_A, row_of);
 	index_side(rows, comparison, SIDE_B, row_of);
@@ -175,8 +176,8 @@ static void mark_quotes(
 		if (pair->class != QUOTE_TRIMMED &&
 		    pair->class != QUOTE_ALTERED && !pair->speaker_b)
 			continue;
-		rows->at[rows->row_of[SIDE_A][pair->sentences[SIDE_A]]].quote =
-		    true;
+		rows->items[rows->row_of[SIDE_A][pair->sentences[SIDE_A]]]
+		    .quote = true;
 	}
 }
 
@@ -187,7 +188,7 @@ static void mark_figures(
 		const struct link *link =
 		    &comparison->links.items[comparison->figures.items[i].link];
 		size_t first = first_sentence(link, SIDE_A);
-		rows->at[rows->row_of[SIDE_A][first]].figure = true;
+		rows->items[rows->row_of[SIDE_A][first]].figure = true;
 	}
 }
 
@@ -209,7 +210,7 @@ void compare_view_rows_make(struct compare_view_rows *rows,
 
 void compare_view_rows_release(struct compare_view_rows *rows)
 {
-	free(rows->at);
+	free(rows->items);
 	free(rows->row_of[SIDE_A]);
 	free(rows->row_of[SIDE_B]);
 	*rows = (struct compare_view_rows){0};
@@ -231,9 +232,9 @@ struct slice compare_view_rows_text(const struct comparison *comparison,
 static bool follows(
     const struct article *article, const struct link_passage *passage, size_t i)
 {
-	size_t before = passage->sentences[i - 1], at = passage->sentences[i];
-	return at == before + 1 && article->sentences[at].paragraph ==
-				       article->sentences[before].paragraph;
+	size_t before = passage->sentences[i - 1], pos = passage->sentences[i];
+	return pos == before + 1 && article->sentences[pos].paragraph ==
+					article->sentences[before].paragraph;
 }
 
 static bool next_of_passage(const struct article *article,
@@ -244,8 +245,8 @@ static bool next_of_passage(const struct article *article,
 		return false;
 	while (end < passage->n && follows(article, passage, end))
 		end++;
-	piece->at.start = passage->starts[i];
-	piece->at.end =
+	piece->span.start = passage->starts[i];
+	piece->span.end =
 	    end < passage->n ? passage->starts[end] : passage->text.len;
 	piece->sentence = passage->sentences[i];
 	piece->next = end;
@@ -261,7 +262,7 @@ bool compare_view_rows_next(const struct comparison *comparison,
 		    &comparison->links.items[row->link].sides[side], piece);
 	if (!shows_only(row, side) || piece->next)
 		return false;
-	piece->at.end = compare_view_rows_text(comparison, row, side).len;
+	piece->span.end = compare_view_rows_text(comparison, row, side).len;
 	piece->sentence = row->sentence;
 	piece->next = 1;
 	return true;

@@ -51,7 +51,7 @@ struct compare_view_row {
 
 /* Zeroed is empty. */
 struct compare_view_rows {
-	struct compare_view_row *at;
+	struct compare_view_row *items;
 	size_t n, cap;
 	size_t *row_of[SIDES]; /* by sentence; never a pointer's */
 };
@@ -67,8 +67,8 @@ struct slice compare_view_rows_text(const struct comparison *comparison,
 /* A piece of a row's text: sentences that follow each other in a paragraph.
  * Zeroed, it stands before the first. */
 struct compare_view_piece {
-	struct span at;	 /* in the row's text */
-	size_t sentence; /* its first */
+	struct span span; /* in the row's text */
+	size_t sentence;  /* its first */
 	size_t next;
 };
 

@@ -26,10 +26,10 @@ static enum role paragraph_role(
 /* The run of bytes whose words are the same in both: to the end of the
  * sentence at most. */
 static struct compare_view_run equal_run(const struct article *article,
-    const struct link_passage *passage, size_t at, size_t end)
+    const struct link_passage *passage, size_t pos, size_t end)
 {
 	size_t i = 0;
-	while (i + 1 < passage->n && passage->starts[i + 1] <= at)
+	while (i + 1 < passage->n && passage->starts[i + 1] <= pos)
 		i++;
 	if (i + 1 < passage->n && passage->starts[i + 1] < end)
 		end = passage->starts[i + 1];
@@ -44,13 +44,13 @@ static bool is_space(char byte)
 
 /* A difference without the white space at its ends, which would be
  * underlined. */
-static struct span words_of(struct slice text, struct span at)
+static struct span words_of(struct slice text, struct span span)
 {
-	while (at.start < at.end && is_space(text.at[at.start]))
-		at.start++;
-	while (at.end > at.start && is_space(text.at[at.end - 1]))
-		at.end--;
-	return at;
+	while (span.start < span.end && is_space(text.bytes[span.start]))
+		span.start++;
+	while (span.end > span.start && is_space(text.bytes[span.end - 1]))
+		span.end--;
+	return span;
 }
 
 /* The run that `rest` of a change begins with: what was only moved is neither
@@ -65,22 +65,22 @@ static struct compare_view_run changed_run(const struct worddiff *words,
 }
 
 static struct compare_view_run link_run(const struct link *link,
-    const struct article *article, enum side side, size_t at)
+    const struct article *article, enum side side, size_t pos)
 {
 	const struct link_passage *passage = &link->sides[side];
 	for (size_t i = 0; i < link->words.n; i++) {
 		const struct worddiff_op *op = &link->words.ops[i];
-		struct span bytes = op->at[side];
+		struct span bytes = op->spans[side];
 		if (op->kind == WORDDIFF_EQUAL)
 			continue;
 		bytes = words_of(passage->text, bytes);
-		if (at < bytes.start)
-			return equal_run(article, passage, at, bytes.start);
-		if (at < bytes.end)
+		if (pos < bytes.start)
+			return equal_run(article, passage, pos, bytes.start);
+		if (pos < bytes.end)
 			return changed_run(&link->words, op->kind, side,
-			    (struct span){at, bytes.end});
+			    (struct span){pos, bytes.end});
 	}
-	return equal_run(article, passage, at, passage->text.len);
+	return equal_run(article, passage, pos, passage->text.len);
 }
 
 struct compare_view_run compare_view_words_run(

@@ -18,10 +18,10 @@ struct compare_view_run {
 	bool is_moved; /* words that stand elsewhere in the other */
 };
 
-/* The run that begins at byte `at` of the row's text on a side; `at` is less
+/* The run that begins at byte `pos` of the row's text on a side; `pos` is less
  * than the text's length. */
 struct compare_view_run compare_view_words_run(
     const struct comparison *comparison, const struct compare_view_row *row,
-    enum side side, size_t at);
+    enum side side, size_t pos);
 
 #endif

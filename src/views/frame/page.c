@@ -78,7 +78,7 @@ static size_t lay_text(struct page *page, size_t text, int columns, size_t row)
 		page->lines = mem_grow(page->lines, page->n_lines,
 		    &page->cap_lines, sizeof(*page->lines));
 		page->lines[page->n_lines++] =
-		    (struct page_line){text, line.at, row};
+		    (struct page_line){text, line.span, row};
 	}
 	wrap_release(&wrap);
 	return row;
@@ -131,18 +131,18 @@ bool page_act(struct screen *screen, enum action action, int count,
 }
 
 static void draw_line(const struct page *page, struct grid *grid,
-    struct rect at, const struct page_line *line)
+    struct rect area, const struct page_line *line)
 {
 	size_t item = line->text / 2;
 	bool is_words = line->text % 2;
 	int column = is_words ? words_column(page, item) : MARGIN;
-	at.column += column;
-	at.columns -= column;
+	area.column += column;
+	area.columns -= column;
 	struct find_line found = {.text = line->text,
 	    .whole = page_text(&page->screen, line->text),
-	    .at = line->at,
+	    .span = line->span,
 	    .role = is_words ? page->items[item].role : ROLE_KEY};
-	find_draw(&page->screen.finder, grid, at, &found);
+	find_draw(&page->screen.finder, grid, area, &found);
 }
 
 static size_t row_of(const struct page *page, struct find_match match)
@@ -151,7 +151,7 @@ static size_t row_of(const struct page *page, struct find_match match)
 	for (size_t i = 0; i < page->n_lines; i++) {
 		const struct page_line *line = &page->lines[i];
 		if (line->text == match.text &&
-		    line->at.start <= match.at.start)
+		    line->span.start <= match.span.start)
 			row = line->row;
 	}
 	return row;
@@ -178,9 +178,9 @@ void page_draw(const struct screen *screen, struct grid *grid, struct rect area)
 		if (line->row < window->top ||
 		    line->row - window->top >= (size_t)area.rows)
 			continue;
-		struct rect at = {area.row + (int)(line->row - window->top),
+		struct rect part = {area.row + (int)(line->row - window->top),
 		    area.column, 1, area.columns};
-		draw_line(page, grid, at, line);
+		draw_line(page, grid, part, line);
 	}
 	grid_place_cursor(grid, area, cursor_row(page), MARGIN);
 }
@@ -216,7 +216,7 @@ struct find_match page_find_from(const struct screen *screen)
 		const struct page_line *line = &page->lines[i];
 		if (line->row < from_row)
 			continue;
-		return (struct find_match){line->text, line->at};
+		return (struct find_match){line->text, line->span};
 	}
 	return from;
 }
@@ -236,6 +236,6 @@ struct screen_place page_place(const struct screen *screen)
 
 void page_restore(struct screen *screen, struct screen_place place)
 {
-	scroll_to(&of(screen)->window, place.at[0]);
-	list_go(&of(screen)->window, place.at[1]);
+	scroll_to(&of(screen)->window, place.values[0]);
+	list_go(&of(screen)->window, place.values[1]);
 }

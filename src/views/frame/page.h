@@ -19,7 +19,7 @@
 /* A part of an item that is on one row. */
 struct page_line {
 	size_t text; /* item * 2, + 1 for its words */
-	struct span at;
+	struct span span;
 	size_t row;
 };
 

@@ -44,13 +44,14 @@ size_t reading_count(
 
 static const char left_at[] = "left-at"; /* in the state */
 
-void reading_leave(const struct screen_env *env, size_t entry, struct anchor at)
+void reading_leave(
+    const struct screen_env *env, size_t entry, struct anchor anchor)
 {
 	const char *id = library_entry(env->library, entry)->id;
 	char text[ANCHOR_TEXT];
-	anchor_format(at, text);
-	state_put(
-	    env->state, id, left_at, at.paragraph == ANCHOR_HEAD ? NULL : text);
+	anchor_format(anchor, text);
+	state_put(env->state, id, left_at,
+	    anchor.paragraph == ANCHOR_HEAD ? NULL : text);
 }
 
 struct anchor reading_place(const struct screen_env *env, size_t entry)

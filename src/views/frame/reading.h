@@ -34,7 +34,7 @@ size_t reading_count(
 
 /* Keeps where reading was left; ANCHOR_HEAD keeps nothing. */
 void reading_leave(
-    const struct screen_env *env, size_t entry, struct anchor at);
+    const struct screen_env *env, size_t entry, struct anchor anchor);
 /* Where it was left; the head when that is not known. */
 struct anchor reading_place(const struct screen_env *env, size_t entry);
 

@@ -77,7 +77,7 @@ struct screen_reply {
 
 /* Where the user is on a screen: numbers in the screen's own meaning. */
 struct screen_place {
-	size_t at[4];
+	size_t values[4];
 };
 
 /* A key in the status bar: its action (the key is the keymap's) and a word

@@ -226,20 +226,20 @@ void outlet_view_list_fold_all(struct outlet_view_list *list, bool folded)
 /* Draws the text of a row, cut where it does not fit; returns the columns it
  * took. */
 static int draw_text(const struct outlet_view_list *list,
-    const struct find *finder, struct grid *grid, struct rect at, size_t row)
+    const struct find *finder, struct grid *grid, struct rect area, size_t row)
 {
 	static const struct find nothing = {0};
 	struct slice text = outlet_view_list_text(list, row);
 	struct find_line line = {.text = row,
 	    .whole = text,
-	    .at = {0, text.len},
+	    .span = {0, text.len},
 	    .role = list->rows[row].is_outlet ? ROLE_OUTLET : ROLE_TEXT};
-	bool is_cut = unicode_columns(text) > (size_t)at.columns;
+	bool is_cut = unicode_columns(text) > (size_t)area.columns;
 	if (is_cut)
-		line.at.end = unicode_fit(text, (size_t)at.columns - 1);
-	int columns = find_draw(finder ? finder : &nothing, grid, at, &line);
+		line.span.end = unicode_fit(text, (size_t)area.columns - 1);
+	int columns = find_draw(finder ? finder : &nothing, grid, area, &line);
 	if (is_cut)
-		columns += grid_string(grid, at, 0, columns, "…", line.role);
+		columns += grid_string(grid, area, 0, columns, "…", line.role);
 	return columns;
 }
 
@@ -261,34 +261,34 @@ static void append_counts(const struct outlet_view_list *list,
 /* Draws what stands before and behind an outlet's name; returns where the
  * name goes. */
 static struct rect draw_outlet(const struct outlet_view_list *list,
-    struct grid *grid, struct rect at, const struct outlet_view_row *row)
+    struct grid *grid, struct rect area, const struct outlet_view_row *row)
 {
 	struct str counts = {0};
 	append_counts(list, row, &counts);
 	int columns = (int)unicode_columns(str_slice(&counts));
 	bool is_open = outlet_view_list_is_open(list, row);
-	grid_string(grid, at, 0, 0, is_open ? "▾" : "▸", ROLE_DIM);
-	grid_string(
-	    grid, at, 0, at.columns - columns - 1, str_text(&counts), ROLE_DIM);
+	grid_string(grid, area, 0, 0, is_open ? "▾" : "▸", ROLE_DIM);
+	grid_string(grid, area, 0, area.columns - columns - 1,
+	    str_text(&counts), ROLE_DIM);
 	str_release(&counts);
-	at.column += 2;
-	at.columns -= 2 + columns + 2;
-	return at;
+	area.column += 2;
+	area.columns -= 2 + columns + 2;
+	return area;
 }
 
 static struct rect draw_entry(const struct outlet_view_list *list,
-    struct grid *grid, struct rect at, const struct outlet_view_row *row)
+    struct grid *grid, struct rect area, const struct outlet_view_row *row)
 {
 	const struct screen_env *env = list->env;
 	if (reading_is(env, row->entry, READING_STARRED))
-		grid_string(grid, at, 0, 0, "★", ROLE_MARKED);
+		grid_string(grid, area, 0, 0, "★", ROLE_MARKED);
 	if (env->marked && env->mark == row->entry)
-		grid_string(grid, at, 0, 1, "A", ROLE_MARKED);
+		grid_string(grid, area, 0, 1, "A", ROLE_MARKED);
 	else if (!reading_is(env, row->entry, READING_READ))
-		grid_string(grid, at, 0, 1, "•", ROLE_MARKED);
-	at.column += 3;
-	at.columns -= 4;
-	return at;
+		grid_string(grid, area, 0, 1, "•", ROLE_MARKED);
+	area.column += 3;
+	area.columns -= 4;
+	return area;
 }
 
 static void append_state(const struct outlet_view_list *list,
@@ -303,18 +303,19 @@ static void append_state(const struct outlet_view_list *list,
 
 /* Name first, then in words what signs tell else. */
 static void draw_plain(const struct outlet_view_list *list,
-    const struct find *finder, struct grid *grid, struct rect at, size_t row)
+    const struct find *finder, struct grid *grid, struct rect area, size_t row)
 {
 	struct str words = {0};
 	int indent = list->rows[row].is_outlet ? 0 : PLAIN_INDENT;
 	append_state(list, &list->rows[row], &words);
 	int state = (int)unicode_columns(str_slice(&words));
 	struct rect name = {
-	    at.row, at.column + indent, 1, at.columns - indent - state};
+	    area.row, area.column + indent, 1, area.columns - indent - state};
 	if (name.columns < NAME_LEAST)
 		name.columns = NAME_LEAST;
 	int columns = draw_text(list, finder, grid, name, row);
-	grid_string(grid, at, 0, indent + columns, str_text(&words), ROLE_TEXT);
+	grid_string(
+	    grid, area, 0, indent + columns, str_text(&words), ROLE_TEXT);
 	str_release(&words);
 }
 
@@ -328,15 +329,15 @@ void outlet_view_list_draw(const struct outlet_view_list *list,
 		if (!list_row_at(&list->list, line, &index))
 			return;
 		const struct outlet_view_row *row = &list->rows[index];
-		struct rect at = {
+		struct rect part = {
 		    area.row + line, area.column, 1, area.columns};
 		if (list->env->plain) {
-			draw_plain(list, finder, grid, at, index);
+			draw_plain(list, finder, grid, part, index);
 			continue;
 		}
-		at = row->is_outlet ? draw_outlet(list, grid, at, row)
-				    : draw_entry(list, grid, at, row);
-		draw_text(list, finder, grid, at, index);
+		part = row->is_outlet ? draw_outlet(list, grid, part, row)
+				      : draw_entry(list, grid, part, row);
+		draw_text(list, finder, grid, part, index);
 	}
 }
 

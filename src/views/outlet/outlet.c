@@ -498,7 +498,7 @@ static size_t outlet_n_texts(const struct screen *screen)
 static struct slice outlet_text(const struct screen *screen, size_t index)
 {
 	const struct outlets *outlets = of_const(screen);
-	return outlets->in_pane ? outlets->pane.pieces.at[index].text
+	return outlets->in_pane ? outlets->pane.pieces.items[index].text
 				: outlet_view_list_text(&outlets->list, index);
 }
 
@@ -532,11 +532,11 @@ static void outlet_restore(struct screen *screen, struct screen_place to)
 {
 	struct outlets *outlets = of(screen);
 	struct list *list = &outlets->list.list;
-	list->cursor = to.at[0];
-	list->top = to.at[1];
+	list->cursor = to.values[0];
+	list->top = to.values[1];
 	list_move(list, 0);
 	follow_cursor(outlets);
-	scroll_to(&outlets->pane.window, to.at[2]);
+	scroll_to(&outlets->pane.window, to.values[2]);
 }
 
 static const struct screen_hint hints[] = {

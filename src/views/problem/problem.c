@@ -29,7 +29,7 @@ static void problem_fill(struct page *page)
 	      : "No problems: every file was read")
 	    ->role = ROLE_HEADLINE;
 	for (size_t i = 0; i < n_complaints(env); i++)
-		add(page, env->complaints->at[i]);
+		add(page, env->complaints->items[i]);
 	for (size_t i = 0; i < library_n_problems(env->library); i++)
 		add(page, library_problem(env->library, i));
 }

@@ -22,7 +22,7 @@ enum {
 
 void reader_view_links_release(struct reader_view_links *links)
 {
-	free(links->at);
+	free(links->items);
 	*links = (struct reader_view_links){0};
 }
 
@@ -32,12 +32,12 @@ static void gather(struct reader_view *reader)
 	const struct article_view_pieces *pieces = &reader->pane.pieces;
 	links->n = 0;
 	for (size_t i = 0; i < pieces->n; i++) {
-		struct span at = {0, 0};
-		while (url_find(pieces->at[i].text, at.end, &at) &&
+		struct span span = {0, 0};
+		while (url_find(pieces->items[i].text, span.end, &span) &&
 		       links->n < LINKS_MOST) {
-			links->at = mem_grow(links->at, links->n, &links->cap,
-			    sizeof(*links->at));
-			links->at[links->n++] = (struct find_match){i, at};
+			links->items = mem_grow(links->items, links->n,
+			    &links->cap, sizeof(*links->items));
+			links->items[links->n++] = (struct find_match){i, span};
 		}
 	}
 }
@@ -68,12 +68,12 @@ static void bring_into_view(struct reader_view *reader)
 	int row, column;
 	for (size_t i = 0; i < links->n; i++)
 		if (article_view_spot(
-			&reader->pane, links->at[i], &row, &column))
+			&reader->pane, links->items[i], &row, &column))
 			return;
-	while (next < links->n && links->at[next].text < top)
+	while (next < links->n && links->items[next].text < top)
 		next++;
 	article_view_reveal(
-	    &reader->pane, links->at[next < links->n ? next : 0]);
+	    &reader->pane, links->items[next < links->n ? next : 0]);
 }
 
 void reader_view_links_ask(struct reader_view *reader, enum effect_kind kind,
@@ -93,12 +93,12 @@ void reader_view_links_ask(struct reader_view *reader, enum effect_kind kind,
 static void choose(
     struct reader_view *reader, size_t index, struct screen_reply *reply)
 {
-	struct find_match link = reader->links.at[index];
+	struct find_match link = reader->links.items[index];
 	reader->asks = READER_VIEW_ASKS_NOTHING;
 	reply->want = SCREEN_EFFECT;
 	reply->effect.kind = reader->links.kind;
 	str_append_slice(&reply->effect.what,
-	    slice_at(reader->pane.pieces.at[link.text].text, link.at));
+	    slice_at(reader->pane.pieces.items[link.text].text, link.span));
 }
 
 static void take_letter(
@@ -141,7 +141,7 @@ void reader_view_links_draw(
 	int row, column;
 	for (size_t i = 0; i < links->n; i++) {
 		if (!is_meant(links, i) || !article_view_spot(&reader->pane,
-					       links->at[i], &row, &column))
+					       links->items[i], &row, &column))
 			continue;
 		label_of(links, i, label);
 		snprintf(text, sizeof(text), "[%s]", label);

@@ -59,7 +59,7 @@ static void go_to(struct reader_view *reader,
 		free(path);
 		return;
 	}
-	article_view_go(&reader->pane, mark.at);
+	article_view_go(&reader->pane, mark.anchor);
 	free(reader->jump_path);
 	reader->jump_path = path;
 	reader->jump = from;
@@ -67,7 +67,7 @@ static void go_to(struct reader_view *reader,
 
 static void go_back(struct reader_view *reader, struct screen_reply *reply)
 {
-	struct reader_view_place_mark mark = {.at = reader->jump};
+	struct reader_view_place_mark mark = {.anchor = reader->jump};
 	if (!reader->jump_path)
 		screen_say(reply, "there was no jump yet");
 	else if (!library_find_entry(reader->screen.env->library,

@@ -37,7 +37,7 @@ void reader_view_place_marks_set(const struct screen_env *env, uint32_t letter,
 	char name[NAME], place[ANCHOR_TEXT];
 	struct str value = {0};
 	const char *subject = place_in_state(env, letter, mark.entry, name);
-	anchor_format(mark.at, place);
+	anchor_format(mark.anchor, place);
 	str_append_text(&value, place);
 	if (is_capital(letter))
 		str_printf(&value, " %s", id_of(env, mark.entry));
@@ -75,7 +75,7 @@ enum reader_view_place_mark_found reader_view_place_marks_find(
 		return READER_VIEW_PLACE_MARK_NONE;
 	size_t len = strcspn(value, " ");
 	snprintf(place, sizeof(place), "%.*s", (int)len, value);
-	if (!anchor_parse(place, &mark->at))
+	if (!anchor_parse(place, &mark->anchor))
 		return READER_VIEW_PLACE_MARK_NONE;
 	mark->entry = entry;
 	if (value[len] && !find_id(env, value + len + 1, &mark->entry))

@@ -20,7 +20,7 @@
 
 struct reader_view_place_mark {
 	size_t entry;
-	struct anchor at;
+	struct anchor anchor;
 };
 
 enum reader_view_place_mark_found {

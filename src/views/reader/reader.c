@@ -41,13 +41,13 @@ static bool neighbour_in(const struct reader_view *reader, const size_t *order,
 		const struct library_outlet *outlet =
 		    library_outlet(library, order[i]);
 		for (size_t k = 0; k < outlet->n_entries; k++) {
-			size_t at = outlet->entries[k];
-			if (is_next || (at == reader->entry && step < 0)) {
-				*entry = is_next ? at : before;
+			size_t pos = outlet->entries[k];
+			if (is_next || (pos == reader->entry && step < 0)) {
+				*entry = is_next ? pos : before;
 				return is_next || has_before;
 			}
-			is_next = at == reader->entry;
-			before = at;
+			is_next = pos == reader->entry;
+			before = pos;
 			has_before = true;
 		}
 	}
@@ -195,7 +195,7 @@ static size_t reader_n_texts(const struct screen *screen)
 
 static struct slice reader_text(const struct screen *screen, size_t index)
 {
-	return of_const(screen)->pane.pieces.at[index].text;
+	return of_const(screen)->pane.pieces.items[index].text;
 }
 
 static struct find_match reader_find_from(const struct screen *screen)
@@ -218,8 +218,8 @@ static struct screen_place reader_place(const struct screen *screen)
 
 static void reader_restore(struct screen *screen, struct screen_place to)
 {
-	scroll_to(&reader_view_state_of(screen)->pane.window, to.at[0]);
-	list_go(&reader_view_state_of(screen)->pane.window, to.at[1]);
+	scroll_to(&reader_view_state_of(screen)->pane.window, to.values[0]);
+	list_go(&reader_view_state_of(screen)->pane.window, to.values[1]);
 }
 
 static const struct screen_hint hints[] = {

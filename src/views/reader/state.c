@@ -42,13 +42,13 @@ static bool same_place(struct anchor a, struct anchor b)
 static void leave(struct reader_view *reader)
 {
 	const struct list *window = &reader->pane.window;
-	struct anchor at = article_view_anchor(&reader->pane);
-	if (!reader->article || same_place(at, reader->shown) ||
+	struct anchor anchor = article_view_anchor(&reader->pane);
+	if (!reader->article || same_place(anchor, reader->shown) ||
 	    reader->pane.n_lines <= window->height)
 		return;
 	if (window->top == 0 || scroll_percent(window) == 100)
-		at = (struct anchor){ANCHOR_HEAD, 0};
-	reading_leave(reader->screen.env, reader->entry, at);
+		anchor = (struct anchor){ANCHOR_HEAD, 0};
+	reading_leave(reader->screen.env, reader->entry, anchor);
 }
 
 void reader_view_state_unload(struct screen *screen)
@@ -71,7 +71,7 @@ static void reveal_match_in(
 	if (finder->current >= finder->n)
 		return;
 	struct find_match match = finder->matches[finder->current];
-	if (match.text == sentence.text && match.at.start < sentence.at.end)
+	if (match.text == sentence.text && match.span.start < sentence.span.end)
 		article_view_reveal(&reader->pane, match);
 }
 
@@ -134,7 +134,7 @@ bool reader_view_state_show(
 	struct screen *screen = &reader->screen;
 	struct err err = {0};
 	char *old = reader->path;
-	struct anchor at = article_view_anchor(&reader->pane);
+	struct anchor anchor = article_view_anchor(&reader->pane);
 	leave(reader);
 	reader->path =
 	    mem_strdup(library_entry(screen->env->library, entry)->path);
@@ -147,7 +147,7 @@ bool reader_view_state_show(
 	screen_complain(reply, "%s", err.text);
 	free(reader->path);
 	reader->path = old;
-	reader->anchor = at;
+	reader->anchor = anchor;
 	if (reader_view_state_load(screen, NULL))
 		reader_view_state_resize(screen);
 	return false;

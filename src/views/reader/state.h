@@ -27,7 +27,7 @@ enum reader_view_asks {
 enum { READER_VIEW_LABEL = 2 }; /* letters, at most */
 
 struct reader_view_links {
-	struct find_match *at; /* valid while they are asked for */
+	struct find_match *items; /* valid while they are asked for */
 	size_t n, cap;
 	enum effect_kind kind;		   /* what becomes of the chosen one */
 	char typed[READER_VIEW_LABEL + 1]; /* of its letters */

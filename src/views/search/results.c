@@ -18,7 +18,7 @@ void search_view_results_release(struct search_view_results *results)
 	search_view_run_stop(&results->run);
 	str_release(&results->pattern);
 	find_release(&results->lit);
-	free(results->at);
+	free(results->items);
 	*results = (struct search_view_results){0};
 }
 
@@ -61,21 +61,21 @@ static void add(
 	    library_article(results->env->library, hit->entry, NULL);
 	if (!article || hit->sentence >= article->n_sentences)
 		return;
-	size_t start = article->sentences[hit->sentence].at.start;
-	results->at = mem_grow(
-	    results->at, results->n, &results->cap, sizeof(*results->at));
-	results->at[results->n++] = (struct search_view_result){
+	size_t start = article->sentences[hit->sentence].span.start;
+	results->items = mem_grow(
+	    results->items, results->n, &results->cap, sizeof(*results->items));
+	results->items[results->n++] = (struct search_view_result){
 	    .entry = hit->entry,
 	    .sentence = hit->sentence,
 	    .text = article_sentence(article, hit->sentence),
-	    .match = hit->at.start > start ? hit->at.start - start : 0,
+	    .match = hit->span.start > start ? hit->span.start - start : 0,
 	};
 }
 
 static struct slice text_at(const void *owner, size_t index)
 {
 	const struct search_view_results *results = owner;
-	return results->at[index].text;
+	return results->items[index].text;
 }
 
 /* Lights the words in the results from `first` on. */
@@ -100,7 +100,7 @@ static void take(struct search_view_results *results)
 		empty(results);
 	size_t before = results->n;
 	while (results->taken < hits->n)
-		add(results, &hits->at[results->taken++]);
+		add(results, &hits->items[results->taken++]);
 	light(results, before);
 	search_view_results_resize(results, results->rows, results->columns);
 }
@@ -137,7 +137,7 @@ void search_view_results_wait(struct search_view_results *results, size_t n)
 const struct search_view_result *search_view_results_current(
     const struct search_view_results *results)
 {
-	return results->n ? &results->at[results->list.cursor] : NULL;
+	return results->n ? &results->items[results->list.cursor] : NULL;
 }
 
 bool search_view_results_row_at(
@@ -155,9 +155,9 @@ static size_t first_byte(
 	struct wrap wrap;
 	struct wrap_line line;
 	wrap_init(&wrap, result->text, columns);
-	while (wrap_next(&wrap, &line) && line.at.start <= result->match) {
+	while (wrap_next(&wrap, &line) && line.span.start <= result->match) {
 		starts[0] = starts[1];
-		starts[1] = line.at.start;
+		starts[1] = line.span.start;
 	}
 	wrap_release(&wrap);
 	return starts[rows > 1 ? 0 : 1];
@@ -166,44 +166,45 @@ static size_t first_byte(
 /* Draws a sentence into as many rows as there are. */
 static void draw_sentence(const struct search_view_result *result,
     struct find_line line, const struct find *finder, struct grid *grid,
-    struct rect at)
+    struct rect area)
 {
-	struct rect before = {at.row, at.column - INDENT, 1, INDENT};
-	size_t columns = (size_t)(at.columns > 3 ? at.columns - 2 : 1);
-	size_t from = first_byte(result, columns, at.rows);
-	int end_row = at.row + at.rows;
+	struct rect before = {area.row, area.column - INDENT, 1, INDENT};
+	size_t columns = (size_t)(area.columns > 3 ? area.columns - 2 : 1);
+	size_t from = first_byte(result, columns, area.rows);
+	int end_row = area.row + area.rows;
 	struct wrap wrap;
 	struct wrap_line part;
 	if (from)
 		grid_string(grid, before, 0, 0, "…", ROLE_DIM);
 	wrap_init(&wrap, slice_from(result->text, from), columns);
-	for (at.rows = 1; at.row < end_row && wrap_next(&wrap, &part);
-	     at.row++) {
-		line.at.start = from + part.at.start;
-		line.at.end = from + part.at.end;
-		int end = find_draw(finder, grid, at, &line);
-		if (at.row == end_row - 1 && line.at.end < line.whole.len)
-			grid_string(grid, at, 0, end, " …", ROLE_DIM);
+	for (area.rows = 1; area.row < end_row && wrap_next(&wrap, &part);
+	     area.row++) {
+		line.span.start = from + part.span.start;
+		line.span.end = from + part.span.end;
+		int end = find_draw(finder, grid, area, &line);
+		if (area.row == end_row - 1 && line.span.end < line.whole.len)
+			grid_string(grid, area, 0, end, " …", ROLE_DIM);
 	}
 	wrap_release(&wrap);
 }
 
 static void draw_heading(const struct search_view_results *results,
-    const struct search_view_result *result, struct grid *grid, struct rect at)
+    const struct search_view_result *result, struct grid *grid,
+    struct rect area)
 {
 	const struct screen_env *env = results->env;
 	const struct library_entry *entry =
 	    library_entry(env->library, result->entry);
 	const char *outlet = library_outlet(env->library, entry->outlet)->name;
 	if (env->marked && env->mark == result->entry)
-		grid_string(grid, at, 0, 0, "A", ROLE_MARKED);
-	at.column += INDENT;
-	at.columns -= INDENT + 1;
-	int columns = grid_string(grid, at, 0, 0, outlet, ROLE_OUTLET) + 2;
-	at.column += columns;
-	at.columns -= columns;
-	if (at.columns > 0)
-		grid_string(grid, at, 0, 0, entry->title, ROLE_HEADLINE);
+		grid_string(grid, area, 0, 0, "A", ROLE_MARKED);
+	area.column += INDENT;
+	area.columns -= INDENT + 1;
+	int columns = grid_string(grid, area, 0, 0, outlet, ROLE_OUTLET) + 2;
+	area.column += columns;
+	area.columns -= columns;
+	if (area.columns > 0)
+		grid_string(grid, area, 0, 0, entry->title, ROLE_HEADLINE);
 }
 
 /* The rows of the result at a place in the window; the last may be cut. */
@@ -224,15 +225,16 @@ void search_view_results_draw(const struct search_view_results *results,
 	if (!finder->pattern.len)
 		finder = &results->lit;
 	for (int i = 0; list_row_at(&results->list, i, &index); i++) {
-		const struct search_view_result *result = &results->at[index];
+		const struct search_view_result *result =
+		    &results->items[index];
 		struct find_line line = {.text = index, .whole = result->text};
-		struct rect at = block_rect(results, area, i);
-		draw_heading(results, result, grid, at);
-		at.row++;
-		at.rows--;
-		at.column += 2 * INDENT;
-		at.columns -= 2 * INDENT + 1;
-		draw_sentence(result, line, finder, grid, at);
+		struct rect part = block_rect(results, area, i);
+		draw_heading(results, result, grid, part);
+		part.row++;
+		part.rows--;
+		part.column += 2 * INDENT;
+		part.columns -= 2 * INDENT + 1;
+		draw_sentence(result, line, finder, grid, part);
 	}
 }
 
@@ -242,10 +244,10 @@ void search_view_results_draw_cursor(const struct search_view_results *results,
 	if (!results->n)
 		return;
 	int place = (int)(results->list.cursor - results->list.top);
-	struct rect at = block_rect(results, area, place);
-	for (int row = 0; row < at.rows; row++)
-		grid_lay(grid, at, row,
+	struct rect line = block_rect(results, area, place);
+	for (int row = 0; row < line.rows; row++)
+		grid_lay(grid, line, row,
 		    is_idle ? ROLE_CURSOR_IDLE : ROLE_CURSOR_ROW);
 	if (!is_idle)
-		grid_place_cursor(grid, at, results->env->plain ? 1 : 0, 0);
+		grid_place_cursor(grid, line, results->env->plain ? 1 : 0, 0);
 }

@@ -25,7 +25,7 @@ struct search_view_result {
 struct search_view_results {
 	const struct screen_env *env; /* set by the owner */
 	struct search_view_run run;
-	struct search_view_result *at;
+	struct search_view_result *items;
 	size_t n, cap;
 	size_t taken; /* of the run's hits */
 	bool are_old; /* of the query before: nothing is known of this one */

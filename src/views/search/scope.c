@@ -76,7 +76,7 @@ struct library_scope search_view_scope_library(
 {
 	struct library_scope within = {.within = scope->within, .n = scope->n};
 	for (size_t i = 0; i < scope->n; i++)
-		within.at[i] =
+		within.items[i] =
 		    scope->within == LIBRARY_IN_OUTLETS
 			? library_entry(library, scope->entries[i])->outlet
 			: scope->entries[i];

@@ -127,8 +127,8 @@ static struct screen_place search_place(const struct screen *screen)
 static void search_restore(struct screen *screen, struct screen_place to)
 {
 	struct list *list = &of(screen)->results.list;
-	list->cursor = to.at[0];
-	list->top = to.at[1];
+	list->cursor = to.values[0];
+	list->top = to.values[1];
 	list_move(list, 0);
 }
 
@@ -186,7 +186,7 @@ static void give_up(struct search_view *view, struct screen_reply *reply)
 	view->prompt.label = search_view_scope_label(&view->scope);
 	prompt_set(&view->prompt, str_slice(&before->text));
 	run(view);
-	wait_for(view, before->place.at[0] + 1);
+	wait_for(view, before->place.values[0] + 1);
 	search_restore(&view->screen, before->place);
 }
 
@@ -313,7 +313,7 @@ static enum role answer(const struct search_view *view, struct str *out)
 	const struct search_view_results *results = &view->results;
 	const char *wrong = results->run.err.text;
 	struct slice place = slice_of("query:1:");
-	if (slice_starts(slice_of(wrong), place.at))
+	if (slice_starts(slice_of(wrong), place.bytes))
 		str_printf(out, "column %s", wrong + place.len);
 	else if (wrong[0])
 		str_append_text(out, wrong);
@@ -359,7 +359,7 @@ static struct rect draw_wrapped(struct grid *grid, struct rect area,
 	for (; *rows < area.rows && wrap_next(&wrap, &line); ++*rows) {
 		grid_fill(grid, area, *rows, 0, " ", role);
 		end = 1 + grid_text(grid, area, *rows, 1,
-			      slice_at(text, line.at), role);
+			      slice_at(text, line.span), role);
 	}
 	wrap_release(&wrap);
 	area.column += end;
@@ -450,7 +450,7 @@ static size_t search_n_texts(const struct screen *screen)
 
 static struct slice search_text(const struct screen *screen, size_t index)
 {
-	return of_const(screen)->results.at[index].text;
+	return of_const(screen)->results.items[index].text;
 }
 
 static struct find_match search_find_from(const struct screen *screen)

@@ -45,7 +45,7 @@ static void reads_what_was_written(void **state)
 	str_append_text(&out, "before");
 	assert_true(file_read(path, bytes.len, &out, NULL));
 	assert_int_equal(out.len, bytes.len + 6);
-	assert_memory_equal(out.at + 6, bytes.at, bytes.len);
+	assert_memory_equal(out.bytes + 6, bytes.bytes, bytes.len);
 	refused(
 	    path, bytes.len - 1, "200000 bytes, more than the 199999 allowed");
 	str_release(&bytes);

@@ -29,9 +29,9 @@ static void appends_and_ends_with_nul(void **state)
 	str_append_slice(&str, (struct slice){"cd", 1});
 	str_printf(&str, "%s-%d", "x", 42);
 	assert_int_equal(str.len, 8);
-	assert_memory_equal(str.at, "a\0bcx-42", 9);
+	assert_memory_equal(str.bytes, "a\0bcx-42", 9);
 	str_cut(&str, 4);
-	assert_memory_equal(str.at, "a\0bc", 5);
+	assert_memory_equal(str.bytes, "a\0bc", 5);
 	char *taken = str_take(&str);
 	assert_int_equal(str.len, 0);
 	free(taken);
@@ -80,7 +80,7 @@ static void finds(void **state)
 	(void)state;
 	static const struct {
 		const char *text, *needle;
-		size_t from, at;
+		size_t from, pos;
 	} rows[] = {
 	    {"abcabc", "abc", 0, 0},
 	    {"abcabc", "abc", 1, 3},
@@ -93,7 +93,7 @@ static void finds(void **state)
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
 		assert_int_equal(slice_find(slice_of(rows[i].text),
 				     rows[i].needle, rows[i].from),
-		    rows[i].at);
+		    rows[i].pos);
 }
 
 static void spans(void **state)
@@ -103,10 +103,10 @@ static void spans(void **state)
 	for (size_t i = 0; i < 100; i++)
 		span_list_add(&list, (struct span){i, 2 * i});
 	assert_int_equal(list.n, 100);
-	assert_int_equal(list.at[99].end, 198);
-	assert_true(span_is_empty(list.at[0]));
-	assert_false(span_is_empty(list.at[1]));
-	assert_true(slice_is(slice_at(slice_of("abcd"), list.at[1]), "b"));
+	assert_int_equal(list.items[99].end, 198);
+	assert_true(span_is_empty(list.items[0]));
+	assert_false(span_is_empty(list.items[1]));
+	assert_true(slice_is(slice_at(slice_of("abcd"), list.items[1]), "b"));
 	assert_true(slice_is(slice_from(slice_of("abcd"), 4), ""));
 	span_list_release(&list);
 	assert_int_equal(list.n, 0);

@@ -21,8 +21,8 @@ static void reads_a_tree(void **state)
 	assert_string_equal(a->text, "one");
 	assert_int_equal(a->line, 1);
 	assert_int_equal(a->column, 4);
-	assert_int_equal(a->at.start, 3);
-	assert_int_equal(a->at.end, 6);
+	assert_int_equal(a->span.start, 3);
+	assert_int_equal(a->span.end, 6);
 	const struct yaml_reader_node *list = yaml_reader_find(root, "list");
 	assert_int_equal(list->kind, YAML_READER_LIST);
 	assert_string_equal(list->first->text, "x");
@@ -45,13 +45,13 @@ static void offsets_are_bytes(void **state)
 	const struct yaml_reader_node *root = parse(&arena, yaml, &err);
 	assert_non_null(root);
 	const struct yaml_reader_node *n = root->first;
-	assert_true(slice_is(slice_at(slice_of(yaml), n->at), n->text));
+	assert_true(slice_is(slice_at(slice_of(yaml), n->span), n->text));
 	assert_int_equal(n->column, 6);
 	n = n->next;
 	assert_true(
-	    slice_is(slice_at(slice_of(yaml), n->at), "\"\U0001F600 x\""));
+	    slice_is(slice_at(slice_of(yaml), n->span), "\"\U0001F600 x\""));
 	n = n->next->first;
-	assert_true(slice_is(slice_at(slice_of(yaml), n->at), "d"));
+	assert_true(slice_is(slice_at(slice_of(yaml), n->span), "d"));
 	arena_release(&arena);
 }
 

@@ -86,11 +86,12 @@ static void show_ids(struct str *out, const size_t *ids, size_t n)
 }
 
 /* Words on one line, without the white space at their ends. */
-static void show_piece(struct str *out, struct slice text, struct span at)
+static void show_piece(struct str *out, struct slice text, struct span span)
 {
-	struct slice words = slice_trim(slice_at(text, at));
+	struct slice words = slice_trim(slice_at(text, span));
 	for (size_t i = 0; i < words.len; i++)
-		str_append_byte(out, words.at[i] == '\n' ? ' ' : words.at[i]);
+		str_append_byte(
+		    out, words.bytes[i] == '\n' ? ' ' : words.bytes[i]);
 }
 
 /* "  replace burst / failed"; of equal words those of A. */
@@ -100,17 +101,17 @@ static void show_words(struct str *out, const struct worddiff *words,
 	for (size_t i = 0; i < words->n; i++) {
 		const struct worddiff_op *op = &words->ops[i];
 		str_printf(out, "  %s ", worddiff_kind_name(op->kind));
-		show_piece(out, a, op->at[SIDE_A]);
+		show_piece(out, a, op->spans[SIDE_A]);
 		if (op->kind == WORDDIFF_REPLACE ||
 		    op->kind == WORDDIFF_INFLECTED)
 			str_append_text(out, " / ");
 		if (op->kind != WORDDIFF_EQUAL)
-			show_piece(out, b, op->at[SIDE_B]);
+			show_piece(out, b, op->spans[SIDE_B]);
 		str_append_byte(out, '\n');
 	}
 	for (size_t i = 0; i < words->n_moves; i++) {
 		str_append_text(out, "  moved ");
-		show_piece(out, a, words->moves[i].at[SIDE_A]);
+		show_piece(out, a, words->moves[i].spans[SIDE_A]);
 		str_append_byte(out, '\n');
 	}
 }
@@ -181,7 +182,7 @@ static void show_findings(struct str *out, const struct comparison *comparison)
 static struct slice take_line(struct slice *rest)
 {
 	size_t end = slice_find(*rest, "\n", 0);
-	struct slice line = {rest->at, end};
+	struct slice line = {rest->bytes, end};
 	*rest = slice_from(*rest, end < rest->len ? end + 1 : end);
 	return line;
 }
@@ -194,7 +195,8 @@ static void check_lines(
 		struct slice f = take_line(&found), e = take_line(&expected);
 		if (!slice_equal(f, e))
 			fail_msg("%s:%d: expected \"%.*s\", found \"%.*s\"",
-			    path, line, (int)e.len, e.at, (int)f.len, f.at);
+			    path, line, (int)e.len, e.bytes, (int)f.len,
+			    f.bytes);
 	}
 }
 
@@ -239,19 +241,20 @@ static void check_sound(const struct comparison *comparison)
 	size_t in_a = comparison->links.n_only[SIDE_A],
 	       in_b = comparison->links.n_only[SIDE_B], link;
 	for (size_t i = 0; i < comparison->links.n; i++) {
-		const struct link *at = &comparison->links.items[i];
-		assert_true(at->sides[SIDE_A].n && at->sides[SIDE_B].n &&
-			    at->n_pairs && at->n_why);
-		assert_true(at->score > 0 && at->score <= 1);
-		in_a += at->sides[SIDE_A].n;
-		in_b += at->sides[SIDE_B].n;
-		for (size_t k = 0; k < at->sides[SIDE_A].n; k++) {
+		const struct link *found = &comparison->links.items[i];
+		assert_true(found->sides[SIDE_A].n && found->sides[SIDE_B].n &&
+			    found->n_pairs && found->n_why);
+		assert_true(found->score > 0 && found->score <= 1);
+		in_a += found->sides[SIDE_A].n;
+		in_b += found->sides[SIDE_B].n;
+		for (size_t k = 0; k < found->sides[SIDE_A].n; k++) {
 			assert_true(link_of_sentence(&comparison->links, SIDE_A,
-			    at->sides[SIDE_A].sentences[k], &link));
+			    found->sides[SIDE_A].sentences[k], &link));
 			assert_int_equal(link, i);
 		}
-		for (size_t k = 1; k < at->n_why; k++)
-			assert_true(at->why[k - 1].weight >= at->why[k].weight);
+		for (size_t k = 1; k < found->n_why; k++)
+			assert_true(
+			    found->why[k - 1].weight >= found->why[k].weight);
 	}
 	for (size_t i = 0; i < comparison->links.n + comparison->links.n_echoes;
 	     i++)
@@ -422,7 +425,7 @@ static bool are_linked(const struct article *a, const struct article *b)
 		print_message("%s and %s tell the same: \"%.*s\"\n", a->path,
 		    b->path,
 		    (int)comparison.links.items[0].sides[SIDE_A].text.len,
-		    comparison.links.items[0].sides[SIDE_A].text.at);
+		    comparison.links.items[0].sides[SIDE_A].text.bytes);
 	comparison_release(&comparison);
 	return linked;
 }

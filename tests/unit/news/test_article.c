@@ -77,10 +77,10 @@ static void offsets_are_the_files(void **state)
 	static const char file[] = "\xef\xbb\xbfOne\xff two.\r\n\r\nThree.";
 	parse(&article, file);
 	assert_int_equal(article.n_sentences, 2);
-	struct span at = article.sentences[1].at;
-	assert_int_equal(article_file_offset(&article, at.start),
+	struct span span = article.sentences[1].span;
+	assert_int_equal(article_file_offset(&article, span.start),
 	    strstr(file, "Three") - file);
-	assert_int_equal(article_file_offset(&article, at.end), strlen(file));
+	assert_int_equal(article_file_offset(&article, span.end), strlen(file));
 	article_release(&article);
 }
 

@@ -32,7 +32,7 @@ static void print(const struct article *article, struct str *out)
 		struct slice text = article_paragraph(article, i);
 		str_printf(out, "%s: %.*s\n",
 		    paragraph_kind_name(article->paragraphs[i].kind),
-		    (int)text.len, text.at);
+		    (int)text.len, text.bytes);
 	}
 }
 
@@ -42,18 +42,19 @@ static void check_invariants(const struct article *article)
 	const struct paragraph *p = article->paragraphs;
 	const struct article_sentence *s = article->sentences;
 	for (size_t i = 0; i < article->n_paragraphs; i++) {
-		assert_true(p[i].at.start < p[i].at.end);
-		assert_true(p[i].at.end <= article->text.len);
+		assert_true(p[i].span.start < p[i].span.end);
+		assert_true(p[i].span.end <= article->text.len);
 		for (size_t k = 0; k < i; k++)
-			assert_true(p[k].at.end <= p[i].at.start ||
-				    (k == 0 && p[i].at.end <= p[0].at.start) ||
-				    p[0].kind == PARAGRAPH_HEADLINE);
+			assert_true(
+			    p[k].span.end <= p[i].span.start ||
+			    (k == 0 && p[i].span.end <= p[0].span.start) ||
+			    p[0].kind == PARAGRAPH_HEADLINE);
 	}
 	for (size_t i = 0; i < article->n_sentences; i++) {
 		const struct paragraph *in = &p[s[i].paragraph];
-		assert_true(in->at.start <= s[i].at.start);
-		assert_true(s[i].at.end <= in->at.end);
-		assert_true(s[i].at.start < s[i].at.end);
+		assert_true(in->span.start <= s[i].span.start);
+		assert_true(s[i].span.end <= in->span.end);
+		assert_true(s[i].span.start < s[i].span.end);
 		assert_true(in->kind == PARAGRAPH_HEADLINE ||
 			    in->kind == PARAGRAPH_BODY ||
 			    in->kind == PARAGRAPH_CAPTION);
@@ -515,13 +516,14 @@ static void loads_a_hostile_article(void **state)
 	assert_true(slice_is(article_sentence(&article, 1), HOSTILE_SENTENCE));
 	/* a sentence's bytes are the file's, byte for byte */
 	size_t start =
-	    article_file_offset(&article, article.sentences[1].at.start);
+	    article_file_offset(&article, article.sentences[1].span.start);
 	assert_memory_equal(
-	    bytes.at + start, HOSTILE_SENTENCE, strlen(HOSTILE_SENTENCE));
+	    bytes.bytes + start, HOSTILE_SENTENCE, strlen(HOSTILE_SENTENCE));
 	size_t last = article.n_sentences - 1;
-	start = article_file_offset(&article, article.sentences[last].at.start);
+	start =
+	    article_file_offset(&article, article.sentences[last].span.start);
 	assert_memory_equal(
-	    bytes.at + start, "Repairs will take a week.\r\n", 27);
+	    bytes.bytes + start, "Repairs will take a week.\r\n", 27);
 	article_release(&article);
 	str_release(&bytes);
 }
@@ -536,7 +538,7 @@ static void loads_or_refuses_every_prefix(void **state)
 	hostile_article(&bytes);
 	for (size_t len = 0; len < bytes.len && len < 1500; len++) {
 		struct article article;
-		struct slice front = {bytes.at, len};
+		struct slice front = {bytes.bytes, len};
 		if (!loader_parse(&article, "a.md", front, NULL, NULL))
 			continue;
 		check_invariants(&article);

@@ -27,10 +27,10 @@ static json_t *load(const struct str *out)
 static void check_keys(json_t *object, const char *keys)
 {
 	struct str found = {0};
-	for (void *at = json_object_iter(object); at;
-	     at = json_object_iter_next(object, at))
+	for (void *memory = json_object_iter(object); memory;
+	     memory = json_object_iter_next(object, memory))
 		str_printf(&found, "%s%s", found.len ? " " : "",
-		    json_object_iter_key(at));
+		    json_object_iter_key(memory));
 	assert_string_equal(str_text(&found), keys);
 	str_release(&found);
 }
@@ -132,8 +132,8 @@ static void lets_no_control_pass(void **state)
 			"1m\n\nBody \x07 \xE2\x80\xAE text \xFF here.\n");
 	report_json_article(&out, &article);
 	for (size_t i = 0; i < out.len; i++)
-		assert_true(out.at[i] == '\n' ||
-			    (out.at[i] >= ' ' && out.at[i] < 0x7f));
+		assert_true(out.bytes[i] == '\n' ||
+			    (out.bytes[i] >= ' ' && out.bytes[i] < 0x7f));
 	json_decref(load(&out));
 	str_release(&out);
 	article_release(&article);

@@ -100,7 +100,7 @@ static void marks_words_of_quotations(void **state)
 	struct str page = {0}, line = {0};
 	made_articles(&made, a, b);
 	made_end(&made);
-	pair.at[SIDE_A] = pair.at[SIDE_B] = (struct span){0, strlen(a)};
+	pair.spans[SIDE_A] = pair.spans[SIDE_B] = (struct span){0, strlen(a)};
 	worddiff_make(&pair.words, slice_of(a), slice_of(b), NULL);
 	made.comparison.quotes.items = &pair;
 	made.comparison.quotes.n = 1;

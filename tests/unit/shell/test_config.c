@@ -85,7 +85,7 @@ static void tells_everything_that_is_wrong(void **state)
 	assert_int_equal(config.errors.n, ARRAY_LEN(expected));
 	for (size_t i = 0; i < ARRAY_LEN(expected); i++)
 		assert_memory_equal(
-		    config.errors.at[i], expected[i], strlen(expected[i]));
+		    config.errors.items[i], expected[i], strlen(expected[i]));
 	assert_string_equal(config.library, "/news");
 	assert_int_equal(
 	    action_of(&config, SCOPE_HELP, UI_KEY_F1 + 5), ACTION_DOWN);

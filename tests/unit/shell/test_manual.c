@@ -102,7 +102,7 @@ static void replace_keys(
 {
 	struct str text = {0};
 	struct err err = {0};
-	str_append_slice(&text, (struct slice){manual.at, old.start});
+	str_append_slice(&text, (struct slice){manual.bytes, old.start});
 	str_append_slice(&text, keys);
 	str_append_slice(&text, slice_from(manual, old.end));
 	if (!file_write(MANUAL, str_slice(&text), &err))
@@ -163,15 +163,15 @@ static bool is_bound(const struct keymap *keymap, const char *keys)
 static void check_row(const struct keymap *keymap, struct slice row)
 {
 	size_t end = slice_find(row, " | ", 0);
-	size_t at = slice_find(row, "`", 0);
-	while (at < end) {
-		size_t close = slice_find(row, "`", at + 1);
-		struct slice key = slice_at(row, (struct span){at + 1, close});
-		char *name = mem_strndup(key.at, key.len);
+	size_t pos = slice_find(row, "`", 0);
+	while (pos < end) {
+		size_t close = slice_find(row, "`", pos + 1);
+		struct slice key = slice_at(row, (struct span){pos + 1, close});
+		char *name = mem_strndup(key.bytes, key.len);
 		if (!is_bound(keymap, name))
 			fail_msg("README.md: no key %s", name);
 		free(name);
-		at = slice_find(row, "`", close + 1);
+		pos = slice_find(row, "`", close + 1);
 	}
 }
 
@@ -186,7 +186,7 @@ static void readme_names_real_keys(void **state)
 	struct slice rest = str_slice(&readme);
 	while (rest.len) {
 		size_t end = slice_find(rest, "\n", 0);
-		struct slice row = {rest.at, end};
+		struct slice row = {rest.bytes, end};
 		if (slice_starts(row, "| `")) {
 			check_row(&keymap, row);
 			n_rows++;

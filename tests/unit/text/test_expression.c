@@ -40,7 +40,7 @@ static void finds(void **state)
 		assert_int_equal(n, found.n);
 		for (size_t k = 0; k < found.n; k++) {
 			str_append_text(&line, k ? "|" : "");
-			str_append_slice(&line, slice_at(text, found.at[k]));
+			str_append_slice(&line, slice_at(text, found.items[k]));
 		}
 		assert_string_equal(str_text(&line), cases[i].found);
 		str_release(&line);

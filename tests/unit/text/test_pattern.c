@@ -54,12 +54,12 @@ static void matches_whole_lines(void **state)
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(matches); i++) {
 		struct slice line = slice_of(matches[i].line);
-		struct span at;
-		bool found = pattern_match(matches[i].pattern, line, &at);
+		struct span span;
+		bool found = pattern_match(matches[i].pattern, line, &span);
 		assert_int_equal(found, matches[i].captured != NULL);
 		if (found)
-			assert_true(
-			    slice_is(slice_at(line, at), matches[i].captured));
+			assert_true(slice_is(
+			    slice_at(line, span), matches[i].captured));
 	}
 }
 

@@ -137,8 +137,8 @@ static bool is_unsafe(uint32_t code)
 static void assert_safe(struct slice shown)
 {
 	uint32_t code;
-	for (size_t at = 0, len; at < shown.len; at += len) {
-		struct slice rest = slice_from(shown, at);
+	for (size_t pos = 0, len; pos < shown.len; pos += len) {
+		struct slice rest = slice_from(shown, pos);
 		len = unicode_decode(rest, &code);
 		assert_false(is_unsafe(code));
 		/* what is shown is valid: U+FFFD only stands for itself */
@@ -153,10 +153,10 @@ static void assert_text_is_safe(struct slice text)
 {
 	struct str shown = {0}, cells_text = {0};
 	size_t columns = 0, len;
-	for (size_t at = 0; at < text.len; at += len) {
+	for (size_t pos = 0; pos < text.len; pos += len) {
 		struct unicode_cell cell;
-		len = unicode_cell(slice_from(text, at), &cell);
-		assert_in_range(len, 1, text.len - at);
+		len = unicode_cell(slice_from(text, pos), &cell);
+		assert_in_range(len, 1, text.len - pos);
 		assert_in_range(cell.columns, 0, 2);
 		assert_int_equal(cell.columns == 0, cell.text[0] == '\0');
 		assert_safe(slice_of(cell.text));

@@ -49,10 +49,10 @@ static void finds_addresses(void **state)
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
 		struct slice text = slice_of(cases[i].text);
 		struct str found = {0};
-		struct span at = {0, 0};
-		while (url_find(text, at.end, &at)) {
+		struct span span = {0, 0};
+		while (url_find(text, span.end, &span)) {
 			str_append_text(&found, found.len ? " " : "");
-			str_append_slice(&found, slice_at(text, at));
+			str_append_slice(&found, slice_at(text, span));
 		}
 		assert_string_equal(str_text(&found), cases[i].urls);
 		str_release(&found);
@@ -86,14 +86,14 @@ static void an_endless_address_is_none(void **state)
 {
 	(void)state;
 	struct str text = {0};
-	struct span at;
+	struct span span;
 	str_append_text(&text, "https://a.example/");
 	while (text.len < URL_LIMIT)
 		str_append_byte(&text, 'b');
-	assert_true(url_find(str_slice(&text), 0, &at));
+	assert_true(url_find(str_slice(&text), 0, &span));
 	assert_true(url_is_whole(str_slice(&text)));
 	str_append_byte(&text, 'b');
-	assert_false(url_find(str_slice(&text), 0, &at));
+	assert_false(url_find(str_slice(&text), 0, &span));
 	assert_false(url_is_whole(str_slice(&text)));
 	str_release(&text);
 }

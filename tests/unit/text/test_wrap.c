@@ -47,9 +47,9 @@ static void wraps(void **state)
 		wrap_init(&wrap, text, cases[i].columns);
 		for (int n = 0; wrap_next(&wrap, &line); n++) {
 			str_append_text(&lines, n ? "|" : "");
-			str_append_slice(&lines, slice_at(text, line.at));
+			str_append_slice(&lines, slice_at(text, line.span));
 			assert_int_equal(line.columns,
-			    unicode_columns(slice_at(text, line.at)));
+			    unicode_columns(slice_at(text, line.span)));
 		}
 		wrap_release(&wrap);
 		assert_string_equal(str_text(&lines), cases[i].lines);
@@ -62,17 +62,17 @@ static void assert_invariants(struct slice text, size_t columns)
 {
 	struct wrap wrap;
 	struct wrap_line line;
-	size_t at = 0;
+	size_t pos = 0;
 	wrap_init(&wrap, text, columns);
 	while (wrap_next(&wrap, &line)) {
 		assert_true(
-		    line.at.start >= at && line.at.end >= line.at.start);
-		struct span gap = {at, line.at.start};
+		    line.span.start >= pos && line.span.end >= line.span.start);
+		struct span gap = {pos, line.span.start};
 		assert_int_equal(slice_trim(slice_at(text, gap)).len, 0);
 		assert_true(line.columns <= columns || line.columns == 2);
-		at = line.at.end;
+		pos = line.span.end;
 	}
-	assert_int_equal(slice_trim(slice_from(text, at)).len, 0);
+	assert_int_equal(slice_trim(slice_from(text, pos)).len, 0);
 	wrap_release(&wrap);
 }
 

@@ -33,9 +33,9 @@ static const struct {
 static void expect(const struct prompt *prompt, const char *expected)
 {
 	struct str shown = {0};
-	str_append(&shown, prompt_text(prompt), prompt->at);
+	str_append(&shown, prompt_text(prompt), prompt->cursor);
 	str_append_byte(&shown, '|');
-	str_append_text(&shown, prompt_text(prompt) + prompt->at);
+	str_append_text(&shown, prompt_text(prompt) + prompt->cursor);
 	assert_string_equal(str_text(&shown), expected);
 	str_release(&shown);
 }
@@ -114,7 +114,7 @@ static void history_forgets_the_oldest(void **state)
 		prompt_history_add(&history, line);
 	}
 	assert_int_equal(history.n, PROMPT_HISTORY);
-	assert_string_equal(history.at[0], "5");
+	assert_string_equal(history.items[0], "5");
 	prompt_history_release(&history);
 }
 

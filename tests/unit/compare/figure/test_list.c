@@ -10,7 +10,7 @@ static void show(
 	static const char *const kinds[] = {"count", "money", "measure",
 	    "duration", "date", "clock", "multitude"};
 	static const char *const hedges[] = {"", "<", "~", ">"};
-	struct slice printed = slice_at(text, figure->at);
+	struct slice printed = slice_at(text, figure->span);
 	str_printf(out, "%s%s ", out->len ? "; " : "", kinds[figure->kind]);
 	if (figure->kind == FIGURE_DATE)
 		str_printf(out, "%d/%d/%d/%d", figure->weekday, figure->day,
@@ -21,7 +21,7 @@ static void show(
 		str_printf(out, "-%g", figure->second);
 	if (figure->unit)
 		str_printf(out, " %s", figure->unit);
-	str_printf(out, " [%.*s]", (int)printed.len, printed.at);
+	str_printf(out, " [%.*s]", (int)printed.len, printed.bytes);
 }
 
 static const struct {
@@ -145,7 +145,7 @@ static void reads_figures(void **state)
 		struct str out = {0};
 		figure_list_find(&list, text);
 		for (size_t k = 0; k < list.n; k++)
-			show(&out, &list.at[k], text);
+			show(&out, &list.items[k], text);
 		assert_string_equal(str_text(&out), cases[i].figures);
 		str_release(&out);
 		figure_list_release(&list);
@@ -162,8 +162,9 @@ static void survives_odd_numbers(void **state)
 		struct figure_list list = {0};
 		figure_list_find(&list, slice_of(odd[i]));
 		for (size_t k = 0; k < list.n; k++) {
-			assert_true(list.at[k].at.start < list.at[k].at.end);
-			assert_true(list.at[k].at.end <= strlen(odd[i]));
+			assert_true(
+			    list.items[k].span.start < list.items[k].span.end);
+			assert_true(list.items[k].span.end <= strlen(odd[i]));
 		}
 		figure_list_release(&list);
 	}

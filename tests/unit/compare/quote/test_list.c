@@ -68,9 +68,10 @@ static void finds_marks(void **state)
 		quote_mark_find(&list, &article);
 		for (size_t k = 0; k < list.n; k++) {
 			str_append_text(&got, k ? "|" : "");
-			str_append_slice(&got,
-			    slice_at(article_text(&article), list.at[k].at));
-			str_append_text(&got, list.at[k].closed ? "" : "...");
+			str_append_slice(&got, slice_at(article_text(&article),
+						   list.items[k].span));
+			str_append_text(
+			    &got, list.items[k].closed ? "" : "...");
 		}
 		assert_string_equal(str_text(&got), marks[i].quoted);
 		str_release(&got);
@@ -360,7 +361,7 @@ static void describe(
     struct str *out, const struct article *article, const struct quote *quote)
 {
 	struct slice text = article_text(article);
-	struct span head = quote->at, tail = quote->at;
+	struct span head = quote->span, tail = quote->span;
 	str_printf(out, "%s<", quote->speaker ? quote->speaker : "-");
 	str_append_slice(out, slice_at(text, quote->source));
 	str_append_byte(out, '<');
@@ -390,7 +391,7 @@ static void finds_quotations(void **state)
 		load(&article, str_text(&text));
 		quote_list_find(&list, &article);
 		for (size_t k = 0; k < list.n; k++)
-			describe(&got, &article, &list.at[k]);
+			describe(&got, &article, &list.items[k]);
 		assert_string_equal(str_text(&got), cases[i].quotes);
 		str_release(&got);
 		str_release(&text);
@@ -407,11 +408,11 @@ static void tells_sentences(void **state)
 	load(&article, INTRO LQ "It is late. We will talk again." RQ);
 	quote_list_find(&list, &article);
 	assert_int_equal(list.n, 1);
-	assert_int_equal(list.at[0].sentence, 3);
-	assert_int_equal(list.at[0].last_sentence, 4);
-	assert_true(list.at[0].direct);
+	assert_int_equal(list.items[0].sentence, 3);
+	assert_int_equal(list.items[0].last_sentence, 4);
+	assert_true(list.items[0].direct);
 	quote_list_release(&list);
-	assert_null(list.at);
+	assert_null(list.items);
 	article_release(&article);
 }
 
@@ -436,14 +437,14 @@ static void keeps_its_promises(void **state)
 		struct quote_list list = {0};
 		load(&article, str_text(&text));
 		quote_list_find(&list, &article);
-		for (size_t i = 0, at = 0; i < list.n; i++) {
-			const struct quote *quote = &list.at[i];
-			assert_true(quote->at.start >= at);
-			assert_true(quote->at.end > quote->at.start);
+		for (size_t i = 0, pos = 0; i < list.n; i++) {
+			const struct quote *quote = &list.items[i];
+			assert_true(quote->span.start >= pos);
+			assert_true(quote->span.end > quote->span.start);
 			assert_true(quote->sentence <= quote->last_sentence);
 			assert_true(quote->last_sentence < article.n_sentences);
 			assert_true(quote->source.end <= text.len);
-			at = quote->at.end;
+			pos = quote->span.end;
 		}
 		quote_list_release(&list);
 		article_release(&article);

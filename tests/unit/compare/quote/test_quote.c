@@ -193,7 +193,7 @@ static void parts_are_cut_out(void **state)
 	for (size_t i = 0; i < 2; i++)
 		assert_true(
 		    slice_is(slice_at(article_text(&compared.a),
-				 comparison->quotes.items[i].at[SIDE_A]),
+				 comparison->quotes.items[i].spans[SIDE_A]),
 			parts[i]));
 	compared_release(&compared);
 }
@@ -278,10 +278,10 @@ static void leaves_out_what_interrupts(void **state)
 	    "because their \"houses are gone for ever.\"");
 	const struct quote_pair *quotes = compared.comparison.quotes.items;
 	assert_int_equal(compared.comparison.quotes.n, 2);
-	said = slice_at(article_text(&compared.a), quotes[0].at[SIDE_A]);
+	said = slice_at(article_text(&compared.a), quotes[0].spans[SIDE_A]);
 	assert_true(
 	    slice_equal(said, slice_of("We will not go back to the valley,")));
-	said = slice_at(article_text(&compared.a), quotes[1].at[SIDE_A]);
+	said = slice_at(article_text(&compared.a), quotes[1].spans[SIDE_A]);
 	assert_true(
 	    slice_equal(said, slice_of("Our houses are gone for ever.")));
 	compared_release(&compared);

@@ -9,20 +9,20 @@
 static void finds_every_form(void **state)
 {
 	(void)state;
-	const char *at = (const char *)frequencies_files[0].bytes;
-	const char *end = at + frequencies_files[0].len;
+	const char *p = (const char *)frequencies_files[0].bytes;
+	const char *end = p + frequencies_files[0].len;
 	size_t n = 0;
-	at = strchr(at, '\n') + 1; /* the comment */
-	while (at < end) {
+	p = strchr(p, '\n') + 1; /* the comment */
+	while (p < end) {
 		char form[64];
 		/* not sscanf: it looks for the end of the table each time */
-		size_t len = strcspn(at, "\t");
+		size_t len = strcspn(p, "\t");
 		assert_in_range(len, 1, sizeof(form) - 1);
-		memcpy(form, at, len);
+		memcpy(form, p, len);
 		form[len] = '\0';
-		size_t count = strtoul(at + len, NULL, 10);
+		size_t count = strtoul(p + len, NULL, 10);
 		assert_int_equal(term_background_find(form).count, count);
-		at = strchr(at, '\n') + 1;
+		p = strchr(p, '\n') + 1;
 		n++;
 	}
 	assert_true(n > 20000);

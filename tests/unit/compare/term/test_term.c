@@ -30,7 +30,7 @@ static void check(const struct term_pair *story, const char *stems, bool shared)
 	while (rest.len) {
 		size_t end = slice_find(rest, " ", 0);
 		char stem[32];
-		snprintf(stem, sizeof(stem), "%.*s", (int)end, rest.at);
+		snprintf(stem, sizeof(stem), "%.*s", (int)end, rest.bytes);
 		const struct term *term = term_find(story, stem);
 		bool both = term && term->n[SIDE_A] && term->n[SIDE_B];
 		if (both != shared)

@@ -19,12 +19,14 @@ static void show(struct str *out, const struct worddiff *diff, struct slice a,
 		if (i)
 			str_append_text(out, " | ");
 		str_append_byte(out, marks[op->kind]);
-		str_append_slice(out, slice_trim(slice_at(a, op->at[SIDE_A])));
+		str_append_slice(
+		    out, slice_trim(slice_at(a, op->spans[SIDE_A])));
 		if (op->kind == WORDDIFF_EQUAL || op->kind == WORDDIFF_ONLY_A)
 			continue;
 		if (op->kind != WORDDIFF_ONLY_B)
 			str_append_byte(out, '>');
-		str_append_slice(out, slice_trim(slice_at(b, op->at[SIDE_B])));
+		str_append_slice(
+		    out, slice_trim(slice_at(b, op->spans[SIDE_B])));
 	}
 }
 
@@ -121,7 +123,7 @@ static void tells_what_moved(void **state)
 		for (size_t k = 0; k < diff.n_moves; k++) {
 			str_append_text(&out, k ? ", " : "");
 			str_append_slice(
-			    &out, slice_at(a, diff.moves[k].at[SIDE_A]));
+			    &out, slice_at(a, diff.moves[k].spans[SIDE_A]));
 		}
 		assert_string_equal(str_text(&out), moved[i].moves);
 		str_release(&out);

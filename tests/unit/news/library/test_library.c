@@ -289,10 +289,10 @@ static void a_hit_says_where(void **state)
 	assert_true(library_search(library, &query, 1, &hits, NULL));
 	assert_int_equal(hits.n, 1);
 	const struct article *article =
-	    library_article(library, hits.at[0].entry, NULL);
-	assert_int_equal(hits.at[0].sentence, 0);
+	    library_article(library, hits.items[0].entry, NULL);
+	assert_int_equal(hits.items[0].sentence, 0);
 	assert_true(slice_is(
-	    slice_at(article_text(article), hits.at[0].at), "Ferries"));
+	    slice_at(article_text(article), hits.items[0].span), "Ferries"));
 	library_hits_release(&hits);
 	query_release(&query);
 	library_close(library);
@@ -313,8 +313,8 @@ static void hits_within(struct library *library, const char *typed,
 		;
 	library_search_release(&search);
 	for (size_t i = 0; i < hits.n; i++)
-		str_printf(out, "%s%zu:%zu", i ? " " : "", hits.at[i].entry,
-		    hits.at[i].sentence);
+		str_printf(out, "%s%zu:%zu", i ? " " : "", hits.items[i].entry,
+		    hits.items[i].sentence);
 	library_hits_release(&hits);
 	query_release(&query);
 }

@@ -50,10 +50,10 @@ static void tells_where(void **state)
 {
 	(void)state;
 	struct date date;
-	struct span at;
-	assert_true(date_find(slice_of("on June 18, 2023."), &date, &at));
-	assert_int_equal(at.start, 3);
-	assert_int_equal(at.end, 16);
+	struct span span;
+	assert_true(date_find(slice_of("on June 18, 2023."), &date, &span));
+	assert_int_equal(span.start, 3);
+	assert_int_equal(span.end, 16);
 }
 
 static void parses_whole_texts(void **state)

@@ -180,8 +180,9 @@ static void splits(void **state)
 			print_error("%s\n", cases[i]);
 		assert_int_equal(got.n, wanted.n);
 		for (size_t k = 0; k < got.n; k++) {
-			assert_int_equal(got.at[k].start, wanted.at[k].start);
-			assert_int_equal(got.at[k].end, wanted.at[k].end);
+			assert_int_equal(
+			    got.items[k].start, wanted.items[k].start);
+			assert_int_equal(got.items[k].end, wanted.items[k].end);
 		}
 		span_list_release(&wanted);
 		span_list_release(&got);
@@ -194,18 +195,18 @@ static void assert_covered(struct slice text, struct span within)
 {
 	struct span_list got = {0};
 	sentence_split(text, within, &got);
-	size_t at = within.start;
+	size_t pos = within.start;
 	for (size_t i = 0; i <= got.n; i++) {
 		struct span gap = {
-		    at, i < got.n ? got.at[i].start : within.end};
+		    pos, i < got.n ? got.items[i].start : within.end};
 		assert_true(gap.start <= gap.end);
 		assert_int_equal(slice_trim(slice_at(text, gap)).len, 0);
 		if (i == got.n)
 			break;
-		struct slice sentence = slice_at(text, got.at[i]);
+		struct slice sentence = slice_at(text, got.items[i]);
 		assert_true(sentence.len > 0);
 		assert_int_equal(slice_trim(sentence).len, sentence.len);
-		at = got.at[i].end;
+		pos = got.items[i].end;
 	}
 	span_list_release(&got);
 }

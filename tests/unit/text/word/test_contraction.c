@@ -24,7 +24,7 @@ static void splits(void **state)
 		struct str out = {0};
 		word_split(&words, text, (struct span){0, text.len});
 		for (size_t k = 0; k < words.n; k++) {
-			const struct word *word = &words.at[k];
+			const struct word *word = &words.items[k];
 			struct word_contraction parts;
 			if (word->flags & WORD_PART)
 				continue;

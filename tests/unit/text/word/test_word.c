@@ -51,7 +51,7 @@ static void describe(struct str *out, struct slice text, const struct word *w)
 	str_printf(out, "%s%s%s%s", out->len ? " " : "", stop ? "(" : "",
 	    w->flags & WORD_PART ? "+" : "",
 	    w->flags & WORD_POSSESSIVE ? "'" : "");
-	str_append_slice(out, slice_at(text, w->at));
+	str_append_slice(out, slice_at(text, w->span));
 	str_printf(out, "=%s%s", w->fold, stop ? ")" : "");
 }
 
@@ -64,7 +64,7 @@ static void splits(void **state)
 		struct slice text = slice_of(cases[i].text);
 		word_split(&list, text, (struct span){0, text.len});
 		for (size_t k = 0; k < list.n; k++)
-			describe(&out, text, &list.at[k]);
+			describe(&out, text, &list.items[k]);
 		assert_string_equal(str_text(&out), cases[i].words);
 		str_release(&out);
 		word_list_release(&list);
@@ -91,7 +91,7 @@ static void stems(void **state)
 			word_split(&list, word, (struct span){0, word.len});
 		}
 		assert_int_equal(list.n, 2);
-		assert_string_equal(list.at[0].stem, list.at[1].stem);
+		assert_string_equal(list.items[0].stem, list.items[1].stem);
 		word_list_release(&list);
 	}
 }
@@ -107,7 +107,7 @@ static void flags(void **state)
 	    WORD_NUMBER | WORD_PART, WORD_PART, WORD_CAPITAL};
 	assert_int_equal(list.n, ARRAY_LEN(wanted));
 	for (size_t i = 0; i < list.n; i++)
-		assert_int_equal(list.at[i].flags, wanted[i]);
+		assert_int_equal(list.items[i].flags, wanted[i]);
 	word_list_release(&list);
 }
 
@@ -118,10 +118,10 @@ static void splits_within(void **state)
 	struct slice text = slice_of("one two three");
 	word_split(&list, text, (struct span){4, 7});
 	assert_int_equal(list.n, 1);
-	assert_int_equal(list.at[0].at.start, 4);
-	assert_int_equal(list.at[0].at.end, 7);
+	assert_int_equal(list.items[0].span.start, 4);
+	assert_int_equal(list.items[0].span.end, 7);
 	word_list_release(&list);
-	assert_null(list.at);
+	assert_null(list.items);
 }
 
 static void finds_words_by_place(void **state)
@@ -134,8 +134,8 @@ static void finds_words_by_place(void **state)
 	/* the compound comes before its parts */
 	static const size_t wanted[] = {
 	    0, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5};
-	for (size_t at = 0; at < ARRAY_LEN(wanted); at++)
-		assert_int_equal(word_list_find(&list, at), wanted[at]);
+	for (size_t pos = 0; pos < ARRAY_LEN(wanted); pos++)
+		assert_int_equal(word_list_find(&list, pos), wanted[pos]);
 	word_list_release(&list);
 }
 

@@ -64,7 +64,7 @@ static void describe(const struct find *finder, struct str *out)
 		const struct find_match *match = &finder->matches[i];
 		str_printf(out, "%s%zu:", i ? " " : "", match->text);
 		str_append_slice(
-		    out, slice_at(text_at(story, match->text), match->at));
+		    out, slice_at(text_at(story, match->text), match->span));
 	}
 }
 

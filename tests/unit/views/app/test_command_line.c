@@ -56,7 +56,7 @@ static void understands(void **state)
 			assert_int_equal(line.setting, SETTING_COUNT);
 		if (!slice_equal(line.value, value))
 			fail_msg("%s: value %.*s", lines[i].typed,
-			    (int)line.value.len, line.value.at);
+			    (int)line.value.len, line.value.bytes);
 	}
 }
 

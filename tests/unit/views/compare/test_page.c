@@ -20,14 +20,14 @@ static void columns_fit_every_width(void **state)
 		    width >= COMPARE_VIEW_MINIMAP_FROM ? COMPARE_VIEW_MINIMAP
 						       : 0);
 		assert_int_equal(a->columns, b->columns);
-		int end = c.minimap.columns ? c.minimap.at - 1 : width;
-		assert_true(b->at + b->columns <= end);
+		int end = c.minimap.columns ? c.minimap.start - 1 : width;
+		assert_true(b->start + b->columns <= end);
 		if (c.stacked)
 			continue;
-		assert_int_equal(a->at + a->columns, c.gutter.at);
+		assert_int_equal(a->start + a->columns, c.gutter.start);
 		assert_int_equal(
-		    c.gutter.at + c.gutter.columns, c.numbers[SIDE_B].at);
-		assert_true(end - b->at - b->columns <= 1);
+		    c.gutter.start + c.gutter.columns, c.numbers[SIDE_B].start);
+		assert_true(end - b->start - b->columns <= 1);
 	}
 }
 
@@ -74,17 +74,17 @@ static void lines_hold_the_whole_text(void **state)
 			    compare_view_layout_row_at(&page.layout, line);
 			size_t part = line - page.layout.rows[row].line;
 			struct slice text = compare_view_rows_text(
-			    &made.comparison, &page.rows.at[row], SIDE_A);
+			    &made.comparison, &page.rows.items[row], SIDE_A);
 			const struct compare_view_text_line *shown =
 			    compare_view_layout_text(
 				&page.layout, row, SIDE_A, part);
 			if (!shown)
 				continue;
-			str_append_slice(&seen, slice_at(text, shown->at));
+			str_append_slice(&seen, slice_at(text, shown->span));
 			str_append_byte(&seen, ' ');
 			assert_int_equal(
 			    compare_view_layout_line_of(
-				&page.layout, row, SIDE_A, shown->at.start),
+				&page.layout, row, SIDE_A, shown->span.start),
 			    line);
 		}
 		str_append_slice(&all, article_text(&made.a));
@@ -163,7 +163,7 @@ static void crossing_goes_there_and_back(void **state)
 	size_t moved = page.rows.row_of[SIDE_A][3];
 	compare_view_page_go(&page, moved);
 	assert_true(compare_view_page_cross(&page));
-	assert_int_equal(page.rows.at[compare_view_page_row(&page)].kind,
+	assert_int_equal(page.rows.items[compare_view_page_row(&page)].kind,
 	    COMPARE_VIEW_ROW_POINTER);
 	assert_true(compare_view_page_cross(&page));
 	assert_int_equal(compare_view_page_row(&page), moved);
@@ -185,7 +185,7 @@ static void rearranging_keeps_the_place(void **state)
 	struct compare_view_page page;
 	open_page(&made, &page, 10, 80);
 	for (size_t row = 0; row < page.rows.n; row++) {
-		if (page.rows.at[row].kind == COMPARE_VIEW_ROW_POINTER)
+		if (page.rows.items[row].kind == COMPARE_VIEW_ROW_POINTER)
 			continue;
 		compare_view_page_go(&page, row);
 		struct compare_view_place place =

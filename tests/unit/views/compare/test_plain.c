@@ -40,7 +40,7 @@ static void says_who_tells_it(void **state)
 	for (size_t i = 0; i < rows.n; i++)
 		for (int side = 0; side < SIDES; side++) {
 			compare_view_plain_make(&plain, &made.comparison,
-			    &rows.at[i], (enum side)side);
+			    &rows.items[i], (enum side)side);
 			assert_string_equal(
 			    str_text(&plain.text), expected[i].text[side]);
 		}
@@ -58,19 +58,20 @@ static void every_byte_has_its_place(void **state)
 	struct compare_view_plain plain = {.n = 0};
 	make_story(&made, &rows);
 	struct slice text =
-	    compare_view_rows_text(&made.comparison, &rows.at[1], SIDE_A);
-	compare_view_plain_make(&plain, &made.comparison, &rows.at[1], SIDE_A);
+	    compare_view_rows_text(&made.comparison, &rows.items[1], SIDE_A);
+	compare_view_plain_make(
+	    &plain, &made.comparison, &rows.items[1], SIDE_A);
 	size_t next = 0, end;
-	for (size_t at = 0; at < plain.text.len; at++) {
-		size_t from = compare_view_plain_from(&plain, at);
-		bool is_put = compare_view_plain_at(&plain, at, &end)->is_put;
-		assert_in_range(end, at + 1, plain.text.len);
+	for (size_t pos = 0; pos < plain.text.len; pos++) {
+		size_t from = compare_view_plain_from(&plain, pos);
+		bool is_put = compare_view_plain_at(&plain, pos, &end)->is_put;
+		assert_in_range(end, pos + 1, plain.text.len);
 		assert_int_equal(from, next);
 		if (is_put)
 			continue;
 		assert_true(
-		    plain.text.at[at] == text.at[from] ||
-		    (plain.text.at[at] == ' ' && text.at[from] == '\n'));
+		    plain.text.bytes[pos] == text.bytes[from] ||
+		    (plain.text.bytes[pos] == ' ' && text.bytes[from] == '\n'));
 		next++;
 	}
 	assert_int_equal(next, text.len);

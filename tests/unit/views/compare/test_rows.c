@@ -72,7 +72,7 @@ static void rows_are_in_order(void **state)
 			    (enum compare_view_order)order);
 			for (size_t k = 0; k < rows.n; k++)
 				print_row(
-				    &made.comparison, &rows.at[k], &printed);
+				    &made.comparison, &rows.items[k], &printed);
 			assert_string_equal(
 			    str_text(&printed), cases[i].rows[order]);
 			str_release(&printed);
@@ -107,9 +107,9 @@ static void nothing_is_lost(void **state)
 		compare_view_rows_make(&rows, c, order);
 		size_t n_pointers = 0;
 		for (size_t k = 0; k < rows.n; k++) {
-			const struct compare_view_row *row = &rows.at[k];
+			const struct compare_view_row *row = &rows.items[k];
 			n_pointers += row->kind == COMPARE_VIEW_ROW_POINTER;
-			assert_int_equal(rows.at[row->partner].partner, k);
+			assert_int_equal(rows.items[row->partner].partner, k);
 		}
 		assert_int_equal(
 		    rows.n - n_pointers, c->links.n + c->links.n_only[SIDE_A] +
@@ -118,7 +118,7 @@ static void nothing_is_lost(void **state)
 			enum side side = k % 2 ? SIDE_B : SIDE_A;
 			size_t sentence;
 			assert_true(compare_view_rows_sentence(c,
-			    &rows.at[rows.row_of[side][k / 2]], side,
+			    &rows.items[rows.row_of[side][k / 2]], side,
 			    &sentence));
 			assert_int_equal(sentence, k / 2);
 		}
@@ -148,11 +148,11 @@ static void rows_know_what_they_have(void **state)
 	made.comparison.figures.n = 1;
 	compare_view_rows_make(
 	    &rows, &made.comparison, COMPARE_VIEW_SIDE_BY_SIDE);
-	assert_true(rows.at[0].alike && !rows.at[0].changed);
-	assert_true(rows.at[0].figure && !rows.at[0].quote);
-	assert_true(rows.at[1].changed && !rows.at[1].alike);
-	assert_true(rows.at[1].quote && !rows.at[1].figure);
-	assert_false(rows.at[2].alike || rows.at[2].changed);
+	assert_true(rows.items[0].alike && !rows.items[0].changed);
+	assert_true(rows.items[0].figure && !rows.items[0].quote);
+	assert_true(rows.items[1].changed && !rows.items[1].alike);
+	assert_true(rows.items[1].quote && !rows.items[1].figure);
+	assert_false(rows.items[2].alike || rows.items[2].changed);
 	compare_view_rows_release(&rows);
 	made_release(&made);
 }

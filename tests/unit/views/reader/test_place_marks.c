@@ -57,7 +57,7 @@ static size_t paragraph_of(
 	struct reader_view_place_mark mark;
 	return reader_view_place_marks_find(env, letter, entry, &mark) ==
 		       READER_VIEW_PLACE_MARK_FOUND
-		   ? mark.at.paragraph
+		   ? mark.anchor.paragraph
 		   : 0;
 }
 
@@ -83,8 +83,8 @@ static void a_capital_is_one_place(void **state)
 	assert_int_equal(reader_view_place_marks_find(env, 'A', 0, &mark),
 	    READER_VIEW_PLACE_MARK_FOUND);
 	assert_int_equal(mark.entry, 1);
-	assert_int_equal(mark.at.paragraph, 5);
-	assert_int_equal(mark.at.offset, 1);
+	assert_int_equal(mark.anchor.paragraph, 5);
+	assert_int_equal(mark.anchor.offset, 1);
 }
 
 /* The library may be another one by then, or the text have changed. */
