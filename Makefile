@@ -123,7 +123,7 @@ random-keys: ## press any keys for KEYS_SECONDS (30) under the sanitizers
 random-keys-only: $(BUILD)/tests/fuzz/random_keys
 	@$< $(KEYS_SECONDS) $(SEEDS)
 
-lint: ## layers, headers alone, format, cppcheck, clang
+lint: ## layers, names, headers alone, format, cppcheck, clang, calls
 	@sh tools/dependencies.sh build test lint
 	@$(MAKE) --no-print-directory lint-only
 
@@ -133,6 +133,8 @@ lint-only: $(generated)
 	@$(MAKE) --no-print-directory CC=clang BUILD=$(BUILD)/clang WERROR=1 \
 		build-tests >/dev/null
 	@echo "lint: clang: ok"
+	@sh tools/calls.sh src $(BUILD)/clang/src
+	@echo "lint: calls: ok"
 
 format: ## lay out the C as .clang-format says
 	$(CLANG_FORMAT) -i $(call find,src tests tools,'*.[ch]')

@@ -1,62 +1,114 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Checks that every #include follows the layers (HACKING.md), that the include
-# graph has no circle, and that each library has one user.  Prints what is
+# Holds the tree against the map in HACKING.md: every #include follows an arrow
+# that is drawn there, every arrow that is drawn is used, nothing goes round in
+# a circle, no folder outgrows a page, a folder with a room of its own name is
+# entered by that room alone, and each library has one user.  Prints what is
 # wrong; status 1 if anything is.
-# usage: layers.sh [SOURCE-FOLDER]
+# usage: layers.sh [SOURCE-FOLDER [MAP]]
 set -eu
-cd "${1:-src}"
-find . -name '*.[ch]' -o -name '*.def' | sed 's,^\./,,' | LC_ALL=C sort |
-xargs grep -n '^[[:space:]]*#[[:space:]]*include' |
-awk -F '[:"<>]' '
+source=${1:-src}
+map=$(cd "$(dirname "${2:-HACKING.md}")" && pwd)/$(basename "${2:-HACKING.md}")
+cd "$source"
+files=$(find . -name '*.[ch]' -o -name '*.def' | sed 's,^\./,,' |
+	LC_ALL=C sort)
+# shellcheck disable=SC2086
+found=$({
+	awk '/<!-- map:end -->/ { on = 0 }
+		on && /^[a-z][a-z_\/]*:/ { sub(":", " "); print "map", $0 }
+		/<!-- map:begin -->/ { on = 1 }' "$map"
+	printf 'file %s\n' $files
+	grep -n '^[[:space:]]*#[[:space:]]*include' $files |
+		sed -E 's/^([^:]*):([0-9]*):[^"<]*(["<])([^">]*).*/include \1 \2 \3 \4/'
+} | awk '
 BEGIN {
-	sees["base"] = "base"
-	sees["text"] = "base text"
-	sees["news"] = "base text news"
-	sees["compare"] = "base text news compare"
-	sees["ui"] = "base text ui"
-	sees["report"] = "base text news compare report"
-	sees["views"] = "base text news compare ui views"
-	sees["shell"] = "base text news compare ui report views shell"
+	LIMIT = 15 # rooms in a folder
 	owner["yaml.h"] = "base/yaml_reader.c"
-	owner["sqlite3.h"] = "news/library/index.c"
-	owner["jansson.h"] = "report/json.c"
+	owner["jansson.h"] = "base/json.c"
 	owner["libstemmer.h"] = "text/word/lexicon.c"
 	owner["pcre2.h"] = "text/expression.c"
-	owner["curses.h"] = "shell/terminal/terminal.c shell/terminal/keys.h"
+	owner["sqlite3.h"] = "news/library/index.c"
+	owner["curses.h"] = \
+		"shell/terminal/terminal.c shell/terminal/keys.h"
 	owner["ncurses.h"] = owner["term.h"] = owner["panel.h"] = "nobody"
 }
-function complain(what) { print file ":" line ": " what; bad = 1 }
-{ file = $1; line = $2; name = $4; from = file; sub("/.*", "", from) }
-/<uni[a-z0-9]*\.h>/ && name != "unistd.h" && file != "text/unicode.c" {
-	complain("only text/unicode.c may use libunistring")
+function complain(what) { print what }
+# "compare/figure/pair.h" is in the layer compare, at the node compare/figure.
+function layer_of(file) { sub("/.*", "", file); return file }
+function node_of(file,   part, n) {
+	n = split(file, part, "/")
+	sub(/\.[a-z]+$/, "", part[2])
+	return part[1] "/" part[2]
 }
-name in owner && index(" " owner[name] " ", " " file " ") == 0 {
-	complain("only " owner[name] " may include " name)
-}
-/"/ {
-	to = name
-	if (!sub("/.*", "", to)) next
-	if (!(from in sees)) complain("unknown layer " from)
-	if (index(" " sees[from] " ", " " to " ") == 0)
-		complain(from " may not see " to " (" name ")")
-	edge[file] = edge[file] " " name
-	nodes[file]; nodes[name]
-}
-function visit(node,   parts, n, i) {
+function room_of(file) { sub(/\.[a-z]+$/, "", file); return file }
+function folder_of(file) { sub("/[^/]*$", "", file); return file }
+function has(list, item) { return index(" " list " ", " " item " ") != 0 }
+# What a node leads to: drawn on the map, or, for the files right in a layer,
+# as its includes say.
+function visit(node, ties, state, what,   part, n, i) {
 	state[node] = 1
-	n = split(edge[node], parts, " ")
+	n = split(ties[node], part, " ")
 	for (i = 1; i <= n; i++) {
-		if (parts[i] == node || state[parts[i]] == 1) {
-			print node ": includes in a circle with " parts[i]
-			bad = 1
-		} else if (!state[parts[i]])
-			visit(parts[i])
+		if (part[i] == node || state[part[i]] == 1)
+			complain(node ": " what " in a circle with " part[i])
+		else if (!state[part[i]])
+			visit(part[i], ties, state, what)
 	}
 	state[node] = 2
 }
+$1 == "map" {
+	drawn[$2] = drawn[$2] ""
+	for (i = 3; i <= NF; i++) drawn[$2] = drawn[$2] " " $i
+}
+$1 == "file" {
+	if (split($2, part, "/") == 3) is_folder[part[1] "/" part[2]]
+	if (!(room_of($2) in rooms)) { rooms[room_of($2)]; n_rooms[folder_of($2)]++ }
+}
+$1 == "include" && $4 == "<" {
+	if ($5 ~ /^uni[a-z0-9]*\.h$/ && $5 != "unistd.h" && $2 != "text/unicode.c")
+		complain($2 ":" $3 ": only text/unicode.c may use libunistring")
+	if ($5 in owner && !has(owner[$5], $2))
+		complain($2 ":" $3 ": only " owner[$5] " may include " $5)
+}
+$1 == "include" && $4 == "\"" {
+	place = $2 ":" $3 ": "
+	from = layer_of($2); to = layer_of($5)
+	if (!(from in drawn)) complain(place "the layer " from " is not on the map")
+	else if (from != to && !has(drawn[from], to))
+		complain(place from " may not see " to " (" $5 ")")
+	used[from] = used[from] " " to
+	includes[$2] = includes[$2] " " $5
+	files[$2]; files[$5]
+	from = node_of($2); to = node_of($5)
+	if (from == to) next
+	if (layer_of($2) == layer_of($5)) {
+		ties[from] = ties[from] " " to
+		nodes[from]; nodes[to]
+		if ((from in is_folder || to in is_folder) && !has(drawn[from], to))
+			complain(place "the map draws no arrow from " from " to " to)
+		used[from] = used[from] " " to
+	}
+	part_count = split(to, part, "/")
+	if ((to in is_folder) && ((to "/" part[2]) in rooms) &&
+		room_of($5) != to "/" part[2])
+		complain(place $5 " is for " to " alone; include " to "/" part[2] ".h")
+}
 END {
-	for (node in nodes) if (!state[node]) visit(node)
-	if (!NR) { print "no includes found"; bad = 1 }
-	exit bad
-}'
+	for (node in drawn) {
+		n = split(drawn[node], part, " ")
+		for (i = 1; i <= n; i++)
+			if (!has(used[node], part[i]))
+				complain("the map draws " node " to " part[i] \
+					", which no file includes")
+	}
+	for (folder in n_rooms)
+		if (n_rooms[folder] > LIMIT)
+			complain(folder ": " n_rooms[folder] " rooms, more than " LIMIT)
+	for (file in files) if (!state[file]) visit(file, includes, state, "includes")
+	for (node in nodes) if (!seen[node]) visit(node, ties, seen, "folders tied")
+	if (!NR) complain("no files found")
+}' | LC_ALL=C sort)
+[ -z "$found" ] || {
+	printf '%s\n' "$found"
+	exit 1
+}

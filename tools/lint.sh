@@ -27,6 +27,7 @@ checked() {
 		-j 2 -Isrc -Itests src tests
 }
 step layers sh tools/layers.sh src
+step names sh tools/names.sh src
 step "headers compile alone" headers_alone
 step format formatted
 step cppcheck checked

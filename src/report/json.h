@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * report_json: the same as JSON (RFC 8259), for programs.
+ * report_json: articles, comparisons, lists and hits as JSON, for programs.
  *
- * The only user of jansson.  Names never change and are never taken away;
- * the order of keys is fixed; everything beyond ASCII is escaped, so that no
- * control character of an article passes raw.  `start` and `end` are byte
- * offsets into the file.
+ * Names never change and are never taken away; the order of keys is fixed.
+ * `start` and `end` are byte offsets into the file.
  */
 #ifndef REPORT_JSON_H
 #define REPORT_JSON_H

@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The layers hold, and the check that says so notices when they do not.
+# The house is as its map says, and the checks that say so notice when it is
+# not.
 set -u
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -11,20 +12,90 @@ test_case() { # NAME STATUS
 	if [ "$2" = 0 ]; then echo "ok $n - $1"; else
 		echo "not ok $n - $1"; bad=1; fi
 }
-refuses() { # NAME FILE LINE
-	rm -rf "$scratch/src" && cp -r src "$scratch/src"
+fresh() {
+	rm -rf "$scratch/src" && cp -r src "$scratch/src" &&
+		cp HACKING.md "$scratch/map.md"
+}
+# Whether the check says WHAT of the scratch tree.
+says() { # WHAT
+	sh tools/layers.sh "$scratch/src" "$scratch/map.md" |
+		grep -q -e "$1"
+}
+refuses() { # NAME FILE LINE WHAT
+	fresh
 	echo "$3" >>"$scratch/src/$2"
-	! sh tools/layers.sh "$scratch/src" >/dev/null
+	says "$4"
 	test_case "$1" $?
 }
 sh tools/layers.sh src
-test_case "the include graph follows the layers" $?
-refuses "text may not see news" text/wrap.h '#include "news/article.h"'
-refuses "ui may not see news" ui/grid.h '#include "news/article.h"'
-refuses "a circle is seen" text/unicode.h '#include "text/wrap.h"
-#include "text/sentence/sentence.h"
-#include "text/unicode.h"'
-refuses "ncurses belongs to the terminal" views/app/app.h '#include <ncurses.h>'
-refuses "libunistring belongs to text/unicode" text/wrap.h '#include <unistr.h>'
+test_case "the include graph follows the map" $?
+sh tools/names.sh src
+test_case "names bear their path" $?
+
+refuses "text may not see news" text/wrap.h '#include "news/article.h"' \
+	'text may not see news'
+refuses "ui may not see news" ui/grid.h '#include "news/article.h"' \
+	'ui may not see news'
+refuses "a circle of files is seen" text/unicode.h '#include "text/wrap.h"
+#include "text/unicode.h"' 'in a circle with'
+refuses "a tie between folders that the map does not draw" \
+	compare/link/link.h '#include "compare/quote/quote.h"' \
+	'no arrow from compare/link to compare/quote'
+refuses "a small room of another folder" compare/wording/wording.c \
+	'#include "compare/link/align.h"' \
+	'compare/link/align.h is for compare/link alone'
+refuses "ncurses belongs to the terminal" views/app/app.h \
+	'#include <ncurses.h>' 'only nobody may include ncurses.h'
+refuses "jansson belongs to base/json" report/json.c \
+	'#include <jansson.h>' 'only base/json.c may include jansson.h'
+refuses "libunistring belongs to text/unicode" text/wrap.h \
+	'#include <unistr.h>' 'may use libunistring'
+
+fresh
+sed 's,^compare/emphasis:.*,& compare/quote,' HACKING.md >"$scratch/map.md"
+says 'draws compare/emphasis to compare/quote, which no file includes'
+test_case "an arrow on the map that no file uses" $?
+
+fresh
+sed 's,^compare/term:.*,& compare/link,' HACKING.md >"$scratch/map.md"
+echo '#include "compare/link/link.h"' >>"$scratch/src/compare/term/background.h"
+says 'folders tied in a circle'
+test_case "folders that see each other" $?
+
+fresh
+for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do
+	: >"$scratch/src/compare/term/more$i.c"
+done
+says 'compare/term: 17 rooms, more than 15'
+test_case "a folder that has outgrown a page" $?
+
+misnames() { # NAME FILE LINE WHAT
+	fresh
+	echo "$3" >>"$scratch/src/$2"
+	sh tools/names.sh "$scratch/src" | grep -q -e "$4"
+	test_case "$1" $?
+}
+misnames "a function without its path" compare/figure/pair.h \
+	'void pair_add(void);' 'function pair_add does not begin with figure_pair'
+misnames "a function of a screen without the layer" views/compare/margin.h \
+	'int compare_margin(void);' 'does not begin with compare_view_margin'
+misnames "a type without its folder" compare/figure/pair.h 'struct two {
+	int a;
+};' 'struct two does not begin with figure'
+misnames "a constant without its folder" compare/figure/pair.h \
+	'enum { MOST = 3 };' 'constant MOST does not begin with figure'
+misnames "a macro without its folder" compare/figure/pair.h \
+	'#define MOST 3' 'macro MOST does not begin with figure'
+
+mkdir "$scratch/calls"
+echo 'void b(void); void a(void); void a(void) { b(); }' >"$scratch/calls/a.c"
+echo 'void a(void); void b(void); void b(void) { a(); }' >"$scratch/calls/b.c"
+(cd "$scratch/calls" && ${CC:-cc} -c a.c b.c)
+sh tools/calls.sh "$scratch/calls" "$scratch/calls" | grep -q 'calls back'
+test_case "calls that go round between files" $?
+echo 'void b(void); void b(void) { }' >"$scratch/calls/b.c"
+(cd "$scratch/calls" && ${CC:-cc} -c b.c)
+sh tools/calls.sh "$scratch/calls" "$scratch/calls"
+test_case "calls that do not" $?
 echo "1..$n"
 exit $bad
