@@ -14,6 +14,7 @@
 #include "views/compare/compare.h"
 #include "views/frame/reading.h"
 #include "views/frame/screen.h"
+#include "views/frame/window.h"
 #include "views/help/help.h"
 #include "views/outlet/outlet.h"
 #include "views/problem/problem.h"
@@ -23,7 +24,6 @@
 enum {
 	ROWS_LEAST = 5,
 	COLUMNS_LEAST = 20,
-	WHEEL = 3, /* lines */
 };
 
 struct app {
@@ -342,7 +342,9 @@ static enum app_request act(struct app *app, enum action action, int count)
 {
 	struct screen *screen = top(app);
 	struct screen_reply reply = {0};
-	if (screen->ops->act(screen, action, count, &reply))
+	if ((screen->ops->act &&
+		screen->ops->act(screen, action, count, &reply)) ||
+	    window_move(screen, action, count))
 		return do_reply(app, &reply);
 	for (size_t i = 0; i < ARRAY_LEN(own_actions); i++)
 		if (own_actions[i].action == action)
@@ -486,16 +488,6 @@ enum app_request app_key(struct app *app, uint32_t key)
 	return request;
 }
 
-/* A wheel that the screen leaves alone moves it by lines. */
-static enum app_request turn_wheel(struct app *app, enum mouse_kind kind)
-{
-	if (kind == MOUSE_WHEEL_UP)
-		return act(app, ACTION_UP, WHEEL);
-	if (kind == MOUSE_WHEEL_DOWN)
-		return act(app, ACTION_DOWN, WHEEL);
-	return APP_CONTINUE;
-}
-
 /* What began with a click goes on wherever the mouse is. */
 static enum app_request drag(struct app *app, const struct mouse *mouse)
 {
@@ -509,7 +501,7 @@ enum app_request app_mouse(struct app *app, const struct mouse *mouse)
 {
 	struct screen *screen = top(app);
 	struct screen_reply reply = {0};
-	enum app_request request;
+	enum app_request request = APP_CONTINUE;
 	if (mouse->kind == MOUSE_DRAG || mouse->kind == MOUSE_RELEASE)
 		return drag(app, mouse);
 	app_message(app, "", false);
@@ -519,8 +511,10 @@ enum app_request app_mouse(struct app *app, const struct mouse *mouse)
 		return APP_CONTINUE;
 	if (screen->ops->mouse && screen->ops->mouse(screen, mouse, &reply))
 		request = do_reply(app, &reply);
-	else
-		request = turn_wheel(app, mouse->kind);
+	else if (mouse->kind == MOUSE_WHEEL_UP)
+		window_scroll(screen, -SCREEN_WHEEL);
+	else if (mouse->kind == MOUSE_WHEEL_DOWN)
+		window_scroll(screen, SCREEN_WHEEL);
 	freshen_finder(app);
 	return request;
 }

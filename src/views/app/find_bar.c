@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "views/frame/window.h"
 
 void app_find_bar_release(struct app_find_bar *bar)
 {
@@ -20,8 +21,8 @@ void app_find_bar_open(
 	bar->screen = screen;
 	bar->back = back;
 	bar->err = (struct err){0};
-	bar->origin = screen->ops->place(screen);
-	bar->from = screen->ops->find_from(screen);
+	bar->origin = window_place(screen);
+	bar->from = window_find_from(screen);
 	str_clear(&bar->before);
 	str_append_slice(&bar->before, str_slice(&screen->finder.pattern));
 	bar->current = screen->finder.current;
@@ -43,15 +44,15 @@ static bool look(struct app_find_bar *bar, const char *pattern)
 static void reveal_current(struct screen *screen)
 {
 	struct find *finder = &screen->finder;
-	screen->ops->reveal(screen, finder->matches[finder->current]);
-	finder->seen = screen->ops->find_from(screen);
+	window_reveal(screen, finder->matches[finder->current]);
+	finder->seen = window_find_from(screen);
 }
 
 static void look_as_typed(struct app_find_bar *bar)
 {
 	struct screen *screen = bar->screen;
 	bool wrapped;
-	screen->ops->restore(screen, bar->origin);
+	window_restore(screen, bar->origin);
 	look(bar, prompt_text(&bar->prompt));
 	if (find_go(&screen->finder, bar->from, bar->back, &wrapped))
 		reveal_current(screen);
@@ -65,7 +66,7 @@ static void give_up(struct app_find_bar *bar)
 	free(before);
 	if (bar->current < finder->n)
 		finder->current = bar->current;
-	bar->screen->ops->restore(bar->screen, bar->origin);
+	window_restore(bar->screen, bar->origin);
 }
 
 /* Says where there is no match, where that is not all that is to be seen. */
@@ -123,7 +124,7 @@ void app_find_bar_key(
 static bool is_at_match(const struct screen *screen)
 {
 	const struct find *finder = &screen->finder;
-	struct find_match here = screen->ops->find_from(screen);
+	struct find_match here = window_find_from(screen);
 	return finder->current < finder->n && here.text == finder->seen.text &&
 	       here.span.start == finder->seen.span.start;
 }
@@ -148,10 +149,10 @@ void app_find_bar_step(struct app_find_bar *bar, struct screen *screen,
 		screen_say(reply, "nothing is looked for yet");
 		return;
 	}
-	bool found = is_at_match(screen)
-			 ? find_step(finder, back, &wrapped)
-			 : find_go(finder, screen->ops->find_from(screen), back,
-			       &wrapped);
+	bool found =
+	    is_at_match(screen)
+		? find_step(finder, back, &wrapped)
+		: find_go(finder, window_find_from(screen), back, &wrapped);
 	if (!found) {
 		complain_of_none(screen, reply);
 		return;

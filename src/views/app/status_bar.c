@@ -8,6 +8,7 @@
 #include "base/mem.h"
 #include "text/unicode.h"
 #include "views/app/find_bar.h"
+#include "views/frame/window.h"
 
 enum {
 	BETWEEN = 2,  /* columns between the parts */
@@ -27,8 +28,7 @@ static void make_place(
 	struct str parts[3] = {{0}};
 	str_append_text(&parts[0], pending);
 	app_find_bar_count(&screen->finder, &parts[1]);
-	if (screen->ops->status)
-		screen->ops->status(screen, &parts[2]);
+	window_status(screen, &parts[2]);
 	for (int i = 0; i < 3; i++) {
 		if (parts[i].len) {
 			str_printf(out, "%s%s", between, str_text(&parts[i]));

@@ -7,8 +7,6 @@
 #include "views/compare/minimap.h"
 #include "views/compare/state.h"
 
-enum { WHEEL = 3 }; /* lines */
-
 /* Other articles. */
 
 static bool swap(struct compare_view_state *state, struct screen_reply *reply)
@@ -324,9 +322,9 @@ bool compare_view_act_mouse(
 	struct compare_view_state *state = compare_view_state_of(screen);
 	switch (what->kind) {
 	case MOUSE_WHEEL_DOWN:
-		return turn_wheel(state, what->row, WHEEL);
+		return turn_wheel(state, what->row, SCREEN_WHEEL);
 	case MOUSE_WHEEL_UP:
-		return turn_wheel(state, what->row, -WHEEL);
+		return turn_wheel(state, what->row, -SCREEN_WHEEL);
 	default:
 		return click(state, what, reply);
 	}

@@ -103,20 +103,6 @@ static void compare_reveal(struct screen *screen, struct find_match match)
 		list_go(&page->window, line);
 }
 
-static struct screen_place compare_place(const struct screen *screen)
-{
-	const struct list *window =
-	    &compare_view_state_of_const(screen)->page.window;
-	return (struct screen_place){{window->cursor, window->top}};
-}
-
-static void compare_restore(struct screen *screen, struct screen_place to)
-{
-	struct list *window = &compare_view_state_of(screen)->page.window;
-	window->top = to.values[1];
-	list_go(window, to.values[0]);
-}
-
 static const struct screen_hint hints[] = {
     {ACTION_BACK, "back"},
     {ACTION_NEXT_CHANGE, "difference"},
@@ -166,16 +152,13 @@ static const struct screen_ops ops = {
     .text = compare_text,
     .find_from = compare_find_from,
     .reveal = compare_reveal,
-    .place = compare_place,
-    .restore = compare_restore,
 };
 
 struct screen *compare_view_new(
     const struct screen_env *env, size_t a, size_t b)
 {
 	struct compare_view_state *state = mem_zalloc(1, sizeof(*state));
-	state->screen.ops = &ops;
-	state->screen.env = env;
+	screen_init(&state->screen, &ops, env, &state->page.window, true);
 	state->paths[SIDE_A] = mem_strdup(library_entry(env->library, a)->path);
 	state->paths[SIDE_B] = mem_strdup(library_entry(env->library, b)->path);
 	return &state->screen;

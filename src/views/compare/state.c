@@ -119,10 +119,9 @@ void compare_view_state_release(struct screen *screen)
 	struct compare_view_state *state = compare_view_state_of(screen);
 	compare_view_page_release(&state->page);
 	compare_view_findings_release(&state->findings);
-	find_release(&screen->finder);
 	free(state->paths[SIDE_A]);
 	free(state->paths[SIDE_B]);
-	free(state);
+	screen_release(screen);
 }
 
 void compare_view_state_load_again(

@@ -28,8 +28,7 @@ static const struct page *of_const(const struct screen *screen)
 void page_init(struct page *page, const struct screen_env *env,
     const struct screen_ops *ops, void (*fill)(struct page *))
 {
-	page->screen.ops = ops;
-	page->screen.env = env;
+	screen_init(&page->screen, ops, env, &page->window, false);
 	page->fill = fill;
 }
 
@@ -119,15 +118,7 @@ void page_release(struct screen *screen)
 	free(page->items);
 	free(page->lines);
 	arena_release(&page->arena);
-	find_release(&screen->finder);
-	free(page);
-}
-
-bool page_act(struct screen *screen, enum action action, int count,
-    struct screen_reply *reply)
-{
-	(void)reply;
-	return scroll_text(screen->env, &of(screen)->window, action, count);
+	screen_release(screen);
 }
 
 static void draw_line(const struct page *page, struct grid *grid,
@@ -190,11 +181,6 @@ void page_title(const struct screen *screen, struct str *out)
 	str_append_text(out, screen->ops->name);
 }
 
-void page_status(const struct screen *screen, struct str *out)
-{
-	str_printf(out, "%d %%", scroll_percent(&of_const(screen)->window));
-}
-
 size_t page_n_texts(const struct screen *screen)
 {
 	return 2 * of_const(screen)->n_items;
@@ -226,16 +212,4 @@ void page_reveal(struct screen *screen, struct find_match match)
 	struct page *page = of(screen);
 	scroll_reveal(&page->window, row_of(page, match));
 	list_go(&page->window, row_of(page, match));
-}
-
-struct screen_place page_place(const struct screen *screen)
-{
-	const struct list *window = &of_const(screen)->window;
-	return (struct screen_place){{window->top, window->cursor}};
-}
-
-void page_restore(struct screen *screen, struct screen_place place)
-{
-	scroll_to(&of(screen)->window, place.values[0]);
-	list_go(&of(screen)->window, place.values[1]);
 }

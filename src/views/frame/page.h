@@ -43,7 +43,7 @@ struct page {
 
 /* Sets up a zeroed page, alone or as the first member of a struct; either is
  * freed by page_release.  `ops` is the page's own table: its name, scope,
- * hints and act (page_act, or one that falls back on it), and PAGE_OPS. */
+ * hints and what else it does, and PAGE_OPS. */
 void page_init(struct page *page, const struct screen_env *env,
     const struct screen_ops *ops, void (*fill)(struct page *));
 /* Both texts must last until the page is filled again: constants, or in its
@@ -55,26 +55,20 @@ struct page_item *page_add(
 bool page_load(struct screen *screen, struct err *err);
 void page_resize(struct screen *screen);
 void page_release(struct screen *screen);
-bool page_act(struct screen *screen, enum action action, int count,
-    struct screen_reply *reply);
 void page_draw(
     const struct screen *screen, struct grid *grid, struct rect area);
 void page_title(const struct screen *screen, struct str *out);
-void page_status(const struct screen *screen, struct str *out);
 size_t page_n_texts(const struct screen *screen);
 struct slice page_text(const struct screen *screen, size_t index);
 struct find_match page_find_from(const struct screen *screen);
 void page_reveal(struct screen *screen, struct find_match match);
-struct screen_place page_place(const struct screen *screen);
-void page_restore(struct screen *screen, struct screen_place place);
 
 /* clang-format off */
 #define PAGE_OPS \
 	.load = page_load, .resize = page_resize, .release = page_release, \
 	.draw = page_draw, .title = page_title, \
-	.status = page_status, .n_texts = page_n_texts, .text = page_text, \
-	.find_from = page_find_from, .reveal = page_reveal, \
-	.place = page_place, .restore = page_restore
+	.n_texts = page_n_texts, .text = page_text, \
+	.find_from = page_find_from, .reveal = page_reveal
 /* clang-format on */
 
 #endif

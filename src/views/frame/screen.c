@@ -4,6 +4,22 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
+
+void screen_init(struct screen *screen, const struct screen_ops *ops,
+    const struct screen_env *env, struct list *window, bool has_cursor)
+{
+	screen->ops = ops;
+	screen->env = env;
+	screen->window = window;
+	screen->has_cursor = has_cursor;
+}
+
+void screen_release(struct screen *screen)
+{
+	find_release(&screen->finder);
+	free(screen);
+}
 
 __attribute__((format(printf, 2, 0))) static void say(
     struct screen_reply *reply, const char *format, va_list args)

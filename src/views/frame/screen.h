@@ -36,6 +36,7 @@
 #include "ui/grid.h"
 #include "ui/key.h"
 #include "ui/keymap.h"
+#include "ui/list.h"
 #include "ui/mouse.h"
 #include "views/frame/effect.h"
 
@@ -75,9 +76,10 @@ struct screen_reply {
 	bool is_error;
 };
 
-/* Where the user is on a screen: numbers in the screen's own meaning. */
+/* Where the user is on a screen; what else there is to keep is the screen's
+ * own to know. */
 struct screen_place {
-	size_t values[4];
+	size_t cursor, top, more;
 };
 
 /* A key in the status bar: its action (the key is the keymap's) and a word
@@ -94,7 +96,10 @@ struct screen_sign {
 	const char *sign, *meaning;
 };
 
-enum { SCREEN_ARTICLES = 2 };
+enum {
+	SCREEN_ARTICLES = 2,
+	SCREEN_WHEEL = 3, /* lines that the wheel scrolls */
+};
 
 struct screen_ops {
 	const char *name;  /* "reader", for the help's title */
@@ -117,7 +122,8 @@ struct screen_ops {
 	void (*release)(struct screen *screen); /* frees the screen too */
 
 	/* Does an action; `count` is the number typed before it, 0 without
-	 * one.  False when the action means nothing here. */
+	 * one.  False when the action means nothing of its own here: one that
+	 * moves then moves the window.  Optional. */
 	bool (*act)(struct screen *screen, enum action action, int count,
 	    struct screen_reply *reply);
 	/* Takes a key before the keymap sees it; true when it did.  For
@@ -126,8 +132,9 @@ struct screen_ops {
 	    struct screen *screen, uint32_t key, struct screen_reply *reply);
 	/* Whether keys are typed into a prompt now.  Optional. */
 	bool (*is_typing)(const struct screen *screen);
-	/* `mouse` is counted inside the screen.  Optional; the app makes
-	 * three lines up or down of a wheel that is not taken. */
+	/* `mouse` is counted inside the screen.  Optional: a wheel that is
+	 * not taken scrolls the window. */
+
 	bool (*mouse)(struct screen *screen, const struct mouse *mouse,
 	    struct screen_reply *reply);
 	/* The mouse moves with its button held, which may lead it outside, or
@@ -144,7 +151,11 @@ struct screen_ops {
 	    const struct screen *screen, struct grid *grid, struct rect area);
 	/* Appends what this is ("Rediff: US and China agree"), raw. */
 	void (*title)(const struct screen *screen, struct str *out);
-	/* Appends where the user is in it ("34 %"), short.  Optional. */
+	/* The window was moved for the screen, which may have to follow.
+	 * Optional. */
+	void (*moved)(struct screen *screen);
+	/* Appends where the user is in it ("34 %"), short.  Optional: else the
+	 * place of the window. */
 	void (*status)(const struct screen *screen, struct str *out);
 
 	/* The article under the cursor; with it, marking and comparing work
@@ -161,12 +172,14 @@ struct screen_ops {
 	 * while screen->is_busy.  Optional. */
 	void (*work)(struct screen *screen);
 
-	/* What `/` looks through.  All optional, together.  A screen whose
-	 * texts change sets screen->finder.stale, and lights the matches as
-	 * it draws (find_draw, find_matches). */
+	/* What `/` looks through.  Optional, both.  A screen whose texts
+	 * change sets screen->finder.stale, and lights the matches as it
+	 * draws (find_draw, find_matches). */
 	size_t (*n_texts)(const struct screen *screen);
 	struct slice (*text)(const struct screen *screen, size_t index);
-	/* Where finding begins: a text and a byte of it. */
+	/* These four are optional where the texts are the rows of the window
+	 * (views/frame/window.h).
+	 * Where finding begins: a text and a byte of it. */
 	struct find_match (*find_from)(const struct screen *screen);
 	/* Brings a match into view and the cursor to it. */
 	void (*reveal)(struct screen *screen, struct find_match match);
@@ -181,8 +194,18 @@ struct screen {
 	const struct screen_env *env;
 	int rows, columns; /* the room it has */
 	bool is_busy;	   /* there is work that keys need not wait for */
+	/* What the keys move: a list with a cursor, or a window on lines,
+	 * whose cursor counts only where screens are plain. */
+	struct list *window;
+	bool has_cursor;
 	struct find finder;
 };
+
+/* Sets up the screen that a zeroed struct begins with. */
+void screen_init(struct screen *screen, const struct screen_ops *ops,
+    const struct screen_env *env, struct list *window, bool has_cursor);
+/* Frees the struct that begins with the screen, and the finder in it. */
+void screen_release(struct screen *screen);
 
 /* Sets the reply's message, formatted as by printf. */
 void screen_say(struct screen_reply *reply, const char *format, ...)

@@ -85,8 +85,10 @@ static void help_fill(struct page *page)
 static bool help_act(struct screen *screen, enum action action, int count,
     struct screen_reply *reply)
 {
+	(void)screen;
+	(void)count;
 	if (action != ACTION_HELP)
-		return page_act(screen, action, count, reply);
+		return false;
 	reply->want = SCREEN_BACK;
 	return true;
 }

@@ -22,7 +22,6 @@ enum {
 	LIST_LEAST = 16,
 	PANE_LEAST = 24,
 	STEP = 2, /* columns */
-	WHEEL = 3,
 };
 
 struct outlets {
@@ -169,6 +168,9 @@ static void focus(struct outlets *outlets, bool in_pane)
 	if (outlets->in_pane == in_pane)
 		return;
 	outlets->in_pane = in_pane;
+	outlets->screen.has_cursor = !in_pane;
+	outlets->screen.window =
+	    in_pane ? &outlets->pane.window : &outlets->list.list;
 	if (in_pane && outlets->has_shown)
 		reading_set(
 		    outlets->screen.env, outlets->shown, READING_READ, true);
@@ -190,8 +192,7 @@ static void outlet_release(struct screen *screen)
 	free(outlets->shown_path);
 	article_view_release(&outlets->pane);
 	outlet_view_list_release(&outlets->list);
-	find_release(&screen->finder);
-	free(outlets);
+	screen_release(screen);
 }
 
 static bool set_fold(struct outlets *outlets, bool folded)
@@ -316,14 +317,11 @@ static bool other_pane(struct outlets *outlets, struct screen_reply *reply)
 	return true;
 }
 
-static bool move(struct outlets *outlets, enum action action, int count)
+static void outlet_moved(struct screen *screen)
 {
-	if (outlets->in_pane)
-		return scroll_act(&outlets->pane.window, action, count);
-	if (!scroll_list(&outlets->list.list, action, count))
-		return false;
-	follow_cursor(outlets);
-	return true;
+	struct outlets *outlets = of(screen);
+	if (!outlets->in_pane)
+		follow_cursor(outlets);
 }
 
 static bool outlet_act(struct screen *screen, enum action action, int count,
@@ -356,7 +354,7 @@ static bool outlet_act(struct screen *screen, enum action action, int count,
 	case ACTION_BACK:
 		return leave_pane(outlets);
 	default:
-		return move(outlets, action, count);
+		return false;
 	}
 }
 
@@ -421,7 +419,8 @@ static bool outlet_mouse(struct screen *screen, const struct mouse *mouse,
     struct screen_reply *reply)
 {
 	struct outlets *outlets = of(screen);
-	int lines = mouse->kind == MOUSE_WHEEL_UP ? -WHEEL : WHEEL;
+	int lines =
+	    mouse->kind == MOUSE_WHEEL_UP ? -SCREEN_WHEEL : SCREEN_WHEEL;
 	if (mouse->kind == MOUSE_CLICK || mouse->kind == MOUSE_DOUBLE)
 		return click(outlets, mouse, reply);
 	if (mouse->column >= list_columns(screen)) {
@@ -473,16 +472,6 @@ static void outlet_title(const struct screen *screen, struct str *out)
 	}
 }
 
-static void outlet_status(const struct screen *screen, struct str *out)
-{
-	const struct outlets *outlets = of_const(screen);
-	if (outlets->in_pane)
-		str_printf(out, "%d %%", scroll_percent(&outlets->pane.window));
-	else if (outlets->list.n)
-		str_printf(out, "%zu/%zu", outlets->list.list.cursor + 1,
-		    outlets->list.n);
-}
-
 static bool outlet_entry_of(const struct screen *screen, size_t *entry)
 {
 	*entry = of_const(screen)->shown;
@@ -524,19 +513,19 @@ static void outlet_reveal(struct screen *screen, struct find_match match)
 static struct screen_place outlet_place(const struct screen *screen)
 {
 	const struct outlets *outlets = of_const(screen);
-	return (struct screen_place){{outlets->list.list.cursor,
-	    outlets->list.list.top, outlets->pane.window.top}};
+	return (struct screen_place){outlets->list.list.cursor,
+	    outlets->list.list.top, outlets->pane.window.top};
 }
 
 static void outlet_restore(struct screen *screen, struct screen_place to)
 {
 	struct outlets *outlets = of(screen);
 	struct list *list = &outlets->list.list;
-	list->cursor = to.values[0];
-	list->top = to.values[1];
+	list->cursor = to.cursor;
+	list->top = to.top;
 	list_move(list, 0);
 	follow_cursor(outlets);
-	scroll_to(&outlets->pane.window, to.values[2]);
+	scroll_to(&outlets->pane.window, to.more);
 }
 
 static const struct screen_hint hints[] = {
@@ -572,7 +561,7 @@ static const struct screen_ops ops = {
     .drag = outlet_drag,
     .draw = outlet_draw,
     .title = outlet_title,
-    .status = outlet_status,
+    .moved = outlet_moved,
     .entry = outlet_entry_of,
     .n_texts = outlet_n_texts,
     .text = outlet_text,
@@ -585,8 +574,7 @@ static const struct screen_ops ops = {
 struct screen *outlet_view_new(const struct screen_env *env)
 {
 	struct outlets *outlets = mem_zalloc(1, sizeof(*outlets));
-	outlets->screen.ops = &ops;
-	outlets->screen.env = env;
+	screen_init(&outlets->screen, &ops, env, &outlets->list.list, true);
 	outlets->list.env = env;
 	return &outlets->screen;
 }

@@ -45,7 +45,6 @@ static const struct screen_ops ops = {
     .name = "problems",
     .scope = SCOPE_HELP,
     .hints = hints,
-    .act = page_act,
     PAGE_OPS,
 };
 

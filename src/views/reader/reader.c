@@ -8,7 +8,6 @@
 #include "base/mem.h"
 #include "views/frame/outlet_order.h"
 #include "views/frame/reading.h"
-#include "views/frame/scroll.h"
 #include "views/reader/effects.h"
 #include "views/reader/links.h"
 #include "views/reader/marks.h"
@@ -82,18 +81,19 @@ static bool ask(struct reader_view *reader, enum reader_view_asks what)
 	return true;
 }
 
-static bool move(struct reader_view *reader, enum action action, int count)
+/* Where a jump to an end begins is kept; the window makes the move. */
+static bool before_move(struct reader_view *reader, enum action action)
 {
 	if (action == ACTION_TOP || action == ACTION_BOTTOM)
 		reader_view_marks_leave(reader);
-	return scroll_text(
-	    reader->screen.env, &reader->pane.window, action, count);
+	return false;
 }
 
 static bool reader_act(struct screen *screen, enum action action, int count,
     struct screen_reply *reply)
 {
 	struct reader_view *reader = reader_view_state_of(screen);
+	(void)count;
 	switch (action) {
 	case ACTION_FURNITURE:
 		return toggle_furniture(reader, reply);
@@ -121,7 +121,7 @@ static bool reader_act(struct screen *screen, enum action action, int count,
 	case ACTION_GO_TO_MARK:
 		return ask(reader, READER_VIEW_ASKS_MARK_TO);
 	default:
-		return move(reader, action, count);
+		return before_move(reader, action);
 	}
 }
 
@@ -176,12 +176,6 @@ static void reader_title(const struct screen *screen, struct str *out)
 	    entry->title);
 }
 
-static void reader_status(const struct screen *screen, struct str *out)
-{
-	str_printf(
-	    out, "%d %%", scroll_percent(&of_const(screen)->pane.window));
-}
-
 static bool reader_entry_of(const struct screen *screen, size_t *entry)
 {
 	*entry = of_const(screen)->entry;
@@ -210,18 +204,6 @@ static void reader_reveal(struct screen *screen, struct find_match match)
 	article_view_reveal(&reader->pane, match);
 }
 
-static struct screen_place reader_place(const struct screen *screen)
-{
-	const struct list *window = &of_const(screen)->pane.window;
-	return (struct screen_place){{window->top, window->cursor}};
-}
-
-static void reader_restore(struct screen *screen, struct screen_place to)
-{
-	scroll_to(&reader_view_state_of(screen)->pane.window, to.values[0]);
-	list_go(&reader_view_state_of(screen)->pane.window, to.values[1]);
-}
-
 static const struct screen_hint hints[] = {
     {ACTION_BACK, "back"},
     {ACTION_FIND, "find"},
@@ -244,21 +226,17 @@ static const struct screen_ops ops = {
     .last_line = reader_last_line,
     .draw = reader_draw,
     .title = reader_title,
-    .status = reader_status,
     .entry = reader_entry_of,
     .n_texts = reader_n_texts,
     .text = reader_text,
     .find_from = reader_find_from,
     .reveal = reader_reveal,
-    .place = reader_place,
-    .restore = reader_restore,
 };
 
 static struct reader_view *make(const struct screen_env *env, size_t entry)
 {
 	struct reader_view *reader = mem_zalloc(1, sizeof(*reader));
-	reader->screen.ops = &ops;
-	reader->screen.env = env;
+	screen_init(&reader->screen, &ops, env, &reader->pane.window, false);
 	reader->path = mem_strdup(library_entry(env->library, entry)->path);
 	return reader;
 }

@@ -110,12 +110,11 @@ void reader_view_state_release(struct screen *screen)
 {
 	struct reader_view *reader = reader_view_state_of(screen);
 	article_view_release(&reader->pane);
-	find_release(&screen->finder);
 	reader_view_links_release(&reader->links);
 	prompt_release(&reader->prompt);
 	free(reader->path);
 	free(reader->jump_path);
-	free(reader);
+	screen_release(screen);
 }
 
 /* Builds the pane anew, at the place where it was. */

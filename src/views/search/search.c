@@ -8,7 +8,7 @@
 #include "text/unicode.h"
 #include "text/wrap.h"
 #include "ui/prompt.h"
-#include "views/frame/scroll.h"
+#include "views/frame/window.h"
 #include "views/reader/reader.h"
 #include "views/search/results.h"
 #include "views/search/scope.h"
@@ -112,25 +112,10 @@ static void search_release(struct screen *screen)
 	search_view_scope_release(&view->scope);
 	str_release(&view->before.text);
 	search_view_results_release(&view->results);
-	find_release(&screen->finder);
-	free(view);
+	screen_release(screen);
 }
 
 /* Typing the query. */
-
-static struct screen_place search_place(const struct screen *screen)
-{
-	const struct list *list = &of_const(screen)->results.list;
-	return (struct screen_place){{list->cursor, list->top}};
-}
-
-static void search_restore(struct screen *screen, struct screen_place to)
-{
-	struct list *list = &of(screen)->results.list;
-	list->cursor = to.values[0];
-	list->top = to.values[1];
-	list_move(list, 0);
-}
 
 static bool change_query(struct search_view *view)
 {
@@ -138,7 +123,7 @@ static bool change_query(struct search_view *view)
 	str_clear(&before->text);
 	str_append_text(&before->text, prompt_text(&view->prompt));
 	before->within = view->scope.within;
-	before->place = search_place(&view->screen);
+	before->place = window_place(&view->screen);
 	open_prompt(view);
 	return true;
 }
@@ -186,8 +171,8 @@ static void give_up(struct search_view *view, struct screen_reply *reply)
 	view->prompt.label = search_view_scope_label(&view->scope);
 	prompt_set(&view->prompt, str_slice(&before->text));
 	run(view);
-	wait_for(view, before->place.values[0] + 1);
-	search_restore(&view->screen, before->place);
+	wait_for(view, before->place.cursor + 1);
+	window_restore(&view->screen, before->place);
 }
 
 static bool switch_scope(struct search_view *view, struct screen_reply *reply)
@@ -258,13 +243,14 @@ static bool search_act(struct screen *screen, enum action action, int count,
     struct screen_reply *reply)
 {
 	struct search_view *view = of(screen);
+	(void)count;
 	if (action == ACTION_OPEN)
 		return open(view, reply);
 	if (action == ACTION_SEARCH)
 		return change_query(view);
 	if (action == ACTION_SEARCH_SCOPE)
 		return switch_scope(view, reply);
-	return scroll_list(&view->results.list, action, count);
+	return false;
 }
 
 static bool click(struct search_view *view, const struct mouse *mouse,
@@ -426,14 +412,6 @@ static void search_title(const struct screen *screen, struct str *out)
 	str_append_text(out, "search");
 }
 
-static void search_status(const struct screen *screen, struct str *out)
-{
-	const struct search_view_results *results = &of_const(screen)->results;
-	if (results->n)
-		str_printf(
-		    out, "%zu/%zu", results->list.cursor + 1, results->n);
-}
-
 static bool search_entry_of(const struct screen *screen, size_t *entry)
 {
 	const struct search_view_result *result =
@@ -451,17 +429,6 @@ static size_t search_n_texts(const struct screen *screen)
 static struct slice search_text(const struct screen *screen, size_t index)
 {
 	return of_const(screen)->results.items[index].text;
-}
-
-static struct find_match search_find_from(const struct screen *screen)
-{
-	return (struct find_match){
-	    .text = of_const(screen)->results.list.cursor};
-}
-
-static void search_reveal(struct screen *screen, struct find_match match)
-{
-	list_jump(&of(screen)->results.list, match.text);
 }
 
 static bool search_is_typing(const struct screen *screen)
@@ -494,22 +461,16 @@ static const struct screen_ops ops = {
     .mouse = search_mouse,
     .draw = search_draw,
     .title = search_title,
-    .status = search_status,
     .entry = search_entry_of,
     .n_texts = search_n_texts,
     .text = search_text,
-    .find_from = search_find_from,
-    .reveal = search_reveal,
-    .place = search_place,
-    .restore = search_restore,
 };
 
 struct screen *search_view_new(
     const struct screen_env *env, const struct screen *from)
 {
 	struct search_view *view = mem_zalloc(1, sizeof(*view));
-	view->screen.ops = &ops;
-	view->screen.env = env;
+	screen_init(&view->screen, &ops, env, &view->results.list, true);
 	view->results.env = env;
 	search_view_scope_from(&view->scope, from);
 	open_prompt(view);
