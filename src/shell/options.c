@@ -3,6 +3,7 @@
 #include "shell/options.h"
 
 #include <ctype.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -30,38 +31,26 @@ static const struct command_row commands[] = {
 };
 /* clang-format on */
 
+/* How a value is read, and where it goes. */
+enum option_kind {
+	OPTION_FLAG,	/* a bool at `offset` */
+	OPTION_TEXT,	/* a const char * at `offset`, not empty */
+	OPTION_WIDTH,	/* columns */
+	OPTION_SIZE,	/* columns x rows */
+	OPTION_FORMAT,	/* text or json */
+	OPTION_COMMAND, /* stands for the command `offset` */
+};
+
 struct option_row {
 	const char *name;
 	char letter; /* 0: none */
 	const char *argument;
 	unsigned commands; /* bits of enum options_command that know it */
-	bool (*set)(struct options *options, const char *value);
+	enum option_kind kind;
+	size_t offset;
 	const char *help;
 	const char *expected; /* what a right value is; NULL: it takes none */
 };
-
-static bool set_format(struct options *options, const char *value)
-{
-	if (strcmp(value, "text") == 0)
-		options->format = OPTIONS_FORMAT_TEXT;
-	else if (strcmp(value, "json") == 0)
-		options->format = OPTIONS_FORMAT_JSON;
-	else
-		return false;
-	return true;
-}
-
-static bool set_library(struct options *options, const char *value)
-{
-	options->library = value;
-	return *value != '\0';
-}
-
-static bool set_raw(struct options *options, const char *value)
-{
-	(void)value;
-	return options->raw = true;
-}
 
 static bool parse_number(const char *text, char **end, long *number)
 {
@@ -71,7 +60,7 @@ static bool parse_number(const char *text, char **end, long *number)
 	return true;
 }
 
-static bool set_width(struct options *options, const char *value)
+static bool read_width(struct options *options, const char *value)
 {
 	char *end;
 	long number;
@@ -82,59 +71,36 @@ static bool set_width(struct options *options, const char *value)
 	return true;
 }
 
-static bool set_no_cache(struct options *options, const char *value)
+static bool read_format(struct options *options, const char *value)
 {
-	(void)value;
-	return options->no_cache = true;
+	bool json = strcmp(value, "json") == 0;
+	options->format = json ? OPTIONS_FORMAT_JSON : OPTIONS_FORMAT_TEXT;
+	return json || strcmp(value, "text") == 0;
 }
 
-static bool set_plain(struct options *options, const char *value)
+/* False for a value that is not what the row expects. */
+static bool read_value(
+    struct options *options, const struct option_row *row, const char *value)
 {
-	(void)value;
-	return options->plain = true;
-}
-
-static bool set_theme(struct options *options, const char *value)
-{
-	options->theme = value;
-	return *value != '\0';
-}
-
-static bool set_config(struct options *options, const char *value)
-{
-	options->config = value;
-	return *value != '\0';
-}
-
-static bool set_script(struct options *options, const char *value)
-{
-	options->script = value;
-	return *value != '\0';
-}
-
-static bool set_state(struct options *options, const char *value)
-{
-	options->state = value;
-	return *value != '\0';
-}
-
-static bool set_size(struct options *options, const char *value)
-{
-	return options_parse_size(value, &options->rows, &options->columns);
-}
-
-static bool set_help(struct options *options, const char *value)
-{
-	(void)value;
-	options->command = OPTIONS_COMMAND_HELP;
-	return true;
-}
-
-static bool set_version(struct options *options, const char *value)
-{
-	(void)value;
-	options->command = OPTIONS_COMMAND_VERSION;
-	return true;
+	char *field = (char *)options + row->offset;
+	switch (row->kind) {
+	case OPTION_FLAG:
+		return *(bool *)field = true;
+	case OPTION_TEXT:
+		*(const char **)field = value;
+		return *value != '\0';
+	case OPTION_WIDTH:
+		return read_width(options, value);
+	case OPTION_SIZE:
+		return options_parse_size(
+		    value, &options->rows, &options->columns);
+	case OPTION_FORMAT:
+		return read_format(options, value);
+	case OPTION_COMMAND:
+		options->command = (enum options_command)row->offset;
+		return true;
+	}
+	return false;
 }
 
 enum {
@@ -149,32 +115,45 @@ enum {
 
 /* clang-format off */
 static const struct option_row rows[] = {
-	{"format", 'f', "text|json", IN_PRINT, set_format,
+	{"format", 'f', "text|json", IN_PRINT, OPTION_FORMAT,
+	 0,
 	 "print for people (text) or for programs (json)", "text or json"},
-	{"width", 'w', "N", IN_PRINT, set_width,
+	{"width", 'w', "N", IN_PRINT, OPTION_WIDTH,
+	 0,
 	 "wrap text to N columns, 20 to 1000", "a number from 20 to 1000"},
-	{"raw", 0, NULL, IN_SHOW, set_raw,
+	{"raw", 0, NULL, IN_SHOW, OPTION_FLAG,
+	 offsetof(struct options, raw),
 	 "print the file byte for byte", NULL},
-	{"library", 'l', "DIR", IN_ALL, set_library,
+	{"library", 'l', "DIR", IN_ALL, OPTION_TEXT,
+	 offsetof(struct options, library),
 	 "the folder whose outlets can be named", "a folder"},
-	{"no-cache", 0, NULL, IN_ALL, set_no_cache,
+	{"no-cache", 0, NULL, IN_ALL, OPTION_FLAG,
+	 offsetof(struct options, no_cache),
 	 "keep the index in memory", NULL},
-	{"theme", 't', "NAME|FILE", IN_READ, set_theme,
+	{"theme", 't', "NAME|FILE", IN_READ, OPTION_TEXT,
+	 offsetof(struct options, theme),
 	 "the colours, by name or from a file", "a name or a file"},
-	{"plain", 0, NULL, IN_READ, set_plain,
+	{"plain", 0, NULL, IN_READ, OPTION_FLAG,
+	 offsetof(struct options, plain),
 	 "screens of lines to be read out: for screen readers", NULL},
-	{"config", 'c', "FILE", IN_ALL, set_config,
+	{"config", 'c', "FILE", IN_ALL, OPTION_TEXT,
+	 offsetof(struct options, config),
 	 "read FILE instead of the user's config.yaml", "a file"},
-	{"script", 0, "FILE", IN_READ, set_script,
+	{"script", 0, "FILE", IN_READ, OPTION_TEXT,
+	 offsetof(struct options, script),
 	 "replay the keys in FILE and print screens", "a file"},
-	{"size", 0, "CxR", IN_READ, set_size,
+	{"size", 0, "CxR", IN_READ, OPTION_SIZE,
+	 0,
 	 "the screen of a script: columns x rows, 80x24",
 	 "columns x rows, like 80x24"},
-	{"state", 0, "FILE", IN_READ, set_state,
+	{"state", 0, "FILE", IN_READ, OPTION_TEXT,
+	 offsetof(struct options, state),
 	 "keep what is read and starred in FILE", "a file"},
-	{"help", 'h', NULL, IN_ALL, set_help,
+	{"help", 'h', NULL, IN_ALL, OPTION_COMMAND,
+	 OPTIONS_COMMAND_HELP,
 	 "print this", NULL},
-	{"version", 'V', NULL, IN_ALL, set_version,
+	{"version", 'V', NULL, IN_ALL, OPTION_COMMAND,
+	 OPTIONS_COMMAND_VERSION,
 	 "print the version", NULL},
 };
 /* clang-format on */
@@ -238,7 +217,7 @@ static bool set(
     struct parser *parser, const struct option_row *row, const char *value)
 {
 	parser->seen |= 1u << (row - rows);
-	if (row->set(parser->options, value))
+	if (read_value(parser->options, row, value))
 		return true;
 	return err_set(parser->err, "--%s \"%s\": expected %s", row->name,
 	    value, row->expected);

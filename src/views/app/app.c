@@ -225,16 +225,6 @@ static enum app_request find_in(struct app *app, bool back)
 	return APP_CONTINUE;
 }
 
-static enum app_request find_on(struct app *app)
-{
-	return find_in(app, false);
-}
-
-static enum app_request find_back(struct app *app)
-{
-	return find_in(app, true);
-}
-
 static enum app_request command(struct app *app)
 {
 	const struct app_command_words words = {
@@ -259,16 +249,6 @@ static enum app_request step(struct app *app, bool against)
 	return APP_CONTINUE;
 }
 
-static enum app_request next_match(struct app *app)
-{
-	return step(app, false);
-}
-
-static enum app_request previous_match(struct app *app)
-{
-	return step(app, true);
-}
-
 /* The key that opened them closes them too. */
 static enum app_request problems(struct app *app)
 {
@@ -278,46 +258,47 @@ static enum app_request problems(struct app *app)
 	return APP_CONTINUE;
 }
 
-static enum app_request redraw(struct app *app)
+static enum app_request do_own(struct app *app, enum action action)
 {
-	(void)app;
-	return APP_REDRAW;
+	switch (action) {
+	case ACTION_MARK:
+		return mark(app);
+	case ACTION_COMPARE:
+		return compare(app);
+	case ACTION_TOGGLE_READ:
+		return toggle_read(app);
+	case ACTION_STAR:
+		return star(app);
+	case ACTION_FIND:
+		return find_in(app, false);
+	case ACTION_FIND_BACK:
+		return find_in(app, true);
+	case ACTION_NEXT_MATCH:
+		return step(app, false);
+	case ACTION_PREV_MATCH:
+		return step(app, true);
+	case ACTION_SEARCH:
+		return search(app);
+	case ACTION_PROBLEMS:
+		return problems(app);
+	case ACTION_RELOAD:
+		return reload(app);
+	case ACTION_COMMAND:
+		return command(app);
+	case ACTION_HELP:
+		return help(app);
+	case ACTION_BACK:
+		return pop(app);
+	case ACTION_REDRAW:
+		return APP_REDRAW;
+	case ACTION_SUSPEND:
+		return APP_SUSPEND;
+	case ACTION_QUIT:
+		return APP_QUIT;
+	default:
+		return APP_CONTINUE;
+	}
 }
-
-static enum app_request suspend(struct app *app)
-{
-	(void)app;
-	return APP_SUSPEND;
-}
-
-static enum app_request quit(struct app *app)
-{
-	(void)app;
-	return APP_QUIT;
-}
-
-static const struct {
-	enum action action;
-	enum app_request (*run)(struct app *app);
-} own_actions[] = {
-    {ACTION_MARK, mark},
-    {ACTION_COMPARE, compare},
-    {ACTION_TOGGLE_READ, toggle_read},
-    {ACTION_STAR, star},
-    {ACTION_FIND, find_on},
-    {ACTION_FIND_BACK, find_back},
-    {ACTION_NEXT_MATCH, next_match},
-    {ACTION_PREV_MATCH, previous_match},
-    {ACTION_SEARCH, search},
-    {ACTION_PROBLEMS, problems},
-    {ACTION_RELOAD, reload},
-    {ACTION_REDRAW, redraw},
-    {ACTION_COMMAND, command},
-    {ACTION_HELP, help},
-    {ACTION_SUSPEND, suspend},
-    {ACTION_BACK, pop},
-    {ACTION_QUIT, quit},
-};
 
 static enum app_request do_reply(struct app *app, struct screen_reply *reply)
 {
@@ -346,10 +327,7 @@ static enum app_request act(struct app *app, enum action action, int count)
 		screen->ops->act(screen, action, count, &reply)) ||
 	    window_move(screen, action, count))
 		return do_reply(app, &reply);
-	for (size_t i = 0; i < ARRAY_LEN(own_actions); i++)
-		if (own_actions[i].action == action)
-			return own_actions[i].run(app);
-	return APP_CONTINUE;
+	return do_own(app, action);
 }
 
 /* Keys. */
