@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* prose: a word list without what is quoted, and small questions to it. */
+/* prose: the word list of an article without its quotations. */
 #include "compare/prose.h"
 
 #include <string.h>
@@ -48,7 +48,7 @@ bool prose_is(const struct prose *prose, size_t i, const char *set)
 	return word_set_has(set, slice_of(prose_word(prose, i)->fold));
 }
 
-bool prose_ends(const struct prose *prose, size_t i, const char *ending)
+bool prose_ends_with(const struct prose *prose, size_t i, const char *ending)
 {
 	struct slice fold = slice_of(prose_word(prose, i)->fold);
 	return fold.len > strlen(ending) + 1 && slice_ends(fold, ending);
@@ -61,7 +61,7 @@ bool prose_is_capital(const struct prose *prose, size_t i)
 
 bool prose_is_participle(const struct prose *prose, size_t i)
 {
-	return prose_ends(prose, i, "ing");
+	return prose_ends_with(prose, i, "ing");
 }
 
 enum speech prose_speech(const struct prose *prose, size_t i)
@@ -107,7 +107,7 @@ bool prose_has_mark(
 	return false;
 }
 
-bool prose_is_apart(const struct prose *prose, size_t i)
+bool prose_follows_mark(const struct prose *prose, size_t i)
 {
 	if (i == 0)
 		return true;

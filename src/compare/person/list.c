@@ -55,7 +55,7 @@ static bool goes_on(const struct prose *prose, size_t i, size_t end)
 {
 	static const char offices[] = " foreign prime defense defence finance "
 				      "interior press campaign ";
-	if (i == 0 || prose_is_apart(prose, i) || i >= end)
+	if (i == 0 || prose_follows_mark(prose, i) || i >= end)
 		return false;
 	if (prose_is(prose, i - 1, " of "))
 		return i > 1 && person_name_is_title(prose, i - 2);
@@ -76,7 +76,8 @@ static void read_roles(const struct prose *prose, struct person *person,
 		if (!prose_is(prose, i, " of "))
 			person_list_add_role(
 			    person, prose_word(prose, i)->fold);
-	if (first > 0 && first < row->first && !prose_is_apart(prose, first)) {
+	if (first > 0 && first < row->first &&
+	    !prose_follows_mark(prose, first)) {
 		const char *before = prose_word(prose, first - 1)->fold;
 		person->nation = person_nation_of(before);
 	}

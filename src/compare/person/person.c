@@ -111,7 +111,7 @@ static void take_phrase(
 	    phrase->sentence != named->sentence ||
 	    named->person == PERSON_NOBODY ||
 	    !follows_comma(prose, named->words.first) ||
-	    (end < prose->list.n && !prose_is_apart(prose, end)))
+	    (end < prose->list.n && !prose_follows_mark(prose, end)))
 		return;
 	struct person *person = &people->list.items[named->person];
 	person_list_add_role(
@@ -149,7 +149,7 @@ static size_t find_noun(const struct prose *prose, size_t i, size_t end)
 {
 	for (size_t k = i + 1; k < end && k - i <= PHRASE_WORDS; k++) {
 		const struct word *word = prose_word(prose, k);
-		if (prose_is_apart(prose, k) || (word->flags & WORD_STOP))
+		if (prose_follows_mark(prose, k) || (word->flags & WORD_STOP))
 			break;
 		if (!prose_is(prose, k, males) &&
 		    !prose_is(prose, k, females) &&
@@ -157,7 +157,7 @@ static size_t find_noun(const struct prose *prose, size_t i, size_t end)
 			continue;
 		bool named = k + 1 < prose->list.n &&
 			     prose_is_capital(prose, k + 1) &&
-			     !prose_is_apart(prose, k + 1);
+			     !prose_follows_mark(prose, k + 1);
 		return named ? end : k;
 	}
 	return end;

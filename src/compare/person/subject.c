@@ -72,17 +72,17 @@ static struct prose_range add_name(
 {
 	enum { NAME_WORDS = 4 };
 	size_t i = range.end;
-	if (range.first >= range.end || i >= end || !prose_is_apart(prose, i) ||
-	    has_capital(prose, range))
+	if (range.first >= range.end || i >= end ||
+	    !prose_follows_mark(prose, i) || has_capital(prose, range))
 		return range;
 	struct span gap = {prose_word(prose, i - 1)->span.end,
 	    prose_word(prose, i)->span.start};
 	while (i < end && prose_is_capital(prose, i) &&
 	       !(prose_word(prose, i)->flags & WORD_STOP) &&
-	       (i == range.end || !prose_is_apart(prose, i)))
+	       (i == range.end || !prose_follows_mark(prose, i)))
 		i++;
 	bool named = i > range.end && i - range.end <= NAME_WORDS &&
-		     (i == end || prose_is_apart(prose, i)) &&
+		     (i == end || prose_follows_mark(prose, i)) &&
 		     !(prose_word(prose, i - 1)->flags & WORD_POSSESSIVE) &&
 		     prose_has_mark(prose, gap, ",");
 	if (named)
@@ -95,7 +95,7 @@ struct prose_range person_subject_right(
 {
 	size_t i = first;
 	for (; i < end && i - first < PERSON_SUBJECT_WORDS; i++) {
-		if (prose_is_apart(prose, i) || is_cut(prose, i))
+		if (prose_follows_mark(prose, i) || is_cut(prose, i))
 			break;
 		if (i > first && !prose_is_capital(prose, i) &&
 		    (prose_is_participle(prose, i) ||
@@ -112,7 +112,7 @@ static size_t piece_start(const struct prose *prose, size_t limit, size_t end)
 	while (i > limit && end - i < PERSON_SUBJECT_WORDS) {
 		if (is_cut(prose, i - 1))
 			break;
-		if (i < end && prose_is_apart(prose, i))
+		if (i < end && prose_follows_mark(prose, i))
 			break;
 		if (!prose_is_capital(prose, i - 1) &&
 		    prose_speech(prose, i - 1) == SPEECH_STRONG)
@@ -134,7 +134,7 @@ static struct prose_range read_left(
     const struct prose *prose, size_t limit, size_t end)
 {
 	struct prose_range range = {end, end};
-	bool apposition = end > 0 && prose_is_apart(prose, end);
+	bool apposition = end > 0 && prose_follows_mark(prose, end);
 	range.first = piece_start(prose, limit, end);
 	while (apposition && range.first > limit && range.first < range.end &&
 	       !begins_name(prose, range.first)) {
@@ -153,7 +153,7 @@ size_t person_subject_end(const struct prose *prose, size_t limit, size_t verb)
 {
 	while (verb > limit && !prose_is_capital(prose, verb - 1) &&
 	       (prose_is(prose, verb - 1, auxiliaries) ||
-		   prose_ends(prose, verb - 1, "ly")))
+		   prose_ends_with(prose, verb - 1, "ly")))
 		verb--;
 	return verb;
 }
@@ -162,19 +162,19 @@ size_t person_subject_end(const struct prose *prose, size_t limit, size_t verb)
 static size_t skip_clause(const struct prose *prose, size_t first, size_t end)
 {
 	for (size_t i = first + 1; i < end; i++)
-		if (prose_is_apart(prose, i))
+		if (prose_follows_mark(prose, i))
 			return i;
 	return first;
 }
 
 static bool ends_subject(const struct prose *prose, size_t i)
 {
-	if (prose_is_apart(prose, i) || is_cut(prose, i))
+	if (prose_follows_mark(prose, i) || is_cut(prose, i))
 		return true;
 	if (prose_is_capital(prose, i))
 		return false;
 	return prose_is(prose, i, auxiliaries) || prose_is(prose, i, past) ||
-	       prose_ends(prose, i, "ed") ||
+	       prose_ends_with(prose, i, "ed") ||
 	       prose_speech(prose, i) != SPEECH_NONE;
 }
 
@@ -212,10 +212,11 @@ static bool is_of_subclause(const struct prose *prose, struct prose_range left)
 static bool is_astray(const struct prose *prose, struct prose_range words,
     struct prose_range left)
 {
-	if (left.first == words.first || prose_is_apart(prose, left.first) ||
+	if (left.first == words.first ||
+	    prose_follows_mark(prose, left.first) ||
 	    !is_cut(prose, left.first - 1))
 		return false;
-	return prose_is_apart(prose, left.end) ||
+	return prose_follows_mark(prose, left.end) ||
 	       (!begins_name(prose, left.first) &&
 		   !is_of_subclause(prose, left));
 }
@@ -224,7 +225,8 @@ static bool is_astray(const struct prose *prose, struct prose_range words,
 static bool is_with_participle(
     const struct prose *prose, size_t limit, size_t verb)
 {
-	if (!prose_is_participle(prose, verb) || prose_is_apart(prose, verb))
+	if (!prose_is_participle(prose, verb) ||
+	    prose_follows_mark(prose, verb))
 		return false;
 	size_t first = piece_start(prose, limit, verb);
 	return first > limit && first < verb &&

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * quote_attribution: verbs of speech behind and before a quotation.
+ * quote_attribution: verbs of speech after and before a quotation.
  *
- * Which side is tried first depends on how the quotation ends and on what
- * leads to it.
+ * How the quotation ends and what introduces it decide which of the two is
+ * tried first.
  */
 #include "compare/quote/attribution.h"
 
@@ -12,15 +12,16 @@
 #include "compare/person/person.h"
 
 enum {
-	WEAK_REACH = 10, /* words between a weak verb and its quotation */
-	SCRAP_REACH = 5, /* the same for any verb and a word or two */
-	SCRAP_WORDS = 2,
-	STRONG_REACH = 40, /* and behind one, a strong verb */
-	LONGEST_GAP = 12,  /* words that may interrupt a quotation */
-	LONG_WORDS = 6,	   /* of a quotation that needs no comma at its end */
+	WEAK_REACH_MAX = 10, /* words from a weak verb to its quotation */
+	SCRAP_REACH_MAX = 5, /* words from any verb to a quoted scrap */
+	SCRAP_WORDS_MAX = 2,
+	STRONG_REACH_MAX = 40, /* words from a quotation to a strong verb */
+	GAP_WORDS_MAX = 12, /* of an attribution that interrupts a quotation */
+	LONG_WORDS_MIN = 6, /* of a quotation that needs no comma at its end */
 };
 
-/* Takes the bracket that closes one inside: "Ann Lee (D-Ill.|)|". */
+/* Extends the source by the bracket that closes one in it: "Ann Lee
+ * (D-Ill.|)|". */
 static struct span close_bracket(const struct prose *prose, struct span source)
 {
 	struct slice text = slice_at(prose->text, source);
@@ -34,7 +35,7 @@ static struct span close_bracket(const struct prose *prose, struct span source)
 	return source;
 }
 
-static bool set(const struct prose *prose, struct prose_range source,
+static bool set_found(const struct prose *prose, struct prose_range source,
     struct prose_range cue, struct quote_attribution *found)
 {
 	if (source.first >= source.end)
@@ -55,15 +56,15 @@ static bool set_according_to(const struct prose *prose,
     struct prose_range words, size_t i, struct quote_attribution *found)
 {
 	struct prose_range cue = {i, i + 2};
-	return set(
+	return set_found(
 	    prose, person_subject_right(prose, i + 2, words.end), cue, found);
 }
 
-/* A verb of speech at word `i`; "the accused" is none. */
-static enum speech verb_at(const struct prose *prose, size_t i)
+/* The kind of verb of speech that word `i` is; "the accused" is none. */
+static enum speech verb_of_speech(const struct prose *prose, size_t i)
 {
 	static const char determiners[] = " the a an his her their its ";
-	if (i > 0 && !prose_is_apart(prose, i) &&
+	if (i > 0 && !prose_follows_mark(prose, i) &&
 	    prose_is(prose, i - 1, determiners))
 		return SPEECH_NONE;
 	return prose_speech(prose, i);
@@ -73,34 +74,35 @@ static enum speech verb_at(const struct prose *prose, size_t i)
 static bool begins_aside(const struct prose *prose, size_t i)
 {
 	return prose_is(prose, i, " who which whose ") &&
-	       prose_is_apart(prose, i);
+	       prose_follows_mark(prose, i);
 }
 
-/* Behind the aside that begins at word `i`; `i` when it does not end. */
+/* The word after the aside that begins at word `i`; `i` when it does not
+ * end. */
 static size_t skip_aside(const struct prose *prose, size_t i, size_t end)
 {
 	for (size_t k = i + 1; k < end; k++)
-		if (prose_is_apart(prose, k))
+		if (prose_follows_mark(prose, k))
 			return k;
 	return i;
 }
 
-/* The verb behind a quotation, or words.end. */
-static size_t find_verb_behind(
+/* The verb of speech after a quotation, or words.end. */
+static size_t find_verb_after(
     const struct prose *prose, struct prose_range words)
 {
 	for (size_t i = words.first; i < words.end; i++) {
 		if (begins_aside(prose, i))
 			i = skip_aside(prose, i, words.end);
 		size_t reach = i - words.first;
-		enum speech speech = verb_at(prose, i);
-		if (reach > STRONG_REACH)
+		enum speech speech = verb_of_speech(prose, i);
+		if (reach > STRONG_REACH_MAX)
 			break;
 		if (speech == SPEECH_NONE || prose_is_capital(prose, i))
 			continue;
 		if (i > words.first && prose_is_participle(prose, i))
 			continue;
-		if (speech == SPEECH_STRONG || reach <= WEAK_REACH)
+		if (speech == SPEECH_STRONG || reach <= WEAK_REACH_MAX)
 			return i;
 	}
 	return words.end;
@@ -120,52 +122,55 @@ static bool set_quoted(const struct prose *prose, struct prose_range words,
 	struct prose_range source = {verb + 1, as};
 	if (as == verb + 1)
 		source = person_subject_right(prose, as + 2, words.end);
-	return set(prose, source, (struct prose_range){verb, as + 2}, found);
+	return set_found(
+	    prose, source, (struct prose_range){verb, as + 2}, found);
 }
 
 /* “...,” said Smith | “...,” Smith said | “...,” according to Smith */
-static bool find_behind(const struct prose *prose, struct prose_range words,
+static bool find_after(const struct prose *prose, struct prose_range words,
     struct quote_attribution *found)
 {
-	static const char narrative[] = " and but or while when because that "
-					"which in at to for with if after "
-					"before by on of than from ";
+	static const char no_attribution[] =
+	    " and but or while when because that "
+	    "which in at to for with if after "
+	    "before by on of than from ";
 	if (words.first >= words.end)
 		return false;
 	if (is_according_to(prose, words, words.first))
 		return set_according_to(prose, words, words.first, found);
-	if (prose_is(prose, words.first, narrative))
+	if (prose_is(prose, words.first, no_attribution))
 		return false;
-	size_t verb = find_verb_behind(prose, words);
+	size_t verb = find_verb_after(prose, words);
 	if (verb == words.end)
 		return false;
 	if (set_quoted(prose, words, verb, found))
 		return true;
 	struct prose_range cue = {verb, verb + 1};
 	if (verb == words.first)
-		return set(prose,
+		return set_found(prose,
 		    person_subject_right(prose, verb + 1, words.end), cue,
 		    found);
 	size_t end = person_subject_end(prose, words.first, verb);
 	struct prose_range source = {words.first, end};
 	if (source.end - source.first > 2 * PERSON_SUBJECT_WORDS)
 		return false;
-	return set(prose, source, cue, found);
+	return set_found(prose, source, cue, found);
 }
 
-/* The verb before a quotation, or words.end. */
+/* The verb of speech before a quotation, at most `reach_max` words away, or
+ * words.end. */
 static size_t find_verb_before(
-    const struct prose *prose, struct prose_range words, size_t strong_reach)
+    const struct prose *prose, struct prose_range words, size_t reach_max)
 {
 	for (size_t i = words.end; i > words.first; i--) {
 		size_t reach = words.end - i;
-		enum speech speech = verb_at(prose, i - 1);
+		enum speech speech = verb_of_speech(prose, i - 1);
 		if (prose_is_capital(prose, i - 1) && i - 1 > words.first)
 			continue;
-		if (reach > strong_reach)
+		if (reach > reach_max)
 			break;
 		if (speech == SPEECH_STRONG ||
-		    (speech == SPEECH_WEAK && reach <= WEAK_REACH))
+		    (speech == SPEECH_WEAK && reach <= WEAK_REACH_MAX))
 			return i - 1;
 	}
 	return words.end;
@@ -173,11 +178,11 @@ static size_t find_verb_before(
 
 /* Smith said: “...” | according to Smith, “...” | Smith: “...” */
 static bool find_before(const struct prose *prose, struct prose_range words,
-    size_t reach, struct quote_attribution *found)
+    size_t reach_max, struct quote_attribution *found)
 {
 	if (words.first >= words.end)
 		return false;
-	size_t verb = find_verb_before(prose, words, reach);
+	size_t verb = find_verb_before(prose, words, reach_max);
 	for (size_t i = words.end; i > words.first; i--)
 		if (is_according_to(prose, words, i - 1) &&
 		    (verb == words.end || verb < i - 1))
@@ -188,33 +193,34 @@ static bool find_before(const struct prose *prose, struct prose_range words,
 		if (set_quoted(prose, words, i, found))
 			return true;
 	struct prose_range cue = {verb, verb + 1};
-	return set(
+	return set_found(
 	    prose, person_subject_of_verb(prose, words, verb), cue, found);
 }
 
-/* A colon leads to the quotation: Name: ‘...’ | Smith gave the answer: “...” */
-static bool find_led(const struct prose *prose, struct prose_range words,
-    size_t open, struct quote_attribution *found)
+/* A colon introduces the quotation: Name: ‘...’ | Smith gave the answer:
+ * “...” */
+static bool find_before_colon(const struct prose *prose,
+    struct prose_range words, size_t open, struct quote_attribution *found)
 {
-	enum { LONGEST_LABEL = 5 };
+	enum { LABEL_WORDS_MAX = 5 };
 	size_t n = words.end - words.first;
 	if (n == 0)
 		return false;
 	struct span gap = {prose_word(prose, words.end - 1)->span.end, open};
 	if (!prose_has_mark(prose, gap, ":"))
 		return false;
-	struct prose_range none = {0, 0};
-	if (n <= LONGEST_LABEL && prose_is_capital(prose, words.first) &&
+	struct prose_range no_cue = {0, 0};
+	if (n <= LABEL_WORDS_MAX && prose_is_capital(prose, words.first) &&
 	    prose_is_capital(prose, words.end - 1))
-		return set(prose, words, none, found);
-	return set(prose,
-	    person_subject_of_clause(prose, words.first, words.end), none,
+		return set_found(prose, words, no_cue, found);
+	return set_found(prose,
+	    person_subject_of_clause(prose, words.first, words.end), no_cue,
 	    found);
 }
 
-/* Whether what leads to the quotation introduces it: said, “ or that “ or
- * a colon. */
-static bool is_led_to(
+/* Whether the words before the quotation introduce it: with a verb of speech,
+ * "that", a comma or a colon. */
+static bool is_introduced(
     const struct prose *prose, struct prose_range before, size_t open)
 {
 	if (before.first >= before.end)
@@ -225,24 +231,25 @@ static bool is_led_to(
 	       prose_is(prose, before.end - 1, " that ");
 }
 
-/* Whether the quotation stands in an aside that has a verb of its own: Smith,
+/* Whether the quotation is in an aside that has its own verb of speech: Smith,
  * who called it “...”, said. */
-static bool is_aside(const struct prose *prose, struct prose_range before)
+static bool is_in_aside(const struct prose *prose, struct prose_range before)
 {
 	bool verb = false;
 	for (size_t i = before.end; i > before.first; i--) {
 		if (begins_aside(prose, i - 1))
 			return verb;
-		if (prose_is_apart(prose, i - 1))
+		if (prose_follows_mark(prose, i - 1))
 			return false;
-		verb |= verb_at(prose, i - 1) != SPEECH_NONE;
+		verb |= verb_of_speech(prose, i - 1) != SPEECH_NONE;
 	}
 	return false;
 }
 
-/* A title is a quotation only right behind a verb or a colon, and one is told
- * nothing but on a programme: told “Meet the Press”. */
-static bool is_led_by_verb(
+/* What is written like a title is a quotation only right after a verb of speech
+ * or a colon; after "told" only with a comma or colon, as “Meet the Press” may
+ * be told something. */
+static bool is_introduced_by_verb(
     const struct prose *prose, struct prose_range before, size_t open)
 {
 	if (before.first >= before.end)
@@ -257,37 +264,39 @@ static bool is_led_by_verb(
 		   !prose_is(prose, last, " told "));
 }
 
-/* What a clause of its own at the sentence's end does: a subject and a strong
- * verb, and hardly anything behind it. */
+/* Reads a clause that ends a sentence and is only an attribution: a subject and
+ * a strong verb, with few words after it. */
 static bool find_clause(const struct prose *prose, struct prose_range clause,
     struct quote_attribution *found)
 {
-	enum { SUBJECT = 8, REST = 8 };
+	enum { SUBJECT_WORDS_MAX = 8, REST_WORDS_MAX = 8 };
 	if (is_according_to(prose, clause, clause.first))
 		return set_according_to(prose, clause, clause.first, found);
 	if (!prose_is_capital(prose, clause.first) &&
 	    !prose_is(prose, clause.first, " he she they the a an "))
 		return false;
-	size_t verb = find_verb_behind(prose, clause);
+	size_t verb = find_verb_after(prose, clause);
 	if (verb == clause.first || verb == clause.end ||
-	    verb > clause.first + SUBJECT || verb + REST < clause.end ||
+	    verb > clause.first + SUBJECT_WORDS_MAX ||
+	    verb + REST_WORDS_MAX < clause.end ||
 	    prose_speech(prose, verb) != SPEECH_STRONG)
 		return false;
 	for (size_t i = clause.first + 1; i <= verb; i++)
-		if (prose_is_apart(prose, i))
+		if (prose_follows_mark(prose, i))
 			return false;
 	struct prose_range source = {
 	    clause.first, person_subject_end(prose, clause.first, verb)};
-	return set(prose, source, (struct prose_range){verb, verb + 1}, found);
+	return set_found(
+	    prose, source, (struct prose_range){verb, verb + 1}, found);
 }
 
 /* held “candid” talks in Paris, the ministry said. */
-static bool find_tail(const struct prose *prose, struct prose_range behind,
-    struct quote_attribution *found)
+static bool find_last_clause(const struct prose *prose,
+    struct prose_range after, struct quote_attribution *found)
 {
-	for (size_t i = behind.first + 1; i < behind.end; i++) {
-		struct prose_range clause = {i, behind.end};
-		if (prose_is_apart(prose, i) &&
+	for (size_t i = after.first + 1; i < after.end; i++) {
+		struct prose_range clause = {i, after.end};
+		if (prose_follows_mark(prose, i) &&
 		    find_clause(prose, clause, found))
 			return true;
 	}
@@ -298,26 +307,29 @@ bool quote_attribution_find(const struct prose *prose,
     const struct quote_attribution_place *place,
     struct quote_attribution *found)
 {
-	struct prose_range before = prose_words(
-	    prose, (struct span){place->before, place->whole.start});
-	struct prose_range behind =
-	    prose_words(prose, (struct span){place->whole.end, place->after});
+	struct prose_range before =
+	    prose_words(prose, (struct span){place->start, place->whole.start});
+	struct prose_range after =
+	    prose_words(prose, (struct span){place->whole.end, place->end});
 	*found = (struct quote_attribution){{0, 0}, {0, 0}};
-	bool led = is_led_to(prose, before, place->whole.start) ||
-		   is_aside(prose, before);
-	bool alone = before.first >= before.end;
-	bool comma = place->comma;
-	bool behind_fits = comma || (alone && place->words >= LONG_WORDS);
-	if (place->title && !(alone && comma) &&
-	    !is_led_by_verb(prose, before, place->whole.start))
+	bool introduced = is_introduced(prose, before, place->whole.start) ||
+			  is_in_aside(prose, before);
+	bool begins_sentence = before.first >= before.end;
+	bool may_follow = place->may_follow;
+	bool may_be_after =
+	    may_follow || (begins_sentence && place->n_words >= LONG_WORDS_MIN);
+	if (place->is_title && !(begins_sentence && may_follow) &&
+	    !is_introduced_by_verb(prose, before, place->whole.start))
 		return false;
-	if (behind_fits && (alone || !led) && find_behind(prose, behind, found))
+	if (may_be_after && (begins_sentence || !introduced) &&
+	    find_after(prose, after, found))
 		return true;
-	size_t reach = place->words <= SCRAP_WORDS ? SCRAP_REACH : SIZE_MAX;
-	return find_before(prose, before, reach, found) ||
-	       find_led(prose, before, place->whole.start, found) ||
-	       (behind_fits && find_behind(prose, behind, found)) ||
-	       find_tail(prose, behind, found);
+	size_t reach_max =
+	    place->n_words <= SCRAP_WORDS_MAX ? SCRAP_REACH_MAX : SIZE_MAX;
+	return find_before(prose, before, reach_max, found) ||
+	       find_before_colon(prose, before, place->whole.start, found) ||
+	       (may_be_after && find_after(prose, after, found)) ||
+	       find_last_clause(prose, after, found);
 }
 
 bool quote_attribution_may_follow(
@@ -335,8 +347,8 @@ bool quote_attribution_may_follow(
 	return prose_has_mark(prose, tail, ",?!…—");
 }
 
-bool quote_attribution_find_told(const struct prose *prose, struct span within,
-    struct quote_attribution *found)
+bool quote_attribution_find_reported(const struct prose *prose,
+    struct span within, struct quote_attribution *found)
 {
 	struct prose_range words = prose_words(prose, within);
 	return find_before(prose, words, SIZE_MAX, found);
@@ -347,7 +359,7 @@ bool quote_attribution_interrupts(
 {
 	struct prose_range words = prose_words(prose, between);
 	size_t n = words.end - words.first;
-	if (n < 2 || n > LONGEST_GAP ||
+	if (n < 2 || n > GAP_WORDS_MAX ||
 	    prose_is_participle(prose, words.end - 1) ||
 	    prose_has_mark(prose, between, "\n:;?!"))
 		return false;
@@ -360,5 +372,5 @@ bool quote_attribution_interrupts(
 			return false;
 	}
 	return prose_has_mark(prose, tail, ",.") &&
-	       find_behind(prose, words, &found);
+	       find_after(prose, words, &found);
 }

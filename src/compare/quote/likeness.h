@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * quote_likeness: whether two utterances are one, and how they differ.
+ * quote_likeness: whether two utterances are the same, and how they differ.
  *
- * Their words are the same, or those of one are a part of the other's, or they
- * share enough of what tells.  Where a link pairs the sentences that they stand
- * in, and where one speaker is named, less is enough.
+ * They are the same when their words are, when the words of one are a part of
+ * the other's, or when they share enough weighty words.  Fewer are enough where
+ * a link pairs their sentences, and where both have the same speaker.
  */
 #ifndef COMPARE_QUOTE_LIKENESS_H
 #define COMPARE_QUOTE_LIKENESS_H
@@ -14,15 +14,16 @@
 #include "compare/quote/pair.h"
 #include "compare/quote/utterance.h"
 
-/* So many words in a row are the same utterance, whoever is named. */
-enum { QUOTE_COPIED_WORDS = 6 };
+/* This many words in a row are the same utterance, whoever the speakers are. */
+enum { QUOTE_COPIED_WORDS_MIN = 6 };
 
 struct quote_likeness {
 	enum quote_class class; /* identical, trimmed or altered */
 	bool a_is_part, b_is_part;
 };
 
-/* False when they are two utterances.  `paired`: by a link. */
+/* False when they are two different utterances.  `paired`: a link pairs their
+ * sentences. */
 bool quote_likeness_find(struct quote_likeness *likeness,
     const struct quote_utterance *a, const struct quote_utterance *b,
     bool paired);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * quote: from marks to utterances.
+ * quote_list: from quotation marks to attributed quotations.
  *
  * Marks are found first, then joined (over an interruption, over paragraphs),
- * then put down to somebody; what nobody is said to have said, and is too
- * short to be an utterance, is a title or a distance and is dropped.
+ * then attributed.  What has no attribution and is too short to be an utterance
+ * is a title or a distance, and is dropped.
  */
 #include "compare/quote/list.h"
 
@@ -17,20 +17,21 @@
 #include "compare/quote/attribution.h"
 #include "compare/quote/mark.h"
 
-/* What the steps share. */
+/* The state that the steps share. */
 struct search {
 	const struct article *article;
 	const struct word_list *words; /* of all its sentences */
 	struct prose prose;
 	struct person_index people;
 	struct quote_list *list;
-	size_t paragraph; /* of the last quotation */
+	size_t paragraph; /* in which the last quotation ends */
 };
 
 enum {
-	UTTERANCE_WORDS = 6, /* an utterance even if nobody is named */
-	SENTENCE_WORDS = 2,  /* the same, of a sentence behind another one */
-	SCRAP_WORDS = 3,
+	UTTERANCE_WORDS_MIN = 6, /* enough without a source */
+	SENTENCE_WORDS_MIN = 2,	 /* the same, of a sentence after another
+				  * quotation */
+	INHERITED_WORDS_MIN = 3,
 };
 
 static size_t sentence_at(const struct article *article, size_t offset)
@@ -46,9 +47,8 @@ static size_t sentence_at(const struct article *article, size_t offset)
 	return low ? low - 1 : 0;
 }
 
-/* Whether the second mark goes on where the first one stopped: in the next
- * paragraph, or behind an attribution. */
-static bool goes_on(const struct search *search, const struct quote_mark *a,
+/* Whether `b` continues `a`: in the next paragraph, or after an attribution. */
+static bool continues(const struct search *search, const struct quote_mark *a,
     const struct quote_mark *b)
 {
 	const struct article *article = search->article;
@@ -65,9 +65,10 @@ static bool goes_on(const struct search *search, const struct quote_mark *a,
 	       quote_attribution_interrupts(&search->prose, between);
 }
 
-/* The marks from `first` on that make one quotation; `gap` gets the words
- * that interrupt it, once at most. */
-static size_t join(const struct search *search, size_t first, struct span *gap)
+/* The end of the marks from `first` on that make one quotation.  `gap` gets the
+ * span that interrupts it; there is at most one. */
+static size_t join_marks(
+    const struct search *search, size_t first, struct span *gap)
 {
 	const struct quote_mark_list *marks = &search->list->marks;
 	size_t end = first + 1;
@@ -75,7 +76,7 @@ static size_t join(const struct search *search, size_t first, struct span *gap)
 	for (; end < marks->n; end++) {
 		const struct quote_mark *a = &marks->items[end - 1];
 		const struct quote_mark *b = &marks->items[end];
-		if (!goes_on(search, a, b))
+		if (!continues(search, a, b))
 			break;
 		if (a->closed && !span_is_empty(*gap))
 			break;
@@ -85,7 +86,8 @@ static size_t join(const struct search *search, size_t first, struct span *gap)
 	return end;
 }
 
-/* Written like a title: every word that is not a small one has a capital. */
+/* Whether `span` is written like a title: every word but function words and
+ * numbers has a capital. */
 static bool is_title(const struct word_list *words, struct span span)
 {
 	size_t capitals = 0, first = word_list_find(words, span.start);
@@ -103,7 +105,7 @@ static bool is_title(const struct word_list *words, struct span span)
 	return capitals >= 2;
 }
 
-static void add(struct search *search, struct quote quote)
+static void add_quote(struct search *search, struct quote quote)
 {
 	struct quote_list *list = search->list;
 	list->items =
@@ -111,8 +113,8 @@ static void add(struct search *search, struct quote quote)
 	list->items[list->n++] = quote;
 }
 
-static bool find_own(const struct search *search, const struct quote_mark *mark,
-    struct quote_attribution *found)
+static bool find_in_sentence(const struct search *search,
+    const struct quote_mark *mark, struct quote_attribution *found)
 {
 	const struct article_sentence *sentences = search->article->sentences;
 	struct slice text =
@@ -121,17 +123,17 @@ static bool find_own(const struct search *search, const struct quote_mark *mark,
 	size_t last = sentence_at(search->article, mark->whole.end - 1);
 	struct quote_attribution_place place = {
 	    .whole = mark->whole,
-	    .comma = quote_attribution_may_follow(&search->prose, mark),
-	    .words = word_count(text),
-	    .title = is_title(search->words, mark->span),
-	    .before = sentences[first].span.start,
-	    .after = sentences[last].span.end,
+	    .may_follow = quote_attribution_may_follow(&search->prose, mark),
+	    .n_words = word_count(text),
+	    .is_title = is_title(search->words, mark->span),
+	    .start = sentences[first].span.start,
+	    .end = sentences[last].span.end,
 	};
 	return quote_attribution_find(&search->prose, &place, found);
 }
 
-/* The attribution of a quotation that stands alone: that of the quotation
- * before it, or what the sentence before it reports. */
+/* The attribution of a quotation that has none of its own: that of the
+ * quotation before it, or the one in the sentence before it. */
 static bool find_inherited(const struct search *search,
     const struct quote_mark *mark, struct quote_attribution *found)
 {
@@ -148,12 +150,12 @@ static bool find_inherited(const struct search *search,
 	}
 	if (sentence == 0)
 		return false;
-	return quote_attribution_find_told(
+	return quote_attribution_find_reported(
 	    &search->prose, article->sentences[sentence - 1].span, found);
 }
 
-/* "They had one job." behind what somebody was quoted with: few words, but a
- * sentence of their own. */
+/* "They had one job." after another quotation: few words, but a sentence of
+ * their own. */
 static bool is_sentence(const struct search *search, struct span whole)
 {
 	const struct article *article = search->article;
@@ -164,7 +166,7 @@ static bool is_sentence(const struct search *search, struct span whole)
 	       list->items[list->n - 1].last_sentence + 1 == first;
 }
 
-static void add_marks(
+static void add_quotation(
     struct search *search, size_t first, size_t end, struct span gap)
 {
 	const struct quote_mark *marks = search->list->marks.items;
@@ -173,16 +175,16 @@ static void add_marks(
 	struct quote quote = {.span = {head->span.start, tail->span.end}};
 	struct quote_attribution found = {{0, 0}, {0, 0}};
 	size_t words = word_count(slice_at(text, quote.span));
-	bool own = false;
-	for (size_t i = first; i < end && !own; i++)
-		own = find_own(search, &marks[i], &found);
-	bool scrap = words < UTTERANCE_WORDS &&
-		     !(words >= SENTENCE_WORDS &&
+	bool attributed = false;
+	for (size_t i = first; i < end && !attributed; i++)
+		attributed = find_in_sentence(search, &marks[i], &found);
+	bool scrap = words < UTTERANCE_WORDS_MIN &&
+		     !(words >= SENTENCE_WORDS_MIN &&
 			 is_sentence(search, (struct span){head->whole.start,
 						 tail->whole.end}));
-	if (!own && (words >= SCRAP_WORDS || !scrap))
+	if (!attributed && (words >= INHERITED_WORDS_MIN || !scrap))
 		find_inherited(search, head, &found);
-	if (!own && (scrap || is_title(search->words, quote.span)))
+	if (!attributed && (scrap || is_title(search->words, quote.span)))
 		return;
 	quote.gap = gap;
 	quote.sentence = sentence_at(search->article, quote.span.start);
@@ -193,7 +195,7 @@ static void add_marks(
 	quote.speaker = arena_strdup(&search->list->arena,
 	    person_resolve(&search->people, quote.source));
 	search->paragraph = tail->last_paragraph;
-	add(search, quote);
+	add_quote(search, quote);
 }
 
 static void make_prose(struct search *search)
@@ -216,8 +218,8 @@ void quote_list_find_in(struct quote_list *list, const struct article *article,
 	person_index_make(&search.people, article, &search.prose);
 	struct span gap;
 	for (size_t i = 0, end; i < list->marks.n; i = end) {
-		end = join(&search, i, &gap);
-		add_marks(&search, i, end, gap);
+		end = join_marks(&search, i, &gap);
+		add_quotation(&search, i, end, gap);
 	}
 	person_index_release(&search.people);
 	prose_release(&search.prose);

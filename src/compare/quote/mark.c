@@ -2,8 +2,7 @@
 /*
  * quote_mark: one pass over each paragraph.
  *
- * The same sign opens, closes and elides; what stands on both sides of it
- * tells which.
+ * The same sign opens, closes and elides; its neighbours say which.
  */
 #include "compare/quote/mark.h"
 
@@ -36,7 +35,7 @@ struct scan {
 
 /* A sign and its neighbours; 0 beyond the paragraph. */
 struct sign {
-	uint32_t before, code, behind;
+	uint32_t before, code, after;
 	size_t pos, end;
 };
 
@@ -47,12 +46,12 @@ static struct sign sign_at(const struct scan *scan, size_t pos)
 	    scan->text.bytes + scan->start, pos - scan->start};
 	unicode_decode_back(front, &sign.before);
 	sign.end += unicode_decode(slice_from(scan->text, pos), &sign.code);
-	unicode_decode(slice_from(scan->text, sign.end), &sign.behind);
+	unicode_decode(slice_from(scan->text, sign.end), &sign.after);
 	return sign;
 }
 
-/* Where the next sign of interest may stand, from `pos` on: all but a few of
- * ASCII are none, and most of the text is that. */
+/* The next position from `pos` on that may have a sign of interest: most of the
+ * text is ASCII, of which few signs are. */
 static size_t skip_plain(const struct scan *scan, size_t pos)
 {
 	for (; pos < scan->text.len; pos++) {
@@ -87,7 +86,7 @@ static bool is_dash(uint32_t code)
 	return code == '-' || (code >= 0x2010 && code <= 0x2015);
 }
 
-/* What may stand before an opening mark. */
+/* Whether the character may precede an opening mark. */
 static bool is_front(uint32_t code)
 {
 	return is_blank(code) || is_dash(code) || code == '(' || code == '[' ||
@@ -112,7 +111,7 @@ static bool opens_double(const struct sign *sign)
 	switch (sign->code) {
 	case LEFT_DOUBLE:
 	case LOW_DOUBLE:
-		return !is_blank(sign->behind);
+		return !is_blank(sign->after);
 	case LEFT_ANGLE:
 	case LEFT_CORNER:
 	case LEFT_WHITE_CORNER:
@@ -120,8 +119,8 @@ static bool opens_double(const struct sign *sign)
 	case '"':
 	case RIGHT_DOUBLE:
 	case RIGHT_ANGLE:
-		return is_front(sign->before) && !is_blank(sign->behind) &&
-		       sign->behind != ',' && sign->behind != '.';
+		return is_front(sign->before) && !is_blank(sign->after) &&
+		       sign->after != ',' && sign->after != '.';
 	default:
 		return false;
 	}
@@ -129,7 +128,7 @@ static bool opens_double(const struct sign *sign)
 
 static bool closes_double(const struct sign *sign, uint32_t opener)
 {
-	bool tight = !is_blank(sign->before) || is_blank(sign->behind);
+	bool tight = !is_blank(sign->before) || is_blank(sign->after);
 	if (opener == LEFT_ANGLE)
 		return sign->code == RIGHT_ANGLE;
 	if (opener == RIGHT_ANGLE)
@@ -139,11 +138,11 @@ static bool closes_double(const struct sign *sign, uint32_t opener)
 	if (opener == LOW_DOUBLE)
 		return sign->code == LEFT_DOUBLE || sign->code == RIGHT_DOUBLE;
 	if (sign->code == LEFT_DOUBLE)
-		return !is_blank(sign->before) && !is_alnum(sign->behind);
+		return !is_blank(sign->before) && !is_alnum(sign->after);
 	return (sign->code == RIGHT_DOUBLE || sign->code == '"') && tight;
 }
 
-/* Without the blanks on both sides. */
+/* The span without the blanks at both ends. */
 static struct span trim(struct slice text, struct span span)
 {
 	uint32_t code;
@@ -157,7 +156,7 @@ static struct span trim(struct slice text, struct span span)
 	return span;
 }
 
-static void add(const struct scan *scan, const struct sign *open,
+static void add_mark(const struct scan *scan, const struct sign *open,
     struct span span, struct span whole)
 {
 	struct quote_mark_list *list = scan->list;
@@ -177,16 +176,16 @@ static void add(const struct scan *scan, const struct sign *open,
 	};
 }
 
-/* Whether a sign opens another quotation, so that the one before it was never
- * closed.  Inside of corner brackets stand those of the other kind. */
-static bool opens_anew(const struct sign *open, const struct sign *sign)
+/* Whether `sign` opens another quotation, so that the open one was never
+ * closed.  Corner brackets may contain those of the other kind. */
+static bool opens_another(const struct sign *open, const struct sign *sign)
 {
 	if (open->code == LEFT_CORNER || open->code == LEFT_WHITE_CORNER)
 		return sign->code == open->code;
 	return opens_double(sign);
 }
 
-/* Reads the quotation that `open` opens; returns where to go on. */
+/* Reads the quotation that `open` opens; returns the position after it. */
 static size_t read_double(const struct scan *scan, const struct sign *open)
 {
 	struct span span = {open->end, scan->text.len};
@@ -197,18 +196,18 @@ static size_t read_double(const struct scan *scan, const struct sign *open)
 		if (!is_double(sign.code))
 			continue;
 		bool closes = closes_double(&sign, open->code);
-		if (!closes && !opens_anew(open, &sign))
+		if (!closes && !opens_another(open, &sign))
 			continue;
 		span.end = i;
-		add(scan, open, span,
+		add_mark(scan, open, span,
 		    (struct span){open->pos, closes ? sign.end : i});
 		return closes ? sign.end : i;
 	}
-	add(scan, open, span, (struct span){open->pos, span.end});
+	add_mark(scan, open, span, (struct span){open->pos, span.end});
 	return span.end;
 }
 
-/* Words that lose their front: 'em, '90s. */
+/* Words without their first letters: 'em, '90s. */
 static bool is_elision(const struct scan *scan, const struct sign *sign)
 {
 	static const char *const words[] = {"em ", "em.", "em,", "til ", "tis ",
@@ -219,30 +218,31 @@ static bool is_elision(const struct scan *scan, const struct sign *sign)
 	for (size_t i = 0; i < ARRAY_LEN(words); i++)
 		if (slice_starts(rest, words[i]))
 			return true;
-	return unicode_is_digit(sign->behind);
+	return unicode_is_digit(sign->after);
 }
 
 static bool opens_single(const struct scan *scan, const struct sign *sign)
 {
 	if (sign->code == RIGHT_SINGLE || !is_single(sign->code))
 		return false;
-	return is_front(sign->before) && !is_blank(sign->behind) &&
-	       (is_alnum(sign->behind) || sign->behind == '[' ||
-		   sign->behind == '(' || sign->behind == '$' ||
-		   sign->behind == 0x2026 || sign->behind == '.') &&
+	return is_front(sign->before) && !is_blank(sign->after) &&
+	       (is_alnum(sign->after) || sign->after == '[' ||
+		   sign->after == '(' || sign->after == '$' ||
+		   sign->after == 0x2026 || sign->after == '.') &&
 	       !is_elision(scan, sign);
 }
 
-/* "leaders' summit": an s, a space and a small letter around the sign. */
+/* "leaders' summit": an s before the sign, a space and a lower-case letter
+ * after it. */
 static bool may_be_possessive(const struct scan *scan, const struct sign *sign)
 {
-	if (sign->before != 's' || sign->behind != ' ')
+	if (sign->before != 's' || sign->after != ' ')
 		return false;
 	return unicode_is_lower(sign_at(scan, sign->end + 1).code);
 }
 
-/* The closing sign: the first that cannot be a possessive, else the first
- * that may be one; signs inside brackets that stay open close nothing. */
+/* The closing sign: the first that cannot be a possessive, else the first that
+ * may be one.  Signs inside brackets close nothing. */
 static bool find_single_end(
     const struct scan *scan, const struct sign *open, struct sign *close)
 {
@@ -257,7 +257,7 @@ static bool find_single_end(
 			continue;
 		if (opens_single(scan, &sign))
 			break;
-		if (sign.code == LEFT_SINGLE || is_alnum(sign.behind) ||
+		if (sign.code == LEFT_SINGLE || is_alnum(sign.after) ||
 		    is_blank(sign.before) || depth > 0)
 			continue;
 		if (!found)
@@ -276,7 +276,7 @@ static size_t read_single(const struct scan *scan, const struct sign *open)
 	struct sign close;
 	if (!find_single_end(scan, open, &close))
 		return open->end;
-	add(scan, open, (struct span){open->end, close.pos},
+	add_mark(scan, open, (struct span){open->end, close.pos},
 	    (struct span){open->pos, close.end});
 	return close.end;
 }
@@ -295,15 +295,15 @@ static void find_in(const struct scan *scan, size_t from)
 	}
 }
 
-/* The mark that ran over the end of a paragraph not long ago and may still be
+/* The last mark, if it ran over the end of a recent paragraph and may still be
  * closed; list->n when there is none. */
-static size_t find_open(const struct scan *scan)
+static size_t find_open_mark(const struct scan *scan)
 {
-	enum { LONGEST = 8 }; /* paragraphs */
+	enum { OPEN_PARAGRAPHS_MAX = 8 };
 	const struct quote_mark_list *list = scan->list;
 	for (size_t i = list->n; i > 0; i--) {
 		const struct quote_mark *mark = &list->items[i - 1];
-		if (mark->paragraph + LONGEST < scan->paragraph)
+		if (mark->paragraph + OPEN_PARAGRAPHS_MAX < scan->paragraph)
 			break;
 		if (is_double(mark->opener))
 			return mark->open ? i - 1 : list->n;
@@ -311,10 +311,10 @@ static size_t find_open(const struct scan *scan)
 	return list->n;
 }
 
-/* Whether a sign that opens this paragraph may be the closing one that belongs
- * behind the last: straight, without a partner here, and not where paragraphs
- * in between would have reopened too. */
-static bool is_late(const struct scan *scan, const struct sign *sign,
+/* Whether a sign at the start of this paragraph closes the quotation of an
+ * earlier one: it is straight, has no partner here, and at least one paragraph
+ * in between did not reopen the quotation. */
+static bool is_late_close(const struct scan *scan, const struct sign *sign,
     const struct quote_mark *mark)
 {
 	if (sign->pos != scan->start || sign->code != '"' ||
@@ -326,12 +326,12 @@ static bool is_late(const struct scan *scan, const struct sign *sign,
 	return n % 2 == 1;
 }
 
-/* Closes the open mark if the paragraph's first double sign closes it, which
- * is where pages do not reopen a quotation in each paragraph.  Returns where
- * to go on. */
-static size_t close_open(const struct scan *scan)
+/* Closes the open mark if the paragraph's first double sign closes it: some
+ * pages do not reopen a quotation in each paragraph.  Returns the position to
+ * read on from. */
+static size_t close_open_mark(const struct scan *scan)
 {
-	size_t open = find_open(scan);
+	size_t open = find_open_mark(scan);
 	if (open == scan->list->n)
 		return scan->start;
 	struct quote_mark *mark = &scan->list->items[open];
@@ -344,34 +344,34 @@ static size_t close_open(const struct scan *scan)
 		mark->open = false;
 		bool closes =
 		    !opens_double(&sign) && closes_double(&sign, mark->opener);
-		if (!closes && !is_late(scan, &sign, mark))
+		if (!closes && !is_late_close(scan, &sign, mark))
 			return scan->start;
 		mark->span =
 		    trim(scan->text, (struct span){mark->span.start, i});
 		mark->whole.end = sign.end;
 		mark->closed = true;
 		mark->last_paragraph = scan->paragraph;
-		scan->list->n = open + 1; /* what stood inside is part of it */
+		scan->list->n = open + 1; /* marks inside are part of it */
 		return sign.end;
 	}
 	return scan->start;
 }
 
-static bool is_told(enum paragraph_kind kind)
+static bool may_quote(enum paragraph_kind kind)
 {
 	return kind == PARAGRAPH_HEADLINE || kind == PARAGRAPH_BODY ||
 	       kind == PARAGRAPH_CAPTION;
 }
 
-/* The words behind a comma: does an attribution stand there? "Smith said",
- * "he told reporters". */
+/* Whether the words after a comma are an attribution: "Smith said", "he told
+ * reporters". */
 static bool is_attribution(struct slice text, struct span clause)
 {
-	enum { NAME_WORDS = 4 };
+	enum { NAME_WORDS_MAX = 4 };
 	struct word_list words = {0};
 	bool found = false;
 	word_split(&words, text, clause);
-	for (size_t i = 0; i <= NAME_WORDS && i < words.n && !found; i++) {
+	for (size_t i = 0; i <= NAME_WORDS_MAX && i < words.n && !found; i++) {
 		struct slice fold = slice_of(words.items[i].fold);
 		bool pronoun = slice_is(fold, "he") || slice_is(fold, "she");
 		found = i > 0 && speech_of(fold) == SPEECH_STRONG;
@@ -384,12 +384,12 @@ static bool is_attribution(struct slice text, struct span clause)
 }
 
 /* Cuts the attribution off a quotation that was never closed. */
-static void cut(struct slice text, struct quote_mark *mark)
+static void cut_attribution(struct slice text, struct quote_mark *mark)
 {
-	enum { REACH = 200 }; /* bytes at its end that are looked at */
+	enum { LOOK_BACK_BYTES = 200 }; /* from its end */
 	size_t first = mark->span.start, end = mark->span.end;
-	if (end - first > REACH)
-		first = end - REACH;
+	if (end - first > LOOK_BACK_BYTES)
+		first = end - LOOK_BACK_BYTES;
 	for (size_t i = end; i > first; i--) {
 		if (text.bytes[i - 1] != ',' ||
 		    !is_attribution(text, (struct span){i, end}))
@@ -416,7 +416,7 @@ void quote_mark_find(
 {
 	for (size_t i = 0; i < article->n_paragraphs; i++) {
 		const struct paragraph *paragraph = &article->paragraphs[i];
-		if (!is_told(paragraph->kind))
+		if (!may_quote(paragraph->kind))
 			continue;
 		struct scan scan = {
 		    .text = {str_text(&article->text), paragraph->span.end},
@@ -424,11 +424,12 @@ void quote_mark_find(
 		    .paragraph = i,
 		    .list = list,
 		};
-		find_in(&scan, close_open(&scan));
+		find_in(&scan, close_open_mark(&scan));
 	}
 	for (size_t i = 0; i < list->n; i++)
 		if (!list->items[i].closed && !is_reopened(list, i, article))
-			cut(str_slice(&article->text), &list->items[i]);
+			cut_attribution(
+			    str_slice(&article->text), &list->items[i]);
 }
 
 void quote_mark_list_release(struct quote_mark_list *list)

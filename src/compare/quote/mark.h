@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * quote_mark: what stands between quotation marks.
+ * quote_mark: the text between quotation marks.
  *
- * Knows “ ” " „ « » ‘ ’ and the apostrophe as a mark.  Inside double marks
- * single ones are left alone.  A quotation that is not closed in its paragraph
- * goes on to the next closing mark, if no other is opened before; else it ends
- * with its paragraph, and says so: the next paragraph may reopen it.
+ * Knows “ ” " „ « » 「 」 『 』 ‘ ’ and the apostrophe as marks.  Ignores
+ * single marks inside double ones.  A quotation that is not closed in its
+ * paragraph continues to the next closing mark, if no other is opened before
+ * it; else it ends with its paragraph and is marked open: the next paragraph
+ * may reopen it.
  */
 #ifndef COMPARE_QUOTE_MARK_H
 #define COMPARE_QUOTE_MARK_H
@@ -18,20 +19,20 @@
 
 struct quote_mark {
 	struct span span;  /* between the marks */
-	struct span whole; /* with them */
+	struct span whole; /* with the marks */
 	size_t paragraph, last_paragraph;
 	uint32_t opener;
 	bool closed;
 	bool open; /* may still be closed by a later paragraph */
 };
 
-/* Zeroed is empty; in text order, without overlap. */
+/* Zeroed is empty.  In text order, without overlap. */
 struct quote_mark_list {
 	struct quote_mark *items;
 	size_t n, cap;
 };
 
-/* Adds what is quoted in the headline, captions and body. */
+/* Adds the quotations of the headline, captions and body. */
 void quote_mark_find(
     struct quote_mark_list *list, const struct article *article);
 void quote_mark_list_release(struct quote_mark_list *list);

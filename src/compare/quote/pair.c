@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* quote_pair: names for people to read. */
+/* quote_pair: how a pair is printed. */
 #include "compare/quote/pair.h"
 
 void quote_pair_speakers(struct str *out, const struct quote_pair *pair)
 {
-	const char *said_by =
-	    pair->said_by ? pair->said_by : "speaker not named";
-	str_append_text(out, pair->speaker ? pair->speaker : said_by);
+	const char *source = pair->source ? pair->source : "speaker not named";
+	str_append_text(out, pair->speaker ? pair->speaker : source);
 	if (pair->speaker_b)
 		str_printf(out, " / %s", pair->speaker_b);
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * quote_pair: one utterance that both articles report, and how its words
- * differ.
+ * quote_pair: an utterance that both articles report, and how its words differ.
  */
 #ifndef COMPARE_QUOTE_PAIR_H
 #define COMPARE_QUOTE_PAIR_H
@@ -23,12 +22,12 @@ enum quote_class {
 /* One utterance that both articles report. */
 struct quote_pair {
 	enum quote_class class;
-	const char *speaker;   /* NULL when neither article tells */
-	const char *speaker_b; /* of B, where A names another; else NULL */
-	const char *said_by;   /* where speaker is NULL, the words of either
-				* article for it ("the agency"), or NULL */
+	const char *speaker;   /* NULL when neither article names one */
+	const char *speaker_b; /* in B, where A names another; else NULL */
+	const char *source;    /* where speaker is NULL: the source as either
+				* article prints it ("the agency"), or NULL */
 	size_t sentences[SIDES];
-	struct span spans[SIDES]; /* the words, in each article's text */
+	struct span spans[SIDES]; /* in each article's text */
 	struct worddiff words;	  /* over the two articles' texts */
 };
 
@@ -39,8 +38,8 @@ struct quote_pairs {
 	struct arena arena;
 };
 
-/* "Ann Lee", "Ann Lee / Tom Reed" when the articles do not agree, "the agency"
- * as printed, or "speaker not named". */
+/* Appends "Ann Lee", "Ann Lee / Tom Reed" when the articles do not agree,
+ * "the agency" as printed, or "speaker not named". */
 void quote_pair_speakers(struct str *out, const struct quote_pair *pair);
 /* "identical", "trimmed", "altered", "paraphrased" (JSON names). */
 const char *quote_pair_class_name(enum quote_class class);

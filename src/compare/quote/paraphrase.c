@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* quote_paraphrase: a linked sentence that names the speaker, has a verb of
- * speech and enough of the words. */
+/* quote_paraphrase: a linked sentence paraphrases an utterance when it names
+ * the speaker, has a verb of speech and enough of the words. */
 #include "compare/quote/paraphrase.h"
 
 #include <string.h>
@@ -9,12 +9,13 @@
 #include "text/unicode.h"
 #include "compare/person/person.h"
 
-/* Of the weight of the words between marks. */
-static const double paraphrased_share = 0.34;
+/* Of the weight of the quoted words. */
+static const double paraphrased_weight_share_min = 0.34;
 
-enum { REPORTED_WORDS = 4 }; /* a scrap is not reported in other words */
+/* Of the utterance: a scrap is not paraphrased. */
+enum { PARAPHRASED_WORDS_MIN = 4 };
 
-static bool is_known(const struct quote_pairs *pairs, size_t a, size_t b)
+static bool has_pair(const struct quote_pairs *pairs, size_t a, size_t b)
 {
 	for (size_t i = 0; i < pairs->n; i++)
 		if (pairs->items[i].sentences[SIDE_A] == a &&
@@ -35,36 +36,39 @@ static enum person_sex sex_of(const char *speaker)
 	return sex;
 }
 
-/* Whether a "he" or "she" of the sentence can be the speaker. */
-static bool has_pronoun(
-    const struct quote_utterance *sentence, const struct quote_utterance *said)
+/* Whether the sentence has a "he" or "she" that may be the speaker. */
+static bool has_pronoun(const struct quote_utterance *sentence,
+    const struct quote_utterance *utterance)
 {
-	enum person_sex sex = sex_of(quote_sides_speaker(said));
+	enum person_sex sex = sex_of(quote_sides_speaker(utterance));
 	return (sex != PERSON_SEX_FEMALE &&
-		   quote_utterance_says(sentence, "he")) ||
+		   quote_utterance_has_word(sentence, "he")) ||
 	       (sex != PERSON_SEX_MALE &&
-		   quote_utterance_says(sentence, "she"));
+		   quote_utterance_has_word(sentence, "she"));
 }
 
-/* Whether the speaker is named in a sentence, or a pronoun may name him. */
-static bool names_speaker(
-    const struct quote_utterance *sentence, const struct quote_utterance *said)
+/* Whether the sentence names the speaker or has a pronoun for them.  True when
+ * the speaker is unknown. */
+static bool names_speaker(const struct quote_utterance *sentence,
+    const struct quote_utterance *utterance)
 {
-	const char *name = quote_sides_last_name(quote_sides_speaker(said));
+	const char *name =
+	    quote_sides_last_name(quote_sides_speaker(utterance));
 	struct str fold = {0};
 	if (name)
 		unicode_fold(&fold, slice_of(name));
-	bool named = !name || quote_utterance_says(sentence, str_text(&fold)) ||
-		     has_pronoun(sentence, said);
+	bool named = !name ||
+		     quote_utterance_has_word(sentence, str_text(&fold)) ||
+		     has_pronoun(sentence, utterance);
 	str_release(&fold);
 	return named;
 }
 
-/* Whether the sentence has a verb of speech, outside of its own marks. */
-static bool has_cue(
+/* Whether the sentence has a strong verb of speech. */
+static bool has_verb_of_speech(
     const struct quote_side *side, const struct quote_utterance *sentence)
 {
-	struct slice text = article_text(side->said.article);
+	struct slice text = article_text(side->utterances.article);
 	for (size_t i = 0; i < sentence->n; i++) {
 		struct str fold = {0};
 		unicode_fold(&fold, slice_at(text, sentence->words[i].span));
@@ -76,50 +80,55 @@ static bool has_cue(
 	return false;
 }
 
-/* Words of the sentence that stand inside of marks. */
-static size_t words_said(const struct quote_side *side, size_t sentence)
+/* How many words of the sentence are between marks. */
+static size_t count_quoted_words(const struct quote_side *side, size_t sentence)
 {
 	size_t n = 0;
-	for (size_t i = 0; i < side->said.n; i++)
-		if (side->said.items[i].sentence == sentence)
-			n += side->said.items[i].n;
+	for (size_t i = 0; i < side->utterances.n; i++)
+		if (side->utterances.items[i].sentence == sentence)
+			n += side->utterances.items[i].n;
 	return n;
 }
 
-/* Whether a sentence tells in other words what was said. */
-static bool reports(const struct quote_side *side,
-    const struct quote_utterance *sentence, const struct quote_utterance *said)
+/* Whether a sentence reports the utterance in other words. */
+static bool is_paraphrase(const struct quote_side *side,
+    const struct quote_utterance *sentence,
+    const struct quote_utterance *utterance)
 {
-	return said->n >= REPORTED_WORDS &&
-	       !article_in_headline(side->said.article, sentence->sentence) &&
-	       2 * words_said(side, sentence->sentence) < sentence->n &&
-	       names_speaker(sentence, said) && has_cue(side, sentence) &&
-	       quote_utterance_overlap(said, sentence) >=
-		   paraphrased_share * said->weight;
+	return utterance->n >= PARAPHRASED_WORDS_MIN &&
+	       !article_in_headline(
+		   side->utterances.article, sentence->sentence) &&
+	       2 * count_quoted_words(side, sentence->sentence) < sentence->n &&
+	       names_speaker(sentence, utterance) &&
+	       has_verb_of_speech(side, sentence) &&
+	       quote_utterance_overlap_weight(utterance, sentence) >=
+		   paraphrased_weight_share_min * utterance->weight;
 }
 
-/* Utterances of `from` that sentences of the other article tell, and that it
- * has nowhere between marks. */
-static void match_told(
+/* Adds the utterances of one article that the paired sentence of the other
+ * paraphrases, and that it has nowhere between marks. */
+static void match_paraphrased(
     struct quote_sides *sides, const struct link_pair *linked, bool from_a)
 {
-	const struct quote_side *from = &sides->of[from_a ? SIDE_A : SIDE_B];
-	const struct quote_side *to = &sides->of[from_a ? SIDE_B : SIDE_A];
-	for (size_t i = 0; i < from->said.n; i++) {
-		const struct quote_utterance *said = &from->said.items[i];
+	const struct quote_side *from = &sides->side[from_a ? SIDE_A : SIDE_B];
+	const struct quote_side *to = &sides->side[from_a ? SIDE_B : SIDE_A];
+	for (size_t i = 0; i < from->utterances.n; i++) {
+		const struct quote_utterance *utterance =
+		    &from->utterances.items[i];
 		const struct quote_utterance *sentence =
 		    &to->sentences.items[from_a ? linked->b : linked->a];
 		if (from->matched[i] ||
-		    said->sentence != (from_a ? linked->a : linked->b) ||
-		    is_known(sides->found, linked->a, linked->b) ||
-		    !reports(to, sentence, said))
+		    utterance->sentence != (from_a ? linked->a : linked->b) ||
+		    has_pair(sides->found, linked->a, linked->b) ||
+		    !is_paraphrase(to, sentence, utterance))
 			continue;
 		quote_sides_add(sides,
 		    &(struct quote_pair){
 			.class = QUOTE_PARAPHRASED,
-			.speaker = quote_sides_speaker(said),
+			.speaker = quote_sides_speaker(utterance),
 		    },
-		    from_a ? said : sentence, from_a ? sentence : said);
+		    from_a ? utterance : sentence,
+		    from_a ? sentence : utterance);
 	}
 }
 
@@ -130,8 +139,8 @@ void quote_paraphrase_match(struct quote_sides *sides)
 	for (size_t i = 0; i < n; i++) {
 		const struct link *link = &links->items[i];
 		for (size_t k = 0; k < link->n_pairs; k++) {
-			match_told(sides, &link->pairs[k], true);
-			match_told(sides, &link->pairs[k], false);
+			match_paraphrased(sides, &link->pairs[k], true);
+			match_paraphrased(sides, &link->pairs[k], false);
 		}
 	}
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* quote: utterances as rows of folded words; same, part of, close to
- * each other, or told in a linked sentence without marks. */
+/* quote: utterances as rows of folded words: the same, a part of the other,
+ * alike, or reported in a linked sentence without marks. */
 #include "compare/quote/quote.h"
 
 #include <stdlib.h>
@@ -12,20 +12,21 @@
 #include "compare/quote/sides.h"
 #include "compare/quote/utterance.h"
 
-/* Of the fewer content stems: utterances that share less are not looked at. */
-static const double stems_share = 0.33;
+/* Of the content stems of the utterance that has fewer: below it two utterances
+ * are not compared. */
+static const double candidate_stems_share_min = 0.33;
 
 enum {
-	SPARE_WORDS = 2,  /* "and" between two parts of an utterance */
-	PART_WORDS = 3,	  /* fewer are a scrap of an utterance */
-	MATCHES_MOST = 4, /* of one utterance; a slogan is in every sentence */
+	JOINING_WORDS_MAX = 2, /* between two parts of an utterance: "and" */
+	PART_WORDS_MIN = 3,    /* of an utterance; fewer are a scrap */
+	MATCHES_MAX = 4,       /* of one utterance; slogans recur */
 };
 
-/* Two utterances that match: indices into the sides' lists. */
+/* Two utterances that match, as indices into the lists of the sides. */
 struct match {
 	size_t a, b;
 	struct quote_likeness likeness;
-	bool paired; /* by a link of their sentences */
+	bool paired; /* a link pairs their sentences */
 };
 
 struct matcher {
@@ -34,16 +35,17 @@ struct matcher {
 	size_t n, cap;
 };
 
-/* Whether both are said in one quotation. */
-static bool is_neighbour(
-    const struct quote_utterance *said, const struct quote_utterance *other)
+/* Whether two utterances are different parts of the same quotation. */
+static bool is_neighbour(const struct quote_utterance *utterance,
+    const struct quote_utterance *other)
 {
-	return other != said && other->quote && other->quote == said->quote;
+	return other != utterance && other->quote &&
+	       other->quote == utterance->quote;
 }
 
-/* Whether a match of sentences that no link pairs has a side which is matched
- * in a link: there it is told again, and here something else is. */
-static bool is_told_in_link(
+/* Whether no link pairs the sentences of a match, but one of its utterances is
+ * also matched in sentences that a link pairs. */
+static bool is_matched_in_link(
     const struct matcher *matcher, const struct match *match)
 {
 	if (match->paired)
@@ -57,13 +59,15 @@ static bool is_told_in_link(
 	return false;
 }
 
-/* Whether an altered match has one side whose very words the other says in the
- * same breath: "It is wrong. It is a crime." is not "It is wrong." altered. */
-static bool is_rivalled(
+/* Whether one utterance of an altered match is identical to a neighbour of the
+ * other: in "It is wrong. It is a crime." the second sentence is not "It is
+ * wrong." altered. */
+static bool has_identical_neighbour(
     const struct matcher *matcher, const struct match *match)
 {
-	const struct quote_utterance *a = matcher->sides.of[SIDE_A].said.items,
-				     *b = matcher->sides.of[SIDE_B].said.items;
+	const struct quote_utterance
+	    *a = matcher->sides.side[SIDE_A].utterances.items,
+	    *b = matcher->sides.side[SIDE_B].utterances.items;
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct match *same = &matcher->matches[i];
 		if (same->likeness.class != QUOTE_IDENTICAL)
@@ -77,28 +81,30 @@ static bool is_rivalled(
 	return false;
 }
 
-static void drop_rivalled(struct matcher *matcher)
+static void drop_false_alterations(struct matcher *matcher)
 {
 	size_t kept = 0;
 	for (size_t i = 0; i < matcher->n; i++) {
 		struct match match = matcher->matches[i];
 		if (match.likeness.class != QUOTE_ALTERED ||
-		    (!is_rivalled(matcher, &match) &&
-			!is_told_in_link(matcher, &match)))
+		    (!has_identical_neighbour(matcher, &match) &&
+			!is_matched_in_link(matcher, &match)))
 			matcher->matches[kept++] = match;
 	}
 	matcher->n = kept;
 }
 
-static void match_marked(struct matcher *matcher)
+static void match_quoted(struct matcher *matcher)
 {
-	const struct quote_utterance_list *a = &matcher->sides.of[SIDE_A].said;
-	const struct quote_utterance_list *b = &matcher->sides.of[SIDE_B].said;
+	const struct quote_utterance_list *a =
+	    &matcher->sides.side[SIDE_A].utterances;
+	const struct quote_utterance_list *b =
+	    &matcher->sides.side[SIDE_B].utterances;
 	for (size_t i = 0; i < a->n; i++) {
 		for (size_t j = 0; j < b->n; j++) {
 			struct match match = {.a = i, .b = j};
-			if (quote_utterance_share_stems(
-				&a->items[i], &b->items[j]) < stems_share)
+			if (quote_utterance_share_stems(&a->items[i],
+				&b->items[j]) < candidate_stems_share_min)
 				continue;
 			match.paired = quote_sides_paired(&matcher->sides,
 			    a->items[i].sentence, b->items[j].sentence);
@@ -120,8 +126,9 @@ static int by_utterance(const void *a, const void *b)
 	return (x->b > y->b) - (x->b < y->b);
 }
 
-/* Those of a link first, then the very words. */
-static int better(const void *a, const void *b)
+/* Matches in paired sentences first, then identical before trimmed before
+ * altered. */
+static int by_quality(const void *a, const void *b)
 {
 	const struct match *x = a, *y = b;
 	if (x->paired != y->paired)
@@ -133,45 +140,45 @@ static int better(const void *a, const void *b)
 
 static void keep_best(struct matcher *matcher)
 {
-	size_t *of_a =
-	    mem_zalloc(matcher->sides.of[SIDE_A].said.n, sizeof(*of_a));
-	size_t *of_b =
-	    mem_zalloc(matcher->sides.of[SIDE_B].said.n, sizeof(*of_b));
+	size_t *n_matches_a = mem_zalloc(
+	    matcher->sides.side[SIDE_A].utterances.n, sizeof(*n_matches_a));
+	size_t *n_matches_b = mem_zalloc(
+	    matcher->sides.side[SIDE_B].utterances.n, sizeof(*n_matches_b));
 	size_t kept = 0;
 	if (matcher->n)
 		qsort(matcher->matches, matcher->n, sizeof(*matcher->matches),
-		    better);
+		    by_quality);
 	for (size_t i = 0; i < matcher->n; i++) {
 		struct match match = matcher->matches[i];
-		if (of_a[match.a] == MATCHES_MOST ||
-		    of_b[match.b] == MATCHES_MOST)
+		if (n_matches_a[match.a] == MATCHES_MAX ||
+		    n_matches_b[match.b] == MATCHES_MAX)
 			continue;
-		of_a[match.a]++;
-		of_b[match.b]++;
+		n_matches_a[match.a]++;
+		n_matches_b[match.b]++;
 		matcher->matches[kept++] = match;
 	}
 	matcher->n = kept;
 	if (kept)
 		qsort(matcher->matches, kept, sizeof(*matcher->matches),
 		    by_utterance);
-	free(of_a);
-	free(of_b);
+	free(n_matches_a);
+	free(n_matches_b);
 }
 
-/* The part of a match seen from its whole; NULL when `whole` is not that. */
+/* The utterance of the match that is a part of `whole`, or NULL. */
 static const struct quote_utterance *part_of(const struct matcher *matcher,
     const struct match *match, const struct quote_utterance *whole)
 {
 	const struct quote_utterance *a =
-	    &matcher->sides.of[SIDE_A].said.items[match->a];
+	    &matcher->sides.side[SIDE_A].utterances.items[match->a];
 	const struct quote_utterance *b =
-	    &matcher->sides.of[SIDE_B].said.items[match->b];
+	    &matcher->sides.side[SIDE_B].utterances.items[match->b];
 	if (match->likeness.b_is_part && a == whole)
 		return b;
 	return match->likeness.a_is_part && b == whole ? a : NULL;
 }
 
-/* Whether no other part of `whole` holds this one. */
+/* Whether no longer part of `whole` holds this one. */
 static bool is_greatest(const struct matcher *matcher,
     const struct quote_utterance *whole, const struct quote_utterance *part)
 {
@@ -186,7 +193,7 @@ static bool is_greatest(const struct matcher *matcher,
 }
 
 /* Marks the words of `whole` that `part` covers; returns how many are new. */
-static size_t cover(const struct quote_utterance *whole,
+static size_t cover_part(const struct quote_utterance *whole,
     const struct quote_utterance *part, bool *covered)
 {
 	struct span span = {0};
@@ -203,21 +210,21 @@ static size_t cover(const struct quote_utterance *whole,
 	return n;
 }
 
-/* Whether what is not covered is no more than joins the parts. */
+/* Whether the words that are not covered only join the parts. */
 static bool only_joins(const struct quote_utterance *whole, const bool *covered)
 {
 	size_t spare = 0;
 	for (size_t i = 0; i < whole->n; i++) {
 		if (covered[i])
 			continue;
-		if (whole->words[i].weight > 0 || ++spare > SPARE_WORDS)
+		if (whole->words[i].weight > 0 || ++spare > JOINING_WORDS_MAX)
 			return false;
 	}
 	return true;
 }
 
 /* Whether two or more parts make up all of `whole`. */
-static bool is_made_up(
+static bool is_made_of_parts(
     const struct matcher *matcher, const struct quote_utterance *whole)
 {
 	bool *covered = mem_zalloc(whole->n, sizeof(*covered));
@@ -225,21 +232,21 @@ static bool is_made_up(
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct quote_utterance *part =
 		    part_of(matcher, &matcher->matches[i], whole);
-		parts += part && part->n >= PART_WORDS &&
+		parts += part && part->n >= PART_WORDS_MIN &&
 			 is_greatest(matcher, whole, part) &&
-			 cover(whole, part, covered) > 0;
+			 cover_part(whole, part, covered) > 0;
 	}
-	bool made_up = parts > 1 && only_joins(whole, covered);
+	bool made_of_parts = parts > 1 && only_joins(whole, covered);
 	free(covered);
-	return made_up;
+	return made_of_parts;
 }
 
-/* What one article prints as one utterance the other may print as two: when
- * the parts make up the whole nothing was trimmed. */
+/* One article may print as one utterance what the other prints as two: when the
+ * parts make up the whole, nothing was trimmed. */
 static void join_parts(
     struct matcher *matcher, const struct quote_utterance *whole)
 {
-	if (!is_made_up(matcher, whole))
+	if (!is_made_of_parts(matcher, whole))
 		return;
 	for (size_t i = 0; i < matcher->n; i++) {
 		const struct quote_utterance *part =
@@ -249,8 +256,8 @@ static void join_parts(
 	}
 }
 
-/* Keeps of an utterance what `part` of it is. */
-static void narrow(
+/* Narrows an utterance to the span of `part`. */
+static void narrow_to_part(
     struct quote_utterance *whole, const struct quote_utterance *part)
 {
 	struct span span;
@@ -260,10 +267,10 @@ static void narrow(
 
 static void add_match(struct matcher *matcher, const struct match *match)
 {
-	struct quote_side *in_a = &matcher->sides.of[SIDE_A],
-			  *in_b = &matcher->sides.of[SIDE_B];
-	struct quote_utterance a = in_a->said.items[match->a];
-	struct quote_utterance b = in_b->said.items[match->b];
+	struct quote_side *in_a = &matcher->sides.side[SIDE_A],
+			  *in_b = &matcher->sides.side[SIDE_B];
+	struct quote_utterance a = in_a->utterances.items[match->a];
+	struct quote_utterance b = in_b->utterances.items[match->b];
 	const char *speaker = quote_sides_speaker(&a),
 		   *other = quote_sides_speaker(&b);
 	struct quote_pair pair = {
@@ -275,49 +282,51 @@ static void add_match(struct matcher *matcher, const struct match *match)
 	/* one of several parts that make up the whole */
 	if (match->likeness.class == QUOTE_IDENTICAL &&
 	    match->likeness.b_is_part)
-		narrow(&a, &b);
+		narrow_to_part(&a, &b);
 	if (match->likeness.class == QUOTE_IDENTICAL &&
 	    match->likeness.a_is_part)
-		narrow(&b, &a);
+		narrow_to_part(&b, &a);
 	quote_sides_add(&matcher->sides, &pair, &a, &b);
 }
 
 static void add_matches(struct matcher *matcher)
 {
-	struct quote_side *a = &matcher->sides.of[SIDE_A],
-			  *b = &matcher->sides.of[SIDE_B];
-	a->matched = mem_zalloc(a->said.n, sizeof(*a->matched));
-	b->matched = mem_zalloc(b->said.n, sizeof(*b->matched));
+	struct quote_side *a = &matcher->sides.side[SIDE_A],
+			  *b = &matcher->sides.side[SIDE_B];
+	a->matched = mem_zalloc(a->utterances.n, sizeof(*a->matched));
+	b->matched = mem_zalloc(b->utterances.n, sizeof(*b->matched));
 	for (size_t i = 0; i < matcher->n; i++)
 		add_match(matcher, &matcher->matches[i]);
 }
 
-static bool is_said(const struct quote_side *side, struct span span)
+static bool is_in_utterance(const struct quote_side *side, struct span span)
 {
-	for (size_t i = 0; i < side->said.n; i++)
-		if (side->said.items[i].span.start < span.end &&
-		    span.start < side->said.items[i].span.end)
+	for (size_t i = 0; i < side->utterances.n; i++)
+		if (side->utterances.items[i].span.start < span.end &&
+		    span.start < side->utterances.items[i].span.end)
 			return true;
 	return false;
 }
 
-/* Words of `from` inside of marks that stand in a row in a sentence of `to`
- * are said there too, though its marks were not found: a quotation that is
- * closed paragraphs later, or never. */
+/* Adds to `to` the quoted words of `from` that one of its sentences has in a
+ * row outside of marks: its marks were not found, as the quotation is closed
+ * paragraphs later, or never. */
 static void add_copied(const struct quote_side *from, size_t sentence,
     struct quote_side *to, size_t other)
 {
 	for (size_t i = 0; i < from->n_marked; i++) {
-		const struct quote_utterance *said = &from->said.items[i];
+		const struct quote_utterance *utterance =
+		    &from->utterances.items[i];
 		const struct quote_utterance *whole =
 		    &to->sentences.items[other];
 		struct span span = {0};
-		if (said->sentence != sentence ||
-		    !quote_utterance_longest_run(said, whole, &span) ||
-		    quote_utterance_printed(whole, span) < QUOTE_COPIED_WORDS ||
-		    is_said(to, span))
+		if (utterance->sentence != sentence ||
+		    !quote_utterance_longest_run(utterance, whole, &span) ||
+		    quote_utterance_count_printed(whole, span) <
+			QUOTE_COPIED_WORDS_MIN ||
+		    is_in_utterance(to, span))
 			continue;
-		quote_utterance_add(&to->said, span, other);
+		quote_utterance_add(&to->utterances, span, other);
 	}
 }
 
@@ -329,15 +338,15 @@ static void find_copied(struct matcher *matcher)
 		const struct link *link = &links->items[i];
 		for (size_t k = 0; k < link->n_pairs; k++) {
 			const struct link_pair *pair = &link->pairs[k];
-			add_copied(&matcher->sides.of[SIDE_A], pair->a,
-			    &matcher->sides.of[SIDE_B], pair->b);
-			add_copied(&matcher->sides.of[SIDE_B], pair->b,
-			    &matcher->sides.of[SIDE_A], pair->a);
+			add_copied(&matcher->sides.side[SIDE_A], pair->a,
+			    &matcher->sides.side[SIDE_B], pair->b);
+			add_copied(&matcher->sides.side[SIDE_B], pair->b,
+			    &matcher->sides.side[SIDE_A], pair->a);
 		}
 	}
 }
 
-static int by_place(const void *a, const void *b)
+static int by_position(const void *a, const void *b)
 {
 	const struct quote_pair *x = a, *y = b;
 	if (x->spans[SIDE_A].start != y->spans[SIDE_A].start)
@@ -356,16 +365,18 @@ void quote_match(struct quote_pairs *pairs, const struct term_pair *pair,
 		return;
 	quote_sides_init(sides, quoted);
 	find_copied(&matcher);
-	match_marked(&matcher);
+	match_quoted(&matcher);
 	keep_best(&matcher);
 	for (enum side side = 0; side < SIDES; side++)
-		for (size_t i = 0; i < sides->of[side].said.n; i++)
-			join_parts(&matcher, &sides->of[side].said.items[i]);
-	drop_rivalled(&matcher);
+		for (size_t i = 0; i < sides->side[side].utterances.n; i++)
+			join_parts(
+			    &matcher, &sides->side[side].utterances.items[i]);
+	drop_false_alterations(&matcher);
 	add_matches(&matcher);
 	quote_paraphrase_match(sides);
 	if (pairs->n)
-		qsort(pairs->items, pairs->n, sizeof(*pairs->items), by_place);
+		qsort(
+		    pairs->items, pairs->n, sizeof(*pairs->items), by_position);
 	free(matcher.matches);
 	quote_sides_release(sides);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* quote_sides: utterances and sentences of both articles, and an index of the
- * pairs of sentences that links make. */
+ * sentences that links pair. */
 #include "compare/quote/sides.h"
 
 #include <stdlib.h>
@@ -19,8 +19,9 @@ const char *quote_sides_last_name(const char *speaker)
 	return space ? space + 1 : speaker;
 }
 
-/* Whether `name`, one word, is among those of the other: Xi, Xi Jinping. */
-static bool is_name_of(const char *name, const char *other)
+/* Whether `name`, of one word, is one of the words of `other`: Xi, Xi
+ * Jinping. */
+static bool is_part_of_name(const char *name, const char *other)
 {
 	struct slice rest = slice_of(other);
 	while (rest.len) {
@@ -39,7 +40,7 @@ bool quote_sides_speakers_differ(
 	return x && y &&
 	       strcmp(quote_sides_last_name(x), quote_sides_last_name(y)) !=
 		   0 &&
-	       !is_name_of(x, y) && !is_name_of(y, x);
+	       !is_part_of_name(x, y) && !is_part_of_name(y, x);
 }
 
 static int compare_pairs(const void *a, const void *b)
@@ -74,13 +75,14 @@ bool quote_sides_paired(const struct quote_sides *sides, size_t a, size_t b)
 				     sizeof(pair), compare_pairs);
 }
 
-/* What stands at `span`, with blanks for what interrupts it; the caller's. */
-static char *without_gap(
+/* The text at `span`, with blanks for the attribution that interrupts it.  The
+ * caller frees it. */
+static char *copy_without_gap(
     struct slice text, struct span span, const struct quote *quote)
 {
-	struct slice said = slice_at(text, span);
-	char *copy = mem_strndup(said.bytes, said.len);
-	for (size_t i = 0; quote && i < said.len; i++)
+	struct slice printed = slice_at(text, span);
+	char *copy = mem_strndup(printed.bytes, printed.len);
+	for (size_t i = 0; quote && i < printed.len; i++)
 		if (span.start + i >= quote->gap.start &&
 		    span.start + i < quote->gap.end)
 			copy[i] = ' ';
@@ -93,7 +95,7 @@ static void shift(struct span *span, size_t by)
 	span->end += by;
 }
 
-/* From the two utterances into the articles. */
+/* Shifts the spans from the two utterances into the articles' texts. */
 static void shift_words(struct worddiff *words, size_t by_a, size_t by_b)
 {
 	for (size_t i = 0; i < words->n; i++) {
@@ -106,36 +108,36 @@ static void shift_words(struct worddiff *words, size_t by_a, size_t by_b)
 	}
 }
 
-/* The words for who said it, unless they are "he" or "they" and tell nothing.
- */
-static const char *said_by(struct arena *arena, const struct article *article,
-    const struct quote_utterance *utterance)
+/* The source as printed; NULL when it has only function words, like "he" or
+ * "they". */
+static const char *copy_source(struct arena *arena,
+    const struct article *article, const struct quote_utterance *utterance)
 {
 	struct word_list words = {0};
-	bool tells = false;
+	bool is_specific = false;
 	if (!utterance->quote || span_is_empty(utterance->quote->source))
 		return NULL;
 	struct span source = utterance->quote->source;
 	word_split(&words, article_text(article), source);
-	for (size_t i = 0; i < words.n && !tells; i++)
-		tells = !(words.items[i].flags & WORD_STOP);
+	for (size_t i = 0; i < words.n && !is_specific; i++)
+		is_specific = !(words.items[i].flags & WORD_STOP);
 	word_list_release(&words);
 	struct slice text = slice_at(article_text(article), source);
-	return tells ? arena_strndup(arena, text.bytes, text.len) : NULL;
+	return is_specific ? arena_strndup(arena, text.bytes, text.len) : NULL;
 }
 
 static void compare_words(struct quote_sides *sides, struct quote_pair *pair,
-    const struct quote_utterance *const said[SIDES])
+    const struct quote_utterance *const utterances[SIDES])
 {
 	char *texts[SIDES];
 	for (enum side side = 0; side < SIDES; side++)
 		texts[side] =
-		    without_gap(article_text(sides->pair->articles[side]),
-			said[side]->span, said[side]->quote);
+		    copy_without_gap(article_text(sides->pair->articles[side]),
+			utterances[side]->span, utterances[side]->quote);
 	worddiff_make(&pair->words, slice_of(texts[SIDE_A]),
 	    slice_of(texts[SIDE_B]), term_lexicon(sides->pair));
-	shift_words(
-	    &pair->words, said[SIDE_A]->span.start, said[SIDE_B]->span.start);
+	shift_words(&pair->words, utterances[SIDE_A]->span.start,
+	    utterances[SIDE_B]->span.start);
 	for (enum side side = 0; side < SIDES; side++)
 		free(texts[side]);
 }
@@ -144,35 +146,35 @@ void quote_sides_add(struct quote_sides *sides, const struct quote_pair *found,
     const struct quote_utterance *a, const struct quote_utterance *b)
 {
 	struct quote_pairs *pairs = sides->found;
-	const struct quote_utterance *const said[SIDES] = {a, b};
+	const struct quote_utterance *const utterances[SIDES] = {a, b};
 	pairs->items = mem_grow(
 	    pairs->items, pairs->n, &pairs->cap, sizeof(*pairs->items));
 	struct quote_pair *pair = &pairs->items[pairs->n++];
 	*pair = *found;
 	for (enum side side = 0; side < SIDES; side++) {
-		pair->sentences[side] = said[side]->sentence;
-		pair->spans[side] = said[side]->span;
-		if (!pair->speaker && !pair->said_by)
-			pair->said_by = said_by(&pairs->arena,
-			    sides->pair->articles[side], said[side]);
+		pair->sentences[side] = utterances[side]->sentence;
+		pair->spans[side] = utterances[side]->span;
+		if (!pair->speaker && !pair->source)
+			pair->source = copy_source(&pairs->arena,
+			    sides->pair->articles[side], utterances[side]);
 	}
-	compare_words(sides, pair, said);
+	compare_words(sides, pair, utterances);
 }
 
 static void side_init(struct quote_side *side, const struct term_pair *pair,
     enum side which, const struct quote_list *quoted)
 {
 	const struct article *article = pair->articles[which];
-	quote_utterance_list_init(&side->said, article, pair, which);
+	quote_utterance_list_init(&side->utterances, article, pair, which);
 	quote_utterance_list_init(&side->sentences, article, pair, which);
-	quote_utterance_split(&side->said, quoted);
-	side->n_marked = side->said.n;
+	quote_utterance_split(&side->utterances, quoted);
+	side->n_marked = side->utterances.n;
 	quote_utterance_of_sentences(&side->sentences);
 }
 
 static void side_release(struct quote_side *side)
 {
-	quote_utterance_list_release(&side->said);
+	quote_utterance_list_release(&side->utterances);
 	quote_utterance_list_release(&side->sentences);
 	free(side->matched);
 }
@@ -181,13 +183,13 @@ void quote_sides_init(
     struct quote_sides *sides, const struct quote_list quoted[SIDES])
 {
 	for (enum side side = 0; side < SIDES; side++)
-		side_init(&sides->of[side], sides->pair, side, &quoted[side]);
+		side_init(&sides->side[side], sides->pair, side, &quoted[side]);
 	index_pairs(sides);
 }
 
 void quote_sides_release(struct quote_sides *sides)
 {
 	for (enum side side = 0; side < SIDES; side++)
-		side_release(&sides->of[side]);
+		side_release(&sides->side[side]);
 	free(sides->pairs);
 }

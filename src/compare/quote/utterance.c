@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* quote_utterance: rows of word hashes and how they hold each other. */
+/* quote_utterance: rows of word hashes, and how two of them compare. */
 #include "compare/quote/utterance.h"
 
 #include <stdlib.h>
@@ -8,7 +8,7 @@
 #include "base/mem.h"
 #include "text/word/word.h"
 
-enum { COMMON_LIMIT = 400 }; /* words compared of an utterance */
+enum { COMMON_WORDS_MAX = 400 }; /* words of an utterance that are compared */
 
 static uint32_t hash(const char *string)
 {
@@ -53,7 +53,7 @@ static void add_word(const struct quote_utterance_list *list,
 		utterance->stems[utterance->n_stems++] = to->stem;
 }
 
-/* One of the two words of a contraction: neither has content. */
+/* Adds one of the two words of a contraction: neither is a content word. */
 static void add_part(struct quote_utterance *utterance, const struct word *word,
     const char *fold)
 {
@@ -62,8 +62,9 @@ static void add_part(struct quote_utterance *utterance, const struct word *word,
 	    .span = word->span, .fold = hash(fold), .stem = hash(fold)};
 }
 
-/* "We're" and "we are" are the same words said. */
-static void add_said(const struct quote_utterance_list *list,
+/* Adds a word, or the two of a contraction: "we're" and "we are" are the
+ * same. */
+static void add_word_or_parts(const struct quote_utterance_list *list,
     struct quote_utterance *utterance, const struct word *word,
     const struct word *next)
 {
@@ -76,12 +77,13 @@ static void add_said(const struct quote_utterance_list *list,
 	add_part(utterance, word, parts.second);
 }
 
-static bool lies_in(struct span inner, struct span outer)
+static bool is_inside(struct span inner, struct span outer)
 {
 	return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/* The words of the sentence that lie in `span` and not in `gap`. */
+/* Adds the words of the sentence that are in the utterance's span and not in
+ * `gap`. */
 static void read_words(const struct quote_utterance_list *list,
     struct quote_utterance *utterance, struct span gap)
 {
@@ -94,11 +96,11 @@ static void read_words(const struct quote_utterance_list *list,
 	for (size_t i = 0; i < sentence->n_words; i++) {
 		const struct word *word = &words[i];
 		if ((word->flags & WORD_PART) ||
-		    !lies_in(word->span, utterance->span) ||
-		    (!span_is_empty(gap) && lies_in(word->span, gap)))
+		    !is_inside(word->span, utterance->span) ||
+		    (!span_is_empty(gap) && is_inside(word->span, gap)))
 			continue;
 		size_t n = utterance->n;
-		add_said(list, utterance, word,
+		add_word_or_parts(list, utterance, word,
 		    i + 1 < sentence->n_words ? word + 1 : NULL);
 		if (word->span.start > end)
 			utterance->words[n].gap = has_ellipsis(slice_at(
@@ -134,7 +136,7 @@ static struct span intersect(struct span a, struct span b)
 	return both;
 }
 
-/* What interrupts a quotation is none of it where it stands at an end. */
+/* The span without a gap at its start or end. */
 static struct span trim_gap(struct span span, struct span gap)
 {
 	if (gap.start > span.start && gap.start < span.end &&
@@ -147,12 +149,13 @@ static struct span trim_gap(struct span span, struct span gap)
 }
 
 static void split_quote(struct quote_utterance_list *list,
-    const struct quote *quote, const struct quote *as)
+    const struct quote *quote, const struct quote *source)
 {
 	const struct article *article = list->article;
 	for (size_t s = quote->sentence;
 	     s <= quote->last_sentence && s < article->n_sentences; s++) {
-		struct quote_utterance utterance = {.sentence = s, .quote = as};
+		struct quote_utterance utterance = {
+		    .sentence = s, .quote = source};
 		utterance.span =
 		    intersect(quote->span, article->sentences[s].span);
 		utterance.span = trim_gap(utterance.span, quote->gap);
@@ -236,8 +239,8 @@ bool quote_utterance_same(
 	return true;
 }
 
-/* The end in `whole` of words [from, to) of `part`, searched from `pos`; 0
- * when they are not there. */
+/* Finds words [from, to) of `part` in `whole` from `pos` on; returns their end,
+ * or 0. */
 static size_t find_piece(const struct quote_utterance *whole, size_t pos,
     const struct quote_utterance *part, size_t from, size_t to)
 {
@@ -271,8 +274,9 @@ bool quote_utterance_holds(
 size_t quote_utterance_longest_run(const struct quote_utterance *utterance,
     const struct quote_utterance *in, struct span *span)
 {
-	size_t run[COMMON_LIMIT + 1] = {0}; /* ending before word j of `in` */
-	size_t n = in->n < COMMON_LIMIT ? in->n : COMMON_LIMIT;
+	size_t run[COMMON_WORDS_MAX + 1] = {0}; /* of the run that ends before
+						 * word j of `in` */
+	size_t n = in->n < COMMON_WORDS_MAX ? in->n : COMMON_WORDS_MAX;
 	size_t longest = 0;
 	for (size_t i = 0; i < utterance->n; i++) {
 		for (size_t j = n; j > 0; j--) {
@@ -289,19 +293,19 @@ size_t quote_utterance_longest_run(const struct quote_utterance *utterance,
 	return longest;
 }
 
-size_t quote_utterance_printed(
+size_t quote_utterance_count_printed(
     const struct quote_utterance *utterance, struct span span)
 {
 	size_t n = 0, last = SIZE_MAX;
 	for (size_t i = 0; i < utterance->n; i++) {
 		struct span word = utterance->words[i].span;
-		n += lies_in(word, span) && word.start != last;
+		n += is_inside(word, span) && word.start != last;
 		last = word.start;
 	}
 	return n;
 }
 
-bool quote_utterance_says(
+bool quote_utterance_has_word(
     const struct quote_utterance *utterance, const char *fold)
 {
 	uint32_t wanted = word_lexicon_said(fold);
@@ -311,16 +315,16 @@ bool quote_utterance_says(
 	return false;
 }
 
-/* The greatest sum along a common row of words, where a word of `a` counts
- * its weight, or one. */
-static double greatest_row(const struct quote_utterance *a,
-    const struct quote_utterance *b, bool weighed)
+/* The greatest sum over a common subsequence of words, where a word of `a`
+ * counts its weight, or 1. */
+static double greatest_subsequence(const struct quote_utterance *a,
+    const struct quote_utterance *b, bool is_weighted)
 {
-	double best[COMMON_LIMIT + 1] = {0};
-	size_t n_a = a->n < COMMON_LIMIT ? a->n : COMMON_LIMIT;
-	size_t n_b = b->n < COMMON_LIMIT ? b->n : COMMON_LIMIT;
+	double best[COMMON_WORDS_MAX + 1] = {0};
+	size_t n_a = a->n < COMMON_WORDS_MAX ? a->n : COMMON_WORDS_MAX;
+	size_t n_b = b->n < COMMON_WORDS_MAX ? b->n : COMMON_WORDS_MAX;
 	for (size_t i = 0; i < n_a; i++) {
-		double gain = weighed ? a->words[i].weight : 1;
+		double gain = is_weighted ? a->words[i].weight : 1;
 		double diagonal = 0;
 		for (size_t j = 1; j <= n_b; j++) {
 			double above = best[j];
@@ -335,16 +339,16 @@ static double greatest_row(const struct quote_utterance *a,
 	return best[n_b];
 }
 
-double quote_utterance_common(
+double quote_utterance_common_weight(
     const struct quote_utterance *a, const struct quote_utterance *b)
 {
-	return greatest_row(a, b, true);
+	return greatest_subsequence(a, b, true);
 }
 
 size_t quote_utterance_common_words(
     const struct quote_utterance *a, const struct quote_utterance *b)
 {
-	return (size_t)greatest_row(a, b, false);
+	return (size_t)greatest_subsequence(a, b, false);
 }
 
 static bool has_stem(const struct quote_utterance *utterance, uint32_t stem)
@@ -354,7 +358,7 @@ static bool has_stem(const struct quote_utterance *utterance, uint32_t stem)
 		   sizeof(stem), by_value);
 }
 
-double quote_utterance_overlap(
+double quote_utterance_overlap_weight(
     const struct quote_utterance *a, const struct quote_utterance *b)
 {
 	double weight = 0;
