@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_calendar: a date keeps the parts that it names. */
+/* figure_calendar: a date has only the parts that it names. */
 #include "compare/figure/calendar.h"
 
 #include <string.h>
@@ -54,7 +54,8 @@ bool figure_calendar_names(const struct word *word)
 	return month_of(word) || weekday_of(word);
 }
 
-/* A number of `low` to `high`, in digits; 0 for any other. */
+/* The number at word `i` if it is in digits and from `low` to `high`; else
+ * 0. */
 static int number_within(
     const struct figure_walk *walk, size_t i, int low, int high)
 {
@@ -88,7 +89,7 @@ static size_t read_month(
 	return read_year(walk, end + (figure->day != 0), figure);
 }
 
-/* "in 2014", "since 2014": a bare year needs its preposition. */
+/* "in 2014", "since 2014": a bare year needs a preposition. */
 static bool is_year(const struct figure_walk *walk, size_t i)
 {
 	static const char *const before[] = {

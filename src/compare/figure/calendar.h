@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * figure_calendar: dates in a row of words.
+ * figure_calendar: dates in the words of a text.
  */
 #ifndef COMPARE_FIGURE_CALENDAR_H
 #define COMPARE_FIGURE_CALENDAR_H
@@ -8,8 +8,9 @@
 #include "compare/figure/list.h"
 #include "compare/figure/walk.h"
 
-/* "June 18, 2023", "18 June", "June", "Sunday", "in 2014" at word `first`, as
- * a figure; the word behind it, or `first` when no date begins there. */
+/* Reads the date that begins at word `first`: "June 18, 2023", "18 June",
+ * "June", "Sunday", "in 2014".  Returns the word after it, or `first` when no
+ * date begins there. */
 size_t figure_calendar_read(
     const struct figure_walk *walk, size_t first, struct figure *figure);
 /* Whether a word is the name of a month or a day of the week. */

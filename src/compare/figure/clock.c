@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_clock: hours of twelve, which need their half of the day. */
+/* figure_clock: hours of the 12-hour clock, which need "a.m." or "p.m.". */
 #include "compare/figure/clock.h"
 
 #include <stdlib.h>
@@ -22,7 +22,8 @@ static const char *zone_of(const struct word_list *words, size_t i)
 	return NULL;
 }
 
-/* "9", "9:30" or "9.30" at the start of a word; what follows, or NULL. */
+/* Reads "9", "9:30" or "9.30" at the start of a word; returns the rest of the
+ * word, or NULL. */
 static const char *read_hours(const char *fold, double *minutes)
 {
 	char *end;

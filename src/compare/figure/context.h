@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * figure_context: whether two figures are told of one thing.
+ * figure_context: whether two figures are of the same thing, by the words
+ * around them.
  *
- * "Killed 12 people" and "12 people slept outside" tell two things: values
- * differ only where what stands beside them is the same.
+ * "Killed 12 people" and "12 people slept outside" are of two things: two
+ * values differ only where the words around them are the same.
  */
 #ifndef COMPARE_FIGURE_CONTEXT_H
 #define COMPARE_FIGURE_CONTEXT_H
@@ -13,7 +14,7 @@
 
 #include "compare/figure/list.h"
 
-/* A figure among the words that it stands in. */
+/* A figure in the list of its passage, with the words around it. */
 struct figure_place {
 	const struct figure_list *list;
 	size_t index;

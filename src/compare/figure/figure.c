@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* figure: pairs equal figures first, then those that differ in hedge
- * or unit, then the only two of a sort that are left. */
+/* figure: matches equal figures first, then those that differ in hedge or unit,
+ * then two of a sort that are the only ones left. */
 #include "compare/figure/figure.h"
 
 #include <stdlib.h>
@@ -21,10 +21,10 @@ struct matcher {
 	bool *used_a, *used_b;
 };
 
-/* Whether two figures may stand beside each other. */
-typedef bool pair_test(const struct figure *a, const struct figure *b);
+/* Whether two figures may be a pair. */
+typedef bool pair_predicate(const struct figure *a, const struct figure *b);
 
-static const char *shown(
+static const char *copy_printed(
     const struct matcher *matcher, enum side side, const struct figure *figure)
 {
 	struct slice text =
@@ -33,7 +33,7 @@ static const char *shown(
 	    &matcher->differences->arena, text.bytes, text.len);
 }
 
-static void report(struct matcher *matcher, const struct figure *a,
+static void add_difference(struct matcher *matcher, const struct figure *a,
     const struct figure *b, enum figure_differs differs)
 {
 	struct figure_differences *found = matcher->differences;
@@ -41,7 +41,8 @@ static void report(struct matcher *matcher, const struct figure *a,
 	    found->items, found->n, &found->cap, sizeof(*found->items));
 	found->items[found->n++] = (struct figure_difference){
 	    .link = matcher->index,
-	    .shown = {shown(matcher, SIDE_A, a), shown(matcher, SIDE_B, b)},
+	    .shown = {copy_printed(matcher, SIDE_A, a),
+		copy_printed(matcher, SIDE_B, b)},
 	    .spans = {a->span, b->span},
 	    .differs = differs,
 	};
@@ -55,10 +56,10 @@ static size_t sentence_at(const struct link_passage *passage, size_t offset)
 	return passage->sentences[i];
 }
 
-/* A long link holds sentences that tell different things; only figures of two
- * that were paired are compared. */
-static bool are_paired(const struct matcher *matcher, const struct figure *a,
-    const struct figure *b)
+/* Whether the link pairs the sentences of two figures: a long link has
+ * sentences about different things. */
+static bool are_in_paired_sentences(const struct matcher *matcher,
+    const struct figure *a, const struct figure *b)
 {
 	const struct link *link = matcher->link;
 	size_t in_a = sentence_at(&link->sides[SIDE_A], a->span.start);
@@ -69,16 +70,16 @@ static bool are_paired(const struct matcher *matcher, const struct figure *a,
 	return false;
 }
 
-/* How many unused figures of B the test lets stand beside one of A, what is
- * said twice counted once; the last of them in `found`. */
-static size_t partners(
-    const struct matcher *matcher, size_t i, pair_test *test, size_t *found)
+/* The number of unused figures of B that figure `i` of A may be paired with;
+ * repeated ones count once.  `found` gets the last of them. */
+static size_t count_partners_in_b(const struct matcher *matcher, size_t i,
+    pair_predicate *test, size_t *found)
 {
 	size_t n = 0;
 	for (size_t j = 0; j < matcher->b.n; j++) {
 		if (matcher->used_b[j] ||
 		    !test(&matcher->a.items[i], &matcher->b.items[j]) ||
-		    !are_paired(
+		    !are_in_paired_sentences(
 			matcher, &matcher->a.items[i], &matcher->b.items[j]))
 			continue;
 		if (n && figure_pair_repeat(
@@ -90,7 +91,8 @@ static size_t partners(
 	return n;
 }
 
-static size_t rivals(const struct matcher *matcher, size_t j, pair_test *test)
+static size_t count_partners_in_a(
+    const struct matcher *matcher, size_t j, pair_predicate *test)
 {
 	size_t n = 0, last = 0;
 	for (size_t i = 0; i < matcher->a.n; i++) {
@@ -106,8 +108,8 @@ static size_t rivals(const struct matcher *matcher, size_t j, pair_test *test)
 	return n;
 }
 
-/* Marks a figure as used wherever its side says it. */
-static void use(const struct figure_list *list, size_t index, bool *used)
+/* Marks a figure and those that repeat it as used. */
+static void mark_used(const struct figure_list *list, size_t index, bool *used)
 {
 	for (size_t i = 0; i < list->n; i++)
 		if (i == index ||
@@ -115,8 +117,9 @@ static void use(const struct figure_list *list, size_t index, bool *used)
 			used[i] = true;
 }
 
-/* What one side says twice may stand once on the other. */
-static void use_agreeing(struct matcher *matcher)
+/* Marks figures on which the sides agree: one side may repeat what the other
+ * says once. */
+static void mark_agreeing(struct matcher *matcher)
 {
 	for (size_t i = 0; i < matcher->a.n; i++)
 		for (size_t j = 0; j < matcher->b.n; j++)
@@ -125,7 +128,8 @@ static void use_agreeing(struct matcher *matcher)
 				matcher->used_a[i] = matcher->used_b[j] = true;
 }
 
-/* Shares of a hundred are of anything, even where they are as great. */
+/* Whether both figures need the same context to be compared.  Per cents always
+ * do: they may be of anything, even when they are equal. */
 static bool needs_context(
     const struct figure *figure, enum figure_differs differs)
 {
@@ -133,22 +137,23 @@ static bool needs_context(
 	       (figure->unit && strcmp(figure->unit, "%") == 0);
 }
 
-static void report_apart(
-    struct matcher *matcher, pair_test *test, enum figure_differs differs)
+static void add_differences_of(
+    struct matcher *matcher, pair_predicate *test, enum figure_differs differs)
 {
 	for (size_t i = 0; i < matcher->a.n; i++) {
 		size_t j = 0;
-		if (matcher->used_a[i] || partners(matcher, i, test, &j) != 1 ||
-		    rivals(matcher, j, test) != 1 ||
+		if (matcher->used_a[i] ||
+		    count_partners_in_b(matcher, i, test, &j) != 1 ||
+		    count_partners_in_a(matcher, j, test) != 1 ||
 		    (needs_context(&matcher->a.items[i], differs) &&
 			!figure_context_same(
 			    &(struct figure_place){&matcher->a, i},
 			    &(struct figure_place){&matcher->b, j})))
 			continue;
-		use(&matcher->a, i, matcher->used_a);
-		use(&matcher->b, j, matcher->used_b);
-		report(matcher, &matcher->a.items[i], &matcher->b.items[j],
-		    differs);
+		mark_used(&matcher->a, i, matcher->used_a);
+		mark_used(&matcher->b, j, matcher->used_b);
+		add_difference(matcher, &matcher->a.items[i],
+		    &matcher->b.items[j], differs);
 	}
 }
 
@@ -163,18 +168,18 @@ static void find_figures(struct figure_list *list,
 	figure_list_find_in(list, &text, &words);
 }
 
-static void match_link(struct matcher *matcher)
+static void compare_link(struct matcher *matcher)
 {
 	const struct link *link = matcher->link;
 	find_figures(&matcher->a, &link->sides[SIDE_A], matcher->pair, SIDE_A);
 	find_figures(&matcher->b, &link->sides[SIDE_B], matcher->pair, SIDE_B);
 	matcher->used_a = mem_zalloc(matcher->a.n, sizeof(bool));
 	matcher->used_b = mem_zalloc(matcher->b.n, sizeof(bool));
-	use_agreeing(matcher);
-	report_apart(matcher, figure_pair_hedged_apart, FIGURE_HEDGE);
-	report_apart(matcher, figure_pair_measured_apart, FIGURE_UNIT);
-	report_apart(matcher, figure_pair_valued_apart, FIGURE_VALUE);
-	report_apart(matcher, figure_pair_bare_apart, FIGURE_VALUE);
+	mark_agreeing(matcher);
+	add_differences_of(matcher, figure_pair_differ_in_hedge, FIGURE_HEDGE);
+	add_differences_of(matcher, figure_pair_differ_in_unit, FIGURE_UNIT);
+	add_differences_of(matcher, figure_pair_differ_in_value, FIGURE_VALUE);
+	add_differences_of(matcher, figure_pair_bare_differ, FIGURE_VALUE);
 	free(matcher->used_a);
 	free(matcher->used_b);
 	figure_list_release(&matcher->a);
@@ -188,7 +193,7 @@ void figure_compare(struct figure_differences *differences,
 	for (size_t i = 0; i < links->n; i++) {
 		matcher.link = &links->items[i];
 		matcher.index = i;
-		match_link(&matcher);
+		compare_link(&matcher);
 	}
 }
 

@@ -3,8 +3,8 @@
  * figure: the figures of a link that differ between its two sides.
  *
  * Two figures are compared only when they are of one sort: the same unit, the
- * same thing counted, dates that name the same parts.  When several could be
- * meant nothing is said.
+ * same thing counted, dates that name the same parts.  When a figure could
+ * match several, nothing is reported.
  */
 #ifndef COMPARE_FIGURE_FIGURE_H
 #define COMPARE_FIGURE_FIGURE_H
@@ -28,13 +28,13 @@ enum figure_differs {
 struct figure_difference {
 	size_t link;
 	const char *shown[SIDES]; /* as printed: "nearly five years" */
-	struct span spans[SIDES]; /* in the link's passages */
+	struct span spans[SIDES]; /* in the text of each passage of the link */
 	enum figure_differs differs;
 };
 
 /* Zeroed is empty. */
 struct figure_differences {
-	struct figure_difference *items; /* link by link */
+	struct figure_difference *items; /* in the order of the links */
 	size_t n, cap;
 	struct arena arena;
 };
@@ -44,8 +44,8 @@ void figure_compare(struct figure_differences *differences,
 void figure_release(struct figure_differences *differences);
 /* "value", "unit", "hedge" (JSON names). */
 const char *figure_differs_name(enum figure_differs differs);
-/* Whether one word by itself is read as a figure or as part of one: a month,
- * a day of the week, a hedge. */
+/* Whether a word alone is a figure or a part of one: a month, a day of the
+ * week, a hedge. */
 bool figure_has_word(const struct word *word);
 
 #endif

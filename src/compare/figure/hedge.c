@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_hedge: a table of phrases that stand before a number. */
+/* figure_hedge: a table of phrases that precede a number. */
 #include "compare/figure/hedge.h"
 
 #include <string.h>
@@ -45,8 +45,8 @@ static size_t hedge_words(size_t row)
 	return n;
 }
 
-/* Whether the words of a hedge stand right before word `first`. */
-static bool hedge_stands(
+/* Whether the words of a hedge are right before word `first`. */
+static bool is_hedge_before(
     const struct figure_walk *walk, size_t first, size_t row)
 {
 	size_t n = hedge_words(row);
@@ -63,7 +63,7 @@ static bool hedge_stands(
 	return true;
 }
 
-static bool is_how_long(const char *fold)
+static bool comes_before_duration(const char *fold)
 {
 	static const char *const rows[] = {"for", "after", "in", "of", "to",
 	    "well", "is", "was", "last", "lasts", "lasted", "take", "takes",
@@ -74,24 +74,24 @@ static bool is_how_long(const char *fold)
 	return false;
 }
 
-/* "jobs will go over three years" says when; "for over three years" says how
- * long, and more than that. */
-static bool is_during(const struct figure_walk *walk, size_t first, size_t row,
+/* Whether "over" is no hedge: "jobs will go over three years" says when, but
+ * "for over three years" says how long. */
+static bool is_period(const struct figure_walk *walk, size_t first, size_t row,
     const struct figure *figure)
 {
 	if (figure->kind != FIGURE_DURATION || hedge_words(row) > 1 ||
 	    strcmp(hedges[row].words[0], "over") != 0)
 		return false;
 	return first < 2 ||
-	       !is_how_long(figure_walk_word(walk, first - 2)->fold);
+	       !comes_before_duration(figure_walk_word(walk, first - 2)->fold);
 }
 
 void figure_hedge_read(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	for (size_t row = 0; row < ARRAY_LEN(hedges); row++) {
-		if (!hedge_stands(walk, first, row) ||
-		    is_during(walk, first, row, figure))
+		if (!is_hedge_before(walk, first, row) ||
+		    is_period(walk, first, row, figure))
 			continue;
 		figure->hedge = hedges[row].hedge;
 		figure->span.start =

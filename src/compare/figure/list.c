@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* figure: walks the words of a text; tables say what a word means. */
+/* figure_list: reads the words of a text from left to right; tables say what a
+ * word means. */
 #include "compare/figure/list.h"
 
 #include <stdlib.h>
@@ -21,9 +22,8 @@ static bool magnitude_of(const struct word *word, double *value)
 	return word && word_number_magnitude(word->fold, value);
 }
 
-/* "five", "1,200", "3bn". */
-static bool simple_value(
-    const struct figure_walk *walk, size_t i, double *value)
+/* Reads the value of one word: "five", "1,200", "3bn". */
+static bool read_value(const struct figure_walk *walk, size_t i, double *value)
 {
 	const struct word *word = figure_walk_word(walk, i);
 	double more;
@@ -38,12 +38,13 @@ static bool simple_value(
 	return true;
 }
 
-/* "twenty five", "1,200"; the word behind it, or `i` for no number. */
-static size_t read_small(
+/* Reads "twenty five", "1,200"; returns the word after it, or `i` when there is
+ * no number. */
+static size_t read_below_magnitude(
     const struct figure_walk *walk, size_t i, double *value)
 {
 	double more;
-	if (!simple_value(walk, i, value))
+	if (!read_value(walk, i, value))
 		return i;
 	if (*value < 20 || *value >= 100 || !figure_walk_follows(walk, i + 1) ||
 	    !word_number_spelled(figure_walk_word(walk, i + 1)->fold, &more) ||
@@ -53,7 +54,7 @@ static size_t read_small(
 	return i + 2;
 }
 
-/* What follows "hundred": "and five", but not "and five hundred". */
+/* Reads what follows "hundred": "and five", but not "and five hundred". */
 static size_t read_below_hundred(
     const struct figure_walk *walk, size_t end, double *value)
 {
@@ -62,15 +63,16 @@ static size_t read_below_hundred(
 	if (!figure_walk_follows(walk, first) ||
 	    (figure_walk_word(walk, first)->flags & WORD_NUMBER))
 		return end;
-	size_t behind = read_small(walk, first, &more);
-	if (behind == first || more >= 100 ||
-	    figure_walk_is(walk, behind, "hundred"))
+	size_t after = read_below_magnitude(walk, first, &more);
+	if (after == first || more >= 100 ||
+	    figure_walk_is(walk, after, "hundred"))
 		return end;
 	*value += more;
-	return behind;
+	return after;
 }
 
-/* "hundred", "million", "hundred and five thousand" behind a value. */
+/* Reads the magnitudes after a value: "hundred", "million", "hundred and five
+ * thousand". */
 static size_t read_magnitudes(
     const struct figure_walk *walk, size_t end, double *value)
 {
@@ -85,7 +87,7 @@ static size_t read_magnitudes(
 	return end;
 }
 
-/* "and a half", " 1/2" behind a number. */
+/* Reads the fraction after a number: "and a half", " 1/2". */
 static size_t read_fraction(
     const struct figure_walk *walk, size_t end, double *value)
 {
@@ -98,20 +100,20 @@ static size_t read_fraction(
 	}
 	if (!slice_is(figure_walk_gap(walk, end), " ") ||
 	    !slice_is(figure_walk_gap(walk, end + 1), "/") ||
-	    !simple_value(walk, end, &over) ||
-	    !simple_value(walk, end + 1, &under) || over >= under)
+	    !read_value(walk, end, &over) ||
+	    !read_value(walk, end + 1, &under) || over >= under)
 		return end;
 	*value += over / under;
 	return end + 2;
 }
 
-/* "five hundred", "1.2 million", "half a million", "two and a half"; the word
- * behind it, or `i` when no number begins there. */
+/* Reads "five hundred", "1.2 million", "half a million", "two and a half";
+ * returns the word after it, or `i` when no number begins there. */
 static size_t read_number(
     const struct figure_walk *walk, size_t i, double *value)
 {
 	double more;
-	size_t end = read_small(walk, i, value);
+	size_t end = read_below_magnitude(walk, i, value);
 	if (end > i)
 		return read_fraction(
 		    walk, read_magnitudes(walk, end, value), value);
@@ -127,8 +129,9 @@ static size_t read_number(
 	return i;
 }
 
-/* The stemmer knows no plural but -s. */
-static const char *noun_of(const char *stem)
+/* Maps singulars to plurals that the stemmer does not know: it knows only
+ * -s. */
+static const char *canonical_noun(const char *stem)
 {
 	static const char *const rows[][2] = {{"person", "peopl"},
 	    {"man", "men"}, {"woman", "women"}, {"child", "children"}};
@@ -138,7 +141,7 @@ static const char *noun_of(const char *stem)
 	return stem;
 }
 
-/* What is counted: the content words behind the number. */
+/* Reads what is counted: the content words after the number. */
 static void read_nouns(
     const struct figure_walk *walk, size_t end, struct figure *figure)
 {
@@ -147,13 +150,13 @@ static void read_nouns(
 		const struct word *word = figure_walk_word(walk, end++);
 		if (word->flags & (WORD_STOP | WORD_NUMBER))
 			return;
-		figure->nouns[figure->n_nouns++] = noun_of(word->stem);
+		figure->nouns[figure->n_nouns++] = canonical_noun(word->stem);
 		figure->span.end = word->span.end;
 	}
 }
 
-/* "injuring more than 200": where no noun follows, the verb tells what was
- * counted, as "200 injured" does. */
+/* "injuring more than 200": where no noun follows, the verb before it says what
+ * was counted, like the one after it in "200 injured". */
 static void read_verb(const struct figure_walk *walk, struct figure *figure)
 {
 	size_t first = word_list_find(walk->words, figure->span.start);
@@ -163,7 +166,7 @@ static void read_verb(const struct figure_walk *walk, struct figure *figure)
 	struct slice fold = slice_of(verb->fold);
 	if (!(verb->flags & WORD_STOP) &&
 	    (slice_ends(fold, "ing") || slice_ends(fold, "ed")))
-		figure->nouns[figure->n_nouns++] = noun_of(verb->stem);
+		figure->nouns[figure->n_nouns++] = canonical_noun(verb->stem);
 }
 
 /* Capitals joined to digits: "COVID-19", "F-35". */
@@ -177,7 +180,7 @@ static bool is_model(const struct figure_walk *walk, size_t i)
 	       ((before->flags & WORD_CAPITAL) && len == 1);
 }
 
-/* Whether a slash stands between word `i` and the one before, both numbers. */
+/* Whether a slash joins word `i` and the one before it, both numbers. */
 static bool is_slashed(const struct figure_walk *walk, size_t i)
 {
 	return i && slice_is(figure_walk_gap(walk, i), "/") &&
@@ -202,8 +205,8 @@ static bool is_one_of(struct slice text, const char *const *rows, size_t n)
 	return false;
 }
 
-/* The full stop that ends "a.m." is a part of it. */
-static size_t end_of_clock(const struct figure_walk *walk, size_t last)
+/* The end of a time of day, with the full stop of "a.m.". */
+static size_t clock_end(const struct figure_walk *walk, size_t last)
 {
 	struct span span = figure_walk_word(walk, last)->span;
 	struct slice text = slice_at(walk->text, span);
@@ -212,8 +215,9 @@ static size_t end_of_clock(const struct figure_walk *walk, size_t last)
 	return span.end + dotted;
 }
 
-/* "9 a.m.": of another zone it is another time, or the same one.  Behind a
- * colon it is the end of "01: 03 PM". */
+/* Reads a time of day: "9 a.m.".  Its unit is the zone, so that times of two
+ * zones are not compared.  After a colon it is the end of "01: 03 PM", and not
+ * read. */
 static size_t read_clock(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
@@ -224,7 +228,7 @@ static size_t read_clock(
 	*figure = (struct figure){
 	    .kind = FIGURE_CLOCK,
 	    .span = {figure_walk_word(walk, first)->span.start,
-		end_of_clock(walk, clock.end - 1)},
+		clock_end(walk, clock.end - 1)},
 	    .value = clock.minutes,
 	    .unit = clock.zone ? clock.zone : "",
 	};
@@ -232,7 +236,7 @@ static size_t read_clock(
 	return clock.end;
 }
 
-/* "dozens of people": no number, but no other such word either. */
+/* Reads "dozens of people": no exact number, but "dozens" is not "hundreds". */
 static size_t read_multitude(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
@@ -258,8 +262,8 @@ static size_t read_multitude(
 	return first;
 }
 
-/* Whether what stands beside a number is a part of it, or it of that: the
- * halves of "41 / 2", "170, 000" and "16 - year - old". */
+/* Whether the number and its neighbour are parts of one thing: the halves of
+ * "41 / 2", "170, 000" and "16 - year - old". */
 static bool is_joined(const struct figure_walk *walk, size_t first, size_t end)
 {
 	static const char *const open[] = {"", " ", "\n", " (", "\xC2\xA0"};
@@ -273,13 +277,13 @@ static bool is_joined(const struct figure_walk *walk, size_t first, size_t end)
 	       (first && figure_walk_is_number(walk, first - 1));
 }
 
-/* "2022-23" is a season, "555-123-4567" none of ours. */
+/* "2022-23" is a season, not a pair. */
 static bool is_year_like(double value)
 {
 	return value >= 1000 && value < 2200;
 }
 
-/* "52-48": digits on both sides of the sign, and no more of them. */
+/* "52-48": digits on both sides of the sign; "555-123-4567" is no pair. */
 static bool joins_pair(
     const struct figure_walk *walk, size_t first, size_t end, double value)
 {
@@ -293,28 +297,28 @@ static bool joins_pair(
 	       !is_one_of(figure_walk_gap(walk, end + 1), signs, N);
 }
 
-/* "from 10 to 12 per cent" goes from one figure to another. */
-static bool goes_from(const struct figure_walk *walk, size_t first)
+/* "from 10 to 12 per cent" is two figures. */
+static bool follows_from(const struct figure_walk *walk, size_t first)
 {
 	return first &&
 	       strcmp(figure_walk_word(walk, first - 1)->fold, "from") == 0;
 }
 
-/* "52-48", "two to three": the second number; the word behind it, or `end`,
- * the word behind the first, when there is none. */
+/* Reads the second number of "52-48", "two to three"; returns the word after
+ * it, or `end`, the word after the first, when there is none. */
 static size_t read_second(const struct figure_walk *walk, size_t first,
     size_t end, double value, double *second)
 {
 	struct figure date;
 	size_t pos = end;
 	if (figure_walk_is(walk, end, "to") &&
-	    figure_walk_follows(walk, end + 1) && !goes_from(walk, first))
+	    figure_walk_follows(walk, end + 1) && !follows_from(walk, first))
 		pos = end + 1;
 	else if (!joins_pair(walk, first, end, value))
 		return end;
-	size_t behind = read_number(walk, pos, second);
-	if (behind > pos && figure_calendar_read(walk, pos, &date) == pos)
-		return behind;
+	size_t after = read_number(walk, pos, second);
+	if (after > pos && figure_calendar_read(walk, pos, &date) == pos)
+		return after;
 	*second = 0;
 	return end;
 }
@@ -346,7 +350,8 @@ static size_t read_quantity(
 	return end;
 }
 
-/* The figure that begins at a word; the word behind it. */
+/* Reads the figure that begins at a word; returns the word after it, or `first`
+ * when there is none. */
 static size_t read_figure(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
@@ -362,8 +367,8 @@ static size_t read_figure(
 	return end;
 }
 
-/* The parts of a compound are read in its place: "20-hour". */
-static void drop_compounds(struct word_list *words)
+/* The parts of a compound are read instead of it: "20-hour". */
+static void drop_compound_words(struct word_list *words)
 {
 	size_t kept = 0;
 	for (size_t i = 0; i < words->n; i++)
@@ -391,7 +396,7 @@ void figure_list_find_in(struct figure_list *list,
 {
 	list->words = *words;
 	*words = (struct word_list){0};
-	drop_compounds(&list->words);
+	drop_compound_words(&list->words);
 	struct figure_walk walk = {
 	    text->text, text->starts, text->n, &list->words};
 	for (size_t i = 0; i < list->words.n;) {

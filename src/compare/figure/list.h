@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * figure: numbers, dates, durations, counts, money and per cent in a text.
+ * figure_list: numbers, dates, durations, counts, money and per cent in a text.
  *
  * "nearly five years" is one figure: hedge, value and unit.  Values are read
- * from digits and from words; a date keeps the parts that it names.
+ * from digits and from words; a date has only the parts that it names.
  */
 #ifndef COMPARE_FIGURE_LIST_H
 #define COMPARE_FIGURE_LIST_H
@@ -15,7 +15,7 @@
 #include "text/word/word.h"
 
 enum figure_kind {
-	FIGURE_COUNT,	 /* "six people"; a bare number counts no noun */
+	FIGURE_COUNT,	 /* "six people"; a bare number has no noun */
 	FIGURE_MONEY,	 /* unit is the sign or name of the currency */
 	FIGURE_MEASURE,	 /* per cent, length, weight: unit is its base name */
 	FIGURE_DURATION, /* unit is "day", "year" ... */
@@ -37,17 +37,17 @@ enum { FIGURE_NOUNS = 3 };
 struct figure {
 	enum figure_kind kind;
 	enum figure_hedge hedge;
-	struct span span; /* with hedge and unit, in the text */
+	struct span span; /* in the text, with hedge and unit */
 	double value;	  /* of a date: 0 */
-	double second;	  /* of a pair ("52-48", "two to three"), else 0 */
+	double second;	  /* the second of "52-48" or "two to three", else 0 */
 	const char *unit; /* NULL for a count, a multitude and a date */
 	const char *nouns[FIGURE_NOUNS]; /* stems of what is counted */
 	size_t n_nouns;
 	int weekday, day, month, year; /* of a date; 0: not named */
-	bool joined; /* a mark makes its number a part of something else */
+	bool joined; /* a mark joins its number to something else */
 };
 
-/* Zeroed is empty.  Nouns live in the list. */
+/* Zeroed is empty.  The nouns live in `words`. */
 struct figure_list {
 	struct figure *items; /* in text order */
 	size_t n, cap;
@@ -55,14 +55,14 @@ struct figure_list {
 };
 
 void figure_list_find(struct figure_list *list, struct slice text);
-/* Sentences joined by spaces, and where each begins: no figure runs on from
- * one into the next. */
+/* Sentences joined by spaces, and where each begins: no figure runs from one
+ * into the next. */
 struct figure_text {
 	struct slice text;
 	const size_t *starts;
 	size_t n;
 };
-/* The same, in words that are split already; takes them over. */
+/* The same, in words that are split already; takes ownership of `words`. */
 void figure_list_find_in(struct figure_list *list,
     const struct figure_text *text, struct word_list *words);
 void figure_list_release(struct figure_list *list);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_noun: rows of stems; those of one row stand for each other. */
+/* figure_noun: rows of stems; the stems of a row stand for each other. */
 #include "compare/figure/noun.h"
 
 #include <string.h>
@@ -9,26 +9,26 @@
 #include "text/word/word.h"
 
 /* clang-format off */
-/* Outlets take one or the other for what they count. */
+/* Nouns that outlets use for the same counted thing. */
 static const char *const counted[] = {
 	" home hous build structur dwell properti ", " soldier troop ",
 	" child children kid ", " dead death fatal victim ",
 	" ship vessel boat ", " plane aircraft jet ", " car vehicl ",
 	" job worker employe post posit role redund ",
 };
-/* What befalls those who are counted. */
+/* What happens to those who are counted. */
 static const char *const fates[] = {
 	" die dead death kill fatal perish slain toll ",
 	" injur wound hurt ", " arrest detain custodi ",
 	" rescu save surviv survivor ", " flee fled evacu displac ",
 	" fire sack dismiss redund layoff job ",
 };
-/* "People" may stand for them, or they for it. */
+/* Nouns that stand for "people", and "people" for them. */
 static const char people[] =
 	" resid civilian passeng worker employe staff protest demonstr "
 	"student pupil soldier troop victim survivor patient inhabit citizen "
 	"migrant refuge spectat mourner guest marcher evacue ";
-/* Counted in every other sentence, so that two counts need not be of one. */
+/* Counted so often that two counts need not be of the same thing. */
 static const char everyday[] =
 	" peopl person man men woman women time thing case point way part "
 	"other yard inch game ";
@@ -44,7 +44,7 @@ static bool share_row(
 	return false;
 }
 
-/* Whether one is the word "people", and the other are some. */
+/* Whether `word` is "people" and `other` a kind of people. */
 static bool are_people(const char *word, const char *other)
 {
 	return strcmp(word, "peopl") == 0 &&

@@ -1,21 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * figure_noun: what is counted, and the words that outlets have for it.
+ * figure_noun: whether two nouns or verbs name the same counted thing.
  *
- * Stems, as text/word/lexicon makes them.
+ * Takes stems, as text/word/lexicon makes them.
  */
 #ifndef COMPARE_FIGURE_NOUN_H
 #define COMPARE_FIGURE_NOUN_H
 
 #include <stdbool.h>
 
-/* Whether one may be counted under the name of the other: homes and houses,
- * people and passengers. */
+/* Whether both nouns may name the same counted thing: homes and houses, people
+ * and passengers. */
 bool figure_noun_same(const char *a, const char *b);
-/* Whether both tell what befell those who are counted: five died, five were
- * killed. */
+/* Whether both words say that the same happened to those who are counted: five
+ * died, five were killed. */
 bool figure_noun_same_fate(const char *a, const char *b);
-/* What is counted so often that two counts of it need not be of one thing. */
+/* Whether the noun is counted so often that two counts of it need not be of the
+ * same thing. */
 bool figure_noun_is_everyday(const char *stem);
 
 #endif

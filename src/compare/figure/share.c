@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_share: fractions in words, as whole per cents. */
+/* figure_share: fractions in words become whole per cents. */
 #include "compare/figure/share.h"
 
 #include <math.h>
@@ -9,7 +9,8 @@
 #include "text/word/word.h"
 #include "compare/figure/hedge.h"
 
-/* What one whole has so many of: "thirds" is 3; 0 for any other word. */
+/* How many of these parts make a whole: 3 for "thirds", 0 for a word that is no
+ * part. */
 static double parts_of(const struct word *word)
 {
 	static const struct {
@@ -26,24 +27,24 @@ static double parts_of(const struct word *word)
 
 static bool is_half(const struct figure_walk *walk, size_t i)
 {
-	static const char *const of[] = {
+	static const char *const followers[] = {
 	    "of", "the", "its", "their", "his", "her", "all"};
-	static const char *const which[] = {
+	static const char *const ordinals[] = {
 	    "first", "second", "other", "latter", "top", "bottom"};
 	if (strcmp(figure_walk_word(walk, i)->fold, "half") != 0)
 		return false;
-	for (size_t k = 0; k < ARRAY_LEN(which); k++)
-		if (i &&
-		    strcmp(figure_walk_word(walk, i - 1)->fold, which[k]) == 0)
+	for (size_t k = 0; k < ARRAY_LEN(ordinals); k++)
+		if (i && strcmp(figure_walk_word(walk, i - 1)->fold,
+			     ordinals[k]) == 0)
 			return false;
-	for (size_t k = 0; k < ARRAY_LEN(of); k++)
-		if (figure_walk_is(walk, i + 1, of[k]))
+	for (size_t k = 0; k < ARRAY_LEN(followers); k++)
+		if (figure_walk_is(walk, i + 1, followers[k]))
 			return true;
 	return false;
 }
 
-/* "a third of", "two-thirds of": the share, and the word behind it; `i` when
- * none begins there. */
+/* Reads "a third of", "two-thirds of" into `share`; returns the word after it,
+ * or `i` when there is none. */
 static size_t read_parts(
     const struct figure_walk *walk, size_t i, double *share)
 {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_unit: a table of units by their stems; money is text/word/money's. */
+/* figure_unit: a table of units by their stems; text/word/money knows the
+ * currencies. */
 #include "compare/figure/unit.h"
 
 #include <string.h>
@@ -36,7 +37,7 @@ units[] = {
 };
 /* clang-format on */
 
-static bool read_currency(
+static bool read_currency_sign(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	size_t len;
@@ -67,8 +68,8 @@ static bool set_unit(struct figure *figure, const char *stem)
 	return false;
 }
 
-/* The code stands before the number: "Rs500", "USD 2 million". */
-static bool read_code(
+/* Reads a currency code before the number: "Rs500", "USD 2 million". */
+static bool read_currency_code(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	const struct word *code =
@@ -99,8 +100,9 @@ static bool read_per_cent(
 	return true;
 }
 
-/* "A 30-year-old" tells how old, and "5 percentage points" how far apart. */
-static void read_unit_end(
+/* Reads the second word of a unit: "a 30-year-old" is an age, "5 percentage
+ * points" a difference. */
+static void read_second_word(
     const struct figure_walk *walk, size_t end, struct figure *figure)
 {
 	static const struct {
@@ -122,7 +124,8 @@ static void read_unit_end(
 	}
 }
 
-/* "60 miles an hour", "97km/h": `end` is behind the length. */
+/* Reads a speed: "60 miles an hour", "97km/h".  `end` is the word after the
+ * length. */
 static void read_speed(
     const struct figure_walk *walk, size_t end, struct figure *figure)
 {
@@ -141,7 +144,7 @@ static void read_speed(
 	figure->span.end = figure_walk_word(walk, last)->span.end;
 }
 
-/* The unit stands behind the number, or at its end: "10kg". */
+/* Reads a unit after the number, or at its end: "10kg". */
 static bool read_unit(
     const struct figure_walk *walk, size_t end, struct figure *figure)
 {
@@ -154,12 +157,12 @@ static bool read_unit(
 	    !set_unit(figure, figure_walk_word(walk, end)->stem))
 		return false;
 	figure->span.end = figure_walk_word(walk, end)->span.end;
-	read_unit_end(walk, end + 1, figure);
+	read_second_word(walk, end + 1, figure);
 	read_speed(walk, end + 1, figure);
 	return true;
 }
 
-/* "magnitude 6.8" is a measure like "6.8-magnitude". */
+/* Reads a scale before the number: "magnitude 6.8" is "6.8-magnitude". */
 static bool read_scale(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
@@ -177,8 +180,8 @@ static bool read_scale(
 bool figure_unit_read(const struct figure_walk *walk, size_t first, size_t end,
     struct figure *figure)
 {
-	return read_currency(walk, first, figure) ||
-	       read_code(walk, first, figure) ||
+	return read_currency_sign(walk, first, figure) ||
+	       read_currency_code(walk, first, figure) ||
 	       read_per_cent(walk, end, figure) ||
 	       read_unit(walk, end, figure) || read_scale(walk, first, figure);
 }

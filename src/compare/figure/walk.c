@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_walk: looks at the bytes between two words. */
+/* figure_walk: the bytes between two words. */
 #include "compare/figure/walk.h"
 
 #include <string.h>
@@ -9,7 +9,7 @@ const struct word *figure_walk_word(const struct figure_walk *walk, size_t i)
 	return i < walk->words->n ? &walk->words->items[i] : NULL;
 }
 
-/* Whether a sentence begins between two offsets. */
+/* Whether a sentence begins in the span. */
 static bool sentence_between(const struct figure_walk *walk, struct span span)
 {
 	for (size_t i = 0; i < walk->n_starts; i++)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * figure_walk: the words of a text and what stands between them.
+ * figure_walk: the words of a text and the bytes between them.
  *
- * Reading a figure is looking at the words behind a place, and whether they
- * hang together: no figure runs over a mark or on into the next sentence.
+ * A figure is read word by word, as long as the words follow each other: no
+ * figure runs over a mark or into the next sentence.
  */
 #ifndef COMPARE_FIGURE_WALK_H
 #define COMPARE_FIGURE_WALK_H
@@ -21,15 +21,16 @@ struct figure_walk {
 	const struct word_list *words; /* without compounds */
 };
 
-/* Word `i`, or NULL behind the last. */
+/* Word `i`, or NULL after the last. */
 const struct word *figure_walk_word(const struct figure_walk *walk, size_t i);
-/* What stands before word `i`; a line break where a sentence begins. */
+/* The bytes between word `i` and the one before it; a line break where a
+ * sentence begins. */
 struct slice figure_walk_gap(const struct figure_walk *walk, size_t i);
-/* Whether word `i` follows the one before it with no mark between them. */
+/* Whether there is a word `i`, with at most a blank or a hyphen before it. */
 bool figure_walk_follows(const struct figure_walk *walk, size_t i);
-/* Whether it does, and is this word. */
+/* Whether word `i` does, and is `fold`. */
 bool figure_walk_is(const struct figure_walk *walk, size_t i, const char *fold);
-/* Whether word `i` is there and begins with a digit. */
+/* Whether there is a word `i` and it begins with a digit. */
 bool figure_walk_is_number(const struct figure_walk *walk, size_t i);
 
 #endif

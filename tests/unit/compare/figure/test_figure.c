@@ -7,14 +7,14 @@
 
 static const char headline[] = "Dam above Harwick bursts\n\n";
 
-/* Two sentences that tell the same, and the figures in which they differ. */
+/* Two sentences with the same content, and the figures in which they differ. */
 static const struct {
 	const char *a, *b, *figures;
 } cases[] = {
     {"Crews searched the flooded valley for nearly five days.",
 	"Crews searched the flooded valley for five days.",
 	"nearly five days|five days|hedge"},
-    /* one sense in two words is no difference of figures */
+    /* two words for the same hedge are no difference */
     {"Crews searched the flooded valley for nearly five days.",
 	"Crews searched the flooded valley for almost 5 days.", ""},
     {"The flooded valley will cost the state $12 million to rebuild.",
@@ -28,25 +28,25 @@ static const struct {
     {"The crews left the flooded valley on Friday evening.",
 	"The crews left the flooded valley on Saturday evening.",
 	"Friday|Saturday|value"},
-    /* parts that only one side names agree with anything */
+    /* date parts that only one side names agree with any */
     {"The crews left the flooded valley on Friday, June 3.",
 	"The crews left the flooded valley on Friday.", ""},
-    /* what is said twice is one figure */
+    /* a repeated figure counts once */
     {"The crews saved 12 people in the flooded valley, and 12 people only.",
 	"The crews saved 15 people in the flooded valley.",
 	"12 people|15 people|value"},
-    /* which of two is meant is not guessed */
+    /* no guess which of two figures matches */
     {"The crews saved 12 people and 14 people in the flooded valley.",
 	"The crews saved 15 people in the flooded valley.", ""},
     {"The crews saved one person in the flooded valley on Friday.",
 	"The crews saved two people in the flooded valley on Friday.",
 	"one person|two people|value"},
-    /* an age and a term are two things */
+    /* an age is no duration */
     {"The 30-year-old warden of the flooded valley was jailed on Friday.",
 	"The warden of the flooded valley was jailed for two years on "
 	"Friday.",
 	""},
-    /* nor what is told of other things: one counted noun is not enough */
+    /* counts of different things: one shared noun is not enough */
     {"Crews in Harwick searched the flooded valley, but rain fell and so "
      "12 people climbed onto roofs.",
 	"Crews in Harwick searched the flooded valley, and later that "
@@ -57,11 +57,11 @@ static const struct {
 	"Crews in Harwick searched the flooded valley, as the mayor "
 	"told his council Saturday.",
 	""},
-    /* "died" and "killed" tell of one count */
+    /* "died" and "killed" count the same */
     {"The flood tore through the valley, in which five people died.",
 	"The flood tore through the valley and six people were killed.",
 	"five people died|six people|value"},
-    /* another sum that both name is context enough */
+    /* another sum in both is context enough */
     {"The valley gets \xC2\xA3"
      "56m for the dam and \xC2\xA3"
      "8m later on.",
@@ -103,7 +103,7 @@ static const struct {
 	"The council of Harwick needed 33 votes for the wall on "
 	"Friday.",
 	""},
-    /* a number alone, where the same words lead to it */
+    /* a bare number after the same words */
     {"The toll of the flood rose to 34 on Friday, the mayor said.",
 	"The toll of the flood rose to 43 on Friday, the mayor said.",
 	"34|43|value"},
@@ -136,7 +136,7 @@ static const struct {
 	"The council of Harwick voted 48 to 52 for the wall on Friday.", ""},
     {"The council of Harwick voted 52-48 for the wall on Friday.",
 	"The council of Harwick voted for the wall with 51 on Friday.", ""},
-    /* a part of another number is none */
+    /* a part of another number is no figure */
     {"The toll of the flood rose to 34, 000 on Friday, the mayor said.",
 	"The toll of the flood rose to 43, 000 on Friday, the mayor "
 	"said.",

@@ -56,11 +56,11 @@ static const struct {
 	"date 0/0/0/1999 [1999]; date 7/0/0/0 [Sunday]"},
     /* not a month, not a year */
     {"It may march 2000 men.", "count 2000 [2000 men]"},
-    /* "over" tells how long, or only when */
+    /* "over" is a hedge where it says how long, not when */
     {"It took over three years.", "duration >3 year [over three years]"},
     {"Jobs go over three years.", "duration 3 year [three years]"},
     {"Over 300 sheep drowned.", "count >300 [Over 300 sheep drowned]"},
-    /* a hedge is of its own clause */
+    /* a hedge belongs to its own clause */
     {"It was over. Two years on, it rains.", "duration 2 year [Two years]"},
     /* times of day, in minutes */
     {"at 9 a.m., 9.30pm, 12:05 am or 5 p.m. ET",
@@ -74,7 +74,7 @@ static const struct {
     {"He waited barely three years.", "duration >3 year [barely three years]"},
     {"Dozens of villagers fled, and hundreds more.",
 	"multitude 12 [Dozens of villagers fled]"},
-    /* what is written without a space */
+    /* units without a space */
     {"It cost $3bn, £5k and 1.5m people 10kg of rice.",
 	"money 3e+09 $ [$3bn]; money 5000 £ [£5k]; "
 	"count 1.5e+06 [1.5m people]; measure 10 kg [10kg]"},
@@ -91,20 +91,20 @@ static const struct {
 	"count 500000 [half a million geese]; "
 	"duration 2.5 year [two and a half years]; "
 	"duration 2.5 hour [2 1/2 hours]"},
-    /* how old is not how long */
+    /* an age is no duration */
     {"The 30-year-old shepherd, 30 years old, was held for 30 years.",
 	"measure 30 year old [30-year-old]; "
 	"measure 30 year old [30 years old]; "
 	"duration 30 year [30 years]"},
     {"up 3.5 percentage points",
 	"measure 3.5 percentage point [3.5 percentage points]"},
-    /* what is counted may stand before it */
+    /* the counted thing or the scale before the number */
     {"killing 34 and injuring more than 200, a magnitude 6.8 quake, a "
      "6.9-magnitude quake, Category 4",
 	"count 34 [34]; count >200 [more than 200]; measure 6.8 "
 	"magnitude [magnitude 6.8]; measure 6.9 magnitude "
 	"[6.9-magnitude]; measure 4 category [Category 4]"},
-    /* shares are so many per cent */
+    /* shares in per cent */
     {"nearly half of it, a third of us, two-thirds of all; half the town",
 	"measure <50 % [nearly half]; measure 33 % [a third]; measure "
 	"67 % [two-thirds]; measure 50 % [half]"},
@@ -130,7 +130,7 @@ static const struct {
 	"count <40 [as many as 40 geese]; "
 	"count >50 [in excess of 50 ducks]; "
 	"count <60 [not more than 60 hens]"},
-    /* a day stands right before its month */
+    /* a day is right before its month */
     {"Of 12, March was the wettest.", "count 12 [12]; date 0/0/3/0 [March]"},
     {"at least two thousand sheep",
 	"count >2000 [at least two thousand sheep]"},
