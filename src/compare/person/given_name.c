@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* person_given_name: two sorted tables.  Names that both sexes bear, and those
- * that are words or places before all (April, Georgia), stand in neither. */
+/* person_given_name: two sorted tables.  Names of both sexes, and those that
+ * are mainly words or places (April, Georgia), are in neither. */
 #include "compare/person/given_name.h"
 
 #include <stdlib.h>
@@ -8,7 +8,7 @@
 
 #include "base/mem.h"
 
-/* In the order of strcmp, for the search. */
+/* In the order of strcmp, for the binary search. */
 /* clang-format off */
 static const char *const male[] = {
 	"aaditya", "aaron", "abdel", "abdi", "abdul", "abdullah", "abebe",

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * person_given_name: whom a pronoun may mean, by the given name.
+ * person_given_name: the sex that a given name implies.
  *
- * The commonest given names of the English-speaking countries and some of
- * those that foreign news knows.  A name that is not here tells nothing.
+ * It decides who "he" and "she" may be.  Knows the commonest given names of the
+ * English-speaking countries and some that are common in foreign news; any
+ * other name is of unknown sex.
  */
 #ifndef COMPARE_PERSON_GIVEN_NAME_H
 #define COMPARE_PERSON_GIVEN_NAME_H

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * person: two walks over the names.
+ * person_list: reads the names twice.
  *
- * The first takes full names; the second, which knows them all, the given
+ * The first pass reads full names; the second, which knows them all, the given
  * names of those who have no other.
  */
 #include "compare/person/list.h"
@@ -12,29 +12,29 @@
 
 #include "compare/person/nation.h"
 
-enum { NAME_WORDS = 4 }; /* more make a headline or an institution */
+enum { NAME_WORDS_MAX = 4 }; /* longer rows are headlines or institutions */
 
 const char *person_list_name(
-    struct person_list *list, const struct person_list_name *row)
+    struct person_list *list, const struct person_name_row *row)
 {
-	struct prose_range name = {row->first, row->end};
+	struct prose_range name = {row->name_start, row->end};
 	struct slice text =
 	    slice_at(list->prose->text, prose_span(list->prose, name));
 	return arena_strndup(&list->arena, text.bytes, text.len);
 }
 
-static bool same(const char *a, const char *b)
+static bool same_text(const char *a, const char *b)
 {
 	return strcmp(a, b) == 0;
 }
 
-/* The person of that first and last name, or n. */
+/* The person of that first and last name, or list->n. */
 static size_t find_full(
     const struct person_list *list, const char *first, const char *last)
 {
 	for (size_t i = 0; i < list->n; i++)
-		if (same(list->items[i].first, first) &&
-		    same(list->items[i].last, last))
+		if (same_text(list->items[i].first, first) &&
+		    same_text(list->items[i].last, last))
 			return i;
 	return list->n;
 }
@@ -43,15 +43,15 @@ void person_list_add_role(struct person *person, const char *role)
 {
 	person->certain = true;
 	for (size_t i = 0; i < person->n_roles; i++)
-		if (same(person->roles[i], role))
+		if (same_text(person->roles[i], role))
 			return;
 	if (person->n_roles < PERSON_ROLES)
 		person->roles[person->n_roles++] = role;
 }
 
-/* Whether the word before `i` belongs to the title that goes on there:
+/* Whether the word before `i` belongs to the title that continues there:
  * "foreign | minister", "secretary of | state". */
-static bool goes_on(const struct prose *prose, size_t i, size_t end)
+static bool continues_title(const struct prose *prose, size_t i, size_t end)
 {
 	static const char offices[] = " foreign prime defense defence finance "
 				      "interior press campaign ";
@@ -64,19 +64,19 @@ static bool goes_on(const struct prose *prose, size_t i, size_t end)
 	       person_name_is_beside(prose, i - 1, end);
 }
 
-/* Takes the title words before a name: in the row, or just before it in small
- * letters ("spokesman Matthew Miller"), and whose nation's they are. */
+/* Reads the roles and the nation from the title words before a name, in the row
+ * or, in lower case, right before it ("spokesman Matthew Miller"). */
 static void read_roles(const struct prose *prose, struct person *person,
-    const struct person_list_name *row)
+    const struct person_name_row *row)
 {
-	size_t first = row->row;
-	while (goes_on(prose, first, row->end))
+	size_t first = row->start;
+	while (continues_title(prose, first, row->end))
 		first--;
-	for (size_t i = first; i < row->first; i++)
+	for (size_t i = first; i < row->name_start; i++)
 		if (!prose_is(prose, i, " of "))
 			person_list_add_role(
 			    person, prose_word(prose, i)->fold);
-	if (first > 0 && first < row->first &&
+	if (first > 0 && first < row->name_start &&
 	    !prose_follows_mark(prose, first)) {
 		const char *before = prose_word(prose, first - 1)->fold;
 		person->nation = person_nation_of(before);
@@ -90,8 +90,9 @@ static bool speaks(const struct prose *prose, size_t end)
 	       prose_speech(prose, end) == SPEECH_STRONG;
 }
 
-/* "Ann Lee, 34,", "Ann Lee, whose": only people are told of so. */
-static bool is_told_of(const struct prose *prose, size_t end)
+/* "Ann Lee, 34,", "Ann Lee, whose": only people are followed by an age or
+ * "who". */
+static bool is_followed_by_age_or_who(const struct prose *prose, size_t end)
 {
 	enum { AGE_DIGITS = 2 };
 	if (end == 0 || end >= prose->list.n)
@@ -107,22 +108,23 @@ static bool is_told_of(const struct prose *prose, size_t end)
 }
 
 void person_list_learn(
-    struct person_list *list, size_t person, const struct person_list_name *row)
+    struct person_list *list, size_t person, const struct person_name_row *row)
 {
 	struct person *named = &list->items[person];
 	enum person_sex sex = person_name_sex(list->prose, row);
 	if (sex != PERSON_SEX_UNKNOWN)
 		named->sex = sex;
-	named->certain |= sex != PERSON_SEX_UNKNOWN || row->first > row->row ||
+	named->certain |= sex != PERSON_SEX_UNKNOWN ||
+			  row->name_start > row->start ||
 			  speaks(list->prose, row->end) ||
-			  is_told_of(list->prose, row->end);
+			  is_followed_by_age_or_who(list->prose, row->end);
 }
 
 static void add_name(
-    struct person_list *list, const struct person_list_name *row)
+    struct person_list *list, const struct person_name_row *row)
 {
 	const struct prose *prose = list->prose;
-	const char *first = prose_word(prose, row->first)->fold;
+	const char *first = prose_word(prose, row->name_start)->fold;
 	const char *last = prose_word(prose, row->end - 1)->fold;
 	size_t i = find_full(list, first, last);
 	if (i == list->n) {
@@ -141,35 +143,36 @@ static void add_name(
 	person_list_learn(list, i, row);
 }
 
-static void read_full(
-    struct person_list *list, const struct person_list_name *row)
+static void add_full_name(
+    struct person_list *list, const struct person_name_row *row)
 {
-	size_t n = row->end - row->first;
-	if (n >= 2 && n <= NAME_WORDS)
+	size_t n = row->end - row->name_start;
+	if (n >= 2 && n <= NAME_WORDS_MAX)
 		add_name(list, row);
 }
 
-/* Cher, and whom a feature calls by the first name alone. */
-static void read_given(
-    struct person_list *list, const struct person_list_name *row)
+/* Adds a name of one word: Cher, or somebody whom a feature calls by the given
+ * name alone. */
+static void add_given_name(
+    struct person_list *list, const struct person_name_row *row)
 {
-	if (row->end - row->first != 1)
+	if (row->end - row->name_start != 1)
 		return;
-	const char *fold = prose_word(list->prose, row->first)->fold;
+	const char *fold = prose_word(list->prose, row->name_start)->fold;
 	if (person_given_name_sex(fold) == PERSON_SEX_UNKNOWN)
 		return;
 	for (size_t i = 0; i < list->n; i++)
-		if (same(list->items[i].first, fold) ||
-		    same(list->items[i].last, fold))
+		if (same_text(list->items[i].first, fold) ||
+		    same_text(list->items[i].last, fold))
 			return;
 	add_name(list, row);
 }
 
 static void read_names(struct person_list *list, struct prose_range words,
-    void (*read)(struct person_list *, const struct person_list_name *))
+    void (*read)(struct person_list *, const struct person_name_row *))
 {
 	for (size_t i = words.first, end; i < words.end; i = end) {
-		struct person_list_name row;
+		struct person_name_row row;
 		end = i + 1;
 		if (!person_name_read(list->prose, i, words.end, &row))
 			continue;
@@ -189,20 +192,22 @@ void person_list_read(struct person_list *list, const struct article *article,
 				read_names(list,
 				    prose_words(
 					prose, article->sentences[i].span),
-				    round == 0 ? read_full : read_given);
+				    round == 0 ? add_full_name
+					       : add_given_name);
 }
 
-/* Whether Mr or Mrs may stand before the name. */
-static bool agrees(const struct person *person, enum person_sex sex)
+/* Whether the person may be of that sex, as Mr or Mrs before the name
+ * requires. */
+static bool may_have_sex(const struct person *person, enum person_sex sex)
 {
 	enum person_sex own = person_list_sex_of(person);
 	return sex == PERSON_SEX_UNKNOWN || own == PERSON_SEX_UNKNOWN ||
 	       own == sex;
 }
 
-/* The one person of that surname or, failing that, first name. */
+/* The one person of that surname or, failing that, given name. */
 static size_t find_single(const struct person_list *list,
-    const struct person_list_name *row, bool of_all)
+    const struct person_name_row *row, bool unmentioned_too)
 {
 	const char *fold = prose_word(list->prose, row->end - 1)->fold;
 	enum person_sex sex = person_name_sex(list->prose, row);
@@ -210,14 +215,14 @@ static size_t find_single(const struct person_list *list,
 	size_t last = list->n;
 	size_t first = last;
 	for (size_t i = 0; i < list->n; i++) {
-		if (!agrees(&list->items[i], sex) ||
-		    !(of_all || list->items[i].met))
+		if (!may_have_sex(&list->items[i], sex) ||
+		    !(unmentioned_too || list->items[i].mentioned))
 			continue;
-		if (same(list->items[i].last, fold)) {
+		if (same_text(list->items[i].last, fold)) {
 			n_last++;
 			last = i;
 		}
-		if (same(list->items[i].first, fold)) {
+		if (same_text(list->items[i].first, fold)) {
 			n_first++;
 			first = i;
 		}
@@ -228,30 +233,30 @@ static size_t find_single(const struct person_list *list,
 }
 
 size_t person_list_find(
-    const struct person_list *list, const struct person_list_name *row)
+    const struct person_list *list, const struct person_name_row *row)
 {
-	if (row->first == row->end)
+	if (row->name_start == row->end)
 		return list->n;
-	if (row->end - row->first == 1)
+	if (row->end - row->name_start == 1)
 		return find_single(list, row, true);
-	return find_full(list, prose_word(list->prose, row->first)->fold,
+	return find_full(list, prose_word(list->prose, row->name_start)->fold,
 	    prose_word(list->prose, row->end - 1)->fold);
 }
 
-size_t person_list_find_met(
-    const struct person_list *list, const struct person_list_name *row)
+size_t person_list_find_mentioned(
+    const struct person_list *list, const struct person_name_row *row)
 {
 	return find_single(list, row, false);
 }
 
 bool person_list_is_surname(
-    const struct person_list *list, const struct person_list_name *row)
+    const struct person_list *list, const struct person_name_row *row)
 {
-	if (row->end - row->first != 1)
+	if (row->end - row->name_start != 1)
 		return false;
-	const char *fold = prose_word(list->prose, row->first)->fold;
+	const char *fold = prose_word(list->prose, row->name_start)->fold;
 	for (size_t i = 0; i < list->n; i++)
-		if (same(list->items[i].last, fold))
+		if (same_text(list->items[i].last, fold))
 			return true;
 	return false;
 }

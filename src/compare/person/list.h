@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * person: the people whom an article names, each once.
+ * person_list: the people that an article names, each once.
  *
- * A person is a row of capitalised words behind which no common noun stands:
- * a full name, or a given name that stands alone.  Institutions are none.
+ * A person is a row of capitalised words that no common noun follows: a full
+ * name, or a given name alone.  Institutions are not persons.
  */
 #ifndef COMPARE_PERSON_LIST_H
 #define COMPARE_PERSON_LIST_H
@@ -24,11 +24,11 @@ struct person {
 	const char *first, *last;	 /* folded */
 	const char *roles[PERSON_ROLES]; /* folded: "secretary" */
 	size_t n_roles;
-	const char *nation;  /* "china", by the words before a title, or NULL */
+	const char *nation;  /* "china", by the word before a title, or NULL */
 	enum person_sex sex; /* by given name and title */
-	size_t n_he, n_she;  /* pronouns in sentences about nobody else */
-	bool met;     /* the reader has come to where he or she is named */
-	bool certain; /* has a title or a known given name, or speaks */
+	size_t n_he, n_she;  /* pronouns in sentences that name nobody else */
+	bool mentioned; /* named in the part of the article that was read */
+	bool certain;	/* has a title or a known given name, or speaks */
 };
 
 /* Zeroed is empty.  Borrows the prose. */
@@ -39,29 +39,30 @@ struct person_list {
 	struct arena arena;
 };
 
-/* Reads the names in the article, but for its headline. */
+/* Reads the names in the article except for its headline. */
 void person_list_read(struct person_list *list, const struct article *article,
     const struct prose *prose);
-/* The one person whom the row names in full, by surname or, failing that, by
+/* The one person that the row names in full, by surname or, failing that, by
  * given name; list->n when there is none or more than one. */
 size_t person_list_find(
-    const struct person_list *list, const struct person_list_name *row);
-/* The same among those who were met already: who bears a shared surname. */
-size_t person_list_find_met(
-    const struct person_list *list, const struct person_list_name *row);
-/* Whether the row is a surname that somebody bears, and no more. */
+    const struct person_list *list, const struct person_name_row *row);
+/* The same among the persons mentioned so far: a shared surname means one of
+ * them. */
+size_t person_list_find_mentioned(
+    const struct person_list *list, const struct person_name_row *row);
+/* Whether the row is only a surname, of one person or more. */
 bool person_list_is_surname(
-    const struct person_list *list, const struct person_list_name *row);
-/* Takes what the words around a person's name tell of him or her. */
-void person_list_learn(struct person_list *list, size_t person,
-    const struct person_list_name *row);
-/* Takes what a title or an apposition calls the person. */
+    const struct person_list *list, const struct person_name_row *row);
+/* Updates the sex and certainty of a person by the words around the name. */
+void person_list_learn(
+    struct person_list *list, size_t person, const struct person_name_row *row);
+/* Adds a role, the word of a title or an apposition, to the person. */
 void person_list_add_role(struct person *person, const char *role);
-/* The sex by name and title or, failing those, by pronouns. */
+/* The person's sex by name and title or, failing those, by pronouns. */
 enum person_sex person_list_sex_of(const struct person *person);
 /* The name in the row, in the list's arena. */
 const char *person_list_name(
-    struct person_list *list, const struct person_list_name *row);
+    struct person_list *list, const struct person_name_row *row);
 void person_list_release(struct person_list *list);
 
 #endif

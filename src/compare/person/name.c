@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* person_name: tables of words that are no names, and a walk to the right. */
+/* person_name: tables of words that are no names, and a walk over the words of
+ * a row. */
 #include "compare/person/name.h"
 
 #include <string.h>
@@ -8,7 +9,7 @@
 #include "compare/person/given_name.h"
 
 /* clang-format off */
-/* What stands before a name and is none of it. */
+/* Words that precede a name and are no part of it. */
 static const char titles[] = " mr mrs ms mx dr sir lady lord dame senator "
 	"representative congressman congresswoman governor president "
 	"secretary minister premier vice chancellor king queen prince "
@@ -43,7 +44,7 @@ static const char titles[] = " mr mrs ms mx dr sir lady lord dame senator "
 	"widow widower wife husband son daughter nurse builder driver farmer "
 	"fisherman butcher baker grocer ";
 /* Capitalised words that are no part of names. */
-static const char breaks[] = " monday tuesday wednesday thursday friday "
+static const char no_name_words[] = " monday tuesday wednesday thursday friday "
 	"saturday sunday january february march april june july august "
 	"september october november december us uk eu un nato g7 g20 "
 	"american chinese british russian french german indian israeli "
@@ -51,11 +52,11 @@ static const char breaks[] = " monday tuesday wednesday thursday friday "
 	"western asian african arab muslim christian jewish ";
 static const char particles[] = " de del della der den van von bin ibn al el "
 	"la le da dos di du ";
-/* What stands behind a name and is none of it. */
+/* Words that follow a name and are no part of it. */
 static const char honours[] = " kc qc sc mp mep msp mla obe cbe mbe jr sr phd "
 	"md esq rn ";
-/* Words of which institutions and places make their names, and hardly anybody
- * a surname. */
+/* Words that are common in names of institutions and places, and rare as
+ * surnames. */
 static const char institutions[] = " agency airport alliance army association "
 	"authority avenue bank board bureau cabinet caucus center centre club "
 	"coalition college commission committee company congress convention "
@@ -65,9 +66,10 @@ static const char institutions[] = " agency airport alliance army association "
 	"office organisation organization parliament party politics post press "
 	"radio registry senate service society states street television times "
 	"tribune union university valley watch ";
-static const char male[] = " mr sir lord king prince congressman spokesman "
+static const char male_titles[] =
+	" mr sir lord king prince congressman spokesman "
 	"chairman businessman ";
-static const char female[] = " mrs ms miss lady dame queen princess "
+static const char female_titles[] = " mrs ms miss lady dame queen princess "
 	"congresswoman spokeswoman chairwoman businesswoman ";
 /* clang-format on */
 
@@ -86,15 +88,15 @@ bool person_name_is_honour(const struct prose *prose, size_t i)
 	return prose_is(prose, i, honours);
 }
 
-/* "I" and "A" are words without their point: I. M. Pei. */
+/* An initial: "I" and "A" are initials only with a point: I. M. Pei. */
 static bool is_initial(const struct prose *prose, size_t i)
 {
 	const struct word *word = prose_word(prose, i);
 	if (word->span.end - word->span.start != 1 ||
 	    !(word->flags & WORD_CAPITAL))
 		return false;
-	struct slice behind = slice_from(prose->text, word->span.end);
-	return !prose_is(prose, i, " i a ") || slice_starts(behind, ".");
+	struct slice after = slice_from(prose->text, word->span.end);
+	return !prose_is(prose, i, " i a ") || slice_starts(after, ".");
 }
 
 bool person_name_is_seat(const struct prose *prose, size_t i)
@@ -103,20 +105,21 @@ bool person_name_is_seat(const struct prose *prose, size_t i)
 	return fold[0] && fold[1] == '-' && strchr("dri", fold[0]);
 }
 
-/* Whether word `i` may stand in a name. */
+/* Whether word `i` may be part of a name. */
 static bool is_name_word(const struct prose *prose, size_t i)
 {
-	enum { LONGEST_UPPER = 2 }; /* "JD", but not "CNN" */
+	enum { UPPER_LETTERS_MAX = 2 }; /* "JD", but not "CNN" */
 	const struct word *word = prose_word(prose, i);
 	if (!(word->flags & WORD_CAPITAL))
 		return false;
 	if ((word->flags & WORD_UPPER) &&
-	    word->span.end - word->span.start > LONGEST_UPPER)
+	    word->span.end - word->span.start > UPPER_LETTERS_MAX)
 		return false;
 	if (((word->flags & WORD_STOP) && !is_initial(prose, i)) ||
 	    person_name_is_seat(prose, i))
 		return false;
-	return !prose_is(prose, i, breaks) && !person_name_is_honour(prose, i);
+	return !prose_is(prose, i, no_name_words) &&
+	       !person_name_is_honour(prose, i);
 }
 
 bool person_name_is_beside(const struct prose *prose, size_t i, size_t end)
@@ -132,8 +135,8 @@ bool person_name_is_beside(const struct prose *prose, size_t i, size_t end)
 	       (is_initial(prose, i) || person_name_is_title(prose, i));
 }
 
-/* Behind the particles that begin at `i`, "von der", where a word stands
- * beside them. */
+/* The word after the particles that begin at `i`, "von der", if it is right
+ * after them. */
 static size_t skip_particles(const struct prose *prose, size_t i, size_t end)
 {
 	while (prose_is(prose, i, particles) &&
@@ -155,7 +158,8 @@ static size_t row_end(const struct prose *prose, size_t i, size_t end)
 	return last + 1;
 }
 
-/* "Martin Luther King": behind a given name no title ends a row. */
+/* "Martin Luther King": after a given name a title at the end of a row is a
+ * surname. */
 static bool ends_in_surname(const struct prose *prose, size_t first, size_t end)
 {
 	return end - first > 1 &&
@@ -163,7 +167,7 @@ static bool ends_in_surname(const struct prose *prose, size_t first, size_t end)
 		   PERSON_SEX_UNKNOWN;
 }
 
-/* Where the name begins in a row: behind the last title. */
+/* The start of the name in a row: after the last title. */
 static size_t name_start(const struct prose *prose, size_t first, size_t end)
 {
 	size_t start = first;
@@ -176,40 +180,40 @@ static size_t name_start(const struct prose *prose, size_t first, size_t end)
 }
 
 bool person_name_read(const struct prose *prose, size_t i, size_t end,
-    struct person_list_name *row)
+    struct person_name_row *row)
 {
 	/* "Replied Smith:" */
 	if (!is_name_word(prose, i) || prose_speech(prose, i) == SPEECH_STRONG)
 		return false;
-	row->row = i;
+	row->start = i;
 	row->end = row_end(prose, i, end);
-	row->first = name_start(prose, i, row->end);
+	row->name_start = name_start(prose, i, row->end);
 	return true;
 }
 
-/* A given name before it makes a surname of any word: "Ann Post". */
+/* After a given name any word is a surname: "Ann Post". */
 bool person_name_is_institution(
-    const struct prose *prose, const struct person_list_name *row)
+    const struct prose *prose, const struct person_name_row *row)
 {
-	if (row->first == row->end ||
-	    person_given_name_sex(prose_word(prose, row->first)->fold) !=
+	if (row->name_start == row->end ||
+	    person_given_name_sex(prose_word(prose, row->name_start)->fold) !=
 		PERSON_SEX_UNKNOWN)
 		return false;
-	for (size_t i = row->first; i < row->end; i++)
+	for (size_t i = row->name_start; i < row->end; i++)
 		if (prose_is(prose, i, institutions))
 			return true;
 	return false;
 }
 
 enum person_sex person_name_sex(
-    const struct prose *prose, const struct person_list_name *row)
+    const struct prose *prose, const struct person_name_row *row)
 {
-	size_t i = row->row;
+	size_t i = row->start;
 	i -= i > 0 && person_name_is_beside(prose, i - 1, row->end);
-	for (; i < row->first; i++) {
-		if (prose_is(prose, i, male))
+	for (; i < row->name_start; i++) {
+		if (prose_is(prose, i, male_titles))
 			return PERSON_SEX_MALE;
-		if (prose_is(prose, i, female))
+		if (prose_is(prose, i, female_titles))
 			return PERSON_SEX_FEMALE;
 	}
 	return PERSON_SEX_UNKNOWN;

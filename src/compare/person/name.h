@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * person_name: capitalised words side by side, and where in them a name begins.
+ * person_name: rows of capitalised words, and where the name in them begins.
  *
  * "US Secretary of | State Antony Blinken" is a row of three words whose name
- * is the last two: titles stand before names and are none of them.
+ * is the last two: titles precede names and are no part of them.
  */
 #ifndef COMPARE_PERSON_NAME_H
 #define COMPARE_PERSON_NAME_H
@@ -14,31 +14,31 @@
 #include "compare/person/given_name.h"
 #include "compare/prose.h"
 
-/* Words by index: the row is [row, end), the name [first, end), which is
+/* Words by index: the row is [start, end), the name [name_start, end), which is
  * empty in a row of titles. */
-struct person_list_name {
-	size_t row, first, end;
+struct person_name_row {
+	size_t start, name_start, end;
 };
 
 /* Reads the row that begins at word `i` and ends before `end`; false when
  * that word is in no name. */
 bool person_name_read(const struct prose *prose, size_t i, size_t end,
-    struct person_list_name *row);
-/* Whether it names an office, a firm, a paper: "New York Times". */
+    struct person_name_row *row);
+/* Whether the row names an institution, firm or paper: "New York Times". */
 bool person_name_is_institution(
-    const struct prose *prose, const struct person_list_name *row);
-/* What the titles before the name tell: "Mrs", "spokesman". */
+    const struct prose *prose, const struct person_name_row *row);
+/* The sex by the titles before the name: "Mrs", "spokesman". */
 enum person_sex person_name_sex(
-    const struct prose *prose, const struct person_list_name *row);
-/* "Senator", "spokesman". */
+    const struct prose *prose, const struct person_name_row *row);
+/* Whether word `i` is a title: "Senator", "spokesman". */
 bool person_name_is_title(const struct prose *prose, size_t i);
 bool person_name_is_title_word(const char *fold);
-/* "D-Wash", "R-Okla": a party and a state, behind a name. */
+/* Whether word `i` is a party and a state, after a name: "D-Wash", "R-Okla". */
 bool person_name_is_seat(const struct prose *prose, size_t i);
-/* "KC", "MP": what stands behind a name. */
+/* Whether word `i` is an honour, after a name: "KC", "MP". */
 bool person_name_is_honour(const struct prose *prose, size_t i);
-/* Whether word i + 1 stands before `end` and right behind word i: a space
- * between them, or the point of an initial or title and a space. */
+/* Whether word i + 1 is before `end` and right after word i, with a space
+ * between them, or with the point of an initial or title and a space. */
 bool person_name_is_beside(const struct prose *prose, size_t i, size_t end);
 
 #endif

@@ -8,7 +8,7 @@
 #include "base/mem.h"
 
 /* clang-format off */
-/* What belongs to a country, and what the country is called. */
+/* The adjective and the name of each country. */
 static const char *const nations[][2] = {
 	{"afghan", "afghanistan"}, {"american", "us"}, {"argentine", "argentina"},
 	{"australian", "australia"}, {"austrian", "austria"},

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * person_office: a phrase against what titles and appositions call each person.
+ * person_office: compares a phrase with the roles of each person.
  *
- * The noun has to be the same or of a kind, the nation the same, and what
- * makes another office of it has to stand on both sides.
+ * The noun has to be the same or an equivalent, the nation the same, and words
+ * that make a different office have to be on both sides.
  */
 #include "compare/person/office.h"
 
@@ -14,22 +14,24 @@
 #include "compare/person/nation.h"
 
 /* clang-format off */
-/* What a phrase may ask of an office. */
-static const char offices[] = " foreign prime defense defence finance "
+/* Words of a phrase that the person's roles must have. */
+static const char required_in_roles[] =
+	" foreign prime defense defence finance "
 	"interior security press campaign vice deputy assistant former acting "
 	"attorney police state trade energy health justice treasury home "
 	"opposition majority minority ";
-/* What an office cannot leave out. */
-static const char lesser[] = " vice deputy assistant former acting press ";
-/* "top diplomat": the noun, and two words that stand for it. */
-static const char *const kinds[][3] = {
+/* Words of the person's roles that the phrase must have. */
+static const char required_in_phrase[] =
+	" vice deputy assistant former acting press ";
+/* "top diplomat": the noun, and the two roles that are equivalent to it. */
+static const char *const equivalents[][3] = {
 	{"diplomat", "foreign", "minister"},
 	{"diplomat", "state", "secretary"},
 	{"premier", "prime", "minister"},
 };
 /* clang-format on */
 
-static bool has(const struct person *person, const char *role)
+static bool has_role(const struct person *person, const char *role)
 {
 	for (size_t i = 0; i < person->n_roles; i++)
 		if (strcmp(person->roles[i], role) == 0)
@@ -39,11 +41,12 @@ static bool has(const struct person *person, const char *role)
 
 static bool noun_fits(const struct person *person, const char *noun)
 {
-	if (has(person, noun))
+	if (has_role(person, noun))
 		return true;
-	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
-		if (strcmp(kinds[i][0], noun) == 0 &&
-		    has(person, kinds[i][1]) && has(person, kinds[i][2]))
+	for (size_t i = 0; i < ARRAY_LEN(equivalents); i++)
+		if (strcmp(equivalents[i][0], noun) == 0 &&
+		    has_role(person, equivalents[i][1]) &&
+		    has_role(person, equivalents[i][2]))
 			return true;
 	return false;
 }
@@ -61,24 +64,26 @@ static bool nation_fits(const struct prose *prose, const struct person *person,
 	return true;
 }
 
-/* Whether what the phrase asks the person is, and the other way round. */
+/* Whether the person's roles have the office words of the phrase, and the
+ * phrase those of the person that it must have. */
 static bool office_fits(const struct prose *prose, const struct person *person,
     struct prose_range phrase)
 {
-	size_t n_lesser = 0;
+	size_t n_required = 0;
 	for (size_t i = phrase.first; i + 1 < phrase.end; i++) {
-		if (prose_is(prose, i, offices) &&
-		    !has(person, prose_word(prose, i)->fold))
+		if (prose_is(prose, i, required_in_roles) &&
+		    !has_role(person, prose_word(prose, i)->fold))
 			return false;
-		n_lesser += prose_is(prose, i, lesser);
+		n_required += prose_is(prose, i, required_in_phrase);
 	}
-	for (size_t i = 0; i < person->n_roles && !n_lesser; i++)
-		if (word_set_has(lesser, slice_of(person->roles[i])))
+	for (size_t i = 0; i < person->n_roles && !n_required; i++)
+		if (word_set_has(
+			required_in_phrase, slice_of(person->roles[i])))
 			return false;
 	return true;
 }
 
-/* "his Chinese counterpart" is the one of that nation. */
+/* "his Chinese counterpart" is the person of that nation. */
 static bool is_counterpart(const struct prose *prose,
     const struct person *person, struct prose_range phrase)
 {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * person: one list of mentions, made in two walks.
+ * person: one list of mentions, made in two passes.
  *
- * The first finds the mentions and learns from the pronouns beside them; the
- * second resolves "he" and "she" by what stands before in the list.
+ * The first finds the mentions and counts the pronouns near them; the second
+ * resolves "he" and "she" by the mentions before them.
  */
 #include "compare/person/person.h"
 
@@ -15,24 +15,26 @@
 #include "compare/person/office.h"
 
 enum {
-	NAME_WORDS = 4,	   /* more make a headline or an institution */
-	PRONOUN_REACH = 3, /* sentences back in which a pronoun's person is */
-	PHRASE_WORDS = 4,  /* "the" and what leads to "senator" */
+	NAME_WORDS_MAX = 4,    /* longer: a headline or institution */
+	PRONOUN_REACH_MAX = 3, /* sentences back to the person of a pronoun */
+	PHRASE_WORDS_MAX = 4,  /* from "the" to "senator" */
 };
 
 /* clang-format off */
-/* Words behind which a source's name has ended. */
-static const char links[] = " of for from at with who in on and or that "
+/* Words before which the name in a source ends. */
+static const char name_ends[] = " of for from at with who in on and or that "
 			    "to by about ";
 static const char determiners[] = " a an another the his her their one ";
-/* Whom a phrase may mean without a name. */
-static const char males[] = " man boy gentleman father son husband brother "
+/* Nouns of phrases that may refer to a person without a name. */
+static const char male_nouns[] =
+	" man boy gentleman father son husband brother "
 	"grandfather uncle king prince spokesman chairman congressman "
 	"businessman ";
-static const char females[] = " woman girl lady mother daughter wife sister "
+static const char female_nouns[] =
+	" woman girl lady mother daughter wife sister "
 	"grandmother aunt queen princess spokeswoman chairwoman congresswoman "
 	"businesswoman actress ";
-static const char persons[] = " person child friend colleague neighbour "
+static const char person_nouns[] = " person child friend colleague neighbour "
 	"neighbor student teacher professor officer official soldier reporter "
 	"journalist doctor nurse driver voter supporter protester activist "
 	"resident witness victim suspect worker farmer writer author speaker "
@@ -44,7 +46,7 @@ static const char persons[] = " person child friend colleague neighbour "
 	"counterpart congregant priest pastor bishop rabbi imam pope ";
 /* clang-format on */
 
-static bool same(const char *a, const char *b)
+static bool same_text(const char *a, const char *b)
 {
 	return strcmp(a, b) == 0;
 }
@@ -58,37 +60,37 @@ static void add_mention(
 }
 
 /* "the secretary". */
-static size_t find_role(
+static size_t find_by_office(
     const struct person_index *people, struct prose_range phrase)
 {
 	size_t found = person_office_find(&people->list, phrase);
 	return found < people->list.n ? found : PERSON_NOBODY;
 }
 
-/* The one bearer of the surname who was mentioned in the sentences before;
- * failing that, the one whom the reader has met. */
-static size_t find_bearer(const struct person_index *people,
-    const struct person_list_name *row, size_t sentence)
+/* The one person of that surname mentioned in the last sentences; failing that,
+ * the one mentioned so far. */
+static size_t find_by_surname(const struct person_index *people,
+    const struct person_name_row *row, size_t sentence)
 {
 	const struct person_list *list = &people->list;
-	const char *last = prose_word(people->prose, row->first)->fold;
+	const char *last = prose_word(people->prose, row->name_start)->fold;
 	size_t found = list->n;
 	for (size_t i = people->n_mentions; i > 0; i--) {
 		const struct person_mention *mention = &people->mentions[i - 1];
 		size_t person = mention->person;
-		if (mention->sentence + PRONOUN_REACH < sentence)
+		if (mention->sentence + PRONOUN_REACH_MAX < sentence)
 			break;
 		if (person == PERSON_NOBODY ||
-		    !same(list->items[person].last, last))
+		    !same_text(list->items[person].last, last))
 			continue;
 		if (found < list->n && found != person)
 			return list->n;
 		found = person;
 	}
-	return found < list->n ? found : person_list_find_met(list, row);
+	return found < list->n ? found : person_list_find_mentioned(list, row);
 }
 
-/* Whether a comma alone stands before word `i`. */
+/* Whether only a comma precedes word `i`. */
 static bool follows_comma(const struct prose *prose, size_t i)
 {
 	struct span gap = {prose_word(prose, i - 1)->span.end,
@@ -96,9 +98,9 @@ static bool follows_comma(const struct prose *prose, size_t i)
 	return slice_is(slice_at(prose->text, gap), ", ");
 }
 
-/* The phrase right before a name that an aside ends says who that is: "the
- * mayor, Tom Reed, said". */
-static void take_phrase(
+/* Resolves a phrase to the name right after it in commas: "the mayor, Tom Reed,
+ * said". */
+static void resolve_phrase_before_name(
     struct person_index *people, const struct person_mention *named)
 {
 	const struct prose *prose = people->prose;
@@ -121,39 +123,39 @@ static void take_phrase(
 	phrase->person = named->person;
 }
 
-/* Adds whom the row names. */
+/* Adds a mention of the person that the row names. */
 static void add_named(struct person_index *people,
-    const struct person_list_name *row, size_t sentence)
+    const struct person_name_row *row, size_t sentence)
 {
 	struct person_list *list = &people->list;
-	struct person_mention mention = {.words = {row->row, row->end},
+	struct person_mention mention = {.words = {row->start, row->end},
 	    .sentence = sentence,
 	    .person = person_list_find(list, row)};
 	if (mention.person == list->n && person_list_is_surname(list, row))
-		mention.person = find_bearer(people, row, sentence);
+		mention.person = find_by_surname(people, row, sentence);
 	else if (mention.person == list->n)
 		return;
 	if (mention.person == list->n) {
 		mention.person = PERSON_NOBODY;
 	} else {
 		person_list_learn(list, mention.person, row);
-		list->items[mention.person].met = true;
+		list->items[mention.person].mentioned = true;
 	}
-	take_phrase(people, &mention);
+	resolve_phrase_before_name(people, &mention);
 	add_mention(people, mention);
 }
 
 /* The noun for a person in the phrase that begins with the determiner at `i`,
- * or `end`. */
+ * or `end` when there is none. */
 static size_t find_noun(const struct prose *prose, size_t i, size_t end)
 {
-	for (size_t k = i + 1; k < end && k - i <= PHRASE_WORDS; k++) {
+	for (size_t k = i + 1; k < end && k - i <= PHRASE_WORDS_MAX; k++) {
 		const struct word *word = prose_word(prose, k);
 		if (prose_follows_mark(prose, k) || (word->flags & WORD_STOP))
 			break;
-		if (!prose_is(prose, k, males) &&
-		    !prose_is(prose, k, females) &&
-		    !prose_is(prose, k, persons))
+		if (!prose_is(prose, k, male_nouns) &&
+		    !prose_is(prose, k, female_nouns) &&
+		    !prose_is(prose, k, person_nouns))
 			continue;
 		bool named = k + 1 < prose->list.n &&
 			     prose_is_capital(prose, k + 1) &&
@@ -163,8 +165,8 @@ static size_t find_noun(const struct prose *prose, size_t i, size_t end)
 	return end;
 }
 
-/* Whether the phrase says who the one named before it is: "Jane Smith, a
- * teacher". */
+/* Adds the role and sex of a phrase to the person named right before it; false
+ * when it is no apposition: "Jane Smith, a teacher". */
 static bool learn_apposition(struct person_index *people, size_t first,
     const struct person_mention *phrase)
 {
@@ -185,8 +187,9 @@ static bool learn_apposition(struct person_index *people, size_t first,
 	return true;
 }
 
-/* Adds "a man", "the senator", "China's minister": what the determiner at
- * words.first leads to; words before `from` are of another mention. */
+/* Adds "a man", "the senator", "China's minister": the phrase that begins with
+ * the determiner at words.first.  Words before `from` belong to another
+ * mention. */
 static void add_phrase(struct person_index *people, struct prose_range words,
     size_t from, size_t sentence)
 {
@@ -198,18 +201,18 @@ static void add_phrase(struct person_index *people, struct prose_range words,
 	struct person_mention mention = {.words = {from, noun + 1},
 	    .sentence = sentence,
 	    .person = PERSON_NOBODY,
-	    .sex = prose_is(prose, noun, males)	    ? PERSON_SEX_MALE
-		   : prose_is(prose, noun, females) ? PERSON_SEX_FEMALE
-						    : PERSON_SEX_UNKNOWN};
+	    .sex = prose_is(prose, noun, male_nouns)	 ? PERSON_SEX_MALE
+		   : prose_is(prose, noun, female_nouns) ? PERSON_SEX_FEMALE
+							 : PERSON_SEX_UNKNOWN};
 	if (learn_apposition(people, words.first, &mention))
 		return;
 	if (prose_is(prose, words.first, " the ") || from > words.first ||
 	    prose_is(prose, noun, " counterpart "))
-		mention.person = find_role(people, phrase);
+		mention.person = find_by_office(people, phrase);
 	add_mention(people, mention);
 }
 
-static void add_small(
+static void add_small_word(
     struct person_index *people, struct prose_range words, size_t sentence)
 {
 	const struct prose *prose = people->prose;
@@ -226,8 +229,8 @@ static void add_small(
 			.pronoun = true});
 }
 
-/* Adds whom the possessor at word `i` leads to: "Smith's wife". */
-static void add_owned(
+/* Adds the person after the possessor at word `i`: "Smith's wife". */
+static void add_possessed(
     struct person_index *people, size_t i, size_t end, size_t sentence)
 {
 	struct prose_range words = {i, end};
@@ -239,20 +242,21 @@ static void collect_mentions(
     struct person_index *people, struct prose_range words, size_t sentence)
 {
 	for (size_t i = words.first, end; i < words.end; i = end) {
-		struct person_list_name row;
+		struct person_name_row row;
 		end = i + 1;
 		if (person_name_read(people->prose, i, words.end, &row)) {
 			end = row.end;
 			add_named(people, &row, sentence);
-			add_owned(people, end - 1, words.end, sentence);
+			add_possessed(people, end - 1, words.end, sentence);
 		} else if (prose_word(people->prose, i)->flags & WORD_STOP) {
 			struct prose_range rest = {i, words.end};
-			add_small(people, rest, sentence);
+			add_small_word(people, rest, sentence);
 		}
 	}
 }
 
-/* The mention by which alone a sentence names a person, or NULL. */
+/* The first mention, from `first_mention` on, of the only person that a
+ * sentence names, or NULL. */
 static const struct person_mention *find_only(
     const struct person_index *people, size_t first_mention)
 {
@@ -268,7 +272,7 @@ static const struct person_mention *find_only(
 	return only && only->person != PERSON_NOBODY ? only : NULL;
 }
 
-/* Counts "he" and "she" for the person who alone is named in a sentence. */
+/* Counts "he" and "she" for the only person that a sentence names. */
 static void count_pronouns(
     struct person_index *people, struct prose_range words, size_t first_mention)
 {
@@ -276,7 +280,7 @@ static void count_pronouns(
 	if (!only)
 		return;
 	struct person *named = &people->list.items[only->person];
-	/* a pronoun before the name may be anybody's */
+	/* a pronoun before the name may be of anybody */
 	for (size_t i = only->words.first; i < words.end; i++) {
 		named->n_he += prose_is(people->prose, i, " he his him mr ");
 		named->n_she +=
@@ -284,25 +288,26 @@ static void count_pronouns(
 	}
 }
 
-static bool may_be(enum person_sex sex, enum person_sex pronoun)
+static bool may_have_sex(enum person_sex sex, enum person_sex pronoun)
 {
 	return sex == PERSON_SEX_UNKNOWN || sex == pronoun;
 }
 
-/* Whether the mention decides whom a pronoun means: somebody, or nobody who
- * is known. */
+/* Whether the mention decides who a pronoun refers to: a person, or somebody
+ * unknown. */
 static bool decides(const struct person_index *people,
     const struct person_mention *mention, enum person_sex pronoun)
 {
-	if (!may_be(mention->sex, pronoun))
+	if (!may_have_sex(mention->sex, pronoun))
 		return false;
 	if (mention->person == PERSON_NOBODY)
 		return true;
 	const struct person *person = &people->list.items[mention->person];
-	return person->certain && may_be(person_list_sex_of(person), pronoun);
+	return person->certain &&
+	       may_have_sex(person_list_sex_of(person), pronoun);
 }
 
-/* Whether anything of the sentence stands outside of quotations. */
+/* Whether the sentence has words outside quotations. */
 static bool has_words(const struct person_index *people, size_t sentence)
 {
 	struct prose_range words = prose_words(
@@ -310,7 +315,7 @@ static bool has_words(const struct person_index *people, size_t sentence)
 	return words.first < words.end;
 }
 
-/* Whether the mention only says whose the next one is: "Smith's wife". */
+/* Whether the mention is the possessor of the next one: "Smith's wife". */
 static bool is_owner(const struct person_index *people, size_t mention)
 {
 	const struct person_mention *owner = &people->mentions[mention];
@@ -321,7 +326,7 @@ static bool is_owner(const struct person_index *people, size_t mention)
 }
 
 /* The first mention of the sentence, among those before `end`, that decides;
- * `end` when there is none.  `start` gets where the sentence's begin. */
+ * `end` when there is none.  `start` gets the first mention of the sentence. */
 static size_t find_deciding(const struct person_index *people, size_t sentence,
     size_t end, enum person_sex pronoun, size_t *start)
 {
@@ -342,37 +347,38 @@ static enum person_sex sex_of(const struct person_index *people, size_t person)
 	return person_list_sex_of(&people->list.items[person]);
 }
 
-/* Whom the pronoun means, mention `i`.  Somebody whose sex is not known is
- * meant only when the sentence before has nobody of the pronoun's. */
+/* The person that mention `i`, a pronoun, refers to.  A person of unknown sex
+ * is meant only when the sentence before has nobody of the pronoun's sex. */
 static size_t resolve_pronoun(const struct person_index *people, size_t i)
 {
 	const struct person_mention *pronoun = &people->mentions[i];
 	size_t sentence = pronoun->sentence, end = i;
-	size_t maybe = PERSON_NOBODY;
-	for (int back = 0; back <= PRONOUN_REACH; sentence--) {
+	size_t candidate = PERSON_NOBODY;
+	for (int back = 0; back <= PRONOUN_REACH_MAX; sentence--) {
 		size_t start;
 		size_t found =
 		    find_deciding(people, sentence, end, pronoun->sex, &start);
 		size_t person = found < end ? people->mentions[found].person
 					    : PERSON_NOBODY;
-		bool sure = person != PERSON_NOBODY &&
-			    sex_of(people, person) == pronoun->sex;
-		if (maybe != PERSON_NOBODY && sure && person != maybe)
+		bool same_sex = person != PERSON_NOBODY &&
+				sex_of(people, person) == pronoun->sex;
+		if (candidate != PERSON_NOBODY && same_sex &&
+		    person != candidate)
 			return PERSON_NOBODY;
-		if (maybe == PERSON_NOBODY && found < end &&
-		    (sure || person == PERSON_NOBODY))
+		if (candidate == PERSON_NOBODY && found < end &&
+		    (same_sex || person == PERSON_NOBODY))
 			return person;
-		if (maybe == PERSON_NOBODY && person != PERSON_NOBODY) {
-			maybe = person;
-			back = PRONOUN_REACH - 1;
+		if (candidate == PERSON_NOBODY && person != PERSON_NOBODY) {
+			candidate = person;
+			back = PRONOUN_REACH_MAX - 1;
 		}
 		end = start;
-		/* what is inside a quotation takes nobody further away */
+		/* a sentence inside a quotation does not count */
 		back += has_words(people, sentence);
 		if (sentence == 0)
 			break;
 	}
-	return maybe;
+	return candidate;
 }
 
 void person_index_make(struct person_index *people,
@@ -393,7 +399,7 @@ void person_index_make(struct person_index *people,
 			people->mentions[i].person = resolve_pronoun(people, i);
 }
 
-/* Whether a comma or bracket stands behind word `i`. */
+/* Whether a comma or bracket follows word `i`. */
 static bool ends_piece(const struct person_index *people, size_t i)
 {
 	if (i + 1 >= people->prose->list.n)
@@ -405,7 +411,8 @@ static bool ends_piece(const struct person_index *people, size_t i)
 	       slice_find(between, "(", 0) < between.len;
 }
 
-/* The words of a source, up to what links something else to its name. */
+/* The words of a source up to a comma, a bracket or a word that ends its
+ * name. */
 static struct prose_range source_words(
     const struct person_index *people, struct span source)
 {
@@ -414,7 +421,7 @@ static struct prose_range source_words(
 	struct prose_range range = {first, first};
 	while (range.end < words->n &&
 	       words->items[range.end].span.end <= source.end &&
-	       !prose_is(people->prose, range.end, links)) {
+	       !prose_is(people->prose, range.end, name_ends)) {
 		range.end++;
 		if (ends_piece(people, range.end - 1))
 			break;
@@ -436,7 +443,7 @@ static size_t sentence_of(const struct person_index *people, size_t offset)
 	return low ? low - 1 : 0;
 }
 
-/* The mention that word `i` is of, or NULL. */
+/* The mention that word `i` is part of, or NULL. */
 static const struct person_mention *mention_at(
     const struct person_index *people, size_t i)
 {
@@ -459,58 +466,60 @@ static const char *name_of(const struct person_index *people, size_t person)
 	return person == PERSON_NOBODY ? NULL : people->list.items[person].name;
 }
 
-/* The row of name words that ends the range, if one does. */
+/* Finds the row of name words that ends the range, if one does. */
 static bool find_last_row(const struct person_index *people,
-    struct prose_range words, struct person_list_name *row)
+    struct prose_range words, struct person_name_row *row)
 {
 	bool found = false;
 	for (size_t i = words.first; i < words.end;) {
 		found = person_name_read(people->prose, i, words.end, row);
 		i = found ? row->end : i + 1;
 	}
-	return found && row->first < row->end;
+	return found && row->name_start < row->end;
 }
 
-/* Whether an unknown row may be no name: in a headline all words have
- * capitals, and elsewhere the first of a sentence has. */
+/* Whether an unknown row may be no name: all words of a headline have capitals,
+ * and so does the first of a sentence. */
 static bool is_doubtful(
-    const struct person_index *people, const struct person_list_name *row)
+    const struct person_index *people, const struct person_name_row *row)
 {
-	const struct word *word = prose_word(people->prose, row->first);
+	const struct word *word = prose_word(people->prose, row->name_start);
 	size_t sentence = sentence_of(people, word->span.start);
 	if (article_in_headline(people->article, sentence))
 		return true;
 	const struct word_list *words = &people->prose->list;
 	for (size_t i = 0; i < words->n; i++)
 		if (!(words->items[i].flags & WORD_CAPITAL) &&
-		    same(words->items[i].stem, word->stem))
+		    same_text(words->items[i].stem, word->stem))
 			return true;
 	return false;
 }
 
 static const char *resolve_name(struct person_index *people,
-    struct prose_range words, const struct person_list_name *row)
+    struct prose_range words, const struct person_name_row *row)
 {
-	const struct person_mention *mention = mention_at(people, row->first);
+	const struct person_mention *mention =
+	    mention_at(people, row->name_start);
 	if (mention && mention->person == PERSON_NOBODY)
 		return NULL;
 	bool known = mention != NULL;
 	size_t person = known ? mention->person : 0;
-	bool office = row->end - row->first >= 2 &&
-		      person_name_is_institution(people->prose, row);
-	/* "the White House" speaks, "the Lakers" may be a place */
-	if (prose_is(people->prose, words.first, " the a an ") && !office &&
-	    !(known && people->list.items[person].certain))
+	bool institution = row->end - row->name_start >= 2 &&
+			   person_name_is_institution(people->prose, row);
+	/* "the White House" may be quoted, "the Lakers" may be a place */
+	if (prose_is(people->prose, words.first, " the a an ") &&
+	    !institution && !(known && people->list.items[person].certain))
 		return NULL;
 	if (known)
 		return people->list.items[person].name;
-	if (row->end - row->first > NAME_WORDS || is_doubtful(people, row))
+	if (row->end - row->name_start > NAME_WORDS_MAX ||
+	    is_doubtful(people, row))
 		return NULL;
 	return person_list_name(&people->list, row);
 }
 
-/* The one person named behind a comma of the source: "the head of the union,
- * | Maria Lopez |". */
+/* The one person named after a comma in the source: "the head of the union, |
+ * Maria Lopez |". */
 static const char *resolve_apposition(
     const struct person_index *people, size_t first, size_t end)
 {
@@ -529,7 +538,8 @@ static const char *resolve_apposition(
 	return only ? name_of(people, only->person) : NULL;
 }
 
-/* Whom the words of a source up to its first comma mean. */
+/* The name of the person that the words of a source up to its first comma refer
+ * to. */
 static const char *resolve_words(
     struct person_index *people, struct prose_range words)
 {
@@ -539,12 +549,12 @@ static const char *resolve_words(
 		return name_of(people, first->person);
 	if (first && first->pronoun)
 		return NULL;
-	struct person_list_name row;
+	struct person_name_row row;
 	if (find_last_row(people, words, &row))
 		return resolve_name(people, words, &row);
 	const char *head = prose_word(people->prose, words.end - 1)->fold;
 	return person_name_is_title_word(head)
-		   ? name_of(people, find_role(people, words))
+		   ? name_of(people, find_by_office(people, words))
 		   : NULL;
 }
 

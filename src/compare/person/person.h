@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * person: who is named in an article, and who a source means.
+ * person: who a source in an article refers to.
  *
- * Everything that may mean somebody is a mention, in the order of the text.
- * Later ones are resolved by earlier ones: surnames, titles ("the secretary")
- * and, of pronouns, only "he" and "she", by the last who fits.  A pronoun that
- * is resolved is a mention like a name, and somebody unknown ("a man") stands
- * in the way of whoever was named before.  In doubt the answer is NULL.
+ * All words that may refer to a person are mentions, in text order.  Earlier
+ * mentions resolve later ones: surnames, titles ("the secretary") and, of
+ * pronouns, only "he" and "she", which refer to the last person who fits.  A
+ * resolved pronoun is a mention like a name; an unknown person ("a man") blocks
+ * those who were named before.  In doubt the answer is NULL.
  */
 #ifndef COMPARE_PERSON_PERSON_H
 #define COMPARE_PERSON_PERSON_H
@@ -24,12 +24,12 @@
 /* No person, or one who is not known. */
 #define PERSON_NOBODY SIZE_MAX
 
-/* A place where somebody is meant: by name, as "he" or "she", as "a man". */
+/* A reference to a person: a name, "he" or "she", "a man". */
 struct person_mention {
 	struct prose_range words;
 	size_t sentence;
 	size_t person;	     /* or PERSON_NOBODY */
-	enum person_sex sex; /* that the words tell */
+	enum person_sex sex; /* by the words alone */
 	bool pronoun;
 };
 
@@ -42,12 +42,13 @@ struct person_index {
 	size_t n_mentions, cap_mentions;
 };
 
-/* Reads the names in the article, but for its headline. */
+/* Reads the mentions in the article, and its names except for the
+ * headline's. */
 void person_index_make(struct person_index *people,
     const struct article *article, const struct prose *prose);
-/* The name of whom `source`, bytes of the article's text, means: full when
- * the article has it so, else as printed.  NULL when it is nobody's name or
- * not sure.  Lives in the arena of `people`. */
+/* The name of the person that `source`, bytes of the article's text, refers to:
+ * in full when the article has it so, else as printed.  NULL when the person is
+ * unknown or in doubt.  Lives in the arena of `people`. */
 const char *person_resolve(struct person_index *people, struct span source);
 void person_index_release(struct person_index *people);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* person_subject: walks left and right from a verb until a word of the tables.
- */
+/* person_subject: reads words to the left and right of a verb up to a word of
+ * the tables. */
 #include "compare/person/subject.h"
 
 #include "compare/person/name.h"
@@ -20,12 +20,14 @@ static const char auxiliaries[] = " has had have having was is are were be "
 	"flatly immediately twice went on to once already both all only "
 	"has've ever first finally eventually instead always wryly ";
 /* Past tenses that do not end in -ed. */
-static const char past[] = " became began broke brought built came chose cut "
+static const char past_tenses[] =
+	" became began broke brought built came chose cut "
 	"drew fell felt flew fought found gave got grew held hit kept knew led "
 	"left lost made met paid put ran rose sat saw sent sold sought spent "
 	"spoke stood swore took threw told went won wrote ";
-/* Words that begin a clause and belong to no source. */
-static const char openers[] = " but and or so yet meanwhile however later "
+/* Words that begin a clause and are no part of a source. */
+static const char clause_openers[] =
+	" but and or so yet meanwhile however later "
 	"then still instead also additionally moreover indeed thus here "
 	"once today yesterday ";
 static const char pronouns[] = " he she they i we it who you one ";
@@ -39,20 +41,21 @@ static const char prepositions[] = " in on at during after before when as "
 	"friday saturday ";
 /* clang-format on */
 
-static bool is_stop(const struct prose *prose, size_t i)
+static bool is_stop_word(const struct prose *prose, size_t i)
 {
 	return prose_is(prose, i, stops) &&
 	       !(prose_word(prose, i)->flags & WORD_UPPER);
 }
 
-/* "and" between two names joins them, else it ends one. */
-static bool is_cut(const struct prose *prose, size_t i)
+/* Whether word `i` ends a source.  "and" between two names joins them;
+ * elsewhere it ends one. */
+static bool ends_source(const struct prose *prose, size_t i)
 {
 	if (prose_is(prose, i, " and or "))
 		return i == 0 || i + 1 >= prose->list.n ||
 		       !prose_is_capital(prose, i - 1) ||
 		       !prose_is_capital(prose, i + 1);
-	return is_stop(prose, i);
+	return is_stop_word(prose, i);
 }
 
 static bool has_capital(const struct prose *prose, struct prose_range range)
@@ -66,11 +69,12 @@ static bool has_capital(const struct prose *prose, struct prose_range range)
 	       !(prose_word(prose, range.first)->flags & WORD_STOP);
 }
 
-/* Takes the name that says who somebody is: "the mayor|, Tom Reed|". */
-static struct prose_range add_name(
+/* Extends the range by the name that follows it as an apposition: "the mayor|,
+ * Tom Reed|". */
+static struct prose_range extend_by_name(
     const struct prose *prose, struct prose_range range, size_t end)
 {
-	enum { NAME_WORDS = 4 };
+	enum { NAME_WORDS_MAX = 4 };
 	size_t i = range.end;
 	if (range.first >= range.end || i >= end ||
 	    !prose_follows_mark(prose, i) || has_capital(prose, range))
@@ -81,7 +85,7 @@ static struct prose_range add_name(
 	       !(prose_word(prose, i)->flags & WORD_STOP) &&
 	       (i == range.end || !prose_follows_mark(prose, i)))
 		i++;
-	bool named = i > range.end && i - range.end <= NAME_WORDS &&
+	bool named = i > range.end && i - range.end <= NAME_WORDS_MAX &&
 		     (i == end || prose_follows_mark(prose, i)) &&
 		     !(prose_word(prose, i - 1)->flags & WORD_POSSESSIVE) &&
 		     prose_has_mark(prose, gap, ",");
@@ -95,22 +99,23 @@ struct prose_range person_subject_right(
 {
 	size_t i = first;
 	for (; i < end && i - first < PERSON_SUBJECT_WORDS; i++) {
-		if (prose_follows_mark(prose, i) || is_cut(prose, i))
+		if (prose_follows_mark(prose, i) || ends_source(prose, i))
 			break;
 		if (i > first && !prose_is_capital(prose, i) &&
 		    (prose_is_participle(prose, i) ||
 			prose_speech(prose, i) == SPEECH_STRONG))
 			break;
 	}
-	return add_name(prose, (struct prose_range){first, i}, end);
+	return extend_by_name(prose, (struct prose_range){first, i}, end);
 }
 
-/* The piece between commas and stops that ends before word `end`. */
+/* The start of the piece, between commas and stop words, that ends before word
+ * `end`. */
 static size_t piece_start(const struct prose *prose, size_t limit, size_t end)
 {
 	size_t i = end;
 	while (i > limit && end - i < PERSON_SUBJECT_WORDS) {
-		if (is_cut(prose, i - 1))
+		if (ends_source(prose, i - 1))
 			break;
 		if (i < end && prose_follows_mark(prose, i))
 			break;
@@ -128,9 +133,9 @@ static bool begins_name(const struct prose *prose, size_t i)
 	       prose_is(prose, i, pronouns);
 }
 
-/* The source that ends before word `end`.  Behind a comma it is the end of
- * an apposition ("Smith, a doctor, said"), and the name stands before it. */
-static struct prose_range read_left(
+/* Reads the source that ends before word `end`.  After a comma that is the end
+ * of an apposition ("Smith, a doctor, said"), and the name precedes it. */
+static struct prose_range read_before(
     const struct prose *prose, size_t limit, size_t end)
 {
 	struct prose_range range = {end, end};
@@ -144,7 +149,8 @@ static struct prose_range read_left(
 			break;
 		range.first = first;
 	}
-	while (range.first < range.end && prose_is(prose, range.first, openers))
+	while (range.first < range.end &&
+	       prose_is(prose, range.first, clause_openers))
 		range.first++;
 	return range;
 }
@@ -158,7 +164,8 @@ size_t person_subject_end(const struct prose *prose, size_t limit, size_t verb)
 	return verb;
 }
 
-/* Behind the first comma in [first, end); `first` when there is none. */
+/* The word after the first comma in [first, end); `first` when there is
+ * none. */
 static size_t skip_clause(const struct prose *prose, size_t first, size_t end)
 {
 	for (size_t i = first + 1; i < end; i++)
@@ -169,11 +176,12 @@ static size_t skip_clause(const struct prose *prose, size_t first, size_t end)
 
 static bool ends_subject(const struct prose *prose, size_t i)
 {
-	if (prose_follows_mark(prose, i) || is_cut(prose, i))
+	if (prose_follows_mark(prose, i) || ends_source(prose, i))
 		return true;
 	if (prose_is_capital(prose, i))
 		return false;
-	return prose_is(prose, i, auxiliaries) || prose_is(prose, i, past) ||
+	return prose_is(prose, i, auxiliaries) ||
+	       prose_is(prose, i, past_tenses) ||
 	       prose_ends_with(prose, i, "ed") ||
 	       prose_speech(prose, i) != SPEECH_NONE;
 }
@@ -182,7 +190,7 @@ struct prose_range person_subject_of_clause(
     const struct prose *prose, size_t first, size_t end)
 {
 	for (int i = 0; i < 3 && first < end; i++) {
-		if (prose_is(prose, first, openers))
+		if (prose_is(prose, first, clause_openers))
 			first++;
 		else if (prose_is(prose, first, prepositions) ||
 			 prose_is_participle(prose, first))
@@ -194,10 +202,11 @@ struct prose_range person_subject_of_clause(
 		i++;
 	if (first < end && prose_is(prose, first, prepositions))
 		i = first;
-	return add_name(prose, (struct prose_range){first, i}, end);
+	return extend_by_name(prose, (struct prose_range){first, i}, end);
 }
 
-/* "He stared as | the judge | told him": a clause has a subject of its own. */
+/* Whether `left` is the subject of a subordinate clause: "He stared as | the
+ * judge | told him". */
 static bool is_of_subclause(const struct prose *prose, struct prose_range left)
 {
 	static const char conjunctions[] =
@@ -207,14 +216,15 @@ static bool is_of_subclause(const struct prose *prose, struct prose_range left)
 	       prose_is(prose, left.first, determiners);
 }
 
-/* Whether what was read left of a verb is the tail of something else: "Smith,
- * speaking on the way to | Ohio |, said", "a man who hoped to | win | said". */
-static bool is_astray(const struct prose *prose, struct prose_range words,
-    struct prose_range left)
+/* Whether the words that were read before a verb are the tail of something
+ * else: "Smith, speaking on the way to | Ohio |, said", "a man who hoped to |
+ * win | said". */
+static bool is_tail_of_other(const struct prose *prose,
+    struct prose_range words, struct prose_range left)
 {
 	if (left.first == words.first ||
 	    prose_follows_mark(prose, left.first) ||
-	    !is_cut(prose, left.first - 1))
+	    !ends_source(prose, left.first - 1))
 		return false;
 	return prose_follows_mark(prose, left.end) ||
 	       (!begins_name(prose, left.first) &&
@@ -233,8 +243,8 @@ static bool is_with_participle(
 	       prose_is(prose, first - 1, " with ");
 }
 
-/* Whose "adding" or "calling" is: of the last verb of speech before it, or of
- * its clause. */
+/* The subject of "adding" or "calling": that of the last verb of speech before
+ * it, or of its clause. */
 static struct prose_range subject_of_participle(
     const struct prose *prose, struct prose_range words, size_t verb)
 {
@@ -258,15 +268,15 @@ struct prose_range person_subject_of_verb(
 	if (end == words.first)
 		return person_subject_right(prose, verb + 1, words.end);
 	if (is_with_participle(prose, words.first, verb))
-		return read_left(prose, words.first, verb);
+		return read_before(prose, words.first, verb);
 	if (prose_is_participle(prose, verb))
 		return subject_of_participle(prose, words, verb);
 	if (prose_is(prose, end - 1, " and or but "))
 		return person_subject_of_clause(prose, words.first, verb);
 	if (prose_is(prose, end - 1, " who which "))
-		return read_left(prose, words.first, end - 1);
-	struct prose_range left = read_left(prose, words.first, end);
-	if (left.first < left.end && !is_astray(prose, words, left))
+		return read_before(prose, words.first, end - 1);
+	struct prose_range left = read_before(prose, words.first, end);
+	if (left.first < left.end && !is_tail_of_other(prose, words, left))
 		return left;
 	struct prose_range subject =
 	    person_subject_of_clause(prose, words.first, verb);
