@@ -20,15 +20,15 @@ static void load(struct article *article, const char *text)
 		fail_msg("%s", err.text);
 }
 
-/* Paragraphs, and what stands between their marks, with "|" between; behind
- * what was never closed stands "...". */
+/* Paragraphs and the text between their marks, separated by "|"; "..." follows
+ * what was never closed. */
 static const struct {
 	const char *text, *quoted;
 } marks[] = {
     {"He said " LQ "yes" RQ " and \"no\" today.", "yes|no"},
     {"He said \xC2\xABoui\xC2\xBB and \xE2\x80\x9Eja" LQ ".", "oui|ja"},
     {"Il dit \xC2\xAB\xC2\xA0oui \xC2\xBB.", "oui"},
-    /* corner brackets, one inside of the other */
+    /* corner brackets, one inside the other */
     {"\xE3\x80\x8C\xE4\xB8\xAD\xE3\x80\x8E\xE5\x9B\xBD\xE3\x80"
      "\x8F\xE3\x80\x8D",
 	"\xE4\xB8\xAD\xE3\x80\x8E\xE5\x9B\xBD\xE3\x80\x8F"},
@@ -51,7 +51,7 @@ static const struct {
     {LQ "It began.\n\n" LQ "It went on." RQ, "It began....|It went on."},
     {LQ "It began.\n\nHe said " LQ "no" RQ ".", "It began....|no"},
     {"\"It began.\n\nIt went on.\n\n\" He left.", "It began.\n\nIt went on."},
-    /* of the last character all bytes are looked at, and none before the
+    /* all bytes of the last character are read, and none before the
      * paragraph */
     {"\"It began.\n\nIt \xC2\xA0\" He left.", "It began.\n\nIt"},
     {"\"a.\n\"", "a."},
@@ -85,12 +85,12 @@ static void finds_marks(void **state)
 	"Minister Jane Smith met Sen. John Q. Brown on Monday. " \
 	"She had not met him before.\n\n"
 
-/* What follows the introduction, and its quotations:
- * speaker < source < cue < words, one a line. */
+/* The text after the introduction, and its quotations: speaker < source < cue <
+ * words, one per line. */
 static const struct {
 	const char *text, *quotes;
 } cases[] = {
-    /* behind */
+    /* after */
     {LQ "We will talk until it is done," RQ " Smith said.",
 	"Jane Smith<Smith<said<We will talk until it is done,\n"},
     {LQ "We will talk until it is done," RQ " said Smith.",
@@ -110,7 +110,7 @@ static const struct {
     {"Ines Pike stared ahead as the judge told him that he had " LQ
      "betrayed the trust of the town" RQ ".",
 	"-<the judge<told<betrayed the trust of the town\n"},
-    /* few words, but a sentence behind another one */
+    /* few words, but a sentence after another quotation */
     {LQ "We will talk until it is done," RQ
 	" said Ines Pike, whose house, barn and mill were lost to the "
 	"flood in "
@@ -171,7 +171,7 @@ static const struct {
 	"John Q. Brown<Brown<<Talk now.\n"},
     {"The film ends with Smith saying, " LQ "Talk now." RQ,
 	"Jane Smith<Smith<saying<Talk now.\n"},
-    /* at the end of the sentence it stands in */
+    /* at the end of the quotation's sentence */
     {"They held " LQ "candid, useful" RQ " talks, the ministry said.",
 	"-<the ministry<said<candid, useful\n"},
     {"They want a " LQ "stable" RQ " tie, Smith told Brown, according to "
@@ -203,7 +203,7 @@ static const struct {
 	"Jane Smith<The minister<said<Talk now.\n"},
     {LQ "We will talk until it is done," RQ " they said.",
 	"-<they<said<We will talk until it is done,\n"},
-    /* a given name, or a title, tells whom a pronoun cannot mean */
+    /* a given name or title says who a pronoun cannot mean */
     {"Karl Weber met Ruth Lang in Paris. " LQ "We will talk again," RQ
      " she said.",
 	"Ruth Lang<she<said<We will talk again,\n"},
@@ -212,14 +212,14 @@ static const struct {
 	"Thandi Moyo<she<said<We will talk again,\n"},
     {"Karl Weber stayed at home. " LQ "We will talk again," RQ " she said.",
 	"Jane Smith<she<said<We will talk again,\n"},
-    /* whom Mr and Mrs part */
+    /* Mr and Mrs decide between two of one surname */
     {"Karl Weber met Ruth Weber. " LQ "We will talk again," RQ
      " Mrs. Weber said.",
 	"Ruth Weber<Mrs. Weber<said<We will talk again,\n"},
     /* a given name alone */
     {"Only Ruth came. " LQ "We will talk again," RQ " she said.",
 	"Ruth<she<said<We will talk again,\n"},
-    /* an institution speaks, but is neither he nor she */
+    /* an institution can be quoted, but is neither he nor she */
     {LQ "We will talk again," RQ " the Harbour Council said.",
 	"Harbour Council<the Harbour Council<said<We will talk "
 	"again,\n"},
@@ -227,18 +227,19 @@ static const struct {
 	"Jane Smith<she<said<We will talk again,\n"},
     {LQ "We will talk again," RQ " Ruth Post said.",
 	"Ruth Post<Ruth Post<said<We will talk again,\n"},
-    /* a name of no known sex, but somebody's */
+    /* a name of unknown sex, but of a person */
     {"Minister Bo Lund spoke. But Xyla Dorn, whose son is ill, was "
      "angry. " LQ "We will talk again," RQ " she said.",
 	"Xyla Dorn<she<said<We will talk again,\n"},
     {"Minister Bo Lund spoke. But Xyla Dorn, 34, was angry. " LQ
      "We will talk again," RQ " she said.",
 	"Xyla Dorn<she<said<We will talk again,\n"},
-    /* a pronoun that is resolved carries its person on */
+    /* a resolved pronoun is a mention of its person */
     {"Karl Weber met Ruth Lang. She left. She slept. She ate. She read. " LQ
      "We will talk again," RQ " she said.",
 	"Ruth Lang<she<said<We will talk again,\n"},
-    /* but one whose person is long gone does not, quotations aside */
+    /* but not when the person was last mentioned long ago, not counting
+     * quotations */
     {"Karl Weber left. It rained. It snowed. It cleared. Snow fell. " LQ
      "We will talk again," RQ " he said.",
 	"-<he<said<We will talk again,\n"},
@@ -247,7 +248,7 @@ static const struct {
 	"Karl Weber<Karl Weber<spoke<It rained. It snowed. It cleared. "
 	"It froze. It "
 	"was so.\nKarl Weber<he<said<We will talk again,\n"},
-    /* somebody unknown stands in the way */
+    /* an unknown person blocks those named before */
     {"Karl Weber left. A man stayed. " LQ "We will talk again," RQ " he said.",
 	"-<he<said<We will talk again,\n"},
     {"Karl Weber left. A woman stayed. " LQ "We will talk again," RQ
@@ -256,7 +257,7 @@ static const struct {
     {"Karl Weber left. A tall old grey weary man stayed. " LQ
      "We will talk again," RQ " he said.",
 	"Karl Weber<he<said<We will talk again,\n"},
-    /* an apposition tells who somebody is */
+    /* an apposition gives the sex or the role */
     {"Okoro Adeyo, a teacher, met Karl Weber. " LQ "We will talk again," RQ
      " he said.",
 	"Okoro Adeyo<he<said<We will talk again,\n"},
@@ -266,7 +267,7 @@ static const struct {
     {"They saw Okoro Adeyo. The teacher left. " LQ "We will talk again," RQ
      " the teacher said.",
 	"-<the teacher<said<We will talk again,\n"},
-/* the nation and the office tell two ministers apart */
+/* the nation and the office distinguish two ministers */
 #define MINISTERS \
 	"Chinese Foreign Minister Li Bo met French Prime Minister Luc Roy. "
     {MINISTERS LQ "We will talk again," RQ " China's foreign minister said.",
@@ -287,11 +288,12 @@ static const struct {
     {"US Secretary of State Ruth Lang left. " LQ "We will talk again," RQ
      " the secretary of state said.",
 	"Ruth Lang<the secretary of state<said<We will talk again,\n"},
-    /* what somebody does stands before a name, and is none of it */
+    /* an occupation before a name is no part of it */
     {"Billionaire Karl Weber came. Then Karl Weber left. " LQ
      "We will talk again," RQ " Weber said.",
 	"Karl Weber<Weber<said<We will talk again,\n"},
-    /* a shared surname is his who was met, or was named just before */
+    /* a shared surname means the person mentioned so far, or named just
+     * before */
     {"Karl Weber left. " LQ "We will talk again," RQ
      " Weber said. Then came Otto Weber.",
 	"Karl Weber<Weber<said<We will talk again,\n"},
@@ -300,15 +302,15 @@ static const struct {
 	"Otto Weber<Weber<said<We will talk again,\n"},
     {"Karl Weber met Otto Weber. " LQ "We will talk again," RQ " Weber said.",
 	"-<Weber<said<We will talk again,\n"},
-    /* a verb before a name is none of it */
+    /* a verb before a name is no part of it */
     {"Karl Weber came. Replied Weber: " LQ "We will talk again." RQ,
 	"Karl Weber<Weber<Replied<We will talk again.\n"},
-    /* "I" is in no name, but as an initial */
+    /* "I" is in no name, except as an initial */
     {"Suddenly I spoke: Suddenly I said, " LQ "It is over." RQ,
 	"-<Suddenly I<said<It is over.\n"},
     {LQ "We will talk until it is done," RQ " said I. M. Lee.",
 	"I. M. Lee<I. M. Lee<said<We will talk until it is done,\n"},
-    /* what a quotation in an aside is followed by is not its verb */
+    /* a verb after a quotation in an aside is not that of its attribution */
     {"Karl Weber, who has called Smith " LQ "a friend" RQ ", said Ohio " LQ
      "will not wait" RQ ".",
 	"Karl Weber<Karl Weber<called<a friend\n"
@@ -319,14 +321,14 @@ static const struct {
     /* a noun is no verb */
     {"Smith said of the accused: " LQ "They knew it." RQ,
 	"Jane Smith<Smith<said<They knew it.\n"},
-    /* whose the participle is */
+    /* the subject of a participle */
     {"The truce ended, Smith said, calling it " LQ "dead" RQ ".",
 	"Jane Smith<Smith<calling<dead\n"},
     {LQ "We will talk again," RQ " said a spokesman, adding: " LQ
 	"It is not over." RQ,
 	"-<a spokesman<said<We will talk again,\n"
 	"-<a spokesman<adding<It is not over.\n"},
-    /* what somebody is, before the name */
+    /* an apposition before the name */
     {LQ "We will talk again," RQ " said the mayor, Karl Weber.",
 	"Karl Weber<the mayor, Karl Weber<said<We will talk again,\n"},
     {LQ "We will talk again," RQ " the head of the union, Ruth Lang, told "
@@ -338,7 +340,7 @@ static const struct {
 	"Karl Weber<the mayor<said<We will talk again,\n"},
     {LQ "We will talk again," RQ " said the mayor, the press reported.",
 	"-<the mayor<said<We will talk again,\n"},
-    /* somebody's wife is somebody */
+    /* somebody's wife is another person */
     {"Karl Weber left. Weber's doctor stayed. " LQ "We will talk again," RQ
      " he said.",
 	"-<he<said<We will talk again,\n"},
@@ -348,7 +350,7 @@ static const struct {
     {MINISTERS "His Chinese counterpart left. " LQ "We will talk again," RQ
 	       " he said.",
 	"Li Bo<he<said<We will talk again,\n"},
-    /* of two, one of whom may be a woman and the other is */
+    /* two persons: one may be a woman, the other is */
     {"Ruth Lang, a doctor, met Okoro Adeyo, a teacher. The teacher "
      "left. " LQ "We will talk again," RQ " she said.",
 	"-<she<said<We will talk again,\n"},
@@ -400,7 +402,7 @@ static void finds_quotations(void **state)
 	}
 }
 
-static void tells_sentences(void **state)
+static void finds_sentences(void **state)
 {
 	(void)state;
 	struct article article;
@@ -416,7 +418,7 @@ static void tells_sentences(void **state)
 	article_release(&article);
 }
 
-/* Spans lie in the text, in order, whatever the text. */
+/* Spans are inside the text and in order, whatever the text. */
 static void keeps_its_promises(void **state)
 {
 	(void)state;
@@ -487,7 +489,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(finds_marks),
 	    cmocka_unit_test(finds_quotations),
-	    cmocka_unit_test(tells_sentences),
+	    cmocka_unit_test(finds_sentences),
 	    cmocka_unit_test(keeps_its_promises),
 	    cmocka_unit_test(is_fast),
 	    cmocka_unit_test(names_classes),

@@ -5,8 +5,8 @@
 
 #include "compare/comparison.h"
 
-/* What both articles tell beside the sentence of the case, so that they are
- * of one story. */
+/* The text of both articles before the sentence of the case, so that they are
+ * about one story. */
 static const char around[] =
     "Dam above Harwick bursts\n\n"
     "A dam above the town of Harwick burst on Tuesday after five days of "
@@ -32,7 +32,7 @@ static const struct {
 	"\"The whole valley was full of dirty water,\" said Tomas "
 	"Ried.",
 	"altered"},
-    /* what interrupts a quotation is not part of it */
+    /* an attribution inside a quotation is no part of it */
     {"\"The whole valley,\" Tomas Ried said, \"was full of water.\"",
 	"\"The whole valley was full of water,\" Tomas Ried said.",
 	"identical"},
@@ -51,7 +51,7 @@ static const struct {
 	"\"It has been a flood, and the flood is end is near,\" Tomas "
 	"Ried said.",
 	"altered"},
-    /* said in the same breath is not said differently */
+    /* a neighbouring sentence is not an altered one */
     {"\"The dam was old. The dam was rotten,\" Tomas Ried said.",
 	"\"The dam was rotten,\" Tomas Ried said.", "identical"},
     /* scraps do not make up a whole, nor parts without one of its words */
@@ -77,7 +77,7 @@ static const struct {
 	"He said that brown water had filled the valley.", "paraphrased"},
     {"\"The whole valley was full of brown water,\" Thomas Ried said.",
 	"She said that brown water had filled the valley.", ""},
-    /* both quote him, and only the frame of the words is the same */
+    /* both quote the speaker, and only the function words are the same */
     {"Tomas Ried, a baker, said the \"wall is needed, but not enough.\"",
 	"Granting that the wall had held once, baker Tomas Ried "
 	"remarked, \"The barrier is needed, but not sufficient.\"",
@@ -87,12 +87,12 @@ static const struct {
 	"\"We will not play with the lives of other people,\" said "
 	"Tomas Ried.",
 	"altered"},
-    /* what is found between marks is not reported once more */
+    /* what is quoted is not also paraphrased */
     {"\"The whole valley was full of brown water,\" Tomas Ried said.",
 	"Tomas Ried said that brown water had filled the valley. "
 	"\"The whole valley was full of brown water,\" he said.",
 	"identical"},
-    /* a few words that one person says in sentences no link pairs */
+    /* a few words of one speaker, in sentences that no link pairs */
     {"\"We lost our house in the valley,\" said Tomas Ried, who bakes "
      "bread. \"They had one job.\"",
 	"At the opera in Bergen, where sopranos shed tears before a "
@@ -113,7 +113,7 @@ static const struct {
 	"\"Responsibility for the flooded valley lies with the "
 	"town,\" said Tomas Ried.",
 	"altered"},
-    /* nearly all the same words, put down to two people */
+    /* nearly all the same words, attributed to two people */
     {"\"The whole valley was full of brown water by noon,\" said Tomas "
      "Ried.",
 	"\"The whole valley was full of dirty water by noon,\" said "
@@ -175,7 +175,7 @@ static void classes_utterances(void **state)
 	}
 }
 
-/* What is one utterance in A and two in B stands there as two. */
+/* One utterance in A that is two in B gives two pairs. */
 static void parts_are_cut_out(void **state)
 {
 	(void)state;
@@ -198,13 +198,13 @@ static void parts_are_cut_out(void **state)
 	compared_release(&compared);
 }
 
-/* Whom each article names when they do not agree. */
-static void tells_two_speakers(void **state)
+/* The speakers when the articles do not agree. */
+static void names_two_speakers(void **state)
 {
 	(void)state;
 	static const struct {
 		const char *a, *b, *speakers;
-	} told[] = {
+	} speakers[] = {
 	    {"said Tomas Ried.", "said Ines Kordas.",
 		"Tomas Ried / Ines Kordas"},
 	    {"said Tomas Ried.", "said Ried.", "Tomas Ried"},
@@ -213,17 +213,17 @@ static void tells_two_speakers(void **state)
 	    {"they said.", "a woman said.", "a woman"},
 	    {"they said.", "it was said.", "speaker not named"},
 	};
-	for (size_t i = 0; i < ARRAY_LEN(told); i++) {
+	for (size_t i = 0; i < ARRAY_LEN(speakers); i++) {
 		struct compared compared;
 		struct str a = {0}, b = {0}, out = {0};
 		str_printf(
-		    &a, "\"The valley was full of water,\" %s", told[i].a);
+		    &a, "\"The valley was full of water,\" %s", speakers[i].a);
 		str_printf(
-		    &b, "\"The valley was full of water,\" %s", told[i].b);
+		    &b, "\"The valley was full of water,\" %s", speakers[i].b);
 		compare(&compared, str_text(&a), str_text(&b));
 		assert_int_equal(compared.comparison.quotes.n, 1);
 		quote_pair_speakers(&out, compared.comparison.quotes.items);
-		assert_string_equal(str_text(&out), told[i].speakers);
+		assert_string_equal(str_text(&out), speakers[i].speakers);
 		compared_release(&compared);
 		str_release(&a);
 		str_release(&b);
@@ -231,7 +231,7 @@ static void tells_two_speakers(void **state)
 	}
 }
 
-/* The same short words of two people, in sentences that tell two things. */
+/* The same few words of two people, in sentences about different things. */
 static void keeps_two_speakers_apart(void **state)
 {
 	(void)state;
@@ -247,7 +247,7 @@ static void keeps_two_speakers_apart(void **state)
 	compared_release(&compared);
 }
 
-/* What interrupts the words does not differ from the other's. */
+/* An attribution that interrupts the words is no difference. */
 static void compares_no_interruption(void **state)
 {
 	(void)state;
@@ -264,7 +264,7 @@ static void compares_no_interruption(void **state)
 	compared_release(&compared);
 }
 
-/* Who says it, told between two sentences of it, is in neither. */
+/* An attribution between two sentences of a quotation is in neither. */
 static void leaves_out_what_interrupts(void **state)
 {
 	(void)state;
@@ -287,7 +287,7 @@ static void leaves_out_what_interrupts(void **state)
 	compared_release(&compared);
 }
 
-/* A slogan that every sentence has is not matched with itself everywhere. */
+/* A slogan in every sentence is not matched with each of its copies. */
 static void slogans_stay_few(void **state)
 {
 	enum { SENTENCES = 20, MOST = 4 };
@@ -312,7 +312,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(classes_utterances),
 	    cmocka_unit_test(parts_are_cut_out),
-	    cmocka_unit_test(tells_two_speakers),
+	    cmocka_unit_test(names_two_speakers),
 	    cmocka_unit_test(keeps_two_speakers_apart),
 	    cmocka_unit_test(compares_no_interruption),
 	    cmocka_unit_test(leaves_out_what_interrupts),
