@@ -178,7 +178,7 @@ static const struct quote_utterance *part_of(const struct matcher *matcher,
 	return match->likeness.a_is_part && b == whole ? a : NULL;
 }
 
-/* Whether no longer part of `whole` holds this one. */
+/* Whether the part is not inside a longer part of `whole`. */
 static bool is_greatest(const struct matcher *matcher,
     const struct quote_utterance *whole, const struct quote_utterance *part)
 {
