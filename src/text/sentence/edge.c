@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sentence_edge: looks at the first and the last characters, and no further. */
+/* sentence_edge: looks only at the first and the last characters. */
 #include "text/sentence/sentence.h"
 
 #include "text/unicode.h"

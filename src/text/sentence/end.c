@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sentence_end: tables of marks, and walks to both sides of them. */
+/* sentence_end: tables of marks, and scans to both sides of them. */
 #include "text/sentence/end.h"
 
 #include "base/mem.h"
@@ -32,7 +32,7 @@ static bool is_one_of(uint32_t code, const uint32_t *set, size_t n)
 	return false;
 }
 
-static bool is_wide_stop(uint32_t code)
+static bool is_wide_mark(uint32_t code)
 {
 	static const uint32_t set[] = {0x3002, 0xFF01, 0xFF1F, 0xFF61};
 	return is_one_of(code, set, ARRAY_LEN(set));
@@ -43,7 +43,7 @@ bool sentence_end_is_mark(uint32_t code)
 	enum { ELLIPSIS = 0x2026, DEVANAGARI_DANDA = 0x0964, ARABIC = 0x061F };
 	return code == '.' || code == '!' || code == '?' || code == ELLIPSIS ||
 	       code == DEVANAGARI_DANDA || code == ARABIC || code == 0x203C ||
-	       code == 0x203D || is_wide_stop(code);
+	       code == 0x203D || is_wide_mark(code);
 }
 
 static bool is_closer(uint32_t code)
@@ -79,38 +79,38 @@ size_t sentence_end_skip_space(const struct sentence_end_scan *scan, size_t pos)
 	return pos;
 }
 
-/* The terminators from `pos` on, those set apart by spaces (". . .") too. */
+/* The end marks from end->start on, with those that spaces divide: ". . ." */
 static void read_marks(
-    const struct sentence_end_scan *scan, struct sentence_end *stop)
+    const struct sentence_end_scan *scan, struct sentence_end *end)
 {
-	size_t pos = stop->start, len;
+	size_t pos = end->start, len;
 	uint32_t code;
 	while (
 	    sentence_end_is_mark(code = sentence_end_code(scan, pos, &len))) {
-		stop->wide = is_wide_stop(code);
-		stop->bang |= code == '!' || code == '?';
-		stop->dots += code == '.' ? 1 : code == 0x2026 ? 3 : 0;
+		end->wide = is_wide_mark(code);
+		end->bang |= code == '!' || code == '?';
+		end->dots += code == '.' ? 1 : code == 0x2026 ? 3 : 0;
 		pos += len;
-		stop->marks = pos;
+		end->marks_end = pos;
 		size_t apart = sentence_end_skip_space(scan, pos);
-		uint32_t behind = sentence_end_code(scan, apart, &len);
-		if (behind != '.' || apart == pos)
+		uint32_t after = sentence_end_code(scan, apart, &len);
+		if (after != '.' || apart == pos)
 			continue;
-		/* ".5" and ".net" are words, not debris */
+		/* ".5" and ".net" are words, not stray marks */
 		if (!sentence_end_is_alnum(
 			sentence_end_code(scan, apart + 1, &len)))
 			pos = apart;
 	}
 }
 
-/* Also those set apart: ". . ." */
+/* With the spaces of ". . ." */
 static bool is_dots(uint32_t code)
 {
 	return code == '.' || code == 0x2026 || code == ' ';
 }
 
-/* The end of a note's number, "[17]", or of the mark of what was left out,
- * "[...]", at `pos`; `pos` when there is none. */
+/* The end of a note's number, "[17]", or of the mark of an omission, "[...]",
+ * at `pos`; `pos` when there is none. */
 static size_t note_end(const struct sentence_end_scan *scan, size_t pos)
 {
 	size_t len, first = sentence_end_skip_space(scan, pos);
@@ -125,7 +125,7 @@ static size_t note_end(const struct sentence_end_scan *scan, size_t pos)
 	return code == ']' && end > first ? end + 1 : pos;
 }
 
-/* Both belong to the sentence before them. */
+/* Notes and omissions belong to the sentence before them. */
 static size_t skip_notes(const struct sentence_end_scan *scan, size_t pos)
 {
 	size_t end;
@@ -135,35 +135,35 @@ static size_t skip_notes(const struct sentence_end_scan *scan, size_t pos)
 }
 
 static void read_closers(
-    const struct sentence_end_scan *scan, struct sentence_end *stop)
+    const struct sentence_end_scan *scan, struct sentence_end *end)
 {
 	size_t len;
-	stop->end = stop->marks;
-	while (is_closer(sentence_end_code(scan, stop->end, &len)))
-		stop->end += len;
-	stop->end = skip_notes(scan, stop->end);
-	stop->next = sentence_end_skip_space(scan, stop->end);
+	end->closers_end = end->marks_end;
+	while (is_closer(sentence_end_code(scan, end->closers_end, &len)))
+		end->closers_end += len;
+	end->closers_end = skip_notes(scan, end->closers_end);
+	end->next = sentence_end_skip_space(scan, end->closers_end);
 }
 
 struct sentence_end sentence_end_read(
-    const struct sentence_end_scan *scan, size_t at)
+    const struct sentence_end_scan *scan, size_t pos)
 {
-	struct sentence_end stop = {.start = at};
-	read_marks(scan, &stop);
-	read_closers(scan, &stop);
-	return stop;
+	struct sentence_end end = {.start = pos};
+	read_marks(scan, &end);
+	read_closers(scan, &end);
+	return end;
 }
 
 struct span sentence_end_word_after(
-    const struct sentence_end_scan *scan, size_t at)
+    const struct sentence_end_scan *scan, size_t pos)
 {
 	size_t len;
 	uint32_t code;
-	while (code = sentence_end_code(scan, at, &len),
+	while (code = sentence_end_code(scan, pos, &len),
 	    is_opener(code) || sentence_end_is_dash(code) ||
 		unicode_is_space(code))
-		at += len;
-	struct span word = {at, at};
+		pos += len;
+	struct span word = {pos, pos};
 	while (code = sentence_end_code(scan, word.end, &len),
 	    sentence_end_is_alnum(code) || unicode_is_mark(code) ||
 		code == '\'' || code == 0x2019)
@@ -172,17 +172,17 @@ struct span sentence_end_word_after(
 }
 
 struct slice sentence_end_word_before(
-    const struct sentence_end_scan *scan, size_t at)
+    const struct sentence_end_scan *scan, size_t pos)
 {
 	enum { LONGEST = 48 }; /* longer ones abbreviate nothing */
-	size_t start = at, len;
+	size_t start = pos, len;
 	uint32_t code;
-	while (start > scan->start && at - start < LONGEST) {
+	while (start > scan->start && pos - start < LONGEST) {
 		code = sentence_end_code_before(scan, start, &len);
 		if (!sentence_end_is_alnum(code) && !unicode_is_mark(code) &&
 		    code != '.' && code != 0xB0 && code != 0xBA)
 			break;
 		start -= len;
 	}
-	return (struct slice){scan->text.bytes + start, at - start};
+	return (struct slice){scan->text.bytes + start, pos - start};
 }

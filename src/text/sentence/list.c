@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* sentence_list: an item's mark is a number or a letter behind an optional
- * bullet, with a point or a bracket behind it. */
+/* sentence_list: an item's mark is an optional bullet, a number or a letter,
+ * and a full stop or a bracket. */
 #include "text/sentence/list.h"
 
 #include "base/mem.h"
@@ -30,11 +30,12 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/* A number, or a letter that counts as one; the bytes it takes. */
 static size_t read_number(struct slice text, struct mark *mark)
 {
-	enum { MOST_DIGITS = 2 };
+	enum { DIGITS_MAX = 2 };
 	size_t n = 0;
-	for (; n < text.len && n < MOST_DIGITS && is_digit(text.bytes[n]); n++)
+	for (; n < text.len && n < DIGITS_MAX && is_digit(text.bytes[n]); n++)
 		mark->number = 10 * mark->number + (text.bytes[n] - '0');
 	if (n || !text.len || text.bytes[0] < 'a' || text.bytes[0] > 'z')
 		return n;
@@ -43,7 +44,7 @@ static size_t read_number(struct slice text, struct mark *mark)
 	return 1;
 }
 
-/* The mark must be followed by a space and no lower-case letter. */
+/* A space must follow the mark, and then no lower-case letter. */
 static struct mark read_mark(struct slice text)
 {
 	struct mark mark = {0};
@@ -88,7 +89,7 @@ size_t sentence_list_mark(struct sentence_list *list, size_t pos)
 	return mark.len;
 }
 
-/* "1", "1.6" or "1 of 2" at `pos`; its end, `pos` when there is none. */
+/* The end of "1", "1.6" or "1 of 2" at `pos`; `pos` when there is none. */
 static size_t skip_count(struct slice text, size_t pos)
 {
 	size_t from = pos;
@@ -116,7 +117,7 @@ static bool is_name(struct slice text)
 
 /* The bytes of a letter's closing, "Yours sincerely,", which only a name
  * follows. */
-static size_t closing(struct slice text)
+static size_t closing_len(struct slice text)
 {
 	static const char *const words[] = {"Sincerely,", "Sincerely yours,",
 	    "Yours sincerely,", "Yours faithfully,", "Yours truly,",
@@ -148,5 +149,5 @@ size_t sentence_list_label(struct slice text)
 		unicode_decode(slice_from(text, end + 1), &code);
 		return unicode_is_upper(code) ? end : 0;
 	}
-	return closing(text);
+	return closing_len(text);
 }

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * sentence: every full stop is a candidate; what stands on both sides of it
- * decides.
+ * sentence: every full stop is a candidate; the words on both sides decide.
  *
- * A candidate is a run of terminators with the closing marks behind it.  The
- * word before it (an abbreviation? an initial?) and the word behind it (a
- * capital? one that begins sentences?) settle whether the sentence ends.
+ * A candidate is a run of end marks and the closing marks after it.  The word
+ * before it (an abbreviation? an initial?) and the word after it (a capital?
+ * one that begins sentences?) decide whether the sentence ends.
  */
 #include "text/sentence/sentence.h"
 
@@ -46,7 +45,7 @@ static bool is_initial(struct slice word)
 	       unicode_is_upper(code);
 }
 
-/* "U.S", "a.m", "Ph.D": points between short pieces of letters. */
+/* "U.S", "a.m", "Ph.D": full stops between short runs of letters. */
 static bool is_acronym(struct slice word)
 {
 	size_t run = 0, points = 0, len;
@@ -61,24 +60,24 @@ static bool is_acronym(struct slice word)
 	return points > 0 && word.bytes[0] != '.';
 }
 
-/* Whether the word behind begins a sentence wherever it stands. */
+/* Whether the word is one that begins a sentence wherever it occurs. */
 static bool starts_sentence(
     const struct sentence_end_scan *scan, struct span word)
 {
 	size_t len;
 	struct slice slice = slice_at(scan->text, word);
-	/* "R. A. Dickey": an initial is no article */
+	/* "R. A. Dickey": "A" is an initial */
 	bool initial = word.end - word.start == 1 &&
 		       sentence_end_code(scan, word.end, &len) == '.';
 	return !initial && sentence_table_is_starter(slice);
 }
 
-/* "At 5 a.m. Mr. Smith went": too early for an end. */
+/* "At 5 a.m. Mr. Smith went": too near the start to be an end. */
 static bool is_short_front(
-    const struct sentence_end_scan *scan, const struct sentence_end *stop)
+    const struct sentence_end_scan *scan, const struct sentence_end *end)
 {
 	enum { FRONT_BYTES = 16 };
-	return stop->start - scan->start < FRONT_BYTES;
+	return end->start - scan->start < FRONT_BYTES;
 }
 
 static bool is_clock(struct slice word)
@@ -87,7 +86,7 @@ static bool is_clock(struct slice word)
 	       slice_is(word, "A.M") || slice_is(word, "P.M");
 }
 
-/* Whether a title stands there: "Mr." begins what a name begins. */
+/* Whether the word is a title: "Mr." begins whatever a name may begin. */
 static bool is_title(const struct sentence_end_scan *scan, struct span word)
 {
 	size_t len;
@@ -102,7 +101,7 @@ static bool word_abbreviates(struct slice word)
 	       sentence_table_abbreviation(word) != SENTENCE_ABBREVIATION_NONE;
 }
 
-/* The code point before the word and the spaces in front of it. */
+/* The code point before the word and before the spaces in front of it. */
 static uint32_t code_before_word(
     const struct sentence_end_scan *scan, struct slice word)
 {
@@ -114,27 +113,28 @@ static uint32_t code_before_word(
 	return code;
 }
 
-/* "in Lee, Mass. Smith left": a comma or a mark follows a state that stands
- * inside a sentence behind a town, so a word alone begins the next. */
-static bool ends_behind_state(const struct sentence_end_scan *scan,
-    const struct sentence_end *stop, struct slice word, struct span next)
+/* "in Lee, Mass. Smith left": inside a sentence a comma or another mark
+ * follows the state after a town, so a bare word begins the next sentence. */
+static bool ends_after_state(const struct sentence_end_scan *scan,
+    const struct sentence_end *end, struct slice word, struct span next)
 {
-	return stop->end == stop->marks && next.start == stop->next &&
+	return end->closers_end == end->marks_end && next.start == end->next &&
 	       code_before_word(scan, word) == ',' && !is_title(scan, next);
 }
 
-/* Whether a quotation opens behind the stop that is too long to be a name:
+/* Whether a quotation that is too long to be a name opens after the full stop:
  * "in Lee, Mass. “Smith never left,” she said". */
 static bool opens_quotation(
-    const struct sentence_end_scan *scan, const struct sentence_end *stop)
+    const struct sentence_end_scan *scan, const struct sentence_end *end)
 {
 	enum { LEFT_DOUBLE = 0x201C, RIGHT_DOUBLE = 0x201D, NAME_SPACES = 2 };
 	size_t len, spaces = 0;
-	uint32_t code = sentence_end_code(scan, stop->next, &len);
-	if (stop->end > stop->marks || (code != '"' && code != LEFT_DOUBLE))
+	uint32_t code = sentence_end_code(scan, end->next, &len);
+	if (end->closers_end > end->marks_end ||
+	    (code != '"' && code != LEFT_DOUBLE))
 		return false;
-	for (size_t at = stop->next + len; spaces <= NAME_SPACES; at += len) {
-		code = sentence_end_code(scan, at, &len);
+	for (size_t pos = end->next + len; spaces <= NAME_SPACES; pos += len) {
+		code = sentence_end_code(scan, pos, &len);
 		if (!len || code == '"' || code == RIGHT_DOUBLE)
 			return false;
 		spaces += unicode_is_space(code);
@@ -142,9 +142,10 @@ static bool opens_quotation(
 	return true;
 }
 
-/* A full stop behind a word of the table of abbreviations, or none of it. */
-static bool ends_behind_abbreviation(const struct sentence_end_scan *scan,
-    const struct sentence_end *stop, struct slice word, struct span next)
+/* Whether a full stop after `word` ends the sentence: by the table of
+ * abbreviations; after any other word it does. */
+static bool ends_after_abbreviation(const struct sentence_end_scan *scan,
+    const struct sentence_end *end, struct slice word, struct span next)
 {
 	size_t len;
 	bool number =
@@ -158,53 +159,52 @@ static bool ends_behind_abbreviation(const struct sentence_end_scan *scan,
 	case SENTENCE_ABBREVIATION_DATE:
 		return !number && starter;
 	case SENTENCE_ABBREVIATION_LAST:
-		return starter || opens_quotation(scan, stop);
+		return starter || opens_quotation(scan, end);
 	case SENTENCE_ABBREVIATION_MEASURE:
 		return starter ||
 		       !unicode_is_digit(code_before_word(scan, word));
 	case SENTENCE_ABBREVIATION_STATE:
-		return starter || opens_quotation(scan, stop) ||
-		       ends_behind_state(scan, stop, word, next);
+		return starter || opens_quotation(scan, end) ||
+		       ends_after_state(scan, end, word, next);
 	case SENTENCE_ABBREVIATION_NONE:
 		break;
 	}
 	return true;
 }
 
-/* "REDDING, Calif. — A fire": a dash goes on with what is abbreviated. */
+/* "REDDING, Calif. — A fire": a dash after an abbreviation goes on. */
 static bool is_dashed_on(const struct sentence_end_scan *scan,
-    const struct sentence_end *stop, struct slice word)
+    const struct sentence_end *end, struct slice word)
 {
 	size_t len;
-	return sentence_end_is_dash(
-		   sentence_end_code(scan, stop->next, &len)) &&
+	return sentence_end_is_dash(sentence_end_code(scan, end->next, &len)) &&
 	       (is_clock(word) || is_initial(word) || is_acronym(word) ||
 		   word_abbreviates(word));
 }
 
-/* A full stop behind what may be an abbreviation; what follows has a capital
- * or a digit. */
-static bool ends_behind_word(const struct sentence_end_scan *scan,
-    const struct sentence_end *stop, struct slice word, struct span next)
+/* Whether a full stop after what may be an abbreviation ends the sentence;
+ * a capital or a digit follows. */
+static bool ends_after_word(const struct sentence_end_scan *scan,
+    const struct sentence_end *end, struct slice word, struct span next)
 {
-	if (is_dashed_on(scan, stop, word))
+	if (is_dashed_on(scan, end, word))
 		return false;
 	if (is_clock(word))
-		return !is_short_front(scan, stop) &&
+		return !is_short_front(scan, end) &&
 		       (starts_sentence(scan, next) || is_title(scan, next) ||
-			   opens_quotation(scan, stop));
+			   opens_quotation(scan, end));
 	/* "e.g." */
 	bool title =
 	    sentence_table_abbreviation(word) == SENTENCE_ABBREVIATION_TITLE;
 	if (!title && (is_initial(word) || is_acronym(word)))
 		return starts_sentence(scan, next) ||
-		       (is_acronym(word) && opens_quotation(scan, stop));
-	return ends_behind_abbreviation(scan, stop, word, next);
+		       (is_acronym(word) && opens_quotation(scan, end));
+	return ends_after_abbreviation(scan, end, word, next);
 }
 
-/* Whether a clause of its own follows a verb of speech: “Why?” Smith said |
- * he did not know. */
-static bool begins_report(const struct sentence_end_scan *scan, size_t pos)
+/* Whether a clause of its own follows a verb of speech that ends at `pos`:
+ * “Why?” Smith said | he did not know. */
+static bool begins_clause(const struct sentence_end_scan *scan, size_t pos)
 {
 	static const char *const words[] = {"that", "he", "she", "they", "it",
 	    "we", "there", "the", "his", "her", "its", "their"};
@@ -218,8 +218,8 @@ static bool begins_report(const struct sentence_end_scan *scan, size_t pos)
 	return false;
 }
 
-/* The end of a capitalised name and the verb of speech behind it, from `pos`
- * on; `pos` where none stand. */
+/* The end of a capitalised name at `pos` and the verb of speech after it;
+ * `pos` when there are none. */
 static size_t skip_cue(const struct sentence_end_scan *scan, size_t pos)
 {
 	enum { NAME_WORDS = 4 };
@@ -244,35 +244,35 @@ static size_t skip_cue(const struct sentence_end_scan *scan, size_t pos)
 	return found ? end : pos;
 }
 
-/* Whether a name and a verb of speech behind a quotation belong to it: “Why?”
- * Smith asked.  Behind a full stop, where a comma belongs, they do only with
- * nothing more: “It is.” Smith said. */
+/* Whether a name and a verb of speech after a quotation belong to it: “Why?”
+ * Smith asked.  After a full stop, where a comma belongs, they do only when
+ * nothing follows them: “It is.” Smith said. */
 static bool is_attribution(
-    const struct sentence_end_scan *scan, const struct sentence_end *stop)
+    const struct sentence_end_scan *scan, const struct sentence_end *end)
 {
-	size_t end = skip_cue(scan, stop->next);
-	if (end == stop->next)
+	size_t cue_end = skip_cue(scan, end->next);
+	if (cue_end == end->next)
 		return false;
-	if (!stop->bang && stop->dots == 1)
-		return sentence_end_skip_space(scan, end) == end;
-	return !begins_report(scan, end);
+	if (!end->bang && end->dots == 1)
+		return sentence_end_skip_space(scan, cue_end) == cue_end;
+	return !begins_clause(scan, cue_end);
 }
 
 /* Whether a dash ties a quotation to what follows: “Ciao!” — Italian for
- * goodbye.  Behind a dash that opens a quotation somebody else speaks. */
+ * goodbye.  After a dash that opens a quotation another speaker follows. */
 static bool is_gloss(
-    const struct sentence_end_scan *scan, const struct sentence_end *stop)
+    const struct sentence_end_scan *scan, const struct sentence_end *end)
 {
 	size_t len;
-	if (!sentence_end_is_dash(sentence_end_code(scan, stop->next, &len)))
+	if (!sentence_end_is_dash(sentence_end_code(scan, end->next, &len)))
 		return false;
-	size_t pos = stop->next + len;
+	size_t pos = end->next + len;
 	return sentence_end_skip_space(scan, pos) > pos &&
 	       sentence_end_skip_space(scan, pos) ==
 		   sentence_end_word_after(scan, pos).start;
 }
 
-/* Whether a company's form stands there: "Yahoo! Inc.". */
+/* Whether the word is the legal form of a company: "Yahoo! Inc.". */
 static bool is_company_form(
     const struct sentence_end_scan *scan, struct span word)
 {
@@ -282,8 +282,8 @@ static bool is_company_form(
 		   SENTENCE_ABBREVIATION_LAST;
 }
 
-/* Whether what follows begins like a sentence: not in lower case. */
-static bool begins_low(const struct sentence_end_scan *scan, struct span next)
+/* Whether the next word begins in lower case, as no sentence does. */
+static bool begins_lower(const struct sentence_end_scan *scan, struct span next)
 {
 	size_t len, more;
 	uint32_t code = sentence_end_code(scan, next.start, &len);
@@ -294,8 +294,8 @@ static bool begins_low(const struct sentence_end_scan *scan, struct span next)
 	    sentence_end_code(scan, next.start + len, &more));
 }
 
-/* Whether a bracket opens there that closes with the paragraph: "They left.
- * (credit: the town)" */
+/* Whether a bracket opens at `pos` and closes at the end of the paragraph:
+ * "They left. (credit: the town)" */
 static bool is_aside(const struct sentence_end_scan *scan, size_t pos)
 {
 	size_t len;
@@ -309,52 +309,53 @@ static bool is_aside(const struct sentence_end_scan *scan, size_t pos)
 	return pos < scan->end;
 }
 
-/* Moves the stop's end behind the number of a note, "rights. 4 Even so": one
- * behind which the paragraph ends or a sentence begins. */
+/* Moves `end` past the number of a note, "rights. 4 Even so": a number after
+ * which the paragraph ends or a sentence begins. */
 static void skip_note_number(
-    const struct sentence_end_scan *scan, struct sentence_end *stop)
+    const struct sentence_end_scan *scan, struct sentence_end *end)
 {
-	enum { MOST_DIGITS = 2 };
-	struct slice word = sentence_end_word_before(scan, stop->start);
-	size_t pos = stop->next, len, before;
+	enum { DIGITS_MAX = 2 };
+	struct slice word = sentence_end_word_before(scan, end->start);
+	size_t pos = end->next, len, before;
 	bool letter = !unicode_is_digit(
-	    sentence_end_code_before(scan, stop->start, &before));
+	    sentence_end_code_before(scan, end->start, &before));
 	while (pos < scan->end &&
 	       unicode_is_digit(sentence_end_code(scan, pos, &len)))
 		pos += len;
-	if (pos == stop->next || pos - stop->next > MOST_DIGITS || !letter ||
+	if (pos == end->next || pos - end->next > DIGITS_MAX || !letter ||
 	    word_abbreviates(word))
 		return;
 	size_t next = sentence_end_skip_space(scan, pos);
-	struct span behind = sentence_end_word_after(scan, next);
+	struct span after = sentence_end_word_after(scan, next);
 	bool ends = next == scan->end;
-	bool begins = next > pos && behind.start == next &&
-		      !begins_low(scan, behind) &&
-		      starts_sentence(scan, behind);
+	bool begins = next > pos && after.start == next &&
+		      !begins_lower(scan, after) &&
+		      starts_sentence(scan, after);
 	if (!ends && !begins)
 		return;
-	stop->end = pos;
-	stop->next = next;
+	end->closers_end = pos;
+	end->next = next;
 }
 
-/* No space behind the stop: "today.The", "said.”The" still end sentences;
- * "Amazon.com", "3.5" and "U.S.-China" do not. */
+/* Without a space after the full stop "today.The" and "said.”The" still end
+ * sentences; "Amazon.com", "3.5" and "U.S.-China" do not. */
 static bool ends_without_space(const struct sentence_end_scan *scan,
-    const struct sentence_end *stop, struct slice word)
+    const struct sentence_end *end, struct slice word)
 {
 	size_t len;
-	struct span next = sentence_end_word_after(scan, stop->next);
-	if (next.start != stop->next && stop->end == stop->marks && !stop->bang)
+	struct span next = sentence_end_word_after(scan, end->next);
+	if (next.start != end->next && end->closers_end == end->marks_end &&
+	    !end->bang)
 		return false;
 	uint32_t first = sentence_end_code(scan, next.start, &len);
 	uint32_t second = sentence_end_code(scan, next.start + len, &len);
-	uint32_t before = sentence_end_code_before(scan, stop->start, &len);
+	uint32_t before = sentence_end_code_before(scan, end->start, &len);
 	if (!unicode_is_upper(first) ||
 	    sentence_end_code(scan, next.end, &len) == '@')
 		return false;
 	if (!unicode_is_lower(second) && !unicode_is_space(second))
 		return false;
-	if (stop->end > stop->marks)
+	if (end->closers_end > end->marks_end)
 		return true;
 	if (unicode_is_digit(before))
 		return true;
@@ -366,31 +367,32 @@ static bool ends_without_space(const struct sentence_end_scan *scan,
 }
 
 static bool ends_sentence(
-    const struct sentence_end_scan *scan, const struct sentence_end *stop)
+    const struct sentence_end_scan *scan, const struct sentence_end *end)
 {
 	size_t len;
-	if (stop->wide)
+	if (end->wide)
 		return true;
-	struct slice word = sentence_end_word_before(scan, stop->start);
-	if (stop->next == stop->end)
-		return ends_without_space(scan, stop, word);
-	struct span next = sentence_end_word_after(scan, stop->next);
-	if (begins_low(scan, next) && !is_aside(scan, stop->next))
+	struct slice word = sentence_end_word_before(scan, end->start);
+	if (end->next == end->closers_end)
+		return ends_without_space(scan, end, word);
+	struct span next = sentence_end_word_after(scan, end->next);
+	if (begins_lower(scan, next) && !is_aside(scan, end->next))
 		return false;
-	bool quoted = stop->end > stop->marks;
-	if (quoted && (is_attribution(scan, stop) || is_gloss(scan, stop)))
+	bool quoted = end->closers_end > end->marks_end;
+	if (quoted && (is_attribution(scan, end) || is_gloss(scan, end)))
 		return false;
-	if (stop->bang && !quoted && is_company_form(scan, next))
+	if (end->bang && !quoted && is_company_form(scan, next))
 		return false;
-	if (stop->bang || stop->dots > 1)
+	if (end->bang || end->dots > 1)
 		return true;
-	if (sentence_end_is_dash(sentence_end_code(scan, stop->next, &len)) &&
+	if (sentence_end_is_dash(sentence_end_code(scan, end->next, &len)) &&
 	    is_acronym(word))
 		return false;
-	return ends_behind_word(scan, stop, word, next);
+	return ends_after_word(scan, end, word, next);
 }
 
-static void add(
+/* Adds the sentence from scan->start to `end`, trimmed. */
+static void add_sentence(
     const struct sentence_end_scan *scan, size_t end, struct span_list *out)
 {
 	size_t len;
@@ -401,7 +403,7 @@ static void add(
 		span_list_add(out, (struct span){scan->start, end});
 }
 
-static void begin(struct sentence_end_scan *scan, size_t pos)
+static void begin_sentence(struct sentence_end_scan *scan, size_t pos)
 {
 	scan->start = pos;
 	scan->first = find_alnum(scan, pos);
@@ -423,109 +425,110 @@ static bool is_cut_word(const struct sentence_end_scan *scan, size_t pos)
 		   sentence_end_code_before(scan, pos - hyphen, &letter));
 }
 
-/* Reads a dash between spaces, also one of two hyphens; whether it is one. */
+/* Reads a dash between spaces, which may be two hyphens; false for none. */
 static bool read_dash(
-    const struct sentence_end_scan *scan, size_t pos, struct sentence_end *stop)
+    const struct sentence_end_scan *scan, size_t pos, struct sentence_end *end)
 {
 	size_t len, before;
 	uint32_t code = sentence_end_code(scan, pos, &len);
 	if (!sentence_end_is_dash(code) || pos <= scan->start ||
 	    !unicode_is_space(sentence_end_code_before(scan, pos, &before)))
 		return false;
-	stop->start = pos - before;
-	stop->end = pos + len;
-	if (code == '-' && sentence_end_code(scan, stop->end, &len) == '-')
-		stop->end++;
+	end->start = pos - before;
+	end->closers_end = pos + len;
+	if (code == '-' &&
+	    sentence_end_code(scan, end->closers_end, &len) == '-')
+		end->closers_end++;
 	else if (code == '-')
 		return false;
-	stop->next = sentence_end_skip_space(scan, stop->end);
-	return stop->next > stop->end;
+	end->next = sentence_end_skip_space(scan, end->closers_end);
+	return end->next > end->closers_end;
 }
 
-/* Speech that is broken off: "you always — No, because".  A small word before
- * the dash, and behind it a capital that no name has; behind a word that is
- * cut off, "kn- — Smith", any capital.  A speaker who goes on with "I" may be
- * in the same sentence. */
+/* Speech that is broken off: "you always — No, because".  A lower-case word
+ * comes before the dash, and after it a capitalised word that begins no name;
+ * after a word that is cut off, "kn- — Smith", any capital.  A speaker who
+ * goes on with "I" may be in the same sentence. */
 static bool breaks_off(
-    const struct sentence_end_scan *scan, size_t pos, struct sentence_end *stop)
+    const struct sentence_end_scan *scan, size_t pos, struct sentence_end *end)
 {
-	if (!read_dash(scan, pos, stop))
+	if (!read_dash(scan, pos, end))
 		return false;
-	struct span next = sentence_end_word_after(scan, stop->next);
-	uint32_t first, small;
+	struct span next = sentence_end_word_after(scan, end->next);
+	uint32_t first, before;
 	unicode_decode(slice_at(scan->text, next), &first);
-	if (!unicode_is_upper(first) || next.start != stop->next ||
+	if (!unicode_is_upper(first) || next.start != end->next ||
 	    is_first_person(slice_at(scan->text, next)))
 		return false;
-	if (is_cut_word(scan, stop->start))
+	if (is_cut_word(scan, end->start))
 		return true;
-	unicode_decode(sentence_end_word_before(scan, stop->start), &small);
-	return unicode_is_lower(small) && starts_sentence(scan, next);
+	unicode_decode(sentence_end_word_before(scan, end->start), &before);
+	return unicode_is_lower(before) && starts_sentence(scan, next);
 }
 
-/* Reads the stop at `pos`; whether the sentence ends there.  A sentence has a
- * letter or digit, and marks alone are none. */
+/* Reads the end mark at `pos`; whether the sentence ends there.  A sentence has
+ * a letter or digit; marks alone are not one. */
 static bool read_end(
-    const struct sentence_end_scan *scan, size_t pos, struct sentence_end *stop)
+    const struct sentence_end_scan *scan, size_t pos, struct sentence_end *end)
 {
-	*stop = sentence_end_read(scan, pos);
-	skip_note_number(scan, stop);
-	return scan->first < stop->start && stop->next < scan->last &&
-	       ends_sentence(scan, stop);
+	*end = sentence_end_read(scan, pos);
+	skip_note_number(scan, end);
+	return scan->first < end->start && end->next < scan->last &&
+	       ends_sentence(scan, end);
 }
 
-/* Begins a counted item at `pos` if its mark stands there; the mark's bytes. */
+/* Begins a counted item if its mark is at `pos`; returns the mark's bytes. */
 static size_t begin_item(struct sentence_end_scan *scan,
     struct sentence_list *list, size_t pos, struct span_list *out)
 {
 	size_t mark = sentence_list_mark(list, pos);
 	if (mark && pos > scan->start) {
-		add(scan, pos, out);
-		begin(scan, pos);
+		add_sentence(scan, pos, out);
+		begin_sentence(scan, pos);
 	}
 	return mark;
 }
 
-static void split_at_stops(
+static void split_at_marks(
     struct slice text, struct span paragraph, struct span_list *out)
 {
 	struct sentence_end_scan scan = {.text = text, .end = paragraph.end};
 	scan.start = paragraph.start;
-	begin(&scan, sentence_end_skip_space(&scan, paragraph.start));
+	begin_sentence(&scan, sentence_end_skip_space(&scan, paragraph.start));
 	size_t label = sentence_list_label(
 	    slice_at(text, (struct span){scan.start, paragraph.end}));
 	if (label) {
-		add(&scan, scan.start + label, out);
-		begin(
+		add_sentence(&scan, scan.start + label, out);
+		begin_sentence(
 		    &scan, sentence_end_skip_space(&scan, scan.start + label));
 	}
 	scan.last = find_last_alnum(&scan);
 	struct sentence_list list =
 	    sentence_list_read(text, (struct span){scan.start, scan.end});
 	for (size_t pos = scan.start, len; pos < scan.end; pos += len) {
-		struct sentence_end stop;
+		struct sentence_end end;
 		len = begin_item(&scan, &list, pos, out);
 		if (len)
 			continue;
-		bool ends = breaks_off(&scan, pos, &stop);
+		bool ends = breaks_off(&scan, pos, &end);
 		if (!sentence_end_is_mark(
 			sentence_end_code(&scan, pos, &len)) &&
 		    !ends)
 			continue;
-		if (ends || read_end(&scan, pos, &stop)) {
-			add(&scan, stop.end, out);
-			begin(&scan, stop.next);
+		if (ends || read_end(&scan, pos, &end)) {
+			add_sentence(&scan, end.closers_end, out);
+			begin_sentence(&scan, end.next);
 		}
-		len = stop.next - pos;
+		len = end.next - pos;
 	}
-	add(&scan, scan.end, out);
+	add_sentence(&scan, scan.end, out);
 }
 
 void sentence_split(
     struct slice text, struct span paragraph, struct span_list *out)
 {
 	struct span_list found = {0};
-	split_at_stops(text, paragraph, &found);
+	split_at_marks(text, paragraph, &found);
 	sentence_series_split(text, &found, out);
 	span_list_release(&found);
 }

@@ -5,7 +5,7 @@
  * Works on one paragraph at a time.  Knows abbreviations (a table), initials,
  * decimals, ellipses, datelines, closing quotation marks and brackets, and
  * CJK full stops.  A semicolon ends a sentence only in a series of clauses
- * (text/sentence/series.h).  No sentence ends inside a word or between a full
+ * (text/sentence/series.h).  No sentence ends inside a word, or between a full
  * stop and the closing mark that belongs to it.
  */
 #ifndef TEXT_SENTENCE_SENTENCE_H

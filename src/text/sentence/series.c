@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* sentence_series: three or more items between semicolons, each with a finite
- * verb that its own words, not "who" or "which", put there. */
+ * verb whose subject is not "who" or "which". */
 #include "text/sentence/series.h"
 
 #include <stdbool.h>
@@ -33,7 +33,7 @@ static bool is_word_byte(char c)
 	       (unsigned char)c >= 0x80;
 }
 
-/* The next word from `pos` on, which moves behind it; empty at the end. */
+/* The next word from `pos` on; moves `pos` after it.  Empty at the end. */
 static struct slice next_word(struct slice text, size_t *pos)
 {
 	while (*pos < text.len && !is_word_byte(text.bytes[*pos]))
@@ -61,8 +61,7 @@ static bool is_clause(struct slice text)
 	return false;
 }
 
-/* Whether two or more semicolons part what is behind the first into
- * clauses. */
+/* Whether there are two or more semicolons, and a clause after each. */
 static bool is_series(struct slice text)
 {
 	size_t items = 0;
@@ -75,7 +74,7 @@ static bool is_series(struct slice text)
 	return items > 1;
 }
 
-/* Where the items begin: behind a colon if the first is a clause. */
+/* Where the items begin: after a colon if a clause follows it. */
 static size_t find_first_item(struct slice text)
 {
 	struct slice head = {text.bytes, find_semicolon(text, 0)};
@@ -85,8 +84,9 @@ static size_t find_first_item(struct slice text)
 	return colon + 1;
 }
 
-/* Without white space at both ends. */
-static void add(struct slice text, struct span span, struct span_list *out)
+/* Adds the span without the white space at its ends. */
+static void add_trimmed(
+    struct slice text, struct span span, struct span_list *out)
 {
 	size_t len;
 	struct sentence_end_scan scan = {
@@ -105,11 +105,12 @@ static void add_series(
 {
 	struct slice slice = slice_at(text, sentence);
 	size_t pos = find_first_item(slice);
-	add(text, (struct span){sentence.start, sentence.start + pos}, out);
+	add_trimmed(
+	    text, (struct span){sentence.start, sentence.start + pos}, out);
 	for (size_t end; pos < slice.len; pos = end) {
 		end = find_semicolon(slice, pos);
 		end += end < slice.len;
-		add(text,
+		add_trimmed(text,
 		    (struct span){sentence.start + pos, sentence.start + end},
 		    out);
 	}
@@ -120,9 +121,9 @@ static bool is_question(struct slice text)
 	return text.len && text.bytes[text.len - 1] == '?';
 }
 
-/* The end of what leads in two questions or more, "He asks: Who came?", the
- * first of which is `text`; 0 when it leads in none. */
-static size_t lead_in(struct slice text, struct slice next)
+/* The end of the words that introduce two or more questions, "He asks: Who
+ * came?"; `text` is the first question.  0 when there are none. */
+static size_t introduction_end(struct slice text, struct slice next)
 {
 	uint32_t code;
 	size_t colon = slice_find(text, ": ", 0);
@@ -144,8 +145,8 @@ void sentence_series_split(
 		}
 		if (i + 1 < found->n)
 			next = slice_at(text, found->items[i + 1]);
-		size_t lead = lead_in(slice, next);
-		add(text, (struct span){span.start, span.start + lead}, out);
-		add(text, (struct span){span.start + lead, span.end}, out);
+		size_t items = span.start + introduction_end(slice, next);
+		add_trimmed(text, (struct span){span.start, items}, out);
+		add_trimmed(text, (struct span){items, span.end}, out);
 	}
 }

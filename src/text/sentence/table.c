@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sentence_table: the tables, searched from front to back. */
+/* sentence_table: the tables, searched linearly. */
 #include "text/sentence/table.h"
 
 #include <ctype.h>
@@ -10,7 +10,7 @@
 /* clang-format off */
 static const struct {
 	enum sentence_abbreviation kind;
-	const char *words; /* each between spaces */
+	const char *words; /* a space before and after each */
 } abbreviations[] = {
 	/* before "ca" */
 	{SENTENCE_ABBREVIATION_STATE, " CA "},
@@ -35,7 +35,7 @@ static const struct {
 		"hrs mins km kg cm sq avg mfg intl natl govt bn "
 		"mn tn a.m p.m pm a.d b.c b.c.e c.e Gen.z Mts Pk Bldg Apt "
 		"Dist Cos Mfrs Prop Stn "},
-	/* words of their own unless a number stands before them */
+	/* words of their own unless after a number */
 	{SENTENCE_ABBREVIATION_MEASURE, " am in max min "},
 	/* American states and Canadian provinces, as newspapers write them */
 	{SENTENCE_ABBREVIATION_STATE, " Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind "
@@ -43,7 +43,7 @@ static const struct {
 		"Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask Man "},
 };
 
-/* Only words that hardly ever begin a name. */
+/* Only words that rarely begin a name. */
 static const char starters[] = " a about according additionally after "
 	"afterwards again all also although among an and another any are "
 	"as asked at because before both but by can critics despite did do "
@@ -60,7 +60,7 @@ static const char starters[] = " a about according additionally after "
 	"we'll we're we've well were what when where whether which while who "
 	"why with within without would yes yesterday yet you you're your ";
 
-/* Verbs that are finite in every form given here. */
+/* Every form here is finite. */
 static const char finite_verbs[] = " am are can can't could did didn't do "
 	"does doesn't don't had has have he's is isn't it's may might must "
 	"shall she's should that's there's was wasn't were weren't will won't "
@@ -68,15 +68,15 @@ static const char finite_verbs[] = " am are can can't could did didn't do "
 static const char *const finite_ends[] = {"n't", "'ve", "'ll", "'re", "'m"};
 /* clang-format on */
 
-enum { LONGEST = 24 };
+enum { KEY_BYTES = 24 }; /* the longest word, its spaces and the NUL */
 
-/* The word between spaces, in lower case, with ASCII apostrophes. */
-static bool padded(struct slice word, char out[LONGEST])
+/* The word between spaces, with ASCII apostrophes; false when too long. */
+static bool pad_word(struct slice word, char out[KEY_BYTES])
 {
 	size_t n = 0;
 	out[n++] = ' ';
 	for (size_t i = 0; i < word.len; i++) {
-		if (n + 3 >= LONGEST)
+		if (n + 3 >= KEY_BYTES)
 			return false;
 		struct slice rest = slice_from(word, i);
 		if (slice_starts(rest, "\xE2\x80\x99")) {
@@ -96,8 +96,8 @@ static bool is_capital(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-/* Whether `key` (between spaces) stands in `words`. */
-static bool stands_in(const char *words, const char *key, size_t len)
+/* Whether `words` has `key`, which begins and ends with a space. */
+static bool has_key(const char *words, const char *key, size_t len)
 {
 	for (const char *p = words; *p; p++) {
 		if (*p != ' ' || strncasecmp(p, key, len) != 0)
@@ -110,32 +110,32 @@ static bool stands_in(const char *words, const char *key, size_t len)
 
 enum sentence_abbreviation sentence_table_abbreviation(struct slice word)
 {
-	char key[LONGEST];
-	if (!padded(word, key))
+	char key[KEY_BYTES];
+	if (!pad_word(word, key))
 		return SENTENCE_ABBREVIATION_NONE;
 	for (size_t i = 0; i < ARRAY_LEN(abbreviations); i++)
-		if (stands_in(abbreviations[i].words, key, word.len + 2))
+		if (has_key(abbreviations[i].words, key, word.len + 2))
 			return abbreviations[i].kind;
 	return SENTENCE_ABBREVIATION_NONE;
 }
 
 bool sentence_table_is_starter(struct slice word)
 {
-	char key[LONGEST];
-	if (!padded(word, key))
+	char key[KEY_BYTES];
+	if (!pad_word(word, key))
 		return false;
 	size_t len = slice_of(key).len;
-	return stands_in(starters, key, len);
+	return has_key(starters, key, len);
 }
 
 bool sentence_table_is_finite(struct slice word)
 {
-	char key[LONGEST];
-	if (!padded(word, key))
+	char key[KEY_BYTES];
+	if (!pad_word(word, key))
 		return false;
 	struct slice trimmed = slice_trim(slice_of(key));
 	for (size_t i = 0; i < ARRAY_LEN(finite_ends); i++)
 		if (slice_ends(trimmed, finite_ends[i]))
 			return true;
-	return stands_in(finite_verbs, key, slice_of(key).len);
+	return has_key(finite_verbs, key, slice_of(key).len);
 }

@@ -9,7 +9,7 @@
 #include "text/speech.h"
 
 /* Texts in which "|" stands for the white space between two sentences, and
- * "||" for an end without any; an empty line parts paragraphs. */
+ * "||" for an end without any; an empty line separates paragraphs. */
 static const char *const cases[] = {
     "One ends here.|Another one follows.",
     "A headline without a full stop",
@@ -137,7 +137,7 @@ static const char *const cases[] = {
     "WASHINGTON, D.C. \xE2\x80\x94 Talks began.",
 };
 
-/* The case without its bars, and where the sentences must be. */
+/* Reads a case: its text without the bars, and its sentences. */
 static void read_case(
     const char *marked, struct str *text, struct span_list *spans)
 {
