@@ -45,7 +45,7 @@ static void add_word(const struct quote_utterance_list *list,
 	const struct term *term = stop ? NULL : term_of_word(list->pair, word);
 	struct quote_utterance_word *to = &utterance->words[utterance->n++];
 	to->span = word->span;
-	to->fold = word->said;
+	to->fold = word->respelt_hash;
 	to->stem = hash(word->stem);
 	to->weight = term ? term->rarity : 0;
 	utterance->weight += to->weight;
@@ -308,7 +308,7 @@ size_t quote_utterance_count_printed(
 bool quote_utterance_has_word(
     const struct quote_utterance *utterance, const char *fold)
 {
-	uint32_t wanted = word_lexicon_said(fold);
+	uint32_t wanted = word_lexicon_respelt_hash(fold);
 	for (size_t i = 0; i < utterance->n; i++)
 		if (utterance->words[i].fold == wanted)
 			return true;

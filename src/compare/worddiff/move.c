@@ -60,7 +60,8 @@ static bool is_same(
 	const struct word *x = &a->words[i], *y = &b->words[j];
 	bool numbers = a->units[i]->kind == WORDDIFF_UNIT_NUMBER ||
 		       b->units[j]->kind == WORDDIFF_UNIT_NUMBER;
-	return x->said == y->said && strcmp(x->fold, y->fold) == 0 &&
+	return x->respelt_hash == y->respelt_hash &&
+	       strcmp(x->fold, y->fold) == 0 &&
 	       (!numbers || a->units[i]->folds == b->units[j]->folds);
 }
 

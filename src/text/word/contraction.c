@@ -9,7 +9,7 @@
 #include "text/word/set.h"
 
 /* clang-format off */
-static const struct { const char *fold, *first, *second; } whole[] = {
+static const struct { const char *fold, *first, *second; } whole_words[] = {
 	{"cannot", "can", "not"}, {"can't", "can", "not"},
 	{"won't", "will", "not"}, {"shan't", "shall", "not"},
 };
@@ -19,12 +19,12 @@ static const struct { const char *end, *second; } endings[] = {
 };
 /* clang-format on */
 
-/* What "is" may be a part of; of any other word "'s" is the genitive. */
+/* After these "'s" is "is" or "has"; after any other word the genitive. */
 static const char subjects[] = " it he she that there here what who where how ";
-/* Before these it is "has". */
+/* Before these "'s" is "has". */
 static const char participles[] = " been become had got gone ";
 
-static bool split(struct word_contraction *contraction, struct slice first,
+static bool set_parts(struct word_contraction *contraction, struct slice first,
     const char *second)
 {
 	if (!first.len || first.len >= WORD_CONTRACTION_PART)
@@ -35,17 +35,17 @@ static bool split(struct word_contraction *contraction, struct slice first,
 	return true;
 }
 
-/* "it's": the "'s" is none of the fold. */
+/* "it's": the fold is without the "'s". */
 static bool split_subject(const struct word *word, const struct word *next,
     struct word_contraction *contraction)
 {
 	struct slice fold = slice_of(word->fold);
 	if (slice_is(fold, "let"))
-		return split(contraction, fold, "us");
+		return set_parts(contraction, fold, "us");
 	if (!word_set_has(subjects, fold))
 		return false;
 	bool has = next && word_set_has(participles, slice_of(next->fold));
-	return split(contraction, fold, has ? "has" : "is");
+	return set_parts(contraction, fold, has ? "has" : "is");
 }
 
 bool word_contraction_split(const struct word *word, const struct word *next,
@@ -56,15 +56,16 @@ bool word_contraction_split(const struct word *word, const struct word *next,
 	if (!strchr(word->fold, '\'') && strcmp(word->fold, "cannot") != 0)
 		return false; /* as nearly all are */
 	struct slice fold = slice_of(word->fold);
-	for (size_t i = 0; i < ARRAY_LEN(whole); i++)
-		if (slice_is(fold, whole[i].fold))
-			return split(contraction, slice_of(whole[i].first),
-			    whole[i].second);
+	for (size_t i = 0; i < ARRAY_LEN(whole_words); i++)
+		if (slice_is(fold, whole_words[i].fold))
+			return set_parts(contraction,
+			    slice_of(whole_words[i].first),
+			    whole_words[i].second);
 	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
 		if (!slice_ends(fold, endings[i].end))
 			continue;
 		fold.len -= strlen(endings[i].end);
-		return split(contraction, fold, endings[i].second);
+		return set_parts(contraction, fold, endings[i].second);
 	}
 	return false;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* word_count: counts where a word begins, without reading what it is. */
+/* word_count: counts where words begin, without reading them. */
 #include "text/word/word.h"
 
 #include <stdbool.h>

@@ -9,7 +9,7 @@
 #include "text/unicode.h"
 #include "text/word/table.h"
 
-enum { FIRST_SLOTS = 64 }; /* a power of two */
+enum { SLOTS_MIN = 64 }; /* a power of two */
 
 static uint32_t hash_bytes(struct slice bytes)
 {
@@ -34,14 +34,13 @@ static void grow_slots(struct word_lexicon *lexicon)
 	if (2 * (lexicon->n + 1) <= lexicon->n_slots)
 		return;
 	free(lexicon->slots);
-	lexicon->n_slots =
-	    lexicon->n_slots ? 2 * lexicon->n_slots : FIRST_SLOTS;
+	lexicon->n_slots = lexicon->n_slots ? 2 * lexicon->n_slots : SLOTS_MIN;
 	lexicon->slots = mem_zalloc(lexicon->n_slots, sizeof(*lexicon->slots));
 	for (size_t i = 0; i < lexicon->n; i++)
 		insert_slot(lexicon, &lexicon->items[i]);
 }
 
-static const struct word_lexeme *find(const struct word_lexicon *lexicon,
+static const struct word_lexeme *find_lexeme(const struct word_lexicon *lexicon,
     struct slice token, bool dot, uint32_t hash)
 {
 	if (!lexicon->n_slots)
@@ -79,7 +78,7 @@ static unsigned flags_of(struct slice token)
 	return upper >= 2 && !lower ? flags | WORD_UPPER : flags;
 }
 
-/* The commas of numbers and the points of acronyms are not matched. */
+/* Drops the commas of numbers and the full stops of acronyms. */
 static void drop_separators(struct str *fold, unsigned flags)
 {
 	char drop = flags & WORD_NUMBER ? ',' : '.';
@@ -104,7 +103,7 @@ static const char *fold_of(
 	return arena_strndup(&lexicon->arena, str_text(fold), fold->len);
 }
 
-static bool is_stop(const struct word_lexeme *lexeme)
+static bool is_stop_word(const struct word_lexeme *lexeme)
 {
 	/* "US" is a country, "WHO" an organisation */
 	bool name = (lexeme->flags & WORD_UPPER) &&
@@ -129,7 +128,7 @@ static const char *stem_of(
 	    (size_t)sb_stemmer_length(lexicon->stemmer));
 }
 
-static const struct word_lexeme *add(
+static const struct word_lexeme *add_lexeme(
     struct word_lexicon *lexicon, struct slice token, bool dot, uint32_t hash)
 {
 	grow_slots(lexicon);
@@ -144,10 +143,10 @@ static const struct word_lexeme *add(
 	    .dot = dot,
 	    .flags = flags_of(token)};
 	lexeme->fold = fold_of(lexicon, lexeme);
-	lexeme->flags |= is_stop(lexeme) ? WORD_STOP : 0;
+	lexeme->flags |= is_stop_word(lexeme) ? WORD_STOP : 0;
 	str_clear(&lexicon->respelt);
 	word_table_respell(&lexicon->respelt, lexeme->fold);
-	lexeme->said = hash_bytes(str_slice(&lexicon->respelt));
+	lexeme->respelt_hash = hash_bytes(str_slice(&lexicon->respelt));
 	lexeme->stem = stem_of(lexicon, lexeme);
 	insert_slot(lexicon, lexeme);
 	return lexeme;
@@ -157,17 +156,18 @@ const struct word_lexeme *word_lexicon_read(
     struct word_lexicon *lexicon, struct slice token, bool dot)
 {
 	uint32_t hash = hash_bytes(token);
-	const struct word_lexeme *found = find(lexicon, token, dot, hash);
-	return found ? found : add(lexicon, token, dot, hash);
+	const struct word_lexeme *found =
+	    find_lexeme(lexicon, token, dot, hash);
+	return found ? found : add_lexeme(lexicon, token, dot, hash);
 }
 
-uint32_t word_lexicon_said(const char *fold)
+uint32_t word_lexicon_respelt_hash(const char *fold)
 {
 	struct str respelt = {0};
 	word_table_respell(&respelt, fold);
-	uint32_t said = hash_bytes(str_slice(&respelt));
+	uint32_t hash = hash_bytes(str_slice(&respelt));
 	str_release(&respelt);
-	return said;
+	return hash;
 }
 
 void word_lexicon_release(struct word_lexicon *lexicon)

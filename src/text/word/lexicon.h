@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * word_lexicon: what each spelling is to be matched as, found out once.
+ * word_lexicon: how each spelling is matched, worked out once.
  *
  * The only user of libstemmer (Snowball English).  Texts repeat themselves,
- * and two reports of one event repeat each other: what is known of a spelling
- * is kept, and spellings are numbered so that others can keep more of it.
+ * and two articles about one event repeat each other: each spelling is
+ * analysed once, and numbered so that callers can keep data of their own.
  */
 #ifndef TEXT_WORD_LEXICON_H
 #define TEXT_WORD_LEXICON_H
@@ -22,7 +22,7 @@ enum word_flag {
 	WORD_NUMBER = 1 << 2,	  /* begins with a digit */
 	WORD_STOP = 1 << 3,	  /* a function word: says little by itself */
 	WORD_PART = 1 << 4,	  /* part of the compound before it */
-	WORD_COMPOUND = 1 << 5,	  /* has parts behind it */
+	WORD_COMPOUND = 1 << 5,	  /* its parts follow it */
 	WORD_POSSESSIVE = 1 << 6, /* had 's or ' at its end, now dropped */
 };
 
@@ -30,15 +30,15 @@ struct word_lexeme {
 	const char *fold; /* "états" -> "etats"; aliases resolved: U.S., US
 			   * -> "us" */
 	const char *stem;
-	uint32_t said;	/* word_lexicon_said of the fold */
-	unsigned flags; /* all but WORD_PART and WORD_POSSESSIVE */
-	uint32_t id;	/* 0, 1, 2 ... as they were met */
+	uint32_t respelt_hash; /* word_lexicon_respelt_hash of the fold */
+	unsigned flags;	       /* all but WORD_PART and WORD_POSSESSIVE */
+	uint32_t id;	       /* 0, 1, 2 ... in the order of first reading */
 	struct slice spelling;
 	uint32_t hash; /* of the spelling, for the table */
-	bool dot;      /* met before a full stop */
+	bool dot;      /* read before a full stop */
 };
 
-/* Zeroed is empty.  What lexemes point to lives as long. */
+/* Zeroed is empty.  The strings of lexemes live until the release. */
 struct word_lexicon {
 	struct word_lexeme *items;
 	size_t n, cap;
@@ -46,19 +46,19 @@ struct word_lexicon {
 	size_t n_slots;
 	struct arena arena;
 	void *stemmer;
-	struct str fold, respelt; /* used again for every spelling */
+	struct str fold, respelt; /* buffers, reused for every spelling */
 };
 
-/* What a token is: one word as it is written, its possessive mark excluded.
- * `dot` says whether a full stop follows: "Sen." is a senator, "sen" is not.
- * Valid until the next call. */
+/* The lexeme of a token: one word as it is written, without its possessive
+ * mark.  `dot` says whether a full stop follows: "Sen." is a senator, "sen" is
+ * not.  Valid until the next call. */
 const struct word_lexeme *word_lexicon_read(
     struct word_lexicon *lexicon, struct slice token, bool dot);
 void word_lexicon_release(struct word_lexicon *lexicon);
 
-/* A hash of a fold in American spelling: "labour" and "labor" are one word
- * said. */
-uint32_t word_lexicon_said(const char *fold);
+/* A hash of the fold in American spelling, so that "labour" and "labor" are
+ * one word. */
+uint32_t word_lexicon_respelt_hash(const char *fold);
 /* Whether the character joins the parts of a compound. */
 bool word_lexicon_is_hyphen(uint32_t code);
 

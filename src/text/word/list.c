@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* word_list: a sorted array. */
+/* word_list: an array in text order, searched by halves. */
 #include "text/word/list.h"
 
 #include <stdlib.h>
 
-size_t word_list_find(const struct word_list *list, size_t offset)
+size_t word_list_find(const struct word_list *list, size_t pos)
 {
 	size_t low = 0, high = list->n;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		if (list->items[middle].span.start < offset)
+		if (list->items[middle].span.start < pos)
 			low = middle + 1;
 		else
 			high = middle;

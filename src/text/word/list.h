@@ -12,7 +12,7 @@
 #include "base/str.h"
 #include "text/word/lexicon.h"
 
-/* What is no one spelling: "United States". */
+/* The lexeme of a phrase ("United States"), which has no single spelling. */
 #define WORD_PHRASE UINT32_MAX
 
 struct word {
@@ -21,8 +21,8 @@ struct word {
 			   * "us" */
 	const char *stem;
 	unsigned flags;
-	uint32_t said;	 /* as in the lexicon */
-	uint32_t lexeme; /* the number of its spelling, or WORD_PHRASE */
+	uint32_t respelt_hash; /* as in the lexicon */
+	uint32_t lexeme;       /* the number of its spelling, or WORD_PHRASE */
 };
 
 /* Zeroed is empty.  fold and stem live in the lexicon, which is the list's
@@ -32,12 +32,12 @@ struct word_list {
 	size_t n, cap;
 	struct word_lexicon *lexicon; /* borrowed; NULL: own */
 	struct word_lexicon own;
-	struct arena arena; /* for what its users add */
+	struct arena arena; /* for the strings that users add */
 };
 
-/* The first word that begins at or behind `offset`, in a list in text order;
+/* The first word that begins at or after `pos`, in a list in text order;
  * list->n when there is none. */
-size_t word_list_find(const struct word_list *list, size_t offset);
+size_t word_list_find(const struct word_list *list, size_t pos);
 void word_list_release(struct word_list *list);
 
 #endif

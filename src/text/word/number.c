@@ -6,8 +6,8 @@
 
 #include "base/mem.h"
 
-/* Asked of every word: the first letter says no most of the time, and it
- * stands in the row for that. */
+/* Compared with every word: the first letter, which is in the row itself, rules
+ * out nearly all. */
 struct number_word {
 	char word[12];
 	double value;

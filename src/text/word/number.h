@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * word_number: what one word says as a number.
+ * word_number: the number that one word is.
  *
  * "five" and "1,200" are values, "million" and the "bn" of "$3bn" multiply
- * one.  How words in a row make one number is for `figure` to know.
+ * one.  compare/figure knows how words in a row make one number.
  */
 #ifndef TEXT_WORD_NUMBER_H
 #define TEXT_WORD_NUMBER_H
@@ -19,11 +19,12 @@ bool word_number_spelled(const char *fold, double *value);
  * false for none. */
 bool word_number_digits(
     struct slice text, const struct word *word, double *value);
-/* The letters behind the digits of a word: "bn" of "3bn"; "" for none. */
+/* The letters after the digits of a word: "bn" of "3bn"; "" for none. */
 const char *word_number_tail(const struct word *word);
 /* "billion" for the tail of "2.3bn"; NULL where it is no magnitude. */
 const char *word_number_written_out(const char *tail);
-/* What a word multiplies the number before it by. */
+/* The factor by which a word multiplies the number before it; false for a word
+ * that is no magnitude. */
 bool word_number_magnitude(const char *fold, double *value);
 
 #endif

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * word_set: a small set of words, written as one string with a space before
- * and behind each.
+ * and after each.
  *
  *	static const char pronouns[] = " he she they ";
  *
- * Read from front to back: for sets of some hundred words at most.
+ * Searched linearly: for sets of some hundred words at most.
  */
 #ifndef TEXT_WORD_SET_H
 #define TEXT_WORD_SET_H

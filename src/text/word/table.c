@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* word_table: the tables, and the few lines that look things up in them. */
+/* word_table: the tables, and their lookups. */
 #include "text/word/table.h"
 
 #include <stdlib.h>
@@ -7,7 +7,7 @@
 
 #include "base/mem.h"
 
-/* In the order of strcmp, for the search. */
+/* Sorted by strcmp, for bsearch. */
 /* clang-format off */
 static const char *const stop_words[] = {
 	"a", "about", "above", "across", "after", "again", "against", "all",
@@ -81,8 +81,8 @@ static const struct word_table_phrase phrases[] = {
 	{{"per", "cent"}, "percent"},
 };
 
-/* By beginning, in the order of the alphabet, or by ending.  What is respelt
- * need not be a word, as long as the same happens to every form of it. */
+/* British spellings by beginning, in alphabetical order, and by ending.  The
+ * result need not be a word, as long as all forms of a word change alike. */
 static const struct beginning {
 	char from[12], to[12];
 } beginnings[] = {
@@ -120,7 +120,7 @@ static const struct ending {
 };
 /* clang-format on */
 
-/* As strcmp; the first letter decides nearly always. */
+/* As strcmp; the first letter nearly always decides. */
 static int compare_forms(const char *a, const char *b)
 {
 	int first = (unsigned char)a[0] - (unsigned char)b[0];

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * word_table: what English words are to be taken for, as tables.
+ * word_table: tables of stop words, aliases of names, and British spellings.
  *
- * Function words, names with several spellings, British and American forms.
- * All take and give folded text.
+ * All functions take and return folded text.
  */
 #ifndef TEXT_WORD_TABLE_H
 #define TEXT_WORD_TABLE_H
@@ -13,13 +12,13 @@
 
 #include "base/str.h"
 
-/* Whether the word joins others rather than tells something: "the", "of",
- * "would", "don't". */
+/* Whether the word is a stop word, which joins others and says little by
+ * itself: "the", "of", "would", "don't". */
 bool word_table_is_stop(const char *fold);
 
-/* The name that stands for `fold` wherever it is matched, or NULL.  `name`
- * says whether it is written like a name (capitals): only names are "U.S.";
- * `dot` whether a full stop follows: "Sen." is a senator, "sen" is not. */
+/* The fold to match instead of `fold`, or NULL.  `name` says whether it is
+ * written like a name (capitals): only names are "U.S."; `dot` whether a full
+ * stop follows: "Sen." is a senator, "sen" is not. */
 const char *word_table_alias(const char *fold, bool name, bool dot);
 
 /* An alias of several words; `words` are the folded words, at most
@@ -34,8 +33,8 @@ const struct word_table_phrase *word_table_phrase(
     const char *const *folds, size_t n);
 size_t word_table_phrase_len(const struct word_table_phrase *phrase);
 
-/* Appends the American spelling of a British word, any other as it is: what
- * is stemmed, so that "neighbours" meets "neighbors". */
+/* Appends the American spelling of a British word, any other word as it is.
+ * The result is what is stemmed, so that "neighbours" matches "neighbors". */
 void word_table_respell(struct str *out, const char *fold);
 
 #endif

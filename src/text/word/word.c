@@ -14,7 +14,7 @@
 #include "text/unicode.h"
 #include "text/word/table.h"
 
-/* What a scan is over, and up to where. */
+/* The text that is scanned, up to `end`. */
 struct scan {
 	struct slice text;
 	size_t end;
@@ -34,7 +34,8 @@ static uint32_t code_at(const struct scan *scan, size_t pos, size_t *len)
 	return code;
 }
 
-static uint32_t code_behind(const struct scan *scan, size_t pos, size_t ahead)
+/* The code point `ahead` code points after the one at `pos`. */
+static uint32_t code_ahead(const struct scan *scan, size_t pos, size_t ahead)
 {
 	size_t len;
 	for (; ahead > 0; ahead--) {
@@ -59,28 +60,28 @@ static bool is_apostrophe(uint32_t code)
 	return code == '\'' || code == 0x2019 || code == 0x02BC;
 }
 
-/* A comma groups digits by three. */
+/* Whether three digits, and no fourth, follow the comma. */
 static bool groups_digits(const struct scan *scan, size_t comma)
 {
 	for (size_t i = 1; i <= 3; i++)
-		if (!unicode_is_digit(code_behind(scan, comma, i)))
+		if (!unicode_is_digit(code_ahead(scan, comma, i)))
 			return false;
-	return !unicode_is_digit(code_behind(scan, comma, 4));
+	return !unicode_is_digit(code_ahead(scan, comma, 4));
 }
 
-/* The end of an acronym with points ("U.S.", "a.m.") at `pos`; `pos` when
+/* The end of an acronym with full stops ("U.S.", "a.m.") at `pos`; `pos` when
  * there is none. */
 static size_t acronym_end(const struct scan *scan, size_t pos)
 {
 	size_t end = pos, len, letters = 0;
 	while (unicode_is_letter(code_at(scan, end, &len)) &&
-	       code_behind(scan, end, 1) == '.') {
+	       code_ahead(scan, end, 1) == '.') {
 		end += len + 1;
 		letters++;
 	}
-	/* the last point may be missing: "U.S" */
+	/* the last full stop may be missing: "U.S" */
 	if (letters && unicode_is_letter(code_at(scan, end, &len)) &&
-	    !is_word_code(code_behind(scan, end, 1))) {
+	    !is_word_code(code_ahead(scan, end, 1))) {
 		end += len;
 		letters++;
 	}
@@ -93,7 +94,7 @@ static bool joins(const struct scan *scan, size_t pos, uint32_t before)
 {
 	size_t len;
 	uint32_t code = code_at(scan, pos, &len);
-	uint32_t next = code_behind(scan, pos, 1);
+	uint32_t next = code_ahead(scan, pos, 1);
 	bool digits = unicode_is_digit(before) && unicode_is_digit(next);
 	if (is_apostrophe(code))
 		return unicode_is_letter(before) && unicode_is_letter(next);
@@ -109,7 +110,7 @@ static bool joins(const struct scan *scan, size_t pos, uint32_t before)
 	return false;
 }
 
-/* Behind the ASCII letters from `pos` on, which is most of most words. */
+/* The end of the ASCII letters from `pos` on: most of most words. */
 static size_t skip_letters(const struct scan *scan, size_t pos)
 {
 	for (; pos < scan->end; pos++) {
@@ -120,28 +121,30 @@ static size_t skip_letters(const struct scan *scan, size_t pos)
 	return pos;
 }
 
-/* "494,000", "9.5": an "N" before it is the naira's, not a mask's. */
-static bool is_sum(const struct scan *scan, size_t pos)
+/* "494,000", "9.5": an "N" before such a number is the naira; "N95" is a
+ * mask. */
+static bool is_grouped_or_decimal(const struct scan *scan, size_t pos)
 {
 	size_t len;
 	while (unicode_is_digit(code_at(scan, pos, &len)))
 		pos += len;
 	uint32_t mark = code_at(scan, pos, &len);
 	return (mark == ',' || mark == '.') &&
-	       unicode_is_digit(code_behind(scan, pos, 1));
+	       unicode_is_digit(code_ahead(scan, pos, 1));
 }
 
-/* Behind the code of money that a number follows, "Rs500"; `pos` for none. */
+/* The end of a currency code before a number, "Rs500"; `pos` for none. */
 static size_t currency_end(const struct scan *scan, size_t pos)
 {
-	enum { LONGEST = 3 };
-	char code[LONGEST + 1] = "";
+	enum { CODE_BYTES_MAX = 3 };
+	char code[CODE_BYTES_MAX + 1] = "";
 	size_t end = skip_letters(scan, pos), n = end - pos, len;
-	if (!n || n > LONGEST || !unicode_is_digit(code_at(scan, end, &len)))
+	if (!n || n > CODE_BYTES_MAX ||
+	    !unicode_is_digit(code_at(scan, end, &len)))
 		return pos;
 	for (size_t i = 0; i < n; i++)
 		code[i] = (char)(scan->text.bytes[pos + i] | 0x20);
-	bool code_or_letter = n > 1 || is_sum(scan, end);
+	bool code_or_letter = n > 1 || is_grouped_or_decimal(scan, end);
 	return code_or_letter && word_money_of_code(code) ? end : pos;
 }
 
@@ -174,7 +177,7 @@ static size_t token_end(const struct scan *scan, size_t pos)
 	}
 }
 
-/* Cuts "'s"; what ends in an apostrophe alone is seen behind the token. */
+/* Cuts "'s"; an apostrophe alone is not in the token but follows it. */
 static struct span drop_possessive(
     const struct scan *scan, struct span span, unsigned *flags)
 {
@@ -203,24 +206,24 @@ static struct word_lexicon *lexicon_of(struct word_list *list)
 }
 
 static const struct word *add_word(struct word_list *list,
-    const struct scan *scan, struct span at, unsigned flags)
+    const struct scan *scan, struct span span, unsigned flags)
 {
 	size_t len;
-	bool dot = code_at(scan, at.end, &len) == '.';
-	const struct word_lexeme *lexeme =
-	    word_lexicon_read(lexicon_of(list), slice_at(scan->text, at), dot);
+	bool dot = code_at(scan, span.end, &len) == '.';
+	const struct word_lexeme *lexeme = word_lexicon_read(
+	    lexicon_of(list), slice_at(scan->text, span), dot);
 	list->items =
 	    mem_grow(list->items, list->n, &list->cap, sizeof(*list->items));
-	list->items[list->n] = (struct word){.span = at,
+	list->items[list->n] = (struct word){.span = span,
 	    .fold = lexeme->fold,
 	    .stem = lexeme->stem,
-	    .said = lexeme->said,
+	    .respelt_hash = lexeme->respelt_hash,
 	    .flags = lexeme->flags | flags,
 	    .lexeme = lexeme->id};
 	return &list->items[list->n++];
 }
 
-/* The first hyphen in at, its end when there is none. */
+/* The first hyphen in the span, its end when there is none. */
 static size_t find_hyphen(
     const struct scan *scan, struct span span, size_t *len)
 {
@@ -252,8 +255,8 @@ static void add_token(
 		add_parts(list, scan, span);
 }
 
-/* Whether only white space stands between two words. */
-static bool are_neighbours(
+/* Whether only white space is between two words. */
+static bool are_adjacent(
     struct slice text, const struct word *a, const struct word *b)
 {
 	struct span between = {a->span.end, b->span.start};
@@ -267,9 +270,9 @@ static const struct word_table_phrase *phrase_at(
 {
 	const char *folds[WORD_TABLE_PHRASE] = {list->items[i].fold};
 	size_t n = 1;
-	while (n < WORD_TABLE_PHRASE && i + n < list->n &&
-	       are_neighbours(
-		   text, &list->items[i + n - 1], &list->items[i + n])) {
+	while (
+	    n < WORD_TABLE_PHRASE && i + n < list->n &&
+	    are_adjacent(text, &list->items[i + n - 1], &list->items[i + n])) {
 		folds[n] = list->items[i + n].fold;
 		n++;
 	}
@@ -288,7 +291,8 @@ static void join_phrases(struct word_list *list, struct slice text, size_t from)
 			i += word_table_phrase_len(phrase) - 1;
 			word.span.end = list->items[i].span.end;
 			word.fold = word.stem = phrase->fold;
-			word.said = word_lexicon_said(phrase->fold);
+			word.respelt_hash =
+			    word_lexicon_respelt_hash(phrase->fold);
 			word.lexeme = WORD_PHRASE;
 			word.flags |= list->items[i].flags & WORD_POSSESSIVE;
 		}

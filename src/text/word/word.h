@@ -3,7 +3,7 @@
  * word: the words of a text as they are matched: folded and stemmed.
  *
  * A word's span is what the reader sees; fold and stem are for matching and
- * never for showing. A hyphenated compound is one word whose parts follow it,
+ * never for showing.  A hyphenated compound is one word whose parts follow it,
  * flagged WORD_PART, with spans inside it.  In scripts without spaces every
  * character is a word.
  */

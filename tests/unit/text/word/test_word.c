@@ -4,7 +4,7 @@
 #include "text/word/table.h"
 #include "text/word/word.h"
 
-/* A text and its words: "shown=fold", parts behind "+", stop words in
+/* A text and its words: "shown=fold", parts after "+", stop words in
  * brackets, possessives with "'". */
 static const struct {
 	const char *text, *words;
@@ -143,10 +143,10 @@ static void finds_words_by_place(void **state)
 static void finds_words_of_tables(void **state)
 {
 	(void)state;
-	static const char *const stops[] = {"a", "about", "can't", "he'd", "it",
-	    "its", "of", "the", "they're", "us", "yourselves"};
-	for (size_t i = 0; i < ARRAY_LEN(stops); i++)
-		assert_true(word_table_is_stop(stops[i]));
+	static const char *const stop_words[] = {"a", "about", "can't", "he'd",
+	    "it", "its", "of", "the", "they're", "us", "yourselves"};
+	for (size_t i = 0; i < ARRAY_LEN(stop_words); i++)
+		assert_true(word_table_is_stop(stop_words[i]));
 	assert_false(word_table_is_stop("balloon"));
 	assert_string_equal(word_table_alias("sept", true, false), "september");
 	assert_string_equal(word_table_alias("apr", true, false), "april");
