@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* date: dates printed, counted and set against today. */
+/* date: dates printed, counted in seconds and compared with today. */
 #include "text/date/date.h"
 
 #include <stdio.h>
@@ -64,7 +64,7 @@ static int64_t floor_days(int64_t seconds)
 	return seconds % DAY_SECONDS < 0 ? days - 1 : days;
 }
 
-/* From the longest down; what `days` has at least one of. */
+/* From the longest to the shortest. */
 static const struct {
 	int days;
 	const char *name;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * date: the dates that articles carry, read and printed.
+ * date: reads and prints the dates of articles.
  *
  * Reads ISO 8601 ("2023-06-18T21:08+05:30") and what pages print ("June 18,
  * 2023 21:08 IST", "18 June 2023", "Sunday, June 18, 2023 9:08 PM EDT").
  * A time zone by name is read only when the name means one offset in news
- * (a table); else the time keeps no zone.
+ * (a table); else the time has no zone.
  */
 #ifndef TEXT_DATE_DATE_H
 #define TEXT_DATE_DATE_H
@@ -24,12 +24,12 @@ struct date {
 
 enum { DATE_TEXT = 40, DATE_MONTHS = 12 };
 
-/* Finds the first date in `text`; `span` (may be NULL) gets its bytes.  False
+/* Finds the first date in `text`; `span` (may be NULL) gets its place.  False
  * when there is none with at least a year and a month. */
 bool date_find(struct slice text, struct date *date, struct span *span);
 /* Reads a date that must be the whole of `text` (white space aside). */
 bool date_parse(struct slice text, struct date *date);
-/* "January" for 1; "" for what is no month. */
+/* "January" for 1; "" when `month` is not one. */
 const char *date_month_name(int month);
 /* "2023-06-18T21:08+05:30", "2023-06-18" or "2023-06". */
 void date_iso(const struct date *date, char out[DATE_TEXT]);

@@ -91,7 +91,7 @@ static bool read_char(struct cursor *cursor, char c)
 	return true;
 }
 
-/* White space, commas and what else stands between the parts. */
+/* Skips the bytes that are in `set`. */
 static void skip(struct cursor *cursor, const char *set)
 {
 	while (peek(cursor, 0) && strchr(set, peek(cursor, 0)))
@@ -115,7 +115,7 @@ static bool read_number(
 	return true;
 }
 
-/* The letters at the cursor; not taken. */
+/* The letters at the cursor, which stays. */
 static struct slice word_here(const struct cursor *cursor)
 {
 	size_t n = 0;
@@ -244,8 +244,8 @@ static void read_zone(struct cursor *cursor, struct date *date)
 	}
 }
 
-/* "PM", "p.m."; turns `hour` into that of the day. */
-static void read_half(struct cursor *cursor, int *hour)
+/* "PM", "p.m."; converts `hour` to the 24-hour clock. */
+static void read_am_pm(struct cursor *cursor, int *hour)
 {
 	struct cursor from = *cursor;
 	skip(cursor, " ");
@@ -277,7 +277,7 @@ static bool read_time(struct cursor *cursor, struct date *date)
 	    read_char(cursor, '.'))
 		while (is_digit(peek(cursor, 0)))
 			cursor->pos++;
-	read_half(cursor, &hour);
+	read_am_pm(cursor, &hour);
 	date->hour = hour;
 	date->minute = minute;
 	date->has_time = true;
@@ -285,7 +285,7 @@ static bool read_time(struct cursor *cursor, struct date *date)
 	return true;
 }
 
-static bool read_time_behind(struct cursor *cursor, struct date *date)
+static bool read_time_after(struct cursor *cursor, struct date *date)
 {
 	struct cursor from = *cursor;
 	if (read_char(cursor, 'T') && read_time(cursor, date))
@@ -318,7 +318,7 @@ static bool is_possible(const struct date *date)
 }
 
 /* "2023-06-18", "2023/06/18", "2023-06". */
-static bool read_digits(struct cursor *cursor, struct date *date)
+static bool read_year_first(struct cursor *cursor, struct date *date)
 {
 	if (!read_year(cursor, &date->year))
 		return false;
@@ -359,10 +359,10 @@ static bool read_day_first(struct cursor *cursor, struct date *date)
 	return read_year(cursor, &date->year);
 }
 
-static bool read_day_of_year(struct cursor *cursor, struct date *date)
+static bool read_calendar_date(struct cursor *cursor, struct date *date)
 {
 	static bool (*const forms[])(struct cursor *, struct date *) = {
-	    read_digits, read_month_first, read_day_first};
+	    read_year_first, read_month_first, read_day_first};
 	struct cursor from = *cursor;
 	struct date before = *date;
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++) {
@@ -376,7 +376,7 @@ static bool read_day_of_year(struct cursor *cursor, struct date *date)
 	return false;
 }
 
-/* A date with its weekday before it, and its time before or behind. */
+/* A date, perhaps after its weekday, and before or after its time. */
 static bool read_date(struct cursor *cursor, struct date *date)
 {
 	*date = (struct date){0};
@@ -386,10 +386,10 @@ static bool read_date(struct cursor *cursor, struct date *date)
 			skip(cursor, " ");
 	}
 	read_weekday(cursor);
-	if (!read_day_of_year(cursor, date))
+	if (!read_calendar_date(cursor, date))
 		return false;
 	if (!date->has_time && date->day)
-		read_time_behind(cursor, date);
+		read_time_after(cursor, date);
 	return true;
 }
 

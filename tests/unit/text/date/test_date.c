@@ -3,7 +3,7 @@
 
 #include "text/date/date.h"
 
-/* What stands in a text, and the date found there; NULL when none. */
+/* A text, and the date found in it; NULL when none. */
 static const struct {
 	const char *text, *iso;
 } finds[] = {
@@ -46,7 +46,7 @@ static void finds_dates(void **state)
 	}
 }
 
-static void tells_where(void **state)
+static void reports_the_span(void **state)
 {
 	(void)state;
 	struct date date;
@@ -118,7 +118,7 @@ static const struct {
     {1100, "3 years ago"},
 };
 
-static void tells_how_long_ago(void **state)
+static void prints_how_long_ago(void **state)
 {
 	(void)state;
 	struct date date;
@@ -135,11 +135,11 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(finds_dates),
-	    cmocka_unit_test(tells_where),
+	    cmocka_unit_test(reports_the_span),
 	    cmocka_unit_test(parses_whole_texts),
 	    cmocka_unit_test(prints_for_people),
 	    cmocka_unit_test(counts_seconds),
-	    cmocka_unit_test(tells_how_long_ago),
+	    cmocka_unit_test(prints_how_long_ago),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
