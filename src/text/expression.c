@@ -13,29 +13,29 @@
 #include "text/unicode.h"
 
 enum {
-	STEPS = 100000,	 /* in one match: some milliseconds */
-	MEMORY_KB = 2048 /* for one match */
+	MATCH_STEPS_MAX = 100000, /* some milliseconds */
+	MATCH_KILOBYTES_MAX = 2048,
 };
 
 struct expression_code {
-	pcre2_code *code;
+	pcre2_code *pattern;
 	pcre2_match_data *data;
 	pcre2_match_context *limits;
 };
 
-static void *get(size_t size, void *unused)
+static void *allocate(size_t size, void *unused)
 {
 	(void)unused;
 	return mem_alloc(size);
 }
 
-static void put(void *memory, void *unused)
+static void release(void *memory, void *unused)
 {
 	(void)unused;
 	free(memory);
 }
 
-/* A capital behind a backslash is part of the expression's grammar. */
+/* A capital after a backslash is part of the expression's grammar. */
 static bool has_capital(struct slice text)
 {
 	while (text.len) {
@@ -56,13 +56,13 @@ static pcre2_code *compile(struct slice typed, struct err *err)
 	    PCRE2_NEVER_BACKSLASH_C | PCRE2_DOTALL | PCRE2_DOLLAR_ENDONLY;
 	uint32_t fold = has_capital(typed) ? 0 : PCRE2_CASELESS;
 	PCRE2_UCHAR reason[128];
-	int mistake;
+	int number;
 	size_t pos;
 	pcre2_code *code = pcre2_compile((PCRE2_SPTR)typed.bytes, typed.len,
-	    always | fold, &mistake, &pos, NULL);
+	    always | fold, &number, &pos, NULL);
 	if (code)
 		return code;
-	pcre2_get_error_message(mistake, reason, sizeof(reason));
+	pcre2_get_error_message(number, reason, sizeof(reason));
 	err_set(err, "not a regular expression: %s", (const char *)reason);
 	return NULL;
 }
@@ -70,19 +70,19 @@ static pcre2_code *compile(struct slice typed, struct err *err)
 bool expression_make(
     struct expression *expression, struct slice typed, struct err *err)
 {
-	pcre2_code *code = compile(typed, err);
-	if (!code)
+	pcre2_code *pattern = compile(typed, err);
+	if (!pattern)
 		return false;
 	pcre2_general_context *memory =
-	    pcre2_general_context_create(get, put, NULL);
-	struct expression_code *made = mem_zalloc(1, sizeof(*made));
-	made->code = code;
-	made->data = pcre2_match_data_create(1, memory);
-	made->limits = pcre2_match_context_create(memory);
-	pcre2_set_match_limit(made->limits, STEPS);
-	pcre2_set_heap_limit(made->limits, MEMORY_KB);
+	    pcre2_general_context_create(allocate, release, NULL);
+	struct expression_code *code = mem_zalloc(1, sizeof(*code));
+	code->pattern = pattern;
+	code->data = pcre2_match_data_create(1, memory);
+	code->limits = pcre2_match_context_create(memory);
+	pcre2_set_match_limit(code->limits, MATCH_STEPS_MAX);
+	pcre2_set_heap_limit(code->limits, MATCH_KILOBYTES_MAX);
 	pcre2_general_context_free(memory);
-	expression->made = made;
+	expression->code = code;
 	return true;
 }
 
@@ -96,7 +96,7 @@ static char *as_one_line(struct slice text)
 	return line;
 }
 
-/* The marks behind a letter belong to it. */
+/* Extends a span over the marks of its last character. */
 static struct span with_marks(struct slice text, struct span span)
 {
 	while (span.end < text.len) {
@@ -109,27 +109,26 @@ static struct span with_marks(struct slice text, struct span span)
 	return span;
 }
 
-/* The first match from a byte on; false where there is none that says
- * something. */
-static bool match_from(const struct expression_code *made, const char *line,
+/* The first match from `pos` on that is not empty; false for none. */
+static bool match_from(const struct expression_code *code, const char *line,
     size_t len, size_t pos, struct span *match)
 {
-	if (pcre2_match(made->code, (PCRE2_SPTR)line, len, pos, PCRE2_NOTEMPTY,
-		made->data, made->limits) < 0)
+	if (pcre2_match(code->pattern, (PCRE2_SPTR)line, len, pos,
+		PCRE2_NOTEMPTY, code->data, code->limits) < 0)
 		return false;
-	const size_t *hit = pcre2_get_ovector_pointer(made->data);
+	const size_t *hit = pcre2_get_ovector_pointer(code->data);
 	*match = (struct span){hit[0], hit[1]};
 	return pos <= match->start && match->start < match->end;
 }
 
-size_t expression_look(const struct expression *expression, struct slice text,
-    size_t most, struct span_list *found)
+size_t expression_find(const struct expression *expression, struct slice text,
+    size_t limit, struct span_list *found)
 {
 	char *line = as_one_line(text);
 	struct span match = {0, 0};
 	size_t n = 0;
-	while (n < most && match_from(expression->made, line, text.len,
-			       match.end, &match)) {
+	while (n < limit && match_from(expression->code, line, text.len,
+				match.end, &match)) {
 		match = with_marks(text, match);
 		span_list_add(found, match);
 		n++;
@@ -140,8 +139,8 @@ size_t expression_look(const struct expression *expression, struct slice text,
 
 void expression_release(struct expression *expression)
 {
-	pcre2_code_free(expression->made->code);
-	pcre2_match_data_free(expression->made->data);
-	pcre2_match_context_free(expression->made->limits);
-	free(expression->made);
+	pcre2_code_free(expression->code->pattern);
+	pcre2_match_data_free(expression->code->data);
+	pcre2_match_context_free(expression->code->limits);
+	free(expression->code);
 }

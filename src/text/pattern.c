@@ -8,7 +8,7 @@
 #include "base/mem.h"
 #include "text/unicode.h"
 
-/* What stands for the many marks that pages use. */
+/* The plain mark for the many variants that pages use; else NUL. */
 static char plain_mark(uint32_t code)
 {
 	static const struct {
@@ -45,7 +45,7 @@ void pattern_line(struct str *out, struct slice text)
 	}
 }
 
-static bool fits(char pattern, char c)
+static bool matches_byte(char pattern, char c)
 {
 	if (pattern == '#')
 		return isdigit((unsigned char)c);
@@ -53,14 +53,14 @@ static bool fits(char pattern, char c)
 }
 
 static bool match_from(
-    const char *pattern, struct slice line, size_t at, struct span *capture);
+    const char *pattern, struct slice line, size_t pos, struct span *capture);
 
 /* Saves a call where the next byte cannot match. */
 static bool may_start(const char *rest, struct slice line, size_t pos)
 {
 	if (!*rest || *rest == '*' || *rest == '{')
 		return true;
-	return pos < line.len && fits(*rest, line.bytes[pos]);
+	return pos < line.len && matches_byte(*rest, line.bytes[pos]);
 }
 
 /* Tries every length for a wildcard, the shortest first. */
@@ -88,7 +88,7 @@ static bool match_from(
 			    pattern + 1, line, pos, capture, false);
 		if (pattern[0] == '{' && pattern[1] == '}')
 			return match_any(pattern + 2, line, pos, capture, true);
-		if (pos == line.len || !fits(*pattern, line.bytes[pos]))
+		if (pos == line.len || !matches_byte(*pattern, line.bytes[pos]))
 			return false;
 	}
 	return pos == line.len;

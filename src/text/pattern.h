@@ -5,10 +5,10 @@
  *	get {} news in your inbox*
  *
  * ASCII letters match without regard to case, `#` matches a digit, `*` any
- * bytes, even none, `{}` does too and says which; everything else stands for
- * itself.
- * Lines are made plain first (pattern_line), so that one space, one kind of
- * dash and one kind of quotation mark do for all.
+ * bytes, even none, `{}` the same and captures them; everything else stands
+ * for itself.
+ * Lines are made plain first (pattern_line), so that patterns need only one
+ * kind of space, dash and quotation mark.
  */
 #ifndef TEXT_PATTERN_H
 #define TEXT_PATTERN_H
@@ -21,8 +21,8 @@
  * none at the ends, dashes become -, curly quotation marks straight ones. */
 void pattern_line(struct str *out, struct slice text);
 
-/* Whether the whole line matches.  `capture` gets the bytes at `{}` (the
- * shortest that do), and is empty when the pattern has none. */
+/* Whether the whole line matches.  `capture` gets the shortest bytes that match
+ * `{}`, and is empty when the pattern has none. */
 bool pattern_match(
     const char *pattern, struct slice line, struct span *capture);
 

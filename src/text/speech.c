@@ -8,7 +8,7 @@
 
 #include "base/mem.h"
 
-/* In the order of strcmp, for the search. */
+/* Sorted by strcmp, for bsearch. */
 /* clang-format off */
 static const char *const strong[] = {
 	"acknowledged", "acknowledges", "acknowledging", "added", "adding",
@@ -74,7 +74,7 @@ static const char *const weak[] = {
 };
 /* clang-format on */
 
-static int compare(const void *key, const void *row)
+static int compare_fold(const void *key, const void *row)
 {
 	const struct slice *fold = key;
 	const char *word = *(const char *const *)row;
@@ -82,16 +82,16 @@ static int compare(const void *key, const void *row)
 	return order == 0 && word[fold->len] != '\0' ? -1 : order;
 }
 
-static bool stands_in(const char *const *words, size_t n, struct slice fold)
+static bool is_in(const char *const *words, size_t n, struct slice fold)
 {
-	return bsearch(&fold, words, n, sizeof(*words), compare) != NULL;
+	return bsearch(&fold, words, n, sizeof(*words), compare_fold) != NULL;
 }
 
 enum speech speech_of(struct slice fold)
 {
-	if (stands_in(strong, ARRAY_LEN(strong), fold))
+	if (is_in(strong, ARRAY_LEN(strong), fold))
 		return SPEECH_STRONG;
-	if (stands_in(weak, ARRAY_LEN(weak), fold))
+	if (is_in(weak, ARRAY_LEN(weak), fold))
 		return SPEECH_WEAK;
 	return SPEECH_NONE;
 }

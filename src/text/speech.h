@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * speech: the verbs by which news puts words down to somebody.
+ * speech: the verbs by which news attributes words to somebody.
  *
  * A table of verbs in all their forms.  A verb's strength says how surely it
  * reports speech: "said" always does, "noted" or "began" only beside a
@@ -14,7 +14,7 @@
 enum speech {
 	SPEECH_NONE,
 	SPEECH_WEAK,   /* only beside quotation marks: "began", "nodded" */
-	SPEECH_STRONG, /* wherever it stands: "said", "tweeted" */
+	SPEECH_STRONG, /* anywhere: "said", "tweeted" */
 };
 
 /* `fold` is a folded word. */

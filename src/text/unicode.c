@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * unicode: libunistring's knowledge, in this program's terms.
+ * unicode: the calls to libunistring.
  *
  * Cells are built code point by code point, and each call looks no further
  * than what it takes, so that a cluster of a million marks costs no more than
@@ -87,7 +87,7 @@ enum showing {
 	NOT_SHOWN, /* takes no cell and hides nothing that can be read */
 };
 
-/* What joins, hints or selects, and means nothing alone. */
+/* Joiners, break hints and selectors, which mean nothing alone. */
 static const struct {
 	uint32_t first, last;
 } silent[] = {
@@ -151,7 +151,7 @@ static void cell_set(struct unicode_cell *cell, uint32_t code)
 	cell->columns = uc_width(code, "UTF-8") > 1 ? 2 : 1;
 }
 
-/* Whether `next` belongs to the cluster behind `before` and is not drawn:
+/* Whether `next` follows `before` in one cluster and is not drawn:
  * the rest of an emoji sequence.  Terminals disagree about the width of
  * these, so the cell shows the first picture alone. */
 static bool is_rest_of_emoji(bool picture, uint32_t before, uint32_t next)
@@ -163,8 +163,8 @@ static bool is_rest_of_emoji(bool picture, uint32_t before, uint32_t next)
 	return before == JOINER && uc_is_property_extended_pictographic(next);
 }
 
-/* Takes what is drawn on the base: marks, as many as fit, and what is not
- * drawn at all.  Returns the bytes. */
+/* Takes the marks that are drawn on the base, as many as fit, and whatever is
+ * not drawn at all.  Returns the bytes. */
 static size_t take_marks(
     struct slice text, uint32_t base, struct unicode_cell *cell)
 {
@@ -193,7 +193,7 @@ static bool is_plain(char byte)
 	return byte >= ' ' && byte < 0x7F;
 }
 
-/* What stands in the cell for the code point, its marks aside. */
+/* The code point that the cell shows for `code`, its marks aside. */
 static uint32_t base_of(uint32_t code, enum showing showing)
 {
 	switch (showing) {
@@ -353,7 +353,7 @@ void unicode_fold(struct str *out, struct slice text)
 }
 
 /* UAX #14, LB29, which libunistring does not know: "U.S." and "a.m." are not
- * broken behind their points. */
+ * broken after their full stops. */
 static bool is_infix(struct slice text, size_t pos)
 {
 	uint32_t code;
@@ -366,13 +366,13 @@ static bool is_infix(struct slice text, size_t pos)
 void unicode_line_breaks(struct slice text, char *breaks)
 {
 	u8_possible_linebreaks(bytes_of(text), text.len, "UTF-8", breaks);
-	bool behind_newline = false;
+	bool after_newline = false;
 	for (size_t i = 0; i < text.len; i++) {
 		bool may = breaks[i] == UC_BREAK_POSSIBLE && !is_infix(text, i);
 		breaks[i] = may ? UNICODE_BREAK_MAY : UNICODE_BREAK_NO;
-		if (behind_newline)
+		if (after_newline)
 			breaks[i] = UNICODE_BREAK_MUST;
-		behind_newline = text.bytes[i] == '\n';
+		after_newline = text.bytes[i] == '\n';
 	}
 }
 
@@ -381,7 +381,7 @@ void unicode_word_breaks(struct slice text, char *breaks)
 	u8_wordbreaks(bytes_of(text), text.len, breaks);
 }
 
-/* Nearly all of news is ASCII, and these are asked of every character. */
+/* Nearly all of news is ASCII, and these are called for every character. */
 static bool is_between(uint32_t code, uint32_t first, uint32_t last)
 {
 	return code >= first && code <= last;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * unicode: what text is made of, and what of it may be shown.
+ * unicode: the characters of a text, and which of them may be shown.
  *
  * The only user of libunistring.  Everything above works on valid UTF-8 that
  * unicode_repair made from the bytes of a file; everything that is shown goes
@@ -26,14 +26,14 @@ enum {
 	UNICODE_CELL_BYTES = 32,
 };
 
-/* A point where the repaired text and the file part ways: text offset
- * `text` and file offset `file` name the same place, and from there on they
- * run in step up to the next point. */
+/* A point where offsets in the repaired text and in the file diverge: `text`
+ * and `file` are the same place, and from there on both advance together up
+ * to the next point. */
 struct unicode_step {
 	size_t text, file;
 };
 
-/* What unicode_repair met.  Zeroed is empty; released by the caller. */
+/* What unicode_repair found.  Zeroed is empty; released by the caller. */
 struct unicode_repair {
 	bool bom;	  /* a byte order mark was dropped */
 	size_t n_invalid; /* ill-formed sequences, each now U+FFFD */
@@ -70,7 +70,7 @@ struct unicode_cell {
  * paragraph separators, tags, other invisible controls and unassigned code
  * points become U+FFFD (zero-width space, joiners, soft hyphens and
  * variation selectors take no cell), newline and tab one space, lone marks
- * stand on U+25CC.  Terminals disagree about clusters of several pictures:
+ * are shown on U+25CC.  Terminals disagree about clusters of several pictures:
  * of an emoji sequence the first is shown, flags and spacing vowel signs
  * come one code point a cell.  Returns the bytes taken, 0 at the end. */
 size_t unicode_cell(struct slice text, struct unicode_cell *cell);
@@ -93,11 +93,11 @@ void unicode_fold(struct str *out, struct slice text);
 enum unicode_break {
 	UNICODE_BREAK_NO,
 	UNICODE_BREAK_MAY,
-	UNICODE_BREAK_MUST, /* behind a newline */
+	UNICODE_BREAK_MUST, /* after a newline */
 };
 void unicode_line_breaks(struct slice text, char *breaks);
 
-/* Whether a word boundary (UAX #29) stands before byte i. */
+/* breaks[i] says whether a word boundary (UAX #29) is before byte i. */
 void unicode_word_breaks(struct slice text, char *breaks);
 
 bool unicode_is_letter(uint32_t code);

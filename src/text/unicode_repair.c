@@ -2,8 +2,8 @@
 /*
  * unicode_repair: the bytes of a file made valid UTF-8.
  *
- * One pass.  Wherever text and file part ways a step is noted, so that every
- * place of the text can be named in the file again.
+ * One pass.  Wherever the offsets in text and file diverge a step is added, so
+ * that every offset in the text can be mapped to the file.
  */
 #include "text/unicode.h"
 
@@ -40,7 +40,7 @@ static const struct lead *find_lead(unsigned char byte)
 
 /* The bytes of the sequence at the front, or of its maximal subpart when it
  * is ill-formed. */
-static size_t sequence(struct slice bytes, bool *valid)
+static size_t sequence_len(struct slice bytes, bool *valid)
 {
 	const struct lead *lead = find_lead((unsigned char)bytes.bytes[0]);
 	*valid = false;
@@ -59,7 +59,7 @@ static size_t sequence(struct slice bytes, bool *valid)
 	return len;
 }
 
-static void note_step(struct unicode_repair *repair, size_t text, size_t file)
+static void add_step(struct unicode_repair *repair, size_t text, size_t file)
 {
 	repair->steps = mem_grow(repair->steps, repair->n_steps,
 	    &repair->cap_steps, sizeof(*repair->steps));
@@ -75,13 +75,13 @@ static bool is_control(struct slice sequence)
 	       byte != '\t' && byte != '\n';
 }
 
-/* What stands in the text for the sequence at the front of `bytes`; `taken`
- * gets the bytes that it takes there. */
+/* The text for the sequence at the front of `bytes`; `taken` gets the bytes of
+ * the sequence. */
 static struct slice repaired(
     struct slice bytes, size_t *taken, struct unicode_repair *repair)
 {
 	bool valid;
-	*taken = sequence(bytes, &valid);
+	*taken = sequence_len(bytes, &valid);
 	if (!valid) {
 		repair->n_invalid++;
 		return slice_of(replacement);
@@ -107,7 +107,7 @@ void unicode_repair(
 	if (slice_starts(bytes, "\xEF\xBB\xBF")) {
 		repair->bom = true;
 		pos = 3;
-		note_step(repair, 0, pos);
+		add_step(repair, 0, pos);
 	}
 	while (pos < bytes.len) {
 		size_t taken;
@@ -116,7 +116,7 @@ void unicode_repair(
 		str_append_slice(out, good);
 		pos += taken;
 		if (good.len != taken)
-			note_step(repair, out->len - start, pos);
+			add_step(repair, out->len - start, pos);
 	}
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* url: a scheme is looked for, then it is read on as far as it may go. */
+/* url: finds a scheme, then reads on while an address may go on. */
 #include "text/url.h"
 
 #include <string.h>
@@ -22,7 +22,7 @@ static size_t scheme_len(struct slice text)
 	return 0;
 }
 
-/* Letters of all scripts; of ASCII what RFC 3986 knows.  Quotation marks and
+/* Letters of all scripts; of ASCII what RFC 3986 allows.  Quotation marks and
  * dashes beyond ASCII are the text's own, and no bidi control is a letter. */
 static bool may_hold(uint32_t code)
 {
@@ -33,8 +33,8 @@ static bool may_hold(uint32_t code)
 	       unicode_is_mark(code);
 }
 
-/* Where what an address may hold ends, from a byte on; somewhere behind the
- * limit when it is too long. */
+/* The end of the code points from `from` on that an address may hold; somewhere
+ * after the limit when it is too long. */
 static size_t run_end(struct slice text, size_t from)
 {
 	uint32_t code;
@@ -48,8 +48,8 @@ static size_t run_end(struct slice text, size_t from)
 	return pos;
 }
 
-/* Whether the bracket at the end has no partner in the address. */
-static bool is_alone(struct slice url, char opens, char closes)
+/* Whether the address ends with a closing bracket that it does not open. */
+static bool ends_with_unopened(struct slice url, char opens, char closes)
 {
 	int depth = 0;
 	if (url.bytes[url.len - 1] != closes)
@@ -59,12 +59,13 @@ static bool is_alone(struct slice url, char opens, char closes)
 	return depth < 0;
 }
 
-/* What ends a sentence rather than an address; the asterisk, the underscore
- * and the tilde are Markdown's. */
+/* Whether the last character belongs to the text around the address; asterisk,
+ * underscore and tilde are Markdown's. */
 static bool ends_with_text(struct slice url)
 {
 	return strchr(".,;:!?'*_~", url.bytes[url.len - 1]) ||
-	       is_alone(url, '(', ')') || is_alone(url, '[', ']');
+	       ends_with_unopened(url, '(', ')') ||
+	       ends_with_unopened(url, '[', ']');
 }
 
 /* The bytes of the address at the front of `text`; 0 when none is there. */

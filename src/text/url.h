@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * url: the web addresses that stand in a text.
+ * url: the web addresses in a text.
  *
  * Only http and https (RFC 3986; letters and digits beyond ASCII count as
- * they do in an IRI, RFC 3987).  Nothing that is found holds white space,
+ * they do in an IRI, RFC 3987).  No address that is found holds white space,
  * quotation marks, controls or anything invisible.
  */
 #ifndef TEXT_URL_H
@@ -14,9 +14,9 @@
 
 #include "base/str.h"
 
-enum { URL_LIMIT = 2048 }; /* bytes; what is longer is no address to follow */
+enum { URL_LIMIT = 2048 }; /* bytes; a longer address is not to be followed */
 
-/* The first address that begins at or behind `from`, without the punctuation
+/* The first address that begins at or after `from`, without the punctuation
  * that ends the sentence or the bracket around it; false when none does. */
 bool url_find(struct slice text, size_t from, struct span *span);
 /* Whether the whole of `text` is one address. */

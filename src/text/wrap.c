@@ -2,8 +2,8 @@
 /*
  * wrap: one line at a time, cell by cell.
  *
- * A line looks ahead no further than its own width, and what it looked at
- * beyond its end is looked at once more by the next line: linear in the text.
+ * A line is read no further than its width, and what was read beyond its end
+ * is read once more for the next line: linear in the text.
  */
 #include "text/wrap.h"
 

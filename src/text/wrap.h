@@ -6,12 +6,12 @@
  *	struct wrap_line line;
  *	wrap_init(&wrap, text, 66);
  *	while (wrap_next(&wrap, &line))
- *		draw(slice_at(text, line.at));
+ *		draw(slice_at(text, line.span));
  *	wrap_release(&wrap);
  *
  * Invariants: no line is wider than the width (but for one grapheme that is
- * wider than it alone); every grapheme that is not white space at a break
- * stands in exactly one line; an empty text has no line.
+ * wider than it alone); every grapheme that is not white space at a break is
+ * in exactly one line; an empty text has no line.
  */
 #ifndef TEXT_WRAP_H
 #define TEXT_WRAP_H

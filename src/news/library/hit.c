@@ -107,7 +107,7 @@ static bool find_expression(struct library_hit_term *term, struct slice text,
 {
 	struct span_list found = {0};
 	struct slice line = slice_at(text, sentence);
-	bool is_there = expression_look(&term->expression, line, 1, &found);
+	bool is_there = expression_find(&term->expression, line, 1, &found);
 	if (is_there) {
 		span->start = sentence.start + found.items[0].start;
 		span->end = sentence.start + found.items[0].end;

@@ -129,7 +129,7 @@ static void look_for_letters(
 static void look_for_regex(
     const struct find_part *part, struct slice text, struct span_list *found)
 {
-	expression_look(&part->expression, text, SIZE_MAX, found);
+	expression_find(&part->expression, text, SIZE_MAX, found);
 }
 
 static bool has_capital(struct slice text)

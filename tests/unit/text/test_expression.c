@@ -22,7 +22,7 @@ static const struct {
     {"s.y", "s\xffy spy", "spy"},
     {"a\\Kb", "ab ab", "b|b"},
     {"x{,}|=", "a = b", "="},
-    /* what backtracks for ever is not there */
+    /* endless backtracking is no match */
     {"(a+)+$", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.", ""},
 };
 
@@ -36,7 +36,7 @@ static void finds(void **state)
 		struct slice text = slice_of(cases[i].text);
 		assert_true(expression_make(
 		    &expression, slice_of(cases[i].typed), NULL));
-		size_t n = expression_look(&expression, text, SIZE_MAX, &found);
+		size_t n = expression_find(&expression, text, SIZE_MAX, &found);
 		assert_int_equal(n, found.n);
 		for (size_t k = 0; k < found.n; k++) {
 			str_append_text(&line, k ? "|" : "");
@@ -49,14 +49,14 @@ static void finds(void **state)
 	}
 }
 
-static void stops_at_the_most(void **state)
+static void stops_at_the_limit(void **state)
 {
 	(void)state;
 	struct expression expression;
 	struct span_list found = {0};
 	struct slice text = slice_of("one two three");
 	assert_true(expression_make(&expression, slice_of("[a-z]+"), NULL));
-	assert_int_equal(expression_look(&expression, text, 2, &found), 2);
+	assert_int_equal(expression_find(&expression, text, 2, &found), 2);
 	assert_int_equal(found.n, 2);
 	span_list_release(&found);
 	expression_release(&expression);
@@ -96,7 +96,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(finds),
-	    cmocka_unit_test(stops_at_the_most),
+	    cmocka_unit_test(stops_at_the_limit),
 	    cmocka_unit_test(says_what_was_expected),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

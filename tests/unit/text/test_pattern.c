@@ -82,7 +82,7 @@ static const struct {
     {"", "It rained.", false},
 };
 
-static void tells_mastheads(void **state)
+static void knows_mastheads(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(mastheads); i++)
@@ -110,7 +110,7 @@ static const struct {
     {"", false, false},
 };
 
-static void tells_outlets_from_services(void **state)
+static void distinguishes_outlets_from_services(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
@@ -148,8 +148,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(makes_lines_plain),
 	    cmocka_unit_test(matches_whole_lines),
-	    cmocka_unit_test(tells_mastheads),
-	    cmocka_unit_test(tells_outlets_from_services),
+	    cmocka_unit_test(knows_mastheads),
+	    cmocka_unit_test(distinguishes_outlets_from_services),
 	    cmocka_unit_test(finds_agencies),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -8,7 +8,7 @@
 #define FFFD "\xEF\xBF\xBD"
 #define CIRCLE "\xE2\x97\x8C"
 
-/* Bytes of a file, the text they become, and what is said of them. */
+/* Bytes of a file, the repaired text, and what the repair reports. */
 static const struct {
 	const char *bytes;
 	size_t len;

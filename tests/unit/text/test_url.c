@@ -25,7 +25,7 @@ static const struct {
     {"https://a.example/caf\u00e9 now", "https://a.example/caf\u00e9"},
     {"https://a.example http://b.example",
 	"https://a.example http://b.example"},
-    /* what is no address to follow */
+    /* not to be followed */
     {"xhttps://a.example", ""},
     {"https://", ""},
     {"https://.", ""},
@@ -34,7 +34,7 @@ static const struct {
     {"javascript:alert(1)", ""},
     {"file:///etc/passwd", ""},
     {"ftp://a.example", ""},
-    /* what ends one */
+    /* the ends of addresses */
     {"https://a.example/b\033[31m", "https://a.example/b"},
     {"https://a.example/b\nc", "https://a.example/b"},
     {"https://a.example/b\u202ecod.exe", "https://a.example/b"},
