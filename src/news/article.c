@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* article: what is known about one report, and spans into its text. */
+/* article: lookups in one article, and additions to it. */
 #include "news/article.h"
 #include "text/word/word.h"
 

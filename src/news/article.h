@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * article: one report as the program knows it.
+ * article: one article: its text, paragraphs, sentences and fields.
  *
- * An article owns the repaired text of its file (unicode_repair) and
- * everything else points into that text by bytes.  Nothing of the file is
- * dropped: front matter and furniture are in the text, they are only marked.
+ * An article owns the repaired text of its file (unicode_repair), and all
+ * spans are bytes of that text.  Nothing of the file is dropped: front matter
+ * and furniture stay in the text and are only marked.
  * article_file_offset turns a text offset into one of the file.
  *
- * Invariants: paragraphs do not overlap and stand in file order, but for a
- * headline taken from front matter, which comes first all the same (its bytes
- * do too); sentences are those of the headline, captions and body, in order,
- * and every one lies inside its paragraph.
+ * Invariants: paragraphs do not overlap and are in file order, except that a
+ * headline from front matter comes first, before the rest of that block;
+ * sentences are those of the headline, captions and body, in order, and each
+ * lies inside its paragraph.
  */
 #ifndef NEWS_ARTICLE_H
 #define NEWS_ARTICLE_H
@@ -29,7 +29,7 @@ struct article_sentence {
 	struct span span;
 };
 
-/* What is known about an article, beside its text. */
+/* What is known about an article besides its text. */
 enum article_field {
 	ARTICLE_OUTLET, /* the outlet's name as it is shown */
 	ARTICLE_HEADLINE,
@@ -58,7 +58,7 @@ struct article {
 	} fields[ARTICLE_FIELDS];
 	struct str text;
 	struct unicode_repair repair;
-	size_t front_matter; /* bytes of a block that was read; else 0 */
+	size_t front_matter; /* bytes of the block if it was read; else 0 */
 	struct paragraph *paragraphs;
 	size_t n_paragraphs, cap_paragraphs;
 	struct article_sentence *sentences;
@@ -79,7 +79,7 @@ const char *article_get(
 /* Sets a field from `from` unless a stronger source has set it already. */
 void article_set(struct article *article, enum article_field field,
     enum article_from from, struct slice value);
-/* Adds a paragraph behind the others. */
+/* Adds a paragraph after the others. */
 void article_add_paragraph(
     struct article *article, enum paragraph_kind kind, struct span span);
 void article_add_note(struct article *article, const char *note);

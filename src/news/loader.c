@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* loader: repairs the bytes, then one step after the other adds to the
- * article; only bytes that are no text at all stop it. */
+/* loader: repairs the bytes, then adds to the article step by step; only bytes
+ * that are not text at all are an error. */
 #include "news/loader.h"
 
 #include <string.h>
@@ -14,9 +14,9 @@
 #include "news/metadata/headline.h"
 
 enum {
-	/* Percent of a file that may be no text: Latin-1 prose stays well
-	 * below, compressed data and programs stay above. */
-	MOST_DAMAGE = 30,
+	/* Bytes of a file, in percent, that may not be text: Latin-1 prose has
+	 * far fewer, compressed data and programs have more. */
+	DAMAGE_PERCENT_MAX = 30,
 };
 
 static const struct {
@@ -90,7 +90,7 @@ static bool check_text(
 {
 	const struct unicode_repair *repair = &article->repair;
 	size_t damage = repair->n_invalid + repair->n_nul + repair->n_control;
-	if (damage * 100 > n_bytes * MOST_DAMAGE)
+	if (damage * 100 > n_bytes * DAMAGE_PERCENT_MAX)
 		return err_set(err, "%s: binary, %zu of %zu bytes are no text",
 		    article->path, damage, n_bytes);
 	if (is_blank(article_text(article)))
@@ -191,7 +191,7 @@ static void split_sentences(struct article *article)
 	span_list_release(&spans);
 }
 
-/* A headline that Markdown marks is known before the text is searched. */
+/* A headline that Markdown marks is taken before any other is looked for. */
 static void take_marked_headline(struct article *article)
 {
 	for (size_t i = 0; i < article->n_paragraphs; i++)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * loader: a file becomes an article, whatever its format.
+ * loader: makes an article of a file, whatever its format.
  *
- * Formats are news/format's.  Fields come from
- * the manifest, the front matter, the text and the file name, in this order.
+ * Formats are in news/format.  Fields come from the manifest, the front
+ * matter, the text and the file name, in this order.
  */
 #ifndef NEWS_LOADER_H
 #define NEWS_LOADER_H
@@ -22,15 +22,15 @@ enum {
  * permission, too large, a line too long. */
 bool loader_load(struct article *article, const char *path,
     const struct metadata_manifest *manifest, struct err *err);
-/* Makes an article without a sentence of a file that has nothing but white
- * space in it: it is none to read, but can be compared, and its notes say so.
- * False when that is not what the file is. */
+/* Makes an article without sentences of a file that holds only white space:
+ * it cannot be read, but can be compared, and its notes say so.  False for
+ * any other file. */
 bool loader_load_blank(struct article *article, const char *path);
-/* The same as loader_load from bytes in memory; `path` names them and gives the
+/* As loader_load, from bytes in memory; `path` names them and gives the
  * format. */
 bool loader_parse(struct article *article, const char *path, struct slice bytes,
     const struct metadata_manifest *manifest, struct err *err);
-/* Whether the ending of the name is that of an article. */
+/* Whether the file name ends as those of articles do. */
 bool loader_knows(const char *path);
 
 #endif

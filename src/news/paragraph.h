@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * paragraph: a piece of an article's text, and what it is for.
+ * paragraph: a piece of an article's text, and its kind.
  */
 #ifndef NEWS_PARAGRAPH_H
 #define NEWS_PARAGRAPH_H

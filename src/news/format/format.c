@@ -8,12 +8,12 @@
 #include "base/mem.h"
 #include "news/format/lines.h"
 
-struct options_format {
+struct format {
 	const char *ending;
 	bool markdown;
 };
 
-static const struct options_format formats[] = {
+static const struct format formats[] = {
     {".txt", false},
     {".md", true},
     {".markdown", true},
@@ -25,7 +25,7 @@ static bool ends_with(const char *path, const char *ending)
 	return len > n && strcasecmp(path + len - n, ending) == 0;
 }
 
-const struct options_format *format_of(const char *path)
+const struct format *format_of(const char *path)
 {
 	for (size_t i = 0; i < ARRAY_LEN(formats); i++)
 		if (ends_with(path, formats[i].ending))
@@ -34,7 +34,7 @@ const struct options_format *format_of(const char *path)
 }
 
 void format_split(
-    const struct options_format *format, struct article *article, size_t from)
+    const struct format *format, struct article *article, size_t from)
 {
 	format_lines_split(article, from, format && format->markdown);
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * format: the kinds of file that articles come in, a row each.
+ * format: the file formats of articles, one row each.
  *
- * Every format ends as the same paragraphs, so nothing above the loader learns
- * of it.
+ * Every format is read into the same kind of paragraphs, so nothing above the
+ * loader knows about formats.
  */
 #ifndef NEWS_FORMAT_FORMAT_H
 #define NEWS_FORMAT_FORMAT_H
@@ -12,13 +12,13 @@
 
 #include "news/article.h"
 
-struct options_format;
+struct format;
 
-/* The format of a file, by the ending of its name; NULL for none of ours. */
-const struct options_format *format_of(const char *path);
+/* The format of a file, by the ending of its name; NULL when unknown. */
+const struct format *format_of(const char *path);
 /* Adds the paragraphs of the article's text from byte `from` on.  Without a
  * format (NULL) it is plain text. */
 void format_split(
-    const struct options_format *format, struct article *article, size_t from);
+    const struct format *format, struct article *article, size_t from);
 
 #endif

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* format_lines: lines first, then the question which of them belong together.
- */
+/* format_lines: reads lines, then decides which of them belong together. */
 #include "news/format/lines.h"
 
 #include <stdlib.h>
@@ -10,17 +9,18 @@
 #include "news/format/markdown.h"
 
 enum {
-	/* Nobody fills lines to more columns, and below that many a verse or
-	 * a list looks filled too. */
-	WIDEST_FILLED = 100,
-	NARROWEST_FILLED = 40,
+	/* Columns that lines are filled to: nobody fills wider ones, and in
+	 * narrower ones a verse or a list looks filled too. */
+	FILLED_COLUMNS_MAX = 100,
+	FILLED_COLUMNS_MIN = 40,
 };
 
 struct line {
 	struct span span; /* without white space; never empty */
-	bool gap;	  /* a blank line stands above */
+	bool after_blank; /* a blank line is above */
 	size_t columns;
-	enum markdown_mark mark; /* FORMAT_MARKDOWN_TEXT in other formats */
+	/* FORMAT_MARKDOWN_TEXT in other formats */
+	enum format_markdown_mark mark;
 };
 
 struct lines {
@@ -29,10 +29,10 @@ struct lines {
 	size_t n, cap;
 	size_t width; /* of the widest line, in columns */
 	bool filled;  /* by hand, to that width */
-	size_t loose; /* lines before this one are known to stand alone */
+	size_t loose; /* each line before this one is a paragraph */
 };
 
-/* Code points do for columns here. */
+/* Counts code points, which are close enough to columns here. */
 static size_t columns_of(struct slice text)
 {
 	size_t n = 0;
@@ -53,16 +53,16 @@ static void add_line(struct lines *lines, struct line line)
 
 static void read_lines(struct lines *lines, size_t from, bool markdown)
 {
-	bool gap = true;
+	bool blank = true;
 	while (from < lines->text.len) {
 		struct span whole = {from, slice_find(lines->text, "\n", from)};
 		struct line line = {.span = unicode_trim(lines->text, whole)};
-		line.gap = gap;
+		line.after_blank = blank;
 		if (markdown)
 			line.mark =
 			    format_markdown_mark(slice_at(lines->text, whole));
-		gap = span_is_empty(line.span);
-		if (!gap)
+		blank = span_is_empty(line.span);
+		if (!blank)
 			add_line(lines, line);
 		from = whole.end + 1;
 	}
@@ -73,7 +73,7 @@ static struct slice line_text(const struct lines *lines, size_t index)
 	return slice_at(lines->text, lines->items[index].span);
 }
 
-/* The first word of the next line would not have fitted behind this one. */
+/* Whether the first word of the next line would not have fitted on this one. */
 static bool is_full(const struct lines *lines, size_t index)
 {
 	struct slice next = line_text(lines, index + 1);
@@ -93,27 +93,28 @@ static bool is_lower(const struct lines *lines, size_t index)
 static bool are_filled(const struct lines *lines)
 {
 	size_t n = 0, full = 0, open = 0;
-	if (lines->width < NARROWEST_FILLED || lines->width > WIDEST_FILLED)
+	if (lines->width < FILLED_COLUMNS_MIN ||
+	    lines->width > FILLED_COLUMNS_MAX)
 		return false;
 	for (size_t i = 0; i + 1 < lines->n; i++) {
-		if (lines->items[i + 1].gap)
+		if (lines->items[i + 1].after_blank)
 			continue;
 		n++;
 		full += is_full(lines, i);
 		open += !sentence_is_ended(line_text(lines, i));
 	}
-	/* A paragraph a line has a full stop at the end of each. */
+	/* With one paragraph a line, each ends with a full stop. */
 	return n && full * 5 >= n * 4 && open * 2 >= n;
 }
 
-/* A run of lines of which each goes on in lower case; its end, if that ends
- * a sentence, else `first`. */
+/* The last line of a run from `first` in which each line goes on in lower case,
+ * if it ends a sentence; else `first`. */
 static size_t sentence_run(struct lines *lines, size_t first)
 {
 	size_t last = first;
 	if (first < lines->loose)
 		return first;
-	while (last + 1 < lines->n && !lines->items[last + 1].gap &&
+	while (last + 1 < lines->n && !lines->items[last + 1].after_blank &&
 	       is_lower(lines, last + 1) &&
 	       !sentence_is_ended(line_text(lines, last)))
 		last++;
@@ -126,7 +127,7 @@ static size_t sentence_run(struct lines *lines, size_t first)
 static size_t markdown_run(const struct lines *lines, size_t first)
 {
 	size_t last = first;
-	while (last + 1 < lines->n && !lines->items[last + 1].gap &&
+	while (last + 1 < lines->n && !lines->items[last + 1].after_blank &&
 	       format_markdown_goes_on(
 		   lines->items[first].mark, lines->items[last + 1].mark))
 		last++;
@@ -141,7 +142,7 @@ static size_t last_line(struct lines *lines, size_t first, bool markdown)
 		return markdown_run(lines, first);
 	if (!lines->filled)
 		return sentence_run(lines, first);
-	while (last + 1 < lines->n && !lines->items[last + 1].gap &&
+	while (last + 1 < lines->n && !lines->items[last + 1].after_blank &&
 	       is_full(lines, last))
 		last++;
 	return last;

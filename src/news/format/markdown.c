@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* format_markdown: each mark is one question to the line. */
+/* format_markdown: one test of the line for each mark. */
 #include "news/format/markdown.h"
 
 #include <string.h>
@@ -68,7 +68,7 @@ static bool is_indented(struct slice line)
 	       slice_starts(line, "\t");
 }
 
-enum markdown_mark format_markdown_mark(struct slice line)
+enum format_markdown_mark format_markdown_mark(struct slice line)
 {
 	struct slice text = slice_trim(line);
 	if (is_heading(text))
@@ -87,7 +87,8 @@ enum markdown_mark format_markdown_mark(struct slice line)
 	return is_indented(line) ? FORMAT_MARKDOWN_CODE : FORMAT_MARKDOWN_TEXT;
 }
 
-bool format_markdown_goes_on(enum markdown_mark first, enum markdown_mark next)
+bool format_markdown_goes_on(
+    enum format_markdown_mark first, enum format_markdown_mark next)
 {
 	bool list =
 	    first == FORMAT_MARKDOWN_ITEM || first == FORMAT_MARKDOWN_NUMBER;

@@ -3,8 +3,8 @@
  * furniture: the table's rows, tried in order on every short paragraph, and
  * two rules of place: an outlet's name alone on top, other stories below.
  *
- * A false alarm hides reporting, so a row must match the whole line, what it
- * tells must be believable, and a line that ends with a full stop is
+ * A false alarm hides reporting, so a row must match the whole line, the field
+ * that it gives must be plausible, and a line that ends with a full stop is
  * reporting unless the row expects one.
  */
 #include "news/furniture/furniture.h"
@@ -17,41 +17,42 @@
 #include "news/metadata/name.h"
 
 enum {
-	LINE_BYTES = 1500,   /* longer paragraphs are reporting */
-	TOP_PARAGRAPHS = 10, /* where bylines and dates stand */
+	LINE_BYTES_MAX = 1500, /* longer paragraphs are reporting */
+	TOP_PARAGRAPHS = 10,   /* where bylines and dates are */
 	/* A headline in a list of other stories; longer is reporting. */
-	TEASER_WORDS = 25,
+	TEASER_WORDS_MAX = 25,
 	/* More lines below "Related News" than this are reporting. */
-	MAX_TEASERS = 12,
-	/* Paragraphs of reporting above a list of other stories. */
-	BEFORE_TEASERS = 3,
+	TEASERS_MAX = 12,
+	/* Paragraphs of reporting that a list of other stories follows. */
+	REPORTING_MIN = 3,
 	/* "BEIJING, June 18 (Reuters) - " and longer places. */
-	DATELINE_BYTES = 80,
-	/* The lead is among that many paragraphs. */
-	LEADS = 6,
+	DATELINE_BYTES_MAX = 80,
+	/* The lead is among this many paragraphs. */
+	LEAD_PARAGRAPHS = 6,
 };
 
 struct marking {
 	struct article *article;
 	struct str line;  /* the paragraph, made plain */
-	size_t reporting; /* paragraphs of it above the one in hand */
+	size_t reporting; /* paragraphs of reporting above this one */
 };
 
-static void tell(
+/* Sets the field unless another line has set it. */
+static void set_field(
     struct article *article, enum article_field field, struct slice value)
 {
 	if (article->fields[field].from != ARTICLE_FROM_TEXT)
 		article_set(article, field, ARTICLE_FROM_TEXT, value);
 }
 
-static bool tell_date(struct article *article, struct slice text)
+static bool take_date(struct article *article, struct slice text)
 {
 	struct date date;
 	char iso[DATE_TEXT];
 	if (!date_find(text, &date, NULL))
 		return false;
 	date_iso(&date, iso);
-	tell(article, ARTICLE_PUBLISHED, slice_of(iso));
+	set_field(article, ARTICLE_PUBLISHED, slice_of(iso));
 	return true;
 }
 
@@ -61,15 +62,15 @@ static bool is_day(struct slice text)
 	return date_parse(text, &date) && date.day;
 }
 
-static bool tell_agency(struct article *article, struct slice credit)
+static bool take_agency(struct article *article, struct slice credit)
 {
 	const char *agency = metadata_name_agency(credit);
 	if (agency)
-		tell(article, ARTICLE_AGENCY, slice_of(agency));
+		set_field(article, ARTICLE_AGENCY, slice_of(agency));
 	return agency;
 }
 
-/* A credit stands behind the last full stop of a caption. */
+/* The credit in a caption: what follows the last full stop. */
 static struct slice credit_of(struct slice line)
 {
 	size_t pos = 0, next = 0;
@@ -79,58 +80,59 @@ static struct slice credit_of(struct slice line)
 }
 
 /* A credit may name no agency: it is furniture all the same. */
-static bool tell_credit(struct article *article, struct slice credit)
+static bool take_credit(struct article *article, struct slice credit)
 {
-	tell_agency(article, credit);
+	take_agency(article, credit);
 	return true;
 }
 
-static bool tell_writer(struct article *article, struct slice names)
+static bool take_writer(struct article *article, struct slice names)
 {
-	if (!metadata_name_people(names))
+	if (!metadata_name_is_people(names))
 		return false;
-	tell(article, ARTICLE_BYLINE, names);
+	set_field(article, ARTICLE_BYLINE, names);
 	return true;
 }
 
-static bool tell_outlet(struct article *article, struct slice name)
+static bool take_outlet(struct article *article, struct slice name)
 {
-	if (!metadata_name_offered(name))
+	if (!metadata_name_is_outlet(name))
 		return false;
-	tell(article, ARTICLE_OUTLET, name);
+	set_field(article, ARTICLE_OUTLET, name);
 	return true;
 }
 
 /* "Follow Ann Example on Twitter" names no outlet. */
-static bool tell_followed(struct article *article, struct slice name)
+static bool take_followed(struct article *article, struct slice name)
 {
-	if (metadata_name_likely(name))
-		tell(article, ARTICLE_OUTLET, name);
-	return metadata_name_possible(name);
+	if (metadata_name_is_likely_outlet(name))
+		set_field(article, ARTICLE_OUTLET, name);
+	return metadata_name_is_possible(name);
 }
 
-/* Whether what stands at {} can be what the row says; if so, keeps it. */
-static bool tell_row(struct article *article, const struct furniture_row *row,
+/* Whether `captured`, the bytes at {}, can be what the row says they are; sets
+ * the field if so. */
+static bool take_row(struct article *article, const struct furniture_row *row,
     struct slice line, struct slice captured)
 {
-	switch (row->tells) {
+	switch (row->meaning) {
 	case FURNITURE_OUTLET:
-		return tell_outlet(article, captured);
+		return take_outlet(article, captured);
 	case FURNITURE_FOLLOWED:
-		return tell_followed(article, captured);
+		return take_followed(article, captured);
 	case FURNITURE_DATE:
-		return tell_date(article, captured);
+		return take_date(article, captured);
 	case FURNITURE_DAY:
-		return is_day(captured) && tell_date(article, captured);
+		return is_day(captured) && take_date(article, captured);
 	case FURNITURE_AGENCY:
-		return tell_agency(article, captured);
+		return take_agency(article, captured);
 	case FURNITURE_WRITER:
-		return tell_writer(article, captured);
+		return take_writer(article, captured);
 	case FURNITURE_PERSON:
-		return metadata_name_people(captured) &&
-		       tell_credit(article, line);
+		return metadata_name_is_people(captured) &&
+		       take_credit(article, line);
 	case FURNITURE_CREDIT:
-		return tell_credit(article, credit_of(line));
+		return take_credit(article, credit_of(line));
 	default:
 		return true;
 	}
@@ -145,44 +147,44 @@ static size_t words_of(struct slice line)
 }
 
 /* The plain line of a paragraph; empty when it is too long for furniture. */
-static struct slice plain(struct marking *marking, size_t index)
+static struct slice plain_line(struct marking *marking, size_t index)
 {
 	struct slice text = article_paragraph(marking->article, index);
 	str_clear(&marking->line);
-	if (text.len <= LINE_BYTES)
+	if (text.len <= LINE_BYTES_MAX)
 		pattern_line(&marking->line, text);
 	return str_slice(&marking->line);
 }
 
-/* A line and what rows ask of it. */
+/* A line and its properties that rows test. */
 struct candidate {
 	struct slice line;
 	size_t words;
-	bool top;  /* near the top of the page */
-	bool stop; /* ends as a sentence does */
+	bool top;   /* near the top of the page */
+	bool ended; /* as a sentence is */
 };
 
-static bool row_holds(struct article *article, const struct furniture_row *row,
-    const struct candidate *c)
+static bool row_matches(struct article *article,
+    const struct furniture_row *row, const struct candidate *c)
 {
 	struct span captured;
 	if (c->words > row->max_words ||
 	    ((row->flags & FURNITURE_TOP) && !c->top) ||
-	    (!(row->flags & FURNITURE_STOP) && c->stop))
+	    (!(row->flags & FURNITURE_ENDS) && c->ended))
 		return false;
 	return pattern_match(row->pattern, c->line, &captured) &&
-	       tell_row(article, row, c->line, slice_at(c->line, captured));
+	       take_row(article, row, c->line, slice_at(c->line, captured));
 }
 
 static const struct furniture_row *find_row(
     struct marking *marking, size_t index)
 {
-	struct candidate c = {.line = plain(marking, index)};
+	struct candidate c = {.line = plain_line(marking, index)};
 	c.words = words_of(c.line);
 	c.top = index < TOP_PARAGRAPHS;
-	c.stop = sentence_is_ended(c.line);
+	c.ended = sentence_is_ended(c.line);
 	for (size_t i = 0; c.line.len && i < furniture_table_n_rows; i++)
-		if (row_holds(marking->article, &furniture_table_rows[i], &c))
+		if (row_matches(marking->article, &furniture_table_rows[i], &c))
 			return &furniture_table_rows[i];
 	return NULL;
 }
@@ -193,7 +195,7 @@ static bool is_body(const struct article *article, size_t index)
 	       article->paragraphs[index].kind == PARAGRAPH_BODY;
 }
 
-/* Rules like "---", "* * *" and "___.": no letter and no digit behind a mark
+/* Rules like "---", "* * *" and "___.": no letter and no digit after a mark
  * that rules are made of. */
 static bool is_rule(struct slice text)
 {
@@ -219,19 +221,20 @@ static void mark_masthead(struct marking *marking)
 		first++;
 	if (!is_body(article, first) || !is_body(article, first + 1))
 		return;
-	struct slice line = plain(marking, first);
+	struct slice line = plain_line(marking, first);
 	struct span rest = {
 	    article->paragraphs[first].span.end, article->text.len};
-	if (!metadata_name_alone(line, slice_at(article_text(article), rest)))
+	if (!metadata_name_is_masthead(
+		line, slice_at(article_text(article), rest)))
 		return;
-	tell(article, ARTICLE_OUTLET, line);
+	set_field(article, ARTICLE_OUTLET, line);
 	article->paragraphs[first].kind = PARAGRAPH_FURNITURE;
 }
 
 static bool is_teaser(const struct article *article, size_t index)
 {
 	struct slice text = article_paragraph(article, index);
-	return is_body(article, index) && words_of(text) <= TEASER_WORDS &&
+	return is_body(article, index) && words_of(text) <= TEASER_WORDS_MAX &&
 	       !sentence_opens_quotation(text);
 }
 
@@ -240,7 +243,7 @@ static bool is_teaser(const struct article *article, size_t index)
 static size_t count_teasers(const struct article *article, size_t first)
 {
 	size_t n = article->n_paragraphs, end = first;
-	size_t most = n - first > MAX_TEASERS ? first + MAX_TEASERS : n;
+	size_t most = n - first > TEASERS_MAX ? first + TEASERS_MAX : n;
 	while (
 	    end < most && (!is_body(article, end) || is_teaser(article, end)))
 		end++;
@@ -256,7 +259,7 @@ static size_t count_teasers(const struct article *article, size_t first)
 static void mark_teasers(struct marking *marking, size_t heading)
 {
 	struct article *article = marking->article;
-	if (marking->reporting < BEFORE_TEASERS)
+	if (marking->reporting < REPORTING_MIN)
 		return;
 	size_t n = count_teasers(article, heading + 1);
 	for (size_t i = heading + 1; i <= heading + n; i++)
@@ -264,7 +267,7 @@ static void mark_teasers(struct marking *marking, size_t heading)
 			article->paragraphs[i].kind = PARAGRAPH_FURNITURE;
 }
 
-static void mark_one(struct marking *marking, size_t index)
+static void mark_paragraph(struct marking *marking, size_t index)
 {
 	struct article *article = marking->article;
 	struct paragraph *paragraph = &article->paragraphs[index];
@@ -279,7 +282,7 @@ static void mark_one(struct marking *marking, size_t index)
 	if (!row)
 		return;
 	paragraph->kind = row->kind;
-	if (row->tells == FURNITURE_OTHERS)
+	if (row->meaning == FURNITURE_OTHERS)
 		mark_teasers(marking, index);
 }
 
@@ -288,12 +291,13 @@ static void read_dateline(struct marking *marking)
 {
 	struct article *article = marking->article;
 	struct span agency;
-	for (size_t i = 0; i < article->n_paragraphs && i < LEADS; i++) {
-		struct slice line = plain(marking, i);
+	for (size_t i = 0; i < article->n_paragraphs && i < LEAD_PARAGRAPHS;
+	     i++) {
+		struct slice line = plain_line(marking, i);
 		if (is_body(article, i) &&
 		    pattern_match("*({}) -*", line, &agency) &&
-		    agency.end < DATELINE_BYTES)
-			tell_agency(article, slice_at(line, agency));
+		    agency.end < DATELINE_BYTES_MAX)
+			take_agency(article, slice_at(line, agency));
 	}
 }
 
@@ -302,7 +306,7 @@ void furniture_mark(struct article *article)
 	struct marking marking = {.article = article};
 	read_dateline(&marking);
 	for (size_t i = 0; i < article->n_paragraphs; i++)
-		mark_one(&marking, i);
+		mark_paragraph(&marking, i);
 	mark_masthead(&marking);
 	str_release(&marking.line);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* furniture_table: one row a pattern. */
+/* furniture_table: one row for each pattern. */
 #include "news/furniture/table.h"
 
 #include "base/mem.h"
@@ -19,11 +19,11 @@
 #define PERSON FURNITURE_PERSON
 #define OTHERS FURNITURE_OTHERS
 #define TOP FURNITURE_TOP
-#define STOP FURNITURE_STOP
+#define ENDS FURNITURE_ENDS
 
 /* clang-format off */
 const struct furniture_row furniture_table_rows[] = {
-	/* kind     tells   words  flags  line */
+	/* kind     meaning words  flags  line */
 	/* who publishes */
 	{FURNITURE, OUTLET,    10, 0,    "get {} news in your inbox*"},
 	{FURNITURE, OUTLET,    10, 0,    "get {} in your inbox*"},
@@ -40,19 +40,19 @@ const struct furniture_row furniture_table_rows[] = {
 	{FURNITURE, FOLLOWED,  10, 0,    "download the {} app*"},
 	{FURNITURE, OUTLET,    10, 0,    "sign up for the {} newsletter*"},
 	{FURNITURE, NONE,      12, 0,    "sign up for * newsletter*"},
-	{FURNITURE, OUTLET,    16, STOP, "\302\251 #### {}. all rights reserved*"},
-	{FURNITURE, OUTLET,     8, STOP, "\302\251 #### {}"},
-	{FURNITURE, OUTLET,    10, STOP, "\302\251 {} ####*"},
-	{FURNITURE, OUTLET,    16, STOP, "copyright #### {}. all rights reserved*"},
-	{FURNITURE, OUTLET,    16, STOP, "copyright \302\251 #### {}. all rights reserved*"},
-	{FURNITURE, NONE,      14, STOP, "\302\251 *"},
-	{FURNITURE, NONE,      24, STOP, "copyright \302\251*"},
-	{FURNITURE, NONE,      24, STOP, "copyright #### *"},
-	{FURNITURE, NONE,       6, STOP, "all rights reserved*"},
+	{FURNITURE, OUTLET,    16, ENDS, "\302\251 #### {}. all rights reserved*"},
+	{FURNITURE, OUTLET,     8, ENDS, "\302\251 #### {}"},
+	{FURNITURE, OUTLET,    10, ENDS, "\302\251 {} ####*"},
+	{FURNITURE, OUTLET,    16, ENDS, "copyright #### {}. all rights reserved*"},
+	{FURNITURE, OUTLET,    16, ENDS, "copyright \302\251 #### {}. all rights reserved*"},
+	{FURNITURE, NONE,      14, ENDS, "\302\251 *"},
+	{FURNITURE, NONE,      24, ENDS, "copyright \302\251*"},
+	{FURNITURE, NONE,      24, ENDS, "copyright #### *"},
+	{FURNITURE, NONE,       6, ENDS, "all rights reserved*"},
 
 	/* when */
-	{FURNITURE, NONE,      10, STOP, "this article was first published *"},
-	{FURNITURE, NONE,      10, STOP, "this article is more than * old"},
+	{FURNITURE, NONE,      10, ENDS, "this article was first published *"},
+	{FURNITURE, NONE,      10, ENDS, "this article is more than * old"},
 	{DATELINE,  DATE,      10, TOP,  "published: {}"},
 	{DATELINE,  DATE,      10, TOP,  "published on:{}"},
 	{DATELINE,  DATE,      10, TOP,  "published on {}"},
@@ -74,7 +74,7 @@ const struct furniture_row furniture_table_rows[] = {
 	{DATELINE,  DATE,      12, TOP,  "* | {}"},
 	{DATELINE,  DAY,       10, TOP,  "{}"},
 
-	/* who wrote it, and for whom */
+	/* who wrote it, and for which agency */
 	{BYLINE,    WRITER,    20, TOP,  "by {} | *"},
 	{BYLINE,    WRITER,     8, TOP,  "by {}, *reporter"},
 	{BYLINE,    WRITER,     8, TOP,  "by {}, *correspondent"},
@@ -91,12 +91,12 @@ const struct furniture_row furniture_table_rows[] = {
 	{BYLINE,    CREDIT,     8, TOP,  "by a staff *"},
 	{BYLINE,    CREDIT,     6, TOP,  "by staff *"},
 	{BYLINE,    CREDIT,    10, TOP,  "from our *correspondent*"},
-	{FURNITURE, CREDIT,    40, STOP, "(reporting by *"},
-	{FURNITURE, CREDIT,    40, STOP, "reporting by *; editing by *"},
+	{FURNITURE, CREDIT,    40, ENDS, "(reporting by *"},
+	{FURNITURE, CREDIT,    40, ENDS, "reporting by *; editing by *"},
 	{FURNITURE, CREDIT,     8, 0,    "(with inputs from {})"},
 	{FURNITURE, CREDIT,     6, 0,    "with inputs from {}"},
 	{FURNITURE, AGENCY,     4, 0,    "source: {}"},
-	{FURNITURE, NONE,      10, STOP, "our standards: the thomson reuters trust principles*"},
+	{FURNITURE, NONE,      10, ENDS, "our standards: the thomson reuters trust principles*"},
 
 	/* pictures */
 	{FURNITURE, CREDIT,    12, 0,    "picture source*"},
@@ -110,17 +110,17 @@ const struct furniture_row furniture_table_rows[] = {
 	{FURNITURE, CREDIT,    10, 0,    "photograph by {}"},
 	{FURNITURE, CREDIT,    12, 0,    "(photo by {})"},
 	{FURNITURE, CREDIT,    10, 0,    "photograph: {}"},
-	{FURNITURE, PERSON,     7, STOP, "{} via getty images*"},
-	{FURNITURE, PERSON,     6, STOP, "{} / reuters*"},
-	{CAPTION,   CREDIT,   120, STOP, "image: *"},
-	{CAPTION,   CREDIT,   120, STOP, "photo: *"},
-	{CAPTION,   CREDIT,   120, STOP, "file photo*: *"},
-	{CAPTION,   CREDIT,   120, STOP, "file image*: *"},
-	{CAPTION,   CREDIT,   120, STOP, "file - *"},
-	{CAPTION,   CREDIT,   120, STOP, "(file) *"},
-	{CAPTION,   CREDIT,   120, STOP, "caption: *"},
-	{CAPTION,   CREDIT,   120, STOP, "image caption*"},
-	{CAPTION,   PERSON,    60, STOP, "*.credit{}"},
+	{FURNITURE, PERSON,     7, ENDS, "{} via getty images*"},
+	{FURNITURE, PERSON,     6, ENDS, "{} / reuters*"},
+	{CAPTION,   CREDIT,   120, ENDS, "image: *"},
+	{CAPTION,   CREDIT,   120, ENDS, "photo: *"},
+	{CAPTION,   CREDIT,   120, ENDS, "file photo*: *"},
+	{CAPTION,   CREDIT,   120, ENDS, "file image*: *"},
+	{CAPTION,   CREDIT,   120, ENDS, "file - *"},
+	{CAPTION,   CREDIT,   120, ENDS, "(file) *"},
+	{CAPTION,   CREDIT,   120, ENDS, "caption: *"},
+	{CAPTION,   CREDIT,   120, ENDS, "image caption*"},
+	{CAPTION,   PERSON,    60, ENDS, "*.credit{}"},
 
 	/* buttons and boxes */
 	{FURNITURE, NONE,       1, 0,    "share"},
@@ -152,7 +152,7 @@ const struct furniture_row furniture_table_rows[] = {
 	{FURNITURE, NONE,      25, 0,    "read also: *"},
 	{FURNITURE, NONE,      25, 0,    "see also: *"},
 	{FURNITURE, NONE,      20, 0,    "watch: *"},
-	{FURNITURE, NONE,      40, STOP, "(tagstotranslate)*"},
+	{FURNITURE, NONE,      40, ENDS, "(tagstotranslate)*"},
 	{FURNITURE, NONE,      30, 0,    "tags: *"},
 	{FURNITURE, NONE,      30, 0,    "filed under: *"},
 

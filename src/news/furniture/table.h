@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * furniture_table: the lines that pages carry beside their reporting.
+ * furniture_table: patterns of the lines that pages carry beside the reporting.
  *
- * To teach broadside a new one, add a row.  Rows are tried in order, so the
- * special ones stand before the general.
+ * To teach broadside a new one, add a row.  Rows are tried in order, so
+ * special ones come before general ones.
  */
 #ifndef NEWS_FURNITURE_TABLE_H
 #define NEWS_FURNITURE_TABLE_H
@@ -12,8 +12,8 @@
 
 #include "news/article.h"
 
-/* What a row learns from the line, and what must hold for it to match. */
-enum furniture_tells {
+/* What a line that matches means, and what must hold for it to match. */
+enum furniture_meaning {
 	FURNITURE_NOTHING,
 	FURNITURE_OUTLET,   /* {} must be able to be an outlet's name */
 	FURNITURE_FOLLOWED, /* {} is a writer's name or an outlet's */
@@ -28,13 +28,13 @@ enum furniture_tells {
 
 enum furniture_flag {
 	FURNITURE_TOP = 1 << 0,	 /* only near the top of the page */
-	FURNITURE_STOP = 1 << 1, /* may end with a full stop; a line that does
-				  * is otherwise reporting */
+	FURNITURE_ENDS = 1 << 1, /* may end with a full stop; other lines that
+				  * do are reporting */
 };
 
 struct furniture_row {
 	enum paragraph_kind kind;
-	enum furniture_tells tells;
+	enum furniture_meaning meaning;
 	unsigned max_words; /* a longer line is reporting */
 	unsigned flags;
 	const char *pattern; /* see pattern.h; matched against the whole line */

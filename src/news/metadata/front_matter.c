@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* metadata_front_matter: finds the block, reads it as YAML, keeps what it says.
- */
+/* metadata_front_matter: finds the block, reads it as YAML, sets the fields. */
 #include "news/metadata/front_matter.h"
 
 #include <string.h>
@@ -36,14 +35,14 @@ static struct slice line_at(struct slice text, size_t from, size_t *next)
 	return slice_at(text, (struct span){from, end});
 }
 
-/* What the block is made of: the YAML, and where the text goes on. */
+/* The ends of the YAML and of the whole block, where the text goes on. */
 struct block {
 	size_t yaml_end, end;
 	bool closed;
 };
 
-/* A block that nobody closed ends at the first blank line, if it looks like
- * one: otherwise "---" is just a line. */
+/* A block that is not closed ends at the first blank line, if it looks like a
+ * block: otherwise "---" is just a line. */
 static bool find_unclosed(struct slice text, size_t from, struct block *block)
 {
 	size_t next;
@@ -73,7 +72,7 @@ static bool find_block(struct slice text, struct block *block)
 	return find_unclosed(text, first, block);
 }
 
-static void note_unread(struct article *article,
+static void note_expected(struct article *article,
     const struct yaml_reader_node *node, const char *what)
 {
 	struct err err;
@@ -104,7 +103,7 @@ static void set_published(
 	char iso[DATE_TEXT];
 	if (node->kind != YAML_READER_TEXT ||
 	    !date_parse(slice_of(node->text), &date)) {
-		note_unread(article, node, "a date");
+		note_expected(article, node, "a date");
 		return;
 	}
 	date_iso(&date, iso);
@@ -120,7 +119,7 @@ static void set_field(struct article *article, enum article_field field,
 		return;
 	}
 	if (node->kind == YAML_READER_MAP) {
-		note_unread(article, node, "a text");
+		note_expected(article, node, "a text");
 		return;
 	}
 	struct str value = {0};
@@ -145,7 +144,7 @@ static struct span inner_span(
 	return unicode_trim(text, span);
 }
 
-static bool same_words(struct slice a, struct slice b)
+static bool same_text(struct slice a, struct slice b)
 {
 	struct str plain_a = {0}, plain_b = {0};
 	pattern_line(&plain_a, a);
@@ -156,7 +155,7 @@ static bool same_words(struct slice a, struct slice b)
 	return same;
 }
 
-/* Where the headline stands in the block as it is (white space aside). */
+/* Finds the headline in the block word for word (white space aside). */
 static bool find_headline(const struct article *article,
     const struct yaml_reader_node *root, struct span *span)
 {
@@ -168,7 +167,7 @@ static bool find_headline(const struct article *article,
 		return false;
 	*span = inner_span(article_text(article), node);
 	return !span_is_empty(*span) &&
-	       same_words(slice_at(article_text(article), *span),
+	       same_text(slice_at(article_text(article), *span),
 		   slice_of(node->text));
 }
 
@@ -180,7 +179,7 @@ static void add_furniture(struct article *article, size_t start, size_t end)
 		article_add_paragraph(article, PARAGRAPH_FURNITURE, span);
 }
 
-/* The headline comes first although its bytes stand inside the block. */
+/* The headline comes first although its bytes are inside the block. */
 static void add_block(struct article *article, const struct block *block,
     const struct yaml_reader_node *root)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* metadata_headline: few tests, each of which a lead fails. */
+/* metadata_headline: a few tests, each of which a lead fails. */
 #include "news/metadata/headline.h"
 
 #include "base/mem.h"
@@ -8,14 +8,14 @@
 #include "text/word/word.h"
 
 enum {
-	HEADLINE_BYTES = 200,
-	HEADLINE_WORDS = 25,
-	/* Words of them that make "Title Case" more than a chance. */
-	TITLE_WORDS = 3,
+	HEADLINE_BYTES_MAX = 200,
+	HEADLINE_WORDS_MAX = 25,
+	/* Capitalised words that make "Title Case" more than chance. */
+	TITLE_WORDS_MIN = 3,
 	/* Paragraphs below a headline in which reporting must begin. */
-	LOOK_AHEAD = 4,
+	PARAGRAPHS_AHEAD = 4,
 	/* A paragraph of more words is reporting, however it ends. */
-	LEAD_WORDS = 30,
+	UNENDED_WORDS_MAX = 30,
 };
 
 static bool is_body(const struct article *article, size_t index)
@@ -36,14 +36,14 @@ static bool is_lower(struct slice word)
 	return unicode_decode(word, &code) && unicode_is_lower(code);
 }
 
-/* The words that "Title Case" leaves small.  A verb is none of them. */
+/* The words that "Title Case" leaves in lower case.  No verb is among them. */
 static bool is_particle(struct slice word)
 {
-	static const char *const rows[] = {"a", "an", "and", "as", "at", "but",
-	    "by", "for", "from", "in", "into", "nor", "of", "off", "on", "or",
-	    "out", "over", "per", "the", "to", "up", "via", "vs", "with"};
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
-		if (slice_is(word, rows[i]))
+	static const char *const particles[] = {"a", "an", "and", "as", "at",
+	    "but", "by", "for", "from", "in", "into", "nor", "of", "off", "on",
+	    "or", "out", "over", "per", "the", "to", "up", "via", "vs", "with"};
+	for (size_t i = 0; i < ARRAY_LEN(particles); i++)
+		if (slice_is(word, particles[i]))
 			return true;
 	return false;
 }
@@ -60,10 +60,10 @@ static bool is_title_case(struct slice text)
 		n += !is_lower(word);
 		text = slice_trim(slice_from(text, len));
 	}
-	return n >= TITLE_WORDS;
+	return n >= TITLE_WORDS_MIN;
 }
 
-static bool ends_with_stop(struct slice text)
+static bool ends_with_full_stop(struct slice text)
 {
 	return sentence_is_ended(text) && !slice_ends(text, "?") &&
 	       !slice_ends(text, "!");
@@ -71,7 +71,8 @@ static bool ends_with_stop(struct slice text)
 
 static bool is_short(struct slice text)
 {
-	return text.len <= HEADLINE_BYTES && word_count(text) <= HEADLINE_WORDS;
+	return text.len <= HEADLINE_BYTES_MAX &&
+	       word_count(text) <= HEADLINE_WORDS_MAX;
 }
 
 static bool looks_like_headline(struct slice text)
@@ -80,29 +81,29 @@ static bool looks_like_headline(struct slice text)
 		return false;
 	if (slice_ends(text, ":") || slice_ends(text, ","))
 		return false;
-	return !ends_with_stop(text) || is_title_case(text);
+	return !ends_with_full_stop(text) || is_title_case(text);
 }
 
-static bool reads_on(struct slice text)
+static bool is_reporting(struct slice text)
 {
-	return sentence_is_ended(text) || word_count(text) > LEAD_WORDS;
+	return sentence_is_ended(text) || word_count(text) > UNENDED_WORDS_MAX;
 }
 
-/* Whether a report follows soon below. */
+/* Whether reporting begins within a few paragraphs below. */
 static bool has_report(const struct article *article, size_t above)
 {
 	size_t index = above;
-	for (int i = 0; i < LOOK_AHEAD; i++) {
+	for (int i = 0; i < PARAGRAPHS_AHEAD; i++) {
 		index = next_body(article, index + 1);
 		if (index >= article->n_paragraphs)
 			return false;
-		if (reads_on(article_paragraph(article, index)))
+		if (is_reporting(article_paragraph(article, index)))
 			return true;
 	}
 	return false;
 }
 
-/* Directly below, without a full stop, in the words of a headline. */
+/* Whether the paragraph below a headline looks like one, with no end mark. */
 static bool is_subheadline(const struct article *article, size_t index)
 {
 	if (index >= article->n_paragraphs || !is_body(article, index))
@@ -110,7 +111,8 @@ static bool is_subheadline(const struct article *article, size_t index)
 	struct slice text = article_paragraph(article, index);
 	return looks_like_headline(text) && !sentence_is_ended(text) &&
 	       !sentence_opens_quotation(text) &&
-	       word_count(text) >= TITLE_WORDS && has_report(article, index);
+	       word_count(text) >= TITLE_WORDS_MIN &&
+	       has_report(article, index);
 }
 
 static bool has_headline(const struct article *article)

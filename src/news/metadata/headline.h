@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * metadata_headline: finds the headline that the text itself shows.
+ * metadata_headline: finds the headline in the text itself.
  *
  * The first line that is not furniture is the headline when it is short,
- * does not read as a running sentence and has a report below it; a line of
- * the same sort directly below is the sub-headline.  A report that opens
- * with its lead has no headline.
+ * does not read as a running sentence and has a report below it; another such
+ * line directly below is the sub-headline.  An article that opens with its
+ * lead has no headline.
  */
 #ifndef NEWS_METADATA_HEADLINE_H
 #define NEWS_METADATA_HEADLINE_H

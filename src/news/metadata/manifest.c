@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* metadata_manifest: reads outlets.yaml entry by entry, so that those before a
- * wrong one stay. */
+/* metadata_manifest: reads outlets.yaml entry by entry, so that entries before
+ * a wrong one stay. */
 #include "news/metadata/manifest.h"
 
 #include <errno.h>
@@ -11,7 +11,7 @@
 #include "base/file.h"
 #include "base/yaml_reader.h"
 
-enum { MANIFEST_LIMIT = 8 << 20 };
+enum { MANIFEST_LIMIT = 8 << 20 }; /* bytes */
 
 static const struct {
 	const char *key;
@@ -131,8 +131,8 @@ static bool read_section(struct metadata_manifest *manifest,
 	return true;
 }
 
-/* Where outlets are listed, an article's outlet is one of them: anything else
- * is a slip of the pen, and would become one outlet more. */
+/* Where outlets are listed, an article's outlet must be one of them: anything
+ * else is a mistake, and would become another outlet. */
 static bool check_outlets(const struct metadata_manifest *manifest,
     const struct yaml_reader_node *root, struct err *err)
 {

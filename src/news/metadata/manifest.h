@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * metadata_manifest: a folder's outlets.yaml: who its outlets are, and what is
- * known about its files.
+ * metadata_manifest: a folder's outlets.yaml, which describes its outlets and
+ * its files.
  *
  *	outlets:
  *	  rediff: { name: Rediff, country: IN, home: https://www.rediff.com/ }
@@ -39,17 +39,17 @@ struct metadata_manifest {
 	struct arena arena;
 };
 
-/* Reads `path`.  A wrong entry is reported (the first in `err`, false) and
- * the entries before it stay; a missing file is an empty manifest, true. */
+/* Reads `path`.  At the first wrong entry false, with `err`, and the entries
+ * before it stay; a missing file is an empty manifest, true. */
 bool metadata_manifest_load(
     struct metadata_manifest *manifest, const char *path, struct err *err);
 /* The outlet with this id or, failing that, this name; NULL if none. */
 const struct metadata_manifest_outlet *metadata_manifest_find_outlet(
     const struct metadata_manifest *manifest, const char *id);
-/* What it says of the file with this name; NULL if nothing. */
+/* The entry of the file with this name; NULL if none. */
 const struct metadata_manifest_article *metadata_manifest_find_article(
     const struct metadata_manifest *manifest, const char *file);
-/* Sets what the manifest says about the article's file name. */
+/* Sets the fields that the manifest gives for the article's file name. */
 void metadata_manifest_apply(
     const struct metadata_manifest *manifest, struct article *article);
 void metadata_manifest_release(struct metadata_manifest *manifest);

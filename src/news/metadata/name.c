@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* metadata_name: tables of words, and few rules about capitals. */
+/* metadata_name: tables of words, and a few rules about capitals. */
 #include "news/metadata/name.h"
 
 #include <ctype.h>
@@ -10,10 +10,10 @@
 
 enum {
 	/* "The Hong Kong Free Press": longer names are in the table */
-	NAME_WORDS = 5,
-	POSSIBLE_WORDS = 6,
-	PEOPLE_WORDS = 8,
-	MAX_WORDS = 12,
+	MASTHEAD_WORDS_MAX = 5,
+	NAME_WORDS_MAX = 6,
+	PEOPLE_WORDS_MAX = 8,
+	WORDS_MAX = 12,
 };
 
 /* clang-format off */
@@ -50,10 +50,10 @@ static const char *const last_words[] = {
 	"Tribune", "Weekly",
 };
 
-/* Words that it begins with: "Daily Sabah", "Radio Free Asia". */
+/* Words that an outlet's name begins with: "Daily Sabah", "Radio Free Asia". */
 static const char *const first_words[] = {"Daily", "Radio"};
 
-/* First words that make a phrase or a rubric of it, not a name:
+/* First words of phrases and rubrics, not of names:
  * "Breaking News", "Hard Times", "Fox in Free Press". */
 static const char *const rubric_words[] = {
 	"A", "All", "An", "Bad", "Big", "Breaking", "Business", "Dark",
@@ -77,7 +77,7 @@ static const struct {
 	{"Press Association", "PA"}, {"Bloomberg News", "Bloomberg"},
 };
 
-/* Words that stand behind "Subscribe to", and name nobody. */
+/* Words that follow "Subscribe to", and are in no name. */
 static const char *const service_words[] = {
 	"access", "account", "alerts", "article", "breaking", "business",
 	"channel", "comments", "continue", "email", "emails",
@@ -90,7 +90,7 @@ static const char *const service_words[] = {
 	"whatsapp", "your", "youtube",
 };
 
-/* Small words that stand in names without a capital. */
+/* Words inside names that have no capital. */
 static const char *const joining_words[] = {
 	"of", "the", "and", "&", "for", "de", "la", "le", "del", "van", "-",
 };
@@ -107,12 +107,12 @@ static bool in_table(struct slice word, const char *const *table, size_t n)
 
 #define IN(word, table) in_table(word, table, ARRAY_LEN(table))
 
-/* Splits at spaces; returns the number of words, MAX_WORDS when more. */
-static size_t split(struct slice line, struct slice words[MAX_WORDS])
+/* Splits at spaces; returns the number of words, WORDS_MAX when more. */
+static size_t split_words(struct slice line, struct slice words[WORDS_MAX])
 {
 	size_t n = 0;
 	line = slice_trim(line);
-	while (line.len && n < MAX_WORDS) {
+	while (line.len && n < WORDS_MAX) {
 		size_t len = slice_find(line, " ", 0);
 		words[n++] = (struct slice){line.bytes, len};
 		line = slice_trim(slice_from(line, len));
@@ -148,22 +148,22 @@ static bool is_known(struct slice line)
 	return line.len && IN(line, known_outlets);
 }
 
-bool metadata_name_possible(struct slice text)
+bool metadata_name_is_possible(struct slice text)
 {
-	struct slice words[MAX_WORDS];
-	size_t n = split(text, words);
+	struct slice words[WORDS_MAX];
+	size_t n = split_words(text, words);
 	for (size_t i = 0; i < n; i++)
 		if (IN(words[i], service_words))
 			return false;
-	return n && n <= POSSIBLE_WORDS && all_capitalised(words, n) &&
+	return n && n <= NAME_WORDS_MAX && all_capitalised(words, n) &&
 	       ends_as_a_name(text);
 }
 
-bool metadata_name_offered(struct slice text)
+bool metadata_name_is_outlet(struct slice text)
 {
-	struct slice words[MAX_WORDS];
-	size_t n = split(text, words);
-	if (!metadata_name_possible(text))
+	struct slice words[WORDS_MAX];
+	size_t n = split_words(text, words);
+	if (!metadata_name_is_possible(text))
 		return false;
 	if (is_known(text))
 		return true;
@@ -172,27 +172,27 @@ bool metadata_name_offered(struct slice text)
 	return !IN(words[0], rubric_words) && !metadata_name_agency(text);
 }
 
-bool metadata_name_likely(struct slice text)
+bool metadata_name_is_likely_outlet(struct slice text)
 {
-	struct slice words[MAX_WORDS];
-	size_t n = split(text, words);
-	return metadata_name_offered(text) &&
+	struct slice words[WORDS_MAX];
+	size_t n = split_words(text, words);
+	return metadata_name_is_outlet(text) &&
 	       (is_known(text) || IN(words[n - 1], last_words));
 }
 
 /* A byline: two capitalised words or more, without a date or a sentence. */
-bool metadata_name_people(struct slice text)
+bool metadata_name_is_people(struct slice text)
 {
-	struct slice words[MAX_WORDS];
-	size_t n = split(text, words);
+	struct slice words[WORDS_MAX];
+	size_t n = split_words(text, words);
 	if (metadata_name_agency(text) && n <= 3)
 		return true;
-	return n >= 2 && n <= PEOPLE_WORDS && all_capitalised(words, n) &&
+	return n >= 2 && n <= PEOPLE_WORDS_MAX && all_capitalised(words, n) &&
 	       ends_as_a_name(text) && !isdigit((unsigned char)text.bytes[0]);
 }
 
-/* Whether `name` stands at `pos` as whole words, in just this case. */
-static bool stands_at(struct slice text, size_t pos, size_t len)
+/* Whether the `len` bytes at `pos` are whole words. */
+static bool are_whole_words(struct slice text, size_t pos, size_t len)
 {
 	size_t end = pos + len;
 	if (pos && isalnum((unsigned char)text.bytes[pos - 1]))
@@ -200,28 +200,29 @@ static bool stands_at(struct slice text, size_t pos, size_t len)
 	return end >= text.len || !isalnum((unsigned char)text.bytes[end]);
 }
 
-static bool stands_in(struct slice text, struct slice word)
+/* Whether the text has these words, in the same case. */
+static bool has_words(struct slice text, struct slice words)
 {
-	for (size_t pos = 0; pos + word.len <= text.len; pos++)
-		if (memcmp(text.bytes + pos, word.bytes, word.len) == 0 &&
-		    stands_at(text, pos, word.len))
+	for (size_t pos = 0; pos + words.len <= text.len; pos++)
+		if (memcmp(text.bytes + pos, words.bytes, words.len) == 0 &&
+		    are_whole_words(text, pos, words.len))
 			return true;
 	return false;
 }
 
-bool metadata_name_alone(struct slice line, struct slice rest)
+bool metadata_name_is_masthead(struct slice line, struct slice rest)
 {
-	struct slice words[MAX_WORDS];
-	size_t n = split(line, words);
+	struct slice words[WORDS_MAX];
+	size_t n = split_words(line, words);
 	if (is_known(line))
 		return true;
-	if (n < 2 || n > NAME_WORDS || !metadata_name_possible(line))
+	if (n < 2 || n > MASTHEAD_WORDS_MAX || !metadata_name_is_possible(line))
 		return false;
 	size_t first = slice_is(words[0], "The") ? 1 : 0;
 	if (IN(words[first], rubric_words))
 		return false;
 	for (size_t i = first; i < n; i++)
-		if (!IN(words[i], joining_words) && stands_in(rest, words[i]))
+		if (!IN(words[i], joining_words) && has_words(rest, words[i]))
 			return false;
 	return IN(words[n - 1], last_words) || IN(words[first], first_words);
 }
@@ -229,7 +230,7 @@ bool metadata_name_alone(struct slice line, struct slice rest)
 const char *metadata_name_agency(struct slice credit)
 {
 	for (size_t i = 0; i < ARRAY_LEN(agencies); i++)
-		if (stands_in(credit, slice_of(agencies[i].printed)))
+		if (has_words(credit, slice_of(agencies[i].printed)))
 			return agencies[i].name;
 	return NULL;
 }

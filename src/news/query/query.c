@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* query: one pass over what was typed, one term at a time. */
+/* query: one pass over the text, one term at a time. */
 #include "news/query/query.h"
 
 #include <stdarg.h>
@@ -10,11 +10,11 @@
 #include "text/expression.h"
 #include "text/unicode.h"
 
-struct reading {
+struct parser {
 	struct query *query;
 	struct slice text;
 	size_t pos;
-	bool is_typed; /* the end closes a quotation */
+	bool is_unfinished; /* still being typed: the end closes a quotation */
 	struct err *err;
 };
 
@@ -26,9 +26,9 @@ static const struct {
     {"date", QUERY_DATE},
 };
 
-/* Columns count characters. */
+/* Fails at byte `pos`; the column of the message counts characters. */
 __attribute__((format(printf, 3, 4))) static bool fail(
-    const struct reading *r, size_t pos, const char *format, ...)
+    const struct parser *r, size_t pos, const char *format, ...)
 {
 	size_t column = 1;
 	char what[ERR_LEN];
@@ -41,7 +41,7 @@ __attribute__((format(printf, 3, 4))) static bool fail(
 	return err_set(r->err, "query:1:%zu: %s", column, what);
 }
 
-static uint32_t peek(const struct reading *r, size_t *len)
+static uint32_t peek(const struct parser *r, size_t *len)
 {
 	uint32_t code = 0;
 	*len = unicode_decode(slice_from(r->text, r->pos), &code);
@@ -53,7 +53,7 @@ static bool is_quote(uint32_t code)
 	return code == '"' || code == 0x201C || code == 0x201D;
 }
 
-static void skip_space(struct reading *r)
+static void skip_space(struct parser *r)
 {
 	size_t len;
 	uint32_t code = peek(r, &len);
@@ -63,9 +63,9 @@ static void skip_space(struct reading *r)
 	}
 }
 
-/* What stands between quotation marks, the first of which is next; `escape`
- * takes the meaning from the character behind it. */
-static bool read_quoted(struct reading *r, uint32_t escape, struct slice *value)
+/* Reads the text between quotation marks, the first of which is next; after
+ * `escape` the next character has no meaning. */
+static bool read_quoted(struct parser *r, uint32_t escape, struct slice *value)
 {
 	size_t len, opened = r->pos;
 	peek(r, &len);
@@ -73,7 +73,7 @@ static bool read_quoted(struct reading *r, uint32_t escape, struct slice *value)
 	size_t start = r->pos;
 	for (;;) {
 		uint32_t code = peek(r, &len);
-		if (!len && !r->is_typed)
+		if (!len && !r->is_unfinished)
 			return fail(r, opened,
 			    "the quotation is not closed, expected \"");
 		if (!len || is_quote(code))
@@ -87,7 +87,7 @@ static bool read_quoted(struct reading *r, uint32_t escape, struct slice *value)
 	return true;
 }
 
-static struct slice read_word(struct reading *r)
+static struct slice read_word(struct parser *r)
 {
 	size_t len, start = r->pos;
 	uint32_t code = peek(r, &len);
@@ -98,7 +98,7 @@ static struct slice read_word(struct reading *r)
 	return slice_at(r->text, (struct span){start, r->pos});
 }
 
-static bool says_something(struct slice text)
+static bool has_word(struct slice text)
 {
 	uint32_t code;
 	for (size_t len; (len = unicode_decode(text, &code)) != 0;) {
@@ -120,8 +120,8 @@ static struct query_term *add_term(
 	return term;
 }
 
-/* A front of an ISO date, to the year at least: "2023", "2023-06". */
-static bool is_date(struct slice text)
+/* Whether it is an ISO date or the front of one: "2023", "2023-06". */
+static bool is_date_prefix(struct slice text)
 {
 	static const char shape[] = "####-##-##";
 	if (text.len != 4 && text.len != 7 && text.len != 10)
@@ -134,13 +134,14 @@ static bool is_date(struct slice text)
 	return true;
 }
 
-static bool add_date(struct reading *r, size_t pos, struct slice value)
+static bool add_date(struct parser *r, size_t pos, struct slice value)
 {
 	size_t dots = slice_find(value, "..", 0);
 	struct slice from = {value.bytes, dots}, until = {0};
 	if (dots < value.len)
 		until = slice_from(value, dots + 2);
-	if (!is_date(from) || (dots < value.len && !is_date(until)))
+	if (!is_date_prefix(from) ||
+	    (dots < value.len && !is_date_prefix(until)))
 		return fail(r, pos,
 		    "expected a date like 2023-06-18, 2023-06, 2023 or "
 		    "2023-06-01..2023-06-18");
@@ -151,7 +152,7 @@ static bool add_date(struct reading *r, size_t pos, struct slice value)
 	return true;
 }
 
-static bool read_field(struct reading *r, enum query_kind kind)
+static bool read_field(struct parser *r, enum query_kind kind)
 {
 	size_t len, pos = r->pos;
 	struct slice value;
@@ -167,8 +168,8 @@ static bool read_field(struct reading *r, enum query_kind kind)
 	return true;
 }
 
-/* The letters before a colon; 0 when the next word names no field. */
-static size_t field_name(const struct reading *r)
+/* The letters before a colon; 0 when no field name is next. */
+static size_t field_name(const struct parser *r)
 {
 	struct slice rest = slice_from(r->text, r->pos);
 	size_t len = 0;
@@ -178,7 +179,7 @@ static size_t field_name(const struct reading *r)
 	return len < rest.len && rest.bytes[len] == ':' ? len : 0;
 }
 
-static bool read_named(struct reading *r, size_t len)
+static bool read_named_field(struct parser *r, size_t len)
 {
 	struct slice name = {r->text.bytes + r->pos, len};
 	for (size_t i = 0; i < ARRAY_LEN(fields); i++)
@@ -191,7 +192,7 @@ static bool read_named(struct reading *r, size_t len)
 	    name.bytes);
 }
 
-static bool read_plain(struct reading *r)
+static bool read_text(struct parser *r)
 {
 	size_t len;
 	struct slice text;
@@ -203,13 +204,13 @@ static bool read_plain(struct reading *r)
 		return false;
 	while (kind == QUERY_PREFIX && slice_ends(text, "*"))
 		text.len--;
-	if (says_something(text))
+	if (has_word(text))
 		add_term(r->query, kind, text);
 	return true;
 }
 
-/* All up to a space, quotation marks too. */
-static struct slice read_run(struct reading *r)
+/* Everything up to a space, quotation marks too. */
+static struct slice read_to_space(struct parser *r)
 {
 	size_t len, start = r->pos;
 	uint32_t code = peek(r, &len);
@@ -220,14 +221,14 @@ static struct slice read_run(struct reading *r)
 	return slice_at(r->text, (struct span){start, r->pos});
 }
 
-static bool read_regex(struct reading *r)
+static bool read_regex(struct parser *r)
 {
 	size_t len, pos = r->pos++;
 	struct slice text;
 	struct expression expression;
 	struct err err = {0};
 	if (!is_quote(peek(r, &len)))
-		text = read_run(r);
+		text = read_to_space(r);
 	else if (!read_quoted(r, '\\', &text))
 		return false;
 	if (!text.len)
@@ -239,15 +240,15 @@ static bool read_regex(struct reading *r)
 	return true;
 }
 
-static bool read_one(struct reading *r)
+static bool read_field_or_text(struct parser *r)
 {
 	size_t len, name = field_name(r);
 	if (name)
-		return read_named(r, name);
-	return peek(r, &len) == '~' ? read_regex(r) : read_plain(r);
+		return read_named_field(r, name);
+	return peek(r, &len) == '~' ? read_regex(r) : read_text(r);
 }
 
-static bool read_term(struct reading *r)
+static bool read_term(struct parser *r)
 {
 	size_t len, next = r->pos + 1, n = r->query->n;
 	if (n == QUERY_TERMS)
@@ -255,34 +256,34 @@ static bool read_term(struct reading *r)
 	bool negated = peek(r, &len) == '-' && next < r->text.len;
 	if (negated)
 		r->pos = next;
-	if (!read_one(r))
+	if (!read_field_or_text(r))
 		return false;
 	if (r->query->n > n)
 		r->query->terms[n].negated = negated;
 	return true;
 }
 
-/* Leaves out a term that is wrong when nothing stands behind it: more of it
- * may come. */
-static bool is_half_typed(struct reading *r, size_t start)
+/* Skips a wrong term at `start`; whether it may be ignored: nothing follows it,
+ * and more of it may be typed. */
+static bool skip_unfinished(struct parser *r, size_t start)
 {
 	r->pos = start;
-	read_run(r);
+	read_to_space(r);
 	skip_space(r);
-	return r->is_typed && r->pos == r->text.len;
+	return r->is_unfinished && r->pos == r->text.len;
 }
 
-static bool read_terms(struct reading *r)
+static bool read_terms(struct parser *r)
 {
 	for (skip_space(r); r->pos < r->text.len; skip_space(r)) {
 		size_t start = r->pos;
-		if (!read_term(r) && !is_half_typed(r, start))
+		if (!read_term(r) && !skip_unfinished(r, start))
 			return false;
 	}
 	return true;
 }
 
-static bool finds_something(const struct query *query)
+static bool has_term_to_find(const struct query *query)
 {
 	for (size_t i = 0; i < query->n; i++)
 		if (!query->terms[i].negated)
@@ -290,12 +291,12 @@ static bool finds_something(const struct query *query)
 	return false;
 }
 
-static bool parse(struct reading *r)
+static bool parse(struct parser *r)
 {
 	struct query *query = r->query;
 	*query = (struct query){0};
 	bool ok = read_terms(r);
-	if (ok && !finds_something(query))
+	if (ok && !has_term_to_find(query))
 		ok = fail(r, 0,
 		    query->n ? "only words to leave out, expected one "
 			       "to find"
@@ -307,13 +308,13 @@ static bool parse(struct reading *r)
 
 bool query_parse(struct query *query, const char *text, struct err *err)
 {
-	struct reading r = {query, slice_of(text), 0, false, err};
+	struct parser r = {query, slice_of(text), 0, false, err};
 	return parse(&r);
 }
 
 bool query_parse_typed(struct query *query, const char *text, struct err *err)
 {
-	struct reading r = {query, slice_of(text), 0, true, err};
+	struct parser r = {query, slice_of(text), 0, true, err};
 	return parse(&r);
 }
 

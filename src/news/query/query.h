@@ -45,13 +45,13 @@ struct query {
 
 enum { QUERY_TERMS = 64 };
 
-/* False with "query:1:COLUMN: ..." and what was expected for an unclosed
+/* False, with "query:1:COLUMN: ..." and what was expected, for an unclosed
  * quotation, an unknown field, a wrong date or expression, more than
  * QUERY_TERMS terms, and a query without anything to find.  Words without a
- * letter or digit are left out. */
+ * letter or digit are ignored. */
 bool query_parse(struct query *query, const char *text, struct err *err);
-/* The same while it is still typed: the text may end within a quotation, and
- * a wrong term at its end is left out, for more of it may come. */
+/* The same for a query that is still being typed: the text may end within a
+ * quotation, and a wrong term at its end is ignored, since more may come. */
 bool query_parse_typed(struct query *query, const char *text, struct err *err);
 void query_release(struct query *query);
 

@@ -98,13 +98,13 @@ static const struct {
 	"headline: Storm shuts harbour\n"
 	"dateline: PTI | Haven | Updated: Jul 04, 2024 22:14 IST\n"
 	"body: " LEAD "\n"},
-    /* a byline that names nobody */
+    /* a byline without a name */
     {"a.txt",
 	"Storm shuts harbour\n\nBy our harbour correspondent\n\n" LEAD "\n",
 	"title=Storm shuts harbour (text)\n"
 	"headline: Storm shuts harbour\n"
 	"byline: By our harbour correspondent\nbody: " LEAD "\n"},
-    /* and one that says what somebody is, or where */
+    /* a byline with the writer's post or place */
     {"a.txt",
 	"Storm shuts harbour\n\nBy Ann Example, Legal affairs "
 	"correspondent\n\n" LEAD "\n",
@@ -141,7 +141,7 @@ static const struct {
 	"body: The harbour knows worse Times.\n"},
     {"a.txt", LEAD " That was reported by The Daily Example.\n",
 	"body: " LEAD " That was reported by The Daily Example.\n"},
-    /* furniture that tells something */
+    /* furniture that gives a field */
     {"a.txt",
 	"Storm shuts harbour\n\nPicture source - AP\n"
 	"Example Mirror - Subscribe\nExample Mirror - "
@@ -433,7 +433,7 @@ static void refuses_what_is_no_text(void **state)
 	}
 }
 
-/* What cannot be read may still stand on one side of a comparison. */
+/* A file that cannot be read may still be one side of a comparison. */
 static void blank_file_is_an_article_of_nothing(void **state)
 {
 	(void)state;
@@ -528,7 +528,7 @@ static void loads_a_hostile_article(void **state)
 	str_release(&bytes);
 }
 
-/* Any front part of it must load or fail in order. */
+/* Any front part of a file must load or fail in order. */
 static void loads_or_refuses_every_prefix(void **state)
 {
 	(void)state;

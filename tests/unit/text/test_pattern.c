@@ -86,7 +86,7 @@ static void knows_mastheads(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(mastheads); i++)
-		if (metadata_name_alone(slice_of(mastheads[i].line),
+		if (metadata_name_is_masthead(slice_of(mastheads[i].line),
 			slice_of(mastheads[i].rest)) != mastheads[i].alone)
 			fail_msg("%s", mastheads[i].line);
 }
@@ -115,8 +115,8 @@ static void distinguishes_outlets_from_services(void **state)
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
 		struct slice name = slice_of(names[i].name);
-		if (metadata_name_offered(name) != names[i].offered ||
-		    metadata_name_likely(name) != names[i].likely)
+		if (metadata_name_is_outlet(name) != names[i].offered ||
+		    metadata_name_is_likely_outlet(name) != names[i].likely)
 			fail_msg("%s", names[i].name);
 	}
 }

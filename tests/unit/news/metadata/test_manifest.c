@@ -69,7 +69,7 @@ static void a_missing_file_is_empty(void **state)
 	metadata_manifest_release(&manifest);
 }
 
-/* The message stands behind the path; the outlets before it stay. */
+/* The message, after the path; the outlets before the mistake stay. */
 static const struct {
 	const char *yaml, *message;
 	size_t n_outlets;

@@ -3,7 +3,7 @@
 
 #include "news/query/query.h"
 
-/* A query's terms as one line: kind, text, what it leaves out. */
+/* A query's terms as one line: kind, text, whether it is left out. */
 static void print(const struct query *query, struct str *out)
 {
 	static const char *const kinds[] = {
