@@ -31,7 +31,7 @@ static bool is_of_date(const char *published, const struct query_term *term)
 	       strncmp(published, until, strlen(until)) <= 0;
 }
 
-static bool holds(const struct library_shelf *shelf, size_t entry,
+static bool matches_term(const struct library_shelf *shelf, size_t entry,
     const struct query_term *term)
 {
 	const struct library_entry *e = &shelf->entries[entry];
@@ -41,26 +41,26 @@ static bool holds(const struct library_shelf *shelf, size_t entry,
 }
 
 /* Terms of one kind are alternatives: outlet:a outlet:b. */
-static bool accepts(const struct query *query, enum query_kind kind,
+static bool accepts_kind(const struct query *query, enum query_kind kind,
     const struct library_shelf *shelf, size_t entry)
 {
-	bool asked = false, found = false;
+	bool wanted = false, found = false;
 	for (size_t i = 0; i < query->n; i++) {
 		const struct query_term *term = &query->terms[i];
 		if (term->kind != kind)
 			continue;
-		bool is = holds(shelf, entry, term);
-		if (term->negated && is)
+		bool matches = matches_term(shelf, entry, term);
+		if (term->negated && matches)
 			return false;
-		asked = asked || !term->negated;
-		found = found || (!term->negated && is);
+		wanted = wanted || !term->negated;
+		found = found || (!term->negated && matches);
 	}
-	return !asked || found;
+	return !wanted || found;
 }
 
 bool library_filter_accepts(
     const struct query *query, const struct library_shelf *shelf, size_t entry)
 {
-	return accepts(query, QUERY_OUTLET, shelf, entry) &&
-	       accepts(query, QUERY_DATE, shelf, entry);
+	return accepts_kind(query, QUERY_OUTLET, shelf, entry) &&
+	       accepts_kind(query, QUERY_DATE, shelf, entry);
 }

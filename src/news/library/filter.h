@@ -6,8 +6,8 @@
 #include "news/library/shelf.h"
 #include "news/query/query.h"
 
-/* Whether the entry is of an outlet and a date that the query asks for: one
- * of those named, none of those left out. */
+/* Whether the query accepts the outlet and the date of the entry: one of those
+ * named, if any are, and none of those to leave out. */
 bool library_filter_accepts(
     const struct query *query, const struct library_shelf *shelf, size_t entry);
 

@@ -12,7 +12,7 @@
 struct library_hit_term {
 	enum query_kind kind;
 	bool negated; /* an expression; words are left out by the index */
-	bool met;     /* an expression in the article that is looked at */
+	bool found;   /* an expression, in the article being searched */
 	struct word_list words;
 	struct expression expression;
 };
@@ -67,7 +67,7 @@ void library_hit_release(struct library_hit_terms *terms)
 	*terms = (struct library_hit_terms){0};
 }
 
-/* The last word of a prefix may go on. */
+/* Whether the words are the same; the last word of a prefix may be longer. */
 static bool same_word(
     const struct library_hit_term *term, size_t index, const struct word *word)
 {
@@ -78,7 +78,7 @@ static bool same_word(
 	       strcmp(word->fold, w->fold) == 0;
 }
 
-static bool stands_at(const struct library_hit_term *term,
+static bool matches_at(const struct library_hit_term *term,
     const struct word_list *words, size_t pos)
 {
 	if (pos + term->words.n > words->n)
@@ -93,7 +93,7 @@ static bool find_words(const struct library_hit_term *term,
     const struct word_list *words, struct span *span)
 {
 	for (size_t i = 0; i < words->n; i++) {
-		if (!stands_at(term, words, i))
+		if (!matches_at(term, words, i))
 			continue;
 		span->start = words->items[i].span.start;
 		span->end = words->items[i + term->words.n - 1].span.end;
@@ -107,17 +107,17 @@ static bool find_expression(struct library_hit_term *term, struct slice text,
 {
 	struct span_list found = {0};
 	struct slice line = slice_at(text, sentence);
-	bool is_there = expression_find(&term->expression, line, 1, &found);
-	if (is_there) {
+	bool is_found = expression_find(&term->expression, line, 1, &found);
+	if (is_found) {
 		span->start = sentence.start + found.items[0].start;
 		span->end = sentence.start + found.items[0].end;
-		term->met = true;
+		term->found = true;
 	}
 	span_list_release(&found);
-	return is_there;
+	return is_found;
 }
 
-/* How many terms the sentence has; `first` is the foremost match. */
+/* How many terms the sentence has; `first` gets the first match. */
 static size_t count_terms(struct library_hit_terms *terms, struct slice text,
     struct span sentence, struct span *first)
 {
@@ -128,11 +128,11 @@ static size_t count_terms(struct library_hit_terms *terms, struct slice text,
 		struct span span;
 		if (term->kind != QUERY_REGEX && !words.n)
 			word_split(&words, text, sentence);
-		bool is_there =
+		bool is_found =
 		    term->kind == QUERY_REGEX
 			? find_expression(term, text, sentence, &span)
 			: find_words(term, &words, &span);
-		if (!is_there || term->negated)
+		if (!is_found || term->negated)
 			continue;
 		if (!found || span.start < first->start)
 			*first = span;
@@ -150,60 +150,61 @@ static void add_place(
 	places->items[places->n++] = (struct library_hit_place){sentence, span};
 }
 
-/* How many terms a sentence can have, and whether one that has them all ends
- * the search: not while one to be left out may still come. */
-static size_t most_terms(const struct library_hit_terms *terms, bool *ends)
+/* How many terms a sentence can have, and whether the search may stop at one
+ * that has them all: not while an expression to leave out may still match. */
+static size_t terms_max(
+    const struct library_hit_terms *terms, bool *may_stop_early)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < terms->n; i++)
 		n += !terms->items[i].negated;
-	*ends = n == terms->n;
+	*may_stop_early = n == terms->n;
 	return n;
 }
 
 static void find_best(struct library_hit_terms *terms,
-    const struct article *article, size_t most,
+    const struct article *article, size_t limit,
     struct library_hit_places *places)
 {
 	size_t best = 0, before = places->n;
-	bool ends;
-	size_t all = most_terms(terms, &ends);
+	bool may_stop_early;
+	size_t all = terms_max(terms, &may_stop_early);
 	for (size_t i = 0; i < article->n_sentences && terms->n; i++) {
 		struct span first = {0};
-		bool is_full = places->n - before == most;
-		if (is_full && best == all && ends)
+		bool is_full = places->n - before == limit;
+		if (is_full && best == all && may_stop_early)
 			return;
 		size_t found = count_terms(terms, article_text(article),
 		    article->sentences[i].span, &first);
 		if (found > best)
 			places->n = before;
-		if (!found || found < best || places->n - before == most)
+		if (!found || found < best || places->n - before == limit)
 			continue;
 		best = found;
 		add_place(places, i, first);
 	}
 }
 
-/* Whether the article has the expressions that it is to have, and no other. */
-static bool is_met(const struct library_hit_terms *terms)
+/* Whether the article has all expressions to find, and none to leave out. */
+static bool has_expressions(const struct library_hit_terms *terms)
 {
 	for (size_t i = 0; i < terms->n; i++) {
 		const struct library_hit_term *term = &terms->items[i];
-		if (term->kind == QUERY_REGEX && term->met == term->negated)
+		if (term->kind == QUERY_REGEX && term->found == term->negated)
 			return false;
 	}
 	return true;
 }
 
-bool library_hit_look(struct library_hit_terms *terms,
-    const struct article *article, size_t most,
+bool library_hit_find(struct library_hit_terms *terms,
+    const struct article *article, size_t limit,
     struct library_hit_places *places)
 {
 	size_t before = places->n;
 	for (size_t i = 0; i < terms->n; i++)
-		terms->items[i].met = false;
-	find_best(terms, article, most, places);
-	if (!article->n_sentences || !is_met(terms)) {
+		terms->items[i].found = false;
+	find_best(terms, article, limit, places);
+	if (!article->n_sentences || !has_expressions(terms)) {
 		places->n = before;
 		return false;
 	}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* library_home: few folders, found by going through them. */
+/* library_home: a few folders, searched linearly. */
 #include "news/library/home.h"
 
 #include <stdlib.h>
@@ -17,7 +17,8 @@ static void read_manifest(struct library_home *home, struct arena *arena)
 		home->problem = arena_strdup(arena, err.text);
 }
 
-/* It is called as the articles beside it are called. */
+/* The path of the manifest, in the form of the paths of the articles beside
+ * it. */
 static const char *manifest_path(
     const struct library_file *file, struct arena *arena)
 {

@@ -17,17 +17,18 @@ struct library_home {
 	bool changed;	     /* since the last library_homes_settle */
 };
 
-/* Strings live in the arena that the library gives. */
+/* Strings live in the arena that the library passes. */
 struct library_homes {
 	struct library_home **items;
 	size_t n, cap;
 };
 
-/* The home of a file; its manifest is read at the first call. */
+/* The home of a file; the first call for a folder reads its manifest. */
 struct library_home *library_homes_of(struct library_homes *homes,
     const struct library_file *file, struct arena *arena);
-/* Reads again the manifests that changed; whether there was one. */
+/* Reads again the manifests that changed; whether any did. */
 bool library_homes_reload(struct library_homes *homes, struct arena *arena);
+/* Clears `changed`. */
 void library_homes_settle(struct library_homes *homes);
 void library_homes_release(struct library_homes *homes);
 

@@ -12,13 +12,13 @@
 
 enum {
 	APPLICATION = 0x42726F61, /* "Broa", in the file's header */
-	/* Raise it when the tables change, or when the loader tells other
-	 * things about the same file: old indexes are then made anew. */
+	/* Raise it when the tables change, or when the loader reads the same
+	 * file differently: old indexes are then made again. */
 	VERSION = 2,
 	BUSY_MILLISECONDS = 5000,
-	/* Files a transaction: others get their turn, and few are read again
-	 * after a crash. */
-	BATCH = 64,
+	/* In one transaction: other programs get their turn, and few files
+	 * are read again after a crash. */
+	BATCH_FILES = 64,
 };
 
 static const char settings[] = "PRAGMA journal_mode = WAL;"
@@ -26,11 +26,11 @@ static const char settings[] = "PRAGMA journal_mode = WAL;"
 			       "PRAGMA temp_store = MEMORY;"
 			       "PRAGMA trusted_schema = OFF;";
 
-/* Prefixes of one letter: without them the first letter of a word would be put
- * together from a tenth of all words while somebody types, four tenths of a
- * second in 10,000 articles.
- * AUTOINCREMENT: another program must never give the number of a file that
- * is gone to a new one. */
+/* Prefixes of one letter: without them the query for the first letter that the
+ * user types would merge a tenth of all words, which takes 0.4 seconds in
+ * 10,000 articles.
+ * AUTOINCREMENT: another program must never give the number of a deleted file
+ * to a new one. */
 static const char schema[] =
     "DROP TABLE IF EXISTS files;"
     "DROP TABLE IF EXISTS words;"
@@ -96,12 +96,13 @@ struct library_index {
 	sqlite3_stmt *statements[STATEMENTS];
 	size_t n_written; /* in the open transaction */
 	bool open;	  /* a transaction is */
-	bool imported;	  /* something was put since the last commit */
+	bool imported;	  /* articles were put since the last commit */
 	int trouble;	  /* SQLite's code of the first failure */
 	struct err err;
 };
 
-static bool note(struct library_index *index, int code)
+/* Whether the code is no error; keeps the first that is one. */
+static bool check_code(struct library_index *index, int code)
 {
 	if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE)
 		return true;
@@ -114,8 +115,8 @@ static bool note(struct library_index *index, int code)
 
 static bool execute(struct library_index *index, const char *sql)
 {
-	return !index->trouble &&
-	       note(index, sqlite3_exec(index->db, sql, NULL, NULL, NULL));
+	return !index->trouble && check_code(index, sqlite3_exec(index->db, sql,
+							NULL, NULL, NULL));
 }
 
 /* The statement, ready for its parameters; NULL in trouble. */
@@ -125,7 +126,7 @@ static sqlite3_stmt *prepare(struct library_index *index, enum statement which)
 	if (index->trouble)
 		return NULL;
 	if (!*statement &&
-	    !note(index,
+	    !check_code(index,
 		sqlite3_prepare_v3(index->db, library_index_statements[which],
 		    -1, SQLITE_PREPARE_PERSISTENT, statement, NULL)))
 		return NULL;
@@ -141,7 +142,7 @@ static bool step(struct library_index *index, sqlite3_stmt *statement)
 	if (code == SQLITE_ROW)
 		return true;
 	sqlite3_reset(statement);
-	note(index, code);
+	check_code(index, code);
 	return false;
 }
 
@@ -166,12 +167,14 @@ static void bind_text(sqlite3_stmt *statement, int column, const char *text)
 		    statement, column, text, -1, SQLITE_TRANSIENT);
 }
 
-static int64_t pragma(struct library_index *index, const char *sql)
+/* The first column of the first row; 0 for none. */
+static int64_t read_integer(struct library_index *index, const char *sql)
 {
 	sqlite3_stmt *statement = NULL;
 	int64_t value = 0;
-	if (index->trouble || !note(index, sqlite3_prepare_v2(index->db, sql,
-					       -1, &statement, NULL)))
+	if (index->trouble ||
+	    !check_code(index,
+		sqlite3_prepare_v2(index->db, sql, -1, &statement, NULL)))
 		return 0;
 	if (step(index, statement))
 		value = sqlite3_column_int64(statement, 0);
@@ -190,12 +193,13 @@ static bool make_tables(struct library_index *index)
 	return ok;
 }
 
-/* A database that is not empty and not ours is somebody else's. */
+/* A database that is not empty and not ours belongs to another program. */
 static bool check_owner(struct library_index *index)
 {
-	int64_t tables = pragma(index, "SELECT count(*) FROM sqlite_schema");
+	int64_t tables =
+	    read_integer(index, "SELECT count(*) FROM sqlite_schema");
 	if (index->trouble || !tables ||
-	    pragma(index, "PRAGMA application_id") == APPLICATION)
+	    read_integer(index, "PRAGMA application_id") == APPLICATION)
 		return !index->trouble;
 	index->trouble = SQLITE_NOTADB;
 	return err_set(&index->err, "not an index of broadside");
@@ -206,19 +210,20 @@ static bool set_up(struct library_index *index)
 	sqlite3_busy_timeout(index->db, BUSY_MILLISECONDS);
 	if (!check_owner(index) || !execute(index, settings))
 		return false;
-	if (pragma(index, "PRAGMA user_version") != VERSION)
+	if (read_integer(index, "PRAGMA user_version") != VERSION)
 		make_tables(index);
 	return execute(index, library_index_temporary);
 }
 
-/* Never NULL: look at its trouble. */
+/* Never NULL: check its trouble. */
 static struct library_index *connect(const char *path)
 {
 	struct library_index *index = mem_zalloc(1, sizeof(*index));
 	int code = sqlite3_open_v2(path ? path : ":memory:", &index->db,
 	    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
-	if (note(index, code) && sqlite3_db_readonly(index->db, "main") == 1)
-		note(index, SQLITE_READONLY);
+	if (check_code(index, code) &&
+	    sqlite3_db_readonly(index->db, "main") == 1)
+		check_code(index, SQLITE_READONLY);
 	if (!index->trouble)
 		set_up(index);
 	return index;
@@ -230,11 +235,12 @@ static bool is_damage(const struct library_index *index)
 	       index->trouble == SQLITE_NOTADB;
 }
 
-/* Tries again where the file was damaged and could be set aside. */
-static struct library_index *connect_anew(const char *path, struct err *err)
+/* Connects again if the file was damaged and could be set aside. */
+static struct library_index *connect_or_replace(
+    const char *path, struct err *err)
 {
 	bool foreign;
-	if (!library_place_look(path, &foreign, err) ||
+	if (!library_place_check(path, &foreign, err) ||
 	    (foreign && !library_place_set_aside(path, err)))
 		return NULL;
 	struct library_index *index = connect(path);
@@ -256,7 +262,7 @@ struct library_index *library_index_open(const char *path, struct err *err)
 	int lock = lock_take(path, err);
 	if (lock < 0)
 		return NULL;
-	struct library_index *index = connect_anew(path, err);
+	struct library_index *index = connect_or_replace(path, err);
 	lock_release(lock);
 	return index;
 }
@@ -287,7 +293,7 @@ static bool is_sound(const char *path)
 	sqlite3_stmt *statement = NULL;
 	bool sound = false;
 	if (!index->trouble &&
-	    note(index,
+	    check_code(index,
 		sqlite3_prepare_v2(index->db, "PRAGMA integrity_check(1)", -1,
 		    &statement, NULL)) &&
 	    step(index, statement))
@@ -349,11 +355,11 @@ static bool begin(struct library_index *index)
 	return index->open;
 }
 
-/* One more change is written; a full batch is committed. */
-static bool written(struct library_index *index)
+/* Counts one more change; commits a full batch. */
+static bool count_write(struct library_index *index)
 {
 	index->n_written++;
-	if (index->n_written < BATCH)
+	if (index->n_written < BATCH_FILES)
 		return !index->trouble;
 	index->n_written = 0;
 	index->open = false;
@@ -405,7 +411,7 @@ bool library_index_put(struct library_index *index, const char *path,
 {
 	index->imported = true;
 	return begin(index) && put_file(index, path, record) &&
-	       put_words(index, record->id, article) && written(index);
+	       put_words(index, record->id, article) && count_write(index);
 }
 
 bool library_index_touch(
@@ -418,7 +424,7 @@ bool library_index_touch(
 	sqlite3_bind_int64(touch, 2, record->stamp.size);
 	sqlite3_bind_int64(touch, 3, record->stamp.mtime);
 	sqlite3_bind_int64(touch, 4, record->seen);
-	return run(index, touch) && written(index);
+	return run(index, touch) && count_write(index);
 }
 
 static bool forget_with(
@@ -434,11 +440,11 @@ static bool forget_with(
 bool library_index_forget(struct library_index *index, const char *path)
 {
 	return begin(index) && forget_with(index, FORGET_WORDS, path) &&
-	       forget_with(index, FORGET_FILE, path) && written(index);
+	       forget_with(index, FORGET_FILE, path) && count_write(index);
 }
 
-/* The paths that begin with "FOLDER/" lie between that and "FOLDER0", the
- * next byte behind the slash. */
+/* The paths that begin with "FOLDER/" sort between that and "FOLDER0": "0" is
+ * the next byte after the slash. */
 static sqlite3_stmt *paths_in(struct library_index *index, const char *folder)
 {
 	sqlite3_stmt *paths = prepare(index, PATHS);
@@ -476,7 +482,7 @@ bool library_index_forget_others(struct library_index *index,
 	return !index->trouble;
 }
 
-/* On empty tables ANALYZE would make bad plans: only after an import. */
+/* ANALYZE only after an import: on empty tables it would make bad plans. */
 bool library_index_commit(struct library_index *index)
 {
 	if (index->open) {

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * library_index: what is remembered about files, and their words (FTS5).
+ * library_index: a database of files and their words (FTS5).
  *
- * The only user of SQLite.  It is a cache of what the texts say: nothing in
- * it is lost when it is deleted, and nothing of a manifest is in it.  Files
- * are known by absolute path; a stamp (size and time) tells whether they
- * changed, a hash of the bytes where the stamp cannot.
+ * The only user of SQLite.  It is a cache of the texts: nothing is lost when
+ * it is deleted, and nothing of a manifest is in it.  Files are known by
+ * absolute path; a stamp (size and time) shows whether they changed, or a hash
+ * of the bytes where the stamp cannot.
  *
- * Trouble is sticky: once an operation failed, all others do nothing and say
- * false, and library_index_trouble tells why.
+ * Trouble is sticky: once an operation has failed, all others do nothing and
+ * return false, and library_index_trouble says why.
  */
 #ifndef NEWS_LIBRARY_INDEX_H
 #define NEWS_LIBRARY_INDEX_H
@@ -22,7 +22,7 @@
 #include "news/article.h"
 #include "news/query/query.h"
 
-/* What a look at a file tells without reading it. */
+/* What stat says about a file. */
 struct library_stamp {
 	int64_t size;
 	int64_t mtime; /* nanoseconds since 1970 */
@@ -39,13 +39,13 @@ struct library_record {
 
 struct library_index;
 
-/* Opens or makes the index; NULL keeps it in memory.  What is no index of
- * ours or damaged is renamed to PATH.aside-N.  NULL and `err` when there can
- * be no index at this path. */
+/* Opens or makes the index; a NULL path keeps it in memory.  A file that is
+ * damaged or not an index of ours is renamed to PATH.aside-N.  NULL and `err`
+ * when there can be no index at this path. */
 struct library_index *library_index_open(const char *path, struct err *err);
 void library_index_close(struct library_index *index);
 
-/* Whether an operation failed; `damaged` says that the file is no good. */
+/* Whether an operation failed; `damaged` says whether the file is. */
 bool library_index_trouble(
     const struct library_index *index, bool *damaged, struct err *err);
 /* Renames the file of a closed index if a thorough check finds it damaged. */
@@ -54,21 +54,20 @@ bool library_index_set_aside(const char *path, struct err *err);
 /* The record of a path, its strings in `arena`; false when there is none. */
 bool library_index_find(struct library_index *index, const char *path,
     struct arena *arena, struct library_record *record);
-/* Keeps the record and the article's words; sets record->id. */
+/* Stores the record and the article's words; sets record->id. */
 bool library_index_put(struct library_index *index, const char *path,
     struct library_record *record, const struct article *article);
-/* The file has another stamp but the same bytes. */
+/* Stores the stamp of a file whose bytes are unchanged. */
 bool library_index_touch(
     struct library_index *index, const struct library_record *record);
 bool library_index_forget(struct library_index *index, const char *path);
-/* Forgets the files right in `folder` for which `keep` says false. */
+/* Forgets the files directly in `folder` for which `keep` returns false. */
 bool library_index_forget_others(struct library_index *index,
     const char *folder, bool (*keep)(void *with, const char *path), void *with);
-/* Writes what was put, in one transaction; puts commit now and then by
- * themselves. */
+/* Commits the open transaction; full batches were committed before. */
 bool library_index_commit(struct library_index *index);
 
-/* Says which records a search may find: ids[i] is found as i. */
+/* Sets which records a search may find: ids[i] is found as i. */
 bool library_index_restrict(
     struct library_index *index, const int64_t *ids, size_t n);
 /* Finds the records that have all of the query's words (or, `negated`, any
@@ -76,8 +75,8 @@ bool library_index_restrict(
 bool library_index_search(struct library_index *index,
     const struct query *query, bool negated, size_t **found, size_t *n);
 
-/* Every statement, and the table that a search needs; for a test of their
- * plans.  Ends with NULL. */
+/* Every statement, then NULL, and the table that a search needs; for a test of
+ * the query plans. */
 extern const char *const library_index_statements[];
 extern const char library_index_temporary[];
 

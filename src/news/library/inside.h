@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * library_inside: what the library's own rooms share; nobody else's.
+ * library_inside: what the library's own files share; for no others.
  *
- *	library.c         opens, answers, closes
- *	library_load.c    from paths to items, and mending the index
- *	library_search.c  from a query to hits
+ *	library.c  opening, lookups and closing
+ *	load.c     from paths to items, and repairing the index
+ *	search.c   from a query to hits
  */
 #ifndef NEWS_LIBRARY_INSIDE_H
 #define NEWS_LIBRARY_INSIDE_H
@@ -15,10 +15,10 @@
 #include "news/library/library.h"
 #include "news/library/shelf.h"
 
-/* What was added: a folder, by its absolute path, or a file. */
+/* A path that was added: a folder or a file. */
 struct library_source {
 	const char *path;
-	const char *folder; /* NULL for a file */
+	const char *folder; /* its absolute path; NULL for a file */
 };
 
 struct library {
@@ -33,19 +33,19 @@ struct library {
 	const char *index_problem;
 	const char **problems;
 	size_t n_problems, cap_problems;
-	/* Articles of files that changed: somebody may still show them. */
+	/* Articles of files that changed: a view may still show them. */
 	struct article **retired;
 	size_t n_retired, cap_retired;
 	struct arena arena; /* strings, valid until the library is closed */
-	bool restricted;    /* the index knows which files a search finds */
+	bool restricted;    /* the index knows which files a search may find */
 };
 
-/* Goes on with an index in memory, and says why. */
+/* Replaces the index by one in memory; `why` becomes the problem. */
 void library_inside_keep_in_memory(struct library *library, const char *why);
-/* Commits what was put into the index, mends it when that failed, and
+/* Commits what was put into the index, repairs it when that failed, and
  * arranges the items as entries and outlets. */
 void library_inside_arrange(struct library *library);
-/* Gathers what library_problem tells. */
+/* Gathers the problems for library_problem. */
 void library_inside_gather_problems(struct library *library);
 
 #endif

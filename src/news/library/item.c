@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* library_item: trusts a stamp as git does, and hashes where it cannot. */
+/* library_item: trusts stamps as git does, and hashes the bytes where it
+ * cannot. */
 #include "news/library/item.h"
 
 #include <inttypes.h>
@@ -12,7 +13,7 @@
 
 enum {
 	/* A file may change twice within one tick of its clock: one that was
-	 * written this short a time before it was read is read again.  Two
+	 * written within this time before it was read is read again.  Two
 	 * seconds is the coarsest clock of a file system in use. */
 	RACY_NANOSECONDS = 2000000000,
 };
@@ -24,7 +25,7 @@ static int64_t now(void)
 	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
-/* FNV-1a (Fowler, Noll, Vo), 64 bits: tells versions of a file apart. */
+/* FNV-1a (Fowler, Noll, Vo), 64 bits: distinguishes versions of a file. */
 static int64_t hash_of(struct slice bytes)
 {
 	uint64_t hash = 0xcbf29ce484222325u;
@@ -33,38 +34,38 @@ static int64_t hash_of(struct slice bytes)
 	return (int64_t)hash;
 }
 
-static bool is_clean(
+static bool is_unchanged(
     const struct library_record *record, struct library_stamp stamp)
 {
 	return library_scan_same_stamp(record->stamp, stamp) &&
 	       record->seen - stamp.mtime > RACY_NANOSECONDS;
 }
 
-static const char *keep(struct arena *arena, const char *text)
+static const char *copy(struct arena *arena, const char *text)
 {
 	return arena_strdup(arena, text);
 }
 
-static void describe(struct library_record *record,
+static void fill_record(struct library_record *record,
     const struct article *article, struct arena *arena)
 {
 	struct slice title = slice_trim(article_title(article));
-	record->outlet = keep(arena, article_get(article, ARTICLE_OUTLET));
+	record->outlet = copy(arena, article_get(article, ARTICLE_OUTLET));
 	record->title = arena_strndup(arena, title.bytes, title.len);
 	record->published =
-	    keep(arena, article_get(article, ARTICLE_PUBLISHED));
+	    copy(arena, article_get(article, ARTICLE_PUBLISHED));
 	record->n_words = article_words(article);
 }
 
-/* Reads the article without the manifest, for what the index keeps. */
-static bool read_anew(struct library_item *item, struct slice bytes,
+/* Reads the article without the manifest, which the index must not have. */
+static bool read_article(struct library_item *item, struct slice bytes,
     struct library_index *index, struct library_record *record,
     struct arena *arena, struct err *err)
 {
 	struct article article;
 	if (!loader_parse(&article, item->file.path, bytes, NULL, err))
 		return false;
-	describe(record, &article, arena);
+	fill_record(record, &article, arena);
 	library_index_put(index, item->file.key, record, &article);
 	article_release(&article);
 	return true;
@@ -85,7 +86,7 @@ static bool read_file(struct library_item *item, struct library_index *index,
 	if (ok && same)
 		library_index_touch(index, record);
 	else if (ok)
-		ok = read_anew(
+		ok = read_article(
 		    item, str_slice(&bytes), index, record, arena, err);
 	str_release(&bytes);
 	return ok;
@@ -106,7 +107,7 @@ static void apply_manifest(struct library_record *record, const char *file,
 		record->published = entry->fields[ARTICLE_PUBLISHED];
 }
 
-static void take_outlet(struct library_item *item, const char *outlet,
+static void fill_outlet(struct library_item *item, const char *outlet,
     const struct metadata_manifest *manifest, struct arena *arena)
 {
 	const char *file = file_name(item->file.path);
@@ -116,25 +117,25 @@ static void take_outlet(struct library_item *item, const char *outlet,
 	item->named = outlet != NULL;
 	if (known)
 		outlet = known->name;
-	item->outlet = outlet ? keep(arena, outlet)
+	item->outlet = outlet ? copy(arena, outlet)
 			      : arena_printf(arena, "unnamed (%s)", file);
-	item->outlet_id = known ? keep(arena, known->id) : item->outlet;
+	item->outlet_id = known ? copy(arena, known->id) : item->outlet;
 	unicode_fold(&fold, slice_of(item->outlet));
-	item->sort = keep(arena, str_text(&fold));
+	item->sort = copy(arena, str_text(&fold));
 	str_release(&fold);
 }
 
-static void take(struct library_item *item, struct library_record *record,
+static void fill(struct library_item *item, struct library_record *record,
     const struct metadata_manifest *manifest, struct arena *arena)
 {
 	struct date date;
 	apply_manifest(record, file_name(item->file.path), manifest);
-	take_outlet(item, record->outlet, manifest, arena);
+	fill_outlet(item, record->outlet, manifest, arena);
 	item->id = record->id;
 	item->content =
 	    arena_printf(arena, "%016" PRIx64, (uint64_t)record->hash);
-	item->title = keep(arena, record->title ? record->title : "");
-	item->published = keep(arena, record->published);
+	item->title = copy(arena, record->title ? record->title : "");
+	item->published = copy(arena, record->published);
 	item->n_words = record->n_words;
 	item->seconds = INT64_MIN;
 	if (item->published && date_parse(slice_of(item->published), &date))
@@ -148,12 +149,12 @@ void library_item_read(struct library_item *item, struct library_index *index,
 	struct err err;
 	bool known = library_index_find(index, item->file.key, arena, &record);
 	item->problem = NULL;
-	if ((known && is_clean(&record, item->file.stamp)) ||
+	if ((known && is_unchanged(&record, item->file.stamp)) ||
 	    read_file(item, index, known, &record, arena, &err)) {
-		take(item, &record, manifest, arena);
+		fill(item, &record, manifest, arena);
 		return;
 	}
-	item->problem = keep(arena, err.text);
+	item->problem = copy(arena, err.text);
 	if (known)
 		library_index_forget(index, item->file.key);
 }
@@ -171,7 +172,7 @@ const struct article *library_item_article(struct library_item *item,
 	return item->article;
 }
 
-void library_item_let_go(struct library_item *item)
+void library_item_unload(struct library_item *item)
 {
 	if (item->article)
 		article_release(item->article);

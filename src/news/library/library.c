@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* library: opens, answers, closes; the work is done in its other rooms. */
+/* library: opening, lookups and closing; its other files do the work. */
 #include "news/library/library.h"
 
 #include <assert.h>
@@ -130,7 +130,7 @@ void library_close(struct library *library)
 	if (!library)
 		return;
 	for (size_t i = 0; i < library->n_items; i++)
-		library_item_let_go(&library->items[i]);
+		library_item_unload(&library->items[i]);
 	for (size_t i = 0; i < library->n_retired; i++) {
 		article_release(library->retired[i]);
 		free(library->retired[i]);

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * library: the collection: its articles, their outlets, and the index.
+ * library: a collection of articles, their outlets, and the search index.
  *
  * The only user of SQLite.  The index (FTS5) is a cache: it knows files by
- * absolute path, size, time and content, is rebuilt for what has changed, and
- * may be deleted at any time.  Two programs may use it at once; a damaged or
- * foreign file in its place is set aside and a new one begun; when nothing
- * helps the index is kept in memory.
+ * absolute path, size, time and content, is updated for files that changed,
+ * and may be deleted at any time.  Two programs may use it at once; a damaged
+ * or foreign file in its place is set aside and a new one made; if that fails
+ * the index is kept in memory.
  *
  * The library owns every article it hands out, until library_close: one whose
- * file changed is kept beside the new one, for who still shows it.
+ * file changed is kept besides the new one, for whoever still shows it.
  */
 #ifndef NEWS_LIBRARY_LIBRARY_H
 #define NEWS_LIBRARY_LIBRARY_H
@@ -27,9 +27,9 @@ struct library;
 /* One article in the list.  All strings are raw: make them safe to show. */
 struct library_entry {
 	const char *path;
-	const char *id;	   /* of its bytes: the same wherever the file lies */
-	size_t outlet;	   /* index into the outlets */
-	const char *title; /* headline or first sentence */
+	const char *id;	       /* of its bytes: the same wherever the file is */
+	size_t outlet;	       /* index into the outlets */
+	const char *title;     /* headline or first sentence */
 	const char *published; /* ISO 8601, or NULL */
 	size_t n_words;
 };
@@ -44,7 +44,7 @@ struct library_outlet {
 
 struct library_hit {
 	size_t entry;
-	size_t sentence;  /* where the words stand; an article's sentence */
+	size_t sentence;  /* of the article, with the words */
 	struct span span; /* of the first match, in the article's text */
 };
 
@@ -58,20 +58,20 @@ struct library_hits {
  * becomes a problem (library_problem). */
 struct library *library_open(const char *index_path);
 
-/* Adds a file, or every article in a folder (not below it; hidden files are
- * left out).  The outlets.yaml of the folder is read for a file in it too.
- * What cannot be read becomes a problem and the rest goes on.  False only
- * when `path` itself cannot be opened or holds no article that can be read;
- * then nothing of it is added. */
+/* Adds a file, or every article in a folder (no hidden files, no subfolders).
+ * The outlets.yaml of the folder is read for a file in it too.  A file that
+ * cannot be read becomes a problem, and the others are added.  False only when
+ * `path` itself cannot be opened or holds no article that can be read; then
+ * nothing of it is added. */
 bool library_add(struct library *library, const char *path, struct err *err);
 
-/* Appends the folders of its files, divided by colons: what tells this library
- * from the user's others. */
+/* Appends the folders of its files, divided by colons, which identify this
+ * library among the user's. */
 void library_name(const struct library *library, struct str *out);
 
 /* Looks at the files again; true when anything changed.  Entries keep their
- * order by path, not their index; entries and outlets must be asked for
- * anew. */
+ * order by path, not their index; entries and outlets must be fetched
+ * again. */
 bool library_reload(struct library *library);
 
 size_t library_n_entries(const struct library *library);
@@ -89,21 +89,20 @@ bool library_find_outlet(const struct library *library, const char *name,
 bool library_find_entry(
     const struct library *library, const char *path, size_t *entry);
 
-/* The whole article, loaded at the first call.  NULL when the file cannot be
- * read any more. */
+/* The whole article, loaded at the first call.  NULL when the file can no
+ * longer be read. */
 const struct article *library_article(
     struct library *library, size_t entry, struct err *err);
 
-/* Appends the hits of `query`, one an article, until there are `limit`, best
- * first: a word in the headline counts for more.  Without words to look for
- * the articles come as their outlets have them. */
+/* Appends the hits of `query`, one for each article, until there are `limit`,
+ * best first: a word in the headline counts for more.  Without words to look
+ * for, the articles come in the order of the outlets and their entries. */
 bool library_search(struct library *library, const struct query *query,
     size_t limit, struct library_hits *hits, struct err *err);
 void library_hits_release(struct library_hits *hits);
 
 /*
- * A search that is made bit by bit, so that whoever types can
- * be listened to between the bits.
+ * A search in steps, so that keys can be read between them.
  *
  *	struct library_search search = {library, &query, scope, limit};
  *	if (library_search_begin(&search, &err))
@@ -111,12 +110,13 @@ void library_hits_release(struct library_hits *hits);
  *			;
  *	library_search_release(&search);
  *
- * Beginning asks the index, which takes some hundredths of a second at most
- * (10,000 articles); a step reads articles, a thousandth of a second each.
+ * library_search_begin queries the index, which takes some hundredths of a
+ * second at most (10,000 articles); a step reads articles, a thousandth of a
+ * second each.
  */
 enum { LIBRARY_SCOPE = 2 }; /* the sides of a comparison */
 
-/* What a search is kept to.  Zeroed: everything. */
+/* What a search is limited to.  Zeroed: everything. */
 struct library_scope {
 	enum library_within {
 		LIBRARY_EVERYWHERE,
@@ -129,13 +129,13 @@ struct library_scope {
 };
 
 struct library_search {
-	/* Set by the caller; what is borrowed must stay until the release,
-	 * and the library must not be reloaded. */
+	/* Set by the caller and borrowed until the release; the library must
+	 * not be reloaded before it. */
 	struct library *library;
 	const struct query *query;
 	struct library_scope scope;
 	size_t limit; /* hits */
-	/* How far it is. */
+	/* The state of the search. */
 	size_t *found; /* entries that may have hits, best first */
 	size_t n, next;
 	bool *excluded;
@@ -145,8 +145,8 @@ struct library_search {
 
 /* False when the index failed. */
 bool library_search_begin(struct library_search *search, struct err *err);
-/* Looks into so many articles and appends their hits; false when there is
- * nothing more to look at. */
+/* Searches so many articles and appends their hits; false when none are
+ * left. */
 bool library_search_step(
     struct library_search *search, size_t articles, struct library_hits *hits);
 /* Accepts one that was never begun. */

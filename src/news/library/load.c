@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* library_load: what is there now is compared with what was; only what
- * changed is read. */
+/* library_load: compares the files with those known before, and reads only
+ * those that changed. */
 #include "news/library/inside.h"
 
 #include <stdlib.h>
@@ -13,7 +13,7 @@ static bool is_same_file(
 	       library_scan_same_stamp(a->stamp, b->stamp);
 }
 
-static struct library_file keep_file(
+static struct library_file copy_file(
     struct library *library, const struct library_file *file)
 {
 	return (struct library_file){
@@ -42,9 +42,9 @@ static void read_item(struct library *library, struct library_item *item)
 	    item, library->index, &home->manifest, &library->arena);
 }
 
-/* Opens another index when this one failed: at the same place if it was
+/* Opens another index when this one failed: at the same path if it was
  * damaged and could be set aside, else in memory. */
-static bool mend_index(struct library *library)
+static bool repair_index(struct library *library)
 {
 	struct err err;
 	bool damaged = false;
@@ -65,8 +65,8 @@ static bool mend_index(struct library *library)
 static void commit(struct library *library)
 {
 	library_index_commit(library->index);
-	/* Twice: the new index at the same place may fail too. */
-	for (int i = 0; i < 2 && mend_index(library); i++) {
+	/* Twice: the new index at the same path may fail too. */
+	for (int i = 0; i < 2 && repair_index(library); i++) {
 		for (size_t k = 0; k < library->n_items; k++)
 			if (!library->items[k].problem)
 				read_item(library, &library->items[k]);
@@ -75,7 +75,7 @@ static void commit(struct library *library)
 	library->restricted = false;
 }
 
-/* Items of files that did not change stay; the others are read. */
+/* Keeps the items of files that did not change, and reads the others. */
 static void take_files(struct library *library, const struct library_scan *scan)
 {
 	struct library_item *old = library->items;
@@ -92,7 +92,7 @@ static void take_files(struct library *library, const struct library_scan *scan)
 			items[i] = old[k++];
 			continue;
 		}
-		items[i].file = keep_file(library, file);
+		items[i].file = copy_file(library, file);
 		read_item(library, &items[i]);
 	}
 	while (k < library->n_items)
@@ -122,7 +122,7 @@ static void forget_deleted(
 		    library->index, folder, is_kept, scan);
 }
 
-/* Puts the new files among those that are known. */
+/* Merges the new files into those that are known. */
 static void merge(struct library *library, const struct library_scan *fresh)
 {
 	struct library_scan all = {0};
@@ -135,7 +135,7 @@ static void merge(struct library *library, const struct library_scan *fresh)
 	library_scan_release(&all);
 }
 
-/* Why nothing of the scan is an article; NULL when something is. */
+/* Why no file of the scan is an article; NULL when one is. */
 static const char *find_failure(
     const struct library *library, const struct library_scan *scan)
 {
@@ -204,8 +204,8 @@ static bool has_same_files(
 	return true;
 }
 
-/* What could not be read may be readable now although its stamp is the same:
- * a stamp knows nothing of permissions.  Whether anything is different. */
+/* Reads again the files that could not be read: permissions may have changed,
+ * which a stamp does not show.  Whether anything is different. */
 static bool retry_problems(struct library *library)
 {
 	bool changed = false;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* library_place: looks at the first bytes, and renames. */
+/* library_place: reads the first bytes, and renames. */
 #include "news/library/place.h"
 
 #include <errno.h>
@@ -12,11 +12,11 @@
 #include "base/str.h"
 
 enum {
-	/* More damaged files than this are not kept. */
-	ASIDE_FILES = 3,
+	/* No more damaged files than this are kept. */
+	ASIDE_FILES_MAX = 3,
 };
 
-bool library_place_look(const char *path, bool *foreign, struct err *err)
+bool library_place_check(const char *path, bool *foreign, struct err *err)
 {
 	static const char magic[] = "SQLite format 3";
 	char front[sizeof(magic)];
@@ -55,7 +55,7 @@ bool library_place_set_aside(const char *path, struct err *err)
 	struct str name = {0};
 	int n = 1;
 	aside_name(&name, path, n);
-	while (n < ASIDE_FILES && access(str_text(&name), F_OK) == 0)
+	while (n < ASIDE_FILES_MAX && access(str_text(&name), F_OK) == 0)
 		aside_name(&name, path, ++n);
 	bool ok = rename(path, str_text(&name)) == 0 || errno == ENOENT;
 	if (!ok)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * library_scan: which files a path names, and what a look at them tells.
+ * library_scan: the files that a path names, with their stamps.
  *
- * A folder names the articles right in it, hidden ones left out; a file
- * names itself.  Nothing is read but folders.
+ * A folder names the articles directly in it, except hidden ones; a file names
+ * itself.  Only folders are read.
  */
 #ifndef NEWS_LIBRARY_SCAN_H
 #define NEWS_LIBRARY_SCAN_H
@@ -17,7 +17,7 @@
 
 struct library_file {
 	const char *path;   /* as it is shown */
-	const char *key;    /* absolute, without symbolic links above it */
+	const char *key;    /* absolute; symbolic links above it resolved */
 	const char *folder; /* of the key */
 	struct library_stamp stamp; /* zero when there is no such file */
 };
@@ -35,7 +35,7 @@ bool library_scan_add(
 /* Adds a file whose strings live longer than the scan. */
 void library_scan_add_known(
     struct library_scan *scan, const struct library_file *file);
-/* To be called after the last add: sorts, and drops what stands twice. */
+/* To be called after the last add: sorts, and drops duplicates. */
 void library_scan_finish(struct library_scan *scan);
 /* Whether a finished scan has the file. */
 bool library_scan_has(const struct library_scan *scan, const char *key);

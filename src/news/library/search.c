@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* library_search: the index finds articles, the filter keeps some, and each
- * that is left tells where its words stand. */
+/* library_search: the index finds articles, the filter keeps some, and each of
+ * these is searched for the words. */
 #include "news/library/library.h"
 
 #include <stdlib.h>
@@ -22,13 +22,13 @@ static void restrict_search(struct library *library)
 	free(ids);
 }
 
-/* The entries that have the words, best first; all of them, as the outlets
- * have them, when the query has none. */
+/* The entries that have the words, best first; all of them, outlet by outlet,
+ * when the query has none. */
 static bool find_candidates(struct library *library, const struct query *query,
     size_t **found, size_t *n)
 {
 	const struct library_shelf *shelf = &library->shelf;
-	if (library_words_asks(query, false))
+	if (library_words_any(query, false))
 		return library_index_search(
 		    library->index, query, false, found, n);
 	*n = shelf->n_entries;
@@ -41,7 +41,7 @@ static bool find_excluded(
     struct library *library, const struct query *query, bool *excluded)
 {
 	size_t *found = NULL, n = 0;
-	if (!library_words_asks(query, true))
+	if (!library_words_any(query, true))
 		return true;
 	bool ok = library_index_search(library->index, query, true, &found, &n);
 	for (size_t i = 0; i < n; i++)
@@ -50,7 +50,7 @@ static bool find_excluded(
 	return ok;
 }
 
-static bool ask_index(struct library_search *search)
+static bool query_index(struct library_search *search)
 {
 	struct library *library = search->library;
 	size_t n = library->shelf.n_entries;
@@ -65,10 +65,10 @@ static bool ask_index(struct library_search *search)
 bool library_search_begin(struct library_search *search, struct err *err)
 {
 	bool damaged;
-	bool ok = ask_index(search);
+	bool ok = query_index(search);
 	if (!ok) {
-		library_inside_arrange(search->library); /* mends the index */
-		ok = ask_index(search);
+		library_inside_arrange(search->library); /* repairs the index */
+		ok = query_index(search);
 	}
 	if (!ok)
 		return !library_index_trouble(
@@ -110,9 +110,9 @@ static void add_hits(
 	}
 }
 
-/* An article that was read for this alone is let go when it has no hit: an
- * expression may have to be looked for in all of them. */
-static void look_into(
+/* Unloads an article that was loaded for this and has no hit: an expression may
+ * have to be looked for in all articles. */
+static void search_article(
     struct library_search *search, size_t entry, struct library_hits *hits)
 {
 	struct library_item *item = search->library->shelf.items[entry];
@@ -121,11 +121,11 @@ static void look_into(
 	const struct article *article =
 	    library_article(search->library, entry, NULL);
 	search->places.n = 0;
-	if (article && library_hit_look(&search->terms, article,
+	if (article && library_hit_find(&search->terms, article,
 			   is_whole ? SIZE_MAX : 1, &search->places))
 		add_hits(search, entry, hits);
 	else if (!was_loaded)
-		library_item_let_go(item);
+		library_item_unload(item);
 }
 
 bool library_search_step(
@@ -138,7 +138,7 @@ bool library_search_step(
 		search->next++;
 		if (!accepts(search, entry))
 			continue;
-		look_into(search, entry, hits);
+		search_article(search, entry, hits);
 		articles--;
 	}
 	return false;

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct emphasis_place {
+struct sorted_item {
 	const struct library_item *item;
 	size_t entry;
 };
@@ -15,14 +15,14 @@ static int by_outlet(const struct library_item *x, const struct library_item *y)
 	if (x->named != y->named)
 		return x->named ? -1 : 1;
 	int order = strcmp(x->sort, y->sort);
-	/* Two files of one name are two unnamed outlets. */
+	/* Two files of the same name are two unnamed outlets. */
 	return order || x->named ? order : strcmp(x->file.key, y->file.key);
 }
 
-static int compare_places(const void *a, const void *b)
+static int compare_items(const void *a, const void *b)
 {
-	const struct library_item *x = ((const struct emphasis_place *)a)->item;
-	const struct library_item *y = ((const struct emphasis_place *)b)->item;
+	const struct library_item *x = ((const struct sorted_item *)a)->item;
+	const struct library_item *y = ((const struct sorted_item *)b)->item;
 	int order = by_outlet(x, y);
 	if (order)
 		return order;
@@ -68,16 +68,16 @@ static struct library_outlet *outlet_for(
 }
 
 static void add_outlets(
-    struct library_shelf *shelf, const struct emphasis_place *places)
+    struct library_shelf *shelf, const struct sorted_item *sorted)
 {
 	struct library_outlet *outlet = NULL;
 	for (size_t i = 0; i < shelf->n_entries; i++) {
-		if (!i || by_outlet(places[i - 1].item, places[i].item) != 0) {
-			outlet = outlet_for(shelf, places[i].item);
+		if (!i || by_outlet(sorted[i - 1].item, sorted[i].item) != 0) {
+			outlet = outlet_for(shelf, sorted[i].item);
 			outlet->entries = &shelf->order[i];
 		}
-		shelf->order[i] = places[i].entry;
-		shelf->entries[places[i].entry].outlet = shelf->n_outlets - 1;
+		shelf->order[i] = sorted[i].entry;
+		shelf->entries[sorted[i].entry].outlet = shelf->n_outlets - 1;
 		outlet->n_entries++;
 	}
 }
@@ -87,15 +87,15 @@ void library_shelf_fill(
 {
 	library_shelf_release(shelf);
 	add_entries(shelf, items, n);
-	struct emphasis_place *places =
-	    mem_zalloc(shelf->n_entries, sizeof(struct emphasis_place));
+	struct sorted_item *sorted =
+	    mem_zalloc(shelf->n_entries, sizeof(struct sorted_item));
 	for (size_t i = 0; i < shelf->n_entries; i++)
-		places[i] = (struct emphasis_place){shelf->items[i], i};
-	qsort(places, shelf->n_entries, sizeof(*places), compare_places);
+		sorted[i] = (struct sorted_item){shelf->items[i], i};
+	qsort(sorted, shelf->n_entries, sizeof(*sorted), compare_items);
 	shelf->order = mem_zalloc(shelf->n_entries, sizeof(*shelf->order));
 	shelf->outlets = mem_zalloc(shelf->n_entries, sizeof(*shelf->outlets));
-	add_outlets(shelf, places);
-	free(places);
+	add_outlets(shelf, sorted);
+	free(sorted);
 }
 
 void library_shelf_release(struct library_shelf *shelf)
@@ -107,7 +107,7 @@ void library_shelf_release(struct library_shelf *shelf)
 	*shelf = (struct library_shelf){0};
 }
 
-struct matching {
+struct outlet_search {
 	const struct library_shelf *shelf;
 	struct str wanted; /* folded */
 	size_t n;
@@ -115,7 +115,7 @@ struct matching {
 	struct str names; /* of those that match */
 };
 
-static bool is_match(const struct matching *m, const char *text, bool whole)
+static bool matches(const struct outlet_search *m, const char *text, bool whole)
 {
 	struct str fold = {0};
 	unicode_fold(&fold, slice_of(text));
@@ -126,12 +126,12 @@ static bool is_match(const struct matching *m, const char *text, bool whole)
 	return match;
 }
 
-static void find_matches(struct matching *m, bool whole)
+static void find_matches(struct outlet_search *m, bool whole)
 {
 	for (size_t i = 0; i < m->shelf->n_outlets; i++) {
 		const struct library_outlet *outlet = &m->shelf->outlets[i];
-		if (!is_match(m, outlet->name, whole) &&
-		    !is_match(m, outlet->id, whole))
+		if (!matches(m, outlet->name, whole) &&
+		    !matches(m, outlet->id, whole))
 			continue;
 		if (!m->n++)
 			m->first = i;
@@ -144,7 +144,7 @@ static void find_matches(struct matching *m, bool whole)
 bool library_shelf_find_outlet(const struct library_shelf *shelf,
     const char *name, size_t *outlet, struct err *err)
 {
-	struct matching m = {.shelf = shelf};
+	struct outlet_search m = {.shelf = shelf};
 	unicode_fold(&m.wanted, slice_of(name));
 	find_matches(&m, true);
 	if (!m.n && m.wanted.len)

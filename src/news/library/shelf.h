@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * library_shelf: the library's items in the order that readers see.
+ * library_shelf: the library's items in the order that the user sees.
  *
- * Entries stand by path, outlets by name with the unnamed ones last, an
+ * Entries are sorted by path, outlets by name with the unnamed ones last, an
  * outlet's entries by date, the newest first.
  */
 #ifndef NEWS_LIBRARY_SHELF_H

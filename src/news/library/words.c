@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* library_words: every character of a script without spaces is a word. */
+/* library_words: makes every character of a script without spaces a word. */
 #include "news/library/words.h"
 
 #include "text/unicode.h"
@@ -40,7 +40,7 @@ static bool is_wanted(const struct query_term *term, bool negated)
 		   term->kind == QUERY_PREFIX);
 }
 
-bool library_words_asks(const struct query *query, bool negated)
+bool library_words_any(const struct query *query, bool negated)
 {
 	for (size_t i = 0; i < query->n; i++)
 		if (is_wanted(&query->terms[i], negated))

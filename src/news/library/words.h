@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * library_words: what the index is given: an article as two texts, and a
- * query as FTS5's own syntax.
+ * library_words: an article as two texts for the index, and a query in FTS5's
+ * syntax.
  */
 #ifndef NEWS_LIBRARY_WORDS_H
 #define NEWS_LIBRARY_WORDS_H
@@ -9,13 +9,13 @@
 #include "news/article.h"
 #include "news/query/query.h"
 
-/* Appends what a search looks at; furniture is not in it. */
+/* Appends the texts that a search covers, without furniture. */
 void library_words_read(
     const struct article *article, struct str *headline, struct str *body);
-/* Whether the query has words to look for (or to leave out: `negated`). */
-bool library_words_asks(const struct query *query, bool negated);
+/* Whether the query has any words to look for (`negated`: to leave out). */
+bool library_words_any(const struct query *query, bool negated);
 /* Appends an FTS5 query: all the words to look for, or any of those to leave
- * out.  Nothing that was typed is in it but as quoted strings. */
+ * out.  Whatever was typed is in it only as quoted strings. */
 void library_words_match(
     struct str *match, const struct query *query, bool negated);
 

@@ -446,7 +446,7 @@ static void sees_every_change(void **state)
 	free(index);
 }
 
-/* Same size, same time: only the bytes tell. */
+/* Same size, same time: only the bytes differ. */
 static void sees_a_change_within_one_tick(void **state)
 {
 	struct folder *folder = *state;
@@ -487,7 +487,7 @@ static void a_search_stays_in_its_library(void **state)
 	free(index);
 }
 
-/* What may lie where the index belongs. */
+/* Files that may be at the path of the index. */
 static void sets_aside_what_is_no_index(void **state)
 {
 	static const struct slice files[] = {
@@ -512,7 +512,7 @@ static void sets_aside_what_is_no_index(void **state)
 	free(index);
 }
 
-/* Opening a FIFO would wait for ever. */
+/* Opening a FIFO would wait forever. */
 static void does_not_open_a_fifo(void **state)
 {
 	struct folder *folder = *state;
@@ -549,7 +549,7 @@ static void sets_aside_another_programs_database(void **state)
 	free(index);
 }
 
-/* An older index of ours is made anew in place. */
+/* An older index of ours is made again in place. */
 static void rebuilds_another_version(void **state)
 {
 	struct folder *folder = *state;
@@ -619,7 +619,7 @@ static void keeps_the_index_in_memory_where_it_cannot_write(void **state)
 	free(index);
 }
 
-/* Root may write everywhere: it becomes somebody else for this. */
+/* Root may write everywhere: the test becomes another user. */
 static void reads_from_a_folder_it_may_not_write(void **state)
 {
 	struct folder *folder = *state;
@@ -648,7 +648,7 @@ static void reads_from_a_folder_it_may_not_write(void **state)
 	free(index);
 }
 
-/* Neither the size nor the time of a file tells that it may be read now. */
+/* Neither the size nor the time of a file shows that it may be read now. */
 static void reads_what_it_could_not_read_before(void **state)
 {
 	struct folder *folder = *state;
