@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* article: lookups in one article, and additions to it. */
 #include "news/article.h"
-#include "text/word/word.h"
 
 #include <assert.h>
 #include <stdlib.h>
+
+#include "base/sorted.h"
+#include "text/word/word.h"
 
 struct slice article_text(const struct article *article)
 {
@@ -21,6 +23,20 @@ struct slice article_sentence(const struct article *article, size_t index)
 {
 	assert(index < article->n_sentences);
 	return slice_at(article_text(article), article->sentences[index].span);
+}
+
+/* A sentence that begins at the byte is the one that is wanted. */
+static int sentence_order(const void *item, const void *key)
+{
+	const struct article_sentence *sentence = item;
+	return sentence->span.start <= *(const size_t *)key ? -1 : 1;
+}
+
+size_t article_sentence_at(const struct article *article, size_t pos)
+{
+	size_t after = sorted_first(article->sentences, article->n_sentences,
+	    sizeof(*article->sentences), sentence_order, &pos);
+	return after ? after - 1 : 0;
 }
 
 size_t article_file_offset(const struct article *article, size_t offset)

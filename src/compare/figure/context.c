@@ -84,7 +84,7 @@ static bool are_near_counts(const struct figure *a, const struct figure *b)
 /* Whether "one" may be an article: "one English climber" counts nobody. */
 static bool may_be_article(const struct figure *figure)
 {
-	return figure->value == 1 && figure->hedge == HEDGE_NONE;
+	return figure->value == 1 && figure->hedge == FIGURE_HEDGE_NONE;
 }
 
 bool figure_context_same(

@@ -133,7 +133,7 @@ static void mark_agreeing(struct matcher *matcher)
 static bool needs_context(
     const struct figure *figure, enum figure_differs differs)
 {
-	return differs == FIGURE_VALUE ||
+	return differs == FIGURE_DIFFERS_VALUE ||
 	       (figure->unit && strcmp(figure->unit, "%") == 0);
 }
 
@@ -176,10 +176,14 @@ static void compare_link(struct matcher *matcher)
 	matcher->used_a = mem_zalloc(matcher->a.n, sizeof(bool));
 	matcher->used_b = mem_zalloc(matcher->b.n, sizeof(bool));
 	mark_agreeing(matcher);
-	add_differences_of(matcher, figure_pair_differ_in_hedge, FIGURE_HEDGE);
-	add_differences_of(matcher, figure_pair_differ_in_unit, FIGURE_UNIT);
-	add_differences_of(matcher, figure_pair_differ_in_value, FIGURE_VALUE);
-	add_differences_of(matcher, figure_pair_bare_differ, FIGURE_VALUE);
+	add_differences_of(
+	    matcher, figure_pair_differ_in_hedge, FIGURE_DIFFERS_HEDGE);
+	add_differences_of(
+	    matcher, figure_pair_differ_in_unit, FIGURE_DIFFERS_UNIT);
+	add_differences_of(
+	    matcher, figure_pair_differ_in_value, FIGURE_DIFFERS_VALUE);
+	add_differences_of(
+	    matcher, figure_pair_bare_differ, FIGURE_DIFFERS_VALUE);
 	free(matcher->used_a);
 	free(matcher->used_b);
 	figure_list_release(&matcher->a);
@@ -212,9 +216,9 @@ bool figure_has_word(const struct word *word)
 const char *figure_differs_name(enum figure_differs differs)
 {
 	static const char *const names[] = {
-	    [FIGURE_VALUE] = "value",
-	    [FIGURE_UNIT] = "unit",
-	    [FIGURE_HEDGE] = "hedge",
+	    [FIGURE_DIFFERS_VALUE] = "value",
+	    [FIGURE_DIFFERS_UNIT] = "unit",
+	    [FIGURE_DIFFERS_HEDGE] = "hedge",
 	};
 	return names[differs];
 }

@@ -20,9 +20,9 @@
 #include "compare/term/term.h"
 
 enum figure_differs {
-	FIGURE_VALUE,
-	FIGURE_UNIT,
-	FIGURE_HEDGE,
+	FIGURE_DIFFERS_VALUE,
+	FIGURE_DIFFERS_UNIT,
+	FIGURE_DIFFERS_HEDGE,
 };
 
 struct figure_difference {

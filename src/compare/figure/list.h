@@ -26,10 +26,10 @@ enum figure_kind {
 };
 
 enum figure_hedge {
-	HEDGE_NONE,
-	HEDGE_BELOW, /* nearly, almost, less than */
-	HEDGE_ABOUT, /* about, some, roughly */
-	HEDGE_ABOVE, /* more than, over, at least */
+	FIGURE_HEDGE_NONE,
+	FIGURE_HEDGE_BELOW, /* nearly, almost, less than */
+	FIGURE_HEDGE_ABOUT, /* about, some, roughly */
+	FIGURE_HEDGE_ABOVE, /* more than, over, at least */
 };
 
 enum { FIGURE_NOUNS = 3 };

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/sorted.h"
 #include "text/word/word.h"
 #include "compare/person/name.h"
 #include "compare/person/office.h"
@@ -429,35 +430,21 @@ static struct prose_range source_words(
 	return range;
 }
 
-static size_t sentence_of(const struct person_index *people, size_t offset)
+static int mention_order(const void *item, const void *key)
 {
-	const struct article *article = people->article;
-	size_t low = 0, high = article->n_sentences;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (article->sentences[middle].span.start <= offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low ? low - 1 : 0;
+	const struct person_mention *mention = item;
+	return mention->words.end <= *(const size_t *)key ? -1 : 0;
 }
 
 /* The mention that word `i` is part of, or NULL. */
 static const struct person_mention *mention_at(
     const struct person_index *people, size_t i)
 {
-	size_t low = 0, high = people->n_mentions;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (people->mentions[middle].words.end <= i)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < people->n_mentions &&
-		       people->mentions[low].words.first <= i
-		   ? &people->mentions[low]
+	size_t n = people->n_mentions;
+	size_t found = sorted_first(
+	    people->mentions, n, sizeof(*people->mentions), mention_order, &i);
+	return found < n && people->mentions[found].words.first <= i
+		   ? &people->mentions[found]
 		   : NULL;
 }
 
@@ -484,7 +471,8 @@ static bool is_doubtful(
     const struct person_index *people, const struct person_name_row *row)
 {
 	const struct word *word = prose_word(people->prose, row->name_start);
-	size_t sentence = sentence_of(people, word->span.start);
+	size_t sentence =
+	    article_sentence_at(people->article, word->span.start);
 	if (article_in_headline(people->article, sentence))
 		return true;
 	const struct word_list *words = &people->prose->list;

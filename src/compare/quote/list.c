@@ -34,19 +34,6 @@ enum {
 	INHERITED_WORDS_MIN = 3,
 };
 
-static size_t sentence_at(const struct article *article, size_t offset)
-{
-	size_t low = 0, high = article->n_sentences;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (article->sentences[middle].span.start <= offset)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low ? low - 1 : 0;
-}
-
 /* Whether `b` continues `a`: in the next paragraph, or after an attribution. */
 static bool continues(const struct search *search, const struct quote_mark *a,
     const struct quote_mark *b)
@@ -60,8 +47,8 @@ static bool continues(const struct search *search, const struct quote_mark *a,
 	struct span between = {a->whole.end, b->whole.start};
 	return a->last_paragraph == b->paragraph &&
 	       quote_attribution_may_follow(&search->prose, a) &&
-	       sentence_at(article, b->whole.start) <=
-		   sentence_at(article, a->whole.end - 1) + 1 &&
+	       article_sentence_at(article, b->whole.start) <=
+		   article_sentence_at(article, a->whole.end - 1) + 1 &&
 	       quote_attribution_interrupts(&search->prose, between);
 }
 
@@ -119,8 +106,8 @@ static bool find_in_sentence(const struct search *search,
 	const struct article_sentence *sentences = search->article->sentences;
 	struct slice text =
 	    slice_at(str_slice(&search->article->text), mark->span);
-	size_t first = sentence_at(search->article, mark->whole.start);
-	size_t last = sentence_at(search->article, mark->whole.end - 1);
+	size_t first = article_sentence_at(search->article, mark->whole.start);
+	size_t last = article_sentence_at(search->article, mark->whole.end - 1);
 	struct quote_attribution_place place = {
 	    .whole = mark->whole,
 	    .may_follow = quote_attribution_may_follow(&search->prose, mark),
@@ -138,7 +125,7 @@ static bool find_inherited(const struct search *search,
     const struct quote_mark *mark, struct quote_attribution *found)
 {
 	const struct article *article = search->article;
-	size_t sentence = sentence_at(article, mark->whole.start);
+	size_t sentence = article_sentence_at(article, mark->whole.start);
 	if (search->list->n && search->paragraph + 1 >= mark->paragraph) {
 		struct quote *last = &search->list->items[search->list->n - 1];
 		if (last->last_sentence + 1 >= sentence &&
@@ -159,7 +146,7 @@ static bool find_inherited(const struct search *search,
 static bool is_sentence(const struct search *search, struct span whole)
 {
 	const struct article *article = search->article;
-	size_t first = sentence_at(article, whole.start);
+	size_t first = article_sentence_at(article, whole.start);
 	const struct quote_list *list = search->list;
 	struct span span = article->sentences[first].span;
 	return span.start == whole.start && span.end == whole.end && list->n &&
@@ -187,8 +174,9 @@ static void add_quotation(
 	if (!attributed && (scrap || is_title(search->words, quote.span)))
 		return;
 	quote.gap = gap;
-	quote.sentence = sentence_at(search->article, quote.span.start);
-	quote.last_sentence = sentence_at(search->article, quote.span.end - 1);
+	quote.sentence = article_sentence_at(search->article, quote.span.start);
+	quote.last_sentence =
+	    article_sentence_at(search->article, quote.span.end - 1);
 	quote.direct = !scrap;
 	quote.source = found.source;
 	quote.cue = found.cue;

@@ -5,18 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/mem.h"
 #include "text/word/word.h"
 
 enum { COMMON_WORDS_MAX = 400 }; /* words of an utterance that are compared */
-
-static uint32_t hash(const char *string)
-{
-	uint32_t value = 2166136261u; /* FNV-1a */
-	for (; *string; string++)
-		value = (value ^ (unsigned char)*string) * 16777619u;
-	return value;
-}
 
 static bool has_ellipsis(struct slice gap)
 {
@@ -46,7 +39,7 @@ static void add_word(const struct quote_utterance_list *list,
 	struct quote_utterance_word *to = &utterance->words[utterance->n++];
 	to->span = word->span;
 	to->fold = word->respelt_hash;
-	to->stem = hash(word->stem);
+	to->stem = hash_text(word->stem);
 	to->weight = term ? term->rarity : 0;
 	utterance->weight += to->weight;
 	if (!stop)
@@ -58,8 +51,9 @@ static void add_part(struct quote_utterance *utterance, const struct word *word,
     const char *fold)
 {
 	struct quote_utterance_word *to = &utterance->words[utterance->n++];
-	*to = (struct quote_utterance_word){
-	    .span = word->span, .fold = hash(fold), .stem = hash(fold)};
+	*to = (struct quote_utterance_word){.span = word->span,
+	    .fold = hash_text(fold),
+	    .stem = hash_text(fold)};
 }
 
 /* Adds a word, or the two of a contraction: "we're" and "we are" are the

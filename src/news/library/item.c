@@ -9,6 +9,7 @@
 #include <time.h>
 
 #include "base/file.h"
+#include "base/hash.h"
 #include "news/loader.h"
 
 enum {
@@ -23,15 +24,6 @@ static int64_t now(void)
 	struct timespec t;
 	clock_gettime(CLOCK_REALTIME, &t);
 	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
-}
-
-/* FNV-1a (Fowler, Noll, Vo), 64 bits: distinguishes versions of a file. */
-static int64_t hash_of(struct slice bytes)
-{
-	uint64_t hash = 0xcbf29ce484222325u;
-	for (size_t i = 0; i < bytes.len; i++)
-		hash = (hash ^ (unsigned char)bytes.bytes[i]) * 0x100000001b3u;
-	return (int64_t)hash;
 }
 
 static bool is_unchanged(
@@ -78,7 +70,7 @@ static bool read_file(struct library_item *item, struct library_index *index,
 	struct str bytes = {0};
 	int64_t seen = now();
 	bool ok = file_read(item->file.path, LOADER_FILE_LIMIT, &bytes, err);
-	int64_t hash = hash_of(str_slice(&bytes));
+	int64_t hash = (int64_t)hash_bytes_64(str_slice(&bytes));
 	bool same = known && record->hash == hash;
 	record->stamp = item->file.stamp;
 	record->seen = seen;

@@ -4,17 +4,18 @@
 
 #include <stdlib.h>
 
-size_t word_list_find(const struct word_list *list, size_t pos)
+#include "base/sorted.h"
+
+static int word_order(const void *item, const void *key)
 {
-	size_t low = 0, high = list->n;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (list->items[middle].span.start < pos)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	const struct word *word = item;
+	return word->span.start < *(const size_t *)key ? -1 : 0;
+}
+
+size_t word_list_find(const struct word_list *list, size_t offset)
+{
+	return sorted_first(
+	    list->items, list->n, sizeof(*list->items), word_order, &offset);
 }
 
 void word_list_release(struct word_list *list)

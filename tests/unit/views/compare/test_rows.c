@@ -137,7 +137,7 @@ static void rows_know_what_they_have(void **state)
 	struct figure_difference figure = {.link = 0,
 	    .shown[SIDE_A] = "2",
 	    .shown[SIDE_B] = "3",
-	    .differs = FIGURE_VALUE};
+	    .differs = FIGURE_DIFFERS_VALUE};
 	made_articles(&made, "p|q|r", "p|z|r");
 	made_link(&made, (struct made_link){0, 0, false, LINK_SAME});
 	made_link(&made, (struct made_link){1, 1, false, LINK_CLOSE});
