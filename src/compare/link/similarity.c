@@ -128,7 +128,7 @@ static double sense_cosine(
     const struct term_sentence *a, const struct term_sentence *b)
 {
 	float product = 0;
-	for (size_t i = 0; i < TERM_BACKGROUND_SENSE; i++)
+	for (size_t i = 0; i < TERM_BACKGROUND_DIMENSIONS; i++)
 		product += a->sense[i] * b->sense[i];
 	return (double)product;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* term: interns stems, counts in which sentences they stand, weighs them. */
+/* term: interns stems, counts the sentences that have them, weighs them. */
 #include "compare/term/term.h"
 
 #include <math.h>
@@ -12,8 +12,9 @@
 
 enum { FIRST_SLOTS = 1024 }; /* a power of two */
 
-/* Only sentences without a content word are matched by function words. */
-static const double stop_weight = 0.01;
+/* Small, so that function words only count in sentences that have no content
+ * word. */
+static const double stop_word_weight = 0.01;
 
 static uint32_t hash_bytes(const char *bytes, size_t len)
 {
@@ -62,14 +63,14 @@ static const float *sense_of(struct term_pair *pair, const struct word *word,
 {
 	if ((word->flags & (WORD_STOP | WORD_NUMBER)) || !found->sense)
 		return NULL;
-	float *sense =
-	    arena_alloc(&pair->arena, TERM_BACKGROUND_SENSE, sizeof(*sense));
+	float *sense = arena_alloc(
+	    &pair->arena, TERM_BACKGROUND_DIMENSIONS, sizeof(*sense));
 	term_background_sense(found, sense);
 	return sense;
 }
 
-/* Takes what is known of a stem from one of its forms. */
-static void take_form(struct term_pair *pair, struct term *term,
+/* Takes a term's display form, rarity and sense from one of its forms. */
+static void set_form(struct term_pair *pair, struct term *term,
     const struct word *word, const struct term_background *found)
 {
 	term->shown = arena_strdup(&pair->arena, word->fold);
@@ -89,14 +90,14 @@ static uint32_t add_term(
 	    .stop = word->flags & WORD_STOP,
 	    .number = stem[0] >= '0' && stem[0] <= '9',
 	};
-	take_form(pair, term, word, &found);
+	set_form(pair, term, word, &found);
 	insert_slot(pair, (uint32_t)pair->n_terms);
 	return (uint32_t)pair->n_terms++;
 }
 
-/* A stem is what its most common form here is, whichever came first and on
- * whichever side. */
-static void know_form(
+/* A term is described by the most common of its forms in these articles,
+ * whatever the order in which they occur and the side. */
+static void prefer_common_form(
     struct term_pair *pair, struct term *term, const struct word *word)
 {
 	int order = strcmp(word->fold, term->shown);
@@ -106,17 +107,18 @@ static void know_form(
 	struct term_background found = term_background_find(word->fold);
 	double rarity = term_background_rarity(&found);
 	if (rarity < term->rarity || (rarity == term->rarity && order < 0))
-		take_form(pair, term, word, &found);
+		set_form(pair, term, word, &found);
 }
 
-/* What is written behind the digits of "2.3bn", as a word; NULL for none. */
+/* The suffix after the digits of "2.3bn", as a word; NULL for none. */
 static const char *magnitude_of(const struct word *word)
 {
 	const char *tail = word_number_tail(word);
 	return *tail ? word_number_written_out(tail) : NULL;
 }
 
-static uint32_t find_term(struct term_pair *pair, const struct word *word)
+static uint32_t find_or_add_term(
+    struct term_pair *pair, const struct word *word)
 {
 	char digits[32];
 	double value;
@@ -135,31 +137,31 @@ static uint32_t find_term(struct term_pair *pair, const struct word *word)
 	if (!found)
 		return add_term(pair, word, stem);
 	size_t term = (size_t)(found - pair->terms);
-	know_form(pair, &pair->terms[term], word);
+	prefer_common_form(pair, &pair->terms[term], word);
 	return (uint32_t)term;
 }
 
-/* Makes room for the lexemes that were met since. */
-static void grow_known(struct term_pair *pair)
+/* Makes room for the lexemes added to the lexicon since the last call. */
+static void grow_term_of(struct term_pair *pair)
 {
 	size_t n = pair->lexicon.cap;
-	if (n <= pair->n_known)
+	if (n <= pair->cap_term_of)
 		return;
 	pair->term_of = mem_resize(pair->term_of, n, sizeof(*pair->term_of));
-	memset(pair->term_of + pair->n_known, 0,
-	    (n - pair->n_known) * sizeof(*pair->term_of));
-	pair->n_known = n;
+	memset(pair->term_of + pair->cap_term_of, 0,
+	    (n - pair->cap_term_of) * sizeof(*pair->term_of));
+	pair->cap_term_of = n;
 }
 
-/* The term of a word; what a spelling comes to is found out once. */
+/* The term of a word; looked up once per lexeme. */
 static uint32_t intern(struct term_pair *pair, const struct word *word)
 {
 	if (word->lexeme == WORD_PHRASE)
-		return find_term(pair, word);
-	grow_known(pair);
+		return find_or_add_term(pair, word);
+	grow_term_of(pair);
 	uint32_t *term = &pair->term_of[word->lexeme];
 	if (!*term)
-		*term = find_term(pair, word) + 1;
+		*term = find_or_add_term(pair, word) + 1;
 	return *term - 1;
 }
 
@@ -168,7 +170,7 @@ const struct term *term_of_word(
 {
 	if (word->lexeme == WORD_PHRASE)
 		return term_find(pair, word->stem);
-	if (word->lexeme >= pair->n_known || !pair->term_of[word->lexeme])
+	if (word->lexeme >= pair->cap_term_of || !pair->term_of[word->lexeme])
 		return NULL;
 	return &pair->terms[pair->term_of[word->lexeme] - 1];
 }
@@ -195,7 +197,8 @@ static size_t sort_distinct(uint32_t *items, size_t n)
 	return kept;
 }
 
-/* A headline may be all in capitals, and so is every first word. */
+/* Counts only words inside of sentences: a headline may be all in capitals,
+ * and every first word has one. */
 static void count_capital(
     struct term_pair *pair, uint32_t term, bool inside, const struct word *word)
 {
@@ -229,15 +232,17 @@ static void read_sequence(struct term_pair *pair,
 		add_to_sequence(sentence, term);
 		const char *magnitude = magnitude_of(word);
 		if (magnitude)
-			add_to_sequence(sentence,
-			    find_term(pair, &(struct word){.fold = magnitude,
-						.stem = magnitude,
-						.lexeme = WORD_PHRASE}));
+			add_to_sequence(
+			    sentence, find_or_add_term(pair,
+					  &(struct word){.fold = magnitude,
+					      .stem = magnitude,
+					      .lexeme = WORD_PHRASE}));
 	}
 }
 
-/* The content terms; of a sentence that has none ("So be it.") all. */
-static void read_terms(struct term_pair *pair, struct term_sentence *sentence)
+/* The content terms; all terms of a sentence that has none ("So be it."). */
+static void read_content_terms(
+    struct term_pair *pair, struct term_sentence *sentence)
 {
 	size_t n = 0;
 	sentence->terms = arena_alloc(
@@ -257,7 +262,7 @@ static void read_terms(struct term_pair *pair, struct term_sentence *sentence)
 static void read_sentence(
     struct term_pair *pair, enum side side, struct term_sentence *sentence)
 {
-	read_terms(pair, sentence);
+	read_content_terms(pair, sentence);
 	if (sentence->n_sequence > TERM_SEQUENCE)
 		sentence->n_sequence = TERM_SEQUENCE;
 	for (size_t i = 0; i < sentence->n_terms; i++)
@@ -302,19 +307,20 @@ static void weigh_terms(struct term_pair *pair)
 	double n = (double)(pair->n[SIDE_A] + pair->n[SIDE_B]);
 	for (size_t i = 0; i < pair->n_terms; i++) {
 		struct term *term = &pair->terms[i];
-		double in = (double)(term->n[SIDE_A] + term->n[SIDE_B]);
-		double here = in > 0 ? log((n + 1) / in) / log(n + 1) : 0;
+		double having = (double)(term->n[SIDE_A] + term->n[SIDE_B]);
+		double rarity_here =
+		    having > 0 ? log((n + 1) / having) / log(n + 1) : 0;
 		term->name = 2 * term->n_capitalised > term->n_inside;
-		term->weight =
-		    term->stop ? stop_weight : sqrt(here * term->rarity);
+		term->weight = term->stop ? stop_word_weight
+					  : sqrt(rarity_here * term->rarity);
 	}
 }
 
-/* `restrict` lets the compiler take several values at a time. */
+/* `restrict` lets the compiler vectorise. */
 static void add_sense(
     float *restrict sum, const float *restrict sense, float weight)
 {
-	for (size_t i = 0; i < TERM_BACKGROUND_SENSE; i++)
+	for (size_t i = 0; i < TERM_BACKGROUND_DIMENSIONS; i++)
 		sum[i] += weight * sense[i];
 }
 
@@ -323,8 +329,8 @@ static void weigh_sentence(
 {
 	(void)side;
 	double squares = 0;
-	sentence->sense =
-	    arena_alloc(&pair->arena, TERM_BACKGROUND_SENSE, sizeof(float));
+	sentence->sense = arena_alloc(
+	    &pair->arena, TERM_BACKGROUND_DIMENSIONS, sizeof(float));
 	for (size_t i = 0; i < sentence->n_terms; i++) {
 		const struct term *term = &pair->terms[sentence->terms[i]];
 		sentence->sum += term->weight;
@@ -337,9 +343,9 @@ static void weigh_sentence(
 	term_background_normalise(sentence->sense);
 }
 
-/* What a term is, its last form may tell: each step needs the one before to be
- * done for both articles. */
-static void each_sentence(
+/* Each pass needs the previous one to be done for both articles: the last
+ * form of a term may change it. */
+static void visit_sentences(
     struct term_pair *pair, void (*visit)(struct term_pair *pair,
 				enum side side, struct term_sentence *sentence))
 {
@@ -354,34 +360,38 @@ void term_pair_make(
 	*pair = (struct term_pair){.articles = {a, b}};
 	read_article(pair, SIDE_A, a);
 	read_article(pair, SIDE_B, b);
-	each_sentence(pair, read_sentence);
+	visit_sentences(pair, read_sentence);
 	weigh_terms(pair);
-	each_sentence(pair, weigh_sentence);
+	visit_sentences(pair, weigh_sentence);
 }
 
-/* Measured over 350 pairs of articles on different things and 170 on one
- * event each: the cosine is below 0.14 for the former and, but for one, above
- * for the latter.  A brief beside a long report has a low cosine; then what
- * counts is how much of the brief the report has, which chance brings to
- * 0.25. */
-static const double one_cosine = 0.14, one_contained = 0.3;
+/* Measured over 350 pairs of articles on different events and 170 pairs on
+ * the same event: the cosine is below 0.14 for all of the former and above it
+ * for all but one of the latter.  A brief beside a long report has a low
+ * cosine; then the share of the brief that the report contains counts, which
+ * reaches 0.25 by chance. */
+static const double one_event_cosine_min = 0.14, one_event_contained_min = 0.3;
 
 bool term_pair_is_one_event(const struct term_pair *pair)
 {
-	double both = 0, of[2] = {0, 0};
+	double shared_squares = 0, squares_of[2] = {0, 0};
 	for (size_t i = 0; i < pair->n_terms; i++) {
 		const struct term *term = &pair->terms[i];
 		bool counts = !term->stop && !term->number;
 		double square = counts ? term->rarity * term->rarity : 0;
 		bool in_a = term->n[SIDE_A] > 0, in_b = term->n[SIDE_B] > 0;
-		of[SIDE_A] += in_a ? square : 0;
-		of[SIDE_B] += in_b ? square : 0;
-		both += in_a && in_b ? square : 0;
+		squares_of[SIDE_A] += in_a ? square : 0;
+		squares_of[SIDE_B] += in_b ? square : 0;
+		shared_squares += in_a && in_b ? square : 0;
 	}
-	double lesser = of[SIDE_A] < of[SIDE_B] ? of[SIDE_A] : of[SIDE_B];
-	return both > 0 &&
-	       (both >= one_cosine * sqrt(of[SIDE_A] * of[SIDE_B]) ||
-		   both >= one_contained * lesser);
+	double lesser = squares_of[SIDE_A] < squares_of[SIDE_B]
+			    ? squares_of[SIDE_A]
+			    : squares_of[SIDE_B];
+	return shared_squares > 0 &&
+	       (shared_squares >=
+		       one_event_cosine_min *
+			   sqrt(squares_of[SIDE_A] * squares_of[SIDE_B]) ||
+		   shared_squares >= one_event_contained_min * lesser);
 }
 
 void term_copy_words(const struct term_pair *pair, enum side side, size_t index,

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * term: two articles as they are matched: each sentence as weighted terms.
+ * term: the sentences of two articles as weighted terms, ready to be matched.
  *
- * A term is a stem that stands in either article.  What it weighs comes from
- * two sides: how rare it is in English news (background), and how rare it is
- * in these two articles, since a name that every other sentence has tells
- * nothing about which sentences belong together.
+ * A term is a stem that occurs in either article.  Its weight combines how
+ * rare it is in English news (compare/term/background) and how rare it is in
+ * these two articles: a name in every other sentence says nothing about which
+ * sentences belong together.
  *
- * Invariants: terms of a sentence are sorted and distinct; a sequence keeps
- * the order of the text, function words included.
+ * Invariants: the terms of a sentence are sorted and distinct; its sequence
+ * keeps the order of the text, function words included.
  */
 #ifndef COMPARE_TERM_TERM_H
 #define COMPARE_TERM_TERM_H
@@ -25,7 +25,7 @@
 
 struct term {
 	const char *stem;
-	const char *shown; /* folded, in its most common form here */
+	const char *shown; /* the most common form in these articles, folded */
 	double weight;	   /* 0..1 */
 	bool stop, number;
 	bool name;	      /* mostly capitalised inside of sentences */
@@ -40,16 +40,16 @@ struct term {
 struct term_sentence {
 	uint32_t *terms; /* content terms, sorted, distinct */
 	size_t n_terms;
-	uint32_t *sequence; /* all terms in order; at most TERM_SEQUENCE */
+	uint32_t *sequence; /* all terms in text order, up to TERM_SEQUENCE */
 	size_t n_sequence;
 	float
 	    *sense; /* TERM_BACKGROUND_SENSE values: what its words are about */
 	double sum; /* of the weights of its terms */
-	double norm; /* square root of the sum of their squares */
-	size_t first_word, n_words; /* in the side's words */
+	double norm; /* square root of the sum of the squared weights */
+	size_t first_word, n_words; /* in the side's list of words */
 	size_t start;		    /* in the article's text */
 	uint64_t hash; /* of all its words; equal for equal words */
-	bool opening;  /* of the headline, or the first of the body */
+	bool opening;  /* in the headline, or the first of the body */
 };
 
 enum { TERM_SEQUENCE = 160 };
@@ -62,10 +62,10 @@ struct term_pair {
 	size_t n_slots;
 	struct term_sentence *sentences[2];
 	struct word_lexicon lexicon; /* of both sides */
-	uint32_t *term_of;	   /* per lexeme, index + 1; 0: not asked yet */
-	size_t n_known;		   /* lexemes that term_of has room for */
+	uint32_t *term_of;	   /* per lexeme, index + 1; 0: not looked up */
+	size_t cap_term_of;	   /* lexemes that term_of has room for */
 	struct word_list words[2]; /* of all sentences, compounds and parts */
-	size_t n[2];
+	size_t n[2];		   /* sentences */
 	struct arena arena;
 };
 
@@ -73,16 +73,17 @@ void term_pair_make(
     struct term_pair *pair, const struct article *a, const struct article *b);
 /* The term of a stem; NULL when neither article has it. */
 const struct term *term_find(const struct term_pair *pair, const char *stem);
-/* The term of one of its words; NULL for one that neither article has. */
+/* The term of a word; NULL when neither article has it. */
 const struct term *term_of_word(
     const struct term_pair *pair, const struct word *word);
-/* What knows the words of both articles; more may be asked of it. */
+/* The lexicon of both articles; more words may be looked up in it. */
 struct word_lexicon *term_lexicon(const struct term_pair *pair);
-/* Whether the two articles tell of one thing at all.  Two that do not share
- * words all the same, and some sentences of theirs would look alike. */
+/* Whether the two articles report the same event.  Articles on different
+ * events share words too, so that some of their sentences look alike. */
 bool term_pair_is_one_event(const struct term_pair *pair);
-/* Adds the words of sentence `index` of a side as they stand in a passage
- * where that sentence begins at `start`; folds and stems are borrowed. */
+/* Adds the words of sentence `index` of a side, with their spans moved to a
+ * passage in which the sentence begins at `start`; folds and stems are
+ * borrowed. */
 void term_copy_words(const struct term_pair *pair, enum side side, size_t index,
     size_t start, struct word_list *words);
 void term_pair_release(struct term_pair *pair);

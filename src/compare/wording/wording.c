@@ -208,13 +208,13 @@ static double rarity(const struct word_list *list)
 static void add_sense(const struct word_list *list, float *sum)
 {
 	for (size_t i = 0; i < list->n; i++) {
-		float sense[TERM_BACKGROUND_SENSE];
+		float sense[TERM_BACKGROUND_DIMENSIONS];
 		struct term_background found =
 		    term_background_find(list->items[i].fold);
 		if ((list->items[i].flags & WORD_STOP) ||
 		    !term_background_sense(&found, sense))
 			continue;
-		for (size_t k = 0; k < TERM_BACKGROUND_SENSE; k++)
+		for (size_t k = 0; k < TERM_BACKGROUND_DIMENSIONS; k++)
 			sum[k] += sense[k];
 	}
 }
@@ -222,11 +222,12 @@ static void add_sense(const struct word_list *list, float *sum)
 /* The cosine of what two phrases are about; 0 when one is not known. */
 static double likeness(const struct word_list *a, const struct word_list *b)
 {
-	float x[TERM_BACKGROUND_SENSE] = {0}, y[TERM_BACKGROUND_SENSE] = {0};
+	float x[TERM_BACKGROUND_DIMENSIONS] = {0},
+	      y[TERM_BACKGROUND_DIMENSIONS] = {0};
 	double product = 0, of_x = 0, of_y = 0;
 	add_sense(a, x);
 	add_sense(b, y);
-	for (size_t k = 0; k < TERM_BACKGROUND_SENSE; k++) {
+	for (size_t k = 0; k < TERM_BACKGROUND_DIMENSIONS; k++) {
 		product += (double)(x[k] * y[k]);
 		of_x += (double)(x[k] * x[k]);
 		of_y += (double)(y[k] * y[k]);

@@ -4,8 +4,8 @@
 #include "base/embed.h"
 #include "compare/term/background.h"
 
-/* Every line of the table is found again: the search and the order of the
- * table agree. */
+/* Every line of the table is found: the search and the order of the table
+ * agree. */
 static void finds_every_form(void **state)
 {
 	(void)state;
@@ -15,7 +15,7 @@ static void finds_every_form(void **state)
 	p = strchr(p, '\n') + 1; /* the comment */
 	while (p < end) {
 		char form[64];
-		/* not sscanf: it looks for the end of the table each time */
+		/* not sscanf: it searches for the end of the table each time */
 		size_t len = strcspn(p, "\t");
 		assert_in_range(len, 1, sizeof(form) - 1);
 		memcpy(form, p, len);
@@ -28,7 +28,7 @@ static void finds_every_form(void **state)
 	assert_true(n > 20000);
 }
 
-static void knows_nothing_of_others(void **state)
+static void unknown_forms_count_zero(void **state)
 {
 	(void)state;
 	static const char *const unknown[] = {
@@ -49,7 +49,7 @@ static bool sense_of(const char *fold, float *sense)
 	return term_background_sense(&found, sense);
 }
 
-static void ranks_words_by_what_they_say(void **state)
+static void ranks_words_by_rarity(void **state)
 {
 	(void)state;
 	static const char *const order[] = {
@@ -60,25 +60,25 @@ static void ranks_words_by_what_they_say(void **state)
 	assert_true(rarity("xqxqxq") <= 1);
 }
 
-static double alike(const char *a, const char *b)
+static double likeness(const char *a, const char *b)
 {
-	float x[TERM_BACKGROUND_SENSE], y[TERM_BACKGROUND_SENSE];
+	float x[TERM_BACKGROUND_DIMENSIONS], y[TERM_BACKGROUND_DIMENSIONS];
 	double product = 0;
 	assert_true(sense_of(a, x));
 	assert_true(sense_of(b, y));
-	for (size_t i = 0; i < TERM_BACKGROUND_SENSE; i++)
+	for (size_t i = 0; i < TERM_BACKGROUND_DIMENSIONS; i++)
 		product += (double)x[i] * (double)y[i];
 	return product;
 }
 
-static void knows_what_words_are_about(void **state)
+static void related_words_have_related_senses(void **state)
 {
 	(void)state;
-	float sense[TERM_BACKGROUND_SENSE];
-	assert_true(alike("river", "river") > 0.99);
-	assert_true(
-	    alike("minister", "ambassador") > alike("minister", "baseball"));
-	assert_true(alike("buy", "purchase") > alike("buy", "rainfall"));
+	float sense[TERM_BACKGROUND_DIMENSIONS];
+	assert_true(likeness("river", "river") > 0.99);
+	assert_true(likeness("minister", "ambassador") >
+		    likeness("minister", "baseball"));
+	assert_true(likeness("buy", "purchase") > likeness("buy", "rainfall"));
 	assert_false(sense_of("xqxqxq", sense));
 	assert_false(sense_of("", sense));
 }
@@ -87,9 +87,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(finds_every_form),
-	    cmocka_unit_test(knows_nothing_of_others),
-	    cmocka_unit_test(ranks_words_by_what_they_say),
-	    cmocka_unit_test(knows_what_words_are_about),
+	    cmocka_unit_test(unknown_forms_count_zero),
+	    cmocka_unit_test(ranks_words_by_rarity),
+	    cmocka_unit_test(related_words_have_related_senses),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -4,21 +4,21 @@
 #include "news/loader.h"
 #include "compare/term/term.h"
 
-/* Terms that both of two articles have, and terms that one has. */
+/* Terms that both articles have, and terms that only one has. */
 static const struct {
 	const char *a, *b;
 	const char *shared, *apart;
 } cases[] = {
-    /* numbers, however they are written */
+    /* numbers match in any notation */
     {"The yard made NKr2.3bn.", "The yard made 2.3 billion crowns.",
 	"yard 2.3 billion", "crown nkr"},
     {"It lost $15m in ten days.", "It lost 15 million in 10 days.",
 	"15 million 10 day", ""},
     {"Some 1,200 tons of fish.", "1200 tonnes of fish", "1200 fish",
 	"ton tonn"},
-    /* a model is no number */
+    /* the name of a model is no number */
     {"An F16 flew.", "An F15 flew.", "flew", "f16 f15"},
-    /* names with several spellings, compounds by their parts */
+    /* names match in several spellings, compounds by their parts */
     {"the U.S. grain-export deal", "the United States exports grain",
 	"us grain export", "deal"},
     {"the labour vote", "the labor vote", "labor vote", "labour"},
@@ -39,7 +39,7 @@ static void check(const struct term_pair *story, const char *stems, bool shared)
 	}
 }
 
-static void terms_meet(void **state)
+static void same_terms_are_shared(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
@@ -62,6 +62,7 @@ static void terms_meet(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = {cmocka_unit_test(terms_meet)};
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(same_terms_are_shared)};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
