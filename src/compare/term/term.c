@@ -307,9 +307,11 @@ static void weigh_terms(struct term_pair *pair)
 	double n = (double)(pair->n[SIDE_A] + pair->n[SIDE_B]);
 	for (size_t i = 0; i < pair->n_terms; i++) {
 		struct term *term = &pair->terms[i];
-		double having = (double)(term->n[SIDE_A] + term->n[SIDE_B]);
+		double n_sentences =
+		    (double)(term->n[SIDE_A] + term->n[SIDE_B]);
 		double rarity_here =
-		    having > 0 ? log((n + 1) / having) / log(n + 1) : 0;
+		    n_sentences > 0 ? log((n + 1) / n_sentences) / log(n + 1)
+				    : 0;
 		term->name = 2 * term->n_capitalised > term->n_inside;
 		term->weight = term->stop ? stop_word_weight
 					  : sqrt(rarity_here * term->rarity);
