@@ -328,7 +328,7 @@ static void newton_step(
 		}
 	}
 	for (int i = 0; i < N; i++) {
-		double r = i == SIMILARITY_BIAS ? 1e-3 : ridge;
+		double r = i == LINK_SIMILARITY_BIAS ? 1e-3 : ridge;
 		gradient[i] += r * weights[i];
 		hessian[i][i] += r;
 	}
@@ -455,7 +455,8 @@ static void print_without(struct examples *examples, int feature)
 		examples->items[e].values[feature] = 0;
 	}
 	snprintf(what, sizeof(what), "without %s",
-	    link_similarity_feature_name((enum similarity_feature)feature));
+	    link_similarity_feature_name(
+		(enum link_similarity_feature)feature));
 	print_worth(what, cross_validate(examples));
 	for (size_t e = 0; e < examples->n; e++)
 		examples->items[e].values[feature] = kept[e];
@@ -478,9 +479,10 @@ static void print_table(const double weights[N])
 	     "/* clang-format off */");
 	for (int i = 0; i < N; i++)
 		printf("FEATURE(%s,%*s%6.2f, \"%s\")\n",
-		    link_similarity_feature_name((enum similarity_feature)i),
+		    link_similarity_feature_name(
+			(enum link_similarity_feature)i),
 		    (int)(10 - strlen(link_similarity_feature_name(
-				   (enum similarity_feature)i))),
+				   (enum link_similarity_feature)i))),
 		    "", weights[i], meanings[i]);
 	puts("/* clang-format on */");
 }
@@ -514,10 +516,10 @@ int main(int argc, char **argv)
 	struct worth worth = cross_validate(&examples);
 	print_worth("left out by pair", worth);
 	print_stories(&examples, worth.cut);
-	for (int i = SIMILARITY_BIAS + 1; i < N; i++)
+	for (int i = LINK_SIMILARITY_BIAS + 1; i < N; i++)
 		print_without(&examples, i);
 	learn(&examples, STORIES, weights);
-	weights[SIMILARITY_BIAS] -= log(worth.cut / (1 - worth.cut));
+	weights[LINK_SIMILARITY_BIAS] -= log(worth.cut / (1 - worth.cut));
 	print_table(weights);
 	free(examples.items);
 	return 0;

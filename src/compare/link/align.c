@@ -1,24 +1,25 @@
 /* SPDX-License-Identifier: MIT */
-/* link_align: candidates by cosine, pairs by score, groups by hanging together,
- * order by the longest increasing run, of the best scores where several are
- * as long. */
+/* link_align: candidates by cosine, pairs by score, groups as the connected
+ * components of the pairs, order by the longest increasing subsequence, of
+ * the best scores where several are as long. */
 #include "compare/link/align.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-	/* Candidates of one sentence: the bound that keeps long articles
-	 * from costing their product. */
-	ROW_LIMIT = 32,
+	/* Candidates of one sentence of A: without this limit, the cost of
+	 * long articles would be the product of their lengths. */
+	CANDIDATES_MAX = 32,
 };
 
-/* Below, one pair in a thousand is right. */
-static const double candidate_floor = 0.03;
-static const double pair_threshold = 0.5; /* the weights are learned so that
-					   * it is the best place to cut */
+/* Of the pairs with a lower cosine, one in a thousand is right. */
+static const double candidate_cosine_min = 0.03;
+/* tools/train_links.c sets the bias so that F1 is best at 0.5. */
+static const double pair_score_min = 0.5;
 
-static size_t *none(size_t n)
+/* `n` groups or twins, all LINK_ALIGN_NONE. */
+static size_t *alloc_unassigned(size_t n)
 {
 	size_t *all = mem_alloc(n * sizeof(*all));
 	for (size_t i = 0; i < n; i++)
@@ -39,25 +40,25 @@ static int by_cosine(const void *a, const void *b)
 	return (x->b > y->b) - (x->b < y->b);
 }
 
-static int by_place(const void *a, const void *b)
+static int by_sentence_of_b(const void *a, const void *b)
 {
 	const struct candidate *x = a, *y = b;
 	return (x->b > y->b) - (x->b < y->b);
 }
 
-static size_t row_candidates(
+static size_t find_candidates(
     const struct link_similarity *similarity, size_t a, struct candidate *row)
 {
 	const float *cosines = link_cosines_row(similarity->cosines, a);
 	size_t n = 0;
 	for (size_t b = 0; b < similarity->pair->n[SIDE_B]; b++)
-		if (cosines[b] >= (float)candidate_floor)
+		if (cosines[b] >= (float)candidate_cosine_min)
 			row[n++] = (struct candidate){b, cosines[b]};
-	if (n <= ROW_LIMIT)
+	if (n <= CANDIDATES_MAX)
 		return n;
 	qsort(row, n, sizeof(*row), by_cosine);
-	qsort(row, ROW_LIMIT, sizeof(*row), by_place);
-	return ROW_LIMIT;
+	qsort(row, CANDIDATES_MAX, sizeof(*row), by_sentence_of_b);
+	return CANDIDATES_MAX;
 }
 
 void link_align_candidates(const struct link_similarity *similarity,
@@ -66,7 +67,7 @@ void link_align_candidates(const struct link_similarity *similarity,
 	const size_t *n = similarity->pair->n;
 	struct candidate *row = mem_zalloc(n[SIDE_B], sizeof(*row));
 	for (size_t a = 0; a < n[SIDE_A]; a++) {
-		size_t n_row = row_candidates(similarity, a, row);
+		size_t n_row = find_candidates(similarity, a, row);
 		for (size_t i = 0; i < n_row; i++)
 			visit(state, a, row[i].b);
 	}
@@ -76,8 +77,8 @@ void link_align_candidates(const struct link_similarity *similarity,
 struct chooser {
 	struct link_align *align;
 	const struct link_similarity *similarity;
-	size_t *twins[SIDES]; /* per sentence; LINK_ALIGN_NONE for none */
-	bool one_story;
+	size_t *twins[SIDES]; /* per sentence, or LINK_ALIGN_NONE */
+	bool one_event;
 };
 
 static void add_pair(struct link_align *align, size_t a, size_t b, double score)
@@ -88,7 +89,7 @@ static void add_pair(struct link_align *align, size_t a, size_t b, double score)
 	    (struct link_align_pair){a, b, score, 0};
 }
 
-static void choose(void *state, size_t a, size_t b)
+static void choose_candidate(void *state, size_t a, size_t b)
 {
 	const struct chooser *chooser = state;
 	if (chooser->twins[SIDE_A][a] != LINK_ALIGN_NONE &&
@@ -96,37 +97,39 @@ static void choose(void *state, size_t a, size_t b)
 		return;
 	double values[LINK_SIMILARITY_FEATURES];
 	if (link_similarity_reaches(
-		chooser->similarity, a, b, pair_threshold, values) &&
-	    (chooser->one_story || values[SIMILARITY_RUN] >= 1))
+		chooser->similarity, a, b, pair_score_min, values) &&
+	    (chooser->one_event || values[LINK_SIMILARITY_RUN] >= 1))
 		add_pair(chooser->align, a, b, link_similarity_score(values));
 }
 
-struct hashed {
+struct hashed_sentence {
 	uint64_t hash;
 	size_t sentence;
 };
 
 static int by_hash(const void *a, const void *b)
 {
-	const struct hashed *x = a, *y = b;
+	const struct hashed_sentence *x = a, *y = b;
 	if (x->hash != y->hash)
 		return x->hash < y->hash ? -1 : 1;
 	return (x->sentence > y->sentence) - (x->sentence < y->sentence);
 }
 
-static struct hashed *hash_side(const struct term_pair *pair, enum side side)
+static struct hashed_sentence *hash_sentences(
+    const struct term_pair *pair, enum side side)
 {
 	size_t n = pair->n[side];
-	struct hashed *hashed = mem_zalloc(n, sizeof(*hashed));
+	struct hashed_sentence *hashed = mem_zalloc(n, sizeof(*hashed));
 	for (size_t i = 0; i < n; i++)
-		hashed[i] = (struct hashed){pair->sentences[side][i].hash, i};
+		hashed[i] =
+		    (struct hashed_sentence){pair->sentences[side][i].hash, i};
 	if (n)
 		qsort(hashed, n, sizeof(*hashed), by_hash);
 	return hashed;
 }
 
-/* A hash of all words says when two sentences may be twins; those kept of the
- * sequence have to agree. */
+/* Equal hashes are not enough: the words kept in the sequences have to
+ * agree. */
 static bool same_words(const struct term_pair *pair, size_t a, size_t b)
 {
 	const struct term_sentence *x = &pair->sentences[SIDE_A][a];
@@ -139,8 +142,8 @@ static bool same_words(const struct term_pair *pair, size_t a, size_t b)
 static void find_twins(struct chooser *chooser)
 {
 	const struct term_pair *pair = chooser->similarity->pair;
-	struct hashed *a = hash_side(pair, SIDE_A);
-	struct hashed *b = hash_side(pair, SIDE_B);
+	struct hashed_sentence *a = hash_sentences(pair, SIDE_A);
+	struct hashed_sentence *b = hash_sentences(pair, SIDE_B);
 	size_t i = 0, j = 0;
 	while (i < pair->n[SIDE_A] && j < pair->n[SIDE_B]) {
 		bool next_a = a[i].hash <= b[j].hash;
@@ -157,7 +160,7 @@ static void find_twins(struct chooser *chooser)
 	free(b);
 }
 
-/* Union-find; sentences of B stand behind those of A. */
+/* Union-find; the sentences of B follow those of A. */
 static size_t find_root(size_t *parent, size_t i)
 {
 	while (parent[i] != i) {
@@ -193,33 +196,33 @@ static void form_groups(struct link_align *align, size_t n_a, size_t n_b)
 		parent[i] = i;
 	for (size_t i = 0; i < align->n_pairs; i++)
 		join(parent, align->pairs[i].a, n_a + align->pairs[i].b);
-	align->groups[SIDE_A] = none(n_a);
-	align->groups[SIDE_B] = none(n_b);
+	align->groups[SIDE_A] = alloc_unassigned(n_a);
+	align->groups[SIDE_B] = alloc_unassigned(n_b);
 	number_groups(align, parent);
 	free(parent);
 }
 
-/* A group on its way into the order of both articles. */
-struct step {
-	size_t pos;    /* the first sentence in B */
-	double weight; /* of the group alone */
-	double sum;    /* of the best order that ends here */
-	size_t before; /* the step before it in that order */
+/* A group as a possible step of the order that both articles share. */
+struct order_step {
+	size_t pos;	 /* the first sentence in B */
+	double weight;	 /* of the group alone */
+	double sum;	 /* of the best order that ends here */
+	size_t previous; /* the step before it in that order */
 };
 
-/* The order of most groups is kept, and of those the one of best scores: a
- * group weighs 1, and less than 1 in all comes to it from the scores. */
-static struct step *make_steps(const struct link_align *align)
+/* The order that keeps the most groups wins, and among those the one of the
+ * best scores: a group weighs 1, and the scores add less than 1 in total. */
+static struct order_step *make_steps(const struct link_align *align)
 {
-	struct step *steps = mem_alloc(align->n_groups * sizeof(*steps));
+	struct order_step *steps = mem_alloc(align->n_groups * sizeof(*steps));
 	for (size_t i = 0; i < align->n_groups; i++)
 		steps[i] =
-		    (struct step){LINK_ALIGN_NONE, 0, 0, LINK_ALIGN_NONE};
+		    (struct order_step){LINK_ALIGN_NONE, 0, 0, LINK_ALIGN_NONE};
 	for (size_t i = 0; i < align->n_pairs; i++) {
 		const struct link_align_pair *pair = &align->pairs[i];
 		if (pair->group >= align->n_groups)
 			continue;
-		struct step *step = &steps[pair->group];
+		struct order_step *step = &steps[pair->group];
 		double weight = 1 + pair->score / (double)(align->n_groups + 1);
 		if (pair->b < step->pos)
 			step->pos = pair->b;
@@ -229,8 +232,8 @@ static struct step *make_steps(const struct link_align *align)
 	return steps;
 }
 
-/* The heaviest increasing run; returns its last step. */
-static size_t heaviest_order(struct step *steps, size_t n)
+/* The heaviest increasing subsequence; returns its last step. */
+static size_t heaviest_order(struct order_step *steps, size_t n)
 {
 	size_t last = LINK_ALIGN_NONE;
 	for (size_t i = 0; i < n; i++) {
@@ -238,7 +241,7 @@ static size_t heaviest_order(struct step *steps, size_t n)
 			if (steps[k].pos < steps[i].pos &&
 			    steps[k].sum > steps[i].sum) {
 				steps[i].sum = steps[k].sum;
-				steps[i].before = k;
+				steps[i].previous = k;
 			}
 		steps[i].sum += steps[i].weight;
 		if (last == LINK_ALIGN_NONE || steps[i].sum > steps[last].sum)
@@ -250,13 +253,13 @@ static size_t heaviest_order(struct step *steps, size_t n)
 void link_align_mark_moved(struct link_align *align)
 {
 	size_t n = align->n_groups;
-	struct step *steps = make_steps(align);
+	struct order_step *steps = make_steps(align);
 	free(align->moved);
 	align->moved = mem_alloc(n * sizeof(*align->moved));
 	for (size_t i = 0; i < n; i++)
 		align->moved[i] = true;
 	size_t i = heaviest_order(steps, n);
-	for (; i != LINK_ALIGN_NONE; i = steps[i].before)
+	for (; i != LINK_ALIGN_NONE; i = steps[i].previous)
 		align->moved[i] = false;
 	free(steps);
 }
@@ -276,7 +279,7 @@ static void choose_pairs(struct chooser *chooser)
 	for (size_t a = 0; a < chooser->similarity->pair->n[SIDE_A]; a++)
 		if (chooser->twins[SIDE_A][a] != LINK_ALIGN_NONE)
 			add_pair(align, a, chooser->twins[SIDE_A][a], 1);
-	link_align_candidates(chooser->similarity, choose, chooser);
+	link_align_candidates(chooser->similarity, choose_candidate, chooser);
 	if (align->n_pairs)
 		qsort(align->pairs, align->n_pairs, sizeof(*align->pairs),
 		    by_sentences);
@@ -289,9 +292,9 @@ void link_align_make(
 	*align = (struct link_align){0};
 	struct chooser chooser = {.align = align,
 	    .similarity = similarity,
-	    .twins[SIDE_A] = none(n[SIDE_A]),
-	    .twins[SIDE_B] = none(n[SIDE_B]),
-	    .one_story = term_pair_is_one_event(similarity->pair)};
+	    .twins[SIDE_A] = alloc_unassigned(n[SIDE_A]),
+	    .twins[SIDE_B] = alloc_unassigned(n[SIDE_B]),
+	    .one_event = term_pair_is_one_event(similarity->pair)};
 	choose_pairs(&chooser);
 	form_groups(align, n[SIDE_A], n[SIDE_B]);
 	link_align_mark_moved(align);

@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* link_group: joins sentences by their pairs, the best first (Kruskal's way),
- * where the group that comes of it is one. */
+/* link_group: joins sentences by their pairs, the best first (as Kruskal's
+ * algorithm does), where the resulting group is readable. */
 #include "compare/link/group.h"
 
 #include <stdlib.h>
 
-struct group {
-	size_t n_a, n_b; /* sentences, at the root */
+struct group_size {
+	size_t n_a, n_b; /* sentences; valid at the root */
 };
 
 struct cutting {
 	struct link_align *align;
-	size_t n_a, n; /* sentences of A, and of both: B's stand behind */
+	size_t n_a, n; /* sentences of A and of both; B's follow A's */
 	size_t *parent;
-	struct group *groups;
+	struct group_size *sizes;
 };
 
 static size_t root_of(const struct cutting *cutting, size_t i)
@@ -27,38 +27,41 @@ static void join(struct cutting *cutting, size_t x, size_t y)
 {
 	size_t root = x < y ? x : y, other = x < y ? y : x;
 	cutting->parent[other] = root;
-	cutting->groups[root].n_a += cutting->groups[other].n_a;
-	cutting->groups[root].n_b += cutting->groups[other].n_b;
+	cutting->sizes[root].n_a += cutting->sizes[other].n_a;
+	cutting->sizes[root].n_b += cutting->sizes[other].n_b;
 }
 
-/* Whether two make one: a single sentence with few others. */
-static bool is_readable(const struct group *x, const struct group *y)
+/* Whether two groups may be joined: one sentence of a side with few of the
+ * other. */
+static bool is_readable_group(
+    const struct group_size *x, const struct group_size *y)
 {
 	size_t n_a = x->n_a + y->n_a, n_b = x->n_b + y->n_b;
-	return (n_a == 1 && n_b <= LINK_GROUP_MOST) ||
-	       (n_b == 1 && n_a <= LINK_GROUP_MOST);
+	return (n_a == 1 && n_b <= LINK_GROUP_SENTENCES_MAX) ||
+	       (n_b == 1 && n_a <= LINK_GROUP_SENTENCES_MAX);
 }
 
-static bool is_alone(const struct group *group)
+static bool is_alone(const struct group_size *group)
 {
 	return group->n_a + group->n_b == 1;
 }
 
-/* One pass over the pairs, which are in the order of their scores. */
+/* One pass over the pairs, which are sorted by score. */
 static void join_pairs(struct cutting *cutting,
-    bool (*may)(const struct group *x, const struct group *y))
+    bool (*may_join)(const struct group_size *x, const struct group_size *y))
 {
 	for (size_t i = 0; i < cutting->align->n_pairs; i++) {
 		const struct link_align_pair *pair = &cutting->align->pairs[i];
 		size_t x = root_of(cutting, pair->a);
 		size_t y = root_of(cutting, cutting->n_a + pair->b);
-		if (x != y && may(&cutting->groups[x], &cutting->groups[y]))
+		if (x != y && may_join(&cutting->sizes[x], &cutting->sizes[y]))
 			join(cutting, x, y);
 	}
 }
 
-/* A sentence that found no room goes where its best partner is. */
-static bool one_is_alone(const struct group *x, const struct group *y)
+/* A sentence for which there was no room joins the group of its best
+ * partner. */
+static bool one_is_alone(const struct group_size *x, const struct group_size *y)
 {
 	return is_alone(x) || is_alone(y);
 }
@@ -81,23 +84,22 @@ static bool is_inside(
 	       root_of(cutting, cutting->n_a + pair->b);
 }
 
-/* Keeps the best echoes of each sentence; the pairs come in the order of
- * their scores. */
-static void drop_echoes(struct cutting *cutting)
+/* Keeps the best echoes of each sentence; the pairs are sorted by score. */
+static void drop_surplus_echoes(struct cutting *cutting)
 {
 	struct link_align *align = cutting->align;
 	size_t *echoes = mem_zalloc(cutting->n, sizeof(*echoes));
 	size_t kept = 0;
 	for (size_t i = 0; i < align->n_pairs; i++) {
 		struct link_align_pair pair = align->pairs[i];
-		size_t *of_a = &echoes[pair.a];
-		size_t *of_b = &echoes[cutting->n_a + pair.b];
+		size_t *echoes_of_a = &echoes[pair.a];
+		size_t *echoes_of_b = &echoes[cutting->n_a + pair.b];
 		bool inside = is_inside(cutting, &pair);
-		if (!inside &&
-		    (*of_a == LINK_ECHO_MOST || *of_b == LINK_ECHO_MOST))
+		if (!inside && (*echoes_of_a == LINK_GROUP_ECHOES_MAX ||
+				   *echoes_of_b == LINK_GROUP_ECHOES_MAX))
 			continue;
-		*of_a += !inside;
-		*of_b += !inside;
+		*echoes_of_a += !inside;
+		*echoes_of_b += !inside;
 		align->pairs[kept++] = pair;
 	}
 	align->n_pairs = kept;
@@ -112,8 +114,8 @@ static int by_sentences(const void *a, const void *b)
 	return (x->b > y->b) - (x->b < y->b);
 }
 
-/* Strands are numbered by their first sentence in A. */
-static void number_strands(struct cutting *cutting)
+/* Groups are numbered by their first sentence in A. */
+static void number_groups(struct cutting *cutting)
 {
 	struct link_align *align = cutting->align;
 	for (size_t i = 0; i < cutting->n_a; i++)
@@ -149,20 +151,20 @@ void link_group_cut(struct link_align *align, const size_t n[SIDES])
 	if (align->n_pairs == 0)
 		return;
 	cutting.parent = mem_zalloc(cutting.n, sizeof(*cutting.parent));
-	cutting.groups = mem_zalloc(cutting.n, sizeof(*cutting.groups));
+	cutting.sizes = mem_zalloc(cutting.n, sizeof(*cutting.sizes));
 	for (size_t i = 0; i < cutting.n; i++) {
 		cutting.parent[i] = i;
-		cutting.groups[i] = (struct group){i < n_a, i >= n_a};
+		cutting.sizes[i] = (struct group_size){i < n_a, i >= n_a};
 	}
 	qsort(align->pairs, align->n_pairs, sizeof(*align->pairs), by_score);
-	join_pairs(&cutting, is_readable);
+	join_pairs(&cutting, is_readable_group);
 	join_pairs(&cutting, one_is_alone);
-	drop_echoes(&cutting);
+	drop_surplus_echoes(&cutting);
 	qsort(
 	    align->pairs, align->n_pairs, sizeof(*align->pairs), by_sentences);
-	number_strands(&cutting);
+	number_groups(&cutting);
 	number_echoes(&cutting);
 	link_align_mark_moved(align);
 	free(cutting.parent);
-	free(cutting.groups);
+	free(cutting.sizes);
 }

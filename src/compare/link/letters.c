@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* link_letters: a set of bits a sentence, which are anded. */
+/* link_letters: one bit set per sentence; a pair is the AND of two. */
 #include "compare/link/letters.h"
 
 #include <math.h>
@@ -9,22 +9,22 @@
 #include "base/mem.h"
 
 enum {
-	RUN = 3, /* letters; four find no more */
+	RUN_LEN = 3, /* letters; runs of four find no more */
 	HASH_BITS = 12,
 	HASHES = 1 << HASH_BITS,
-	WORD = 64, /* bits */
-	WORDS = HASHES / WORD,
+	SET_WORD_BITS = 64,
+	SET_WORDS = HASHES / SET_WORD_BITS,
 };
 
-/* The runs of a sentence, and the length of the vector they make. */
+/* The runs of a sentence, and the length of its vector of weights. */
 struct spelling {
-	uint64_t has[WORDS];
+	uint64_t runs[SET_WORDS];
 	double norm;
 };
 
-struct letters {
-	struct spelling *of[2];
-	float squares[HASHES]; /* of what each run weighs */
+struct link_letters {
+	struct spelling *spellings[2];
+	float squares[HASHES]; /* the squared weight of each run */
 };
 
 static unsigned char lower(unsigned char c)
@@ -32,22 +32,23 @@ static unsigned char lower(unsigned char c)
 	return c >= 'A' && c <= 'Z' ? (unsigned char)(c - 'A' + 'a') : c;
 }
 
-/* A space stands before the first letter and behind the last. */
-static void spell(struct spelling *spelling, struct slice text)
+/* As if a space came before the first letter and after the last. */
+static void collect_runs(struct spelling *spelling, struct slice text)
 {
 	uint32_t run = ' ';
 	for (size_t i = 0; i <= text.len; i++) {
 		char c = i < text.len ? text.bytes[i] : ' ';
 		run = (run << 8 | lower((unsigned char)c)) & 0xffffff;
-		if (i + 2 < RUN)
+		if (i + 2 < RUN_LEN)
 			continue;
 		/* Knuth's multiplicative hash */
 		uint32_t hash = (run * 2654435761u) >> (32 - HASH_BITS);
-		spelling->has[hash / WORD] |= (uint64_t)1 << hash % WORD;
+		spelling->runs[hash / SET_WORD_BITS] |= (uint64_t)1
+							<< hash % SET_WORD_BITS;
 	}
 }
 
-/* Takes the lowest bit out of a set, and says which it was. */
+/* Removes the lowest bit of a set and returns its number. */
 static size_t take_bit(uint64_t *bits)
 {
 	size_t bit = (size_t)__builtin_ctzll(*bits);
@@ -55,41 +56,45 @@ static size_t take_bit(uint64_t *bits)
 	return bit;
 }
 
-/* The sum of the squares of the runs that both have. */
-static double sum(const struct letters *letters, const struct spelling *a,
-    const struct spelling *b)
+/* The sum of the squared weights of the runs that both have. */
+static double shared_squares(const struct link_letters *letters,
+    const struct spelling *a, const struct spelling *b)
 {
 	float squares = 0;
-	for (size_t i = 0; i < WORDS; i++) {
-		uint64_t both = a->has[i] & b->has[i];
+	for (size_t i = 0; i < SET_WORDS; i++) {
+		uint64_t both = a->runs[i] & b->runs[i];
 		while (both)
-			squares += letters->squares[i * WORD + take_bit(&both)];
+			squares +=
+			    letters
+				->squares[i * SET_WORD_BITS + take_bit(&both)];
 	}
 	return (double)squares;
 }
 
-static void count(size_t *counts, const struct spelling *spelling)
+static void count_runs(size_t *counts, const struct spelling *spelling)
 {
-	for (size_t i = 0; i < WORDS; i++) {
-		uint64_t has = spelling->has[i];
-		while (has)
-			counts[i * WORD + take_bit(&has)]++;
+	for (size_t i = 0; i < SET_WORDS; i++) {
+		uint64_t runs = spelling->runs[i];
+		while (runs)
+			counts[i * SET_WORD_BITS + take_bit(&runs)]++;
 	}
 }
 
-static size_t *count_all(const struct letters *letters, const size_t n[2])
+static size_t *count_sentences_with_runs(
+    const struct link_letters *letters, const size_t n[2])
 {
 	size_t *counts = mem_zalloc(HASHES, sizeof(*counts));
 	for (int side = SIDE_A; side <= SIDE_B; side++)
 		for (size_t i = 0; i < n[side]; i++)
-			count(counts, &letters->of[side][i]);
+			count_runs(counts, &letters->spellings[side][i]);
 	return counts;
 }
 
-/* By inverse document frequency, the document being a sentence. */
-static void weigh(struct letters *letters, const size_t n[2])
+/* By inverse document frequency, with sentences as the documents. */
+static void weigh_runs(struct link_letters *letters, const size_t n[2])
 {
-	size_t *counts = count_all(letters, n), all = n[SIDE_A] + n[SIDE_B];
+	size_t *counts = count_sentences_with_runs(letters, n),
+	       all = n[SIDE_A] + n[SIDE_B];
 	float *weight_of = mem_zalloc(all + 1, sizeof(*weight_of));
 	for (size_t i = 1; i <= all; i++)
 		weight_of[i] = logf((float)(all + 1) / (float)i);
@@ -101,43 +106,46 @@ static void weigh(struct letters *letters, const size_t n[2])
 	free(counts);
 }
 
-static void measure(struct letters *letters, const size_t n[2])
+static void measure_norms(struct link_letters *letters, const size_t n[2])
 {
 	for (int side = SIDE_A; side <= SIDE_B; side++)
 		for (size_t i = 0; i < n[side]; i++) {
-			struct spelling *spelling = &letters->of[side][i];
-			spelling->norm = sqrt(sum(letters, spelling, spelling));
+			struct spelling *spelling =
+			    &letters->spellings[side][i];
+			spelling->norm =
+			    sqrt(shared_squares(letters, spelling, spelling));
 		}
 }
 
-struct letters *link_letters_new(const struct term_pair *pair)
+struct link_letters *link_letters_new(const struct term_pair *pair)
 {
-	struct letters *letters = mem_zalloc(1, sizeof(*letters));
+	struct link_letters *letters = mem_zalloc(1, sizeof(*letters));
 	for (int side = SIDE_A; side <= SIDE_B; side++) {
-		letters->of[side] =
-		    mem_zalloc(pair->n[side], sizeof(*letters->of[side]));
+		letters->spellings[side] = mem_zalloc(
+		    pair->n[side], sizeof(*letters->spellings[side]));
 		for (size_t i = 0; i < pair->n[side]; i++)
-			spell(&letters->of[side][i],
+			collect_runs(&letters->spellings[side][i],
 			    article_sentence(pair->articles[side], i));
 	}
-	weigh(letters, pair->n);
-	measure(letters, pair->n);
+	weigh_runs(letters, pair->n);
+	measure_norms(letters, pair->n);
 	return letters;
 }
 
-void link_letters_free(struct letters *letters)
+void link_letters_free(struct link_letters *letters)
 {
 	if (!letters)
 		return;
-	free(letters->of[SIDE_A]);
-	free(letters->of[SIDE_B]);
+	free(letters->spellings[SIDE_A]);
+	free(letters->spellings[SIDE_B]);
 	free(letters);
 }
 
-double link_letters_cosine(const struct letters *letters, size_t a, size_t b)
+double link_letters_cosine(
+    const struct link_letters *letters, size_t a, size_t b)
 {
-	const struct spelling *x = &letters->of[SIDE_A][a];
-	const struct spelling *y = &letters->of[SIDE_B][b];
+	const struct spelling *x = &letters->spellings[SIDE_A][a];
+	const struct spelling *y = &letters->spellings[SIDE_B][b];
 	double norms = x->norm * y->norm;
-	return norms > 0 ? sum(letters, x, y) / norms : 0;
+	return norms > 0 ? shared_squares(letters, x, y) / norms : 0;
 }

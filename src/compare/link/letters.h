@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * link_letters: how alike two sentences are spelt, by three letters in a row.
+ * link_letters: how similarly two sentences are spelt, by runs of three
+ * letters.
  *
- * What terms do not see: a word beside another formed of it, a figure with and
- * without its unit, the marks of a quotation.  A sentence is the set of its
- * runs of three bytes, in lower case, each known by a hash of 12 bits; a run
- * weighs the more, the fewer sentences of the two articles have it.  Damashek
- * (Science 267, 1995) tells languages and subjects apart by such runs.
+ * This sees what terms do not: a word and another derived from it, a figure
+ * with and without its unit, quotation marks.  A sentence is the set of its
+ * runs of three bytes, in lower case, each a hash of 12 bits; the fewer
+ * sentences of the two articles have a run, the more it weighs.  Damashek
+ * (Science 267, 1995) distinguishes languages and subjects by such runs.
  */
 #ifndef COMPARE_LINK_LETTERS_H
 #define COMPARE_LINK_LETTERS_H
@@ -15,12 +16,13 @@
 
 #include "compare/term/term.h"
 
-struct letters;
+struct link_letters;
 
-/* Borrows nothing.  Free with link_letters_free. */
-struct letters *link_letters_new(const struct term_pair *pair);
-void link_letters_free(struct letters *letters);
+/* Borrows nothing from the pair.  Free with link_letters_free. */
+struct link_letters *link_letters_new(const struct term_pair *pair);
+void link_letters_free(struct link_letters *letters);
 /* The cosine 0..1 of sentence `a` of A with sentence `b` of B. */
-double link_letters_cosine(const struct letters *letters, size_t a, size_t b);
+double link_letters_cosine(
+    const struct link_letters *letters, size_t a, size_t b);
 
 #endif

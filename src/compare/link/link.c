@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* link: from groups of pairs to what is shown of them. */
+/* link: makes a link of each group of paired sentences. */
 #include "compare/link/link.h"
 
 #include <stdlib.h>
@@ -9,11 +9,11 @@
 #include "compare/link/group.h"
 #include "compare/link/similarity.h"
 
-enum { WHY_LIMIT = 8 };
+enum { WHY_MAX = 8 };
 
-/* People read bands: where the words are nearly the same, where the sense
- * is, and where it is likely. */
-static const double band_same = 0.9, band_close = 0.7;
+/* Bands are for readers: the words are nearly the same; the sense is; the
+ * sense probably is. */
+static const double same_score_min = 0.9, close_score_min = 0.7;
 
 static void join_text(struct arena *arena, struct link_passage *passage,
     const struct article *article)
@@ -74,29 +74,29 @@ static void make_pairs(struct links *links, struct link *link,
 		if (pair->score > link->score)
 			link->score = pair->score;
 	}
-	link->band = link->score >= band_same	 ? LINK_SAME
-		     : link->score >= band_close ? LINK_CLOSE
-						 : LINK_RELATED;
+	link->band = link->score >= same_score_min    ? LINK_SAME
+		     : link->score >= close_score_min ? LINK_CLOSE
+						      : LINK_RELATED;
 }
 
 /* A term that both passages have. */
-struct shared {
+struct shared_term {
 	uint32_t term;
 	double weight;
 };
 
-static int heavier(const void *a, const void *b)
+static int by_weight(const void *a, const void *b)
 {
-	const struct shared *x = a, *y = b;
+	const struct shared_term *x = a, *y = b;
 	if (x->weight != y->weight)
 		return x->weight < y->weight ? 1 : -1;
 	return (x->term > y->term) - (x->term < y->term);
 }
 
-/* Which terms are in a passage; all false between uses. */
-struct marks {
+/* Per term, whether it is in a passage; all false between uses. */
+struct term_marks {
 	const struct term_pair *pair;
-	bool *term;
+	bool *marked;
 };
 
 static size_t count_terms(const struct term_pair *pair, enum side side,
@@ -109,19 +109,19 @@ static size_t count_terms(const struct term_pair *pair, enum side side,
 }
 
 static void mark_terms(
-    struct marks *marks, const struct link_passage *passage, bool value)
+    struct term_marks *marks, const struct link_passage *passage, bool value)
 {
 	for (size_t i = 0; i < passage->n; i++) {
 		const struct term_sentence *sentence =
 		    &marks->pair->sentences[SIDE_A][passage->sentences[i]];
 		for (size_t k = 0; k < sentence->n_terms; k++)
-			marks->term[sentence->terms[k]] = value;
+			marks->marked[sentence->terms[k]] = value;
 	}
 }
 
 /* The marked terms of a passage of B, each once. */
-static size_t take_marked(struct marks *marks,
-    const struct link_passage *passage, struct shared *shared)
+static size_t take_marked(struct term_marks *marks,
+    const struct link_passage *passage, struct shared_term *shared)
 {
 	const struct term_pair *pair = marks->pair;
 	size_t n = 0;
@@ -131,10 +131,11 @@ static size_t take_marked(struct marks *marks,
 		for (size_t k = 0; k < sentence->n_terms; k++) {
 			uint32_t term = sentence->terms[k];
 			double weight = pair->terms[term].weight;
-			if (!marks->term[term])
+			if (!marks->marked[term])
 				continue;
-			marks->term[term] = false;
-			shared[n++] = (struct shared){term, weight * weight};
+			marks->marked[term] = false;
+			shared[n++] =
+			    (struct shared_term){term, weight * weight};
 		}
 	}
 	return n;
@@ -142,10 +143,10 @@ static size_t take_marked(struct marks *marks,
 
 /* The terms that both passages have, each with its share of the score. */
 static void make_why(
-    struct links *links, struct link *link, struct marks *marks)
+    struct links *links, struct link *link, struct term_marks *marks)
 {
 	struct arena *arena = &links->arena;
-	struct shared *shared =
+	struct shared_term *shared =
 	    mem_alloc(count_terms(marks->pair, SIDE_B, &link->sides[SIDE_B]) *
 		      sizeof(*shared));
 	double sum = 0;
@@ -155,8 +156,8 @@ static void make_why(
 	for (size_t i = 0; i < n; i++)
 		sum += shared[i].weight;
 	if (n)
-		qsort(shared, n, sizeof(*shared), heavier);
-	link->n_why = n < WHY_LIMIT ? n : WHY_LIMIT;
+		qsort(shared, n, sizeof(*shared), by_weight);
+	link->n_why = n < WHY_MAX ? n : WHY_MAX;
 	link->why = arena_alloc(arena, link->n_why, sizeof(*link->why));
 	for (size_t i = 0; i < link->n_why; i++) {
 		const char *shown = marks->pair->terms[shared[i].term].shown;
@@ -198,7 +199,7 @@ static int by_group(const void *a, const void *b)
 	return (x->b > y->b) - (x->b < y->b);
 }
 
-/* The pairs of each group in a row; the caller's. */
+/* A copy of the pairs, sorted by group; the caller frees it. */
 static struct link_align_pair *group_pairs(const struct link_align *align)
 {
 	size_t size = align->n_pairs * sizeof(*align->pairs);
@@ -210,7 +211,7 @@ static struct link_align_pair *group_pairs(const struct link_align *align)
 	return pairs;
 }
 
-static size_t count_group(const struct link_align *align,
+static size_t count_pairs_of_group(const struct link_align *align,
     const struct link_align_pair *pairs, size_t first)
 {
 	size_t n = 0;
@@ -220,17 +221,17 @@ static size_t count_group(const struct link_align *align,
 	return n;
 }
 
-static void make_all(struct links *links, const struct term_pair *pair,
+static void fill_links(struct links *links, const struct term_pair *pair,
     const struct link_align *align)
 {
-	struct marks marks = {
-	    pair, mem_zalloc(pair->n_terms, sizeof(*marks.term))};
+	struct term_marks marks = {
+	    pair, mem_zalloc(pair->n_terms, sizeof(*marks.marked))};
 	struct link_align_pair *pairs = group_pairs(align);
 	size_t n = align->n_groups + align->n_echoes, first = 0;
 	for (size_t i = 0; i < n; i++) {
 		struct link *link = &links->items[i];
 		make_pairs(links, link, pairs + first,
-		    count_group(align, pairs, first));
+		    count_pairs_of_group(align, pairs, first));
 		first += link->n_pairs;
 		make_passages(links, pair, link);
 		make_why(links, link, &marks);
@@ -238,17 +239,17 @@ static void make_all(struct links *links, const struct term_pair *pair,
 		link->moved = i < align->n_groups && align->moved[i];
 	}
 	free(pairs);
-	free(marks.term);
+	free(marks.marked);
 }
 
-static size_t *list_alone(
-    struct links *links, const size_t *groups, size_t n, size_t *n_alone)
+static size_t *list_unlinked(
+    struct links *links, const size_t *groups, size_t n, size_t *n_unlinked)
 {
-	size_t *alone = arena_alloc(&links->arena, n, sizeof(*alone));
+	size_t *unlinked = arena_alloc(&links->arena, n, sizeof(*unlinked));
 	for (size_t i = 0; i < n; i++)
 		if (groups[i] == LINK_ALIGN_NONE)
-			alone[(*n_alone)++] = i;
-	return alone;
+			unlinked[(*n_unlinked)++] = i;
+	return unlinked;
 }
 
 static void make_links(struct links *links, const struct term_pair *pair,
@@ -258,9 +259,9 @@ static void make_links(struct links *links, const struct term_pair *pair,
 	links->items = arena_alloc(&links->arena, n, sizeof(*links->items));
 	links->n = align->n_groups;
 	links->n_echoes = align->n_echoes;
-	make_all(links, pair, align);
+	fill_links(links, pair, align);
 	for (enum side side = 0; side < SIDES; side++)
-		links->only[side] = list_alone(links, align->groups[side],
+		links->only[side] = list_unlinked(links, align->groups[side],
 		    pair->n[side], &links->n_only[side]);
 }
 

@@ -9,12 +9,12 @@
 #include "base/mem.h"
 
 enum {
-	FULL_RUN = 10, /* words in a row that leave no doubt */
-	FEW_TERMS = 2,
+	RUN_FULL = 10, /* a run of so many words leaves no doubt */
+	SHORT_TERMS_MAX = 2,
 };
 
-/* The greatest cosine of each sentence, whichever side it is on. */
-static void find_best(struct link_similarity *similarity)
+/* The greatest cosine of each sentence of either side. */
+static void find_best_cosines(struct link_similarity *similarity)
 {
 	const size_t *n = similarity->pair->n;
 	for (size_t a = 0; a < n[SIDE_A]; a++) {
@@ -38,7 +38,7 @@ void link_similarity_init(
 	    .best[SIDE_A] = mem_zalloc(pair->n[SIDE_A], sizeof(float)),
 	    .best[SIDE_B] = mem_zalloc(pair->n[SIDE_B], sizeof(float)),
 	};
-	find_best(similarity);
+	find_best_cosines(similarity);
 }
 
 void link_similarity_release(struct link_similarity *similarity)
@@ -69,23 +69,23 @@ static double smaller(double a, double b)
 	return a < b ? a : b;
 }
 
-/* What two sentences have in common, taken in one walk over both. */
+/* The terms that two sentences have in common.  Plain: no name. */
 struct common {
-	double shared;	    /* weights of the terms of both */
-	double plain;	    /* squares of the weights of what is no name */
-	double plain_of[2]; /* the same of each sentence alone */
+	double shared_weight;	    /* of the terms of both */
+	double plain_squares;	    /* squared weights of their plain terms */
+	double plain_squares_of[2]; /* of the plain terms of each sentence */
 };
 
 static void count_term(
     struct common *common, const struct term *term, bool in_a, bool in_b)
 {
 	double square = term->name ? 0 : term->weight * term->weight;
-	common->plain_of[SIDE_A] += in_a ? square : 0;
-	common->plain_of[SIDE_B] += in_b ? square : 0;
+	common->plain_squares_of[SIDE_A] += in_a ? square : 0;
+	common->plain_squares_of[SIDE_B] += in_b ? square : 0;
 	if (!in_a || !in_b)
 		return;
-	common->plain += square;
-	common->shared += term->weight;
+	common->plain_squares += square;
+	common->shared_weight += term->weight;
 }
 
 static struct common find_common(const struct term_pair *pair,
@@ -106,7 +106,7 @@ static struct common find_common(const struct term_pair *pair,
 	return common;
 }
 
-/* The longest run of words that stands in both. */
+/* The longest run of words that both have. */
 static size_t longest_run(
     const struct term_sentence *a, const struct term_sentence *b)
 {
@@ -133,7 +133,7 @@ static double sense_cosine(
 	return (double)product;
 }
 
-static double best_around(
+static double best_cosine_around(
     const struct link_similarity *similarity, size_t a, size_t b)
 {
 	double best = 0;
@@ -152,14 +152,15 @@ static void text_features(double *values, const struct term_pair *pair,
     const struct term_sentence *a, const struct term_sentence *b)
 {
 	struct common common = find_common(pair, a, b);
-	values[SIMILARITY_PLAIN] = ratio(common.plain,
-	    sqrt(common.plain_of[SIDE_A] * common.plain_of[SIDE_B]));
-	values[SIMILARITY_CONTAINED] =
-	    ratio(common.shared, smaller(a->sum, b->sum));
-	values[SIMILARITY_SENSE] = sense_cosine(a, b);
-	values[SIMILARITY_OPENING] = a->opening && b->opening;
-	values[SIMILARITY_SHORT] =
-	    a->n_terms <= FEW_TERMS || b->n_terms <= FEW_TERMS;
+	values[LINK_SIMILARITY_PLAIN] =
+	    ratio(common.plain_squares, sqrt(common.plain_squares_of[SIDE_A] *
+					     common.plain_squares_of[SIDE_B]));
+	values[LINK_SIMILARITY_CONTAINED] =
+	    ratio(common.shared_weight, smaller(a->sum, b->sum));
+	values[LINK_SIMILARITY_SENSE] = sense_cosine(a, b);
+	values[LINK_SIMILARITY_OPENING] = a->opening && b->opening;
+	values[LINK_SIMILARITY_SHORT] =
+	    a->n_terms <= SHORT_TERMS_MAX || b->n_terms <= SHORT_TERMS_MAX;
 }
 
 static void place_features(double *values,
@@ -167,24 +168,24 @@ static void place_features(double *values,
 {
 	const size_t *n = similarity->pair->n;
 	double cosine = link_similarity_cosine(similarity, a, b);
-	values[SIMILARITY_RANK] =
+	values[LINK_SIMILARITY_RANK] =
 	    ratio(cosine, similarity->best[SIDE_A][a]) / 2 +
 	    ratio(cosine, similarity->best[SIDE_B][b]) / 2;
-	values[SIMILARITY_NEAR] = best_around(similarity, a, b);
-	values[SIMILARITY_PLACE] =
+	values[LINK_SIMILARITY_NEAR] = best_cosine_around(similarity, a, b);
+	values[LINK_SIMILARITY_PLACE] =
 	    1 - fabs(ratio((double)a, (double)n[SIDE_A]) -
 		     ratio((double)b, (double)n[SIDE_B]));
 }
 
-/* All but the longest run, which costs the most and is the greatest it can
- * be. */
+/* All features but the longest run, which costs the most: it gets the greatest
+ * value it can have. */
 static void quick_features(const struct link_similarity *similarity, size_t a,
     size_t b, double values[LINK_SIMILARITY_FEATURES])
 {
 	const struct term_pair *pair = similarity->pair;
-	values[SIMILARITY_BIAS] = 1;
-	values[SIMILARITY_RUN] = 1;
-	values[SIMILARITY_LETTERS] =
+	values[LINK_SIMILARITY_BIAS] = 1;
+	values[LINK_SIMILARITY_RUN] = 1;
+	values[LINK_SIMILARITY_LETTERS] =
 	    link_letters_cosine(similarity->letters, a, b);
 	text_features(values, pair, &pair->sentences[SIDE_A][a],
 	    &pair->sentences[SIDE_B][b]);
@@ -196,30 +197,30 @@ static double run_feature(
 {
 	struct term_sentence *const *sentences = similarity->pair->sentences;
 	size_t run = longest_run(&sentences[SIDE_A][a], &sentences[SIDE_B][b]);
-	return smaller(1, (double)run / FULL_RUN);
+	return smaller(1, (double)run / RUN_FULL);
 }
 
 void link_similarity_features(const struct link_similarity *similarity,
     size_t a, size_t b, double values[LINK_SIMILARITY_FEATURES])
 {
 	quick_features(similarity, a, b, values);
-	values[SIMILARITY_RUN] = run_feature(similarity, a, b);
+	values[LINK_SIMILARITY_RUN] = run_feature(similarity, a, b);
 }
 
 bool link_similarity_reaches(const struct link_similarity *similarity, size_t a,
-    size_t b, double least, double values[LINK_SIMILARITY_FEATURES])
+    size_t b, double score_min, double values[LINK_SIMILARITY_FEATURES])
 {
 	quick_features(similarity, a, b, values);
-	if (link_similarity_score(values) < least)
+	if (link_similarity_score(values) < score_min)
 		return false;
-	values[SIMILARITY_RUN] = run_feature(similarity, a, b);
-	return link_similarity_score(values) >= least;
+	values[LINK_SIMILARITY_RUN] = run_feature(similarity, a, b);
+	return link_similarity_score(values) >= score_min;
 }
 
 double link_similarity_score(const double values[LINK_SIMILARITY_FEATURES])
 {
 	static const double weights[LINK_SIMILARITY_FEATURES] = {
-#define FEATURE(id, weight, meaning) [SIMILARITY_##id] = (weight),
+#define FEATURE(id, weight, meaning) [LINK_SIMILARITY_##id] = (weight),
 #include "compare/link/weights.def"
 #undef FEATURE
 	};
@@ -229,10 +230,10 @@ double link_similarity_score(const double values[LINK_SIMILARITY_FEATURES])
 	return 1 / (1 + exp(-sum));
 }
 
-const char *link_similarity_feature_name(enum similarity_feature feature)
+const char *link_similarity_feature_name(enum link_similarity_feature feature)
 {
 	static const char *const names[] = {
-#define FEATURE(id, weight, meaning) [SIMILARITY_##id] = #id,
+#define FEATURE(id, weight, meaning) [LINK_SIMILARITY_##id] = #id,
 #include "compare/link/weights.def"
 #undef FEATURE
 	};

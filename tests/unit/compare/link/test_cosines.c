@@ -45,13 +45,13 @@ static double cosine(const struct term_pair *pair, size_t a, size_t b)
 	return product / (x->norm * y->norm);
 }
 
-static void are_what_they_are_called(void **state)
+static void agree_with_the_definition(void **state)
 {
 	(void)state;
 	struct term_pair pair;
 	struct article articles[2];
 	make(&pair, articles, 20);
-	struct cosines *cosines = link_cosines_new(&pair);
+	struct link_cosines *cosines = link_cosines_new(&pair);
 	for (size_t a = 0; a < pair.n[SIDE_A]; a++)
 		for (size_t b = 0; b < pair.n[SIDE_B]; b++)
 			assert_true(fabs(link_cosines_row(cosines, a)[b] -
@@ -60,16 +60,16 @@ static void are_what_they_are_called(void **state)
 	release(&pair, articles);
 }
 
-/* Of long articles not every row is kept; one that is asked for again is what
- * it was. */
-static void rows_come_back(void **state)
+/* Of long articles not every row is kept; one that is computed again is the
+ * same. */
+static void rows_are_computed_again(void **state)
 {
 	(void)state;
 	enum { MANY = 2500, FAR = 2000 };
 	struct term_pair pair;
 	struct article articles[2];
 	make(&pair, articles, MANY);
-	struct cosines *cosines = link_cosines_new(&pair);
+	struct link_cosines *cosines = link_cosines_new(&pair);
 	size_t size = pair.n[SIDE_B] * sizeof(float);
 	for (size_t a = 0; a < 3; a++) {
 		float *row = mem_dup(link_cosines_row(cosines, a), size);
@@ -78,7 +78,7 @@ static void rows_come_back(void **state)
 		assert_memory_equal(link_cosines_row(cosines, a), row, size);
 		free(row);
 	}
-	/* neighbours stand beside each other */
+	/* a row stays valid while its neighbours are asked for */
 	const float *before = link_cosines_row(cosines, FAR);
 	float first = before[FAR];
 	link_cosines_row(cosines, FAR + 2);
@@ -90,8 +90,8 @@ static void rows_come_back(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(are_what_they_are_called),
-	    cmocka_unit_test(rows_come_back),
+	    cmocka_unit_test(agree_with_the_definition),
+	    cmocka_unit_test(rows_are_computed_again),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

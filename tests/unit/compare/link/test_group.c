@@ -18,7 +18,7 @@ static const struct {
     /* A chain is cut at its weakest pair. */
     {{{0, 0, .9, 0}, {1, 0, .6, 0}, {1, 1, .8, 0}}, 3, "01......|01......",
 	".."},
-    /* A sentence without room goes to its best partner. */
+    /* A sentence for which there is no room joins its best partner. */
     {{{0, 0, .9, 0}, {0, 1, .8, 0}, {1, 1, .6, 0}}, 3, "00......|00......",
 	"."},
     {{{0, 0, .9, 0}, {0, 1, .8, 0}, {0, 2, .7, 0}, {0, 3, .6, 0}}, 4,
@@ -27,7 +27,7 @@ static const struct {
 	"012.....|120.....", "m.."},
 };
 
-static void open_align(
+static void cut_groups(
     struct link_align *align, const struct link_align_pair *pairs, size_t n)
 {
 	*align = (struct link_align){.n_pairs = n};
@@ -59,7 +59,7 @@ static void groups_are_cut(void **state)
 	for (size_t i = 0; i < ARRAY_LEN(cuts); i++) {
 		struct link_align align;
 		struct str groups = {0}, moved = {0};
-		open_align(&align, cuts[i].pairs, cuts[i].n_pairs);
+		cut_groups(&align, cuts[i].pairs, cuts[i].n_pairs);
 		print_groups(align.groups[SIDE_A], &groups);
 		str_append_byte(&groups, '|');
 		print_groups(align.groups[SIDE_B], &groups);
@@ -73,10 +73,10 @@ static void groups_are_cut(void **state)
 	}
 }
 
-/* Random pairs: who was in a group is in one, every group has a pair and
- * sentences of both, pairs stay in their order, and are of one group or an
- * echo. */
-static void nobody_is_lost(void **state)
+/* Random pairs: a sentence that was in a group is in one, every group has a
+ * pair and sentences of both, and pairs stay in order and are of one group or
+ * an echo. */
+static void every_sentence_keeps_a_group(void **state)
 {
 	(void)state;
 	srand(1);
@@ -93,7 +93,7 @@ static void nobody_is_lost(void **state)
 			pairs[n++] = pair;
 			in_a[pair.a] = in_b[pair.b] = true;
 		}
-		open_align(&align, pairs, n);
+		cut_groups(&align, pairs, n);
 		for (size_t i = 0; i < SENTENCES; i++) {
 			assert_int_equal(
 			    align.groups[SIDE_A][i] != LINK_ALIGN_NONE,
@@ -120,8 +120,8 @@ static void nobody_is_lost(void **state)
 	}
 }
 
-/* Everything beside everything: of each sentence the best echoes stay, and no
- * pair that has room goes. */
+/* Every sentence paired with every one: the best echoes of each stay, and no
+ * pair is dropped for which there is room. */
 static void echoes_are_few(void **state)
 {
 	(void)state;
@@ -129,24 +129,25 @@ static void echoes_are_few(void **state)
 	struct link_align_pair pairs[ALL];
 	struct link_align align;
 	bool kept[ALL] = {false};
-	size_t of_a[SENTENCES] = {0}, of_b[SENTENCES] = {0};
+	size_t echoes_of_a[SENTENCES] = {0}, echoes_of_b[SENTENCES] = {0};
 	for (size_t i = 0; i < ALL; i++)
 		pairs[i] = (struct link_align_pair){
 		    i / SENTENCES, i % SENTENCES, 1 - (double)i / (2 * ALL), 0};
-	open_align(&align, pairs, ALL);
+	cut_groups(&align, pairs, ALL);
 	for (size_t i = 0; i < align.n_pairs; i++) {
 		const struct link_align_pair *pair = &align.pairs[i];
 		bool echo = pair->group >= align.n_groups;
 		kept[pair->a * SENTENCES + pair->b] = true;
-		of_a[pair->a] += echo;
-		of_b[pair->b] += echo;
+		echoes_of_a[pair->a] += echo;
+		echoes_of_b[pair->b] += echo;
 	}
 	for (size_t i = 0; i < ALL; i++) {
 		size_t a = i / SENTENCES, b = i % SENTENCES;
-		assert_true(
-		    of_a[a] <= LINK_ECHO_MOST && of_b[b] <= LINK_ECHO_MOST);
-		assert_true(kept[i] || of_a[a] == LINK_ECHO_MOST ||
-			    of_b[b] == LINK_ECHO_MOST);
+		assert_true(echoes_of_a[a] <= LINK_GROUP_ECHOES_MAX &&
+			    echoes_of_b[b] <= LINK_GROUP_ECHOES_MAX);
+		assert_true(kept[i] ||
+			    echoes_of_a[a] == LINK_GROUP_ECHOES_MAX ||
+			    echoes_of_b[b] == LINK_GROUP_ECHOES_MAX);
 	}
 	assert_true(align.n_pairs < ALL);
 	link_align_release(&align);
@@ -156,7 +157,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(groups_are_cut),
-	    cmocka_unit_test(nobody_is_lost),
+	    cmocka_unit_test(every_sentence_keeps_a_group),
 	    cmocka_unit_test(echoes_are_few),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

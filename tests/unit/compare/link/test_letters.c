@@ -16,7 +16,7 @@ static const char *const texts[2] = {
 struct pair {
 	struct article articles[2];
 	struct term_pair story;
-	struct letters *letters;
+	struct link_letters *letters;
 };
 
 static void make(struct pair *pair)
@@ -42,7 +42,7 @@ static void release(struct pair *pair)
 	article_release(&pair->articles[1]);
 }
 
-static void the_same_letters_are_one(void **state)
+static void same_letters_have_cosine_one(void **state)
 {
 	(void)state;
 	struct pair pair;
@@ -65,7 +65,7 @@ static void other_forms_are_alike(void **state)
 	release(&pair);
 }
 
-/* "oh." is too short to have anything of "quiz." */
+/* "oh." shares no run of letters with "quiz." */
 static void short_sentences_share_nothing(void **state)
 {
 	(void)state;
@@ -80,7 +80,7 @@ static void common_runs_weigh_little(void **state)
 	(void)state;
 	struct pair pair;
 	make(&pair);
-	/* "the" and "coast" stand in several sentences, "rescued" in two */
+	/* "the" and "coast" are in several sentences, "rescued" in two */
 	assert_true(link_letters_cosine(pair.letters, 2, 3) >
 		    link_letters_cosine(pair.letters, 0, 3));
 	release(&pair);
@@ -89,7 +89,7 @@ static void common_runs_weigh_little(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(the_same_letters_are_one),
+	    cmocka_unit_test(same_letters_have_cosine_one),
 	    cmocka_unit_test(other_forms_are_alike),
 	    cmocka_unit_test(short_sentences_share_nothing),
 	    cmocka_unit_test(common_runs_weigh_little),
