@@ -2,11 +2,11 @@
 /*
  * worddiff_move: words of a change that the other side has elsewhere.
  *
- * A longest common subsequence keeps one order; what was set in another
- * stands in a change on both sides though no word of it is new.  A move is a
- * run of the same words with a content word in it, inside of changes on both
- * sides.  It does not cut a number or a quotation, nor names on both sides:
- * "Anna Berg" and "Anna Holm" are two people.
+ * A longest common subsequence keeps one order; words in another order are in
+ * a change on both sides though none of them is new.  A move is a run of the
+ * same words with a content word in it, inside of changes on both sides.  It
+ * does not cut a number or a quotation, nor names on both sides: "Anna Berg"
+ * and "Anna Holm" are two people.
  */
 #ifndef COMPARE_WORDDIFF_MOVE_H
 #define COMPARE_WORDDIFF_MOVE_H

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* worddiff_unit: groups the words of a passage by looking at what stands
- * between them. */
+/* worddiff_unit: groups the words of a passage by the marks between them. */
 #include "compare/worddiff/unit.h"
 
 #include <stdlib.h>
@@ -9,9 +8,9 @@
 #include "text/word/word.h"
 
 enum {
-	NAME_WORDS = 4,	     /* a longer run of capitals is a headline */
-	QUOTATION_WORDS = 4, /* a longer one is compared word by word */
-	TITLE_LEN = 4,	     /* "Mr", "Sen", "Gov": a full stop may follow */
+	NAME_WORDS_MAX = 4,	 /* a longer run of capitals is a headline */
+	QUOTATION_WORDS_MAX = 4, /* a longer one is compared word by word */
+	TITLE_LEN_MAX = 4, /* "Mr", "Sen", "Gov": a full stop may follow */
 };
 
 static const char *const magnitudes[] = {
@@ -20,7 +19,8 @@ static const char *const opening_signs[] = {"$", "£", "€", "¥", "₹"};
 static const char *const closing_signs[] = {"%", "°"};
 static const char *const quotation_marks[] = {"\"", "“", "”", "«", "»", "‘"};
 
-static struct slice gap(const struct worddiff_unit_list *list, size_t word)
+static struct slice gap_before(
+    const struct worddiff_unit_list *list, size_t word)
 {
 	const struct word_list *words = &list->words;
 	size_t start = word ? words->items[word - 1].span.end : 0;
@@ -49,8 +49,8 @@ static size_t starts_with_any(
 	return 0;
 }
 
-/* Parts of a compound would cover its bytes twice. */
-static void drop_parts(struct word_list *words)
+/* The parts of a compound would cover its bytes twice. */
+static void drop_compound_parts(struct word_list *words)
 {
 	size_t kept = 0;
 	for (size_t i = 0; i < words->n; i++)
@@ -70,24 +70,25 @@ static bool is_magnitude(const struct word *word)
 static size_t number_end(const struct worddiff_unit_list *list, size_t first)
 {
 	size_t end = first + 1;
-	while (end < list->words.n && slice_is(gap(list, end), " ") &&
+	while (end < list->words.n && slice_is(gap_before(list, end), " ") &&
 	       is_magnitude(&list->words.items[end]))
 		end++;
-	if (end < list->words.n && slice_is(gap(list, end), " ") &&
+	if (end < list->words.n && slice_is(gap_before(list, end), " ") &&
 	    word_money_unit(list->words.items[end].stem))
 		end++;
 	return end;
 }
 
-/* "Rs500", "USD 5 million"; `first` where no code of money begins a sum. */
-static size_t sum_end(const struct worddiff_unit_list *list, size_t first)
+/* The end of "Rs500", "USD 5 million"; `first` when no currency code begins
+ * a sum there. */
+static size_t money_end(const struct worddiff_unit_list *list, size_t first)
 {
 	const struct word *code = &list->words.items[first];
-	struct slice between = gap(list, first + 1);
+	struct slice gap = gap_before(list, first + 1);
 	bool letter = code->span.end - code->span.start == 1;
 	if (first + 1 >= list->words.n ||
 	    !(list->words.items[first + 1].flags & WORD_NUMBER) ||
-	    !(between.len == 0 || (slice_is(between, " ") && !letter)) ||
+	    !(gap.len == 0 || (slice_is(gap, " ") && !letter)) ||
 	    !word_money_of_code(code->fold))
 		return first;
 	return number_end(list, first + 1);
@@ -97,14 +98,14 @@ static size_t sum_end(const struct worddiff_unit_list *list, size_t first)
 static bool joins_name(const struct worddiff_unit_list *list, size_t word)
 {
 	const struct word *before = &list->words.items[word - 1];
-	struct slice between = gap(list, word);
+	struct slice gap = gap_before(list, word);
 	if (!(list->words.items[word].flags & WORD_CAPITAL) ||
 	    (before->flags & WORD_POSSESSIVE))
 		return false;
-	if (slice_is(between, " "))
+	if (slice_is(gap, " "))
 		return true;
-	return slice_is(between, ". ") &&
-	       before->span.end - before->span.start <= TITLE_LEN;
+	return slice_is(gap, ". ") &&
+	       before->span.end - before->span.start <= TITLE_LEN_MAX;
 }
 
 static size_t name_end(const struct worddiff_unit_list *list, size_t first)
@@ -113,7 +114,7 @@ static size_t name_end(const struct worddiff_unit_list *list, size_t first)
 	while (end < list->words.n && joins_name(list, end) &&
 	       !(list->words.items[end].flags & WORD_STOP))
 		end++;
-	return end - first <= NAME_WORDS ? end : first + 1;
+	return end - first <= NAME_WORDS_MAX ? end : first + 1;
 }
 
 /* The end of the short quotation that opens before `first`; `first` when
@@ -121,13 +122,13 @@ static size_t name_end(const struct worddiff_unit_list *list, size_t first)
 static size_t quotation_end(const struct worddiff_unit_list *list, size_t first)
 {
 	size_t n = sizeof(quotation_marks) / sizeof(*quotation_marks);
-	struct slice before = gap(list, first);
-	/* nearly always */
+	struct slice before = gap_before(list, first);
+	/* the common case, quickly */
 	if (slice_is(before, " ") || !ends_with_any(before, quotation_marks, n))
 		return first;
 	for (size_t end = first + 1;
-	     end <= list->words.n && end <= first + QUOTATION_WORDS; end++)
-		if (starts_with_any(gap(list, end), quotation_marks, n))
+	     end <= list->words.n && end <= first + QUOTATION_WORDS_MAX; end++)
+		if (starts_with_any(gap_before(list, end), quotation_marks, n))
 			return end;
 	return first;
 }
@@ -138,12 +139,12 @@ static struct worddiff_unit unit_at(
 	const struct word *word = &list->words.items[first];
 	struct worddiff_unit unit = {
 	    .kind = WORDDIFF_UNIT_WORD, .first = first, .n = 1};
-	size_t end = quotation_end(list, first), sum = sum_end(list, first);
+	size_t end = quotation_end(list, first), money = money_end(list, first);
 	if (end > first + 1) {
 		unit.kind = WORDDIFF_UNIT_QUOTATION;
-	} else if (sum > first) {
+	} else if (money > first) {
 		unit.kind = WORDDIFF_UNIT_NUMBER;
-		end = sum;
+		end = money;
 	} else if (word->flags & WORD_NUMBER) {
 		unit.kind = WORDDIFF_UNIT_NUMBER;
 		end = number_end(list, first);
@@ -164,10 +165,11 @@ static struct worddiff_unit unit_at(
 static void add_signs(
     const struct worddiff_unit_list *list, struct worddiff_unit *unit)
 {
-	unit->span.start -= ends_with_any(gap(list, unit->first), opening_signs,
-	    sizeof(opening_signs) / sizeof(*opening_signs));
-	unit->span.end += starts_with_any(gap(list, unit->first + unit->n),
-	    closing_signs, sizeof(closing_signs) / sizeof(*closing_signs));
+	unit->span.start -= ends_with_any(gap_before(list, unit->first),
+	    opening_signs, sizeof(opening_signs) / sizeof(*opening_signs));
+	unit->span.end +=
+	    starts_with_any(gap_before(list, unit->first + unit->n),
+		closing_signs, sizeof(closing_signs) / sizeof(*closing_signs));
 }
 
 static uint32_t hash_word(uint32_t hash, const char *word)
@@ -177,8 +179,8 @@ static uint32_t hash_word(uint32_t hash, const char *word)
 	return (hash ^ ' ') * 16777619u;
 }
 
-/* The sign before or behind the words of a number. */
-static struct slice sign(const struct worddiff_unit_list *list,
+/* The sign before or after the words of a number. */
+static struct slice sign_of_number(const struct worddiff_unit_list *list,
     const struct worddiff_unit *unit, bool before)
 {
 	const struct word *words = list->words.items;
@@ -189,8 +191,8 @@ static struct slice sign(const struct worddiff_unit_list *list,
 	return slice_at(list->text, span);
 }
 
-/* "2.3" and "billion" of "2.3bn". */
-static void write_out(struct str *out, const struct word *word)
+/* Writes "2.3bn" as "2.3 billion ". */
+static void write_number_word(struct str *out, const struct word *word)
 {
 	const char *tail = word_number_tail(word);
 	const char *magnitude = *tail ? word_number_written_out(tail) : NULL;
@@ -201,19 +203,19 @@ static void write_out(struct str *out, const struct word *word)
 		str_printf(out, "%s ", word->fold);
 }
 
-/* The money that a word names, "Rs" or "rupees"; NULL for none. */
+/* The currency that a word names ("Rs", "rupees"); NULL for none. */
 static const char *money_of(const struct word *word)
 {
 	const char *code = word_money_of_code(word->fold);
 	return word_money_unit(code ? code : word->stem);
 }
 
-/* A number as every outlet could write it: "5%" is "5 percent", "$2m" is "2
- * million dollars". */
+/* Writes a number in one notation: "5%" as "5 percent", "$2m" as "2 million
+ * dollars". */
 static void write_number(struct str *out, const struct worddiff_unit_list *list,
     const struct worddiff_unit *unit)
 {
-	struct slice behind = sign(list, unit, false);
+	struct slice sign_after = sign_of_number(list, unit, false);
 	const char *money = NULL;
 	for (size_t i = 0; i < unit->n; i++) {
 		const struct word *word = &list->words.items[unit->first + i];
@@ -221,14 +223,14 @@ static void write_number(struct str *out, const struct worddiff_unit_list *list,
 		if (named)
 			money = named;
 		else
-			write_out(out, word);
+			write_number_word(out, word);
 	}
-	str_append_slice(out, sign(list, unit, true));
+	str_append_slice(out, sign_of_number(list, unit, true));
 	str_append_text(out, money ? money : "");
-	if (slice_is(behind, "%"))
+	if (slice_is(sign_after, "%"))
 		str_append_text(out, "percent ");
 	else
-		str_append_slice(out, behind);
+		str_append_slice(out, sign_after);
 }
 
 static void hash_number(
@@ -267,7 +269,7 @@ void worddiff_unit_group(
 {
 	*list = (struct worddiff_unit_list){.text = text, .words = *words};
 	*words = (struct word_list){0};
-	drop_parts(&list->words);
+	drop_compound_parts(&list->words);
 	for (size_t i = 0; i < list->words.n;) {
 		struct worddiff_unit unit = unit_at(list, i);
 		if (unit.kind == WORDDIFF_UNIT_NUMBER)
@@ -293,11 +295,11 @@ static bool same_number(const struct worddiff_unit_list *in_a,
 	return same;
 }
 
-enum unit_match worddiff_unit_compare(const struct worddiff_unit_list *in_a,
-    const struct worddiff_unit *a, const struct worddiff_unit_list *in_b,
-    const struct worddiff_unit *b)
+enum worddiff_unit_match worddiff_unit_compare(
+    const struct worddiff_unit_list *in_a, const struct worddiff_unit *a,
+    const struct worddiff_unit_list *in_b, const struct worddiff_unit *b)
 {
-	enum unit_match match = WORDDIFF_UNIT_EQUAL;
+	enum worddiff_unit_match match = WORDDIFF_UNIT_EQUAL;
 	if (a->folds != b->folds && a->stems != b->stems)
 		return WORDDIFF_UNIT_DIFFERENT;
 	if (a->kind == WORDDIFF_UNIT_NUMBER && b->kind == WORDDIFF_UNIT_NUMBER)

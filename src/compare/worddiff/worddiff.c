@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * worddiff: a weighted longest common subsequence over units.
+ * worddiff: a weighted longest common subsequence of units.
  *
- * A unit is what is never cut: a word, a whole name, a number with its sign
- * and magnitude, a quotation of a few words.  Content words weigh more than
- * function words, so that the script keeps what carries the sense and lets
- * "the" and "of" go where they would only break a change into pieces.
+ * A unit is never cut: a word, a whole name, a number with its sign and
+ * magnitude, a quotation of a few words.  Content words weigh more than
+ * function words, so that the script keeps the words that carry the sense and
+ * gives up "the" and "of" where they would only break a change into pieces.
  */
 #include "compare/worddiff/worddiff.h"
 
@@ -20,13 +20,13 @@ enum {
 	WEIGHT_STOP = 2,
 	WEIGHT_INFLECTED = 5,
 	WEIGHT_CONTENT = 6,
-	WEIGHT_NAME = 9, /* a name or number found again anchors the rest */
-	/* An island of this many function words between changes would only
-	 * make the reader jump. */
-	ISLAND = 2,
-	/* Cells of the table: 16 MB.  Passages beyond that (one sentence of
-	 * 2,000 words against another) are one replacement. */
-	TABLE_LIMIT = 4 << 20,
+	WEIGHT_NAME = 9, /* an equal name or number anchors the rest */
+	/* So few equal function words between two changes would only make the
+	 * reader jump; they are made part of the change. */
+	ISLAND_WORDS_MAX = 2,
+	/* 16 MB.  Longer passages (one sentence of 2,000 words against
+	 * another) become one replacement. */
+	TABLE_CELLS_MAX = 4 << 20,
 };
 
 enum step_kind { STEP_EQUAL, STEP_INFLECTED, STEP_A, STEP_B };
@@ -38,18 +38,18 @@ struct step {
 
 struct script {
 	const struct worddiff_unit_list *a, *b;
-	size_t from_a, from_b; /* the units left when both ends are trimmed */
+	size_t from_a, from_b; /* the units left after trimming both ends */
 	size_t to_a, to_b;
 	struct step *steps;
 	size_t n, cap;
 };
 
-static unsigned weight(
+static unsigned match_weight(
     const struct script *script, size_t i, size_t j, bool *inflected)
 {
 	const struct worddiff_unit *a = &script->a->items[i],
 				   *b = &script->b->items[j];
-	enum unit_match match =
+	enum worddiff_unit_match match =
 	    worddiff_unit_compare(script->a, a, script->b, b);
 	*inflected = match == WORDDIFF_UNIT_INFLECTED;
 	if (match == WORDDIFF_UNIT_DIFFERENT)
@@ -61,7 +61,7 @@ static unsigned weight(
 	return a->kind == WORDDIFF_UNIT_WORD ? WEIGHT_CONTENT : WEIGHT_NAME;
 }
 
-static void push(struct script *script, enum step_kind kind, bool stop)
+static void add_step(struct script *script, enum step_kind kind, bool stop)
 {
 	script->steps = mem_grow(
 	    script->steps, script->n, &script->cap, sizeof(*script->steps));
@@ -74,8 +74,8 @@ static bool equal_at(const struct script *script, size_t i, size_t j)
 		   &script->b->items[j]) == WORDDIFF_UNIT_EQUAL;
 }
 
-/* What is the same at both ends needs no table. */
-static void trim(struct script *script)
+/* Equal units at both ends need no table. */
+static void trim_equal_ends(struct script *script)
 {
 	script->to_a = script->a->n;
 	script->to_b = script->b->n;
@@ -91,8 +91,8 @@ static void trim(struct script *script)
 	}
 }
 
-/* best[i * width + j] is the weight that units from i of A and from j of B
- * can still match. */
+/* best[i * width + j] is the greatest weight of matches of the units of A from
+ * i on with those of B from j on. */
 static unsigned *fill_table(const struct script *script)
 {
 	size_t rows = script->to_a - script->from_a;
@@ -102,7 +102,7 @@ static unsigned *fill_table(const struct script *script)
 		for (size_t j = width - 1; j-- > 0;) {
 			bool inflected;
 			unsigned *cell = &best[i * width + j];
-			unsigned w = weight(script, script->from_a + i,
+			unsigned w = match_weight(script, script->from_a + i,
 			    script->from_b + j, &inflected);
 			*cell = w ? w + cell[width + 1] : 0;
 			if (cell[width] > *cell)
@@ -121,45 +121,46 @@ static void walk_table(struct script *script, const unsigned *best)
 	size_t i = 0, j = 0;
 	while (i < rows && j + 1 < width) {
 		const unsigned *cell = &best[i * width + j];
-		size_t at_a = script->from_a + i;
+		size_t index_a = script->from_a + i;
 		bool inflected;
-		unsigned w =
-		    weight(script, at_a, script->from_b + j, &inflected);
+		unsigned w = match_weight(
+		    script, index_a, script->from_b + j, &inflected);
 		if (w && *cell == w + cell[width + 1]) {
-			push(script, inflected ? STEP_INFLECTED : STEP_EQUAL,
-			    script->a->items[at_a].stop);
+			add_step(script,
+			    inflected ? STEP_INFLECTED : STEP_EQUAL,
+			    script->a->items[index_a].stop);
 			i++;
 			j++;
 		} else if (*cell == cell[width]) {
-			push(script, STEP_A, false);
+			add_step(script, STEP_A, false);
 			i++;
 		} else {
-			push(script, STEP_B, false);
+			add_step(script, STEP_B, false);
 			j++;
 		}
 	}
 	for (; i < rows; i++)
-		push(script, STEP_A, false);
+		add_step(script, STEP_A, false);
 	for (; j + 1 < width; j++)
-		push(script, STEP_B, false);
+		add_step(script, STEP_B, false);
 }
 
 static void replace_all(struct script *script)
 {
 	for (size_t i = script->from_a; i < script->to_a; i++)
-		push(script, STEP_A, false);
+		add_step(script, STEP_A, false);
 	for (size_t j = script->from_b; j < script->to_b; j++)
-		push(script, STEP_B, false);
+		add_step(script, STEP_B, false);
 }
 
 static void find_steps(struct script *script)
 {
-	trim(script);
+	trim_equal_ends(script);
 	for (size_t i = 0; i < script->from_a; i++)
-		push(script, STEP_EQUAL, script->a->items[i].stop);
+		add_step(script, STEP_EQUAL, script->a->items[i].stop);
 	size_t rows = script->to_a - script->from_a;
 	size_t width = script->to_b - script->from_b + 1;
-	if (rows && width > TABLE_LIMIT / (rows + 1)) {
+	if (rows && width > TABLE_CELLS_MAX / (rows + 1)) {
 		replace_all(script);
 	} else {
 		unsigned *best = fill_table(script);
@@ -167,7 +168,7 @@ static void find_steps(struct script *script)
 		free(best);
 	}
 	for (size_t i = script->to_a; i < script->a->n; i++)
-		push(script, STEP_EQUAL, script->a->items[i].stop);
+		add_step(script, STEP_EQUAL, script->a->items[i].stop);
 }
 
 static bool is_change(struct step step)
@@ -185,24 +186,24 @@ static size_t stop_run(const struct script *script, size_t from)
 	return end;
 }
 
-/* An equal step becomes a step of A and one of B. */
+/* Each equal step of an island becomes a step of A and one of B. */
 static void dissolve_islands(struct script *script)
 {
 	struct script out = {0};
 	size_t i = 0;
 	while (i < script->n) {
 		size_t end = stop_run(script, i);
-		bool island = end > i && end - i <= ISLAND && i > 0 &&
+		bool island = end > i && end - i <= ISLAND_WORDS_MAX && i > 0 &&
 			      is_change(script->steps[i - 1]) &&
 			      end < script->n && is_change(script->steps[end]);
 		if (end == i)
 			end = i + 1;
 		for (; i < end; i++) {
 			if (island) {
-				push(&out, STEP_A, true);
-				push(&out, STEP_B, true);
+				add_step(&out, STEP_A, true);
+				add_step(&out, STEP_B, true);
 			} else {
-				push(&out, script->steps[i].kind,
+				add_step(&out, script->steps[i].kind,
 				    script->steps[i].stop);
 			}
 		}
@@ -224,7 +225,7 @@ static enum worddiff_kind kind_of(struct step step, size_t n_a, size_t n_b)
 	return n_a ? WORDDIFF_ONLY_A : WORDDIFF_ONLY_B;
 }
 
-static bool same_op(struct step a, struct step b)
+static bool same_kind_of_op(struct step a, struct step b)
 {
 	return a.kind == b.kind || (is_change(a) && is_change(b));
 }
@@ -242,7 +243,9 @@ static void build_ops(struct worddiff *diff, const struct script *script)
 	while (i < script->n) {
 		struct step first = script->steps[i];
 		size_t a0 = a, b0 = b;
-		for (; i < script->n && same_op(first, script->steps[i]); i++) {
+		for (;
+		     i < script->n && same_kind_of_op(first, script->steps[i]);
+		     i++) {
 			a += script->steps[i].kind != STEP_B;
 			b += script->steps[i].kind != STEP_A;
 		}
@@ -257,8 +260,8 @@ static void build_ops(struct worddiff *diff, const struct script *script)
 	}
 }
 
-/* A side without words has no units; its marks and spaces still have to be
- * covered. */
+/* A side without words has no units, but its marks and spaces have to be
+ * covered too. */
 static void cover_wordless(struct worddiff *diff, struct slice a,
     struct slice b, const struct script *script)
 {
@@ -276,8 +279,8 @@ static void cover_wordless(struct worddiff *diff, struct slice a,
 	add_op(diff, (struct worddiff_op){kind, {all_a, all_b}});
 }
 
-static void of_units(struct worddiff *diff, const struct worddiff_unit_list *a,
-    const struct worddiff_unit_list *b)
+static void diff_units(struct worddiff *diff,
+    const struct worddiff_unit_list *a, const struct worddiff_unit_list *b)
 {
 	struct script script = {.a = a, .b = b};
 	*diff = (struct worddiff){0};
@@ -295,7 +298,7 @@ void worddiff_make(struct worddiff *diff, struct slice a, struct slice b,
 	struct worddiff_unit_list units_a = {0}, units_b = {0};
 	worddiff_unit_split(&units_a, a, lexicon);
 	worddiff_unit_split(&units_b, b, lexicon);
-	of_units(diff, &units_a, &units_b);
+	diff_units(diff, &units_a, &units_b);
 	worddiff_unit_list_release(&units_a);
 	worddiff_unit_list_release(&units_b);
 }
@@ -342,7 +345,7 @@ void worddiff_of_words(
 	for (enum side side = 0; side < SIDES; side++)
 		worddiff_unit_group(
 		    &units[side], passages[side].text, passages[side].words);
-	of_units(diff, &units[SIDE_A], &units[SIDE_B]);
+	diff_units(diff, &units[SIDE_A], &units[SIDE_B]);
 	for (enum side side = 0; side < SIDES; side++)
 		worddiff_unit_list_release(&units[side]);
 }

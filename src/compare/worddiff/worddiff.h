@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * worddiff: what differs between two passages that tell the same thing.
+ * worddiff: how the words of two passages that report the same thing differ.
  *
  * An edit script over words.  Names, numbers and quotations stay whole; two
- * words of one stem are `inflected`, never equal; islands of a function word
- * or two between changes are dissolved.
+ * forms of one stem are `inflected`, never equal; one or two equal function
+ * words between two changes become part of the change.
  *
  * Invariant: the `a` spans of the operations, in order, cover A byte for
  * byte, and the `b` spans cover B: applying the operations to A gives B.
@@ -32,7 +32,7 @@ struct worddiff_op {
 	struct span spans[SIDES];
 };
 
-/* Words of a change in A that stand in a change in B too: moved, not new. */
+/* Words of a change in A that are in a change in B too: moved, not new. */
 struct worddiff_move {
 	struct span spans[SIDES];
 };
@@ -44,20 +44,19 @@ struct worddiff {
 	size_t n_moves, cap_moves;
 };
 
-/* `lexicon` is what knows the words already; NULL when nothing does. */
+/* `lexicon` is the one that already has the words; may be NULL. */
 void worddiff_make(struct worddiff *diff, struct slice a, struct slice b,
     struct word_lexicon *lexicon);
-/* A passage whose words are split already. */
+/* A passage whose words are already split. */
 struct worddiff_passage {
 	struct slice text;
-	struct word_list *words; /* taken over */
+	struct word_list *words; /* ownership is taken */
 };
 void worddiff_of_words(
     struct worddiff *diff, const struct worddiff_passage passages[SIDES]);
 void worddiff_release(struct worddiff *diff);
-/* Whether a byte at `pos` lies in moved words, on a side; `end`
- * gets where the next run of moved or of other words begins, `limit` when
- * none does before that. */
+/* Whether the byte at `pos` of a side is in moved words.  Sets `end` to the
+ * end of that run of moved or of other words, at most `limit`. */
 bool worddiff_is_moved(const struct worddiff *diff, enum side side, size_t pos,
     size_t limit, size_t *end);
 /* "equal", "inflected", "replace", "only_a", "only_b" (JSON names). */

@@ -40,10 +40,10 @@ static const struct {
     {"...", "--", "=..."},
     {"Rain fell.", "Rain fell!", "=Rain fell."},
     {"The dam burst.", "The old dam burst.", "=The | +old | =dam burst."},
-    /* one stem is never equal */
+    /* two forms of one stem are never equal */
     {"They compete hard.", "They competed hard.",
 	"=They | ~compete>competed | =hard."},
-    /* a name is one thing */
+    /* a name is one unit */
     {"He met Anna Berg today.", "He met Anna Holm today.",
 	"=He met | !Anna Berg>Anna Holm | =today."},
     /* so is a number with its sign and magnitude */
@@ -65,18 +65,18 @@ static const struct {
     /* and a short quotation */
     {"He said \"very sad\" things.", "He said \"very bad\" things.",
 	"=He said | !\"very sad\">\"very bad\" | =things."},
-    /* an island of function words goes under */
+    /* a function word or two between changes join the change */
     {"The mayor of the town resigned.", "The head of the council resigned.",
 	"=The | !mayor of the town>head of the council | =resigned."},
-    /* one of content words does not */
+    /* content words do not */
     {"Old mills burned slowly.", "New mills burned quickly.",
 	"!Old>New | =mills burned | !slowly.>quickly."},
-    /* what is kept is content before function words */
+    /* content words are kept before function words */
     {"the rivers of the north", "rivers in the north",
 	"-the | =rivers | !of>in | =the north"},
 };
 
-static void tells_what_differs(void **state)
+static void finds_what_differs(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
@@ -106,13 +106,13 @@ static const struct {
     /* and so are two numbers */
     {"It cost 3 million then.", "It cost 4 million then.", ""},
     {"It cost \"very much\" then.", "It cost \"very little\" then.", ""},
-    /* function words tell nothing, but join what does */
+    /* function words alone are no move, but join one */
     {"Mills of the north closed as heavy rain fell.",
 	"As heavy rain fell closed mills of the north.",
 	"Mills of the north, closed"},
 };
 
-static void tells_what_moved(void **state)
+static void finds_what_moved(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(moved); i++) {
@@ -137,7 +137,8 @@ static uint32_t next_random(uint32_t *seed)
 	return *seed >> 16;
 }
 
-/* A text of words, names, numbers and marks that mean something to it. */
+/* A text of the words, names, numbers and marks that are treated in a special
+ * way. */
 static void make_text(struct str *out, uint32_t *seed)
 {
 	static const char *const pieces[] = {"the ", "of ", "river ", "rivers ",
@@ -161,14 +162,14 @@ static void check_edits(struct slice a, struct slice b, size_t *n_kinds)
 	worddiff_release(&diff);
 }
 
-/* What was checked, so that no kind goes without. */
+/* That the inputs had operations of every kind. */
 static void assert_every_kind(const size_t *n_kinds)
 {
 	for (size_t i = 0; i < N_KINDS; i++)
 		assert_true(n_kinds[i] > 0);
 }
 
-static void gives_b_to_the_byte(void **state)
+static void ops_give_b_to_the_byte(void **state)
 {
 	(void)state;
 	size_t n_kinds[N_KINDS] = {0};
@@ -185,8 +186,8 @@ static void gives_b_to_the_byte(void **state)
 	assert_every_kind(n_kinds);
 }
 
-/* Every sentence of one against every one of the other: few tell the same,
- * which asks more of the operations. */
+/* Every sentence of one against every one of the other: few report the same,
+ * so that there are many operations. */
 static void check_articles(
     const struct article *a, const struct article *b, size_t *n_kinds)
 {
@@ -196,7 +197,7 @@ static void check_articles(
 			    article_sentence(b, j), n_kinds);
 }
 
-static void gives_b_of_real_articles(void **state)
+static void ops_give_b_of_real_articles(void **state)
 {
 	(void)state;
 	struct article articles[ARTICLE_SEEDS];
@@ -232,7 +233,7 @@ static void is_equal_to_itself(void **state)
 
 /* Two passages too long for the table are one replacement between what they
  * have in common at their ends. */
-static void gives_up_on_monsters(void **state)
+static void replaces_very_long_passages(void **state)
 {
 	(void)state;
 	struct str a = {0}, b = {0};
@@ -252,12 +253,12 @@ static void gives_up_on_monsters(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(tells_what_differs),
-	    cmocka_unit_test(tells_what_moved),
-	    cmocka_unit_test(gives_b_to_the_byte),
-	    cmocka_unit_test(gives_b_of_real_articles),
+	    cmocka_unit_test(finds_what_differs),
+	    cmocka_unit_test(finds_what_moved),
+	    cmocka_unit_test(ops_give_b_to_the_byte),
+	    cmocka_unit_test(ops_give_b_of_real_articles),
 	    cmocka_unit_test(is_equal_to_itself),
-	    cmocka_unit_test(gives_up_on_monsters),
+	    cmocka_unit_test(replaces_very_long_passages),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
