@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* wording_opposite: rows of two sets of stems; a word of one is the contrary of
- * each of the other. */
+/* wording_opposite: rows of two sets of stems; each stem of one set is the
+ * opposite of each of the other. */
 #include "compare/wording/opposite.h"
 
 #include "base/mem.h"
 #include "base/str.h"
 #include "text/word/word.h"
 
-/* Stems, not words: "rize" is what text/word/lexicon makes of "rise". */
+/* Stems, not words: "rize" is the stem that text/word/lexicon gives "rise". */
 /* clang-format off */
-static const char *const rows[][2] = {
+static const char *const opposites[][2] = {
 	{" rize rose risen climb soar surg jump gain grow grew grown increas "
 	 "ralli higher up ",
 	 " fall fell fallen drop declin decreas slump plung tumbl sink sank "
@@ -67,11 +67,11 @@ static const char *const rows[][2] = {
 bool wording_opposite_are(const char *a, const char *b)
 {
 	struct slice x = slice_of(a), y = slice_of(b);
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
-		if ((word_set_has(rows[i][0], x) &&
-			word_set_has(rows[i][1], y)) ||
-		    (word_set_has(rows[i][1], x) &&
-			word_set_has(rows[i][0], y)))
+	for (size_t i = 0; i < ARRAY_LEN(opposites); i++)
+		if ((word_set_has(opposites[i][0], x) &&
+			word_set_has(opposites[i][1], y)) ||
+		    (word_set_has(opposites[i][1], x) &&
+			word_set_has(opposites[i][0], y)))
 			return true;
 	return false;
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * wording_opposite: words that say the contrary of each other.
+ * wording_opposite: words of opposite meaning.
  *
  * Two outlets that write "rose" and "fell", "accepted" and "rejected" do not
- * call one thing two names: they contradict each other, or tell of two things.
- * What words are about (compare/term/background) does not know, since opposites
+ * use two names for one thing: they contradict each other, or report two
+ * things.  Senses (compare/term/background) do not show this, since opposites
  * are used alike (Mohammad, Dorr, Hirst and Turney, Computational Linguistics
  * 39, 2013).
  */
@@ -13,7 +13,7 @@
 
 #include <stdbool.h>
 
-/* Whether two stems, as text/word/lexicon makes them, are opposites. */
+/* Whether two stems (of text/word/lexicon) are opposites. */
 bool wording_opposite_are(const char *a, const char *b);
 
 #endif

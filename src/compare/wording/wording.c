@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* wording: replacements of the word differences, cut to phrases, gathered and
- * ranked. */
+/* wording: gathers the replacements in the word differences, cuts them to
+ * phrases and ranks them. */
 #include "compare/wording/wording.h"
 
 #include <math.h>
@@ -13,29 +13,30 @@
 #include "compare/wording/opposite.h"
 
 enum {
-	PHRASE_WORDS = 4, /* longer replacements are other statements */
-	WORDING_LIMIT = 40,
+	PHRASE_WORDS_MAX = 4, /* longer replacements are other statements */
+	WORDINGS_MAX = 40,
 };
 
-/* How telling a pair is: weights of what speaks for it. */
-static const double per_link = 2.0;    /* it recurs */
-static const double shared_head = 1.0; /* "spy balloon" / "... balloon" */
-static const double per_anchor = 0.5;  /* equal words stand beside it */
-static const double not_used = 0.5;    /* the other never uses it */
-static const double alike = 2.0;       /* used alike in English news */
-static const double least = 2.6;       /* what is shown */
-/* Words used less alike do not name one thing, unless they stand for each
- * other in so many links: no table knows that a cull is a control. */
-static const double least_alike = 0.12;
-enum { RECURS = 2 };
+/* The score of a pair of phrases is the rarity of their words and these
+ * weights, chosen by hand. */
+static const double weight_per_link = 2.0;    /* each further link with it */
+static const double weight_of_head = 1.0;     /* same word after both */
+static const double weight_per_anchor = 0.5;  /* equal words beside it */
+static const double weight_of_unused = 0.5;   /* not in the other article */
+static const double weight_of_likeness = 2.0; /* times phrase_likeness */
+static const double score_min = 2.6;
+/* Phrases used less alike do not name one thing, unless they replace each
+ * other in several links: no table knows that a cull is a control. */
+static const double likeness_min = 0.12;
+enum { RECURRENT_LINKS_MIN = 2 };
 
-static const char units_of_time[] =
+static const char time_units[] =
     " second seconds minute minutes hour hours "
     "day days week weeks month months year years decade decades ";
-static const char denials[] = " no not nobody none nothing never ";
-/* Words that make a clause of what stands around them, which tells and names
- * nothing: "court how he put envelopes". */
-static const char clauses[] =
+static const char denial_words[] = " no not nobody none nothing never ";
+/* Words that make their surroundings a clause, which is a statement and no
+ * name: "court how he put envelopes". */
+static const char clause_words[] =
     " i you he she it we they him her them who whom "
     "which that what how when where while because if is are was were be "
     "been being am has have had will would can could may might shall "
@@ -43,28 +44,28 @@ static const char clauses[] =
     "someone "
     "something anybody anyone anything ";
 
-/* Verbs of which the words around them tell what is meant; alone they mean
- * anything. */
-static const char light[] =
+/* Verbs that get their meaning from the words around them; alone they name
+ * nothing. */
+static const char light_verbs[] =
     " get gets got put puts take takes took make makes made give gives "
     "gave "
     "go goes went come comes came keep keeps kept set sets do does did ";
 
-/* A pair of expressions: as printed, and as " fold fold ". */
-struct naming {
+/* A phrase of A and one of B: as printed, and as " fold fold ". */
+struct name_pair {
 	const char *a, *b, *key_a, *key_b;
 };
 
 struct candidate {
-	struct naming bare;
-	/* With the word behind it that both speak of ("spy balloon"), where
-	 * that is the same each time; else zeroed. */
-	struct naming headed;
+	struct name_pair bare;
+	/* With the word after it that both have ("spy balloon"), where it is
+	 * the same in every occurrence; else zeroed. */
+	struct name_pair headed;
 	size_t *links;
 	size_t n_links, cap_links;
-	double base; /* of its best occurrence */
-	double like;
-	double telling;
+	double base_score; /* of its best occurrence */
+	double likeness;
+	double score;
 };
 
 struct gatherer {
@@ -72,12 +73,12 @@ struct gatherer {
 	const struct term_pair *pair;
 	const struct links *links;
 	struct arena arena; /* keys */
-	struct candidate *found;
+	struct candidate *candidates;
 	size_t n, cap;
-	char *all_a, *all_b; /* the articles as " fold fold ... " */
+	char *folds_a, *folds_b; /* the articles as " fold fold ... " */
 };
 
-static char *join_words(const struct word_list *words)
+static char *join_all_folds(const struct word_list *words)
 {
 	struct str out = {0};
 	str_append_byte(&out, ' ');
@@ -104,22 +105,22 @@ static const char *join_folds(
 	return copy;
 }
 
-static bool is_said(const struct word *word)
+static bool is_attribution_verb(const struct word *word)
 {
 	return speech_of(slice_of(word->fold)) == SPEECH_STRONG;
 }
 
-/* Behind "the guards said": who says it is no part of a name. */
-static size_t behind_attribution(const struct word_list *words, size_t n)
+/* After "the guards said": an attribution is no part of a name. */
+static size_t attribution_end(const struct word_list *words, size_t n)
 {
-	while (n && !is_said(&words->items[n - 1]))
+	while (n && !is_attribution_verb(&words->items[n - 1]))
 		n--;
 	return n;
 }
 
-/* The words of `text[at]` without parts of compounds, without function words
- * at the ends, and without an attribution before them; *cut_end tells whether
- * some went at the end. */
+/* The words of a span of `text`, without the parts of compounds, function
+ * words at the ends and an attribution before them; sets *cut_end when
+ * function words were cut at the end. */
 static void split_phrase(
     struct word_list *list, struct slice text, struct span span, bool *cut_end)
 {
@@ -133,7 +134,7 @@ static void split_phrase(
 		kept--;
 		*cut_end = true;
 	}
-	size_t first = behind_attribution(list, kept);
+	size_t first = attribution_end(list, kept);
 	while (first < kept && (list->items[first].flags & WORD_STOP))
 		first++;
 	if (first)
@@ -142,7 +143,7 @@ static void split_phrase(
 	list->n = kept - first;
 }
 
-static bool one_clause(struct slice text)
+static bool is_one_clause(struct slice text)
 {
 	static const char *const marks[] = {
 	    "\xE2\x80\x9C", "\xE2\x80\x9D", "\xC2\xAB", "\xC2\xBB"};
@@ -155,33 +156,33 @@ static bool one_clause(struct slice text)
 	return true;
 }
 
-/* Numbers with their hedges, days and years are compared as figures; "no"
- * denies, "he" is a clause, and both call nothing. */
+/* Numbers with their hedges, days and years are compared as figures; "no" is
+ * a denial, "he" belongs to a clause, and neither names anything. */
 static bool names_nothing(const struct word *word)
 {
 	double value;
 	return (word->flags & WORD_NUMBER) ||
 	       word_number_spelled(word->fold, &value) ||
 	       figure_has_word(word) ||
-	       word_set_has(units_of_time, slice_of(word->fold)) ||
-	       word_set_has(denials, slice_of(word->fold)) ||
-	       word_set_has(clauses, slice_of(word->fold));
+	       word_set_has(time_units, slice_of(word->fold)) ||
+	       word_set_has(denial_words, slice_of(word->fold)) ||
+	       word_set_has(clause_words, slice_of(word->fold));
 }
 
-/* A phrase that may stand for another: a few words, all of which can name,
- * no mark that ends a clause inside. */
+/* A phrase that may be a name for something: a few words, all of which can be
+ * in a name, and no mark inside that ends a clause. */
 static bool is_phrase(const struct word_list *list, struct slice text)
 {
-	if (!list->n || list->n > PHRASE_WORDS ||
+	if (!list->n || list->n > PHRASE_WORDS_MAX ||
 	    (list->n == 1 &&
-		word_set_has(light, slice_of(list->items[0].fold))))
+		word_set_has(light_verbs, slice_of(list->items[0].fold))))
 		return false;
 	for (size_t i = 0; i < list->n; i++)
 		if (names_nothing(&list->items[i]))
 			return false;
 	struct span span = {
 	    list->items[0].span.start, list->items[list->n - 1].span.end};
-	return one_clause(slice_at(text, span));
+	return is_one_clause(slice_at(text, span));
 }
 
 static bool all_capitals(const struct word_list *list)
@@ -192,20 +193,20 @@ static bool all_capitals(const struct word_list *list)
 	return true;
 }
 
-static double rarity(const struct word_list *list)
+static double phrase_rarity(const struct word_list *list)
 {
-	double most = 0;
+	double max_rarity = 0;
 	for (size_t i = 0; i < list->n; i++) {
 		struct term_background found =
 		    term_background_find(list->items[i].fold);
-		double r = term_background_rarity(&found);
-		if (!(list->items[i].flags & WORD_STOP) && r > most)
-			most = r;
+		double rarity = term_background_rarity(&found);
+		if (!(list->items[i].flags & WORD_STOP) && rarity > max_rarity)
+			max_rarity = rarity;
 	}
-	return most;
+	return max_rarity;
 }
 
-static void add_sense(const struct word_list *list, float *sum)
+static void add_phrase_sense(const struct word_list *list, float *sum)
 {
 	for (size_t i = 0; i < list->n; i++) {
 		float sense[TERM_BACKGROUND_DIMENSIONS];
@@ -219,40 +220,43 @@ static void add_sense(const struct word_list *list, float *sum)
 	}
 }
 
-/* The cosine of what two phrases are about; 0 when one is not known. */
-static double likeness(const struct word_list *a, const struct word_list *b)
+/* The cosine of the senses of two phrases; 0 when one is not known. */
+static double phrase_likeness(
+    const struct word_list *a, const struct word_list *b)
 {
 	float x[TERM_BACKGROUND_DIMENSIONS] = {0},
 	      y[TERM_BACKGROUND_DIMENSIONS] = {0};
-	double product = 0, of_x = 0, of_y = 0;
-	add_sense(a, x);
-	add_sense(b, y);
+	double product = 0, squares_of_x = 0, squares_of_y = 0;
+	add_phrase_sense(a, x);
+	add_phrase_sense(b, y);
 	for (size_t k = 0; k < TERM_BACKGROUND_DIMENSIONS; k++) {
 		product += (double)(x[k] * y[k]);
-		of_x += (double)(x[k] * x[k]);
-		of_y += (double)(y[k] * y[k]);
+		squares_of_x += (double)(x[k] * x[k]);
+		squares_of_y += (double)(y[k] * y[k]);
 	}
-	return of_x > 0 && of_y > 0 ? product / sqrt(of_x * of_y) : 0;
+	return squares_of_x > 0 && squares_of_y > 0
+		   ? product / sqrt(squares_of_x * squares_of_y)
+		   : 0;
 }
 
-/* One replacement inside of a link. */
-struct spot {
+/* A replacement inside of a link. */
+struct replacement {
 	size_t link;
 	size_t op;
 	struct word_list a, b;
 	bool cut_a, cut_b;
 };
 
-/* The content word that both sides have behind the replacement joins the
- * phrases: it is what they speak of.  A name there is whom titles precede. */
-static bool add_head(
-    struct word_lexicon *lexicon, const struct link *link, struct spot *spot)
+/* Adds the content word that both sides have after the replacement to the
+ * phrases: it is their head.  A name there follows titles and is no head. */
+static bool add_head(struct word_lexicon *lexicon, const struct link *link,
+    struct replacement *change)
 {
 	const struct worddiff *words = &link->words;
-	if (spot->cut_a || spot->cut_b || spot->op + 1 >= words->n ||
-	    words->ops[spot->op + 1].kind != WORDDIFF_EQUAL)
+	if (change->cut_a || change->cut_b || change->op + 1 >= words->n ||
+	    words->ops[change->op + 1].kind != WORDDIFF_EQUAL)
 		return false;
-	const struct worddiff_op *next = &words->ops[spot->op + 1];
+	const struct worddiff_op *next = &words->ops[change->op + 1];
 	struct word_list a = {.lexicon = lexicon}, b = {.lexicon = lexicon};
 	word_split(&a, link->sides[SIDE_A].text, next->spans[SIDE_A]);
 	word_split(&b, link->sides[SIDE_B].text, next->spans[SIDE_B]);
@@ -260,8 +264,8 @@ static bool add_head(
 	bool found =
 	    a.n && b.n && !word_number_spelled(a.items[0].fold, &value) &&
 	    !(a.items[0].flags & (WORD_STOP | WORD_NUMBER | WORD_CAPITAL));
-	struct word *last_a = &spot->a.items[spot->a.n - 1];
-	struct word *last_b = &spot->b.items[spot->b.n - 1];
+	struct word *last_a = &change->a.items[change->a.n - 1];
+	struct word *last_b = &change->b.items[change->b.n - 1];
 	found = found && a.items[0].span.start == last_a->span.end + 1 &&
 		b.items[0].span.start == last_b->span.end + 1;
 	if (found) {
@@ -269,9 +273,9 @@ static bool add_head(
 		last_b->span.end = b.items[0].span.end;
 		const char *fold = a.items[0].fold;
 		last_a->fold =
-		    arena_printf(&spot->a.arena, "%s %s", last_a->fold, fold);
+		    arena_printf(&change->a.arena, "%s %s", last_a->fold, fold);
 		last_b->fold =
-		    arena_printf(&spot->b.arena, "%s %s", last_b->fold, fold);
+		    arena_printf(&change->b.arena, "%s %s", last_b->fold, fold);
 	}
 	word_list_release(&a);
 	word_list_release(&b);
@@ -285,7 +289,7 @@ static size_t count_anchors(const struct worddiff *words, size_t op)
 	       (op + 1 < words->n && words->ops[op + 1].kind == WORDDIFF_EQUAL);
 }
 
-static const char *printed(
+static const char *copy_printed(
     struct gatherer *gatherer, struct slice text, const struct word_list *words)
 {
 	struct span span = {
@@ -295,43 +299,43 @@ static const char *printed(
 	    &gatherer->wordings->arena, phrase.bytes, phrase.len);
 }
 
-static struct naming naming_of(
-    struct gatherer *gatherer, const struct link *link, const struct spot *spot)
+static struct name_pair make_name_pair(struct gatherer *gatherer,
+    const struct link *link, const struct replacement *change)
 {
-	return (struct naming){
-	    .a = printed(gatherer, link->sides[SIDE_A].text, &spot->a),
-	    .b = printed(gatherer, link->sides[SIDE_B].text, &spot->b),
-	    .key_a = join_folds(&gatherer->arena, spot->a.items, spot->a.n),
-	    .key_b = join_folds(&gatherer->arena, spot->b.items, spot->b.n),
+	return (struct name_pair){
+	    .a = copy_printed(gatherer, link->sides[SIDE_A].text, &change->a),
+	    .b = copy_printed(gatherer, link->sides[SIDE_B].text, &change->b),
+	    .key_a = join_folds(&gatherer->arena, change->a.items, change->a.n),
+	    .key_b = join_folds(&gatherer->arena, change->b.items, change->b.n),
 	};
 }
 
-static bool same_naming(const struct naming *x, const struct naming *y)
+static bool same_name_pair(const struct name_pair *x, const struct name_pair *y)
 {
 	return x->a && y->a && strcmp(x->key_a, y->key_a) == 0 &&
 	       strcmp(x->key_b, y->key_b) == 0;
 }
 
-/* The candidate of that naming, made when there is none. */
+/* Finds or adds the candidate with these names. */
 static struct candidate *candidate_for(struct gatherer *gatherer,
-    const struct naming *bare, const struct naming *headed)
+    const struct name_pair *bare, const struct name_pair *headed)
 {
 	for (size_t i = 0; i < gatherer->n; i++) {
-		struct candidate *candidate = &gatherer->found[i];
-		if (!same_naming(&candidate->bare, bare))
+		struct candidate *candidate = &gatherer->candidates[i];
+		if (!same_name_pair(&candidate->bare, bare))
 			continue;
-		if (!same_naming(&candidate->headed, headed))
-			candidate->headed = (struct naming){0};
+		if (!same_name_pair(&candidate->headed, headed))
+			candidate->headed = (struct name_pair){0};
 		return candidate;
 	}
-	gatherer->found = mem_grow(gatherer->found, gatherer->n, &gatherer->cap,
-	    sizeof(*gatherer->found));
-	struct candidate *candidate = &gatherer->found[gatherer->n++];
+	gatherer->candidates = mem_grow(gatherer->candidates, gatherer->n,
+	    &gatherer->cap, sizeof(*gatherer->candidates));
+	struct candidate *candidate = &gatherer->candidates[gatherer->n++];
 	*candidate = (struct candidate){.bare = *bare, .headed = *headed};
 	return candidate;
 }
 
-static void note_link(struct candidate *candidate, size_t link)
+static void add_link(struct candidate *candidate, size_t link)
 {
 	if (candidate->n_links &&
 	    candidate->links[candidate->n_links - 1] == link)
@@ -341,27 +345,31 @@ static void note_link(struct candidate *candidate, size_t link)
 	candidate->links[candidate->n_links++] = link;
 }
 
-static void gather(struct gatherer *gatherer, struct spot *spot)
+static void add_candidate(struct gatherer *gatherer, struct replacement *change)
 {
-	const struct link *link = &gatherer->links->items[spot->link];
-	double like = likeness(&spot->a, &spot->b);
-	double base = rarity(&spot->a) / 2 + rarity(&spot->b) / 2;
-	base += per_anchor * (double)count_anchors(&link->words, spot->op);
-	base += alike * like;
-	struct naming bare = naming_of(gatherer, link, spot), headed = {0};
-	if (add_head(term_lexicon(gatherer->pair), link, spot)) {
-		headed = naming_of(gatherer, link, spot);
-		base += shared_head;
+	const struct link *link = &gatherer->links->items[change->link];
+	double likeness = phrase_likeness(&change->a, &change->b);
+	double base_score =
+	    phrase_rarity(&change->a) / 2 + phrase_rarity(&change->b) / 2;
+	base_score +=
+	    weight_per_anchor * (double)count_anchors(&link->words, change->op);
+	base_score += weight_of_likeness * likeness;
+	struct name_pair bare = make_name_pair(gatherer, link, change),
+			 headed = {0};
+	if (add_head(term_lexicon(gatherer->pair), link, change)) {
+		headed = make_name_pair(gatherer, link, change);
+		base_score += weight_of_head;
 	}
 	struct candidate *candidate = candidate_for(gatherer, &bare, &headed);
-	candidate->like = like;
-	if (base > candidate->base)
-		candidate->base = base;
-	note_link(candidate, spot->link);
+	candidate->likeness = likeness;
+	if (base_score > candidate->base_score)
+		candidate->base_score = base_score;
+	add_link(candidate, change->link);
 }
 
-/* "Rose" and "fell" call nothing by two names. */
-static bool contradict(const struct word_list *a, const struct word_list *b)
+/* "Rose" and "fell" are no two names of one thing. */
+static bool are_contradictory(
+    const struct word_list *a, const struct word_list *b)
 {
 	for (size_t i = 0; i < a->n; i++)
 		for (size_t k = 0; k < b->n; k++)
@@ -371,10 +379,11 @@ static bool contradict(const struct word_list *a, const struct word_list *b)
 	return false;
 }
 
-/* "Chose" and "chosen", which have two stems, are one word all the same. */
-static bool are_forms(const struct word_list *a, const struct word_list *b)
+/* "Chose" and "chosen" have two stems but are one word. */
+static bool are_forms_of_one_word(
+    const struct word_list *a, const struct word_list *b)
 {
-	enum { LEAST = 4 }; /* letters that they begin with */
+	enum { PREFIX_MIN = 4 }; /* letters that both begin with */
 	if (a->n != 1 || b->n != 1)
 		return false;
 	const char *x = a->items[0].fold, *y = b->items[0].fold;
@@ -382,7 +391,7 @@ static bool are_forms(const struct word_list *a, const struct word_list *b)
 	size_t common = 0;
 	while (x[common] && x[common] == y[common])
 		common++;
-	return common >= LEAST && common + 1 >= shorter;
+	return common >= PREFIX_MIN && common + 1 >= shorter;
 }
 
 static bool sentence_has(const struct term_pair *pair, enum side side,
@@ -398,8 +407,8 @@ static bool sentence_has(const struct term_pair *pair, enum side side,
 	return false;
 }
 
-/* Whether a content word of the phrase stands in the other passage too: it
- * was set elsewhere, and nothing was called otherwise. */
+/* Whether a content word of the phrase is in the other passage too: then it
+ * was moved, and nothing has another name. */
 static bool was_moved(const struct term_pair *pair,
     const struct word_list *list, enum side other,
     const struct link_passage *passage)
@@ -418,28 +427,28 @@ static bool begins_with_conjunction(struct slice text)
 	return slice_starts(text, "and ") || slice_starts(text, "or ");
 }
 
-/* What one side puts in brackets, or joins with "and", it adds: it is no
- * other name for what the other side has in that place. */
+/* Words in brackets or joined with "and" are additions of one side, no other
+ * name for what the other side has in that place. */
 static bool is_addition(struct slice a, struct slice b)
 {
 	return slice_find(a, "[", 0) < a.len || slice_find(b, "[", 0) < b.len ||
 	       begins_with_conjunction(a) != begins_with_conjunction(b);
 }
 
-/* Two names that differ are two people. */
-static bool worth_gathering(const struct term_pair *pair,
-    const struct link *link, const struct spot *spot)
+/* Two different proper names are two people. */
+static bool is_candidate(const struct term_pair *pair, const struct link *link,
+    const struct replacement *change)
 {
-	return is_phrase(&spot->a, link->sides[SIDE_A].text) &&
-	       is_phrase(&spot->b, link->sides[SIDE_B].text) &&
-	       !(all_capitals(&spot->a) && all_capitals(&spot->b)) &&
-	       !contradict(&spot->a, &spot->b) &&
-	       !are_forms(&spot->a, &spot->b) &&
-	       !was_moved(pair, &spot->a, SIDE_B, &link->sides[SIDE_B]) &&
-	       !was_moved(pair, &spot->b, SIDE_A, &link->sides[SIDE_A]);
+	return is_phrase(&change->a, link->sides[SIDE_A].text) &&
+	       is_phrase(&change->b, link->sides[SIDE_B].text) &&
+	       !(all_capitals(&change->a) && all_capitals(&change->b)) &&
+	       !are_contradictory(&change->a, &change->b) &&
+	       !are_forms_of_one_word(&change->a, &change->b) &&
+	       !was_moved(pair, &change->a, SIDE_B, &link->sides[SIDE_B]) &&
+	       !was_moved(pair, &change->b, SIDE_A, &link->sides[SIDE_A]);
 }
 
-static void read_link(struct gatherer *gatherer, size_t index)
+static void read_replacements(struct gatherer *gatherer, size_t index)
 {
 	const struct link *link = &gatherer->links->items[index];
 	for (size_t i = 0; i < link->words.n; i++) {
@@ -450,56 +459,61 @@ static void read_link(struct gatherer *gatherer, size_t index)
 			slice_at(link->sides[SIDE_B].text, op->spans[SIDE_B])))
 			continue;
 		struct word_lexicon *lexicon = term_lexicon(gatherer->pair);
-		struct spot spot = {.link = index,
+		struct replacement change = {.link = index,
 		    .op = i,
 		    .a.lexicon = lexicon,
 		    .b.lexicon = lexicon};
-		split_phrase(&spot.a, link->sides[SIDE_A].text,
-		    op->spans[SIDE_A], &spot.cut_a);
-		split_phrase(&spot.b, link->sides[SIDE_B].text,
-		    op->spans[SIDE_B], &spot.cut_b);
-		if (worth_gathering(gatherer->pair, link, &spot))
-			gather(gatherer, &spot);
-		word_list_release(&spot.a);
-		word_list_release(&spot.b);
+		split_phrase(&change.a, link->sides[SIDE_A].text,
+		    op->spans[SIDE_A], &change.cut_a);
+		split_phrase(&change.b, link->sides[SIDE_B].text,
+		    op->spans[SIDE_B], &change.cut_b);
+		if (is_candidate(gatherer->pair, link, &change))
+			add_candidate(gatherer, &change);
+		word_list_release(&change.a);
+		word_list_release(&change.b);
 	}
 }
 
-static const struct naming *naming(const struct candidate *candidate)
+static const struct name_pair *shown_names(const struct candidate *candidate)
 {
 	return candidate->headed.a ? &candidate->headed : &candidate->bare;
 }
 
-static int more_telling(const void *a, const void *b)
+static int by_score(const void *a, const void *b)
 {
 	const struct candidate *x = a, *y = b;
-	if (x->telling != y->telling)
-		return x->telling < y->telling ? 1 : -1;
-	int order = strcmp(naming(x)->key_a, naming(y)->key_a);
-	return order ? order : strcmp(naming(x)->key_b, naming(y)->key_b);
+	if (x->score != y->score)
+		return x->score < y->score ? 1 : -1;
+	int order = strcmp(shown_names(x)->key_a, shown_names(y)->key_a);
+	return order ? order
+		     : strcmp(shown_names(x)->key_b, shown_names(y)->key_b);
 }
 
 static void rank(struct gatherer *gatherer)
 {
 	for (size_t i = 0; i < gatherer->n; i++) {
-		struct candidate *c = &gatherer->found[i];
-		c->telling = c->base + per_link * (double)(c->n_links - 1);
-		c->telling +=
-		    strstr(gatherer->all_b, naming(c)->key_a) ? 0 : not_used;
-		c->telling +=
-		    strstr(gatherer->all_a, naming(c)->key_b) ? 0 : not_used;
+		struct candidate *c = &gatherer->candidates[i];
+		c->score =
+		    c->base_score + weight_per_link * (double)(c->n_links - 1);
+		c->score += strstr(gatherer->folds_b, shown_names(c)->key_a)
+				? 0
+				: weight_of_unused;
+		c->score += strstr(gatherer->folds_a, shown_names(c)->key_b)
+				? 0
+				: weight_of_unused;
 	}
 	if (gatherer->n)
-		qsort(gatherer->found, gatherer->n, sizeof(*gatherer->found),
-		    more_telling);
+		qsort(gatherer->candidates, gatherer->n,
+		    sizeof(*gatherer->candidates), by_score);
 }
 
 static void keep(struct wordings *wordings, const struct candidate *c)
 {
 	struct arena *arena = &wordings->arena;
 	struct wording *wording = &wordings->items[wordings->n++];
-	*wording = (struct wording){
-	    .sides = {naming(c)->a, naming(c)->b}, .n_links = c->n_links};
+	*wording =
+	    (struct wording){.sides = {shown_names(c)->a, shown_names(c)->b},
+		.n_links = c->n_links};
 	wording->links =
 	    arena_alloc(arena, c->n_links, sizeof(*wording->links));
 	memcpy(wording->links, c->links, c->n_links * sizeof(*wording->links));
@@ -509,12 +523,13 @@ static void keep_best(struct gatherer *gatherer)
 {
 	struct wordings *wordings = gatherer->wordings;
 	wordings->items = arena_alloc(
-	    &wordings->arena, WORDING_LIMIT, sizeof(*wordings->items));
+	    &wordings->arena, WORDINGS_MAX, sizeof(*wordings->items));
 	for (size_t i = 0; i < gatherer->n; i++) {
-		const struct candidate *c = &gatherer->found[i];
-		if (c->telling < least || wordings->n == WORDING_LIMIT)
+		const struct candidate *c = &gatherer->candidates[i];
+		if (c->score < score_min || wordings->n == WORDINGS_MAX)
 			return;
-		if (c->like >= least_alike || c->n_links >= RECURS)
+		if (c->likeness >= likeness_min ||
+		    c->n_links >= RECURRENT_LINKS_MIN)
 			keep(wordings, c);
 	}
 }
@@ -524,17 +539,17 @@ void wording_find(struct wordings *wordings, const struct term_pair *pair,
 {
 	struct gatherer gatherer = {
 	    .wordings = wordings, .pair = pair, .links = links};
-	gatherer.all_a = join_words(&pair->words[SIDE_A]);
-	gatherer.all_b = join_words(&pair->words[SIDE_B]);
+	gatherer.folds_a = join_all_folds(&pair->words[SIDE_A]);
+	gatherer.folds_b = join_all_folds(&pair->words[SIDE_B]);
 	for (size_t i = 0; i < links->n; i++)
-		read_link(&gatherer, i);
+		read_replacements(&gatherer, i);
 	rank(&gatherer);
 	keep_best(&gatherer);
 	for (size_t i = 0; i < gatherer.n; i++)
-		free(gatherer.found[i].links);
-	free(gatherer.found);
-	free(gatherer.all_a);
-	free(gatherer.all_b);
+		free(gatherer.candidates[i].links);
+	free(gatherer.candidates);
+	free(gatherer.folds_a);
+	free(gatherer.folds_b);
 	arena_release(&gatherer.arena);
 }
 

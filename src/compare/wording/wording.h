@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * wording: what one article calls X, the other calls Y.
+ * wording: the different names that two articles use for one thing.
  *
- * Gathered from the word differences of all links: short phrases that stand
- * in each other's place, with the words around them that they share
- * ("surveillance balloon" / "spy balloon").  Numbers are left to figures.
- * The most telling come first: found in several links, words that say much,
- * expressions that the other article does not use at all.
+ * Gathered from the word differences of all links: short phrases that replace
+ * each other, with the word after them that both have ("surveillance balloon"
+ * / "spy balloon").  Numbers are left to figures.  A wording scores high when
+ * it occurs in several links, has rare words, or is not used by the other
+ * article at all.
  */
 #ifndef COMPARE_WORDING_WORDING_H
 #define COMPARE_WORDING_WORDING_H
@@ -26,7 +26,7 @@ struct wording {
 
 /* Zeroed is empty. */
 struct wordings {
-	struct wording *items; /* most telling first */
+	struct wording *items; /* highest score first */
 	size_t n;
 	struct arena arena;
 };

@@ -14,7 +14,7 @@ static bool are_opposites(const char *a, const char *b)
 	return are;
 }
 
-static void contraries_are_known(void **state)
+static void finds_opposites(void **state)
 {
 	(void)state;
 	static const char *const pairs[][2] = {{"accepted", "rejected"},
@@ -42,7 +42,7 @@ static void other_words_are_none(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(contraries_are_known),
+	    cmocka_unit_test(finds_opposites),
 	    cmocka_unit_test(other_words_are_none),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -5,7 +5,7 @@
 
 #include "compare/comparison.h"
 
-/* What both articles tell beside the sentence of the case. */
+/* What both articles have besides the sentence of the case. */
 static const char around[] =
     "Plane shot down above Harwick\n\n"
     "A plane was shot down above the town of Harwick on Tuesday after "
@@ -18,7 +18,7 @@ static const struct {
 	"The surveillance plane had circled the harbour of Harwick for "
 	"five days.",
 	"spy plane / surveillance plane"},
-    /* who says it how is attribution */
+    /* the verb of saying is attribution */
     {"The mayor said the plane had circled the harbour of Harwick.",
 	"The mayor asserted the plane had circled the harbour of "
 	"Harwick.",
@@ -28,25 +28,25 @@ static const struct {
 	"The mayor stated the plane had circled the harbour. The pilot "
 	"stated four engines of the plane burned above Harwick.",
 	""},
-    /* and says nothing of what stands behind it */
+    /* and no part of what follows it */
     {"Guards said the spy plane had circled the harbour of Harwick.",
 	"The surveillance plane had circled the harbour of Harwick, "
 	"guards said.",
 	"spy plane / surveillance plane"},
-    /* a name that stands on the other side too was only set elsewhere */
+    /* a name that is on the other side too has only moved */
     {"Guards at the harbour of Harwick await Berg today.",
 	"Guards at the harbour of Harwick see a banquet today with "
 	"Anna Berg.",
 	""},
     {"Guards of Harwick saw how Minister Berg showed the plane.",
 	"Guards of Harwick saw how shown the plane was by Berg.", ""},
-    /* what differs behind it each time is no part of the name */
+    /* a following word that is not the same each time is no part of the name */
     {"The bombers circled the harbour of Harwick. A crowd at the quay saw "
      "two bombers burn above the lighthouse.",
 	"The aircraft circled the harbour of Harwick. A crowd at the "
 	"quay saw two aircraft burn above the lighthouse.",
 	"bombers / aircraft"},
-    /* words that nobody uses alike, once and twice */
+    /* words that are not used alike, in one link and in two */
     {"The mayor of Harwick asked for a cull at the harbour.",
 	"The mayor of Harwick asked for a control at the harbour.", ""},
     {"The mayor of Harwick asked for a cull at the harbour. Farmers in "
@@ -64,7 +64,7 @@ static const struct {
 	"The plane had circled the harbour of Harwick with little "
 	"support.",
 	""},
-    /* a title is another title, not the name behind it */
+    /* one title replaces another; the name after it is no part */
     {"The harbour director Berg saw the plane above Harwick.",
 	"The harbour chief Berg saw the plane above Harwick.",
 	"director / chief"},
@@ -72,18 +72,18 @@ static const struct {
 	"In Harwick everyone knows the plane.", ""},
     {"The council of Harwick chose the harbour for the plane.",
 	"The council of Harwick has chosen the harbour for the plane.", ""},
-    /* a verb that means anything */
+    /* a verb that means nothing alone */
     {"The council of Harwick will receive the plane at the harbour.",
 	"The council of Harwick will get the plane at the harbour.", ""},
-    /* contraries contradict each other */
+    /* opposites contradict each other */
     {"The council of Harwick accepted the plan for the harbour.",
 	"The council of Harwick rejected the plan for the harbour.", ""},
-    /* what is put in, or joined with "and", is added */
+    /* words in brackets or after "and" are additions */
     {"Guards saw the [surveillance] plane above the harbour of Harwick.",
 	"Guards saw the spy plane above the harbour of Harwick.", ""},
     {"The plane with cameras and weapons circled the harbour of Harwick.",
 	"The plane with cameras arms circled the harbour of Harwick.", ""},
-    /* two clauses are not one thing */
+    /* a clause is no name */
     {"The harbour of Harwick, closed since the spring, was circled by the "
      "plane.",
 	"The harbour of Harwick shut, frightened, was circled by the "
@@ -91,7 +91,7 @@ static const struct {
 	""},
 };
 
-static void tells_what_is_called_otherwise(void **state)
+static void finds_other_names(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
@@ -117,7 +117,7 @@ static void tells_what_is_called_otherwise(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(tells_what_is_called_otherwise),
+	    cmocka_unit_test(finds_other_names),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
