@@ -1,31 +1,35 @@
 /* SPDX-License-Identifier: MIT */
-/* comparison: runs the analyses one after the other. */
+/* comparison: runs the analyses in order and sums up what they found. */
 #include "compare/comparison.h"
 
-/* The share of an article's words that stand in links. */
-static double share(size_t linked, const struct article *article,
+/* The share of an article's words that are in links. */
+static double share_of_words(size_t linked_words, const struct article *article,
     const size_t *only, size_t n_only)
 {
-	size_t alone = 0;
+	size_t only_words = 0;
 	for (size_t i = 0; i < n_only; i++)
-		alone += word_count(article_sentence(article, only[i]));
-	return linked ? (double)linked / (double)(linked + alone) : 0;
+		only_words += word_count(article_sentence(article, only[i]));
+	return linked_words
+		   ? (double)linked_words / (double)(linked_words + only_words)
+		   : 0;
 }
 
-static double share_of_side(const struct comparison *comparison, enum side side)
+static double share_of_words_in_links(
+    const struct comparison *comparison, enum side side)
 {
 	size_t words = 0;
 	for (size_t i = 0; i < comparison->emphases.n; i++)
 		words += comparison->emphases.items[i].sides[side].words;
-	return share(words, comparison->articles[side],
+	return share_of_words(words, comparison->articles[side],
 	    comparison->links.only[side], comparison->links.n_only[side]);
 }
 
-static void sum_up(struct comparison *comparison)
+static void summarise(struct comparison *comparison)
 {
 	struct comparison_summary *summary = &comparison->summary;
 	for (enum side side = 0; side < SIDES; side++)
-		summary->shared[side] = share_of_side(comparison, side);
+		summary->shared[side] =
+		    share_of_words_in_links(comparison, side);
 	for (size_t i = 0; i < comparison->links.n; i++)
 		summary->moved += comparison->links.items[i].moved;
 	for (size_t i = 0; i < comparison->quotes.n; i++)
@@ -50,7 +54,7 @@ void comparison_make(struct comparison *comparison, const struct article *a,
 	wording_find(&comparison->wordings, &pair, &comparison->links);
 	emphasis_find(
 	    &comparison->emphases, &comparison->links, comparison->articles);
-	sum_up(comparison);
+	summarise(comparison);
 	term_pair_release(&pair);
 }
 

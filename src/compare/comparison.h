@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * comparison: everything that two articles share, change and leave out.
+ * comparison: what two articles share, change and leave out.
  *
- * It runs the analyses in order and holds what each of them found; none of
- * them knows it.  It borrows both articles and must be released before them.
- * It holds only what can be pointed at in the two texts: no bias, no tone, no
+ * Runs the analyses in order and holds the results; no analysis knows the
+ * comparison.  It borrows both articles and must be released before them.  It
+ * holds only what can be pointed at in the two texts: no bias, no tone, no
  * truth.  Sentences are indices into the article's sentences.  The same two
- * articles give the same comparison, always.
+ * articles always give the same comparison.
  */
 #ifndef COMPARE_COMPARISON_H
 #define COMPARE_COMPARISON_H
@@ -22,17 +22,17 @@
 #include "compare/wording/wording.h"
 
 struct comparison_summary {
-	double shared[SIDES]; /* share of words in links */
+	double shared[SIDES]; /* share of a side's words that are in links */
 	size_t altered_quotes, figures, moved;
 };
 
 struct comparison {
 	const struct article *articles[SIDES];
 	struct links links;
-	struct quote_list quoted[SIDES]; /* all that each quotes */
-	struct quote_pairs quotes;	 /* what both report */
+	struct quote_list quoted[SIDES]; /* all quotations of each side */
+	struct quote_pairs quotes;	 /* those that both sides report */
 	struct figure_differences figures;
-	struct wordings wordings; /* most telling first */
+	struct wordings wordings; /* highest score first */
 	struct emphases emphases;
 	struct comparison_summary summary;
 };

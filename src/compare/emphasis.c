@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* emphasis: the place of a passage is that of its first sentence. */
+/* emphasis: takes the place of a passage from its first sentence. */
 #include "compare/emphasis.h"
 
 #include <stdlib.h>
 
 #include "base/mem.h"
 
-/* The paragraph of body that comes first. */
+/* Whether a sentence is in the first paragraph of the body. */
 static bool in_lead(const struct article *article, size_t sentence)
 {
 	for (size_t i = 0; i < article->n_sentences; i++) {
@@ -18,7 +18,6 @@ static bool in_lead(const struct article *article, size_t sentence)
 	return false;
 }
 
-/* Where a passage stands: where its first sentence does. */
 static enum emphasis_place place_of(
     const struct article *article, const struct link_passage *passage)
 {

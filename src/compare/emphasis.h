@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * emphasis: where each article tells what both tell, and in how many words.
+ * emphasis: where each article has what both report, and in how many words.
  */
 #ifndef COMPARE_EMPHASIS_H
 #define COMPARE_EMPHASIS_H
@@ -27,7 +27,7 @@ struct emphasis {
 	} sides[SIDES];
 };
 
-/* One for each link, in their order.  Zeroed is empty. */
+/* One for each link, in the same order.  Zeroed is empty. */
 struct emphases {
 	struct emphasis *items;
 	size_t n;
