@@ -4,18 +4,19 @@
  *
  * usage: train_links VOTES.json ALIGN.json... >src/compare/link/weights.def
  *
- * ALIGN.json  articles of several outlets on one pair and which of their
- *             sentences tell the same: {"docs": {"STORY.OUTLET": [sentence]},
- *             "gold": {"DOC-DOC": {"pos": [[a, b]], "soft": [[a, b]]}}}.  We
- *             used our own annotation of 4 stories x 3 outlets of BASIL.
+ * ALIGN.json  articles of several outlets on one story and which of their
+ *             sentences report the same: {"docs": {"STORY.OUTLET":
+ *             [sentence]}, "gold": {"DOC-DOC": {"pos": [[a, b]], "soft":
+ *             [[a, b]]}}}.  We used our own annotation of 4 stories x 3
+ *             outlets of BASIL.
  * VOTES.json  pairs of sentences of two articles with two votes each:
  *             [{"a", "b", "votes": ["link", "no link"]}].  We used NEWS-HE
  *             (abcd-link): 12 stories, 456 pairs.
  *
  * Logistic regression with a ridge, by Newton's method.  Pairs on which the
- * annotators differ count neither way.  The bias is set so that a score of
- * 0.5 is where F1 is best, over stories each scored by the weights learned
- * from all others.  To stderr go that F1 and the average precision, of all
+ * annotators disagree are left out.  The bias is set so that F1 is best at a
+ * score of 0.5, over all stories, each scored with the weights learned from
+ * the others.  That F1 and the average precision go to stderr, for all
  * features and without each of them.
  */
 #include <jansson.h>
@@ -33,7 +34,8 @@
 enum { N = LINK_SIMILARITY_FEATURES, ROUNDS = 30, STORIES = 64 };
 
 static const double ridge = 1;
-static const double vote_weight = 0.5; /* chosen pairs, not whole articles */
+/* Pairs of VOTES.json were selected, not taken from whole articles. */
+static const double vote_weight = 0.5;
 
 /* What the annotators say of a pair. */
 enum label { LABEL_NO, LABEL_YES, LABEL_UNSURE };
@@ -43,13 +45,13 @@ struct example {
 	enum label label;
 	double weight;
 	size_t pair;
-	bool whole; /* of articles annotated in full: F1 is counted on it */
+	bool whole; /* of articles annotated in full: counts for F1 */
 };
 
 struct examples {
 	struct example *items;
 	size_t n, cap;
-	size_t missed[STORIES]; /* links that are no candidates, per pair */
+	size_t missed[STORIES]; /* links that are no candidates, per story */
 	char stories[STORIES][32];
 	size_t n_stories;
 };
@@ -66,11 +68,12 @@ static size_t story_of(struct examples *examples, const char *name, size_t len)
 	return examples->n_stories++;
 }
 
-/* An article made of given sentences, each a paragraph. */
+/* An article made of given sentences, each a paragraph.  The loader may split
+ * a given sentence into several. */
 struct document {
 	struct article article;
-	size_t *given; /* of each of the article's sentences: which it is of */
-	bool *whole;   /* and whether it is all of that */
+	size_t *given; /* per sentence of the article, the given one */
+	bool *whole;   /* per sentence, whether it is all of the given one */
 };
 
 static void document_init(struct document *document, json_t *sentences)
@@ -116,11 +119,11 @@ static void document_release(struct document *document)
 	article_release(&document->article);
 }
 
-/* labels[a * n_b + b] is what is said of given sentences a and b. */
+/* labels[a * n_b + b] is the label of given sentences a and b. */
 struct table {
 	struct document a, b;
 	size_t n_a, n_b;
-	signed char *labels; /* enum label, or -1: nothing is said */
+	signed char *labels; /* enum label, or -1 for none */
 	bool *seen;
 	struct link_similarity similarity;
 	struct examples *examples;
@@ -135,7 +138,7 @@ static void add_example(void *state, size_t a, size_t b)
 	size_t cell = table->a.given[a] * table->n_b + table->b.given[b];
 	int label = table->labels[cell];
 	table->seen[cell] = true;
-	/* a piece of a sentence need not tell what all of it tells */
+	/* a piece of a sentence need not say what the whole says */
 	bool pieces = !table->a.whole[a] || !table->b.whole[b];
 	if (label < 0 || (label == LABEL_YES && pieces))
 		return;
@@ -219,7 +222,7 @@ static size_t index_of(json_t *list, json_t *string)
 	return i;
 }
 
-/* The place of a sentence in a list, put there if it is new. */
+/* The index of a sentence in a list; appends it when it is new. */
 static size_t place_in(json_t *list, json_t *string)
 {
 	size_t i = index_of(list, string);
@@ -262,8 +265,8 @@ static void add_votes(
 	json_decref(b);
 }
 
-/* Rows of one pair stand together: it ends where no sentence of it comes
- * again. */
+/* The rows of one pair of articles are consecutive: they end where no sentence
+ * of them occurs again. */
 static void read_votes(struct examples *examples, json_t *rows)
 {
 	size_t n = json_array_size(rows), from = 0, end = 0;
@@ -365,7 +368,7 @@ static double f1_at(const struct examples *examples, const double *scores,
 	return right ? 2 * right / (2 * right + wrong) : 0;
 }
 
-/* Scores every example by weights that its pair had no part in. */
+/* Scores every example with the weights learned from the other stories. */
 static double *score_left_out(const struct examples *examples)
 {
 	double *scores = mem_zalloc(examples->n, sizeof(*scores));
@@ -386,7 +389,7 @@ static bool counts(const struct example *example)
 }
 
 /* The mean, over the right pairs, of the precision of all pairs that score
- * no less: says more than F1 where the cut is a matter of luck. */
+ * as much or more.  Unlike F1 it does not depend on a lucky cut. */
 static double average_precision(
     const struct examples *examples, const double *scores)
 {
@@ -409,7 +412,7 @@ static double average_precision(
 	return right > 0 ? sum / right : 0;
 }
 
-/* What the features are worth on stories they were not weighed on. */
+/* The quality of the features on stories left out of the training. */
 struct worth {
 	double f1, cut, precision;
 };
