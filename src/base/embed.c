@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* embed: open addressing; the hash is the one of tools/embed.sh. */
+/* embed: a hash table with open addressing; tools/embed.sh has the same hash
+ * function. */
 #include "base/embed.h"
 
 #include <stdbool.h>
@@ -13,8 +14,7 @@ static uint32_t hash_word(const char *word)
 	return hash;
 }
 
-/* Whether the first word of a line is this one. */
-static bool is_line_of(const char *line, const char *word)
+static bool line_begins_with(const char *line, const char *word)
 {
 	while (*word && *line == *word) {
 		line++;
@@ -29,7 +29,7 @@ struct slice embed_line(const struct embed_file *file, const char *word)
 	size_t mask = file->n_slots - 1, slot = hash_word(word) & mask;
 	for (; file->slots[slot]; slot = (slot + 1) & mask) {
 		const char *line = bytes + file->slots[slot] - 1;
-		if (is_line_of(line, word))
+		if (line_begins_with(line, word))
 			return (struct slice){line, strcspn(line, "\n")};
 	}
 	return (struct slice){0};

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* err: formats one message into the caller's frame. */
+/* err: formats a message into memory of the caller. */
 #include "base/err.h"
 
 #include <ctype.h>
@@ -18,7 +18,7 @@ bool err_set(struct err *err, const char *format, ...)
 	return false;
 }
 
-/* The system's messages begin with a capital; ours do not. */
+/* strerror's messages begin with a capital; ours do not. */
 static void append_reason(struct err *err, int number)
 {
 	char reason[128];

@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * err: one message in the caller's frame.
+ * err: an error message, kept in memory of the caller.
  *
- * What the world can do wrong (a missing file, bad YAML) comes back as
- * `bool` with a `struct err *` as the last parameter.  The message is one
- * line, lower case, without a full stop, and says what and where:
+ * A function that can fail for reasons outside the program (a missing file,
+ * bad YAML) returns `bool` and takes a `struct err *` as its last parameter.
+ * The message is one line, lower case, without a full stop, and says what is
+ * wrong and where:
  *
  *	themes/dark.yaml:4:9: expected a colour, found "blu"
  *
  * Every function that takes a `struct err *` sets it when, and only when, it
- * returns false or NULL; passing NULL throws the message away.
+ * returns false or NULL; passing NULL discards the message.
  */
 #ifndef BASE_ERR_H
 #define BASE_ERR_H
@@ -23,8 +24,8 @@ struct err {
 	char text[ERR_LEN]; /* empty when nothing went wrong */
 };
 
-/* All that is wrong with one thing, in the order of finding; who fills it owns
- * the texts.  Zeroed is empty. */
+/* Several messages, in the order in which the errors were found.  Whoever
+ * fills the list owns the texts.  Zeroed is empty. */
 struct err_list {
 	const char **items;
 	size_t n, cap;
@@ -36,7 +37,7 @@ struct err_list {
 bool err_set(struct err *err, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* The same with ": " and the text of the errno value behind it. */
+/* The same, followed by ": " and the text of the errno value `number`. */
 bool err_system(struct err *err, int number, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* file: whole files in, whole files out. */
+/* file: reads and writes with POSIX calls. */
 #include "base/file.h"
 
 #include <errno.h>
@@ -28,7 +28,7 @@ static bool check_kind(const char *path, int fd, size_t limit, struct err *err)
 	return true;
 }
 
-/* The file may grow while it is read: the limit holds all the same. */
+/* Checks the limit again, because the file may grow while it is read. */
 static bool read_all(
     const char *path, int fd, size_t limit, struct str *out, struct err *err)
 {
@@ -75,8 +75,8 @@ static bool write_all(int fd, struct slice bytes)
 	return true;
 }
 
-/* A rename is on the disk when its folder is.  Not every file system can do
- * that, and the file is whole either way. */
+/* Makes a rename durable.  Errors are ignored: not every file system can sync
+ * a folder, and the file is whole either way. */
 static void sync_folder(const char *path)
 {
 	struct str folder = {0};
@@ -89,7 +89,8 @@ static void sync_folder(const char *path)
 	str_release(&folder);
 }
 
-/* Writes the bytes, durably, to a new file of a temporary name. */
+/* Writes the bytes, durably, to a new file; `temporary` is the template of its
+ * name, as for mkstemp. */
 static bool write_temporary(
     char *temporary, struct slice bytes, struct err *err)
 {
@@ -108,8 +109,7 @@ static bool write_temporary(
 	return err_system(err, number, "%s", temporary);
 }
 
-/* Puts the temporary file in the place of another, or of none. */
-static bool replace(const char *temporary, const char *path)
+static bool move_over(const char *temporary, const char *path)
 {
 	if (rename(temporary, path) != 0)
 		return false;
@@ -117,7 +117,8 @@ static bool replace(const char *temporary, const char *path)
 	return true;
 }
 
-static bool add(const char *temporary, const char *path)
+/* Fails with EEXIST when there is a file at `path`. */
+static bool move_to_free(const char *temporary, const char *path)
 {
 	mode_t mask = umask(0);
 	umask(mask);
@@ -129,13 +130,13 @@ static bool add(const char *temporary, const char *path)
 	return ok;
 }
 
-static bool write_and_put(const char *path, struct slice bytes,
-    bool (*put)(const char *temporary, const char *path), struct err *err)
+static bool write_and_move(const char *path, struct slice bytes,
+    bool (*move)(const char *temporary, const char *path), struct err *err)
 {
 	struct str temporary = {0};
 	str_printf(&temporary, "%s.XXXXXX", path);
 	bool ok = write_temporary(temporary.bytes, bytes, err);
-	if (ok && !put(temporary.bytes, path)) {
+	if (ok && !move(temporary.bytes, path)) {
 		ok = err_system(err, errno, "%s", path);
 		unlink(temporary.bytes);
 	}
@@ -145,15 +146,15 @@ static bool write_and_put(const char *path, struct slice bytes,
 
 bool file_write(const char *path, struct slice bytes, struct err *err)
 {
-	return write_and_put(path, bytes, replace, err);
+	return write_and_move(path, bytes, move_over, err);
 }
 
 bool file_create(const char *path, struct slice bytes, struct err *err)
 {
-	return write_and_put(path, bytes, add, err);
+	return write_and_move(path, bytes, move_to_free, err);
 }
 
-static bool make_one(const char *path, struct err *err)
+static bool make_one_folder(const char *path, struct err *err)
 {
 	struct stat st;
 	if (mkdir(path, 0700) == 0)
@@ -170,10 +171,10 @@ bool file_make_folder(const char *path, struct err *err)
 	bool ok = true;
 	for (const char *p = path; ok && *p; p++) {
 		if (*p == '/' && part.len)
-			ok = make_one(part.bytes, err);
+			ok = make_one_folder(part.bytes, err);
 		str_append_byte(&part, *p);
 	}
-	ok = ok && make_one(str_text(&part), err);
+	ok = ok && make_one_folder(str_text(&part), err);
 	str_release(&part);
 	return ok;
 }

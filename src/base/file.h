@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * file: whole files in, whole files out.
+ * file: reads and writes whole files.
  *
- * Reading refuses what is not a regular file, so that a FIFO or a device in
- * a folder of articles can never hang or flood the program.  Writing goes to
- * a temporary name beside the target and is renamed over it, so that a crash
- * leaves either the old file or the new one.
+ * Reading refuses anything but a regular file, so that a FIFO or a device in
+ * a folder of articles can never hang or flood the program.  Writing makes a
+ * temporary file in the same folder and renames it, so that a crash leaves
+ * either the old file or the new one.
  */
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
@@ -22,17 +22,17 @@
 bool file_read(
     const char *path, size_t limit, struct str *out, struct err *err);
 
-/* Replaces the file by `bytes`, durably and in one step. */
+/* Replaces the content of the file, durably and atomically. */
 bool file_write(const char *path, struct slice bytes, struct err *err);
 
-/* The same for a file that is not there yet, with the mode that new files
- * have; fails when there is anything of that name. */
+/* The same for a new file, with the mode that the umask gives; fails when
+ * `path` exists. */
 bool file_create(const char *path, struct slice bytes, struct err *err);
 
-/* Makes a folder and those above it that are missing, with mode 0700. */
+/* Makes a folder and its missing parents, with mode 0700. */
 bool file_make_folder(const char *path, struct err *err);
 
-/* What follows the last slash; the whole path when there is none. */
+/* The part after the last slash; the whole path when there is none. */
 const char *file_name(const char *path);
 
 #endif

@@ -12,8 +12,8 @@
 #include "base/str.h"
 
 enum {
-	TRIES = 300,
-	PAUSE = 10 * 1000 * 1000, /* nanoseconds */
+	TRIES_MAX = 300,
+	PAUSE = 10 * 1000 * 1000, /* nanoseconds between tries */
 };
 
 static bool make_parent(const char *path, struct err *err)
@@ -28,10 +28,10 @@ static bool make_parent(const char *path, struct err *err)
 	return ok;
 }
 
-static bool wait_for(int fd)
+static bool wait_for_lock(int fd)
 {
 	static const struct timespec pause = {.tv_nsec = PAUSE};
-	for (int i = 0; i < TRIES; i++) {
+	for (int i = 0; i < TRIES_MAX; i++) {
 		if (lockf(fd, F_TLOCK, 0) == 0)
 			return true;
 		if (errno != EACCES && errno != EAGAIN && errno != EINTR)
@@ -48,7 +48,7 @@ int lock_take(const char *path, struct err *err)
 	struct str name = {0};
 	str_printf(&name, "%s.lock", path);
 	int fd = open(str_text(&name), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-	if (fd < 0 || !wait_for(fd)) {
+	if (fd < 0 || !wait_for_lock(fd)) {
 		err_system(err, errno, "%s", str_text(&name));
 		lock_release(fd);
 		fd = -1;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* mem: allocation that aborts instead of failing, and arenas made of a chain
- * of blocks, the newest first. */
+/* mem: allocation that aborts instead of failing, and arenas, each a chain of
+ * blocks, newest first. */
 #include "base/mem.h"
 
 #include <stdarg.h>
@@ -11,8 +11,8 @@
 
 enum {
 	FIRST_CAPACITY = 8,
-	/* One page less malloc's own header: an article's sentences and words
-	 * need a few of these. */
+	/* A page less malloc's own header; the sentences and words of an
+	 * article need a few blocks. */
 	BLOCK_SIZE = 4096 - 64,
 };
 
@@ -109,8 +109,8 @@ static struct arena_block *block_new(size_t len)
 	return block;
 }
 
-/* The block that has room for `len` bytes.  An oversized request goes behind
- * the newest block, whose rest stays in use. */
+/* A block with room for `len` bytes.  The block of an oversized request is
+ * chained after the newest one, so that the free rest of that stays in use. */
 static struct arena_block *block_with_room(struct arena *arena, size_t len)
 {
 	struct arena_block *first = arena->blocks;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mem: memory that cannot fail.
+ * mem: memory allocation that never returns NULL.
  *
- * When the system has no memory left these functions say so on stderr and
- * abort, so no caller carries an error path that was never run.  What lives
- * and dies together lives in an arena; what grows alone is a plain array
- * grown with mem_grow.
+ * When the system has no memory left these functions print a message to
+ * stderr and abort, so callers need no error path that is never tested.
+ * Objects that are freed together live in an arena; an array that grows on
+ * its own is grown with mem_grow.
  */
 #ifndef BASE_MEM_H
 #define BASE_MEM_H
@@ -25,25 +25,27 @@ void *mem_dup(const void *bytes, size_t len);
 char *mem_strdup(const char *string);
 char *mem_strndup(const char *bytes, size_t len);
 
-/* Room for one element more: returns `array`, moved when *cap had to grow.
+/* Makes room for one more element: returns `array`, which has moved if *cap
+ * had to grow.
  *
- *	list->at = mem_grow(list->at, list->n, &list->cap, sizeof(*list->at));
- *	list->at[list->n++] = element;
+ *	list->items = mem_grow(
+ *	    list->items, list->n, &list->cap, sizeof(*list->items));
+ *	list->items[list->n++] = element;
  */
 void *mem_grow(void *array, size_t n, size_t *cap, size_t size);
 
-/* An arena hands out memory that is given back all at once.  A zeroed arena
- * is empty and ready; arena_release leaves it so. */
+/* Memory that is freed all at once.  A zeroed arena is empty and ready for
+ * use; so is one after arena_release. */
 struct arena {
 	struct arena_block *blocks;
 };
 
 /* Zeroed memory, aligned for any type, valid until arena_release. */
 void *arena_alloc(struct arena *arena, size_t n, size_t size);
-/* Copies with a NUL behind them.  arena_strdup(arena, NULL) is NULL. */
+/* NUL-terminated copies.  arena_strdup(arena, NULL) is NULL. */
 char *arena_strdup(struct arena *arena, const char *string);
 char *arena_strndup(struct arena *arena, const char *bytes, size_t len);
-/* A string made as printf makes it. */
+/* A string formatted as by printf. */
 char *arena_printf(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void arena_release(struct arena *arena);

@@ -1,19 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* near: the distance of Damerau and Levenshtein between two short words. */
+/* near: the Damerau-Levenshtein distance between two short words. */
 #include "base/near.h"
 
 #include <stddef.h>
 #include <string.h>
 
-/* Levenshtein distance, with a swap of neighbours as one step; words longer
- * than the table are far from everything. */
+/* The Levenshtein distance, counting a swap of two neighbouring letters as one
+ * step.  A word longer than LEN_MAX is far from every other. */
 static size_t distance(const char *a, const char *b)
 {
-	enum { MOST = 24 };
-	size_t d[MOST + 1][MOST + 1];
+	enum { LEN_MAX = 24 };
+	size_t d[LEN_MAX + 1][LEN_MAX + 1];
 	size_t n = strlen(a), m = strlen(b);
-	if (n > MOST || m > MOST)
-		return MOST;
+	if (n > LEN_MAX || m > LEN_MAX)
+		return LEN_MAX;
 	for (size_t i = 0; i <= n; i++)
 		for (size_t j = 0; j <= m; j++) {
 			size_t best = i + j;
@@ -31,7 +31,7 @@ static size_t distance(const char *a, const char *b)
 	return d[n][m];
 }
 
-bool near_is(const char *typed, const char *name)
+bool near_matches(const char *typed, const char *name)
 {
 	size_t len = strlen(typed);
 	if (len >= 2 && strncmp(typed, name, len) == 0)

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * near: what somebody may have meant who typed something else.
+ * near: finds names that are close to a mistyped one.
  */
 #ifndef BASE_NEAR_H
 #define BASE_NEAR_H
 
 #include <stdbool.h>
 
-/* Whether somebody who typed `typed` may well have meant `name`: one slip,
- * or two in a long name, or the first letters of it. */
-bool near_is(const char *typed, const char *name);
+/* Whether `typed` is likely meant to be `name`: it has one typing error, or
+ * two if the name is long, or it is a prefix of at least two letters. */
+bool near_matches(const char *typed, const char *name);
 
 #endif

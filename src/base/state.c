@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* state: two sorted tables: what is so, and what is not yet in the file. */
+/* state: two sorted tables: the current values, and the changes that are not
+ * yet in the file. */
 #include "base/state.h"
 
 #include <errno.h>
@@ -18,14 +19,14 @@
 #define FIRST_LINE FIRST_WORDS "1\n"
 
 enum {
-	FILE_LIMIT = 1 << 26, /* bytes: a hundred of them for each of half a
-			       * million articles */
-	ASIDE_MOST = 1000,    /* then somebody damages it on purpose */
+	FILE_LIMIT = 1 << 26, /* bytes: a hundred for each of half a million
+			       * articles */
+	ASIDE_MAX = 1000, /* damaged files kept; more are damage on purpose */
 };
 
 struct entry {
 	char *subject, *name;
-	char *value; /* NULL among the changes: to be removed */
+	char *value; /* NULL in a change: remove the entry */
 };
 
 /* Sorted by subject and name. */
@@ -35,9 +36,9 @@ struct table {
 };
 
 struct state {
-	char *path; /* NULL: in memory */
-	struct table now;
-	struct table changes;
+	char *path; /* NULL: kept in memory only */
+	struct table values;
+	struct table changes; /* to be saved; contained in `values` too */
 };
 
 static void free_entry(struct entry *entry)
@@ -62,7 +63,8 @@ static int compare(
 	return order ? order : strcmp(entry->name, name);
 }
 
-/* Where it is or would be. */
+/* Whether there is such an entry; *place is its index, or the index at which
+ * it would be inserted. */
 static bool find(const struct table *table, const char *subject,
     const char *name, size_t *place)
 {
@@ -163,7 +165,8 @@ static int hex(char digit)
 	return -1;
 }
 
-/* The byte that %XX stands for; -1 when it is no such thing. */
+/* The byte that the leading %XX stands for; -1 when the text does not begin
+ * with one. */
 static int escaped_byte(struct slice text)
 {
 	if (text.len < 3 || hex(text.bytes[1]) < 0 || hex(text.bytes[2]) < 0)
@@ -186,11 +189,11 @@ static bool unescape(struct slice text, struct str *out)
 	return true;
 }
 
-/* Takes one of the line's parts, and the tab behind it. */
-static bool next_part(struct slice *line, struct str *part)
+/* Takes the next field off the line, and the tab after it. */
+static bool next_field(struct slice *line, struct str *field)
 {
 	size_t len = slice_find(*line, "\t", 0);
-	bool ok = unescape((struct slice){line->bytes, len}, part);
+	bool ok = unescape((struct slice){line->bytes, len}, field);
 	*line = slice_from(*line, len < line->len ? len + 1 : len);
 	return ok;
 }
@@ -199,9 +202,9 @@ static bool read_line(struct table *table, struct slice line)
 {
 	struct str subject = {0}, name = {0}, value = {0};
 	bool ok = slice_find(line, "\t", 0) < line.len &&
-		  next_part(&line, &subject) &&
+		  next_field(&line, &subject) &&
 		  slice_find(line, "\t", 0) < line.len &&
-		  next_part(&line, &name) && unescape(line, &value);
+		  next_field(&line, &name) && unescape(line, &value);
 	if (ok)
 		table_put(table, str_text(&subject), str_text(&name),
 		    str_text(&value));
@@ -211,15 +214,15 @@ static bool read_line(struct table *table, struct slice line)
 	return ok;
 }
 
-/* What was found where the file should be. */
-enum found {
-	FOUND_GOOD, /* or nothing */
-	FOUND_DAMAGED,
-	FOUND_FOREIGN, /* by a later version, or not to be read at all */
+enum file_status {
+	FILE_GOOD, /* or missing */
+	FILE_DAMAGED,
+	FILE_FOREIGN, /* written by a later version, or unreadable */
 };
 
-/* Takes every line that can be read; the number of the first that cannot, 0
- * when all can.  A line that nothing ends was cut off. */
+/* Reads every line that is valid; returns the number of the first that is not,
+ * 0 when all are.  A last line without a newline was cut off and is not
+ * valid. */
 static size_t read_lines(struct table *table, struct slice bytes)
 {
 	size_t bad = 0;
@@ -234,47 +237,47 @@ static size_t read_lines(struct table *table, struct slice bytes)
 	return bad;
 }
 
-static enum found parse(
+static enum file_status parse(
     struct table *table, const char *path, struct slice bytes, struct err *err)
 {
 	size_t bad = 1;
 	if (!bytes.len)
-		return FOUND_GOOD;
+		return FILE_GOOD;
 	if (slice_starts(bytes, FIRST_LINE))
 		bad = read_lines(
 		    table, slice_from(bytes, sizeof(FIRST_LINE) - 1));
 	else if (slice_starts(bytes, FIRST_WORDS)) {
 		err_set(
 		    err, "%s: written by a later version, left alone", path);
-		return FOUND_FOREIGN;
+		return FILE_FOREIGN;
 	}
 	if (!bad)
-		return FOUND_GOOD;
+		return FILE_GOOD;
 	err_set(err, "%s: line %zu cannot be read", file_name(path), bad);
-	return FOUND_DAMAGED;
+	return FILE_DAMAGED;
 }
 
-static enum found read_table(
+static enum file_status read_table(
     struct table *table, const char *path, struct err *err)
 {
 	struct str bytes = {0};
-	enum found found = FOUND_GOOD;
+	enum file_status status = FILE_GOOD;
 	if (access(path, F_OK) == 0 || errno != ENOENT)
-		found = file_read(path, FILE_LIMIT, &bytes, err)
-			    ? parse(table, path, str_slice(&bytes), err)
-			    : FOUND_FOREIGN;
+		status = file_read(path, FILE_LIMIT, &bytes, err)
+			     ? parse(table, path, str_slice(&bytes), err)
+			     : FILE_FOREIGN;
 	str_release(&bytes);
-	return found;
+	return status;
 }
 
-/* Gives the damaged file another name, one that nothing has; the lock keeps
- * others from taking it meanwhile. */
+/* Gives the damaged file a new, unused name.  The lock keeps other processes
+ * from taking that name in between. */
 static bool set_aside(const char *path, struct err *err)
 {
 	struct str name = {0};
 	struct err why = *err;
 	bool ok = false;
-	for (int n = 1; n <= ASIDE_MOST; n++) {
+	for (int n = 1; n <= ASIDE_MAX; n++) {
 		str_clear(&name);
 		str_printf(&name, "%s.aside-%d", path, n);
 		if (access(str_text(&name), F_OK) != 0)
@@ -290,16 +293,15 @@ static bool set_aside(const char *path, struct err *err)
 	return ok;
 }
 
-/* Reads the file; a damaged one is set aside, and what could be read of it
- * written anew.  The lock must be held.  False when there is no table to go
- * on with. */
-static bool read_and_mend(
+/* Reads the file; sets a damaged one aside and writes its valid lines to a new
+ * file.  The lock must be held.  False when the table cannot be used. */
+static bool read_and_repair(
     struct table *table, const char *path, struct err *err)
 {
-	enum found found = read_table(table, path, err);
+	enum file_status status = read_table(table, path, err);
 	struct err failure = {0};
-	if (found != FOUND_DAMAGED)
-		return found == FOUND_GOOD;
+	if (status != FILE_DAMAGED)
+		return status == FILE_GOOD;
 	if (!set_aside(path, err))
 		return false;
 	if (write_table(path, table, &failure))
@@ -308,24 +310,25 @@ static bool read_and_mend(
 	return false;
 }
 
-/* Makes what is in the file, with the changes on top of it, what is so. */
-static void take_over(struct state *state, struct table *table)
+/* Replaces the values by those read from the file with our changes applied;
+ * takes the content of `table`. */
+static void replace_values(struct state *state, struct table *table)
 {
 	for (size_t i = 0; i < state->changes.n; i++)
 		apply(table, &state->changes.items[i]);
-	table_release(&state->now);
-	state->now = *table;
+	table_release(&state->values);
+	state->values = *table;
 	*table = (struct table){0};
 }
 
 static bool save_locked(struct state *state, struct err *err)
 {
 	struct table table = {0};
-	bool ok = read_and_mend(&table, state->path, err);
+	bool ok = read_and_repair(&table, state->path, err);
 	if (ok) {
-		take_over(state, &table);
+		replace_values(state, &table);
 		ok = !state->changes.n ||
-		     write_table(state->path, &state->now, err);
+		     write_table(state->path, &state->values, err);
 	}
 	if (ok)
 		table_release(&state->changes);
@@ -353,14 +356,14 @@ bool state_reload(struct state *state, struct err *err)
 	struct table table = {0};
 	if (!state->path)
 		return true;
-	bool ok = read_table(&table, state->path, err) == FOUND_GOOD;
+	bool ok = read_table(&table, state->path, err) == FILE_GOOD;
 	if (ok)
-		take_over(state, &table);
+		replace_values(state, &table);
 	table_release(&table);
 	return ok;
 }
 
-/* A link is followed once, so that it is not the link that is replaced. */
+/* Resolves links, so that saving replaces the file and not a link to it. */
 static char *real_path(const char *path)
 {
 	char real[PATH_MAX];
@@ -374,10 +377,10 @@ struct state *state_open(const char *path, struct err *err)
 	state->path = real_path(path);
 	if (!path)
 		return state;
-	enum found found = read_table(&state->now, state->path, &why);
-	if (found == FOUND_GOOD)
+	enum file_status status = read_table(&state->values, state->path, &why);
+	if (status == FILE_GOOD)
 		return state;
-	if (found == FOUND_DAMAGED && save(state, &why)) {
+	if (status == FILE_DAMAGED && save(state, &why)) {
 		*err = why;
 		return state;
 	}
@@ -391,8 +394,9 @@ const char *state_get(
     const struct state *state, const char *subject, const char *name)
 {
 	size_t i;
-	return find(&state->now, subject, name, &i) ? state->now.items[i].value
-						    : NULL;
+	return find(&state->values, subject, name, &i)
+		   ? state->values.items[i].value
+		   : NULL;
 }
 
 static bool is_same(const char *a, const char *b)
@@ -408,7 +412,7 @@ void state_put(struct state *state, const char *subject, const char *name,
 	if (!is_same(state_get(state, subject, name), value)) {
 		if (state->path)
 			table_put(&state->changes, subject, name, value);
-		apply(&state->now, &change);
+		apply(&state->values, &change);
 	}
 	free(change.value);
 }
@@ -442,7 +446,7 @@ void state_close(struct state *state)
 {
 	if (!state)
 		return;
-	table_release(&state->now);
+	table_release(&state->values);
 	table_release(&state->changes);
 	free(state->path);
 	free(state);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* str: strings that grow by doubling, slices and spans. */
+/* str: strings that double when they are full, slices and spans. */
 #include "base/str.h"
 
 #include <assert.h>
@@ -108,7 +108,7 @@ struct slice slice_of(const char *string)
 struct slice slice_from(struct slice text, size_t len)
 {
 	assert(len <= text.len);
-	/* NULL, which a slice without bytes may be, takes not even a 0. */
+	/* An empty slice may be NULL, and NULL + 0 is undefined in C. */
 	if (!len)
 		return text;
 	return (struct slice){text.bytes + len, text.len - len};

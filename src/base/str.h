@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * str: strings that grow, and borrowed pieces of text.
+ * str: growable strings and borrowed pieces of text.
  *
- * struct str    owns its bytes; a zeroed str is empty and ready.
- * struct slice  borrows bytes from somebody else; not NUL-terminated.
- * struct span   names bytes [start, end) of a text that is known from the
- *               context; it stays true when that text moves in memory.
+ * struct str    owns its bytes; a zeroed str is empty and ready for use.
+ * struct slice  borrows bytes that something else owns; not NUL-terminated.
+ * struct span   bytes [start, end) of a text known from the context; stays
+ *               valid when that text moves in memory.
  *
  * All lengths and offsets are bytes.
  */
@@ -29,8 +29,8 @@ struct span_list {
 	size_t n, cap;
 };
 
-/* Invariant: at[len] is NUL once anything was appended; at may be NULL while
- * len is 0 (str_text never returns NULL). */
+/* Invariant: bytes[len] is NUL once anything was appended; `bytes` may be NULL
+ * while len is 0 (str_text never returns NULL). */
 struct str {
 	char *bytes;
 	size_t len, cap;
@@ -44,21 +44,21 @@ void str_printf(struct str *str, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 /* "1 word", "2 words". */
 void str_append_count(struct str *str, size_t n, const char *what);
-/* Keeps the memory, forgets the bytes. */
+/* Makes the string empty; keeps its memory. */
 void str_clear(struct str *str);
 /* Cuts the string to its first `len` bytes; `len` is at most str->len. */
 void str_cut(struct str *str, size_t len);
-/* The bytes with a NUL behind them; "" for an empty str.  Borrowed. */
+/* The bytes, NUL-terminated; "" for an empty str.  Borrowed. */
 const char *str_text(const struct str *str);
 struct slice str_slice(const struct str *str);
-/* Hands the bytes to the caller, who frees them; the str is empty after. */
+/* Hands the bytes to the caller, who frees them, and empties the str. */
 char *str_take(struct str *str);
 void str_release(struct str *str);
 
 struct slice slice_of(const char *string);
-/* The bytes of `text` that `span` names; the span must lie inside. */
+/* The bytes of `text` in `span`, which must be inside the text. */
 struct slice slice_at(struct slice text, struct span span);
-/* What is left behind the first `len` bytes. */
+/* The text without its first `len` bytes. */
 struct slice slice_from(struct slice text, size_t len);
 /* Without ASCII white space at both ends. */
 struct slice slice_trim(struct slice slice);
@@ -66,7 +66,7 @@ bool slice_equal(struct slice a, struct slice b);
 bool slice_is(struct slice slice, const char *string);
 bool slice_starts(struct slice slice, const char *prefix);
 bool slice_ends(struct slice slice, const char *suffix);
-/* The offset of the first `needle` at or behind `from`; slice.len if none. */
+/* The offset of the first `needle` at or after `from`; slice.len if none. */
 size_t slice_find(struct slice slice, const char *needle, size_t from);
 
 bool span_is_empty(struct span span);

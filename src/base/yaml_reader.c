@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* yaml_reader: builds the tree from libyaml's event stream, one recursive
- * descent, bounded by YAML_READER_DEPTH. */
+/* yaml_reader: builds the tree from libyaml's events by recursive descent, at
+ * most YAML_READER_DEPTH deep. */
 #include "base/yaml_reader.h"
 
 #include <string.h>
 #include <strings.h>
 #include <yaml.h>
 
-/* libyaml's marks count characters; the cursor walks beside them in bytes. */
+/* libyaml's marks count characters; this is a place counted in both. */
 struct cursor {
-	size_t index, byte;
+	size_t character, byte;
 };
 
 struct reading {
@@ -39,22 +39,25 @@ static bool is_continuation(char byte)
 	return ((unsigned char)byte & 0xC0) == 0x80;
 }
 
-/* Events come in order, but a map begins where its first key does. */
-static size_t byte_offset(struct reading *r, size_t index)
+/* The offset in bytes of a character.  Goes on from the last one asked for:
+ * events come in order, except that a map begins where its first key does. */
+static size_t byte_offset(struct reading *r, size_t character)
 {
-	struct cursor *at = &r->cursor;
-	if (index < at->index)
-		*at = (struct cursor){0};
-	for (; at->index < index && at->byte < r->bytes.len; at->index++) {
-		at->byte++;
-		while (at->byte < r->bytes.len &&
-		       is_continuation(r->bytes.bytes[at->byte]))
-			at->byte++;
+	struct cursor *pos = &r->cursor;
+	if (character < pos->character)
+		*pos = (struct cursor){0};
+	while (pos->character < character && pos->byte < r->bytes.len) {
+		pos->character++;
+		pos->byte++;
+		while (pos->byte < r->bytes.len &&
+		       is_continuation(r->bytes.bytes[pos->byte]))
+			pos->byte++;
 	}
-	return at->byte;
+	return pos->byte;
 }
 
-/* A character that YAML does not allow has an offset in bytes, no mark. */
+/* The mark of a byte.  For a character that YAML does not allow, libyaml gives
+ * an offset in bytes and no mark. */
 static yaml_mark_t mark_at(struct slice bytes, size_t offset)
 {
 	yaml_mark_t mark = {0};
@@ -215,8 +218,8 @@ static struct yaml_reader_node *read_node(
 	}
 }
 
-/* Skips the events that open stream and document; the first that is content
- * goes to `event`.  An empty stream leaves `event` at its end. */
+/* Skips the events that open the stream and the document; `event` becomes the
+ * first event of the content, or the end of an empty stream. */
 static bool open_document(struct reading *r, yaml_event_t *event)
 {
 	for (;;) {

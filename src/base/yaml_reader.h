@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * yaml_reader: YAML (https://yaml.org/spec/1.1/) as a tree of nodes.
+ * yaml_reader: parses YAML (https://yaml.org/spec/1.1/) into a tree of nodes.
  *
- * The only user of libyaml.  Every node knows the file, line and column it
- * came from, so that whoever reads it can say what is wrong and where:
+ * The only user of libyaml.  Every node has the file, line and column it came
+ * from, so that whoever reads it can say what is wrong and where:
  *
  *	outlets.yaml:7:3: expected a mapping, found a list
  *
- * Aliases and anchors are refused (a "billion laughs" file would be an
- * article folder away), so is nesting deeper than YAML_READER_DEPTH, so is a
- * key that stands twice.
+ * Refused are aliases and anchors (a folder of articles may hold a "billion
+ * laughs" file), nesting deeper than YAML_READER_DEPTH, and repeated keys.
  */
 #ifndef BASE_YAML_READER_H
 #define BASE_YAML_READER_H
@@ -23,7 +22,8 @@
 
 enum {
 	YAML_READER_DEPTH = 32,
-	YAML_READER_KEYS = 10000, /* a repeated key is looked for in them */
+	YAML_READER_KEYS = 10000, /* of one map; finding a repeated key takes
+				   * time quadratic in them */
 };
 
 enum yaml_reader_kind {
@@ -39,35 +39,34 @@ struct yaml_reader_node {
 	const char *file;
 	size_t line, column; /* counted from 1; column in characters */
 	size_t key_line, key_column;
-	struct span
-	    span; /* the bytes of the node in the input, quotes included;
-		   * of a map or list, those of its opening mark */
+	struct span span; /* bytes of the node in the input, with its quotes;
+			   * of a map or list, those of its opening mark */
 	bool quoted;
 	struct yaml_reader_node *first, *next; /* children; next sibling */
 };
 
-/* Parses the one document in `bytes`.  `file` is what errors call it.
- * Everything lives in `arena`.  An empty document is an empty map.  NULL and
- * `err` when it is not YAML. */
+/* Parses the one document in `bytes`.  Error messages call it `file`.  The
+ * nodes live in `arena`.  An empty document is an empty map.  Returns NULL and
+ * sets `err` when it is not YAML. */
 const struct yaml_reader_node *yaml_reader_parse(
     struct arena *arena, const char *file, struct slice bytes, struct err *err);
 
-/* The value of `key` in a map; NULL when absent or when `map` is no map. */
+/* The value of `key`; NULL when it is absent or `map` is not a map. */
 const struct yaml_reader_node *yaml_reader_find(
     const struct yaml_reader_node *map, const char *key);
 
-/* Sets "FILE:LINE:COLUMN: expected WHAT, found ..." for a node; false. */
+/* Sets "FILE:LINE:COLUMN: expected WHAT, found ..." and returns false. */
 bool yaml_reader_expected(
     const struct yaml_reader_node *node, const char *what, struct err *err);
-/* The same place, said of the node's key: "unknown key "x", expected WHAT". */
+/* The same for the node's key: "unknown key "x", expected WHAT". */
 bool yaml_reader_unknown(
     const struct yaml_reader_node *node, const char *expected, struct err *err);
 
-/* Whether the node is of that kind; says what was expected when not. */
+/* Whether the node is of that kind; sets `err` when it is not. */
 bool yaml_reader_is(const struct yaml_reader_node *node,
     enum yaml_reader_kind kind, struct err *err);
 
-/* true/false/yes/no/on/off as a bool; false when it is none of them. */
+/* Reads true, yes, on, false, no or off; returns false for anything else. */
 bool yaml_reader_switch(const char *text, bool *value);
 /* The same for a node. */
 bool yaml_reader_bool(

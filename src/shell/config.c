@@ -122,7 +122,7 @@ static void unknown_action(
 	struct err err, expected;
 	err_set(&expected, "an action (the manual lists them)");
 	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++)
-		if (near_is(node->key, action_name((enum action)i))) {
+		if (near_matches(node->key, action_name((enum action)i))) {
 			err_set(&expected, "an action; did you mean %s?",
 			    action_name((enum action)i));
 			break;

@@ -161,7 +161,7 @@ static const struct option_row rows[] = {
 const char *options_near_command(const char *word)
 {
 	for (size_t i = 0; i < ARRAY_LEN(commands); i++)
-		if (near_is(word, commands[i].name))
+		if (near_matches(word, commands[i].name))
 			return commands[i].name;
 	return NULL;
 }
@@ -169,7 +169,7 @@ const char *options_near_command(const char *word)
 static const char *near_option(const char *name)
 {
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
-		if (near_is(name, rows[i].name))
+		if (near_matches(name, rows[i].name))
 			return rows[i].name;
 	return NULL;
 }

@@ -68,7 +68,7 @@ static bool is_near(struct slice typed, struct slice name)
 {
 	char *a = mem_strndup(typed.bytes, typed.len);
 	char *b = mem_strndup(name.bytes, name.len);
-	bool near = near_is(a, b);
+	bool near = near_matches(a, b);
 	free(a);
 	free(b);
 	return near;

@@ -22,8 +22,8 @@ static int remove_folder(void **state)
 	return 0;
 }
 
-/* Reading must fail, with this behind the path. */
-static void refused(const char *path, size_t limit, const char *reason)
+/* Expects that reading fails with the message "PATH: REASON". */
+static void assert_refused(const char *path, size_t limit, const char *reason)
 {
 	struct str out = {0}, message = {0};
 	struct err err = {{0}};
@@ -46,27 +46,29 @@ static void reads_what_was_written(void **state)
 	assert_true(file_read(path, bytes.len, &out, NULL));
 	assert_int_equal(out.len, bytes.len + 6);
 	assert_memory_equal(out.bytes + 6, bytes.bytes, bytes.len);
-	refused(
+	assert_refused(
 	    path, bytes.len - 1, "200000 bytes, more than the 199999 allowed");
 	str_release(&bytes);
 	str_release(&out);
 }
 
-static void refuses_what_is_no_file(void **state)
+static void refuses_all_but_regular_files(void **state)
 {
 	struct folder *folder = *state;
-	refused(folder_path(folder, "absent"), 9, "no such file or directory");
-	refused(str_text(&folder->path), 9, "is a folder, expected a file");
-	refused("/dev/zero", 9, "not a regular file");
+	assert_refused(
+	    folder_path(folder, "absent"), 9, "no such file or directory");
+	assert_refused(
+	    str_text(&folder->path), 9, "is a folder, expected a file");
+	assert_refused("/dev/zero", 9, "not a regular file");
 	assert_int_equal(mkfifo(folder_path(folder, "fifo"), 0600), 0);
-	refused(folder_path(folder, "fifo"), 9, "not a regular file");
+	assert_refused(folder_path(folder, "fifo"), 9, "not a regular file");
 	assert_int_equal(symlink("loop", folder_path(folder, "loop")), 0);
-	refused(folder_path(folder, "loop"), 9,
+	assert_refused(folder_path(folder, "loop"), 9,
 	    "too many levels of symbolic links");
 }
 
-/* Root may read everything: it becomes somebody else for this. */
-static void refuses_what_may_not_be_read(void **state)
+/* Root can read any file, so root becomes another user for this. */
+static void refuses_an_unreadable_file(void **state)
 {
 	struct folder *folder = *state;
 	bool root = geteuid() == 0;
@@ -76,7 +78,7 @@ static void refuses_what_may_not_be_read(void **state)
 	assert_int_equal(chmod(str_text(&folder->path), 0755), 0);
 	if (root)
 		assert_int_equal(seteuid(65534), 0);
-	refused(path, 9, "permission denied");
+	assert_refused(path, 9, "permission denied");
 	if (root)
 		assert_int_equal(seteuid(0), 0);
 }
@@ -115,7 +117,7 @@ static void makes_folders(void **state)
 	assert_non_null(strstr(err.text, "/file: file exists"));
 }
 
-static void names(void **state)
+static void takes_the_name_off_a_path(void **state)
 {
 	(void)state;
 	assert_string_equal(file_name("a/b.txt"), "b.txt");
@@ -123,7 +125,7 @@ static void names(void **state)
 	assert_string_equal(file_name("a/"), "");
 }
 
-static void creates_only_what_is_not_there(void **state)
+static void creates_only_new_files(void **state)
 {
 	const char *path = folder_path(*state, "new");
 	struct str out = {0};
@@ -149,12 +151,12 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    FOLDER_TEST(reads_what_was_written),
-	    FOLDER_TEST(creates_only_what_is_not_there),
-	    FOLDER_TEST(refuses_what_is_no_file),
-	    FOLDER_TEST(refuses_what_may_not_be_read),
+	    FOLDER_TEST(creates_only_new_files),
+	    FOLDER_TEST(refuses_all_but_regular_files),
+	    FOLDER_TEST(refuses_an_unreadable_file),
 	    FOLDER_TEST(a_failed_write_leaves_the_old_file),
 	    FOLDER_TEST(makes_folders),
-	    cmocka_unit_test(names),
+	    cmocka_unit_test(takes_the_name_off_a_path),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

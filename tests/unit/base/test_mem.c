@@ -5,7 +5,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static void zero_size_is_a_pointer(void **state)
+static void size_zero_gives_a_pointer(void **state)
 {
 	(void)state;
 	void *memory[] = {mem_alloc(0), mem_zalloc(0, 8), mem_zalloc(8, 0),
@@ -43,8 +43,9 @@ static void grows_by_doubling(void **state)
 	free(array);
 }
 
-/* Sizes around the arena's block, where a mistake would overlap. */
-static void arena_memory_is_zeroed_aligned_and_apart(void **state)
+/* Sizes around that of an arena's block, where a mistake makes pieces
+ * overlap. */
+static void arena_memory_is_zeroed_aligned_and_separate(void **state)
 {
 	(void)state;
 	static const size_t sizes[] = {
@@ -80,7 +81,7 @@ static void arena_strings(void **state)
 	arena_release(&arena);
 }
 
-static void too_much_aborts(void **state)
+static void running_out_of_memory_aborts(void **state)
 {
 	(void)state;
 	pid_t child = fork();
@@ -98,12 +99,12 @@ static void too_much_aborts(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(zero_size_is_a_pointer),
+	    cmocka_unit_test(size_zero_gives_a_pointer),
 	    cmocka_unit_test(copies),
 	    cmocka_unit_test(grows_by_doubling),
-	    cmocka_unit_test(arena_memory_is_zeroed_aligned_and_apart),
+	    cmocka_unit_test(arena_memory_is_zeroed_aligned_and_separate),
 	    cmocka_unit_test(arena_strings),
-	    cmocka_unit_test(too_much_aborts),
+	    cmocka_unit_test(running_out_of_memory_aborts),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

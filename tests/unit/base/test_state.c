@@ -24,7 +24,7 @@ static int remove_folder(void **state)
 	return 0;
 }
 
-static struct state *open_good(const char *path)
+static struct state *open_without_error(const char *path)
 {
 	struct err err = {{0}};
 	struct state *state = state_open(path, &err);
@@ -40,7 +40,8 @@ static void save(struct state *state)
 	assert_false(state_is_changed(state));
 }
 
-static void file_is(struct folder *folder, const char *name, const char *text)
+static void assert_file(
+    struct folder *folder, const char *name, const char *text)
 {
 	struct str bytes = {0};
 	assert_true(file_read(folder_path(folder, name), 9999, &bytes, NULL));
@@ -51,7 +52,7 @@ static void file_is(struct folder *folder, const char *name, const char *text)
 static void keeps_what_was_put(void **context)
 {
 	const char *path = folder_path(*context, "deep/er/state");
-	struct state *state = open_good(path);
+	struct state *state = open_without_error(path);
 	assert_null(state_get(state, "a1", "starred"));
 	state_put(state, "a1", "starred", "1");
 	state_put(state, "a1", "note", "tab\there, 100 %, line\nand \x7f é");
@@ -61,7 +62,7 @@ static void keeps_what_was_put(void **context)
 	save(state);
 	state_close(state);
 
-	state = open_good(path);
+	state = open_without_error(path);
 	assert_string_equal(state_get(state, "a1", "starred"), "1");
 	assert_string_equal(state_get(state, "a1", "note"),
 	    "tab\there, 100 %, line\nand \x7f é");
@@ -72,21 +73,21 @@ static void keeps_what_was_put(void **context)
 	save(state);
 	state_close(state);
 
-	state = open_good(path);
+	state = open_without_error(path);
 	assert_null(state_get(state, "a1", "starred"));
 	assert_string_equal(state_get(state, "a0", "starred"), "");
 	state_close(state);
-	file_is(*context, "deep/er/state",
+	assert_file(*context, "deep/er/state",
 	    "broadside state 1\n\tlist\t-42\na0\tstarred\t\n"
 	    "a1\tnote\ttab%09here, 100 %25, line%0Aand %7F é\n");
 }
 
-static void numbers(void **context)
+static void a_text_that_is_no_number_is_none(void **context)
 {
 	static const char *const bad[] = {
 	    "", "x", "1x", "99999999999999999999"};
 	(void)context;
-	struct state *state = open_good(NULL);
+	struct state *state = open_without_error(NULL);
 	assert_int_equal(state_number(state, "", "n", 5), 5);
 	for (size_t i = 0; i < ARRAY_LEN(bad); i++) {
 		state_put(state, "", "n", bad[i]);
@@ -95,10 +96,10 @@ static void numbers(void **context)
 	state_close(state);
 }
 
-static void in_memory_nothing_is_written(void **context)
+static void state_in_memory_is_not_written(void **context)
 {
 	(void)context;
-	struct state *state = open_good(NULL);
+	struct state *state = open_without_error(NULL);
 	state_put(state, "a", "read", "1");
 	assert_string_equal(state_get(state, "a", "read"), "1");
 	assert_false(state_is_changed(state));
@@ -106,9 +107,10 @@ static void in_memory_nothing_is_written(void **context)
 	state_close(state);
 }
 
-static void what_is_so_already_is_no_change(void **context)
+static void an_equal_value_is_no_change(void **context)
 {
-	struct state *state = open_good(folder_path(*context, "state"));
+	struct state *state =
+	    open_without_error(folder_path(*context, "state"));
 	state_put(state, "a", "read", NULL);
 	assert_false(state_is_changed(state));
 	state_put(state, "a", "read", "1");
@@ -118,11 +120,12 @@ static void what_is_so_already_is_no_change(void **context)
 	state_close(state);
 }
 
-/* Two programs that both have it open. */
+/* Two states open on the same file, as in two processes. */
 static void changes_of_both_are_kept(void **context)
 {
 	const char *path = folder_path(*context, "state");
-	struct state *one = open_good(path), *two = open_good(path);
+	struct state *one = open_without_error(path),
+		     *two = open_without_error(path);
 	state_put(one, "a", "starred", "1");
 	state_put(one, "b", "read", "1");
 	save(one);
@@ -146,20 +149,20 @@ static void changes_of_both_are_kept(void **context)
 
 enum { CHANGES = 60, PROGRAMS = 2 };
 
-static void subject_of(char subject[16], int program, int change)
+static void make_subject(char subject[16], int program, int change)
 {
 	snprintf(subject, 16, "%d-%d", program, change);
 }
 
-/* A reader that stars one article after the other. */
-static int be_a_reader(const char *path, int program)
+/* Stars one article after the other; returns the exit status. */
+static int star_articles(const char *path, int program)
 {
 	struct err err = {{0}};
 	char subject[16];
 	struct state *state = state_open(path, &err);
 	bool ok = true;
 	for (int i = 0; ok && i < CHANGES; i++) {
-		subject_of(subject, program, i);
+		make_subject(subject, program, i);
 		state_put(state, subject, "starred", "1");
 		ok = state_save(state, &err);
 	}
@@ -176,22 +179,23 @@ static void two_processes_lose_nothing(void **context)
 		children[i] = fork();
 		assert_true(children[i] >= 0);
 		if (children[i] == 0)
-			_exit(be_a_reader(path, i));
+			_exit(star_articles(path, i));
 	}
 	for (int i = 0; i < PROGRAMS; i++) {
 		int status = -1;
 		assert_int_equal(waitpid(children[i], &status, 0), children[i]);
 		assert_int_equal(status, 0);
 	}
-	struct state *state = open_good(path);
+	struct state *state = open_without_error(path);
 	for (int i = 0; i < PROGRAMS * CHANGES; i++) {
-		subject_of(subject, i / CHANGES, i % CHANGES);
+		make_subject(subject, i / CHANGES, i % CHANGES);
 		assert_non_null(state_get(state, subject, "starred"));
 	}
 	state_close(state);
 }
 
-/* What is damaged: the line that is named, and what is read all the same. */
+/* A damaged file, the line that the message names, and whether the value of
+ * "a" is read. */
 static const struct {
 	const char *text, *line;
 	bool has_a;
@@ -226,27 +230,27 @@ static void a_damaged_file_is_kept_aside(void **context)
 		assert_int_equal(
 		    state_get(state, "a", "read") != NULL, damaged[i].has_a);
 		assert_null(state_get(state, "b", "read"));
-		file_is(folder, aside, damaged[i].text);
+		assert_file(folder, aside, damaged[i].text);
 		state_put(state, "c", "read", "1");
 		save(state);
 		state_close(state);
-		state_close(open_good(folder_path(folder, "state")));
+		state_close(open_without_error(folder_path(folder, "state")));
 		str_release(&message);
 	}
 }
 
-static void damage_meanwhile_costs_nothing(void **context)
+static void damage_while_open_loses_nothing(void **context)
 {
 	struct folder *folder = *context;
 	struct err err = {{0}};
-	struct state *state = open_good(folder_path(folder, "state"));
+	struct state *state = open_without_error(folder_path(folder, "state"));
 	state_put(state, "a", "read", "1");
 	folder_write_text(folder, "state", "nonsense\n");
 	assert_false(state_reload(state, &err));
 	assert_true(state_save(state, &err));
 	state_close(state);
-	file_is(folder, "state.aside-1", "nonsense\n");
-	file_is(folder, "state", "broadside state 1\na\tread\t1\n");
+	assert_file(folder, "state.aside-1", "nonsense\n");
+	assert_file(folder, "state", "broadside state 1\na\tread\t1\n");
 }
 
 static void a_later_version_is_left_alone(void **context)
@@ -263,10 +267,10 @@ static void a_later_version_is_left_alone(void **context)
 	assert_string_equal(state_get(state, "a", "read"), "1");
 	save(state);
 	state_close(state);
-	file_is(folder, "state", later);
+	assert_file(folder, "state", later);
 }
 
-static void a_place_that_cannot_be_is_said(void **context)
+static void an_impossible_path_is_reported(void **context)
 {
 	struct folder *folder = *context;
 	struct err err = {{0}};
@@ -274,7 +278,7 @@ static void a_place_that_cannot_be_is_said(void **context)
 	assert_non_null(strstr(err.text, "is a folder, expected a file"));
 	state_close(state);
 	folder_write_text(folder, "file", "");
-	state = open_good(NULL);
+	state = open_without_error(NULL);
 	state_close(state);
 	err = (struct err){{0}};
 	state = state_open(folder_path(folder, "file/state"), &err);
@@ -288,13 +292,13 @@ static void a_link_stays_a_link(void **context)
 	struct stat st;
 	folder_write_text(folder, "real", "");
 	assert_int_equal(symlink("real", folder_path(folder, "state")), 0);
-	struct state *state = open_good(folder_path(folder, "state"));
+	struct state *state = open_without_error(folder_path(folder, "state"));
 	state_put(state, "a", "read", "1");
 	save(state);
 	state_close(state);
 	assert_int_equal(lstat(folder_path(folder, "state"), &st), 0);
 	assert_true(S_ISLNK(st.st_mode));
-	file_is(folder, "real", "broadside state 1\na\tread\t1\n");
+	assert_file(folder, "real", "broadside state 1\na\tread\t1\n");
 }
 
 #define TEST(name) \
@@ -304,15 +308,15 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    TEST(keeps_what_was_put),
-	    TEST(numbers),
-	    TEST(in_memory_nothing_is_written),
-	    TEST(what_is_so_already_is_no_change),
+	    TEST(a_text_that_is_no_number_is_none),
+	    TEST(state_in_memory_is_not_written),
+	    TEST(an_equal_value_is_no_change),
 	    TEST(changes_of_both_are_kept),
 	    TEST(two_processes_lose_nothing),
 	    TEST(a_damaged_file_is_kept_aside),
-	    TEST(damage_meanwhile_costs_nothing),
+	    TEST(damage_while_open_loses_nothing),
 	    TEST(a_later_version_is_left_alone),
-	    TEST(a_place_that_cannot_be_is_said),
+	    TEST(an_impossible_path_is_reported),
 	    TEST(a_link_stays_a_link),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

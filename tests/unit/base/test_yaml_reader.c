@@ -34,7 +34,7 @@ static void reads_a_tree(void **state)
 	arena_release(&arena);
 }
 
-/* Offsets are bytes, also behind and inside what is not ASCII. */
+/* Offsets are bytes, also after and within characters that are not ASCII. */
 static void offsets_are_bytes(void **state)
 {
 	(void)state;
@@ -69,7 +69,7 @@ static void refuses_many_keys(void **state)
 	arena_release(&arena);
 }
 
-/* Each wrong document and the message it must give. */
+/* Wrong documents and their error messages. */
 static const struct {
 	const char *yaml, *message;
 } wrong[] = {
