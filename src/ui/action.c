@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* action: the table of actions, looked up. */
+/* action: the table of actions and look-ups in it. */
 #include "ui/action.h"
 
 #include <assert.h>
@@ -39,7 +39,7 @@ enum action_scope action_scope_find(const char *name)
 void action_scope_names(struct str *out, unsigned wanted)
 {
 	bool first = true;
-	wanted &= 2 * SCOPE_SEARCH - 1; /* the bits that there are */
+	wanted &= 2 * SCOPE_SEARCH - 1; /* SCOPE_SEARCH is the highest bit */
 	for (size_t i = 0; i < ARRAY_LEN(scopes); i++) {
 		if (!(wanted & scopes[i].scope))
 			continue;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * action: everything a user can do, in one table.
+ * action: a table of everything that a user can do.
  *
- * The help screen, the names in the config, the command line and the key
- * list of the manual are all made from it.  Adding an action is adding a row
- * here, its keys in ui/keymap, and its case in the screen that does it.
+ * The help screen, the names in the config, the command line and the key list
+ * of the manual are made from it.  To add an action, add a row to
+ * ui/action.def, its keys to ui/keymap, and a case to the screen that does it.
  */
 #ifndef UI_ACTION_H
 #define UI_ACTION_H
@@ -21,8 +21,8 @@ enum action {
 	ACTION_COUNT
 };
 
-/* Where an action has a meaning; a key may mean different things in
- * different scopes. */
+/* The screens on which an action works; a key may be bound to different
+ * actions in different scopes. */
 enum action_scope {
 	SCOPE_EVERYWHERE = 0,
 	SCOPE_OUTLETS = 1 << 0,
@@ -32,17 +32,17 @@ enum action_scope {
 	SCOPE_SEARCH = 1 << 4,
 };
 
-/* The scope of a screen's name, as in the configuration; SCOPE_EVERYWHERE when
- * there is none of that name. */
+/* The scope of a screen by its name in the configuration; SCOPE_EVERYWHERE
+ * when there is no such screen. */
 enum action_scope action_scope_find(const char *name);
-/* Appends the names of all of the scopes: "outlets, reader or help". */
+/* Appends the names of the scopes: "outlets, reader or help". */
 void action_scope_names(struct str *out, unsigned scopes);
 
 const char *action_name(enum action action);
 const char *action_help(enum action action);
-/* Scopes or'ed together; SCOPE_EVERYWHERE for all. */
+/* Scopes or'ed together; SCOPE_EVERYWHERE means all. */
 unsigned action_scopes(enum action action);
-/* ACTION_NONE when there is none of that name. */
+/* ACTION_NONE when there is no action of that name. */
 enum action action_find(const char *name);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* colour: names, the xterm palette, nearness and contrast. */
+/* colour: the names, the xterm palette, distance and contrast. */
 #include "ui/colour.h"
 
 #include <assert.h>
@@ -11,13 +11,14 @@
 
 enum {
 	SYSTEM_COLOURS = 16, /* users change these to their taste */
-	CUBE = 16,	     /* 6 x 6 x 6 colours follow */
+	CUBE_FIRST = 16,     /* the first of 6 x 6 x 6 colours */
 	CUBE_SIDE = 6,
-	GREYS = 232, /* 24 greys follow */
+	GREY_FIRST = 232, /* the first of 24 greys */
 	PALETTE = 256,
-	/* Among 8 colours cyan lies nearer to a middle grey than white does,
-	 * and yet is wrong: greys stay grey.  #303a48 is no grey any more. */
-	GREY_SPREAD = 20,
+	/* The largest difference between the channels of a grey; #303a48 is
+	 * no longer grey.  A grey must become a grey: of the first 8 colours
+	 * cyan is nearer to a middle grey than white is, but looks wrong. */
+	GREY_SPREAD_MAX = 20,
 };
 
 /* The names and xterm's default values of the first 16. */
@@ -54,7 +55,7 @@ static bool parse_name(const char *text, struct colour *colour)
 	return false;
 }
 
-/* strtol would also take signs and white space. */
+/* Digits only: strtol would also accept signs and white space. */
 static bool parse_number(const char *text, struct colour *colour)
 {
 	size_t len = strlen(text);
@@ -96,22 +97,22 @@ static struct colour to_rgb(struct colour colour)
 	assert(colour.kind != COLOUR_DEFAULT);
 	if (colour.kind == COLOUR_RGB)
 		return colour;
-	if (i < CUBE) {
+	if (i < CUBE_FIRST) {
 		rgb.r = system_colours[i].r;
 		rgb.g = system_colours[i].g;
 		rgb.b = system_colours[i].b;
-	} else if (i < GREYS) {
-		rgb.r = cube_level((i - CUBE) / (CUBE_SIDE * CUBE_SIDE));
-		rgb.g = cube_level((i - CUBE) / CUBE_SIDE % CUBE_SIDE);
-		rgb.b = cube_level((i - CUBE) % CUBE_SIDE);
+	} else if (i < GREY_FIRST) {
+		rgb.r = cube_level((i - CUBE_FIRST) / (CUBE_SIDE * CUBE_SIDE));
+		rgb.g = cube_level((i - CUBE_FIRST) / CUBE_SIDE % CUBE_SIDE);
+		rgb.b = cube_level((i - CUBE_FIRST) % CUBE_SIDE);
 	} else {
-		rgb.r = rgb.g = rgb.b = (uint8_t)(8 + 10 * (i - GREYS));
+		rgb.r = rgb.g = rgb.b = (uint8_t)(8 + 10 * (i - GREY_FIRST));
 	}
 	return rgb;
 }
 
-/* Distance with the weights of https://www.compuphase.com/cmetric.htm, which
- * is nearer to the eye's than Euclid's. */
+/* The distance of https://www.compuphase.com/cmetric.htm, whose weights match
+ * what the eye sees better than the Euclidean distance. */
 static long distance(struct colour a, struct colour b)
 {
 	long mean = ((long)a.r + b.r) / 2;
@@ -120,14 +121,14 @@ static long distance(struct colour a, struct colour b)
 	       (((767 - mean) * blue * blue) >> 8);
 }
 
-/* Whether the eye sees no hue in it. */
+/* Whether the colour has no visible hue. */
 static bool is_grey(struct colour rgb)
 {
 	int most = rgb.r > rgb.g ? rgb.r : rgb.g;
 	int least = rgb.r < rgb.g ? rgb.r : rgb.g;
 	most = rgb.b > most ? rgb.b : most;
 	least = rgb.b < least ? rgb.b : least;
-	return most - least <= GREY_SPREAD;
+	return most - least <= GREY_SPREAD_MAX;
 }
 
 int colour_nearest(struct colour colour, int n_colours)

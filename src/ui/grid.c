@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* grid: cells in one array, row by row.  Every write goes through put_cell,
+/* grid: one array of cells, row by row.  Text is written only by put_cell,
  * which keeps the two halves of a wide grapheme together. */
 #include "ui/grid.h"
 
@@ -65,7 +65,7 @@ static int min(int a, int b)
 	return a < b ? a : b;
 }
 
-/* The part of the area that lies on the grid. */
+/* The part of the area that is on the grid. */
 static struct rect clip(const struct grid *grid, struct rect area)
 {
 	int bottom = min(area.row + area.rows, grid->rows);
@@ -82,8 +82,8 @@ static bool row_inside(struct rect clipped, int row)
 	return row >= clipped.row && row < clipped.row + clipped.rows;
 }
 
-/* Replaces a cell; the other half of a wide grapheme that it was part of
- * becomes a space. */
+/* Replaces a cell; if it was half of a wide grapheme, the other half becomes a
+ * space. */
 static void put_half(
     struct grid *grid, int row, int column, const struct grid_cell *cell)
 {
@@ -108,7 +108,8 @@ static void put_cell(struct grid *grid, int row, int column,
 	if (shown->columns == 1)
 		return;
 	cell.text[0] = '\0';
-	/* put_half would take the empty text for half of another one. */
+	/* put_half takes the right half, which is empty, for half of an old
+	 * grapheme and clears the left half: restore it. */
 	struct grid_cell *left = cell_at(grid, row, column);
 	struct grid_cell kept = *left;
 	put_half(grid, row, column + 1, &cell);

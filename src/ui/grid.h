@@ -2,12 +2,12 @@
 /*
  * grid: a screen as rows of cells, each a grapheme and its role.
  *
- * Views draw into a grid; terminals, tests and saved screens read it.  Only
- * safe text can get in: grid_text passes everything through unicode_cell.
+ * Views draw into a grid; terminals, tests and saved screens read it.  It
+ * contains only safe text: grid_text passes everything through unicode_cell.
  *
- * Invariants: every cell holds at least a space; a grapheme of two columns
- * is followed by a cell with empty text and the same role; none sticks out
- * of the right edge; drawing outside of the grid is clipped, never an error.
+ * Invariants: every cell has at least a space; a grapheme of two columns is
+ * followed by a cell with empty text and the same role, and is never cut by
+ * the right edge; drawing outside of the grid is clipped, never an error.
  */
 #ifndef UI_GRID_H
 #define UI_GRID_H
@@ -21,16 +21,17 @@
 #include "ui/role.h"
 
 struct grid_cell {
-	char text[UNICODE_CELL_BYTES]; /* empty: right half of a wide one */
-	unsigned char role;	       /* enum role */
-	unsigned char under; /* role that shines through where `role` leaves
-				a colour open (the cursor row under a match) */
+	char
+	    text[UNICODE_CELL_BYTES]; /* empty: right half of a wide grapheme */
+	unsigned char role;	      /* enum role */
+	unsigned char under; /* the role that gives the colours that `role`
+			      * does not set (the cursor row under a match) */
 };
 
 struct grid {
 	int rows, columns;
 	struct grid_cell *cells;       /* row by row */
-	int cursor_row, cursor_column; /* where the terminal's cursor stands */
+	int cursor_row, cursor_column; /* of the terminal's cursor */
 	bool cursor_visible;
 };
 
@@ -41,25 +42,25 @@ void grid_clear(struct grid *grid);
 struct rect grid_rect(const struct grid *grid);
 const struct grid_cell *grid_at(const struct grid *grid, int row, int column);
 
-/* Draws one line of `text` at a place of `area` (row and column counted
- * inside it), clipped to the area; returns the columns it took. */
+/* Draws one line of `text` at a row and column of `area`, clipped to the area;
+ * returns the columns drawn. */
 int grid_text(struct grid *grid, struct rect area, int row, int column,
     struct slice text, enum role role);
-/* The same for a string; with "…" at its end when it does not fit. */
+/* The same for a string, which ends in "…" when it does not fit. */
 int grid_string(struct grid *grid, struct rect area, int row, int column,
     const char *string, enum role role);
 /* Fills a row of the area from `column` to its right edge. */
 void grid_fill(struct grid *grid, struct rect area, int row, int column,
     const char *grapheme, enum role role);
-/* Lays a role under a row of the area: cells in ROLE_TEXT take it, others
- * keep theirs and show it where they leave colours open. */
+/* Puts a role under a row of the area: cells in ROLE_TEXT get this role, others
+ * keep theirs and get it as `under`. */
 void grid_lay(struct grid *grid, struct rect area, int row, enum role role);
 void grid_place_cursor(
     struct grid *grid, struct rect area, int row, int column);
 
-/* The screen as text, which screen tests compare: the lines; a line of
+/* Appends the screen as text, as screen tests compare it: the lines; a line of
  * dashes with the size and the cursor's column,row; then the role letters.
- * White space and the letter of ROLE_TEXT are dropped at line ends. */
+ * Lines end without spaces, and without the letter of ROLE_TEXT. */
 void grid_dump(const struct grid *grid, struct str *out);
 
 #endif

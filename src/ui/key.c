@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* key: names of keys, by one table of those that have no character. */
+/* key: reads and writes the names of keys, with a table of those that are not
+ * characters. */
 #include "ui/key.h"
 
 #include <stdio.h>
@@ -112,7 +113,7 @@ static bool parse_plain(const char *name, uint32_t *key)
 	return parse_function(name, key);
 }
 
-/* C-f is one control character; only keys without one carry the bit. */
+/* C-f is a control character; only keys that have none get UI_KEY_CTRL. */
 static uint32_t with_control(uint32_t key)
 {
 	if (key >= 'a' && key <= 'z')

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * key: one press of a key, as a number with a name.
+ * key: a key press as a number, and its name.
  *
- * A character is its code point; a key without one is above Unicode.
- * UI_KEY_CTRL is only for keys that have no control character of their own
- * (C-PgUp); C-f is 0x06.  Names are those of the manual and config: "j",
- * "G", "C-f", "M-x", "Enter", "Space", "S-Tab", "PgDn", "F1", "Up".
+ * The number of a character is its code point; other keys have numbers above
+ * Unicode.  UI_KEY_CTRL is only for keys that have no control character of
+ * their own (C-PgUp); C-f is 0x06.  Names are those of the manual and config:
+ * "j", "G", "C-f", "M-x", "Enter", "Space", "S-Tab", "PgDn", "F1", "Up".
  */
 #ifndef UI_KEY_H
 #define UI_KEY_H
@@ -26,7 +26,7 @@ enum {
 	UI_KEY_DELETE,
 	UI_KEY_INSERT,
 	UI_KEY_BACKTAB,
-	UI_KEY_F1, /* ... F12 follow */
+	UI_KEY_F1, /* F2 to F12 follow */
 	UI_KEY_F12 = UI_KEY_F1 + 11,
 	UI_KEY_ENTER = '\r',
 	UI_KEY_TAB = '\t',

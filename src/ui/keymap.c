@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* keymap: the default keys as a table, and looking keys up.  Of two bindings
- * of one scope the later wins, so the config's come after the defaults. */
+/* keymap: the table of default keys, and look-ups.  Of two bindings in one
+ * scope the later wins, so those of the config come after the defaults. */
 #include "ui/keymap.h"
 
 #include <assert.h>
@@ -17,7 +17,7 @@ enum {
 };
 
 /* Keys of vi, less, tig and vim's diff mode, in this order of preference.
- * The first key of an action is the one that hints on the screen show. */
+ * Hints on the screen show the first key of an action. */
 /* clang-format off */
 static const struct {
 	unsigned scopes;
@@ -140,7 +140,8 @@ void keymap_release(struct keymap *keymap)
 	*keymap = (struct keymap){0};
 }
 
-/* Adds one key by its name; false when there is no room or no such key. */
+/* Adds a key by its name; false when there is no such key, or the sequence is
+ * full. */
 static bool add_key(struct keymap_binding *binding, struct slice name)
 {
 	char text[UI_KEY_NAME];
@@ -157,8 +158,8 @@ static bool has_modifier(struct slice keys)
 	       (keys.bytes[0] == 'C' || keys.bytes[0] == 'M');
 }
 
-/* How many bytes of `keys` name its first key: up to a space, else one
- * character, as in "gg". */
+/* The length in bytes of the first key's name in `keys`: up to a space if there
+ * is one, else one character, as in "gg". */
 static size_t first_key(struct slice keys)
 {
 	size_t space = slice_find(keys, " ", 0);
@@ -168,7 +169,8 @@ static size_t first_key(struct slice keys)
 	return unicode_decode(keys, &code);
 }
 
-/* More than two letters in a row are a name, and no key has it. */
+/* Whether `keys` is one word of more than two letters: a name, not a
+ * sequence. */
 static bool is_a_word(struct slice keys)
 {
 	uint32_t code;
@@ -195,27 +197,28 @@ static bool parse_keys(struct keymap_binding *binding, struct slice keys)
 	return binding->n_keys > 0;
 }
 
-static bool same_place(
+static bool same_keys(
     const struct keymap_binding *a, const struct keymap_binding *b)
 {
 	return a->scopes == b->scopes && a->n_keys == b->n_keys &&
 	       memcmp(a->keys, b->keys, a->n_keys * sizeof(a->keys[0])) == 0;
 }
 
-static struct keymap_binding *find_place(
+/* The binding of the same keys in the same scopes; NULL when there is none. */
+static struct keymap_binding *find_same_keys(
     const struct keymap *keymap, const struct keymap_binding *binding)
 {
 	for (size_t i = 0; i < keymap->n; i++)
-		if (same_place(&keymap->bindings[i], binding))
+		if (same_keys(&keymap->bindings[i], binding))
 			return &keymap->bindings[i];
 	return NULL;
 }
 
 static void put(struct keymap *keymap, const struct keymap_binding *binding)
 {
-	struct keymap_binding *place = find_place(keymap, binding);
-	if (place) {
-		place->action = binding->action;
+	struct keymap_binding *old = find_same_keys(keymap, binding);
+	if (old) {
+		old->action = binding->action;
 		return;
 	}
 	keymap->bindings = mem_grow(keymap->bindings, keymap->n, &keymap->cap,
@@ -223,25 +226,27 @@ static void put(struct keymap *keymap, const struct keymap_binding *binding)
 	keymap->bindings[keymap->n++] = *binding;
 }
 
-/* Whether a place has the action of `usual`, or is in neither. */
-static bool is_usual(const struct keymap *keymap, const struct keymap *usual,
-    const struct keymap_binding *binding)
+/* Whether the keys of `binding` have their default action in `keymap`, or are
+ * not bound there. */
+static bool is_default(const struct keymap *keymap,
+    const struct keymap *default_keymap, const struct keymap_binding *binding)
 {
-	const struct keymap_binding *a = find_place(keymap, binding);
-	const struct keymap_binding *b = find_place(usual, binding);
-	return !a || (b && a->action == b->action);
+	const struct keymap_binding *now = find_same_keys(keymap, binding);
+	const struct keymap_binding *by_default =
+	    find_same_keys(default_keymap, binding);
+	return !now || (by_default && now->action == by_default->action);
 }
 
 void keymap_keep(
     struct keymap *keymap, const struct keymap *old, enum action action)
 {
-	struct keymap usual;
-	keymap_init(&usual);
+	struct keymap default_keymap;
+	keymap_init(&default_keymap);
 	for (size_t i = 0; i < old->n; i++)
 		if (old->bindings[i].action == action &&
-		    is_usual(keymap, &usual, &old->bindings[i]))
+		    is_default(keymap, &default_keymap, &old->bindings[i]))
 			put(keymap, &old->bindings[i]);
-	keymap_release(&usual);
+	keymap_release(&default_keymap);
 }
 
 bool keymap_bind(struct keymap *keymap, unsigned scopes, const char *keys,
@@ -254,7 +259,7 @@ bool keymap_bind(struct keymap *keymap, unsigned scopes, const char *keys,
 	return true;
 }
 
-static bool begins_so(
+static bool begins_with(
     const struct keymap_binding *binding, const uint32_t *keys, size_t n_keys)
 {
 	return n_keys <= binding->n_keys &&
@@ -262,8 +267,8 @@ static bool begins_so(
 }
 
 /* Looks among the bindings of one scope, the latest first. */
-static enum keymap_match find_in(const struct keymap *keymap, unsigned scope,
-    const uint32_t *keys, size_t n_keys, enum action *action)
+static enum keymap_match find_in_scope(const struct keymap *keymap,
+    unsigned scope, const uint32_t *keys, size_t n_keys, enum action *action)
 {
 	enum keymap_match match = KEYMAP_NONE;
 	for (size_t i = keymap->n; i-- > 0;) {
@@ -271,7 +276,7 @@ static enum keymap_match find_in(const struct keymap *keymap, unsigned scope,
 		bool here = scope == SCOPE_EVERYWHERE
 				? binding->scopes == SCOPE_EVERYWHERE
 				: (binding->scopes & scope) != 0;
-		if (!here || !begins_so(binding, keys, n_keys))
+		if (!here || !begins_with(binding, keys, n_keys))
 			continue;
 		if (binding->n_keys == n_keys) {
 			*action = binding->action;
@@ -290,15 +295,16 @@ enum keymap_match keymap_find(const struct keymap *keymap,
 	enum keymap_match match = KEYMAP_NONE;
 	*action = ACTION_NONE;
 	if (scope != SCOPE_EVERYWHERE)
-		match = find_in(keymap, scope, keys, n_keys, action);
+		match = find_in_scope(keymap, scope, keys, n_keys, action);
 	if (match == KEYMAP_NONE)
-		match = find_in(keymap, SCOPE_EVERYWHERE, keys, n_keys, action);
+		match = find_in_scope(
+		    keymap, SCOPE_EVERYWHERE, keys, n_keys, action);
 	if (match == KEYMAP_FOUND && *action == ACTION_NONE)
 		return KEYMAP_NONE;
 	return match;
 }
 
-/* The keys of a binding from number `from` on. */
+/* Appends the names of the binding's keys from number `from` on. */
 static void append_keys(
     struct str *out, const struct keymap_binding *binding, size_t from)
 {
@@ -313,8 +319,8 @@ static void append_keys(
 	}
 }
 
-/* Whether a binding is for the screen, and none hides it. */
-static bool is_here(const struct keymap *keymap, enum action_scope scope,
+/* Whether a binding works on the screen and no other hides it. */
+static bool is_active(const struct keymap *keymap, enum action_scope scope,
     const struct keymap_binding *binding)
 {
 	enum action found;
@@ -332,8 +338,8 @@ bool keymap_following(const struct keymap *keymap, enum action_scope scope,
 		const struct keymap_binding *binding =
 		    &keymap->bindings[(*pos)++];
 		if (binding->n_keys <= n_keys ||
-		    !begins_so(binding, keys, n_keys) ||
-		    !is_here(keymap, scope, binding))
+		    !begins_with(binding, keys, n_keys) ||
+		    !is_active(keymap, scope, binding))
 			continue;
 		str_clear(rest);
 		append_keys(rest, binding, n_keys);
@@ -350,7 +356,7 @@ void keymap_keys(const struct keymap *keymap, enum action_scope scope,
 	for (size_t i = 0; i < keymap->n; i++) {
 		const struct keymap_binding *binding = &keymap->bindings[i];
 		if (binding->action != action ||
-		    !is_here(keymap, scope, binding))
+		    !is_active(keymap, scope, binding))
 			continue;
 		str_append_text(out, n++ ? ", " : "");
 		append_keys(out, binding, 0);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * keymap: which key does what, where.
+ * keymap: the actions that keys are bound to, screen by screen.
  *
- * The defaults are a table in keymap.c.  A binding in a screen's own scope
- * wins over one for everywhere, and a later binding over an earlier one.
- * Keys may be sequences of up to KEYMAP_SEQUENCE ("gg", "]q", "C-x s"); a
- * binding hides those that begin with its keys.
+ * The defaults are a table in keymap.c.  A binding for a screen has precedence
+ * over one for all screens, and a later binding over an earlier one.  A binding
+ * may be a sequence of up to KEYMAP_SEQUENCE keys ("gg", "]q", "C-x s"); it
+ * hides the bindings that begin with its keys.
  */
 #ifndef UI_KEYMAP_H
 #define UI_KEYMAP_H
@@ -34,29 +34,29 @@ struct keymap {
 
 void keymap_init(struct keymap *keymap); /* with the default keys */
 void keymap_release(struct keymap *keymap);
-/* Binds a key ("gg", "C-f", "]q", "Enter") in `scopes`; replaces what it was
- * bound to there; ACTION_NONE takes the binding away.  False with a message
- * for a key that has no such name. */
+/* Binds keys ("gg", "C-f", "]q", "Enter") in `scopes`, in place of what they
+ * were bound to there; ACTION_NONE unbinds them.  False, with a message in
+ * `err`, when `keys` names no keys. */
 bool keymap_bind(struct keymap *keymap, unsigned scopes, const char *keys,
     enum action action, struct err *err);
 
-/* Takes over how an action was bound in `old`, at all keys that `keymap` leaves
- * at their default. */
+/* Copies the bindings of an action in `old`, except those of keys that `keymap`
+ * binds to something else than their default. */
 void keymap_keep(
     struct keymap *keymap, const struct keymap *old, enum action action);
 
 enum keymap_match {
-	KEYMAP_NONE,   /* no binding begins so */
+	KEYMAP_NONE,   /* no binding begins with the keys */
 	KEYMAP_PREFIX, /* more keys must follow */
 	KEYMAP_FOUND,
 };
-/* Looks up the keys pressed so far on the screen with this scope. */
+/* Looks up the keys pressed so far on the screen of this scope. */
 enum keymap_match keymap_find(const struct keymap *keymap,
     enum action_scope scope, const uint32_t *keys, size_t n_keys,
     enum action *action);
-/* Goes through what may follow the keys pressed so far: the first binding at
- * or behind `*at`, which is then moved past it.  `rest` becomes the keys that
- * are missing.  False behind the last. */
+/* Iterates over the bindings that begin with the keys pressed so far: finds the
+ * next at or after index `*pos` and moves `*pos` past it.  `rest` becomes the
+ * names of the missing keys.  False when there are no more. */
 bool keymap_following(const struct keymap *keymap, enum action_scope scope,
     const uint32_t *keys, size_t n_keys, size_t *pos, struct str *rest,
     enum action *action);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* list: clamps after every change, so that the invariants hold by one
- * function. */
+/* list: after every change follow_cursor restores the invariants. */
 #include "ui/list.h"
 
 #include <stdint.h>
@@ -75,17 +74,18 @@ void list_scroll(struct list *list, ptrdiff_t by)
 	follow_cursor(list);
 }
 
-/* A page keeps one row of the last one in sight and moves window and cursor
- * alike; at the ends the cursor goes on alone. */
-static void page(struct list *list, ptrdiff_t by)
+/* Moves the window and the cursor by the same number of rows; where the window
+ * is at its end, only the cursor. */
+static void move_both(struct list *list, ptrdiff_t by)
 {
 	list->top = clamp_add(list->top, by, last_top(list));
 	list_move(list, by);
 }
 
-enum worddiff_unit { UNIT_ROW, UNIT_HALF, UNIT_PAGE, UNIT_ALL };
+enum move_unit { UNIT_ROW, UNIT_HALF, UNIT_PAGE, UNIT_ALL };
 
-static ptrdiff_t rows_of(const struct list *list, enum worddiff_unit unit)
+/* The rows in a unit; a page keeps one row of the last one visible. */
+static ptrdiff_t rows_of(const struct list *list, enum move_unit unit)
 {
 	ptrdiff_t height = (ptrdiff_t)list->height;
 	switch (unit) {
@@ -103,9 +103,9 @@ static ptrdiff_t rows_of(const struct list *list, enum worddiff_unit unit)
 
 static const struct {
 	enum action action;
-	enum worddiff_unit unit;
+	enum move_unit unit;
 	int direction;
-	bool pages; /* the window goes along */
+	bool moves_window;
 } moves[] = {
     {ACTION_DOWN, UNIT_ROW, 1, false},
     {ACTION_UP, UNIT_ROW, -1, false},
@@ -124,8 +124,8 @@ bool list_action(struct list *list, enum action action)
 			continue;
 		ptrdiff_t by =
 		    rows_of(list, moves[i].unit) * moves[i].direction;
-		if (moves[i].pages)
-			page(list, by);
+		if (moves[i].moves_window)
+			move_both(list, by);
 		else
 			list_move(list, by);
 		return true;

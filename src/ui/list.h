@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * list: a cursor and a window over n rows.
+ * list: a cursor and a scrolling window over n rows.
  *
- * Every screen that scrolls uses it, so that keys mean the same everywhere.
- * It knows no text; rows are counted from 0.
+ * Every screen that scrolls uses it, so that keys work the same everywhere.
+ * It does not know the texts of the rows, which are counted from 0.
  *
- * Invariants: cursor < n (0 when n is 0); the cursor lies in the window; the
- * window does not reach beyond the last row while it need not.
+ * Invariants: cursor < n (0 when n is 0); the cursor is in the window; the
+ * window ends at the last row at the latest, unless it has room for all rows.
  */
 #ifndef UI_LIST_H
 #define UI_LIST_H
@@ -24,18 +24,20 @@ struct list {
 	size_t top;    /* the first row in the window */
 };
 
-/* Gives it another number of rows or another window; cursor and window stay
- * as near as they can to where they were. */
+/* Sets the number of rows and the height of the window; moves the cursor and
+ * the window as little as possible. */
 void list_resize(struct list *list, size_t n, size_t height);
-/* Moves the cursor, clamped to the rows; the window follows. */
+/* Moves the cursor, but not beyond the first and last row; the window
+ * follows. */
 void list_move(struct list *list, ptrdiff_t by);
 void list_go(struct list *list, size_t row);
-/* The same, with the row a third down the window when it was not in it:
- * what jumps (search, next difference) do, so that one sees around it. */
+/* The same for jumps (search, next difference): a row that was not in the
+ * window is shown a third of the way down, with rows above and below it. */
 void list_jump(struct list *list, size_t row);
-/* Moves the window (the wheel); the cursor is dragged along. */
+/* Moves the window, as the mouse wheel does; the cursor stays inside it. */
 void list_scroll(struct list *list, ptrdiff_t by);
-/* Does DOWN, UP, PAGE_*, HALF_*, TOP and BOTTOM; false for other actions. */
+/* Performs ACTION_DOWN, UP, PAGE_*, HALF_*, TOP or BOTTOM; false for other
+ * actions. */
 bool list_action(struct list *list, enum action action);
 /* The row at a line of the window; false below the last row. */
 bool list_row_at(const struct list *list, int line, size_t *row);

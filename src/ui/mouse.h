@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mouse: what the mouse did, and where.
+ * mouse: a mouse event and the cell that it happened in.
  *
- * A click is told when the button goes down; what follows while it is held
- * are drags, and in the end a release.
+ * A click is reported when the button goes down.  Drags follow while it is
+ * held, then a release.
  */
 #ifndef UI_MOUSE_H
 #define UI_MOUSE_H

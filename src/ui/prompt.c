@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* prompt: a table of keys, each with the function that does it. */
+/* prompt: a table of keys and the functions that they call. */
 #include "ui/prompt.h"
 
 #include <assert.h>
@@ -93,7 +93,7 @@ static size_t previous_word(const struct prompt *prompt)
 	return pos;
 }
 
-/* What keys do. */
+/* The functions of the keys. */
 
 static enum prompt_result move_to(struct prompt *prompt, size_t pos)
 {
@@ -131,7 +131,7 @@ static enum prompt_result go_word_right(struct prompt *prompt)
 	return move_to(prompt, next_word(prompt));
 }
 
-static enum prompt_result cut(struct prompt *prompt, size_t start, size_t end)
+static enum prompt_result erase(struct prompt *prompt, size_t start, size_t end)
 {
 	struct str *text = &prompt->text;
 	if (start == end)
@@ -152,29 +152,29 @@ static enum prompt_result erase_left(struct prompt *prompt)
 {
 	if (prompt->text.len == 0)
 		return cancel(prompt);
-	return cut(
+	return erase(
 	    prompt, previous_grapheme(prompt, prompt->cursor), prompt->cursor);
 }
 
 static enum prompt_result erase_right(struct prompt *prompt)
 {
-	return cut(
+	return erase(
 	    prompt, prompt->cursor, next_grapheme(prompt, prompt->cursor));
 }
 
 static enum prompt_result erase_word(struct prompt *prompt)
 {
-	return cut(prompt, previous_word(prompt), prompt->cursor);
+	return erase(prompt, previous_word(prompt), prompt->cursor);
 }
 
 static enum prompt_result erase_to_home(struct prompt *prompt)
 {
-	return cut(prompt, 0, prompt->cursor);
+	return erase(prompt, 0, prompt->cursor);
 }
 
 static enum prompt_result erase_to_end(struct prompt *prompt)
 {
-	return cut(prompt, prompt->cursor, prompt->text.len);
+	return erase(prompt, prompt->cursor, prompt->text.len);
 }
 
 static enum prompt_result accept(struct prompt *prompt)
@@ -185,6 +185,7 @@ static enum prompt_result accept(struct prompt *prompt)
 	return PROMPT_ACCEPTED;
 }
 
+/* Shows line `number` of the history, counted from the newest; 0: the draft. */
 static enum prompt_result recall(struct prompt *prompt, size_t number)
 {
 	const struct prompt_history *history = prompt->history;
@@ -299,7 +300,7 @@ void prompt_draw(
 	grid_place_cursor(grid, area, 0, column + (int)unicode_columns(before));
 }
 
-static void forget(struct prompt_history *history, size_t index)
+static void remove_line(struct prompt_history *history, size_t index)
 {
 	free(history->items[index]);
 	history->n--;
@@ -314,9 +315,9 @@ void prompt_history_add(struct prompt_history *history, const char *line)
 	char *copy = mem_strdup(line);
 	for (size_t i = history->n; i-- > 0;)
 		if (strcmp(history->items[i], copy) == 0)
-			forget(history, i);
+			remove_line(history, i);
 	if (history->n == PROMPT_HISTORY)
-		forget(history, 0);
+		remove_line(history, 0);
 	history->items = mem_grow(
 	    history->items, history->n, &history->cap, sizeof(*history->items));
 	history->items[history->n++] = copy;

@@ -2,7 +2,7 @@
 /*
  * rect: a rectangle of the screen, in rows and columns.
  *
- * Views draw in one and never look outside.
+ * A view draws inside the one that it is given, and nowhere else.
  */
 #ifndef UI_RECT_H
 #define UI_RECT_H

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* role: the table of roles, looked up. */
+/* role: the table of roles and look-ups in it. */
 #include "ui/role.h"
 
 #include <assert.h>

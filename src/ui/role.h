@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * role: what a cell of the screen means.
+ * role: the meaning of a cell of the screen, to which themes give a look.
  *
- * Views name meanings, never colours; a theme gives each role its look.
- * Adding a role is adding a row here and a line in each theme.
+ * Views name roles, never colours.  To add a role, add a row here and a line to
+ * each theme.
  */
 #ifndef UI_ROLE_H
 #define UI_ROLE_H
 
 #include <stddef.h>
 
-/* ROLE(constant, name in themes, letter in saved screens) */
+/* ROLE(constant, name in themes, letter in grid_dump) */
 /* clang-format off */
 #define ROLES(ROLE) \
 	ROLE(TEXT, "text", '.') \
@@ -57,7 +57,8 @@ enum role {
 
 const char *role_name(enum role role);
 char role_letter(enum role role);
-/* The role with this name of `len` bytes; ROLE_COUNT when there is none. */
+/* The role whose name is the `len` bytes of `name`; ROLE_COUNT when there is
+ * none. */
 enum role role_find(const char *name, size_t len);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* setting: the table of settings, looked up. */
+/* setting: the table of settings and look-ups in it. */
 #include "ui/setting.h"
 
 #include <assert.h>
@@ -49,8 +49,8 @@ enum setting setting_find(struct slice name)
 void setting_names(struct str *out)
 {
 	for (int i = 0; i < SETTING_COUNT; i++) {
-		const char *link = i + 1 < SETTING_COUNT ? ", " : " or ";
-		str_append_text(out, i ? link : "");
+		const char *separator = i + 1 < SETTING_COUNT ? ", " : " or ";
+		str_append_text(out, i ? separator : "");
 		str_append_text(out, settings[i].name);
 	}
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* theme: reads a theme from YAML and finds the style of a cell. */
+/* theme: reads themes from YAML and works out the style of a cell. */
 #include "ui/theme.h"
 
 #include <assert.h>
@@ -9,7 +9,7 @@
 #include "base/file.h"
 #include "base/yaml_reader.h"
 
-enum { FILE_LIMIT = 1 << 20 };
+enum { FILE_LIMIT = 1 << 20 }; /* bytes */
 
 static const struct {
 	const char *name;
@@ -30,7 +30,7 @@ static bool read_colour(
 	return yaml_reader_expected(node, "a colour", err);
 }
 
-/* Reads "bold: true"; `found` tells whether the key is an attribute. */
+/* Reads "bold: true"; `*found` becomes whether the key is an attribute. */
 static bool read_attribute(const struct yaml_reader_node *node, unsigned *bits,
     bool *found, struct err *err)
 {
@@ -245,18 +245,19 @@ static bool same_colour(struct colour a, struct colour b)
 	return a.kind == b.kind && a.index == b.index;
 }
 
-/* Whether a ground that was meant to be seen is not any more. */
-static bool ground_is_lost(struct colour meant, struct colour fitted,
+/* Whether a background that differed from the terminal's no longer does. */
+static bool is_background_lost(struct colour wanted, struct colour fitted,
     const struct theme *theme, int n_colours)
 {
-	struct colour ground = fit_colour(theme->terminal_bg, n_colours);
-	return meant.kind != COLOUR_DEFAULT &&
-	       (fitted.kind == COLOUR_DEFAULT || same_colour(fitted, ground));
+	struct colour terminal = fit_colour(theme->terminal_bg, n_colours);
+	return wanted.kind != COLOUR_DEFAULT &&
+	       (fitted.kind == COLOUR_DEFAULT || same_colour(fitted, terminal));
 }
 
-/* What stands in for a ground.  The passage under the cursor has a bar at its
- * side; in reverse it would be hard to read. */
-static unsigned lost_ground(ptrdiff_t role)
+/* The attribute that replaces a lost background.  The passage under the cursor
+ * needs none: it has a bar at its side, and would be hard to read in
+ * reverse. */
+static unsigned background_attribute(ptrdiff_t role)
 {
 	if (role == ROLE_CURSOR_TEXT)
 		return 0;
@@ -266,14 +267,14 @@ static unsigned lost_ground(ptrdiff_t role)
 static void fit_style(
     struct theme_style *style, const struct theme *theme, int n_colours)
 {
-	struct colour meant = style->bg;
+	struct colour wanted = style->bg;
 	style->fg = fit_colour(style->fg, n_colours);
 	style->bg = fit_colour(style->bg, n_colours);
 	if (style == &theme->styles[ROLE_TEXT] ||
-	    !ground_is_lost(meant, style->bg, theme, n_colours))
+	    !is_background_lost(wanted, style->bg, theme, n_colours))
 		return;
 	style->fg = style->bg = (struct colour){0};
-	style->attributes |= lost_ground(style - theme->styles);
+	style->attributes |= background_attribute(style - theme->styles);
 }
 
 void theme_fit(struct theme *theme, int n_colours)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * theme: what each role looks like.
+ * theme: the colours and attributes of each role.
  *
  *	name: dark
  *	terminal: { fg: "#d0d0d0", bg: "#121212" }
@@ -8,9 +8,9 @@
  *	  text:     { fg: default, bg: default }
  *	  headline: { fg: "#ffd787", bold: true }
  *
- * Colours are those of ui/colour; a terminal with fewer gets the nearest.  A
- * role that a theme leaves out looks like "text".  `terminal` tells what
- * colours of its own the theme expects of the terminal; it sets none.
+ * Colours are those of ui/colour; a terminal with fewer colours gets the
+ * nearest.  A role that is left out looks like "text".  `terminal` gives the
+ * terminal's own colours that the theme is made for; it does not set them.
  */
 #ifndef UI_THEME_H
 #define UI_THEME_H
@@ -43,30 +43,31 @@ struct theme {
 	struct theme_style styles[ROLE_COUNT];
 };
 
-/* Reads a theme; `file` is what errors call it.  On error `theme` is left
- * as it was. */
+/* Reads a theme; error messages call it `file`.  On error `theme` is left
+ * unchanged. */
 bool theme_parse(
     struct theme *theme, const char *file, struct slice yaml, struct err *err);
 bool theme_load(struct theme *theme, const char *path, struct err *err);
-/* One of the embedded themes (themes/ of the source) by name; false when
- * there is none.  "dark" is always there. */
+/* Reads an embedded theme (from themes/ of the source) by its name; false when
+ * there is none.  "dark" always exists. */
 bool theme_builtin(struct theme *theme, const char *name);
 /* Appends the names of the embedded themes: "dark, light". */
 void theme_builtin_names(struct str *out);
 
-/* The style of a cell: `role`, with what it leaves open taken from `under`,
- * then from ROLE_TEXT.  Of two reversed ones laid over each other the upper
- * stands out by not being reversed. */
+/* The style of a cell: that of `role`; a colour that it does not set is taken
+ * from `under`, then from ROLE_TEXT.  When both are reversed the result is not,
+ * so that `role` differs from its surroundings. */
 struct theme_style theme_style(
     const struct theme *theme, enum role role, enum role under);
-/* Makes every colour the nearest of the first `n_colours` of the palette (8,
- * 16, 256; 0: takes all away).  A ground that would be lost by it becomes
- * reverse video, so that the cursor row is seen on every terminal. */
+/* Replaces every colour by the nearest of the first `n_colours` of the palette
+ * (8, 16, 256; 0 removes all colours).  A background that is lost by it becomes
+ * reverse video (the idle cursor an underline), so that the cursor row is
+ * visible on every terminal. */
 void theme_fit(struct theme *theme, int n_colours);
-/* Takes all colours away, keeping attributes (NO_COLOR). */
+/* Removes all colours and keeps the attributes (NO_COLOR). */
 void theme_drop_colours(struct theme *theme);
-/* The contrast of a cell's text as WCAG 2.2 defines it, 1..21, on the
- * terminal that the theme expects.
+/* The contrast of a cell's text as WCAG 2.2 defines it, 1..21, with the
+ * terminal colours of the theme.
  * https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 double theme_contrast(
     const struct theme *theme, enum role role, enum role under);

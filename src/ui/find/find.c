@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* find: gathers the matches of a pattern in all texts, sorted by place. */
+/* find: collects the matches of a pattern in all texts, sorted by position. */
 #include "ui/find/find.h"
 
 #include <stdlib.h>
@@ -7,7 +7,7 @@
 #include "base/mem.h"
 #include "ui/find/pattern.h"
 
-static void add(struct find *finder, size_t text, struct span span)
+static void add_match(struct find *finder, size_t text, struct span span)
 {
 	finder->matches = mem_grow(
 	    finder->matches, finder->n, &finder->cap, sizeof(*finder->matches));
@@ -26,7 +26,7 @@ static bool gather_from(struct find *finder, const struct find_texts *texts,
 		found.n = 0;
 		find_pattern_look(&pattern, texts->at(texts->owner, i), &found);
 		for (size_t k = 0; k < found.n; k++)
-			add(finder, i, found.items[k]);
+			add_match(finder, i, found.items[k]);
 	}
 	span_list_release(&found);
 	find_pattern_release(&pattern);
@@ -58,7 +58,7 @@ bool find_look(struct find *finder, const char *pattern,
 	return is_right;
 }
 
-void find_look_on(
+void find_look_in_added(
     struct find *finder, const struct find_texts *texts, size_t first)
 {
 	bool at_none = finder->current == finder->n;
@@ -76,7 +76,7 @@ static int match_order(struct find_match a, struct find_match b)
 	return 0;
 }
 
-/* How many matches stand before a place. */
+/* The number of matches before a place. */
 static size_t n_before(const struct find *finder, struct find_match place)
 {
 	size_t low = 0, high = finder->n;
@@ -133,9 +133,9 @@ const struct find_match *find_matches(
     const struct find *finder, size_t text, size_t *n)
 {
 	struct find_match first = {.text = text};
-	struct find_match behind = {.text = text + 1};
+	struct find_match next = {.text = text + 1};
 	size_t start = finder->stale ? 0 : n_before(finder, first);
-	*n = finder->stale ? 0 : n_before(finder, behind) - start;
+	*n = finder->stale ? 0 : n_before(finder, next) - start;
 	return *n ? finder->matches + start : NULL;
 }
 
@@ -145,14 +145,15 @@ bool find_is_current(const struct find *finder, const struct find_match *match)
 	       match == &finder->matches[finder->current];
 }
 
-static size_t within(size_t offset, struct span pos)
+static size_t clamp(size_t pos, struct span span)
 {
-	if (offset < pos.start)
-		return pos.start;
-	return offset > pos.end ? pos.end : offset;
+	if (pos < span.start)
+		return span.start;
+	return pos > span.end ? span.end : pos;
 }
 
-/* Draws the bytes from *at on up to `end`; returns the columns. */
+/* Draws the bytes from *pos to `end` and moves *pos there; returns the columns
+ * drawn. */
 static int draw_to(size_t *pos, size_t end, const struct find_line *line,
     struct grid *grid, struct rect area)
 {
@@ -161,7 +162,7 @@ static int draw_to(size_t *pos, size_t end, const struct find_line *line,
 	return grid_text(grid, area, 0, 0, part, line->role);
 }
 
-static struct rect behind(struct rect area, int columns)
+static struct rect without_left(struct rect area, int columns)
 {
 	area.column += columns;
 	area.columns -= columns;
@@ -177,17 +178,17 @@ int find_draw(const struct find *finder, struct grid *grid, struct rect area,
 	const struct find_match *match = find_matches(finder, line->text, &n);
 	for (; n; n--, match++) {
 		struct span left = {pos, line->span.end};
-		size_t start = within(match->span.start, left);
-		size_t end = within(match->span.end, left);
+		size_t start = clamp(match->span.start, left);
+		size_t end = clamp(match->span.end, left);
 		if (start == end)
 			continue;
 		lit.role = find_is_current(finder, match) ? ROLE_MATCH_CURRENT
 							  : ROLE_MATCH;
+		columns += draw_to(
+		    &pos, start, line, grid, without_left(area, columns));
 		columns +=
-		    draw_to(&pos, start, line, grid, behind(area, columns));
-		columns +=
-		    draw_to(&pos, end, &lit, grid, behind(area, columns));
+		    draw_to(&pos, end, &lit, grid, without_left(area, columns));
 	}
-	return columns +
-	       draw_to(&pos, line->span.end, line, grid, behind(area, columns));
+	return columns + draw_to(&pos, line->span.end, line, grid,
+			     without_left(area, columns));
 }

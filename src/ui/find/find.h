@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * find: `/`: what is looked for on a screen, and where it was found.
+ * find: the pattern typed after `/` on a screen, and its matches there.
  *
- * A screen shows texts, numbered from 0 (paragraphs, rows, sentences); the
- * finder gathers every match in them, in order, so that it can say "3 of 17"
- * and go round.  What may be typed is described in ui/find/pattern.
+ * A screen shows texts, numbered from 0 (paragraphs, rows, sentences).  The
+ * finder collects every match in them, in order, so that it can count them
+ * ("3 of 17") and wrap around.  ui/find/pattern describes the patterns.
  */
 #ifndef UI_FIND_FIND_H
 #define UI_FIND_FIND_H
@@ -22,13 +22,14 @@ struct find_match {
 };
 
 struct find {
-	struct str pattern; /* empty: nothing is looked for */
+	struct str pattern; /* empty: no search */
 	struct find_match *matches;
 	size_t n, cap;
-	size_t current; /* the match that the user is at; n when at none */
-	bool stale;	/* the texts have changed since they were gathered */
-	struct find_match seen; /* where finding would have begun when the
-				 * current match was shown */
+	size_t current; /* the match that the user is at; n: none */
+	bool stale;	/* the texts have changed since the last search */
+	struct find_match shown_from; /* the place on the screen from which a
+				       * search would have started when the
+				       * current match was shown */
 };
 
 /* The texts to look through. */
@@ -39,39 +40,39 @@ struct find_texts {
 };
 
 void find_release(struct find *finder);
-/* Looks for `pattern` in the texts; none is the current match after it.
- * False, with the reason and no match, for a regular expression that is
- * wrong. */
+/* Looks for `pattern` in the texts; no match is the current one afterwards.
+ * False, with the reason in `err` and without matches, when the pattern is not
+ * a valid regular expression. */
 bool find_look(struct find *finder, const char *pattern,
     const struct find_texts *texts, struct err *err);
-/* The same pattern in texts that were added, from `first` on. */
-void find_look_on(
+/* Looks for the same pattern in texts that were added, from `first` on. */
+void find_look_in_added(
     struct find *finder, const struct find_texts *texts, size_t first);
-/* The same pattern in texts that have changed; keeps the current match if
- * it is still there. */
+/* Looks for the same pattern in texts that have changed; keeps the current
+ * match if it is still there. */
 void find_look_again(struct find *finder, const struct find_texts *texts);
-/* Makes the first match at or behind a place the current one (backwards: the
- * last before it), going round the end; false when there is no match.
- * `wrapped` says whether it went round. */
+/* Makes the first match at or after a place the current one (backwards: the
+ * last before it), wrapping around at the end; false when there is no match.
+ * `*wrapped` becomes whether it wrapped. */
 bool find_go(
     struct find *finder, struct find_match from, bool back, bool *wrapped);
-/* One match on or back from the current one, in the same manner. */
+/* The same for the match after the current one (backwards: before it). */
 bool find_step(struct find *finder, bool back, bool *wrapped);
 
 /* The matches in one text, in order.  Borrowed. */
 const struct find_match *find_matches(
     const struct find *finder, size_t text, size_t *n);
-/* Whether this one is the current match. */
+/* Whether `match`, one of find_matches, is the current match. */
 bool find_is_current(const struct find *finder, const struct find_match *match);
 
-/* A line of a text, to be drawn with its matches lit. */
+/* A line of a text, to be drawn with its matches highlighted. */
 struct find_line {
-	size_t text;	    /* its number */
-	struct slice whole; /* all of it */
-	struct span span;   /* the bytes that this line shows */
+	size_t text;	    /* the number of the text */
+	struct slice whole; /* the whole text */
+	struct span span;   /* the bytes of the text in this line */
 	enum role role;
 };
-/* Draws it in the first row of `area`; returns the columns it took. */
+/* Draws the line in the first row of `area`; returns the columns drawn. */
 int find_draw(const struct find *finder, struct grid *grid, struct rect area,
     const struct find_line *line);
 

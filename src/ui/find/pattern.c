@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* find_pattern: letters are looked for in folded text, with a map back to the
- * bytes they came from; expressions in the text itself; forms in its words. */
+/* find_pattern: looks for letters in the folded text, with a map back to its
+ * bytes; for expressions in the text itself; for word forms in its words. */
 #include "ui/find/pattern.h"
 
 #include <stdlib.h>
@@ -16,8 +16,8 @@ static void folded_release(struct find_folded *folded)
 	*folded = (struct find_folded){0};
 }
 
-/* The bytes of the code point at the front and of the marks on it. */
-static size_t cluster(struct slice text, uint32_t *base)
+/* The length in bytes of the first code point with the marks on it. */
+static size_t cluster_len(struct slice text, uint32_t *base)
 {
 	uint32_t code;
 	size_t len = unicode_decode(text, base);
@@ -45,6 +45,7 @@ static void fold_cluster(struct str *out, struct slice text, uint32_t base)
 	}
 }
 
+/* Maps the folded bytes from `from` on to the byte `pos` of the text. */
 static void map_to(struct find_folded *folded, size_t from, size_t pos)
 {
 	for (size_t i = from; i < folded->bytes.len; i++) {
@@ -62,7 +63,7 @@ static void fold(struct find_folded *folded, struct slice text)
 		uint32_t base;
 		struct slice rest = slice_from(text, pos);
 		size_t before = folded->bytes.len;
-		rest.len = cluster(rest, &base);
+		rest.len = cluster_len(rest, &base);
 		fold_cluster(&folded->bytes, rest, base);
 		map_to(folded, before, pos);
 		pos += rest.len;
@@ -72,8 +73,8 @@ static void fold(struct find_folded *folded, struct slice text)
 	folded->map[folded->bytes.len] = text.len;
 }
 
-/* The bytes of the text behind those of [start, end) of the folded one, for
- * what one character was folded into stays together. */
+/* The bytes of the text that the bytes [start, end) of the folded text came
+ * from.  A character that was folded into several bytes is not split. */
 static struct span unfold(
     const struct find_folded *folded, size_t start, size_t end)
 {
@@ -83,7 +84,7 @@ static struct span unfold(
 	return (struct span){folded->map[start], folded->map[end]};
 }
 
-/* The next letter, or 0: what case is compared by. */
+/* Takes the next letter off the text; 0 when there is none. */
 static uint32_t next_letter(struct slice *text)
 {
 	uint32_t code;
@@ -164,7 +165,7 @@ static void release_regex(struct find_part *part)
 	expression_release(&part->expression);
 }
 
-/* Forms: phrases of words that are compared by their stems. */
+/* Forms: phrases whose words are compared by their stems. */
 
 static void add_phrase(struct find_part *part, struct span span)
 {
@@ -198,7 +199,7 @@ static void release_forms(struct find_part *part)
 	free(part->phrases);
 }
 
-/* The word behind one: not a part of it. */
+/* The index of the word after one; if that is a whole word, skips its parts. */
 static size_t next_word(const struct word_list *words, size_t index)
 {
 	bool is_whole = !(words->items[index].flags & WORD_PART);
@@ -209,8 +210,8 @@ static size_t next_word(const struct word_list *words, size_t index)
 	return index;
 }
 
-/* The last word of `text` that the phrase takes when it begins at a word of
- * it; false when it does not. */
+/* Whether the phrase matches at word `first` of the text; `*last` becomes the
+ * last word of the match. */
 static bool match_phrase(const struct find_part *part,
     const struct find_phrase *phrase, const struct word_list *text,
     size_t first, size_t *last)
@@ -247,20 +248,21 @@ static void look_for_forms(
     const struct find_part *part, struct slice text, struct span_list *found)
 {
 	struct word_list words = {0};
-	size_t last, behind = 0;
+	size_t last, end = 0;
 	word_split(&words, text, (struct span){0, text.len});
 	for (size_t i = 0; i < words.n; i++) {
 		struct span span = words.items[i].span;
-		if (span.start < behind ||
+		if (span.start < end ||
 		    !match_any_phrase(part, &words, i, &last))
 			continue;
-		span.end = behind = words.items[last].span.end;
+		span.end = end = words.items[last].span.end;
 		span_list_add(found, span);
 	}
 	word_list_release(&words);
 }
 
-/* What a line of a pattern may begin with.  The last has no mark. */
+/* The kinds of patterns, each with the mark that such a line begins with.  The
+ * last has no mark. */
 static const struct find_kind {
 	const char *mark;
 	bool (*make)(struct find_part *part, struct err *err);
@@ -315,19 +317,19 @@ static int by_place(const void *a, const void *b)
 	return one->end == other->end ? 0 : one->end > other->end ? -1 : 1;
 }
 
-/* What several parts found, from span `first` on, in the order of the text;
- * of matches that lie over each other the first is kept. */
+/* Sorts the matches of several parts, from span `first` on, by position; of
+ * overlapping matches keeps the first. */
 static void merge(struct span_list *found, size_t first)
 {
-	size_t n = first, behind = 0;
+	size_t n = first, end = 0;
 	if (found->n == first)
 		return;
 	qsort(found->items + first, found->n - first, sizeof(*found->items),
 	    by_place);
 	for (size_t i = first; i < found->n; i++) {
-		if (found->items[i].start < behind)
+		if (found->items[i].start < end)
 			continue;
-		behind = found->items[i].end;
+		end = found->items[i].end;
 		found->items[n++] = found->items[i];
 	}
 	found->n = n;

@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * find_pattern: what is typed behind `/`, made ready to be looked for.
+ * find_pattern: parses the pattern typed after `/`, and finds it in a text.
  *
- *	spy balloon	these letters; marks, kinds of apostrophe and of white
- *			space make no difference, nor does case unless there is
- *			a capital
+ *	spy balloon	these letters; ignores marks, the kinds of apostrophe
+ *			and of white space, and case unless there is a capital
  *	~spy|surveil	a regular expression (text/expression); case as above
  *	=spy balloon|commun*
  *			a word or phrase in any of its forms (spies, spied), by
- *			stems, or words that begin so; any of those between |
+ *			stems, or with a * words with this beginning; | parts
+ *			alternatives
  *
- * A pattern of several lines finds what any of them does; nobody types one.
+ * A pattern of several lines matches where any of them does.  Only the program
+ * makes such patterns; the user types one line.
  */
 #ifndef UI_FIND_PATTERN_H
 #define UI_FIND_PATTERN_H
@@ -23,28 +24,28 @@
 #include "text/expression.h"
 #include "text/word/word.h"
 
-/* A text as it is matched.  map[i] is the byte of the text that byte i of
- * `bytes` came from; map[bytes.len] its length. */
+/* A folded text.  map[i] is the byte of the text that byte i of `bytes` came
+ * from; map[bytes.len] is the length of the text. */
 struct find_folded {
 	struct str bytes;
 	size_t *map;
 	size_t cap;
 };
 
-/* Words that follow each other. */
+/* Consecutive words. */
 struct find_phrase {
-	size_t first, n; /* of the pattern's words */
-	bool is_prefix;	 /* the last stands for all that begin so */
+	size_t first, n; /* of the words of the part */
+	bool is_prefix;	 /* the last matches any word that begins with it */
 };
 
 /* A line of a pattern. */
 struct find_part {
 	const struct find_kind *kind;
 	struct slice typed; /* without the mark of its kind; borrowed */
-	bool has_capital;   /* letters */
+	bool has_capital;   /* letters: so is `folded` */
 	struct find_folded folded;
-	struct expression expression;
-	struct word_list words; /* forms */
+	struct expression expression; /* regular expression */
+	struct word_list words;	      /* forms: so are the phrases */
 	struct find_phrase *phrases;
 	size_t n_phrases, cap_phrases;
 };
@@ -54,11 +55,11 @@ struct find_pattern {
 	size_t n, cap;
 };
 
-/* `typed` must outlive the pattern.  False with the reason, and nothing to be
- * released, for an expression that is wrong. */
+/* `typed` must outlive the pattern.  False with the reason in `err`, and
+ * nothing to release, for an invalid regular expression. */
 bool find_pattern_make(
     struct find_pattern *pattern, const char *typed, struct err *err);
-/* Adds the matches in a text, in order; none is empty. */
+/* Adds the matches in a text to `found`, in order; none is empty. */
 void find_pattern_look(const struct find_pattern *pattern, struct slice text,
     struct span_list *found);
 void find_pattern_release(struct find_pattern *pattern);

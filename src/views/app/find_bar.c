@@ -44,8 +44,8 @@ static bool look(struct app_find_bar *bar, const char *pattern)
 static void reveal_current(struct screen *screen)
 {
 	struct find *finder = &screen->finder;
-	window_reveal(screen, finder->matches[finder->current]);
-	finder->seen = window_find_from(screen);
+	screen->ops->reveal(screen, finder->matches[finder->current]);
+	finder->shown_from = screen->ops->find_from(screen);
 }
 
 static void look_as_typed(struct app_find_bar *bar)
@@ -124,9 +124,10 @@ void app_find_bar_key(
 static bool is_at_match(const struct screen *screen)
 {
 	const struct find *finder = &screen->finder;
-	struct find_match here = window_find_from(screen);
-	return finder->current < finder->n && here.text == finder->seen.text &&
-	       here.span.start == finder->seen.span.start;
+	struct find_match here = screen->ops->find_from(screen);
+	return finder->current < finder->n &&
+	       here.text == finder->shown_from.text &&
+	       here.span.start == finder->shown_from.span.start;
 }
 
 /* Looks for what was looked for last, here or on another screen, where nothing

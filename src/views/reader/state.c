@@ -92,7 +92,7 @@ static void go_to_sentence(struct reader_view *reader)
 	article_view_reveal(&reader->pane, sentence);
 	reveal_match_in(reader, sentence);
 	reader->shown = article_view_anchor(&reader->pane);
-	screen->finder.seen = article_view_top(&reader->pane);
+	screen->finder.shown_from = article_view_top(&reader->pane);
 }
 
 void reader_view_state_resize(struct screen *screen)

@@ -88,7 +88,7 @@ static void light(struct search_view_results *results, size_t first)
 		find_look(
 		    &results->lit, str_text(&results->pattern), &texts, NULL);
 	} else {
-		find_look_on(&results->lit, &texts, first);
+		find_look_in_added(&results->lit, &texts, first);
 	}
 }
 

@@ -5,8 +5,8 @@
 
 #include "ui/colour.h"
 
-/* A colour as it is written, and the nearest on terminals of 256, 16 and 8
- * colours. */
+/* A colour as written in a theme, and the nearest on terminals with 256, 16
+ * and 8 colours. */
 static const struct {
 	const char *text;
 	int of_256, of_16, of_8;
@@ -38,8 +38,7 @@ static void terminals_with_fewer_get_the_nearest(void **state)
 	}
 }
 
-/* Every colour of the palette but the users' own is its own nearest. */
-static void the_palette_maps_to_itself(void **state)
+static void every_index_is_its_own_nearest(void **state)
 {
 	(void)state;
 	for (int i = 0; i < 256; i++) {
@@ -48,7 +47,7 @@ static void the_palette_maps_to_itself(void **state)
 	}
 }
 
-static void what_is_no_colour_is_refused(void **state)
+static void rejects_invalid_colours(void **state)
 {
 	(void)state;
 	static const char *const wrong[] = {"", "blu", "256", "-1", "+1", " 1",
@@ -60,7 +59,7 @@ static void what_is_no_colour_is_refused(void **state)
 	}
 }
 
-/* Ratios that the WCAG calculators give. */
+/* Contrast ratios from WCAG calculators. */
 static const struct {
 	const char *a, *b;
 	double ratio;
@@ -88,8 +87,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(terminals_with_fewer_get_the_nearest),
-	    cmocka_unit_test(the_palette_maps_to_itself),
-	    cmocka_unit_test(what_is_no_colour_is_refused),
+	    cmocka_unit_test(every_index_is_its_own_nearest),
+	    cmocka_unit_test(rejects_invalid_colours),
 	    cmocka_unit_test(contrast_is_that_of_wcag),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

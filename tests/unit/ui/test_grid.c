@@ -3,7 +3,7 @@
 
 #include "ui/grid.h"
 
-/* Draws `text` at a column of a grid of 8 x 1 and expects its dump. */
+/* A text, the column of an 8 x 1 grid at which it is drawn, and the dump. */
 static const struct {
 	const char *text;
 	int column;
@@ -61,7 +61,7 @@ static void nothing_leaves_the_area(void **state)
 	grid_release(&grid);
 }
 
-static void a_string_that_does_not_fit_says_so(void **state)
+static void a_string_that_does_not_fit_ends_in_an_ellipsis(void **state)
 {
 	(void)state;
 	struct grid grid;
@@ -76,7 +76,7 @@ static void a_string_that_does_not_fit_says_so(void **state)
 	grid_release(&grid);
 }
 
-static void half_a_wide_grapheme_never_stays(void **state)
+static void half_a_wide_grapheme_is_never_left(void **state)
 {
 	(void)state;
 	for (int column = 0; column < 4; column++) {
@@ -99,7 +99,7 @@ static void half_a_wide_grapheme_never_stays(void **state)
 	grid_release(&grid);
 }
 
-static void a_laid_role_shines_through(void **state)
+static void a_role_under_a_row_is_kept(void **state)
 {
 	(void)state;
 	struct grid grid;
@@ -123,7 +123,7 @@ static void the_cursor_is_in_the_dump(void **state)
 	grid_release(&grid);
 }
 
-static void no_size_is_too_small(void **state)
+static void sizes_below_one_become_one(void **state)
 {
 	(void)state;
 	struct grid grid;
@@ -140,11 +140,11 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(text_is_clipped_and_made_safe),
 	    cmocka_unit_test(nothing_leaves_the_area),
-	    cmocka_unit_test(a_string_that_does_not_fit_says_so),
-	    cmocka_unit_test(half_a_wide_grapheme_never_stays),
-	    cmocka_unit_test(a_laid_role_shines_through),
+	    cmocka_unit_test(a_string_that_does_not_fit_ends_in_an_ellipsis),
+	    cmocka_unit_test(half_a_wide_grapheme_is_never_left),
+	    cmocka_unit_test(a_role_under_a_row_is_kept),
 	    cmocka_unit_test(the_cursor_is_in_the_dump),
-	    cmocka_unit_test(no_size_is_too_small),
+	    cmocka_unit_test(sizes_below_one_become_one),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,7 +3,7 @@
 
 #include "ui/key.h"
 
-/* Names that are printed as they are read. */
+/* Names that key_format writes as key_parse reads them. */
 static const struct {
 	const char *name;
 	uint32_t key;
@@ -42,7 +42,7 @@ static void names_go_both_ways(void **state)
 	}
 }
 
-static void what_is_no_key_is_refused(void **state)
+static void rejects_unknown_names(void **state)
 {
 	(void)state;
 	static const char *const wrong[] = {
@@ -68,7 +68,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(names_go_both_ways),
-	    cmocka_unit_test(what_is_no_key_is_refused),
+	    cmocka_unit_test(rejects_unknown_names),
 	    cmocka_unit_test(long_names_fit),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,7 +4,7 @@
 #include "ui/key.h"
 #include "ui/keymap.h"
 
-/* Presses keys on a screen of the default keymap. */
+/* Keys pressed on a screen, and their action in the default keymap. */
 static const struct {
 	enum action_scope scope;
 	const char *pressed; /* one byte a key */
@@ -50,7 +50,7 @@ static void default_keys_do_what_they_should(void **state)
 	keymap_release(&keymap);
 }
 
-/* Actions that no key does by default would never be found. */
+/* A user would never discover an action without a default key. */
 static void every_action_has_a_key_on_its_screens(void **state)
 {
 	(void)state;
@@ -72,7 +72,7 @@ static void every_action_has_a_key_on_its_screens(void **state)
 	keymap_release(&keymap);
 }
 
-static void binding_adds_replaces_and_takes_away(void **state)
+static void binding_adds_replaces_and_removes(void **state)
 {
 	(void)state;
 	struct keymap keymap;
@@ -132,11 +132,11 @@ static void the_help_lists_keys_that_work(void **state)
 	keymap_release(&keymap);
 }
 
-static void what_may_follow_is_told(void **state)
+static void lists_what_may_follow(void **state)
 {
 	(void)state;
 	struct keymap keymap;
-	struct str keys = {0}, told = {0};
+	struct str keys = {0}, listed = {0};
 	enum action action;
 	const uint32_t typed = ']';
 	keymap_init(&keymap);
@@ -145,12 +145,12 @@ static void what_may_follow_is_told(void **state)
 	for (size_t i = 0; keymap_following(
 		 &keymap, SCOPE_COMPARE, &typed, 1, &i, &keys, &action);)
 		str_printf(
-		    &told, "%s %s; ", str_text(&keys), action_name(action));
-	assert_string_equal(str_text(&told),
+		    &listed, "%s %s; ", str_text(&keys), action_name(action));
+	assert_string_equal(str_text(&listed),
 	    "c next-difference; a next-only-a; q next-altered-quote; "
 	    "m next-moved; f next-figure; C-x q quit; ");
 	str_release(&keys);
-	str_release(&told);
+	str_release(&listed);
 	keymap_release(&keymap);
 }
 
@@ -169,10 +169,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(default_keys_do_what_they_should),
 	    cmocka_unit_test(every_action_has_a_key_on_its_screens),
-	    cmocka_unit_test(binding_adds_replaces_and_takes_away),
+	    cmocka_unit_test(binding_adds_replaces_and_removes),
 	    cmocka_unit_test(a_wrong_key_is_named),
 	    cmocka_unit_test(the_help_lists_keys_that_work),
-	    cmocka_unit_test(what_may_follow_is_told),
+	    cmocka_unit_test(lists_what_may_follow),
 	    cmocka_unit_test(actions_are_found_by_name),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,7 +3,8 @@
 
 #include "ui/list.h"
 
-/* 100 rows in a window of 10, from (cursor, top), after one action. */
+/* Cursor and top before and after an action, with 100 rows and a window of
+ * 10. */
 static const struct {
 	size_t cursor, top;
 	enum action action;
@@ -50,7 +51,7 @@ static void resizing_keeps_the_cursor_in_the_window(void **state)
 	assert_int_equal(list.top, 0);
 }
 
-static void a_jump_shows_what_stands_above(void **state)
+static void a_jump_shows_the_rows_above(void **state)
 {
 	(void)state;
 	struct list list = {100, 9, 0, 0};
@@ -78,7 +79,7 @@ static void the_wheel_drags_the_cursor(void **state)
 	assert_int_equal(list.cursor, 90);
 }
 
-/* Random walks over random sizes keep what the header promises. */
+/* Random moves and sizes keep the invariants in the header. */
 static void the_invariants_hold(void **state)
 {
 	(void)state;
@@ -108,7 +109,7 @@ static void the_invariants_hold(void **state)
 	}
 }
 
-static void lines_name_rows(void **state)
+static void finds_the_row_at_a_line(void **state)
 {
 	(void)state;
 	struct list list = {12, 10, 5, 2};
@@ -126,10 +127,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(actions_move_cursor_and_window),
 	    cmocka_unit_test(resizing_keeps_the_cursor_in_the_window),
-	    cmocka_unit_test(a_jump_shows_what_stands_above),
+	    cmocka_unit_test(a_jump_shows_the_rows_above),
 	    cmocka_unit_test(the_wheel_drags_the_cursor),
 	    cmocka_unit_test(the_invariants_hold),
-	    cmocka_unit_test(lines_name_rows),
+	    cmocka_unit_test(finds_the_row_at_a_line),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -7,7 +7,7 @@
 #define CTRL(letter) ((letter) - 'a' + 1)
 enum { LEFT = UI_KEY_LEFT, HOME = UI_KEY_HOME, ERASE = UI_KEY_BACKSPACE };
 
-/* Keys typed into an empty prompt (ended by 0), and what then stands there
+/* Keys typed into an empty prompt (ended by 0), and the text that results,
  * with "|" at the cursor. */
 static const struct {
 	uint32_t keys[12];
@@ -26,11 +26,11 @@ static const struct {
     {{'a', 'b', CTRL('a'), CTRL('f'), 'x'}, "ax|b"},
     {{'a', ' ', 'b', UI_KEY_ALT | 'b', 'x'}, "a x|b"},
     {{'a', ' ', 'b', HOME, UI_KEY_ALT | 'f', 'x'}, "ax| b"},
-    {{'a', 0x1b + 0x100000, 'b'}, NULL}, /* private use: only no crash */
+    {{'a', 0x1b + 0x100000, 'b'}, NULL}, /* private use: must not crash */
     {{'a', 0x9b, 0x1c, 0xd800, UI_KEY_F1, 'b'}, "ab|"},
 };
 
-static void expect(const struct prompt *prompt, const char *expected)
+static void assert_text(const struct prompt *prompt, const char *expected)
 {
 	struct str shown = {0};
 	str_append(&shown, prompt_text(prompt), prompt->cursor);
@@ -49,12 +49,12 @@ static void keys_edit_the_line(void **state)
 		for (size_t k = 0; typed[i].keys[k]; k++)
 			prompt_key(&prompt, typed[i].keys[k]);
 		if (typed[i].text)
-			expect(&prompt, typed[i].text);
+			assert_text(&prompt, typed[i].text);
 		prompt_release(&prompt);
 	}
 }
 
-static void results_tell_what_happened(void **state)
+static void results_say_what_changed(void **state)
 {
 	(void)state;
 	struct prompt prompt = {0};
@@ -92,13 +92,13 @@ static void history_is_recalled_and_the_draft_kept(void **state)
 	prompt_open(&prompt, ":", &history);
 	prompt_key(&prompt, 'd');
 	prompt_key(&prompt, UI_KEY_UP);
-	expect(&prompt, "one|");
+	assert_text(&prompt, "one|");
 	prompt_key(&prompt, UI_KEY_UP);
-	expect(&prompt, "two|");
+	assert_text(&prompt, "two|");
 	assert_int_equal(prompt_key(&prompt, UI_KEY_UP), PROMPT_UNCHANGED);
 	prompt_key(&prompt, UI_KEY_DOWN);
 	prompt_key(&prompt, UI_KEY_DOWN);
-	expect(&prompt, "d|");
+	assert_text(&prompt, "d|");
 	assert_int_equal(prompt_key(&prompt, UI_KEY_DOWN), PROMPT_UNCHANGED);
 	prompt_release(&prompt);
 	prompt_history_release(&history);
@@ -118,7 +118,7 @@ static void history_forgets_the_oldest(void **state)
 	prompt_history_release(&history);
 }
 
-static void drawing_keeps_the_cursor_in_sight(void **state)
+static void drawing_keeps_the_cursor_visible(void **state)
 {
 	(void)state;
 	struct prompt prompt = {0};
@@ -146,10 +146,10 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(keys_edit_the_line),
-	    cmocka_unit_test(results_tell_what_happened),
+	    cmocka_unit_test(results_say_what_changed),
 	    cmocka_unit_test(history_is_recalled_and_the_draft_kept),
 	    cmocka_unit_test(history_forgets_the_oldest),
-	    cmocka_unit_test(drawing_keeps_the_cursor_in_sight),
+	    cmocka_unit_test(drawing_keeps_the_cursor_visible),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -17,7 +17,7 @@ static struct theme load(const char *name)
 	return theme;
 }
 
-static void the_shipped_themes_are_there(void **state)
+static void shipped_themes_exist(void **state)
 {
 	(void)state;
 	struct str names = {0};
@@ -48,7 +48,8 @@ static void shipped_themes_name_every_role(void **state)
 	}
 }
 
-/* What WCAG 2.2 asks of text (1.4.3) and of graphics (1.4.11). */
+/* The contrast that WCAG 2.2 requires of text (1.4.3) and graphics
+ * (1.4.11). */
 static double wanted_contrast(enum role role)
 {
 	return role == ROLE_BORDER || role == ROLE_MINIMAP ? 3.0 : 4.5;
@@ -56,21 +57,21 @@ static double wanted_contrast(enum role role)
 
 static void check_contrast(const struct theme *theme, int n_colours)
 {
-	static const enum role grounds[] = {
+	static const enum role backgrounds[] = {
 	    ROLE_TEXT, ROLE_CURSOR_ROW, ROLE_CURSOR_IDLE, ROLE_CURSOR_TEXT};
 	for (int role = 0; role < ROLE_COUNT; role++)
-		for (size_t g = 0; g < ARRAY_LEN(grounds); g++) {
-			double contrast =
-			    theme_contrast(theme, (enum role)role, grounds[g]);
+		for (size_t g = 0; g < ARRAY_LEN(backgrounds); g++) {
+			double contrast = theme_contrast(
+			    theme, (enum role)role, backgrounds[g]);
 			if (contrast < wanted_contrast((enum role)role))
 				fail_msg("%s, %d colours: %s on %s: %.2f",
 				    theme->name, n_colours,
 				    role_name((enum role)role),
-				    role_name(grounds[g]), contrast);
+				    role_name(backgrounds[g]), contrast);
 		}
 }
 
-static void text_can_be_read_on_every_ground(void **state)
+static void text_has_contrast_on_every_background(void **state)
 {
 	(void)state;
 	for (const struct embed_file *file = theme_files; file->name; file++) {
@@ -83,7 +84,8 @@ static void text_can_be_read_on_every_ground(void **state)
 	}
 }
 
-/* What would be lost without colour must have an attribute. */
+/* Roles that mark something must have an attribute that is seen without
+ * colour. */
 static void colour_is_never_the_only_sign(void **state)
 {
 	(void)state;
@@ -118,7 +120,7 @@ static void mono_has_no_colour(void **state)
 	assert_true(dark.styles[ROLE_HEADLINE].attributes & THEME_BOLD);
 }
 
-static void a_lost_ground_becomes_reverse(void **state)
+static void a_lost_background_becomes_reverse(void **state)
 {
 	(void)state;
 	static const int n_colours[] = {0, 8, 16};
@@ -140,7 +142,7 @@ static void a_lost_ground_becomes_reverse(void **state)
 	assert_int_equal(dark.styles[ROLE_TEXT].fg.kind, COLOUR_DEFAULT);
 }
 
-/* Each wrong theme and the message it must give. */
+/* Wrong themes and their error messages. */
 static const struct {
 	const char *yaml, *message;
 } wrong[] = {
@@ -169,7 +171,7 @@ static const struct {
     {"- x\n", "t.yaml:1:1: expected a mapping, found a list"},
 };
 
-static void a_wrong_theme_is_refused_by_place(void **state)
+static void a_wrong_theme_is_reported_with_its_place(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(wrong); i++) {
@@ -182,7 +184,7 @@ static void a_wrong_theme_is_refused_by_place(void **state)
 	}
 }
 
-static void a_file_that_is_not_there_is_named(void **state)
+static void a_missing_file_is_named(void **state)
 {
 	(void)state;
 	struct theme theme;
@@ -191,7 +193,7 @@ static void a_file_that_is_not_there_is_named(void **state)
 	assert_non_null(strstr(err.text, "no/such.yaml"));
 }
 
-static void open_colours_come_from_below(void **state)
+static void unset_colours_come_from_the_role_under(void **state)
 {
 	(void)state;
 	struct theme theme;
@@ -218,15 +220,15 @@ static void open_colours_come_from_below(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(the_shipped_themes_are_there),
+	    cmocka_unit_test(shipped_themes_exist),
 	    cmocka_unit_test(shipped_themes_name_every_role),
-	    cmocka_unit_test(text_can_be_read_on_every_ground),
+	    cmocka_unit_test(text_has_contrast_on_every_background),
 	    cmocka_unit_test(colour_is_never_the_only_sign),
 	    cmocka_unit_test(mono_has_no_colour),
-	    cmocka_unit_test(a_lost_ground_becomes_reverse),
-	    cmocka_unit_test(a_wrong_theme_is_refused_by_place),
-	    cmocka_unit_test(a_file_that_is_not_there_is_named),
-	    cmocka_unit_test(open_colours_come_from_below),
+	    cmocka_unit_test(a_lost_background_becomes_reverse),
+	    cmocka_unit_test(a_wrong_theme_is_reported_with_its_place),
+	    cmocka_unit_test(a_missing_file_is_named),
+	    cmocka_unit_test(unset_colours_come_from_the_role_under),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -16,7 +16,7 @@ static const char *const story[] = {
 };
 static const struct find_texts texts = {story, 4, text_at};
 
-/* What is typed and what it finds, as TEXT:BYTES. */
+/* Patterns and their matches, as TEXT:BYTES. */
 static const struct {
 	const char *pattern, *found;
 } cases[] = {
@@ -58,7 +58,7 @@ static const struct {
     {"~spy b[a-z]+\n=spies", "0:Spy balloon 0:spy balloon 2:spying"},
 };
 
-static void describe(const struct find *finder, struct str *out)
+static void append_matches(const struct find *finder, struct str *out)
 {
 	for (size_t i = 0; i < finder->n; i++) {
 		const struct find_match *match = &finder->matches[i];
@@ -68,23 +68,23 @@ static void describe(const struct find *finder, struct str *out)
 	}
 }
 
-static void finds(void **state)
+static void finds_matches(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
 		struct find finder = {0};
 		struct str found = {0};
 		assert_true(find_look(&finder, cases[i].pattern, &texts, NULL));
-		describe(&finder, &found);
+		append_matches(&finder, &found);
 		if (strcmp(str_text(&found), cases[i].found) != 0)
-			fail_msg("%s finds \"%s\", not \"%s\"",
+			fail_msg("%s finds_matches \"%s\", not \"%s\"",
 			    cases[i].pattern, str_text(&found), cases[i].found);
 		str_release(&found);
 		find_release(&finder);
 	}
 }
 
-static void says_what_is_wrong(void **state)
+static void rejects_an_invalid_expression(void **state)
 {
 	(void)state;
 	struct find finder = {0};
@@ -95,7 +95,7 @@ static void says_what_is_wrong(void **state)
 	find_release(&finder);
 }
 
-static void goes_round(void **state)
+static void wraps_around(void **state)
 {
 	(void)state;
 	struct find finder = {0};
@@ -137,7 +137,7 @@ static void keeps_its_match_in_changed_texts(void **state)
 	find_release(&finder);
 }
 
-static void draws_the_matches_lit(void **state)
+static void highlights_matches(void **state)
 {
 	(void)state;
 	struct find finder = {0};
@@ -161,11 +161,11 @@ static void draws_the_matches_lit(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(finds),
-	    cmocka_unit_test(says_what_is_wrong),
-	    cmocka_unit_test(goes_round),
+	    cmocka_unit_test(finds_matches),
+	    cmocka_unit_test(rejects_an_invalid_expression),
+	    cmocka_unit_test(wraps_around),
 	    cmocka_unit_test(keeps_its_match_in_changed_texts),
-	    cmocka_unit_test(draws_the_matches_lit),
+	    cmocka_unit_test(highlights_matches),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
