@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* browser: BROWSER is cut into commands, a command into words. */
+/* browser: splits BROWSER into commands, and a command into words. */
 #include "shell/browser.h"
 
 #include <stdlib.h>
@@ -8,15 +8,14 @@
 #include "base/file.h"
 #include "base/str.h"
 
-/* Behind those of BROWSER. */
+/* Tried after the commands of BROWSER. */
 static const char *const openers[] = {"xdg-open", "sensible-browser"};
 
-/* Browsers that show pages in a terminal. */
-static const char *const in_terminal[] = {
+static const char *const terminal_browsers[] = {
     "w3m", "lynx", "links", "links2", "elinks", "browsh", "www-browser"};
 
-/* Takes what stands before the next `divider` off `rest`; false when nothing
- * is left.  Empty pieces are passed over. */
+/* Takes the piece before the next `divider` off `rest`; false when nothing is
+ * left.  Skips empty pieces. */
 static bool next_piece(
     struct slice *rest, const char *divider, struct slice *piece)
 {
@@ -28,8 +27,9 @@ static bool next_piece(
 	return piece->len > 0;
 }
 
-/* Appends a word with its %s and %% replaced; whether it had a %s. */
-static bool fill(struct slice word, const char *url, struct str *out)
+/* Appends a word with %s and %% replaced; returns whether it had a %s. */
+static bool replace_percents(
+    struct slice word, const char *url, struct str *out)
 {
 	bool filled = false;
 	for (size_t i = 0; i < word.len; i++) {
@@ -45,8 +45,8 @@ static bool fill(struct slice word, const char *url, struct str *out)
 	return filled;
 }
 
-static void split(struct slice words, const char *url, struct arena *arena,
-    struct browser_command *command)
+static void split_words(struct slice words, const char *url,
+    struct arena *arena, struct browser_command *command)
 {
 	struct slice word;
 	struct str text = {0};
@@ -54,7 +54,7 @@ static void split(struct slice words, const char *url, struct arena *arena,
 	size_t n = 0;
 	while (n < BROWSER_WORDS && next_piece(&words, " ", &word)) {
 		str_clear(&text);
-		filled |= fill(word, url, &text);
+		filled |= replace_percents(word, url, &text);
 		command->words[n++] = arena_strdup(arena, str_text(&text));
 	}
 	if (!filled)
@@ -69,12 +69,12 @@ bool browser_command(const char *variable, size_t index, const char *url,
 	struct slice rest = slice_of(variable ? variable : ""), piece;
 	for (; next_piece(&rest, ":", &piece); index--)
 		if (index == 0) {
-			split(piece, url, arena, command);
+			split_words(piece, url, arena, command);
 			return true;
 		}
 	if (index >= ARRAY_LEN(openers))
 		return false;
-	split(slice_of(openers[index]), url, arena, command);
+	split_words(slice_of(openers[index]), url, arena, command);
 	return true;
 }
 
@@ -91,8 +91,8 @@ static bool has_display(void)
 
 bool browser_needs_terminal(const char *program)
 {
-	for (size_t i = 0; i < ARRAY_LEN(in_terminal); i++)
-		if (strcmp(file_name(program), in_terminal[i]) == 0)
+	for (size_t i = 0; i < ARRAY_LEN(terminal_browsers); i++)
+		if (strcmp(file_name(program), terminal_browsers[i]) == 0)
 			return true;
 	return !has_display();
 }

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * browser: which program opens an address, and how it is called.
+ * browser: finds the command that opens an address in a browser.
  *
- * BROWSER holds commands divided by colons, to be tried in turn; a command
- * is words divided by spaces, in which %s is the address and %% a percent
- * sign; without %s the address comes last.  Behind them, or without BROWSER,
- * xdg-open is tried, then sensible-browser.  The address is always within
- * one argument, and no shell reads any of it.
+ * BROWSER is a list of commands separated by colons, to be tried in order.  A
+ * command is words separated by spaces, in which %s is the address and %% a
+ * percent sign; without %s the address is added as the last word.  After them,
+ * or without BROWSER, xdg-open is tried, then sensible-browser.  The address is
+ * always part of one argument, and no shell interprets it.
  */
 #ifndef SHELL_BROWSER_H
 #define SHELL_BROWSER_H
@@ -23,12 +23,12 @@ struct browser_command {
 	const char *words[BROWSER_WORDS + 2];
 };
 
-/* The command number `index` that is to be tried, in `arena`; false when
- * there is none any more.  `variable` is the value of BROWSER or NULL. */
+/* Command number `index` to try, from 0; its words are in `arena`.  False when
+ * there are no more.  `variable` is the value of BROWSER or NULL. */
 bool browser_command(const char *variable, size_t index, const char *url,
     struct arena *arena, struct browser_command *command);
-/* Whether the program needs the terminal that we are on: it is known to, or
- * there is no other display. */
+/* Whether the program needs our terminal: it is a known terminal browser, or
+ * there is no graphical display. */
 bool browser_needs_terminal(const char *program);
 
 #endif

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* clipboard: three bytes are four letters. */
+/* clipboard: the control sequence and its base64 encoding. */
 #include "shell/clipboard.h"
 
 #include <stdint.h>
 
 #include "base/mem.h"
 
-/* Beginnings of names. */
-static const char *const without[] = {"linux", "vt", "dumb", "ansi", "cons"};
+/* How the names of terminals without a clipboard begin. */
+static const char *const no_clipboard[] = {
+    "linux", "vt", "dumb", "ansi", "cons"};
 
 static void append_base64(struct slice bytes, struct str *out)
 {
@@ -29,8 +30,8 @@ static void append_base64(struct slice bytes, struct str *out)
 
 static bool has_clipboard(struct slice terminal)
 {
-	for (size_t i = 0; i < ARRAY_LEN(without); i++)
-		if (slice_starts(terminal, without[i]))
+	for (size_t i = 0; i < ARRAY_LEN(no_clipboard); i++)
+		if (slice_starts(terminal, no_clipboard[i]))
 			return false;
 	return true;
 }

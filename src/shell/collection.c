@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* collection: operands become paths, paths become a library. */
+/* collection: resolves operands to paths and opens them as a library. */
 #include "shell/collection.h"
 
 #include <stdlib.h>
@@ -66,7 +66,7 @@ bool collection_add_default(struct collection *collection)
 	return true;
 }
 
-/* The default library, opened to look an outlet up. */
+/* Opens the default library, to look up the outlet `operand`. */
 static struct library *open_default(
     struct collection *collection, const char *operand, struct err *err)
 {
@@ -85,7 +85,7 @@ static struct library *open_default(
 	return NULL;
 }
 
-/* Adds the outlet's files. */
+/* Adds the paths of the articles of the outlet that `operand` names. */
 static bool add_outlet(
     struct collection *collection, const char *operand, struct err *err)
 {
@@ -105,16 +105,16 @@ static bool add_outlet(
 	return found;
 }
 
-/* Whether something of that name is there, readable or not. */
+/* Whether the path exists, readable or not. */
 static bool is_path(const char *operand)
 {
 	struct stat st;
 	return lstat(operand, &st) == 0;
 }
 
-/* What an operand with a slash or an article's ending names can only be a
- * path; say so rather than search it among the outlets. */
-static bool missing(const char *operand, struct err *err)
+/* Whether the operand is a missing file: one with a slash or the extension of
+ * an article can only be a path, not an outlet. */
+static bool is_missing_file(const char *operand, struct err *err)
 {
 	struct stat st;
 	if (!strchr(operand, '/') && !loader_knows(operand))
@@ -132,12 +132,13 @@ static bool resolve(
 		add_path(collection, operand);
 		return true;
 	}
-	if (missing(operand, err))
+	if (is_missing_file(operand, err))
 		return false;
 	return add_outlet(collection, operand, err);
 }
 
-/* A first operand that is nothing may be a command with a slip in it. */
+/* The command that an unknown first operand may be a misspelling of; NULL when
+ * there is none. */
 static const char *meant_command(
     const struct options *options, const char *operand)
 {
@@ -149,14 +150,15 @@ static const char *meant_command(
 
 bool collection_add(struct collection *collection, const char *operand)
 {
-	struct err err = {0}, more;
+	struct err err = {0}, with_hint;
 	if (resolve(collection, operand, &err))
 		return true;
 	const char *meant = meant_command(collection->options, operand);
 	if (!meant)
 		return fail(collection, err.text);
-	err_set(&more, "%s, did you mean the command %s?", err.text, meant);
-	return fail(collection, more.text);
+	err_set(
+	    &with_hint, "%s, did you mean the command %s?", err.text, meant);
+	return fail(collection, with_hint.text);
 }
 
 const char *collection_file(
@@ -175,8 +177,8 @@ const char *collection_file(
 	return collection->paths[before];
 }
 
-/* What a folder could not give is said, and no failure. */
-static void say_problems(const struct library *library)
+/* Reports files of a folder that could not be read; that is no failure. */
+static void report_problems(const struct library *library)
 {
 	for (size_t i = 0; i < library_n_problems(library); i++)
 		output_error(library_problem(library, i));
@@ -190,7 +192,7 @@ struct library *collection_open(struct collection *collection)
 		if (!library_add(library, collection->paths[i], &err))
 			fail(collection, err.text);
 	}
-	say_problems(library);
+	report_problems(library);
 	if (library_n_entries(library))
 		return library;
 	library_close(library);

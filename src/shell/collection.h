@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * collection: what the user named, as files and as a library.
+ * collection: turns the operands of the command line into a library.
  *
- * An operand is a folder or a file when there is one of that name; else it
- * is the name of an outlet of the default library (--library, else the
- * config's, else the articles that were installed) and stands for that
- * outlet's files, newest first.  What cannot be read is said on stderr, one
- * line each, and the rest is used.
+ * An operand is the path of a folder or file if there is one; otherwise it is
+ * the name of an outlet of the default library (that of --library, else that of
+ * the config, else the installed articles) and stands for that outlet's files,
+ * newest first.  Operands that cannot be read are reported on stderr, one line
+ * each, and the rest is used.
  */
 #ifndef SHELL_COLLECTION_H
 #define SHELL_COLLECTION_H
@@ -20,7 +20,7 @@
 #include "shell/config.h"
 #include "shell/options.h"
 
-/* Zeroed is empty; the strings live in the arena. */
+/* Zeroed is empty.  The paths live in the arena. */
 struct collection {
 	const struct options *options;
 	const struct config *config;
@@ -34,18 +34,19 @@ void collection_init(struct collection *collection,
     const struct options *options, const struct config *config);
 void collection_release(struct collection *collection);
 
-/* Adds the path, or the outlet's paths, that `operand` names.  False, with
- * the reason on stderr, when it names nothing. */
+/* Adds the path, or the paths of the outlet, that `operand` names.  False, with
+ * the reason on stderr, when it names neither. */
 bool collection_add(struct collection *collection, const char *operand);
-/* Adds the default library; the same. */
+/* Adds the default library.  False, with the reason on stderr, when there is
+ * none. */
 bool collection_add_default(struct collection *collection);
-/* The one path that `operand` names: a file, or an outlet's newest one; NULL
- * with the reason. */
+/* Adds one path and returns it: the file that `operand` names, or the newest
+ * file of that outlet.  NULL with the reason in `err` when there is none. */
 const char *collection_file(
     struct collection *collection, const char *operand, struct err *err);
 
-/* A library of all paths; problems are said on stderr.  NULL when nothing
- * could be read. */
+/* Opens a library of all paths; reports problems on stderr.  NULL when no
+ * article could be read. */
 struct library *collection_open(struct collection *collection);
 
 #endif

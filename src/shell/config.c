@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* config: config.yaml by a table of settings. */
+/* config: reads config.yaml with a table of functions, one a setting. */
 #include "shell/config.h"
 
 #include <stdlib.h>
@@ -22,8 +22,8 @@ static void add_error(struct config *config, const char *text)
 	errors->items[errors->n++] = arena_strdup(&config->arena, text);
 }
 
-/* The setting stays as it was before the file was read again. */
-static void add_wrong(
+/* Marks the setting, so that a reload keeps its old value. */
+static void add_setting_error(
     struct config *config, enum setting setting, const struct err *err)
 {
 	config->wrong[setting] = true;
@@ -45,7 +45,8 @@ static void read_path(struct config *config,
 	struct err err;
 	const char *text;
 	if (!read_text(node, &text, &err))
-		add_wrong(config, setting_find(slice_of(node->key)), &err);
+		add_setting_error(
+		    config, setting_find(slice_of(node->key)), &err);
 	else
 		*path = paths_expand(&config->arena, text);
 }
@@ -64,7 +65,7 @@ static void read_theme(
 	}
 	err_set(&err, "%s:%zu:%zu: %s", node->file, node->line, node->column,
 	    why.text);
-	add_wrong(config, SETTING_THEME, &err);
+	add_setting_error(config, SETTING_THEME, &err);
 }
 
 static void read_library(
@@ -78,7 +79,7 @@ static void read_cache(
 {
 	struct err err;
 	if (!yaml_reader_bool(node, &config->cache, &err))
-		add_wrong(config, SETTING_CACHE, &err);
+		add_setting_error(config, SETTING_CACHE, &err);
 }
 
 static void read_mouse(
@@ -86,7 +87,7 @@ static void read_mouse(
 {
 	struct err err;
 	if (!yaml_reader_bool(node, &config->mouse, &err))
-		add_wrong(config, SETTING_MOUSE, &err);
+		add_setting_error(config, SETTING_MOUSE, &err);
 }
 
 static void read_plain(
@@ -94,7 +95,7 @@ static void read_plain(
 {
 	struct err err;
 	if (!yaml_reader_bool(node, &config->plain, &err))
-		add_wrong(config, SETTING_PLAIN, &err);
+		add_setting_error(config, SETTING_PLAIN, &err);
 }
 
 static void bind(struct config *config, unsigned scope, enum action action,
@@ -116,7 +117,7 @@ static void bind(struct config *config, unsigned scope, enum action action,
 	add_error(config, err.text);
 }
 
-static void unknown_action(
+static void add_unknown_action(
     struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err, expected;
@@ -131,13 +132,13 @@ static void unknown_action(
 	add_error(config, err.text);
 }
 
-/* `action: key` or `action: [key, key]`. */
+/* Reads `action: key` or `action: [key, key]`. */
 static void read_binding(
     struct config *config, unsigned scope, const struct yaml_reader_node *node)
 {
 	enum action action = action_find(node->key);
 	if (action == ACTION_NONE) {
-		unknown_action(config, node);
+		add_unknown_action(config, node);
 		return;
 	}
 	if (scope == SCOPE_EVERYWHERE)
@@ -149,7 +150,7 @@ static void read_binding(
 		bind(config, scope, action, key);
 }
 
-static void unknown_scope(
+static void add_unknown_scope(
     struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err;
@@ -165,7 +166,7 @@ static void read_scope(
 {
 	enum action_scope scope = action_scope_find(node->key);
 	if (scope == SCOPE_EVERYWHERE) {
-		unknown_scope(config, node);
+		add_unknown_scope(config, node);
 		return;
 	}
 	for (const struct yaml_reader_node *row = node->first; row;
@@ -173,14 +174,14 @@ static void read_scope(
 		read_binding(config, scope, row);
 }
 
-/* A map below `keys` is a screen, all else a binding: some screens and
- * actions have the same name. */
+/* A map below `keys` is a screen, anything else a binding; so a screen and an
+ * action may have the same name. */
 static void read_keys(
     struct config *config, const struct yaml_reader_node *node)
 {
 	struct err err;
 	if (!yaml_reader_is(node, YAML_READER_MAP, &err)) {
-		add_wrong(config, SETTING_KEYS, &err);
+		add_setting_error(config, SETTING_KEYS, &err);
 		return;
 	}
 	for (const struct yaml_reader_node *row = node->first; row;
@@ -258,8 +259,8 @@ static void keep_keys(struct config *config, const struct config *old)
 			    &config->keymap, &old->keymap, (enum action)i);
 }
 
-/* Takes over from `old` what the file is wrong about. */
-static void keep(struct config *config, const struct config *old)
+/* Copies from `old` the settings that are wrong in the file. */
+static void keep_wrong(struct config *config, const struct config *old)
 {
 	struct arena *arena = &config->arena;
 	if (config->wrong[SETTING_THEME])
@@ -283,7 +284,7 @@ bool config_reload(struct config *config, struct err *err)
 	if (ok) {
 		struct config old = *config;
 		next.file = arena_strdup(&next.arena, old.file);
-		keep(&next, &old);
+		keep_wrong(&next, &old);
 		*config = next;
 		next = old;
 	}

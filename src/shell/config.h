@@ -12,9 +12,9 @@
  *	  reader:                 # on this screen only
  *	    page-down: f
  *
- * Everything that is wrong is collected as "FILE:LINE:COLUMN: ..." and left
- * out; the rest is used.  Keys are added to the default ones and take their
- * place where they are the same.
+ * Wrong settings are ignored and collected in `errors` as "FILE:LINE:COLUMN:
+ * ..."; the rest is used.  Keys are added to the defaults and replace those for
+ * the same keys.
  */
 #ifndef SHELL_CONFIG_H
 #define SHELL_CONFIG_H
@@ -29,23 +29,23 @@
 #include "ui/setting.h"
 
 struct config {
-	const char *file;	     /* that it is read from; NULL: none */
+	const char *file;	     /* path of config.yaml; NULL: none */
 	const char *theme, *library; /* NULL: not set */
 	bool cache, mouse, plain;
 	struct keymap keymap;
 	struct err_list errors;
-	bool wrong[SETTING_COUNT];	  /* what is wrong in the file ... */
-	bool wrong_actions[ACTION_COUNT]; /* ... below `keys` */
+	bool wrong[SETTING_COUNT];	  /* settings wrong in the file */
+	bool wrong_actions[ACTION_COUNT]; /* actions wrong below `keys` */
 	struct arena arena;
 };
 
-/* The settings of someone who has set nothing. */
+/* The default settings. */
 void config_init(struct config *config);
-/* Reads the file over what is set.  False only when it cannot be read at
- * all; what is wrong in it goes to `errors`. */
+/* Reads the file on top of the current settings.  False only when it cannot be
+ * read at all; errors in it are added to `errors`. */
 bool config_load(struct config *config, const char *path, struct err *err);
 void config_parse(struct config *config, const char *file, struct slice yaml);
-/* Reads the file again.  Where it is wrong, what was set before stays. */
+/* Reads the file again.  A setting that is wrong there keeps its old value. */
 bool config_reload(struct config *config, struct err *err);
 void config_release(struct config *config);
 

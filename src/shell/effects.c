@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* effects: a table of what each kind does. */
+/* effects: a table of functions, one a kind of effect. */
 #include "shell/effects.h"
 
 #include <errno.h>
@@ -16,8 +16,9 @@
 #include "shell/paths.h"
 
 enum {
-	COLUMNS = 80,	    /* of what is saved or piped: those of `show` */
-	UNBROKEN = 1 << 20, /* whoever pastes breaks the lines anew */
+	COLUMNS = 80,	    /* of saved and piped articles, as for `show` */
+	UNBROKEN = 1 << 20, /* of copied ones: wherever they are pasted, the
+			     * lines are wrapped again */
 };
 
 struct effects {
@@ -27,8 +28,8 @@ struct effects {
 	struct err *message;
 };
 
-/* Always true: what was done. */
-static bool tell(const struct effects *effects, const char *what)
+/* Sets the message that says what was done; returns true. */
+static bool report_done(const struct effects *effects, const char *what)
 {
 	err_set(
 	    effects->message, "%s%s", what, str_text(&effects->effect->what));
@@ -45,7 +46,8 @@ static bool print_article(
 	return article != NULL;
 }
 
-/* Whether it was started; what came of that is the status. */
+/* Whether the browser was started.  `*status` becomes its exit status when it
+ * ran in our terminal. */
 static bool start_browser(const struct effects *effects,
     const struct browser_command *command, int *status)
 {
@@ -70,7 +72,7 @@ static bool open_url(const struct effects *effects, struct arena *arena)
 			continue;
 		return status ? err_set(effects->message, "%s: exit status %d",
 				    command.words[0], status)
-			      : tell(effects, "opened ");
+			      : report_done(effects, "opened ");
 	}
 	return false;
 }
@@ -102,7 +104,7 @@ static bool send_copy(const struct effects *effects, struct slice text)
 static bool copy(const struct effects *effects)
 {
 	return send_copy(effects, str_slice(&effects->effect->what)) &&
-	       tell(effects, "copied ");
+	       report_done(effects, "copied ");
 }
 
 static bool copy_article(const struct effects *effects)
@@ -111,7 +113,7 @@ static bool copy_article(const struct effects *effects)
 	bool ok = print_article(effects, UNBROKEN, &text) &&
 		  send_copy(effects, str_slice(&text));
 	str_release(&text);
-	return ok && tell(effects, "copied the article");
+	return ok && report_done(effects, "copied the article");
 }
 
 static bool save(const struct effects *effects)
@@ -124,10 +126,10 @@ static bool save(const struct effects *effects)
 		  file_create(path, str_slice(&text), effects->message);
 	arena_release(&arena);
 	str_release(&text);
-	return ok && tell(effects, "saved to ");
+	return ok && report_done(effects, "saved to ");
 }
 
-/* The user reads what the command has printed. */
+/* Lets the user read what the command has printed. */
 static void wait_for_enter(int status)
 {
 	char line[64];
@@ -137,7 +139,8 @@ static void wait_for_enter(int status)
 		continue;
 }
 
-/* From a file: a command that stops reading early troubles nobody. */
+/* The input is a file and not a pipe, so that nothing fails when the command
+ * does not read all of it. */
 static bool run_command(const struct effects *effects, FILE *input)
 {
 	const char *words[] = {
@@ -167,12 +170,12 @@ static bool pipe_to(const struct effects *effects)
 	if (input)
 		fclose(input);
 	str_release(&text);
-	return ok && tell(effects, "piped to ");
+	return ok && report_done(effects, "piped to ");
 }
 
 static bool do_nothing(const struct effects *effects)
 {
-	return tell(effects, "");
+	return report_done(effects, "");
 }
 
 bool effects_do(const struct effect *effect, struct terminal *terminal,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* effects: what a screen asks to be done outside of the program, done. */
+/* effects: performs what screens ask for outside of the program. */
 #ifndef SHELL_EFFECTS_H
 #define SHELL_EFFECTS_H
 
@@ -10,8 +10,8 @@
 #include "views/frame/effect.h"
 #include "shell/terminal/terminal.h"
 
-/* Does it; `message` says what came of it, and is a complaint when the
- * result is false. */
+/* Performs the effect; `message` becomes its result, or the error when it
+ * returns false. */
 bool effects_do(const struct effect *effect, struct terminal *terminal,
     struct library *library, struct err *message);
 

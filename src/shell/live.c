@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* live: the settings in use, beside those of the file. */
+/* live: the settings in use, which may differ from those of the file. */
 #include "shell/live.h"
 
 #include <string.h>
@@ -18,7 +18,7 @@ static struct stat stat_of(const char *file)
 	return now;
 }
 
-/* An editor may write a new file in the old one's place, with its date. */
+/* Compares the inode too: an editor may replace the file and keep its date. */
 bool live_is_stale(const struct live *live)
 {
 	struct stat now = stat_of(live->config->file);
@@ -29,7 +29,7 @@ bool live_is_stale(const struct live *live)
 		   now.st_mtim.tv_nsec != seen->st_mtim.tv_nsec);
 }
 
-/* Settings, one by one. */
+/* Changing and showing settings. */
 
 static void name_theme(struct live *live, const char *name)
 {
@@ -52,8 +52,8 @@ static void set_mouse(struct live *live, bool mouse)
 	terminal_use_mouse(live->terminal, mouse);
 }
 
-/* The one of no colour where the terminal has none. */
-static void usual_theme(struct live *live)
+/* Uses "dark", or "mono" when the terminal has no colours. */
+static void use_default_theme(struct live *live)
 {
 	if (terminal_n_colours(live->terminal) ||
 	    !theme_builtin(&live->theme, "mono"))
@@ -62,7 +62,8 @@ static void usual_theme(struct live *live)
 	terminal_use_theme(live->terminal, &live->theme);
 }
 
-static void tell(const struct live *live, enum setting setting, struct str *out)
+static void append_value(
+    const struct live *live, enum setting setting, struct str *out)
 {
 	const struct config *config = live->config;
 	const char *library = config->library ? config->library : "not set";
@@ -78,14 +79,14 @@ static void tell(const struct live *live, enum setting setting, struct str *out)
 	    values[setting]);
 }
 
-/* What was asked for; all of them when none was named. */
-static bool tell_all(
+/* Shows the value of a setting; of all for SETTING_COUNT. */
+static bool show_values(
     const struct live *live, enum setting wanted, struct err *message)
 {
 	struct str text = {0};
 	for (int i = 0; i < SETTING_COUNT; i++)
 		if (wanted == SETTING_COUNT || wanted == (enum setting)i)
-			tell(live, (enum setting)i, &text);
+			append_value(live, (enum setting)i, &text);
 	err_set(message, "%s", str_text(&text));
 	str_release(&text);
 	return true;
@@ -107,33 +108,33 @@ static bool set(struct live *live, enum setting setting, const char *value,
 	return true;
 }
 
-/* "theme=light", "theme" or "". */
-static bool set_or_tell(
+/* `what` is "theme=light" (set), "theme" (show) or "" (show all). */
+static bool set_or_show(
     struct live *live, const char *what, struct err *message)
 {
 	struct slice name = slice_of(what);
 	name.len = slice_find(name, "=", 0);
 	enum setting setting = setting_find(name);
 	if (!what[name.len])
-		return tell_all(live, setting, message);
+		return show_values(live, setting, message);
 	return set(live, setting, what + name.len + 1, message);
 }
 
-/* The configuration, again. */
+/* Reading the configuration again. */
 
 static bool same_text(const char *a, const char *b)
 {
 	return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-/* Uses the theme of the file when it is another one there than before;
- * otherwise that of the name in use, whose own file may have changed. */
-static bool renew_theme(struct live *live, const char *before, struct err *err)
+/* Uses the theme that the configuration names, if it named another one before;
+ * else loads the theme in use again, because its own file may have changed. */
+static bool reload_theme(struct live *live, const char *before, struct err *err)
 {
 	struct config *config = live->config;
 	bool changed = !same_text(before, config->theme);
 	if (changed && !config->theme) {
-		usual_theme(live);
+		use_default_theme(live);
 		return true;
 	}
 	struct str name = {0};
@@ -157,14 +158,14 @@ static bool reload(struct live *live, struct err *message)
 		set_mouse(live, config->mouse);
 	if (ok && plain != config->plain)
 		live->plain = config->plain;
-	ok = ok && renew_theme(live, theme, message);
+	ok = ok && reload_theme(live, theme, message);
 	if (ok && stale && !config->errors.n)
 		err_set(message, "read %s", config->file);
 	arena_release(&arena);
 	return ok && !config->errors.n;
 }
 
-/* What the app asks for. */
+/* Effects that the app asks for. */
 
 static bool try_theme(struct live *live, const char *name)
 {
@@ -175,7 +176,7 @@ static bool try_theme(struct live *live, const char *name)
 	return true;
 }
 
-bool live_knows(const struct effect *effect)
+bool live_handles(const struct effect *effect)
 {
 	return effect->kind == EFFECT_TRY_THEME || effect->kind == EFFECT_SET ||
 	       effect->kind == EFFECT_CONFIG;
@@ -188,7 +189,7 @@ bool live_do(
 	if (effect->kind == EFFECT_TRY_THEME)
 		return try_theme(live, what);
 	if (effect->kind == EFFECT_SET)
-		return set_or_tell(live, what, message);
+		return set_or_show(live, what, message);
 	return reload(live, message);
 }
 
@@ -201,7 +202,7 @@ bool live_init(struct live *live, const struct options *options,
 	    .mouse = config->mouse,
 	    .plain = options->plain || config->plain,
 	    .seen = stat_of(config->file)};
-	usual_theme(live);
+	use_default_theme(live);
 	return !name || set_theme(live, name, err);
 }
 

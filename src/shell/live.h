@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * live: settings that change while the program runs: by `:set`, and when the
- * configuration is saved.
+ * live: changes settings while the program runs.
  *
- * What was set by hand stays until the same setting is changed in the file:
- * saving a new key does not take a theme away that is being tried.
+ * `:set` changes them, and saving the configuration does.  A setting changed
+ * with `:set` keeps its value until the same setting changes in the file: saving
+ * a new key does not undo a theme that is being tried.
  */
 #ifndef SHELL_LIVE_H
 #define SHELL_LIVE_H
@@ -20,26 +20,27 @@
 #include "shell/terminal/terminal.h"
 
 struct live {
-	struct config *config; /* read again in place: the keymap stays put */
+	struct config *config; /* reloaded in place: its keymap is borrowed */
 	struct terminal *terminal;
-	struct theme theme;    /* the user's; another may be tried */
-	struct str theme_name; /* as it was asked for; empty: chosen for him */
+	struct theme theme;    /* as set; the terminal may show a preview */
+	struct str theme_name; /* as the user gave it, or that of the default */
 	bool mouse, plain;
-	struct stat seen; /* of the file; zeroed: there was none */
+	struct stat seen; /* of the file as last read; zeroed: there was none */
 };
 
-/* Uses the theme of the command line, of the configuration, or one made for
- * the terminal.  False with what is wrong with it. */
+/* Uses the theme of the command line, else that of the configuration, else the
+ * default for the terminal.  False with the reason in `err`, and the default
+ * theme, when that theme is wrong. */
 bool live_init(struct live *live, const struct options *options,
     struct config *config, struct terminal *terminal, struct err *err);
 void live_release(struct live *live);
-/* Whether the effect is about settings. */
-bool live_knows(const struct effect *effect);
-/* Does it, as effects_do: `message` says what came of it.  Without a message
- * it failed for what is in the configuration's errors. */
+/* Whether live_do handles the effect: it is about settings. */
+bool live_handles(const struct effect *effect);
+/* Performs the effect, as effects_do does.  If it fails without a message, the
+ * reasons are in the errors of the configuration. */
 bool live_do(
     struct live *live, const struct effect *effect, struct err *message);
-/* Whether the configuration has been saved since it was read: one stat. */
+/* Whether the configuration was saved since it was last read; costs one stat. */
 bool live_is_stale(const struct live *live);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* loop: events in, grids out. */
+/* loop: feeds events to the app and draws its grids. */
 #include "shell/loop.h"
 
 #include <stdlib.h>
@@ -26,73 +26,74 @@ enum {
 	SCRIPT_LIMIT = 1 << 20, /* bytes */
 	SCRIPT_ROWS = 24,
 	SCRIPT_COLUMNS = 80,
-	PAUSE = 600, /* milliseconds behind a half typed sequence of keys */
-	IDLE = 2000, /* milliseconds: how soon a saved configuration is seen */
-	KEYS_A_DRAW = 64, /* keys that wait are taken before drawing */
+	PAUSE = 600, /* milliseconds after which the rest of a key sequence that
+		      * was begun is shown */
+	IDLE = 2000, /* milliseconds between looks at the configuration */
+	EVENTS_PER_DRAW = 64, /* at most, when events are waiting */
 };
 
-/* The time; SOURCE_DATE_EPOCH (reproducible-builds.org) stands in for it, so
- * that a script prints the same screen on every day. */
+/* The time, or SOURCE_DATE_EPOCH (reproducible-builds.org), with which a script
+ * prints the same screen every day. */
 static int64_t now(void)
 {
 	const char *fixed = getenv("SOURCE_DATE_EPOCH");
 	return fixed ? strtoll(fixed, NULL, 10) : (int64_t)time(NULL);
 }
 
-/* What the reader runs on. */
-struct sitting {
+struct loop {
 	const struct options *options;
 	struct config *config;
 	struct library *library;
 	struct state *state;
-	struct live live; /* on a terminal */
-	bool is_told;	  /* that the state cannot be saved */
+	struct live live;	     /* only on a terminal */
+	bool is_save_error_reported; /* of the state */
 };
 
-static struct app *new_app(const struct sitting *sitting)
+static struct app *new_app(const struct loop *loop)
 {
 	struct str themes = {0};
 	theme_find_names(&themes);
 	struct app_options options = {
-	    .plain = sitting->options->plain || sitting->config->plain,
+	    .plain = loop->options->plain || loop->config->plain,
 	    .now = now(),
-	    .keymap = &sitting->config->keymap,
-	    .state = sitting->state,
-	    .complaints = &sitting->config->errors,
+	    .keymap = &loop->config->keymap,
+	    .state = loop->state,
+	    .complaints = &loop->config->errors,
 	    .themes = str_text(&themes),
 	};
-	struct app *app = app_new(sitting->library, &options);
+	struct app *app = app_new(loop->library, &options);
 	str_release(&themes);
 	return app;
 }
 
-/* Opens the user's state, or the one named.  A script has none of its own, so
- * that it shows the same screens on every day. */
+/* Opens the state that --state names, else the user's.  A script does not use
+ * the user's, so that it always shows the same screens. */
 static struct state *open_state(
     const struct options *options, struct arena *arena, struct err *err)
 {
 	const char *path = options->state;
 	if (!path && !options->script)
-		path = paths_kept(arena, "state");
+		path = paths_user_data(arena, "state");
 	return state_open(path, err);
 }
 
-/* What cannot be saved now is said once, and tried again.  True when there is
- * a message to draw. */
-static bool save_says(struct sitting *sitting, struct app *app)
+/* Saves the state.  Reports an error once; later calls try again silently.
+ * True when there is a message to draw. */
+static bool save_state(struct loop *loop, struct app *app)
 {
 	struct err err = {0};
-	if (state_save(sitting->state, &err) || sitting->is_told)
+	if (state_save(loop->state, &err) || loop->is_save_error_reported)
 		return false;
-	sitting->is_told = true;
+	loop->is_save_error_reported = true;
 	app_message(app, err.text, true);
 	return true;
 }
 
-static bool save_last(struct sitting *sitting)
+/* Saves the state at the end; reports an error on stderr. */
+static bool save_state_at_end(struct loop *loop)
 {
 	struct err err = {0};
-	if (state_save(sitting->state, &err))
+	if (state_save(loop->state, &err))
 		return true;
 	output_error(err.text);
 	return false;
@@ -109,12 +110,12 @@ static int print_list(struct library *library)
 	return ok ? OUTPUT_STATUS_OK : OUTPUT_STATUS_TROUBLE;
 }
 
-static int play_script(struct sitting *sitting)
+static int play_script(struct loop *loop)
 {
-	const struct options *options = sitting->options;
+	const struct options *options = loop->options;
 	struct str script = {0}, out = {0};
 	struct err err = {0};
-	struct app *app = new_app(sitting);
+	struct app *app = new_app(loop);
 	bool ok = file_read(options->script, SCRIPT_LIMIT, &script, &err) &&
 		  script_play(app, options->script, str_slice(&script),
 		      options->rows ? options->rows : SCRIPT_ROWS,
@@ -125,7 +126,7 @@ static int play_script(struct sitting *sitting)
 	if (out.len && !output_write(str_slice(&out)))
 		ok = false;
 	app_free(app);
-	ok = save_last(sitting) && ok;
+	ok = save_state_at_end(loop) && ok;
 	str_release(&script);
 	str_release(&out);
 	return ok ? OUTPUT_STATUS_OK : OUTPUT_STATUS_TROUBLE;
@@ -161,19 +162,19 @@ static enum app_request feed(struct app *app, struct terminal *terminal,
 	return APP_CONTINUE;
 }
 
-static bool goes_on(const struct terminal_event *event)
+static bool may_have_more(const struct terminal_event *event)
 {
 	return event->kind != TERMINAL_NOTHING && event->kind != TERMINAL_END;
 }
 
-/* Feeds the event and those that have come behind it; what is taken from the
- * terminal is fed. */
+/* Feeds the event and those that are waiting after it.  No event that is taken
+ * from the terminal is dropped. */
 static enum app_request feed_waiting(
     struct app *app, struct terminal *terminal, struct terminal_event *event)
 {
 	enum app_request request = feed(app, terminal, event);
-	for (int i = 1;
-	     i < KEYS_A_DRAW && goes_on(event) && request == APP_CONTINUE;
+	for (int i = 1; i < EVENTS_PER_DRAW && may_have_more(event) &&
+			request == APP_CONTINUE;
 	     i++) {
 		terminal_poll(terminal, event);
 		request = feed(app, terminal, event);
@@ -181,15 +182,14 @@ static enum app_request feed_waiting(
 	return request;
 }
 
-static void do_effect(struct sitting *sitting, struct app *app,
+static void do_effect(struct loop *loop, struct app *app,
     struct terminal *terminal, const struct effect *effect)
 {
 	struct err message = {0};
-	bool done =
-	    live_knows(effect)
-		? live_do(&sitting->live, effect, &message)
-		: effects_do(effect, terminal, sitting->library, &message);
-	app_use_plain(app, sitting->live.plain);
+	bool done = live_handles(effect)
+			? live_do(&loop->live, effect, &message)
+			: effects_do(effect, terminal, loop->library, &message);
+	app_use_plain(app, loop->live.plain);
 	if (effect->kind == EFFECT_CONFIG)
 		app_refresh(app);
 	if (message.text[0])
@@ -198,42 +198,44 @@ static void do_effect(struct sitting *sitting, struct app *app,
 		app_problems(app);
 }
 
-/* The user has saved the configuration; he may look at a prompt now. */
-static void freshen(
-    struct sitting *sitting, struct app *app, struct terminal *terminal)
+/* Reads the configuration again if the user has saved it, also while a prompt
+ * is open. */
+static void reload_if_saved(
+    struct loop *loop, struct app *app, struct terminal *terminal)
 {
 	static const struct effect effect = {.kind = EFFECT_CONFIG};
-	if (live_is_stale(&sitting->live))
-		do_effect(sitting, app, terminal, &effect);
+	if (live_is_stale(&loop->live))
+		do_effect(loop, app, terminal, &effect);
 }
 
-/* Waits for the next event: not at all while the app is busy. */
-static void await(
+/* Waits for the next event; while the app is busy, does some of its work
+ * instead of waiting. */
+static void wait_or_work(
     struct app *app, struct terminal *terminal, struct terminal_event *event)
 {
 	bool is_busy = app_is_busy(app);
-	int patience = is_busy ? 0 : app_waits(app) ? PAUSE : IDLE;
-	terminal_wait(terminal, patience, event);
+	int timeout = is_busy ? 0 : app_waits(app) ? PAUSE : IDLE;
+	terminal_wait(terminal, timeout, event);
 	if (event->kind == TERMINAL_NOTHING && is_busy)
 		app_work(app);
 	else if (event->kind == TERMINAL_NOTHING)
 		app_pause(app);
 }
 
-/* Feeds the app until it quits or `event` is the end.  What the user changed
- * is saved while he looks at what he sees of it. */
-static void run(struct sitting *sitting, struct app *app,
-    struct terminal *terminal, struct terminal_event *event)
+/* Feeds the app until it quits or `event` is the end.  Saves the user's changes
+ * after drawing them, while the user looks at the screen. */
+static void run(struct loop *loop, struct app *app, struct terminal *terminal,
+    struct terminal_event *event)
 {
 	enum app_request request = APP_CONTINUE;
 	resize(app, terminal);
 	app_greet(app);
 	for (;;) {
-		freshen(sitting, app, terminal);
+		reload_if_saved(loop, app, terminal);
 		draw(app, terminal);
-		if (save_says(sitting, app))
+		if (save_state(loop, app))
 			draw(app, terminal);
-		await(app, terminal, event);
+		wait_or_work(app, terminal, event);
 		request = feed_waiting(app, terminal, event);
 		if (request == APP_QUIT || event->kind == TERMINAL_END)
 			return;
@@ -242,35 +244,34 @@ static void run(struct sitting *sitting, struct app *app,
 		if (request == APP_REDRAW)
 			terminal_redraw(terminal);
 		if (request == APP_EFFECT)
-			do_effect(sitting, app, terminal, app_effect(app));
+			do_effect(loop, app, terminal, app_effect(app));
 	}
 }
 
-/* Reads on the terminal; `state_err` says what was wrong with the state. */
-static int read_on_terminal(
-    struct sitting *sitting, const struct err *state_err)
+/* Runs the reader on the terminal; `state_err` is the error of opening the
+ * state, if any. */
+static int read_on_terminal(struct loop *loop, const struct err *state_err)
 {
 	struct err err = {0};
 	struct terminal_event event = {0};
-	struct terminal *terminal = terminal_open(sitting->config->mouse, &err);
+	struct terminal *terminal = terminal_open(loop->config->mouse, &err);
 	if (!terminal) {
 		output_error(err.text);
 		return OUTPUT_STATUS_TROUBLE;
 	}
-	struct app *app = new_app(sitting);
-	live_init(
-	    &sitting->live, sitting->options, sitting->config, terminal, &err);
-	if (library_n_entries(sitting->library) == 1)
+	struct app *app = new_app(loop);
+	live_init(&loop->live, loop->options, loop->config, terminal, &err);
+	if (library_n_entries(loop->library) == 1)
 		app_open(app, 0);
-	/* The other problems the app tells itself. */
+	/* the app itself reports the other problems */
 	if (err.text[0] || state_err->text[0])
 		app_message(
 		    app, err.text[0] ? err.text : state_err->text, true);
-	run(sitting, app, terminal, &event);
+	run(loop, app, terminal, &event);
 	app_free(app);
-	live_release(&sitting->live);
+	live_release(&loop->live);
 	terminal_close(terminal);
-	bool ok = save_last(sitting);
+	bool ok = save_state_at_end(loop);
 	if (event.signal)
 		signals_die(event.signal);
 	return ok && event.kind != TERMINAL_END ? OUTPUT_STATUS_OK
@@ -285,15 +286,15 @@ static int read_library(const struct options *options, struct config *config,
 	if (!options->script &&
 	    (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)))
 		return print_list(library);
-	struct sitting sitting = {.options = options,
+	struct loop loop = {.options = options,
 	    .config = config,
 	    .library = library,
 	    .state = open_state(options, &arena, &err)};
 	if (err.text[0])
 		output_error(err.text);
-	int status = options->script ? play_script(&sitting)
-				     : read_on_terminal(&sitting, &err);
-	state_close(sitting.state);
+	int status = options->script ? play_script(&loop)
+				     : read_on_terminal(&loop, &err);
+	state_close(loop.state);
 	arena_release(&arena);
 	return status;
 }

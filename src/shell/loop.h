@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * loop: the reader: the app and a terminal, or the app and a script.
+ * loop: runs the reader on a terminal or from a script.
  *
- * Where there is no terminal to read on, the list of outlets is printed
- * instead, with a line that says how to open the reader.
+ * Without a terminal it prints the list of outlets instead, with a line that
+ * says how to open the reader.
  */
 #ifndef SHELL_LOOP_H
 #define SHELL_LOOP_H
@@ -11,7 +11,7 @@
 #include "shell/config.h"
 #include "shell/options.h"
 
-/* The exit status.  Does not return when a signal ends the program. */
+/* Returns the exit status; does not return when a signal ends the program. */
 int loop_run(const struct options *options, struct config *config);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* main: reads the command line and the config, and runs what was asked. */
+/* main: reads the command line and the config, and runs the command. */
 #include <locale.h>
 #include <unistd.h>
 
@@ -25,7 +25,7 @@ static int print_version(void)
 	return ok ? OUTPUT_STATUS_OK : OUTPUT_STATUS_TROUBLE;
 }
 
-/* The file that was named must be there; the usual one may be missing. */
+/* The file that --config names must exist; the default one may be missing. */
 static bool load_config(const struct options *options, struct config *config)
 {
 	struct err err = {0};

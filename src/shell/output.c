@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* output: messages and results. */
+/* output: writes messages to stderr and results to stdout. */
 #include "shell/output.h"
 
 #include <errno.h>
@@ -11,9 +11,9 @@
 #include "text/unicode.h"
 
 enum {
-	COLUMNS_NORMAL = 80,
-	COLUMNS_LEAST = 20,
-	COLUMNS_MOST = 1000,
+	COLUMNS_DEFAULT = 80,
+	COLUMNS_MIN = 20,
+	COLUMNS_MAX = 1000,
 };
 
 void output_error(const char *message)
@@ -50,8 +50,8 @@ size_t output_columns(void)
 {
 	struct winsize size;
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || !size.ws_col)
-		return COLUMNS_NORMAL;
-	if (size.ws_col < COLUMNS_LEAST)
-		return COLUMNS_LEAST;
-	return size.ws_col < COLUMNS_MOST ? size.ws_col : COLUMNS_MOST;
+		return COLUMNS_DEFAULT;
+	if (size.ws_col < COLUMNS_MIN)
+		return COLUMNS_MIN;
+	return size.ws_col < COLUMNS_MAX ? size.ws_col : COLUMNS_MAX;
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * output: what the program says on stdout and stderr.
+ * output: prints results on stdout and messages on stderr.
  *
- * Messages hold names of files and words of articles, so they go through
- * unicode_safe; what is written to stdout was made safe by who made it.
+ * Messages contain names of files and words of articles, so they go through
+ * unicode_safe.  Callers of output_write make the bytes safe themselves.
  */
 #ifndef SHELL_OUTPUT_H
 #define SHELL_OUTPUT_H
@@ -19,14 +19,15 @@ enum {
 	OUTPUT_STATUS_USAGE = 2,   /* the command line is wrong */
 };
 
-/* "broadside: MESSAGE" as one line on stderr. */
+/* Writes "broadside: MESSAGE" as one line to stderr. */
 void output_error(const char *message);
 
-/* Writes all of it to stdout.  False, with the reason on stderr, when it
- * cannot; a reader that has gone away (`| head`) is no reason to speak. */
+/* Writes all bytes to stdout.  False, with the reason on stderr, when that
+ * fails; no message when the reader of a pipe has gone away (`| head`). */
 bool output_write(struct slice bytes);
 
-/* The columns of the terminal on stdout; 80 when it is none. */
+/* The width of the terminal on stdout, from 20 to 1000; 80 when stdout is no
+ * terminal. */
 size_t output_columns(void);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* script: keys from a file, screens to files. */
+/* script: plays a script line by line, with a table of its words. */
 #include "shell/script.h"
 
 #include <stdio.h>
@@ -24,22 +24,22 @@ struct player {
 	struct err *err;
 };
 
-static bool wrong(
+static bool fail(
     const struct player *player, const char *what, struct slice where)
 {
 	return err_set(player->err, "%s:%zu: %s \"%.*s\"", player->file,
 	    player->line, what, (int)where.len, where.bytes);
 }
 
-static void answer(struct player *player, enum app_request request)
+/* Does what the app asks for after a key or the mouse. */
+static void do_request(struct player *player, enum app_request request)
 {
 	app_settle(player->app);
 	if (request == APP_QUIT)
 		player->ended = true;
 	if (request != APP_EFFECT ||
 	    app_effect(player->app)->kind == EFFECT_CONFIG)
-		return; /* a script is played on the configuration it began with
-			 */
+		return; /* the configuration is not read again in a script */
 	struct str text = {0};
 	str_append_text(&text, "not from a script: ");
 	effect_describe(app_effect(player->app), &text);
@@ -51,7 +51,7 @@ static bool play_type(struct player *player, struct slice rest)
 {
 	uint32_t code;
 	for (size_t len; (len = unicode_decode(rest, &code)) != 0;) {
-		answer(player, app_key(player->app, code));
+		do_request(player, app_key(player->app, code));
 		rest = slice_from(rest, len);
 	}
 	return true;
@@ -63,7 +63,7 @@ static bool play_resize(struct player *player, struct slice rest)
 	bool ok = options_parse_size(size, &player->rows, &player->columns);
 	free(size);
 	if (!ok)
-		return wrong(player, "expected a size like 80x24, found", rest);
+		return fail(player, "expected a size like 80x24, found", rest);
 	app_resize(player->app, player->rows, player->columns);
 	return true;
 }
@@ -105,8 +105,8 @@ static bool play_mouse(
 	int n = sscanf(place, "%d,%d%c", &mouse.column, &mouse.row, &end);
 	free(place);
 	if (n != 2)
-		return wrong(player, "expected COLUMN,ROW, found", rest);
-	answer(player, app_mouse(player->app, &mouse));
+		return fail(player, "expected COLUMN,ROW, found", rest);
+	do_request(player, app_mouse(player->app, &mouse));
 	return true;
 }
 
@@ -184,17 +184,17 @@ static bool play_keys(struct player *player, struct slice line)
 		if (!word.len)
 			return true;
 		if (word.len >= sizeof(name))
-			return wrong(player, "unknown key", word);
+			return fail(player, "unknown key", word);
 		memcpy(name, word.bytes, word.len);
 		name[word.len] = '\0';
 		if (!key_parse(name, &key))
-			return wrong(player, "unknown key", word);
-		answer(player, app_key(player->app, key));
+			return fail(player, "unknown key", word);
+		do_request(player, app_key(player->app, key));
 	}
 	return true;
 }
 
-/* A # with a blank before and behind it (or the line's end). */
+/* A comment begins with a #, with a blank or the line's end on either side. */
 static struct slice without_comment(struct slice line)
 {
 	for (size_t i = 0; i < line.len; i++) {

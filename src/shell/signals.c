@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* signals: handlers that write to a pipe. */
+/* signals: signal handlers that write to a pipe. */
 #include "shell/signals.h"
 
 #include <errno.h>
@@ -29,13 +29,13 @@ static void write_number(int number)
 {
 	int saved = errno;
 	unsigned char byte = (unsigned char)number;
-	/* A full pipe already holds more than anybody will answer. */
+	/* when the pipe is full the signal is dropped: more than enough wait */
 	ssize_t put = write(pipe_ends[1], &byte, 1);
 	(void)put;
 	errno = saved;
 }
 
-static void take(int number, void (*handler)(int))
+static void set_handler(int number, void (*handler)(int))
 {
 	struct sigaction action = {.sa_handler = handler};
 	action.sa_flags = SA_RESTART;
@@ -60,7 +60,7 @@ bool signals_open(struct err *err)
 	}
 	for (size_t i = 0; i < ARRAY_LEN(caught); i++)
 		if (!is_ignored(caught[i].number))
-			take(caught[i].number, write_number);
+			set_handler(caught[i].number, write_number);
 	return true;
 }
 
@@ -85,16 +85,16 @@ bool signals_is_end(int number)
 
 void signals_stop(void)
 {
-	take(SIGTSTP, SIG_DFL);
+	set_handler(SIGTSTP, SIG_DFL);
 	raise(SIGTSTP);
-	take(SIGTSTP, write_number);
+	set_handler(SIGTSTP, write_number);
 }
 
 void signals_close(void)
 {
 	for (size_t i = 0; i < ARRAY_LEN(caught); i++)
 		if (!is_ignored(caught[i].number))
-			take(caught[i].number, SIG_DFL);
+			set_handler(caught[i].number, SIG_DFL);
 	for (int i = 0; i < 2; i++) {
 		close(pipe_ends[i]);
 		pipe_ends[i] = -1;
@@ -103,7 +103,7 @@ void signals_close(void)
 
 void signals_die(int number)
 {
-	take(number, SIG_DFL);
+	set_handler(number, SIG_DFL);
 	raise(number);
-	exit(128 + number); /* it was blocked */
+	exit(128 + number); /* the signal was blocked */
 }

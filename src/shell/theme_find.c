@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* theme_find: themes by name or file. */
+/* theme_find: looks a theme up in the program, then in folders. */
 #include "shell/theme_find.h"
 
 #include <dirent.h>
@@ -14,7 +14,7 @@ static bool is_file(const char *name)
 	return strchr(name, '/') || slice_ends(slice_of(name), ".yaml");
 }
 
-static bool unknown(const char *name, struct err *err)
+static bool fail_unknown(const char *name, struct err *err)
 {
 	struct str names = {0};
 	theme_builtin_names(&names);
@@ -24,7 +24,7 @@ static bool unknown(const char *name, struct err *err)
 	return false;
 }
 
-/* The file of a theme that is not in the program; NULL when there is none. */
+/* The file of a theme that is not embedded; NULL when there is none. */
 static const char *locate(struct arena *arena, const char *name)
 {
 	const char *file = arena_printf(arena, "themes/%s.yaml", name);
@@ -41,7 +41,7 @@ bool theme_find_knows(const char *name, struct err *err)
 	bool known = is_file(name) || theme_builtin(&theme, name) ||
 		     locate(&arena, name);
 	arena_release(&arena);
-	return known || unknown(name, err);
+	return known || fail_unknown(name, err);
 }
 
 bool theme_find(struct theme *theme, const char *name, struct err *err)
@@ -52,12 +52,13 @@ bool theme_find(struct theme *theme, const char *name, struct err *err)
 	if (theme_builtin(theme, name))
 		return true;
 	const char *path = locate(&arena, name);
-	bool ok = path ? theme_load(theme, path, err) : unknown(name, err);
+	bool ok = path ? theme_load(theme, path, err) : fail_unknown(name, err);
 	arena_release(&arena);
 	return ok;
 }
 
-/* A name with a comma could not be told from two. */
+/* Appends the name of a theme's file.  Skips a name with a comma: the names are
+ * separated by commas. */
 static void add_file(struct str *out, const char *file)
 {
 	struct slice name = slice_of(file);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* command: list, show, compare and search. */
+/* command: dispatches to list, show, compare and search. */
 #include "shell/command/command.h"
 
 #include "shell/command/compare.h"
@@ -8,7 +8,7 @@
 #include "shell/command/show.h"
 #include "shell/output.h"
 
-/* By enum options_command. */
+/* Indexed by enum options_command. */
 static bool (*const commands[])(struct command_work *work) = {
     [OPTIONS_COMMAND_LIST] = command_list,
     [OPTIONS_COMMAND_SHOW] = command_show,

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * command: list, show, compare and search, for scripts and pipes.
+ * command: the commands list, show, compare and search, for scripts and pipes.
  *
- * A command prints what could be read and says on stderr what could not.
- * The exit status is OUTPUT_STATUS_TROUBLE when something that was named could
- * not be read, or nothing could; a bad file within a folder is only said.
+ * A command prints the articles that it can read and reports on stderr those
+ * that it cannot.  The exit status is OUTPUT_STATUS_TROUBLE when an operand, or
+ * every article, could not be read; a bad file within a folder is only
+ * reported.
  */
 #ifndef SHELL_COMMAND_COMMAND_H
 #define SHELL_COMMAND_COMMAND_H
@@ -12,7 +13,7 @@
 #include "shell/config.h"
 #include "shell/options.h"
 
-/* Runs options->command, which is one of the four; the exit status. */
+/* Runs options->command, one of these four; returns the exit status. */
 int command_run(const struct options *options, const struct config *config);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* command_compare: two articles, each from a library of its own. */
+/* command_compare: opens each of the two articles in its own library. */
 #include "shell/command/compare.h"
 
 #include "news/loader.h"
@@ -7,10 +7,10 @@
 #include "report/json.h"
 #include "report/text.h"
 
-/* One of the two that are compared. */
+/* One of the two articles. */
 struct operand {
 	struct library *library;
-	struct article blank; /* an empty file, which no library has */
+	struct article blank; /* of an empty file, which a library leaves out */
 	const struct article *article;
 };
 

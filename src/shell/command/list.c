@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* command_list: the whole library, as text or JSON. */
+/* command_list: prints the whole library as text or JSON. */
 #include "shell/command/list.h"
 
 #include "report/json.h"

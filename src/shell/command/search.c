@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* command_search: a query over a library. */
+/* command_search: runs a query and prints its hits as text or JSON. */
 #include "shell/command/search.h"
 
 #include "news/query/query.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* command_show: articles one after the other. */
+/* command_show: prints articles one after the other. */
 #include "shell/command/show.h"
 
 #include <unistd.h>
@@ -9,7 +9,8 @@
 #include "report/json.h"
 #include "report/text.h"
 
-/* A file that would do things to a terminal is not thrown at one. */
+/* Whether the bytes can be printed raw: to a terminal, not when they contain
+ * control characters. */
 static bool is_harmless(struct slice bytes)
 {
 	if (!isatty(STDOUT_FILENO))
@@ -58,7 +59,7 @@ static void show_entry(
 	report_text_article(&work->out, article, command_work_columns(work));
 }
 
-/* Shows the articles of one path, those of a folder by outlet. */
+/* Shows the articles of a path; those of a folder outlet by outlet. */
 static void show_path(struct command_work *work, const char *path)
 {
 	struct library *library = command_work_open_path(work, path);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * command_show: prints articles, as they are read or byte for byte.
+ * command_show: prints articles as text or JSON, or files byte for byte.
  */
 #ifndef SHELL_COMMAND_SHOW_H
 #define SHELL_COMMAND_SHOW_H

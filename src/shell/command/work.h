@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * command_work: a command at work: what it reads, and what it will print.
+ * command_work: the input and output of a running command.
  */
 #ifndef SHELL_COMMAND_WORK_H
 #define SHELL_COMMAND_WORK_H
@@ -21,13 +21,13 @@ struct command_work {
 
 /* The width to print for. */
 size_t command_work_columns(const struct command_work *work);
-/* Says what is wrong; a command goes on with what it has. */
+/* Reports an error and marks the command as failed; the command goes on. */
 void command_work_trouble(struct command_work *work, const char *message);
-/* A library of the operands from `first` on, or of the default; NULL when
- * nothing can be read.  The caller closes it. */
+/* Opens a library of the operands from `first` on, or without any of the
+ * default library; NULL when no article can be read.  The caller closes it. */
 struct library *command_work_open_operands(
     struct command_work *work, size_t first);
-/* A library of one path alone. */
+/* The same for a single path. */
 struct library *command_work_open_path(
     struct command_work *work, const char *path);
 

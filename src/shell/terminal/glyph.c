@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* terminal_glyph: grid cells made fit for the terminal. */
+/* terminal_glyph: tables of ASCII stand-ins and of the console's characters. */
 #include "shell/terminal/glyph.h"
 
 #include <stdint.h>
@@ -11,8 +11,7 @@
 
 enum { ASCII_END = 0x80 };
 
-/* What stands in for a range of characters outside of UTF-8; the first row
- * that fits wins. */
+/* The ASCII stand-ins of ranges of characters; the first row that fits wins. */
 /* clang-format off */
 static const struct {
 	uint32_t first, last;
@@ -42,12 +41,12 @@ static const struct {
 };
 /* clang-format on */
 
-/* Signs that every font of the Linux console has: those of code page 437
+/* The signs that every font of the Linux console has: those of code page 437
  * (drivers/tty/vt/cp437.uni). */
 /* clang-format off */
 static const struct {
 	uint32_t first, last;
-} on_consoles[] = {
+} console_signs[] = {
 	{0x00A0, 0x00A0}, {0x00AB, 0x00AB}, {0x00B7, 0x00B7}, {0x00BB, 0x00BB},
 	{0x2022, 0x2022}, {0x2190, 0x2195}, {0x2248, 0x2248}, {0x2261, 0x2261},
 	{0x2500, 0x2500}, {0x2502, 0x2502}, {0x250C, 0x250C}, {0x2510, 0x2510},
@@ -58,15 +57,16 @@ static const struct {
 };
 /* clang-format on */
 
-static bool is_on_consoles(uint32_t code)
+static bool is_console_sign(uint32_t code)
 {
-	for (size_t i = 0; i < ARRAY_LEN(on_consoles); i++)
-		if (code >= on_consoles[i].first && code <= on_consoles[i].last)
+	for (size_t i = 0; i < ARRAY_LEN(console_signs); i++)
+		if (code >= console_signs[i].first &&
+		    code <= console_signs[i].last)
 			return true;
 	return false;
 }
 
-/* The row of the stand-in; NULL for what has none. */
+/* The stand-in of a character, in the table; NULL when it has none. */
 static const char *stand_in(uint32_t code)
 {
 	for (size_t i = 0; i < ARRAY_LEN(stand_ins); i++)
@@ -75,8 +75,8 @@ static const char *stand_in(uint32_t code)
 	return NULL;
 }
 
-/* é -> e, É -> E: what is left when the marks are dropped, if that is one
- * ASCII letter; else '?'. */
+/* The character without its marks if that is one ASCII letter (é -> e,
+ * É -> E), else '?'. */
 static char without_marks(const char *text, uint32_t code)
 {
 	struct str fold = {0};
@@ -100,7 +100,7 @@ static char ascii_of(const char *text)
 	return ascii ? *ascii : without_marks(text, code);
 }
 
-/* The base alone, or U+FFFD when the C library thinks it does not fit. */
+/* The base alone, or U+FFFD when it does not fit by the C library's wcwidth. */
 static struct terminal_glyph base_only(uint32_t code, int columns)
 {
 	struct terminal_glyph glyph = {{(wchar_t)code}, wcwidth((wchar_t)code)};
@@ -109,13 +109,13 @@ static struct terminal_glyph base_only(uint32_t code, int columns)
 	return glyph;
 }
 
-static bool is_to_stand_in(const char *text, enum terminal_glyph_set set)
+static bool needs_stand_in(const char *text, enum terminal_glyph_set set)
 {
 	uint32_t code = ' ';
 	unicode_decode(slice_of(text), &code);
 	return set == TERMINAL_GLYPH_ASCII ||
 	       (set == TERMINAL_GLYPH_CONSOLE && stand_in(code) &&
-		   !is_on_consoles(code));
+		   !is_console_sign(code));
 }
 
 struct terminal_glyph terminal_glyph_of(
@@ -124,14 +124,14 @@ struct terminal_glyph terminal_glyph_of(
 	struct slice rest = slice_of(text);
 	uint32_t base = ' ', code;
 	size_t n = 0;
-	if (is_to_stand_in(text, set))
+	if (needs_stand_in(text, set))
 		return (struct terminal_glyph){{(wchar_t)ascii_of(text)}, 1};
 	rest = slice_from(rest, unicode_decode(rest, &base));
 	struct terminal_glyph glyph = base_only(base, columns);
 	if (glyph.columns != columns)
 		return glyph;
 	for (size_t len; (len = unicode_decode(rest, &code)) != 0;) {
-		/* joiners and variation selectors are no marks */
+		/* joiners and variation selectors do not count as marks */
 		if (++n >= TERMINAL_GLYPH_CHARACTERS ||
 		    !unicode_is_mark(code) ||
 		    (code >= 0xFE00 && code <= 0xFE0F) ||

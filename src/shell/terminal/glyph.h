@@ -1,16 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * terminal_glyph: a grid cell as the characters that this terminal can be
- * trusted with.
+ * terminal_glyph: turns a grid cell into characters that the terminal can show.
  *
- * Terminals and the C library do not agree on how wide emoji, flags and
- * joined clusters are, and one disagreement shifts the rest of the line.  So
- * a cluster goes out whole only when it is one base character and marks of no
- * width; else its base goes out alone, with a space where it is narrower than
- * its cell.  A terminal that is not in UTF-8 gets ASCII stand-ins: straight
+ * Terminals and the C library disagree about the width of emoji, flags and
+ * joined clusters, and one disagreement shifts the rest of the line.  So a
+ * cluster is sent whole only when it is one base character with marks of width
+ * 0; otherwise only its base is sent, with a space if that is narrower than the
+ * cell.  A terminal that does not use UTF-8 gets ASCII stand-ins: straight
  * quotes, hyphens, lines of -, | and +, letters without their marks, else ?.
- * The Linux console knows UTF-8, but its fonts have 256 or 512 characters:
- * there stand-ins take the place of the signs that not every font has.
+ * The Linux console uses UTF-8, but its fonts have only 256 or 512 characters:
+ * it gets stand-ins for the signs that not every font has.
  */
 #ifndef SHELL_TERMINAL_GLYPH_H
 #define SHELL_TERMINAL_GLYPH_H
@@ -28,11 +27,11 @@ enum terminal_glyph_set {
 };
 
 struct terminal_glyph {
-	wchar_t text[TERMINAL_GLYPH_CHARACTERS + 1]; /* ended by 0 */
+	wchar_t text[TERMINAL_GLYPH_CHARACTERS + 1]; /* ends with 0 */
 	int columns; /* 1 or 2; never more than the cell has */
 };
 
-/* `text` is that of a grid cell which takes `columns` cells. */
+/* The glyph of a grid cell with this text, `columns` wide. */
 struct terminal_glyph terminal_glyph_of(
     const char *text, int columns, enum terminal_glyph_set set);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* terminal_keys: ncurses to keys and clicks. */
+/* terminal_keys: tables that turn ncurses' keys and buttons into ours. */
 #include "shell/terminal/keys.h"
 
 #include <stdlib.h>
@@ -9,16 +9,16 @@
 #include "base/mem.h"
 
 enum {
-	DOUBLE_CLICK = 400, /* ms */
-	ESCAPE_DELAY = 25,  /* ms; longer is felt, shorter breaks arrow keys
-			     * over slow lines */
+	DOUBLE_CLICK = 400, /* ms between the clicks, at most */
+	ESCAPE_DELAY = 25,  /* ms; a longer delay is noticed, a shorter one
+			     * breaks arrow keys over slow lines */
 };
 
 /* clang-format off */
 static const struct {
 	wint_t theirs;
 	uint32_t ours;
-} known[] = {
+} key_codes[] = {
 	{KEY_UP, UI_KEY_UP},         {KEY_DOWN, UI_KEY_DOWN},
 	{KEY_LEFT, UI_KEY_LEFT},     {KEY_RIGHT, UI_KEY_RIGHT},
 	{KEY_HOME, UI_KEY_HOME},     {KEY_END, UI_KEY_END},
@@ -31,12 +31,13 @@ static const struct {
 };
 /* clang-format on */
 
-/* xterm's keys with modifiers have names only: "kRIT5" is Control-Right. */
+/* ncurses has no constants for xterm's keys with modifiers, only names: "kRIT5"
+ * is Control-Right. */
 /* clang-format off */
 static const struct {
 	const char *name;
 	uint32_t key;
-} named[] = {
+} key_names[] = {
 	{"kUP", UI_KEY_UP},        {"kDN", UI_KEY_DOWN},
 	{"kLFT", UI_KEY_LEFT},     {"kRIT", UI_KEY_RIGHT},
 	{"kHOM", UI_KEY_HOME},     {"kEND", UI_KEY_END},
@@ -46,7 +47,7 @@ static const struct {
 static const struct {
 	const char *digit;
 	uint32_t modifiers;
-} modified[] = {
+} modifier_digits[] = {
 	{"3", UI_KEY_ALT}, {"5", UI_KEY_CTRL}, {"7", UI_KEY_ALT | UI_KEY_CTRL},
 };
 /* clang-format on */
@@ -54,13 +55,14 @@ static const struct {
 static bool key_of_name(wint_t code, uint32_t *key)
 {
 	const char *name = keyname((int)code);
-	for (size_t i = 0; name && i < ARRAY_LEN(named); i++) {
-		size_t len = strlen(named[i].name);
-		if (strncmp(name, named[i].name, len) != 0)
+	for (size_t i = 0; name && i < ARRAY_LEN(key_names); i++) {
+		size_t len = strlen(key_names[i].name);
+		if (strncmp(name, key_names[i].name, len) != 0)
 			continue;
-		for (size_t j = 0; j < ARRAY_LEN(modified); j++)
-			if (strcmp(name + len, modified[j].digit) == 0) {
-				*key = named[i].key | modified[j].modifiers;
+		for (size_t j = 0; j < ARRAY_LEN(modifier_digits); j++)
+			if (strcmp(name + len, modifier_digits[j].digit) == 0) {
+				*key = key_names[i].key |
+				       modifier_digits[j].modifiers;
 				return true;
 			}
 	}
@@ -69,9 +71,9 @@ static bool key_of_name(wint_t code, uint32_t *key)
 
 static bool key_of_code(wint_t code, uint32_t *key)
 {
-	for (size_t i = 0; i < ARRAY_LEN(known); i++)
-		if (known[i].theirs == code) {
-			*key = known[i].ours;
+	for (size_t i = 0; i < ARRAY_LEN(key_codes); i++)
+		if (key_codes[i].theirs == code) {
+			*key = key_codes[i].ours;
 			return true;
 		}
 	if (code < KEY_F(1) || code > KEY_F(12))
@@ -87,8 +89,10 @@ static int64_t now_ms(void)
 	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-/* A second click on the same place, soon enough, is a double one. */
-static void note_click(struct terminal_clicks *clicks, struct mouse *mouse)
+/* Makes the second of two clicks on a cell, soon after the first, a double
+ * click. */
+static void detect_double_click(
+    struct terminal_clicks *clicks, struct mouse *mouse)
 {
 	int64_t now = now_ms();
 	const struct mouse *last = &clicks->last;
@@ -124,8 +128,8 @@ static bool mouse_of(const MEVENT *event, struct mouse *mouse)
 	return false;
 }
 
-/* Where reports come in a bunch ncurses says so once, and gives them out from
- * the latest back. */
+/* When several mouse reports come at once, ncurses gives one KEY_MOUSE for them
+ * all, and getmouse returns the latest first. */
 static void gather_mouse(struct terminal_clicks *clicks)
 {
 	MEVENT event;
@@ -143,11 +147,11 @@ static bool read_mouse(
 	event->kind = TERMINAL_MOUSE;
 	event->mouse = clicks->waiting[--clicks->n_waiting];
 	if (event->mouse.kind == MOUSE_CLICK)
-		note_click(clicks, &event->mouse);
+		detect_double_click(clicks, &event->mouse);
 	return true;
 }
 
-/* One key; Escape with a key right behind it is Alt and that key. */
+/* Reads one key; Escape immediately followed by a key is Alt with that key. */
 static bool read_key(WINDOW *keys, int status, wint_t code, bool utf8,
     struct terminal_event *event)
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * terminal_keys: the half of terminal that reads: keys, Alt, the mouse.
+ * terminal_keys: reads keys and the mouse through ncurses.
  *
- * Of use to terminal.c only, which has opened ncurses.
+ * Only for terminal.c, which opens ncurses.
  */
 #ifndef SHELL_TERMINAL_KEYS_H
 #define SHELL_TERMINAL_KEYS_H
@@ -14,10 +14,10 @@
 
 #include "shell/terminal/terminal.h"
 
-enum { TERMINAL_CLICKS = 8 }; /* that ncurses can hold */
+enum { TERMINAL_CLICKS = 8 }; /* the mouse events that ncurses can hold */
 
-/* The last click, to tell a double one, and what the mouse did but was not
- * told yet, the latest first.  Zeroed: none. */
+/* The last click, to detect a double click, and the mouse events that were not
+ * reported yet, latest first.  Zeroed: none. */
 struct terminal_clicks {
 	struct mouse last;
 	int64_t time; /* ms */
@@ -25,11 +25,11 @@ struct terminal_clicks {
 	size_t n_waiting;
 };
 
-/* A window that keys are read from.  It is none of the screen: to read from
- * that would show it, before it is drawn.  Free with delwin. */
+/* A window to read keys from.  It is not stdscr: reading from that would
+ * refresh the screen before it is drawn.  Free with delwin. */
 WINDOW *terminal_keys_open(void);
-/* Reads what has come until something is understood; false when nothing is
- * left.  Outside of UTF-8 characters beyond ASCII are not understood. */
+/* Reads waiting input up to the next known key or mouse event; false when there
+ * is none.  Without UTF-8 it ignores characters beyond ASCII. */
 bool terminal_keys_read(WINDOW *keys, struct terminal_clicks *clicks, bool utf8,
     struct terminal_event *event);
 

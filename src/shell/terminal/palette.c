@@ -8,7 +8,7 @@ enum {
 	GREY_FIRST = 232,
 };
 
-/* xterm's own bright colours, 8 to 15. */
+/* xterm's colours 8 to 15. */
 static const int bright[ANSI_COLOURS] = {
     0x7f7f7f,
     0xff0000,
@@ -20,27 +20,28 @@ static const int bright[ANSI_COLOURS] = {
     0xffffff,
 };
 
-static int cube(int index)
+static int rgb_of_cube(int index)
 {
 	static const int levels[] = {0x00, 0x5f, 0x87, 0xaf, 0xd7, 0xff};
 	return levels[index / 36] << 16 | levels[index / 6 % 6] << 8 |
 	       levels[index % 6];
 }
 
-static int of_index(int index)
+/* The colour of a palette index; 0 to 7 stay as they are. */
+static int rgb_of_index(int index)
 {
 	if (index < ANSI_COLOURS)
 		return index;
 	if (index < CUBE_FIRST)
 		return bright[index - ANSI_COLOURS];
 	if (index < GREY_FIRST)
-		return cube(index - CUBE_FIRST);
+		return rgb_of_cube(index - CUBE_FIRST);
 	return (8 + 10 * (index - GREY_FIRST)) * 0x010101;
 }
 
-/* A true colour so near to black that ncurses would take it for an ANSI one
- * becomes the nearest that it does not. */
-static int not_ansi(int rgb)
+/* Replaces a colour so near to black that ncurses would take its number for an
+ * ANSI colour: by black or 0x000008, whichever is nearer. */
+static int avoid_ansi(int rgb)
 {
 	if (rgb < ANSI_COLOURS)
 		return rgb < ANSI_COLOURS / 2 ? 0 : ANSI_COLOURS;
@@ -52,8 +53,8 @@ int terminal_palette_direct(struct colour colour)
 	if (colour.kind == COLOUR_DEFAULT)
 		return -1;
 	if (colour.kind == COLOUR_RGB)
-		return not_ansi(colour.r << 16 | colour.g << 8 | colour.b);
+		return avoid_ansi(colour.r << 16 | colour.g << 8 | colour.b);
 	if (colour.index < ANSI_COLOURS)
 		return colour.index;
-	return not_ansi(of_index(colour.index));
+	return avoid_ansi(rgb_of_index(colour.index));
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* terminal: grids to ncurses, ncurses to keys. */
+/* terminal: draws grids with ncurses, and reads events from ncurses and
+ * signals. */
 #include "shell/terminal/terminal.h"
 
 #include <errno.h>
@@ -21,7 +22,7 @@
 
 enum { DIRECT_COLOURS = 1 << 24 };
 
-/* What a role laid on another looks like on this terminal. */
+/* How a role over another looks on this terminal. */
 struct look {
 	attr_t attributes;
 	int pair;
@@ -33,27 +34,28 @@ struct colour_pair {
 
 struct terminal {
 	SCREEN *screen;
-	WINDOW *keys; /* that they are read from */
+	WINDOW *keys; /* to read keys from */
 	enum terminal_glyph_set glyphs;
 	bool has_default_colours, has_mouse;
 	int n_colours;
 	struct look looks[ROLE_COUNT][ROLE_COUNT];
 	struct colour_pair *pairs; /* pair i + 1 of ncurses */
 	size_t n_pairs, cap_pairs;
-	struct grid_cell *shown; /* rows x columns; NULL: nothing is known */
+	struct grid_cell *shown; /* rows x columns; NULL: unknown */
 	int rows, columns;
 	struct terminal_clicks clicks;
-	int ending; /* a signal met while stopped */
+	int end_signal; /* the signal that ends the program; 0: none yet */
 };
 
-/* https://no-color.org: set, and not empty. */
-static bool no_colour_wanted(void)
+/* https://no-color.org: the variable is set and not empty. */
+static bool is_no_color_set(void)
 {
 	const char *value = getenv("NO_COLOR");
 	return value && *value;
 }
 
-/* "xterm-256color" -> "xterm-direct", when 24-bit colours are promised. */
+/* "xterm-256color" -> "xterm-direct" when COLORTERM promises 24-bit colours,
+ * else NULL. */
 static char *direct_name(const char *name)
 {
 	const char *promise = getenv("COLORTERM");
@@ -68,7 +70,7 @@ static char *direct_name(const char *name)
 
 static SCREEN *open_screen(const char *name)
 {
-	char *direct = no_colour_wanted() ? NULL : direct_name(name);
+	char *direct = is_no_color_set() ? NULL : direct_name(name);
 	SCREEN *screen = direct ? newterm(direct, stdout, stdin) : NULL;
 	free(direct);
 	return screen ? screen : newterm(name, stdout, stdin);
@@ -87,13 +89,13 @@ static int count_colours(void)
 
 static void open_colours(struct terminal *terminal)
 {
-	if (no_colour_wanted() || !has_colors() || start_color() == ERR)
+	if (is_no_color_set() || !has_colors() || start_color() == ERR)
 		return;
 	terminal->has_default_colours = use_default_colors() == OK;
 	terminal->n_colours = count_colours();
 }
 
-/* Drags: xterm's button event tracking, which ncurses asks no terminal for.
+/* Drags: xterm's button event tracking, which ncurses does not turn on.
  * https://invisible-island.net/xterm/ctlseqs/ctlseqs.html#h3-Button-event-tracking
  */
 #define DRAGS_ON "\x1b[?1002h"
@@ -124,15 +126,17 @@ static bool close_mouse(void)
 	return false;
 }
 
-/* Each key as it is pressed, and nothing else of what the line does. */
-static void open_line(void)
+/* Delivers each key as it is pressed; turns echo and newline translation
+ * off. */
+static void set_line_modes(void)
 {
 	cbreak();
 	noecho();
 	nonl();
 }
 
-/* The name of the terminal we are on; NULL with the reason. */
+/* The value of TERM; NULL with the reason in `err` when there is no
+ * terminal. */
 static const char *terminal_name(struct err *err)
 {
 	const char *name = getenv("TERM");
@@ -146,7 +150,7 @@ static const char *terminal_name(struct err *err)
 	return NULL;
 }
 
-/* The console is "linux", "linux-16color" and the like. */
+/* The Linux console's names are "linux", "linux-16color" and the like. */
 static enum terminal_glyph_set glyph_set_of(const char *name)
 {
 	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
@@ -174,7 +178,7 @@ struct terminal *terminal_open(bool mouse, struct err *err)
 		err_set(err, "no memory for the keys");
 	else {
 		terminal->glyphs = glyph_set_of(name);
-		open_line();
+		set_line_modes();
 		terminal->has_mouse = mouse && open_mouse();
 		open_colours(terminal);
 		return terminal;
@@ -199,7 +203,8 @@ static int colour_number(
 	return number;
 }
 
-/* The number of the pair, made when it is new; 0 when none is left. */
+/* The number of a colour pair, which is created if it is new; 0 when no pair is
+ * left. */
 static int pair_number(struct terminal *terminal, struct colour_pair pair)
 {
 	for (size_t i = 0; i < terminal->n_pairs; i++)
@@ -293,7 +298,7 @@ static bool same_cell(const struct grid_cell *a, const struct grid_cell *b)
 	       strcmp(a->text, b->text) == 0;
 }
 
-/* Draws the cells of a row that are not shown already. */
+/* Draws the cells of a row that differ from those shown. */
 static void draw_row(
     struct terminal *terminal, const struct grid *grid, int row)
 {
@@ -314,7 +319,8 @@ static void draw_row(
 	}
 }
 
-/* Cells of a role that no grid has: all of them will differ. */
+/* Fills `shown` with cells of a role that no grid has, so that every cell
+ * differs. */
 static void forget_shown(struct terminal *terminal)
 {
 	free(terminal->shown);
@@ -351,27 +357,29 @@ void terminal_redraw(struct terminal *terminal)
 	clearok(curscr, TRUE);
 }
 
-/* What was written for the size before may come to the terminal behind the new
- * one, and leave it a scrolling region that curses does not know of. */
-static void scroll_all(void)
+/* Output for the old size may reach the terminal after it was resized, and set
+ * a scrolling region that curses does not know of. */
+static void reset_scroll_region(void)
 {
 	const char *region = tigetstr("csr");
 	if (region && region != (char *)-1)
 		send(tiparm(region, 0, LINES - 1));
 }
 
-/* resizeterm would put a KEY_RESIZE among the keys that are typed.  What the
- * terminal shows after a new size is its own affair: all is drawn anew. */
+/* Uses resize_term because resizeterm would put a KEY_RESIZE among the keys.
+ * Terminals differ in what they show after a resize, so everything is drawn
+ * again. */
 static void take_size(struct terminal *terminal)
 {
 	struct winsize size;
-	/* a size that was there and is gone again has cut what curses holds */
+	/* even when the size is the old one again: an intermediate smaller
+	 * size has cut the screen in curses' memory */
 	free(terminal->shown);
 	terminal->shown = NULL;
 	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row &&
 	    size.ws_col)
 		resize_term(size.ws_row, size.ws_col);
-	scroll_all();
+	reset_scroll_region();
 	clearok(curscr, TRUE);
 }
 
@@ -382,7 +390,7 @@ static void leave(const struct terminal *terminal)
 	endwin();
 }
 
-/* Back on the screen, whatever has been done to it meanwhile. */
+/* Takes the screen back, whatever other programs have done to it. */
 static void resume(struct terminal *terminal)
 {
 	if (!isendwin())
@@ -398,19 +406,20 @@ static void stop(struct terminal *terminal)
 {
 	leave(terminal);
 	signals_stop();
-	/* our own SIGCONT waits there, and others may */
+	/* our own SIGCONT is waiting, and maybe others */
 	for (int number; (number = signals_next()) != 0;)
 		if (signals_is_end(number))
-			terminal->ending = number;
+			terminal->end_signal = number;
 	resume(terminal);
 }
 
-/* Answers the signals that have come; whether one of them is an event. */
+/* Handles the next waiting signal, if any, and makes it an event; returns
+ * whether there was one. */
 static bool read_signals(
     struct terminal *terminal, struct terminal_event *event)
 {
 	int number = signals_next();
-	if (!number && !terminal->ending)
+	if (!number && !terminal->end_signal)
 		return false;
 	if (number == SIGTSTP)
 		stop(terminal);
@@ -419,9 +428,9 @@ static bool read_signals(
 	else if (number == SIGWINCH)
 		take_size(terminal);
 	else if (number)
-		terminal->ending = number;
-	event->kind = terminal->ending ? TERMINAL_END : TERMINAL_RESIZE;
-	event->signal = terminal->ending;
+		terminal->end_signal = number;
+	event->kind = terminal->end_signal ? TERMINAL_END : TERMINAL_RESIZE;
+	event->signal = terminal->end_signal;
 	return true;
 }
 
@@ -431,8 +440,8 @@ static bool read_keys(struct terminal *terminal, struct terminal_event *event)
 	    terminal->glyphs != TERMINAL_GLYPH_ASCII, event);
 }
 
-/* Whether the other end of the terminal is gone: it can be read, yet there
- * is nothing to read. */
+/* Whether the other end of the terminal is gone: poll says that it can be read,
+ * but there is nothing to read. */
 static bool has_closed(const struct pollfd *input)
 {
 	int n = 0;
@@ -442,22 +451,23 @@ static bool has_closed(const struct pollfd *input)
 	       (ioctl(STDIN_FILENO, FIONREAD, &n) != 0 || n == 0);
 }
 
-/* Signals first, so that a flood of keys cannot hold up the end. */
+/* Reads signals first, so that a flood of keys cannot delay the one that ends
+ * the program. */
 static bool next_event(
     struct terminal *terminal, int timeout, struct terminal_event *event)
 {
-	struct pollfd from[] = {
+	struct pollfd inputs[] = {
 	    {.fd = STDIN_FILENO, .events = POLLIN},
 	    {.fd = signals_fd(), .events = POLLIN},
 	};
 	*event = (struct terminal_event){0};
 	if (read_signals(terminal, event) || read_keys(terminal, event))
 		return true;
-	if (poll(from, ARRAY_LEN(from), timeout) <= 0)
+	if (poll(inputs, ARRAY_LEN(inputs), timeout) <= 0)
 		return false;
 	if (read_signals(terminal, event))
 		return true;
-	if (!has_closed(&from[0]))
+	if (!has_closed(&inputs[0]))
 		return read_keys(terminal, event);
 	event->kind = TERMINAL_END;
 	return true;
@@ -478,7 +488,7 @@ void terminal_poll(struct terminal *terminal, struct terminal_event *event)
 void terminal_suspend(struct terminal *terminal)
 {
 	(void)terminal;
-	/* the whole job: `make run` would wait for us otherwise */
+	/* stop the whole job, or `make run` would wait for us */
 	kill(0, SIGTSTP);
 }
 

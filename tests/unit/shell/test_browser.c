@@ -5,8 +5,8 @@
 
 #define URL "https://a.example/?b=c&d;$(e)"
 
-/* The value of BROWSER, which of its commands, and the words of it, each
- * with a bar behind it; NULL when there is none. */
+/* A value of BROWSER, the index of a command, and the words of that command,
+ * each followed by a bar; NULL when there is none. */
 static const struct {
 	const char *variable;
 	size_t index;
@@ -61,7 +61,7 @@ static void a_command_of_many_words_is_cut(void **state)
 	arena_release(&arena);
 }
 
-static void knows_who_needs_the_terminal(void **state)
+static void knows_which_browsers_need_the_terminal(void **state)
 {
 	(void)state;
 	unsetenv("WAYLAND_DISPLAY");
@@ -77,7 +77,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(makes_commands),
 	    cmocka_unit_test(a_command_of_many_words_is_cut),
-	    cmocka_unit_test(knows_who_needs_the_terminal),
+	    cmocka_unit_test(knows_which_browsers_need_the_terminal),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,7 +3,7 @@
 
 #include "shell/clipboard.h"
 
-/* RFC 4648, 10, and what an escape sequence becomes. */
+/* The test vectors of RFC 4648, section 10, and an escape sequence. */
 static const struct {
 	const char *text, *base64;
 } cases[] = {
@@ -32,7 +32,7 @@ static void makes_base64(void **state)
 	}
 }
 
-static void refuses_what_would_be_lost(void **state)
+static void refuses_texts_that_are_too_long(void **state)
 {
 	(void)state;
 	struct str text = {0}, out = {0};
@@ -50,7 +50,7 @@ static void refuses_what_would_be_lost(void **state)
 	str_release(&out);
 }
 
-static void knows_terminals_without(void **state)
+static void refuses_terminals_without_a_clipboard(void **state)
 {
 	(void)state;
 	static const char *const names[] = {"linux", "vt100", "dumb"};
@@ -66,8 +66,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(makes_base64),
-	    cmocka_unit_test(refuses_what_would_be_lost),
-	    cmocka_unit_test(knows_terminals_without),
+	    cmocka_unit_test(refuses_texts_that_are_too_long),
+	    cmocka_unit_test(refuses_terminals_without_a_clipboard),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -56,7 +56,7 @@ static void binds_keys(void **state)
 	config_release(&config);
 }
 
-static void tells_everything_that_is_wrong(void **state)
+static void reports_every_error(void **state)
 {
 	(void)state;
 	struct config config;
@@ -92,7 +92,7 @@ static void tells_everything_that_is_wrong(void **state)
 	config_release(&config);
 }
 
-static void what_is_no_yaml_changes_nothing(void **state)
+static void invalid_yaml_changes_nothing(void **state)
 {
 	(void)state;
 	struct config config;
@@ -103,7 +103,7 @@ static void what_is_no_yaml_changes_nothing(void **state)
 	config_release(&config);
 }
 
-/* A file that is written, loaded, written again and read again. */
+/* Writes and loads a configuration, then writes another and reloads. */
 static void reload(struct folder *folder, struct config *config,
     const char *before, const char *after)
 {
@@ -117,8 +117,8 @@ static void reload(struct folder *folder, struct config *config,
 	assert_true(config_reload(config, NULL));
 }
 
-/* What is no longer in the file is as if it had never been. */
-static void reads_again(void **state)
+/* A setting that is no longer in the file has its default again. */
+static void a_reload_reads_all_settings(void **state)
 {
 	(void)state;
 	struct folder folder;
@@ -135,7 +135,7 @@ static void reads_again(void **state)
 	folder_release(&folder);
 }
 
-static void what_is_wrong_stays_as_it_was(void **state)
+static void a_reload_keeps_wrong_settings(void **state)
 {
 	(void)state;
 	struct folder folder;
@@ -159,7 +159,7 @@ static void what_is_wrong_stays_as_it_was(void **state)
 	folder_release(&folder);
 }
 
-static void all_stays_when_nothing_can_be_read(void **state)
+static void a_reload_of_invalid_yaml_keeps_everything(void **state)
 {
 	(void)state;
 	struct folder folder;
@@ -174,7 +174,7 @@ static void all_stays_when_nothing_can_be_read(void **state)
 	folder_release(&folder);
 }
 
-/* Every action of every screen can have a key of its own. */
+/* Every action can be bound to a key on each of its screens. */
 static void every_action_can_be_bound(void **state)
 {
 	(void)state;
@@ -203,11 +203,11 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(reads_settings),
 	    cmocka_unit_test(binds_keys),
-	    cmocka_unit_test(tells_everything_that_is_wrong),
-	    cmocka_unit_test(what_is_no_yaml_changes_nothing),
-	    cmocka_unit_test(reads_again),
-	    cmocka_unit_test(what_is_wrong_stays_as_it_was),
-	    cmocka_unit_test(all_stays_when_nothing_can_be_read),
+	    cmocka_unit_test(reports_every_error),
+	    cmocka_unit_test(invalid_yaml_changes_nothing),
+	    cmocka_unit_test(a_reload_reads_all_settings),
+	    cmocka_unit_test(a_reload_keeps_wrong_settings),
+	    cmocka_unit_test(a_reload_of_invalid_yaml_keeps_everything),
 	    cmocka_unit_test(every_action_can_be_bound),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

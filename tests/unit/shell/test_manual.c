@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* The manual's key list is what the action table and the default keys say;
- * UPDATE=1 in the environment writes it anew.  The roles of the manual and
- * the few keys of the README are held against the same tables. */
+/* Compares the manual's key list with the action table and the default keys;
+ * UPDATE=1 in the environment rewrites it.  Checks the roles in the manual and
+ * the keys in the README against the same tables. */
 #include "support/test.h"
 
 #include "base/file.h"
@@ -28,7 +28,7 @@ static const struct {
     {SCOPE_HELP, "Help"},
 };
 
-/* Whether the section of `scope` lists this binding. */
+/* Whether the section of `scope` lists the binding. */
 static bool belongs(const struct keymap_binding *binding, unsigned scope)
 {
 	unsigned scopes = binding->scopes;
@@ -96,7 +96,7 @@ static void read_whole(const char *path, struct str *out)
 		fail_msg("%s", err.text);
 }
 
-/* Puts `keys` between the marks; false when there are no marks. */
+/* Replaces the bytes `old` of the manual's file by `keys`. */
 static void replace_keys(
     struct slice manual, struct span old, struct slice keys)
 {
@@ -145,7 +145,7 @@ static void names_every_role(void **state)
 	str_release(&manual);
 }
 
-/* Whether some screen does something with these keys ("gg", "]c"). */
+/* Whether the keys ("gg", "]c") have an action on some screen. */
 static bool is_bound(const struct keymap *keymap, const char *keys)
 {
 	struct str name = {0};
@@ -159,7 +159,7 @@ static bool is_bound(const struct keymap *keymap, const char *keys)
 	return found;
 }
 
-/* Every `key` in the first column of the README's table. */
+/* Checks every `key` in the first column of a row of the README's table. */
 static void check_row(const struct keymap *keymap, struct slice row)
 {
 	size_t end = slice_find(row, " | ", 0);

@@ -62,7 +62,7 @@ static void says_what_is_wrong(void **state)
 	}
 }
 
-/* What a right command line comes out as. */
+/* Valid command lines and the options that they give. */
 static const struct {
 	const char *line;
 	enum options_command command;
@@ -112,7 +112,7 @@ static void reads_options_and_operands(void **state)
 	}
 }
 
-static void reads_what_the_reader_takes(void **state)
+static void reads_options_of_the_reader(void **state)
 {
 	(void)state;
 	struct options options;
@@ -143,7 +143,7 @@ static void help_fits_a_terminal(void **state)
 	str_release(&help);
 }
 
-static void knows_what_was_meant(void **state)
+static void suggests_commands(void **state)
 {
 	(void)state;
 	assert_string_equal(options_near_command("serch"), "search");
@@ -157,9 +157,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(says_what_is_wrong),
 	    cmocka_unit_test(reads_options_and_operands),
-	    cmocka_unit_test(reads_what_the_reader_takes),
+	    cmocka_unit_test(reads_options_of_the_reader),
 	    cmocka_unit_test(help_fits_a_terminal),
-	    cmocka_unit_test(knows_what_was_meant),
+	    cmocka_unit_test(suggests_commands),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

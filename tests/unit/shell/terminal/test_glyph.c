@@ -5,7 +5,7 @@
 
 #include "shell/terminal/glyph.h"
 
-/* A cell's text and columns, and what goes out in UTF-8 and in ASCII. */
+/* A cell's text and columns, and its glyphs in UTF-8 and in ASCII. */
 static const struct {
 	const char *text;
 	int columns;
@@ -34,7 +34,7 @@ static const struct {
     /* a family joined by U+200D, and a flag */
     {"\U0001F468\u200d\U0001F469", 2, L"\U0001F468", 2, L"?"},
     {"\U0001F1E9\U0001F1EA", 2, L"\U0001F1E9", 1, L"?"},
-    /* an emoji by a variation selector */
+    /* an emoji made by a variation selector */
     {"\u2600\ufe0f", 2, L"\u2600", 1, L"?"},
     /* no cell may be wider than the grid thinks */
     {"\u4e2d", 1, L"\ufffd", 1, L"?"},
@@ -58,7 +58,7 @@ static void reduces_cells(void **state)
 	}
 }
 
-static void stands_in_ascii(void **state)
+static void uses_ascii_stand_ins(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
@@ -71,8 +71,8 @@ static void stands_in_ascii(void **state)
 	}
 }
 
-/* What a Linux console shows: letters of any kind are tried, signs only where
- * its fonts have them. */
+/* Glyphs on the Linux console: all letters are sent, but signs only if its
+ * fonts have them. */
 static const struct {
 	const char *text;
 	const wchar_t *shown;
@@ -91,7 +91,7 @@ static const struct {
     {"\u201d", L"\""},
 };
 
-static void stands_in_on_the_console(void **state)
+static void uses_stand_ins_on_the_console(void **state)
 {
 	(void)state;
 	if (!setlocale(LC_CTYPE, "C.UTF-8"))
@@ -108,8 +108,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(reduces_cells),
-	    cmocka_unit_test(stands_in_ascii),
-	    cmocka_unit_test(stands_in_on_the_console),
+	    cmocka_unit_test(uses_ascii_stand_ins),
+	    cmocka_unit_test(uses_stand_ins_on_the_console),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
