@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* report_columns: wrapped text, alone or in two columns. */
+/* report_columns: prints wrapped text, alone or in two columns. */
 #include "report/columns.h"
 
 #include "text/unicode.h"
@@ -11,7 +11,7 @@ static void pad(struct str *out, size_t n)
 		str_append_byte(out, ' ');
 }
 
-/* White space at a line's end is dropped. */
+/* Drops the spaces at the end of the line. */
 static void end_line(struct str *out)
 {
 	while (out->len && out->bytes[out->len - 1] == ' ')

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * report_columns: text laid out for a printed page, alone or two beside each
- * other.
+ * report_columns: wraps one text, or two side by side, to the width of a page.
  *
- * Texts come in safe to show (unicode_safe).  A page that is too narrow for
- * two readable columns stacks the second under the first.
+ * Texts must be safe to show (unicode_safe).  When the page is too narrow for
+ * two readable columns, the second text is printed below the first.
  */
 #ifndef REPORT_COLUMNS_H
 #define REPORT_COLUMNS_H
@@ -18,13 +17,12 @@ enum {
 	REPORT_COLUMNS_BESIDE = 60, /* the narrowest for two columns */
 };
 
-/* Appends `text` wrapped to `columns`; the first line begins with `first`,
- * the others with `rest`, which is as wide and counts as part of the width. */
+/* Appends `text` wrapped to `columns`.  The first line begins with `first`, the
+ * others with `rest`; both are equally wide and count as part of the width. */
 void report_columns_wrap(struct str *out, struct slice text, size_t columns,
     const char *first, const char *rest);
 
-/* One row of two columns: what stands left and right (either may be empty)
- * and the mark between them. */
+/* A row of two columns (either may be empty) and the mark between them. */
 struct report_columns_row {
 	struct slice left, right;
 	const char *mark; /* one column wide */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* report_text: what the commands print for people.  Words that differ stand
- * between marks, because a pipe has no colours. */
+/* report_text: prints with marks around words that differ, because a pipe has
+ * no colours. */
 #include "report/text.h"
 
 #include <stdlib.h>
@@ -12,7 +12,7 @@
 #include "compare/side.h"
 #include "report/columns.h"
 
-/* Appends `text` safely, wrapped, behind a word of ours. */
+/* Appends the prefix `before` and `text`, made safe and wrapped. */
 static void add_wrapped(
     struct str *out, const char *before, struct slice text, size_t columns)
 {
@@ -28,7 +28,8 @@ static void add_safe(struct str *out, const char *string)
 	unicode_safe(out, slice_of(string));
 }
 
-/* "18 June 2023, 21:08", or as it stands when it is no date we can read. */
+/* Appends "18 June 2023, 21:08", or the text of the article when it is not a
+ * date that we can parse. */
 static void add_date(struct str *out, const char *published)
 {
 	struct date date;
@@ -41,6 +42,7 @@ static void add_date(struct str *out, const char *published)
 	str_append_text(out, text);
 }
 
+/* Appends a value, after " | " unless it is the first; nothing for NULL. */
 static void add_separated(struct str *out, const char *value)
 {
 	if (!value)
@@ -50,7 +52,7 @@ static void add_separated(struct str *out, const char *value)
 	add_safe(out, value);
 }
 
-/* "Rediff | 18 June 2023, 21:08 | A. Writer" */
+/* Appends "Rediff | 18 June 2023, 21:08 | A. Writer". */
 static void add_source(struct str *out, const struct article *article)
 {
 	const char *published = article_get(article, ARTICLE_PUBLISHED);
@@ -65,7 +67,7 @@ static void add_source(struct str *out, const struct article *article)
 	str_release(&date);
 }
 
-/* What stands before a paragraph; NULL when it is not printed. */
+/* The prefix of each kind of paragraph; NULL for kinds that are not printed. */
 static const char *const paragraph_prefix[PARAGRAPH_KINDS] = {
     [PARAGRAPH_HEADLINE] = "",
     [PARAGRAPH_DATELINE] = "",
@@ -73,7 +75,7 @@ static const char *const paragraph_prefix[PARAGRAPH_KINDS] = {
     [PARAGRAPH_CAPTION] = "[picture] ",
 };
 
-/* The paragraph that stands above everything else; n_paragraphs if none. */
+/* The index of the first headline; n_paragraphs if there is none. */
 static size_t find_headline(const struct article *article)
 {
 	size_t i = 0;
@@ -83,7 +85,7 @@ static size_t find_headline(const struct article *article)
 	return i;
 }
 
-/* The headline has been printed; what stands below it has not. */
+/* Appends all paragraphs but the headline. */
 static void add_paragraphs(
     struct str *out, const struct article *article, size_t columns)
 {
@@ -133,8 +135,8 @@ static const struct marks no_marks = {"", ""};
 static const struct marks moved_marks = {"{", "}"};
 /* clang-format on */
 
-/* Appends words between marks, leaving the white space at their ends
- * outside. */
+/* Appends words between marks; white space at their ends goes outside of the
+ * marks. */
 static void add_marked(
     struct str *out, struct slice words, const struct marks *marks)
 {
@@ -151,9 +153,9 @@ static void add_marked(
 }
 
 /* One side of a word difference. */
-struct worded {
+struct diff_side {
 	const struct worddiff *words;
-	struct slice text;
+	struct slice text; /* of this side */
 	enum side side;
 };
 
@@ -166,17 +168,17 @@ static bool has_word(struct slice text)
 	return has;
 }
 
-/* Appends the words of a change: those that only moved apart from the others.
- * Bare marks between the two are neither. */
-static void add_change(struct str *out, const struct worded *worded,
+/* Appends the words of a change; those that only moved get marks of their own.
+ * Punctuation between moved words and others gets none. */
+static void add_change(struct str *out, const struct diff_side *diff,
     struct span change, const struct marks *marks)
 {
 	struct span span = {change.start, change.start};
 	for (; span.start < change.end; span.start = span.end) {
-		bool moved = worddiff_is_moved(worded->words, worded->side,
-		    span.start, change.end, &span.end);
+		bool moved = worddiff_is_moved(
+		    diff->words, diff->side, span.start, change.end, &span.end);
 		bool whole = span.end - span.start == change.end - change.start;
-		struct slice piece = slice_at(worded->text, span);
+		struct slice piece = slice_at(diff->text, span);
 		if (moved)
 			add_marked(out, piece, &moved_marks);
 		else
@@ -185,13 +187,13 @@ static void add_change(struct str *out, const struct worded *worded,
 	}
 }
 
-static void add_words(struct str *out, const struct worded *worded)
+static void add_words(struct str *out, const struct diff_side *diff)
 {
-	const struct worddiff *words = worded->words;
+	const struct worddiff *words = diff->words;
 	for (size_t i = 0; i < words->n; i++) {
 		const struct worddiff_op *op = &words->ops[i];
-		struct span span = op->spans[worded->side];
-		add_change(out, worded, span, &word_marks[op->kind]);
+		struct span span = op->spans[diff->side];
+		add_change(out, diff, span, &word_marks[op->kind]);
 	}
 }
 
@@ -201,14 +203,15 @@ static const char *const band_marks[] = {
     [LINK_SAME] = "=",
 };
 
-/* Printing a comparison in the order of A. */
+/* Prints a comparison in the order of A. */
 struct printer {
 	struct str *out;
 	const struct comparison *comparison;
 	size_t columns;
-	size_t next_only_b; /* index into only_b */
+	size_t next_only_b; /* index into links.only[SIDE_B] */
 };
 
+/* Prints a row and an empty line. */
 static void print_row(struct printer *printer, const struct str *left,
     const struct str *right, const char *mark)
 {
@@ -223,33 +226,34 @@ static void print_link(struct printer *printer, const struct link *link)
 	struct str a = {0}, b = {0};
 	if (link->moved)
 		str_append_text(&b, "(elsewhere) ");
-	add_words(&a,
-	    &(struct worded){&link->words, link->sides[SIDE_A].text, SIDE_A});
-	add_words(&b,
-	    &(struct worded){&link->words, link->sides[SIDE_B].text, SIDE_B});
+	add_words(&a, &(struct diff_side){
+			  &link->words, link->sides[SIDE_A].text, SIDE_A});
+	add_words(&b, &(struct diff_side){
+			  &link->words, link->sides[SIDE_B].text, SIDE_B});
 	print_row(printer, &a, &b, band_marks[link->band]);
 	str_release(&a);
 	str_release(&b);
 }
 
+/* Prints a sentence without a link. */
 static void print_only(struct printer *printer, enum side side, size_t sentence)
 {
 	const struct comparison *comparison = printer->comparison;
-	struct str text = {0}, none = {0};
+	struct str text = {0}, empty = {0};
 	if (side == SIDE_A) {
 		unicode_safe(&text,
 		    article_sentence(comparison->articles[SIDE_A], sentence));
-		print_row(printer, &text, &none, "<");
+		print_row(printer, &text, &empty, "<");
 	} else {
 		unicode_safe(&text,
 		    article_sentence(comparison->articles[SIDE_B], sentence));
-		print_row(printer, &none, &text, ">");
+		print_row(printer, &empty, &text, ">");
 	}
 	str_release(&text);
 }
 
-/* What only B tells stands where B tells it: before the first link that B
- * tells later. */
+/* Prints the sentences only in B that come before `sentence` in B.  So they
+ * appear at their place in B, before the first link that follows them there. */
 static void print_only_b_before(struct printer *printer, size_t sentence)
 {
 	const struct comparison *comparison = printer->comparison;
@@ -340,10 +344,10 @@ static void print_quotes(struct printer *printer)
 		str_printf(printer->out, " (%s)\n",
 		    quote_pair_class_name(pair->class));
 		add_words(&a,
-		    &(struct worded){&pair->words,
+		    &(struct diff_side){&pair->words,
 			article_text(comparison->articles[SIDE_A]), SIDE_A});
 		add_words(&b,
-		    &(struct worded){&pair->words,
+		    &(struct diff_side){&pair->words,
 			article_text(comparison->articles[SIDE_B]), SIDE_B});
 		print_row(printer, &a, &b, "|");
 		str_release(&a);
@@ -352,16 +356,17 @@ static void print_quotes(struct printer *printer)
 	}
 }
 
-/* "  nearly five years / five years (hedge)" */
-static void print_pair(
-    struct printer *printer, const char *a, const char *b, const char *what)
+/* Prints "  nearly five years / five years (hedge)"; `difference` may be
+ * NULL. */
+static void print_difference(struct printer *printer, const char *a,
+    const char *b, const char *difference)
 {
 	struct str line = {0};
 	add_safe(&line, a);
 	str_append_text(&line, " / ");
 	add_safe(&line, b);
-	if (what)
-		str_printf(&line, " (%s)", what);
+	if (difference)
+		str_printf(&line, " (%s)", difference);
 	report_columns_wrap(
 	    printer->out, str_slice(&line), printer->columns, "  ", "    ");
 	str_release(&line);
@@ -372,7 +377,8 @@ static void print_figures(struct printer *printer)
 	const struct comparison *comparison = printer->comparison;
 	print_title(printer, comparison->figures.n, "Figures");
 	for (size_t i = 0; i < comparison->figures.n; i++)
-		print_pair(printer, comparison->figures.items[i].shown[SIDE_A],
+		print_difference(printer,
+		    comparison->figures.items[i].shown[SIDE_A],
 		    comparison->figures.items[i].shown[SIDE_B],
 		    figure_differs_name(comparison->figures.items[i].differs));
 	if (comparison->figures.n)
@@ -384,7 +390,8 @@ static void print_wordings(struct printer *printer)
 	const struct comparison *comparison = printer->comparison;
 	print_title(printer, comparison->wordings.n, "Wording");
 	for (size_t i = 0; i < comparison->wordings.n; i++)
-		print_pair(printer, comparison->wordings.items[i].sides[SIDE_A],
+		print_difference(printer,
+		    comparison->wordings.items[i].sides[SIDE_A],
 		    comparison->wordings.items[i].sides[SIDE_B], NULL);
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* report_text: articles, lists and comparisons as text for people and pipes.
+/* report_text: prints articles, lists, comparisons and hits as plain text.
  * Every byte of an article goes through text/unicode first. */
 #ifndef REPORT_TEXT_H
 #define REPORT_TEXT_H
