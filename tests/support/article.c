@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* article: text in memory through the loader. */
+/* article: passes text in memory to the loader. */
 #include "test.h"
 
 #include "article.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* edits: takes A apart by the operations, and puts B together. */
+/* edits: takes A apart with the operations, and puts B together. */
 #include "test.h"
 
 #include "edits.h"
@@ -30,7 +30,7 @@ static void add_number(
 		str_append_text(out, " percent");
 }
 
-/* The sign of money that stands before a number. */
+/* Appends the currency sign before a number, if any. */
 static void add_sign(
     struct str *out, struct slice text, const struct word *word)
 {
@@ -41,7 +41,8 @@ static void add_sign(
 			str_append_text(out, signs[i]);
 }
 
-/* Money is named before or behind a number, and goes into a row of its own. */
+/* Words for money go to `sums`: they come before a number in one text and after
+ * it in the other. */
 static void add_word(struct str *out, struct str *sums, struct slice text,
     const struct word *word, bool stems)
 {
@@ -59,8 +60,8 @@ static void add_word(struct str *out, struct str *sums, struct slice text,
 	str_append_byte(out, ' ');
 }
 
-/* The words of a span, as `fold` or `stem`, parted by spaces; the parts of a
- * compound are in it already. */
+/* Appends the words of a span, as `fold` or `stem`, with spaces between them.
+ * Skips the parts of compounds. */
 static void add_words(
     struct str *out, struct slice text, struct span span, bool stems)
 {
@@ -109,7 +110,7 @@ static void check_kind(
 	}
 }
 
-/* Takes the operations' bytes off A and puts theirs in place. */
+/* Checks that the spans of the operations add up to A and to B. */
 static void check_script(
     const struct worddiff *diff, struct slice a, struct slice b)
 {
@@ -128,7 +129,7 @@ static void check_script(
 	str_release(&put);
 }
 
-/* Whether a span of one side lies in one change. */
+/* Whether a span of one side is inside one change. */
 static bool is_in_change(
     const struct worddiff *diff, struct span span, enum side side)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* folder: below TMPDIR; nftw takes it away again. */
+/* folder: made in TMPDIR, and removed with nftw. */
 #include "test.h"
 
 #include "folder.h"
@@ -22,9 +22,9 @@ void folder_init(struct folder *folder)
 
 const char *folder_path(struct folder *folder, const char *name)
 {
-	str_clear(&folder->made);
-	str_printf(&folder->made, "%s/%s", str_text(&folder->path), name);
-	return str_text(&folder->made);
+	str_clear(&folder->last_path);
+	str_printf(&folder->last_path, "%s/%s", str_text(&folder->path), name);
+	return str_text(&folder->last_path);
 }
 
 void folder_write(struct folder *folder, const char *name, struct slice bytes)
@@ -55,5 +55,5 @@ void folder_release(struct folder *folder)
 		nftw(str_text(&folder->path), remove_one, OPEN_FOLDERS,
 		    FTW_DEPTH | FTW_PHYS);
 	str_release(&folder->path);
-	str_release(&folder->made);
+	str_release(&folder->last_path);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* folder: a folder that exists for the length of a test. */
+/* folder: a temporary folder for the duration of a test. */
 #ifndef SUPPORT_FOLDER_H
 #define SUPPORT_FOLDER_H
 
@@ -7,17 +7,17 @@
 
 struct folder {
 	struct str path;
-	struct str made; /* the last path that folder_path made */
+	struct str last_path; /* of folder_path */
 };
 
 void folder_init(struct folder *folder);
-/* The path of a file in it, until the next call. */
+/* The path of a file in it, valid until the next call. */
 const char *folder_path(struct folder *folder, const char *name);
-/* Writes a file; fails the test when that does not work. */
+/* Writes a file; fails the test when that fails. */
 void folder_write(struct folder *folder, const char *name, struct slice bytes);
 void folder_write_text(
     struct folder *folder, const char *name, const char *text);
-/* Removes it with all that is in it. */
+/* Removes the folder and everything in it. */
 void folder_release(struct folder *folder);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* hostile: a table of nasty bytes, one paragraph each. */
+/* hostile: a table of paragraphs with dangerous bytes. */
 #include "hostile.h"
 
 #include "base/mem.h"

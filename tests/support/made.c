@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* made: everything but the articles' sentences lives in the arena. */
+/* made: everything but the articles' sentences is in the arena. */
 #include "test.h"
 
 #include "made.h"
 
-enum { MOST_LINKS = 2000 };
+enum { LINKS_MAX = 2000 };
 
 static void add_sentence(struct article *article, struct slice text)
 {
@@ -40,7 +40,7 @@ void made_articles(struct made *made, const char *a, const char *b)
 	made->comparison.articles[SIDE_A] = &made->a;
 	made->comparison.articles[SIDE_B] = &made->b;
 	made->comparison.links.items =
-	    arena_alloc(&made->arena, MOST_LINKS, sizeof(struct link));
+	    arena_alloc(&made->arena, LINKS_MAX, sizeof(struct link));
 }
 
 static struct link_passage passage_of(
@@ -58,7 +58,7 @@ void made_link(struct made *made, struct made_link link)
 {
 	struct comparison *c = &made->comparison;
 	struct link *made_link = &c->links.items[c->links.n++];
-	assert_true(c->links.n <= MOST_LINKS);
+	assert_true(c->links.n <= LINKS_MAX);
 	made_link->sides[SIDE_A] = passage_of(made, &made->a, link.a);
 	made_link->sides[SIDE_B] = passage_of(made, &made->b, link.b);
 	made_link->moved = link.moved;
@@ -106,7 +106,8 @@ void made_link_more(struct made *made, size_t a)
 	    {{0, passage->text.len}, {0, link->sides[SIDE_B].text.len}}};
 }
 
-static void find_alone(struct made *made, enum side side)
+/* Lists the sentences of a side that are in no link. */
+static void list_unlinked(struct made *made, enum side side)
 {
 	struct links *links = &made->comparison.links;
 	size_t n = made->comparison.articles[side]->n_sentences, link;
@@ -119,8 +120,8 @@ static void find_alone(struct made *made, enum side side)
 
 void made_end(struct made *made)
 {
-	find_alone(made, SIDE_A);
-	find_alone(made, SIDE_B);
+	list_unlinked(made, SIDE_A);
+	list_unlinked(made, SIDE_B);
 }
 
 void made_release(struct made *made)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * made: a comparison made by hand, so that what is shown of it can be tested
- * whatever the comparing finds.
+ * made: a comparison made by hand, to test how comparisons are shown without
+ * depending on what comparing finds.
  */
 #ifndef SUPPORT_MADE_H
 #define SUPPORT_MADE_H
@@ -21,14 +21,14 @@ struct made {
 	struct arena arena;
 };
 
-/* Articles with one paragraph each, of these sentences, divided by "|". */
+/* Makes the articles, each one paragraph of sentences separated by "|". */
 void made_articles(struct made *made, const char *a, const char *b);
-/* Adds a link whose words are all equal when its texts are, else all
- * replaced.  In the order of A's sentences. */
+/* Adds a link; must be called in the order of A's sentences.  If the texts are
+ * equal all words are, else all are replaced. */
 void made_link(struct made *made, struct made_link link);
-/* Adds a sentence of A to the last link.  Its words are all replaced then. */
+/* Adds a sentence of A to the last link, and makes all its words replaced. */
 void made_link_more(struct made *made, size_t a);
-/* After the last link: the sentences that are in none. */
+/* To be called after the last link: lists the sentences that are in none. */
 void made_end(struct made *made);
 void made_release(struct made *made);
 

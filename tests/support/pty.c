@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* pty: a pseudo-terminal, a tiny shell in it, and a screen to read. */
+/* pty: a pseudo-terminal, a tiny shell in it, and libvterm for its screen. */
 #include "pty.h"
 
 #include "test.h"
@@ -14,7 +14,7 @@
 #include <time.h>
 #include <unistd.h>
 
-/* What the shell tells about its job. */
+/* What the shell reports about its job. */
 struct event {
 	pid_t job;
 	int status;
@@ -37,7 +37,7 @@ static pid_t start_job(char **arguments, bool ignore_hangup)
 	return job;
 }
 
-/* The shell: tells when its job stops or ends, continues it when told. */
+/* The shell: reports when its job stops or ends, and continues it on order. */
 static void run_shell(
     char **arguments, bool ignore_hangup, int events, int orders)
 {
@@ -59,7 +59,7 @@ static void run_shell(
 		tcsetpgrp(STDIN_FILENO, event.job);
 		kill(-event.job, SIGCONT);
 	}
-	/* the session lives until the test is done with it */
+	/* keep the terminal's session alive until the test is done */
 	while (read(orders, &order, 1) == 1)
 		continue;
 	_exit(0);
@@ -252,8 +252,8 @@ static long long now_ms(void)
 	return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
 }
 
-/* Lets up to 50 ms pass unless something comes: an event may come with the
- * pipe already read. */
+/* Waits for output or events, at most 50 ms: one may have come since the pipes
+ * were last read. */
 static void wait_for_more(struct pty *pty)
 {
 	struct pollfd from[] = {
@@ -350,7 +350,8 @@ void pty_wait_exited(struct pty *pty)
 	take_output(pty);
 }
 
-/* libvterm looks at the first mode only of "CSI ? 1006 ; 1000 h". */
+/* Reads the raw bytes because libvterm handles only the first mode of
+ * "CSI ? 1006 ; 1000 h". */
 static bool has_mouse(const struct pty *pty)
 {
 	bool on = false;

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * pty: the real program under a pseudo-terminal, its screen read back through
+ * pty: runs the program in a pseudo-terminal and reads its screen with
  * libvterm.
  *
- * The program runs as the one job of a tiny shell, as it does under a user's:
- * in a process group of its own, in the foreground, so that it can be stopped
- * and continued.  Nothing here sleeps: every wait polls until its condition
- * holds or PTY_PATIENCE is over, and then prints the screen and fails.  A
- * pty_wait_quiet is for measuring, and never for a test.
+ * The program is the only job of a tiny shell: in its own process group, in the
+ * foreground, as under a user's shell, so that it can be stopped and continued.
+ * Nothing here sleeps: every wait polls until its condition holds; after
+ * PTY_PATIENCE it prints the screen and fails.  pty_wait_quiet is only for
+ * measuring, not for tests.
  */
 #ifndef SUPPORT_PTY_H
 #define SUPPORT_PTY_H
@@ -28,7 +28,7 @@ enum {
 
 struct pty_options {
 	int rows, columns;
-	const char *const *arguments;	/* after the program, ended by NULL */
+	const char *const *arguments; /* without the program; ends with NULL */
 	const char *const *environment; /* "NAME=VALUE", or "NAME" to unset */
 	bool ignore_hangup;		/* as nohup does */
 };
@@ -49,30 +49,30 @@ struct pty {
 };
 
 void pty_start(struct pty *pty, const struct pty_options *options);
-/* Ends whatever still runs. */
+/* Ends the program and the shell if they still run. */
 void pty_release(struct pty *pty);
 
 void pty_type(struct pty *pty, const char *keys);
 void pty_resize(struct pty *pty, int rows, int columns);
 void pty_signal(struct pty *pty, int number);
-/* What `fg` does: the job comes to the foreground and is continued. */
+/* Continues the job in the foreground, as `fg` does. */
 void pty_continue(struct pty *pty);
-/* Nobody is at the other end any more. */
+/* Closes the terminal. */
 void pty_hang_up(struct pty *pty);
 
-/* The screen's rows, each ended by a newline. */
+/* Appends the rows of the screen, each with a newline. */
 void pty_screen(const struct pty *pty, struct str *out);
 void pty_wait_text(struct pty *pty, const char *text);
 void pty_wait_no_text(struct pty *pty, const char *text);
-/* Waits until `done` says so of the pty. */
+/* Waits until `done` is true; `what` describes it in the failure. */
 void pty_wait(
     struct pty *pty, bool (*done)(const struct pty *pty), const char *what);
-/* Waits until nothing has come for so many milliseconds. */
+/* Waits until there was no output for so many milliseconds. */
 void pty_wait_quiet(struct pty *pty, int quiet);
 void pty_wait_stopped(struct pty *pty);
 void pty_wait_exited(struct pty *pty);
-/* Whether the terminal's modes are those of before, the alternate screen is
- * left, the cursor shown and the mouse given back. */
+/* Whether the terminal's modes are as before the program, the alternate screen
+ * is off, the cursor is visible and the mouse is off. */
 bool pty_is_restored(const struct pty *pty);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* random_keys: one table of what may happen, and how often. */
+/* random_keys: a table of things to do, and how often each is done. */
 #include "test.h"
 
 #include "random_keys.h"
@@ -10,15 +10,16 @@
 #include "hostile.h"
 
 enum {
-	DRAWN = 3,	/* every so many times */
-	ROWS_MOST = 45, /* of usual terminals */
-	COLUMNS_MOST = 130,
-	ROWS_LARGE = 200,
-	COLUMNS_LARGE = 500,
+	DRAW_INTERVAL = 3, /* things done for each drawing, on average */
+	ROWS_MAX = 45,	   /* of usual terminals */
+	COLUMNS_MAX = 130,
+	ROWS_LARGE_MAX = 200,
+	COLUMNS_LARGE_MAX = 500,
 };
 
-/* Numerical Recipes' linear congruential generator: the same keys always. */
-static unsigned next(struct random_keys *keys, unsigned below)
+/* A number below `below`, from the linear congruential generator of Numerical
+ * Recipes: a seed always gives the same keys. */
+static unsigned next_random(struct random_keys *keys, unsigned below)
 {
 	keys->seed = keys->seed * 1664525u + 1013904223u;
 	return (keys->seed >> 8) % below;
@@ -31,7 +32,7 @@ static void press(struct random_keys *keys, uint32_t key)
 		return;
 	struct str text = {0};
 	effect_describe(app_effect(keys->test.app), &text);
-	app_message(keys->test.app, str_text(&text), next(keys, 2));
+	app_message(keys->test.app, str_text(&text), next_random(keys, 2));
 	str_release(&text);
 }
 
@@ -41,21 +42,22 @@ static void type(struct random_keys *keys, const char *text)
 		press(keys, (unsigned char)*text);
 }
 
-/* What a user presses most. */
+/* Presses one of the keys that users press most. */
 static void press_usual(struct random_keys *keys)
 {
 	static const char usual[] =
 	    "jkhl\t\r\r qqqAAccmfuwxozS=<>lnN?gGJKR\x1b\x1b]a[b]q'*";
-	press(keys, (unsigned char)usual[next(keys, sizeof(usual) - 1)]);
+	press(keys, (unsigned char)usual[next_random(keys, sizeof(usual) - 1)]);
 }
 
 static void press_any(struct random_keys *keys)
 {
 	static const uint32_t modifiers[] = {
 	    0, 0, 0, UI_KEY_ALT, UI_KEY_CTRL, UI_KEY_ALT | UI_KEY_CTRL};
-	uint32_t key =
-	    next(keys, 4) ? next(keys, 0x180) : UI_KEY_NONE + next(keys, 26);
-	press(keys, key | modifiers[next(keys, ARRAY_LEN(modifiers))]);
+	uint32_t key = next_random(keys, 4)
+			   ? next_random(keys, 0x180)
+			   : UI_KEY_NONE + next_random(keys, 26);
+	press(keys, key | modifiers[next_random(keys, ARRAY_LEN(modifiers))]);
 }
 
 /* Wide, combining, joined, right to left, out of range. */
@@ -64,17 +66,17 @@ static void press_far(struct random_keys *keys)
 	static const uint32_t far[] = {0xe9, 0x301, 0x6e2f, 0x1f469, 0x200d,
 	    0x1f1f3, 0x5e9, 0x202e, 0xad, 0xd800, 0xfffe, 0x10ffff, UI_KEY_NONE,
 	    UINT32_MAX};
-	press(keys, far[next(keys, ARRAY_LEN(far))]);
+	press(keys, far[next_random(keys, ARRAY_LEN(far))]);
 }
 
 /* An action by its name, whatever its key is. */
 static void command(struct random_keys *keys)
 {
-	enum action action =
-	    (enum action)(1 + next(keys, ACTION_COUNT - ACTION_NONE - 1));
+	enum action action = (enum action)(
+	    1 + next_random(keys, ACTION_COUNT - ACTION_NONE - 1));
 	press(keys, ':');
 	type(keys, action_name(action));
-	press(keys, next(keys, 8) ? UI_KEY_ENTER : UI_KEY_TAB);
+	press(keys, next_random(keys, 8) ? UI_KEY_ENTER : UI_KEY_TAB);
 }
 
 static void ask(struct random_keys *keys)
@@ -84,24 +86,25 @@ static void ask(struct random_keys *keys)
 	    "s\"the ferry\" -ice\r", "soutlet:x date:2023\r", "s~^The\r",
 	    "s(\r", ":\t\t\r", ":zzz\r", "99999999999j", "3\t", "0G", "mama'a",
 	    "w/nowhere/x\r", "y\r"};
-	type(keys, asked[next(keys, ARRAY_LEN(asked))]);
+	type(keys, asked[next_random(keys, ARRAY_LEN(asked))]);
 }
 
 static void use_mouse(struct random_keys *keys)
 {
 	int rows = keys->test.grid.rows, columns = keys->test.grid.columns;
-	struct mouse mouse = {(enum mouse_kind)next(keys, 4),
-	    (int)next(keys, (unsigned)rows + 4) - 2,
-	    (int)next(keys, (unsigned)columns + 4) - 2};
+	struct mouse mouse = {(enum mouse_kind)next_random(keys, 4),
+	    (int)next_random(keys, (unsigned)rows + 4) - 2,
+	    (int)next_random(keys, (unsigned)columns + 4) - 2};
 	keys->test.request = app_mouse(keys->test.app, &mouse);
 }
 
 static void resize(struct random_keys *keys)
 {
-	bool is_large = next(keys, 8) == 0;
+	bool is_large = next_random(keys, 8) == 0;
 	screen_test_size(&keys->test,
-	    1 + (int)next(keys, is_large ? ROWS_LARGE : ROWS_MOST),
-	    1 + (int)next(keys, is_large ? COLUMNS_LARGE : COLUMNS_MOST));
+	    1 + (int)next_random(keys, is_large ? ROWS_LARGE_MAX : ROWS_MAX),
+	    1 + (int)next_random(
+		    keys, is_large ? COLUMNS_LARGE_MAX : COLUMNS_MAX));
 }
 
 static void pause_keys(struct random_keys *keys)
@@ -119,11 +122,11 @@ static void write_hostile(struct random_keys *keys, const char *name)
 	str_release(&bytes);
 }
 
-/* A file goes, is emptied, or becomes another. */
+/* Removes a file, empties it, or replaces it by another article. */
 static void change_file(struct random_keys *keys)
 {
-	const char *name = files[next(keys, ARRAY_LEN(files))];
-	switch (next(keys, 4)) {
+	const char *name = files[next_random(keys, ARRAY_LEN(files))];
+	switch (next_random(keys, 4)) {
 	case 0:
 		unlink(folder_path(&keys->folder, name));
 		break;
@@ -140,11 +143,11 @@ static void change_file(struct random_keys *keys)
 	press(keys, 'R');
 }
 
-/* How often each happens, of the sum of them all. */
+/* Things to do; the chance of each is its weight divided by the sum of all. */
 static const struct {
-	unsigned often;
-	void (*happen)(struct random_keys *keys);
-} table[] = {
+	unsigned weight;
+	void (*run)(struct random_keys *keys);
+} events[] = {
     {300, press_usual},
     {60, press_any},
     {15, press_far},
@@ -164,7 +167,7 @@ void random_keys_open(struct random_keys *keys, uint32_t seed)
 	write_hostile(keys, "hostile.txt");
 	str_printf(&paths, "seeds:tests/compare/order:tests/compare/hindi:%s",
 	    str_text(&keys->folder.path));
-	if (next(keys, 3))
+	if (next_random(keys, 3))
 		screen_test_open(&keys->test, str_text(&paths));
 	else
 		screen_test_open_plain(&keys->test, str_text(&paths));
@@ -173,14 +176,15 @@ void random_keys_open(struct random_keys *keys, uint32_t seed)
 
 void random_keys_press(struct random_keys *keys)
 {
-	unsigned sum = 0, at;
-	size_t i = 0;
-	for (size_t row = 0; row < ARRAY_LEN(table); row++)
-		sum += table[row].often;
-	for (at = next(keys, sum); at >= table[i].often; i++)
-		at -= table[i].often;
-	table[i].happen(keys);
-	if (next(keys, DRAWN) == 0)
+	unsigned sum = 0;
+	size_t event = 0;
+	for (size_t i = 0; i < ARRAY_LEN(events); i++)
+		sum += events[i].weight;
+	unsigned rest = next_random(keys, sum);
+	for (; rest >= events[event].weight; event++)
+		rest -= events[event].weight;
+	events[event].run(keys);
+	if (next_random(keys, DRAW_INTERVAL) == 0)
 		screen_test_draw(&keys->test);
 }
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * random_keys: somebody who presses anything.
+ * random_keys: a simulated user who presses random keys.
  *
- * Keys that mean something, keys that mean nothing, actions by their names,
- * things typed into prompts, the mouse, new sizes, pauses, and files that
- * come, change and go before a reload; over the articles of seeds/, of
- * tests/compare and a hostile one.  What is pressed follows from the seed.
+ * It presses keys with and without an action, types names of actions and texts
+ * into prompts, uses the mouse, resizes, pauses, and adds, changes and removes
+ * files before a reload.  The articles are those of seeds/, some of
+ * tests/compare, and a hostile one.  The seed determines everything.
  */
 #ifndef SUPPORT_RANDOM_KEYS_H
 #define SUPPORT_RANDOM_KEYS_H
@@ -16,14 +16,14 @@
 #include "screen.h"
 
 struct random_keys {
-	uint32_t seed; /* of what comes next */
+	uint32_t seed; /* state of the generator */
 	struct folder folder;
 	struct screen_test test;
 };
 
 void random_keys_open(struct random_keys *keys, uint32_t seed);
-/* Does one thing, and draws after some of them: see screen_test_draw for
- * what must be true then. */
+/* Does one random thing, and after some of them draws; screen_test_draw says
+ * what it checks. */
 void random_keys_press(struct random_keys *keys);
 void random_keys_close(struct random_keys *keys);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* screen: runs the app and compares what it draws with saved screens. */
+/* screen: runs the app and compares its screens with saved ones. */
 #include "test.h"
 
 #include "screen.h"
@@ -7,19 +7,19 @@
 #include "base/file.h"
 #include "text/unicode.h"
 
-/* Calls `use` with each part of a list. */
+/* Calls `visit` with each part of a list. */
 static void for_each(struct screen_test *test, const char *list,
     const char *between,
-    void (*use)(struct screen_test *test, const char *part))
+    void (*visit)(struct screen_test *test, const char *part))
 {
 	char *copy = mem_strdup(list), *place = NULL;
 	for (char *part = strtok_r(copy, between, &place); part;
 	     part = strtok_r(NULL, between, &place))
-		use(test, part);
+		visit(test, part);
 	free(copy);
 }
 
-static void add(struct screen_test *test, const char *path)
+static void add_path(struct screen_test *test, const char *path)
 {
 	struct err err = {0};
 	if (!library_add(test->library, path, &err))
@@ -30,7 +30,7 @@ static void open_app(struct screen_test *test, const char *paths,
     const struct app_options *options)
 {
 	*test = (struct screen_test){.library = library_open(NULL)};
-	for_each(test, paths, ":", add);
+	for_each(test, paths, ":", add_path);
 	test->app = app_new(test->library, options);
 	screen_test_size(test, 24, 80);
 }
@@ -102,8 +102,8 @@ void screen_test_mouse(
 		app_settle(test->app);
 }
 
-/* Controls, bidi controls, separators and tags, said here once more so that
- * the test does not believe the code it tests. */
+/* Controls, bidi controls, separators and tags.  Repeats the list of the code
+ * under test, so that the test does not depend on it. */
 static bool is_unsafe(uint32_t code)
 {
 	return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x61c ||
@@ -125,7 +125,8 @@ static void assert_safe(const struct grid_cell *cell)
 	}
 }
 
-/* A cell takes the columns that it has: two with the empty one behind it. */
+/* The text of a cell is as wide as the cell: two columns if the next cell is
+ * empty, else one. */
 static void assert_fits(const struct grid *grid, int row, int column)
 {
 	const char *text = grid_at(grid, row, column)->text;
@@ -168,8 +169,8 @@ static void compare(
 {
 	if (slice_equal(str_slice(saved), str_slice(drawn)))
 		return;
-	fprintf(stderr, "--- %s (UPDATE=1 writes it anew)\n%s+++ drawn\n%s",
-	    path, str_text(saved), str_text(drawn));
+	fprintf(stderr, "--- %s (UPDATE=1 rewrites it)\n%s+++ drawn\n%s", path,
+	    str_text(saved), str_text(drawn));
 	fail_msg("%s differs", path);
 }
 
@@ -211,7 +212,7 @@ void screen_test_expect_sizes(struct screen_test *test, const char *name)
 	}
 }
 
-/* The lines of the screen, without its roles. */
+/* Appends the lines of the screen, without its roles. */
 static void draw_lines(struct screen_test *test, struct str *out)
 {
 	const struct grid *grid = screen_test_draw(test);

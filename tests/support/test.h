@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* test: what every cmocka test needs, in the order that cmocka wants it. */
+/* test: the headers that every cmocka test needs, in the order that cmocka
+ * needs them. */
 #ifndef SUPPORT_TEST_H
 #define SUPPORT_TEST_H
 
@@ -18,8 +19,9 @@
 #include "base/mem.h"
 #include "base/str.h"
 
-/* Whether less than `seconds` of processor time have gone since `start`: tells
- * work that grows with the square of its input.  Valgrind takes its time. */
+/* Whether less than `seconds` of processor time have passed since `start`, to
+ * detect work that grows with the square of its input.  Allows for the slowness
+ * of valgrind. */
 static inline bool test_is_within(clock_t start, int seconds)
 {
 	enum { VALGRIND_FACTOR = 60 };
