@@ -33,7 +33,7 @@ struct comparison {
 	struct quote_pairs quotes;	 /* those that both sides report */
 	struct figure_differences figures;
 	struct wordings wordings; /* highest score first */
-	struct emphases emphases;
+	struct emphasis_list emphases;
 	struct comparison_summary summary;
 };
 

@@ -33,7 +33,7 @@ static enum emphasis_place place_of(
 	return EMPHASIS_END;
 }
 
-void emphasis_find(struct emphases *emphases, const struct links *links,
+void emphasis_find(struct emphasis_list *emphases, const struct links *links,
     const struct article *const articles[SIDES])
 {
 	emphases->n = links->n;
@@ -51,10 +51,10 @@ void emphasis_find(struct emphases *emphases, const struct links *links,
 	}
 }
 
-void emphasis_release(struct emphases *emphases)
+void emphasis_release(struct emphasis_list *emphases)
 {
 	free(emphases->items);
-	*emphases = (struct emphases){0};
+	*emphases = (struct emphasis_list){0};
 }
 
 const char *emphasis_place_name(enum emphasis_place place)

@@ -28,14 +28,14 @@ struct emphasis {
 };
 
 /* One for each link, in the same order.  Zeroed is empty. */
-struct emphases {
+struct emphasis_list {
 	struct emphasis *items;
 	size_t n;
 };
 
-void emphasis_find(struct emphases *emphases, const struct links *links,
+void emphasis_find(struct emphasis_list *emphases, const struct links *links,
     const struct article *const articles[SIDES]);
-void emphasis_release(struct emphases *emphases);
+void emphasis_release(struct emphasis_list *emphases);
 /* "headline", "lead", "first third", "middle", "end" (JSON names). */
 const char *emphasis_place_name(enum emphasis_place place);
 

@@ -71,7 +71,8 @@ struct article {
 struct slice article_text(const struct article *article);
 struct slice article_paragraph(const struct article *article, size_t index);
 struct slice article_sentence(const struct article *article, size_t index);
-/* The sentence that a byte of the text is in, or follows; 0 before the first. */
+/* The sentence that a byte of the text is in, or follows; 0 before the first.
+ */
 size_t article_sentence_at(const struct article *article, size_t pos);
 /* The offset in the file, byte for byte, of an offset in the text. */
 size_t article_file_offset(const struct article *article, size_t offset);

@@ -141,7 +141,7 @@ static void read_binding(
 		add_unknown_action(config, node);
 		return;
 	}
-	if (scope == SCOPE_EVERYWHERE)
+	if (scope == ACTION_SCOPE_EVERYWHERE)
 		scope = action_scopes(action);
 	if (node->kind == YAML_READER_TEXT)
 		bind(config, scope, action, node);
@@ -165,7 +165,7 @@ static void read_scope(
     struct config *config, const struct yaml_reader_node *node)
 {
 	enum action_scope scope = action_scope_find(node->key);
-	if (scope == SCOPE_EVERYWHERE) {
+	if (scope == ACTION_SCOPE_EVERYWHERE) {
 		add_unknown_scope(config, node);
 		return;
 	}
@@ -189,7 +189,7 @@ static void read_keys(
 		if (row->kind == YAML_READER_MAP)
 			read_scope(config, row);
 		else
-			read_binding(config, SCOPE_EVERYWHERE, row);
+			read_binding(config, ACTION_SCOPE_EVERYWHERE, row);
 	}
 }
 

@@ -3,8 +3,8 @@
  * live: changes settings while the program runs.
  *
  * `:set` changes them, and saving the configuration does.  A setting changed
- * with `:set` keeps its value until the same setting changes in the file: saving
- * a new key does not undo a theme that is being tried.
+ * with `:set` keeps its value until the same setting changes in the file:
+ * saving a new key does not undo a theme that is being tried.
  */
 #ifndef SHELL_LIVE_H
 #define SHELL_LIVE_H
@@ -40,7 +40,8 @@ bool live_handles(const struct effect *effect);
  * reasons are in the errors of the configuration. */
 bool live_do(
     struct live *live, const struct effect *effect, struct err *message);
-/* Whether the configuration was saved since it was last read; costs one stat. */
+/* Whether the configuration was saved since it was last read; costs one stat.
+ */
 bool live_is_stale(const struct live *live);
 
 #endif

@@ -14,10 +14,10 @@
  *	wheel-down 3,5
  *
  * A line is one of these words and its argument, or names of keys as in the
- * config.  A # between blanks begins a comment, except after `type`, which types
- * the rest of its line unchanged.  A screen is printed by grid_dump: the cells,
- * a line of dashes, the roles.  The script ends with its last line or when the
- * program quits.
+ * config.  A # between blanks begins a comment, except after `type`, which
+ * types the rest of its line unchanged.  A screen is printed by grid_dump: the
+ * cells, a line of dashes, the roles.  The script ends with its last line or
+ * when the program quits.
  */
 #ifndef SHELL_SCRIPT_H
 #define SHELL_SCRIPT_H

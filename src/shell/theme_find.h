@@ -21,7 +21,8 @@ bool theme_find_knows(const char *name, struct err *err);
  * it is unknown or wrong. */
 bool theme_find(struct theme *theme, const char *name, struct err *err);
 
-/* Appends the names of the embedded themes, then of the user's, separated by ", ". */
+/* Appends the names of the embedded themes, then of the user's, separated by ",
+ * ". */
 void theme_find_names(struct str *out);
 
 #endif

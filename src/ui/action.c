@@ -11,7 +11,7 @@ static const struct {
 	const char *name, *help;
 	unsigned scopes;
 } actions[] = {
-    {"none", "nothing", SCOPE_EVERYWHERE},
+    {"none", "nothing", ACTION_SCOPE_EVERYWHERE},
 #define ACTION(id, name, scopes, help) {name, help, scopes},
 #include "ui/action.def"
 #undef ACTION
@@ -21,11 +21,11 @@ static const struct {
 	const char *name;
 	enum action_scope scope;
 } scopes[] = {
-    {"outlets", SCOPE_OUTLETS},
-    {"reader", SCOPE_READER},
-    {"compare", SCOPE_COMPARE},
-    {"search", SCOPE_SEARCH},
-    {"help", SCOPE_HELP},
+    {"outlets", ACTION_SCOPE_OUTLETS},
+    {"reader", ACTION_SCOPE_READER},
+    {"compare", ACTION_SCOPE_COMPARE},
+    {"search", ACTION_SCOPE_SEARCH},
+    {"help", ACTION_SCOPE_HELP},
 };
 
 enum action_scope action_scope_find(const char *name)
@@ -33,13 +33,22 @@ enum action_scope action_scope_find(const char *name)
 	for (size_t i = 0; i < ARRAY_LEN(scopes); i++)
 		if (strcmp(scopes[i].name, name) == 0)
 			return scopes[i].scope;
-	return SCOPE_EVERYWHERE;
+	return ACTION_SCOPE_EVERYWHERE;
+}
+
+/* The bits that there are. */
+static unsigned all_scopes(void)
+{
+	unsigned all = 0;
+	for (size_t i = 0; i < ARRAY_LEN(scopes); i++)
+		all |= (unsigned)scopes[i].scope;
+	return all;
 }
 
 void action_scope_names(struct str *out, unsigned wanted)
 {
 	bool first = true;
-	wanted &= 2 * SCOPE_SEARCH - 1; /* SCOPE_SEARCH is the highest bit */
+	wanted &= all_scopes();
 	for (size_t i = 0; i < ARRAY_LEN(scopes); i++) {
 		if (!(wanted & scopes[i].scope))
 			continue;

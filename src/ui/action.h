@@ -24,23 +24,23 @@ enum action {
 /* The screens on which an action works; a key may be bound to different
  * actions in different scopes. */
 enum action_scope {
-	SCOPE_EVERYWHERE = 0,
-	SCOPE_OUTLETS = 1 << 0,
-	SCOPE_READER = 1 << 1,
-	SCOPE_COMPARE = 1 << 2,
-	SCOPE_HELP = 1 << 3,
-	SCOPE_SEARCH = 1 << 4,
+	ACTION_SCOPE_EVERYWHERE = 0,
+	ACTION_SCOPE_OUTLETS = 1 << 0,
+	ACTION_SCOPE_READER = 1 << 1,
+	ACTION_SCOPE_COMPARE = 1 << 2,
+	ACTION_SCOPE_HELP = 1 << 3,
+	ACTION_SCOPE_SEARCH = 1 << 4,
 };
 
-/* The scope of a screen by its name in the configuration; SCOPE_EVERYWHERE
- * when there is no such screen. */
+/* The scope of a screen by its name in the configuration;
+ * ACTION_SCOPE_EVERYWHERE when there is no such screen. */
 enum action_scope action_scope_find(const char *name);
 /* Appends the names of the scopes: "outlets, reader or help". */
 void action_scope_names(struct str *out, unsigned scopes);
 
 const char *action_name(enum action action);
 const char *action_help(enum action action);
-/* Scopes or'ed together; SCOPE_EVERYWHERE means all. */
+/* Scopes or'ed together; ACTION_SCOPE_EVERYWHERE means all. */
 unsigned action_scopes(enum action action);
 /* ACTION_NONE when there is no action of that name. */
 enum action action_find(const char *name);

@@ -21,7 +21,7 @@
 enum { KEYMAP_SEQUENCE = 3 };
 
 struct keymap_binding {
-	unsigned scopes; /* SCOPE_EVERYWHERE or scopes or'ed together */
+	unsigned scopes; /* ACTION_SCOPE_EVERYWHERE or scopes or'ed together */
 	uint32_t keys[KEYMAP_SEQUENCE];
 	size_t n_keys;
 	enum action action;

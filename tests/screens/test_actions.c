@@ -15,11 +15,11 @@ static const struct {
 	const char *name, *keys;
 	enum action_scope scope;
 } screens[] = {
-    {"outlets", "2j", SCOPE_OUTLETS},
-    {"reader", "2j A 3j Enter 5j", SCOPE_READER},
-    {"compare", "j A j j c 5j", SCOPE_COMPARE},
-    {"search", "s talks Enter 2j", SCOPE_SEARCH},
-    {"help", "? 3j", SCOPE_HELP},
+    {"outlets", "2j", ACTION_SCOPE_OUTLETS},
+    {"reader", "2j A 3j Enter 5j", ACTION_SCOPE_READER},
+    {"compare", "j A j j c 5j", ACTION_SCOPE_COMPARE},
+    {"search", "s talks Enter 2j", ACTION_SCOPE_SEARCH},
+    {"help", "? 3j", ACTION_SCOPE_HELP},
 };
 
 static const struct {
@@ -106,7 +106,8 @@ static void every_action_is_seen(void **state)
 		char name[64];
 		for (int a = ACTION_NONE + 1; a < ACTION_COUNT; a++) {
 			unsigned scopes = action_scopes((enum action)a);
-			if (scopes != SCOPE_EVERYWHERE && !(scopes & scope))
+			if (scopes != ACTION_SCOPE_EVERYWHERE &&
+			    !(scopes & scope))
 				continue;
 			char *keys = first_keys(&keymap, scope, (enum action)a);
 			assert_string_not_equal(keys, "");

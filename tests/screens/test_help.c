@@ -69,8 +69,8 @@ static void lists_the_keys_that_the_user_bound(void **state)
 	    .now = SCREEN_TEST_NOW, .keymap = &keymap};
 	struct screen_test test = {.library = library_open(NULL)};
 	keymap_init(&keymap);
-	assert_true(
-	    keymap_bind(&keymap, SCOPE_EVERYWHERE, "F5", ACTION_RELOAD, NULL));
+	assert_true(keymap_bind(
+	    &keymap, ACTION_SCOPE_EVERYWHERE, "F5", ACTION_RELOAD, NULL));
 	test.app = app_new(test.library, &options);
 	screen_test_size(&test, 50, 80);
 	screen_test_keys(&test, "?");

@@ -7,54 +7,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "text/word/word.h"
 #include "compare/term/background.h"
-
-enum { FIRST_SLOTS = 1024 }; /* a power of two */
 
 /* Small, so that function words only count in sentences that have no content
  * word. */
 static const double stop_word_weight = 0.01;
 
-static uint32_t hash_bytes(const char *bytes, size_t len)
-{
-	uint32_t hash = 2166136261u; /* FNV-1a */
-	for (size_t i = 0; i < len; i++)
-		hash = (hash ^ (unsigned char)bytes[i]) * 16777619u;
-	return hash;
-}
-
-static void insert_slot(struct term_pair *pair, uint32_t term)
-{
-	const char *stem = pair->terms[term].stem;
-	size_t slot = hash_bytes(stem, strlen(stem)) & (pair->n_slots - 1);
-	while (pair->slots[slot])
-		slot = (slot + 1) & (pair->n_slots - 1);
-	pair->slots[slot] = term + 1;
-}
-
-static void grow_slots(struct term_pair *pair)
-{
-	if (2 * (pair->n_terms + 1) <= pair->n_slots)
-		return;
-	free(pair->slots);
-	pair->n_slots = pair->n_slots ? 2 * pair->n_slots : FIRST_SLOTS;
-	pair->slots = mem_zalloc(pair->n_slots, sizeof(*pair->slots));
-	for (size_t i = 0; i < pair->n_terms; i++)
-		insert_slot(pair, (uint32_t)i);
-}
-
 const struct term *term_find(const struct term_pair *pair, const char *stem)
 {
-	if (!pair->n_slots)
-		return NULL;
-	size_t mask = pair->n_slots - 1;
-	size_t slot = hash_bytes(stem, strlen(stem)) & mask;
-	for (; pair->slots[slot]; slot = (slot + 1) & mask) {
-		const struct term *term = &pair->terms[pair->slots[slot] - 1];
-		if (strcmp(term->stem, stem) == 0)
-			return term;
-	}
+	size_t slot = TABLE_START, i;
+	while (table_next(&pair->table, hash_text(stem), &slot, &i))
+		if (strcmp(pair->terms[i].stem, stem) == 0)
+			return &pair->terms[i];
 	return NULL;
 }
 
@@ -91,7 +57,7 @@ static uint32_t add_term(
 	    .number = stem[0] >= '0' && stem[0] <= '9',
 	};
 	set_form(pair, term, word, &found);
-	insert_slot(pair, (uint32_t)pair->n_terms);
+	table_add(&pair->table, hash_text(stem));
 	return (uint32_t)pair->n_terms++;
 }
 
@@ -132,7 +98,6 @@ static uint32_t find_or_add_term(
 		    (int)(word_number_tail(word) - word->fold), word->fold);
 		stem = digits;
 	}
-	grow_slots(pair);
 	const struct term *found = term_find(pair, stem);
 	if (!found)
 		return add_term(pair, word, stem);
@@ -212,7 +177,7 @@ static void count_capital(
 static void add_to_sequence(struct term_sentence *sentence, uint32_t term)
 {
 	sentence->sequence[sentence->n_sequence++] = term;
-	sentence->hash = (sentence->hash ^ term) * 1099511628211u;
+	sentence->hash = hash_number_64(sentence->hash, term);
 }
 
 /* A compound is matched by its parts, and "2.3bn" as "2.3 billion". */
@@ -414,7 +379,7 @@ void term_copy_words(const struct term_pair *pair, enum side side, size_t index,
 void term_pair_release(struct term_pair *pair)
 {
 	free(pair->terms);
-	free(pair->slots);
+	table_release(&pair->table);
 	free(pair->term_of);
 	word_lexicon_release(&pair->lexicon);
 	word_list_release(&pair->words[SIDE_A]);

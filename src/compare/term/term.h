@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 #include "base/mem.h"
+#include "base/table.h"
 #include "text/word/word.h"
 #include "news/article.h"
 #include "compare/side.h"
@@ -58,8 +59,7 @@ struct term_pair {
 	const struct article *articles[2]; /* borrowed */
 	struct term *terms;
 	size_t n_terms, cap_terms;
-	uint32_t *slots; /* hash table of the terms, index + 1 */
-	size_t n_slots;
+	struct table table; /* of the terms, by stem */
 	struct term_sentence *sentences[2];
 	struct word_lexicon lexicon; /* of both sides */
 	uint32_t *term_of;	   /* per lexeme, index + 1; 0: not looked up */

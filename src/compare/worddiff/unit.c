@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "text/word/word.h"
 
 enum {
@@ -174,9 +175,7 @@ static void add_signs(
 
 static uint32_t hash_word(uint32_t hash, const char *word)
 {
-	for (; *word; word++)
-		hash = (hash ^ (unsigned char)*word) * 16777619u; /* FNV-1a */
-	return (hash ^ ' ') * 16777619u;
+	return hash_more(hash_more(hash, slice_of(word)), slice_of(" "));
 }
 
 /* The sign before or after the words of a number. */

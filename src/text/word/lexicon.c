@@ -1,56 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-/* word_lexicon: a hash table of spellings, open addressing. */
+/* word_lexicon: a table of spellings; what is made of one is made once. */
 #include "text/word/lexicon.h"
 
 #include <libstemmer.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "text/unicode.h"
 #include "text/word/table.h"
-
-enum { SLOTS_MIN = 64 }; /* a power of two */
-
-static uint32_t hash_bytes(struct slice bytes)
-{
-	uint32_t hash = 2166136261u; /* FNV-1a */
-	for (size_t i = 0; i < bytes.len; i++)
-		hash = (hash ^ (unsigned char)bytes.bytes[i]) * 16777619u;
-	return hash;
-}
-
-static void insert_slot(
-    struct word_lexicon *lexicon, const struct word_lexeme *lexeme)
-{
-	size_t mask = lexicon->n_slots - 1, slot = lexeme->hash & mask;
-	while (lexicon->slots[slot])
-		slot = (slot + 1) & mask;
-	lexicon->slots[slot] = lexeme->id + 1;
-}
-
-/* Keeps half of the slots free. */
-static void grow_slots(struct word_lexicon *lexicon)
-{
-	if (2 * (lexicon->n + 1) <= lexicon->n_slots)
-		return;
-	free(lexicon->slots);
-	lexicon->n_slots = lexicon->n_slots ? 2 * lexicon->n_slots : SLOTS_MIN;
-	lexicon->slots = mem_zalloc(lexicon->n_slots, sizeof(*lexicon->slots));
-	for (size_t i = 0; i < lexicon->n; i++)
-		insert_slot(lexicon, &lexicon->items[i]);
-}
 
 static const struct word_lexeme *find_lexeme(const struct word_lexicon *lexicon,
     struct slice token, bool dot, uint32_t hash)
 {
-	if (!lexicon->n_slots)
-		return NULL;
-	size_t mask = lexicon->n_slots - 1, slot = hash & mask;
-	for (; lexicon->slots[slot]; slot = (slot + 1) & mask) {
-		const struct word_lexeme *lexeme =
-		    &lexicon->items[lexicon->slots[slot] - 1];
-		if (lexeme->hash == hash && lexeme->dot == dot &&
-		    slice_equal(lexeme->spelling, token))
+	size_t slot = TABLE_START, i;
+	while (table_next(&lexicon->table, hash, &slot, &i)) {
+		const struct word_lexeme *lexeme = &lexicon->items[i];
+		if (lexeme->dot == dot && slice_equal(lexeme->spelling, token))
 			return lexeme;
 	}
 	return NULL;
@@ -131,7 +97,6 @@ static const char *stem_of(
 static const struct word_lexeme *add_lexeme(
     struct word_lexicon *lexicon, struct slice token, bool dot, uint32_t hash)
 {
-	grow_slots(lexicon);
 	lexicon->items = mem_grow(
 	    lexicon->items, lexicon->n, &lexicon->cap, sizeof(*lexicon->items));
 	struct word_lexeme *lexeme = &lexicon->items[lexicon->n];
@@ -139,7 +104,6 @@ static const struct word_lexeme *add_lexeme(
 	    arena_strndup(&lexicon->arena, token.bytes, token.len);
 	*lexeme = (struct word_lexeme){.id = (uint32_t)lexicon->n++,
 	    .spelling = {copy, token.len},
-	    .hash = hash,
 	    .dot = dot,
 	    .flags = flags_of(token)};
 	lexeme->fold = fold_of(lexicon, lexeme);
@@ -148,7 +112,7 @@ static const struct word_lexeme *add_lexeme(
 	word_table_respell(&lexicon->respelt, lexeme->fold);
 	lexeme->respelt_hash = hash_bytes(str_slice(&lexicon->respelt));
 	lexeme->stem = stem_of(lexicon, lexeme);
-	insert_slot(lexicon, lexeme);
+	table_add(&lexicon->table, hash);
 	return lexeme;
 }
 
@@ -177,6 +141,6 @@ void word_lexicon_release(struct word_lexicon *lexicon)
 	str_release(&lexicon->fold);
 	str_release(&lexicon->respelt);
 	free(lexicon->items);
-	free(lexicon->slots);
+	table_release(&lexicon->table);
 	*lexicon = (struct word_lexicon){0};
 }

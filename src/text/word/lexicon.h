@@ -15,6 +15,7 @@
 
 #include "base/mem.h"
 #include "base/str.h"
+#include "base/table.h"
 
 enum word_flag {
 	WORD_CAPITAL = 1 << 0,	  /* begins with an upper-case letter */
@@ -34,16 +35,14 @@ struct word_lexeme {
 	unsigned flags;	       /* all but WORD_PART and WORD_POSSESSIVE */
 	uint32_t id;	       /* 0, 1, 2 ... in the order of first reading */
 	struct slice spelling;
-	uint32_t hash; /* of the spelling, for the table */
-	bool dot;      /* read before a full stop */
+	bool dot; /* read before a full stop */
 };
 
 /* Zeroed is empty.  The strings of lexemes live until the release. */
 struct word_lexicon {
 	struct word_lexeme *items;
 	size_t n, cap;
-	uint32_t *slots; /* hash table of the lexemes, id + 1 */
-	size_t n_slots;
+	struct table table; /* of the lexemes, by spelling */
 	struct arena arena;
 	void *stemmer;
 	struct str fold, respelt; /* buffers, reused for every spelling */

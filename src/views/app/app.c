@@ -350,8 +350,8 @@ static bool take_control(
     struct app *app, uint32_t key, enum app_request *request)
 {
 	enum action action = ACTION_NONE;
-	if (key >= ' ' || keymap_find(app->env.keymap, SCOPE_EVERYWHERE, &key,
-			      1, &action) != KEYMAP_FOUND)
+	if (key >= ' ' || keymap_find(app->env.keymap, ACTION_SCOPE_EVERYWHERE,
+			      &key, 1, &action) != KEYMAP_FOUND)
 		return false;
 	if (action != ACTION_SUSPEND && action != ACTION_REDRAW)
 		return false;

@@ -18,7 +18,7 @@ static bool is_here(const struct app_command_words *words, enum action action)
 {
 	unsigned scopes = action_scopes(action);
 	return action != ACTION_NONE &&
-	       (scopes == SCOPE_EVERYWHERE || (scopes & words->scope));
+	       (scopes == ACTION_SCOPE_EVERYWHERE || (scopes & words->scope));
 }
 
 /* The bytes before the first of " ", "=", else all of them. */

@@ -31,7 +31,7 @@ static void say(
 		str_append_text(out, part->words);
 		if (part->action == ACTION_NONE)
 			return;
-		screen_key(env, SCOPE_OUTLETS, part->action, out);
+		screen_key(env, ACTION_SCOPE_OUTLETS, part->action, out);
 	}
 }
 

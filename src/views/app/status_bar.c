@@ -105,7 +105,7 @@ static int choose_hints(const struct screen *screen, int room,
 	struct drawn_hint help;
 	if (screen->ops->is_typing && screen->ops->is_typing(screen))
 		return prompt_hints(room, chosen, columns);
-	if (screen->ops->scope == SCOPE_HELP ||
+	if (screen->ops->scope == ACTION_SCOPE_HELP ||
 	    !make_hint(screen, &help_hint, &help))
 		return fit_hints(screen, room, chosen, columns);
 	int n = fit_hints(screen, room - help.columns, chosen, columns);

@@ -189,7 +189,7 @@ static struct slice furniture_line(
     struct article_view_pieces *pieces, size_t n, const struct screen_env *env)
 {
 	struct str key = {0};
-	screen_key(env, SCOPE_READER, ACTION_FURNITURE, &key);
+	screen_key(env, ACTION_SCOPE_READER, ACTION_FURNITURE, &key);
 	const char *line = arena_printf(&pieces->arena,
 	    "%zu line%s of page furniture, %s shows %s", n, n == 1 ? "" : "s",
 	    str_text(&key), n == 1 ? "it" : "them");

@@ -134,7 +134,7 @@ static const struct screen_sign plain_signs[] = {
 
 static const struct screen_ops ops = {
     .name = "compare",
-    .scope = SCOPE_COMPARE,
+    .scope = ACTION_SCOPE_COMPARE,
     .hints = hints,
     .signs = signs,
     .plain_signs = plain_signs,

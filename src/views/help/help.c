@@ -39,7 +39,7 @@ static void add_actions(struct page *page, bool own)
 {
 	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
 		unsigned scopes = action_scopes((enum action)i);
-		bool is_own = scopes != SCOPE_EVERYWHERE;
+		bool is_own = scopes != ACTION_SCOPE_EVERYWHERE;
 		bool is_here = !is_own || (scopes & about(page)->scope);
 		if (is_own == own && is_here)
 			add_action(page, (enum action)i);
@@ -102,7 +102,7 @@ static const struct screen_hint hints[] = {
 
 static const struct screen_ops ops = {
     .name = "help",
-    .scope = SCOPE_HELP,
+    .scope = ACTION_SCOPE_HELP,
     .hints = hints,
     .act = help_act,
     PAGE_OPS,

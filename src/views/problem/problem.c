@@ -43,7 +43,7 @@ static const struct screen_hint hints[] = {
 
 static const struct screen_ops ops = {
     .name = "problems",
-    .scope = SCOPE_HELP,
+    .scope = ACTION_SCOPE_HELP,
     .hints = hints,
     PAGE_OPS,
 };

@@ -22,7 +22,7 @@ void reader_view_marks_leave(struct reader_view *reader)
 static void append_key(
     const struct reader_view *reader, enum action action, struct str *out)
 {
-	screen_key(reader->screen.env, SCOPE_READER, action, out);
+	screen_key(reader->screen.env, ACTION_SCOPE_READER, action, out);
 }
 
 static void set(

@@ -215,7 +215,7 @@ static const struct screen_hint hints[] = {
 
 static const struct screen_ops ops = {
     .name = "reader",
-    .scope = SCOPE_READER,
+    .scope = ACTION_SCOPE_READER,
     .hints = hints,
     .load = reader_view_state_load,
     .unload = reader_view_state_unload,

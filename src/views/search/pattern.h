@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * search_view_pattern_append: the words of a search as something to find in a
+ * search_view_pattern: the words of a search as something to find in a
  * text, so that what the index found is lit and can be gone through.
  */
 #ifndef VIEWS_SEARCH_PATTERN_H

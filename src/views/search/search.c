@@ -193,8 +193,8 @@ static bool is_key_of(
 	enum action action = ACTION_NONE;
 	bool is_character = key >= ' ' && key < UI_KEY_NONE;
 	return !is_character &&
-	       keymap_find(view->screen.env->keymap, SCOPE_SEARCH, &key, 1,
-		   &action) == KEYMAP_FOUND &&
+	       keymap_find(view->screen.env->keymap, ACTION_SCOPE_SEARCH, &key,
+		   1, &action) == KEYMAP_FOUND &&
 	       action == wanted;
 }
 
@@ -318,7 +318,8 @@ static void draw_scope_key(
     const struct search_view *view, struct grid *grid, struct rect area)
 {
 	struct str key = {0};
-	screen_key(view->screen.env, SCOPE_SEARCH, ACTION_SEARCH_SCOPE, &key);
+	screen_key(
+	    view->screen.env, ACTION_SCOPE_SEARCH, ACTION_SEARCH_SCOPE, &key);
 	const char *name = search_view_scope_next_name(&view->scope);
 	int key_columns = (int)unicode_columns(str_slice(&key));
 	int columns = key_columns + 1 + (int)unicode_columns(slice_of(name));
@@ -448,7 +449,7 @@ static const struct screen_hint hints[] = {
 
 static const struct screen_ops ops = {
     .name = "search",
-    .scope = SCOPE_SEARCH,
+    .scope = ACTION_SCOPE_SEARCH,
     .hints = hints,
     .load = search_load,
     .unload = search_unload,

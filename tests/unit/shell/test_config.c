@@ -47,12 +47,13 @@ static void binds_keys(void **state)
 		     "  top: F6\n"));
 	assert_int_equal(config.errors.n, 0);
 	assert_int_equal(
-	    action_of(&config, SCOPE_OUTLETS, 'Z'), ACTION_COMPARE);
-	assert_int_equal(action_of(&config, SCOPE_READER, 'Z'), ACTION_DOWN);
+	    action_of(&config, ACTION_SCOPE_OUTLETS, 'Z'), ACTION_COMPARE);
 	assert_int_equal(
-	    action_of(&config, SCOPE_READER, UI_KEY_F1 + 4), ACTION_COMPARE);
+	    action_of(&config, ACTION_SCOPE_READER, 'Z'), ACTION_DOWN);
+	assert_int_equal(action_of(&config, ACTION_SCOPE_READER, UI_KEY_F1 + 4),
+	    ACTION_COMPARE);
 	assert_int_equal(
-	    action_of(&config, SCOPE_HELP, UI_KEY_F1 + 5), ACTION_TOP);
+	    action_of(&config, ACTION_SCOPE_HELP, UI_KEY_F1 + 5), ACTION_TOP);
 	config_release(&config);
 }
 
@@ -88,7 +89,7 @@ static void reports_every_error(void **state)
 		    config.errors.items[i], expected[i], strlen(expected[i]));
 	assert_string_equal(config.library, "/news");
 	assert_int_equal(
-	    action_of(&config, SCOPE_HELP, UI_KEY_F1 + 5), ACTION_DOWN);
+	    action_of(&config, ACTION_SCOPE_HELP, UI_KEY_F1 + 5), ACTION_DOWN);
 	config_release(&config);
 }
 
@@ -130,7 +131,8 @@ static void a_reload_reads_all_settings(void **state)
 	assert_true(config.mouse);
 	assert_string_equal(config.library, "/news");
 	assert_int_equal(
-	    action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 4), ACTION_TOP);
+	    action_of(&config, ACTION_SCOPE_COMPARE, UI_KEY_F1 + 4),
+	    ACTION_TOP);
 	config_release(&config);
 	folder_release(&folder);
 }
@@ -150,11 +152,14 @@ static void a_reload_keeps_wrong_settings(void **state)
 	assert_false(config.mouse);
 	assert_true(config.plain);
 	assert_int_equal(
-	    action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 4), ACTION_SWAP);
+	    action_of(&config, ACTION_SCOPE_COMPARE, UI_KEY_F1 + 4),
+	    ACTION_SWAP);
 	assert_int_equal(
-	    action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 5), ACTION_NONE);
+	    action_of(&config, ACTION_SCOPE_COMPARE, UI_KEY_F1 + 5),
+	    ACTION_NONE);
 	assert_int_equal(
-	    action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 6), ACTION_TOP);
+	    action_of(&config, ACTION_SCOPE_COMPARE, UI_KEY_F1 + 6),
+	    ACTION_TOP);
 	config_release(&config);
 	folder_release(&folder);
 }
@@ -169,7 +174,8 @@ static void a_reload_of_invalid_yaml_keeps_everything(void **state)
 	assert_int_equal(config.errors.n, 1);
 	assert_string_equal(config.theme, "light");
 	assert_int_equal(
-	    action_of(&config, SCOPE_COMPARE, UI_KEY_F1 + 4), ACTION_SWAP);
+	    action_of(&config, ACTION_SCOPE_COMPARE, UI_KEY_F1 + 4),
+	    ACTION_SWAP);
 	config_release(&config);
 	folder_release(&folder);
 }
@@ -187,7 +193,8 @@ static void every_action_can_be_bound(void **state)
 		config_init(&config);
 		config_parse(&config, "c.yaml", str_slice(&yaml));
 		assert_int_equal(config.errors.n, 0);
-		for (unsigned scope = 1; scope <= SCOPE_HELP; scope <<= 1)
+		for (unsigned scope = 1; scope <= ACTION_SCOPE_HELP;
+		     scope <<= 1)
 			if (action_scopes(action) & scope)
 				assert_int_equal(
 				    action_of(&config, (enum action_scope)scope,

@@ -20,22 +20,22 @@ static const struct {
 	enum action_scope scope;
 	const char *heading;
 } sections[] = {
-    {SCOPE_EVERYWHERE, "On every screen"},
-    {SCOPE_OUTLETS, "Outlets"},
-    {SCOPE_READER, "Reader"},
-    {SCOPE_COMPARE, "Compare"},
-    {SCOPE_SEARCH, "Search"},
-    {SCOPE_HELP, "Help"},
+    {ACTION_SCOPE_EVERYWHERE, "On every screen"},
+    {ACTION_SCOPE_OUTLETS, "Outlets"},
+    {ACTION_SCOPE_READER, "Reader"},
+    {ACTION_SCOPE_COMPARE, "Compare"},
+    {ACTION_SCOPE_SEARCH, "Search"},
+    {ACTION_SCOPE_HELP, "Help"},
 };
 
 /* Whether the section of `scope` lists the binding. */
 static bool belongs(const struct keymap_binding *binding, unsigned scope)
 {
 	unsigned scopes = binding->scopes;
-	if (scopes == SCOPE_EVERYWHERE)
+	if (scopes == ACTION_SCOPE_EVERYWHERE)
 		scopes = action_scopes(binding->action);
-	return scope == SCOPE_EVERYWHERE ? scopes == scope
-					 : (scopes & scope) != 0;
+	return scope == ACTION_SCOPE_EVERYWHERE ? scopes == scope
+						: (scopes & scope) != 0;
 }
 
 /* "\&" keeps mdoc from taking a key for punctuation. */

@@ -11,18 +11,18 @@ static const struct {
 	enum keymap_match match;
 	enum action action;
 } presses[] = {
-    {SCOPE_READER, "j", KEYMAP_FOUND, ACTION_DOWN},
-    {SCOPE_READER, "g", KEYMAP_PREFIX, ACTION_NONE},
-    {SCOPE_READER, "gg", KEYMAP_FOUND, ACTION_TOP},
-    {SCOPE_READER, "gx", KEYMAP_NONE, ACTION_NONE},
-    {SCOPE_READER, "\t", KEYMAP_NONE, ACTION_NONE},
-    {SCOPE_OUTLETS, "\t", KEYMAP_FOUND, ACTION_OTHER_PANE},
-    {SCOPE_COMPARE, "\t", KEYMAP_FOUND, ACTION_NEXT_CHANGE},
-    {SCOPE_COMPARE, "]", KEYMAP_PREFIX, ACTION_NONE},
-    {SCOPE_COMPARE, "]q", KEYMAP_FOUND, ACTION_NEXT_QUOTE},
-    {SCOPE_READER, "]", KEYMAP_NONE, ACTION_NONE},
-    {SCOPE_HELP, "q", KEYMAP_FOUND, ACTION_BACK},
-    {SCOPE_HELP, "\x06", KEYMAP_FOUND, ACTION_PAGE_DOWN},
+    {ACTION_SCOPE_READER, "j", KEYMAP_FOUND, ACTION_DOWN},
+    {ACTION_SCOPE_READER, "g", KEYMAP_PREFIX, ACTION_NONE},
+    {ACTION_SCOPE_READER, "gg", KEYMAP_FOUND, ACTION_TOP},
+    {ACTION_SCOPE_READER, "gx", KEYMAP_NONE, ACTION_NONE},
+    {ACTION_SCOPE_READER, "\t", KEYMAP_NONE, ACTION_NONE},
+    {ACTION_SCOPE_OUTLETS, "\t", KEYMAP_FOUND, ACTION_OTHER_PANE},
+    {ACTION_SCOPE_COMPARE, "\t", KEYMAP_FOUND, ACTION_NEXT_CHANGE},
+    {ACTION_SCOPE_COMPARE, "]", KEYMAP_PREFIX, ACTION_NONE},
+    {ACTION_SCOPE_COMPARE, "]q", KEYMAP_FOUND, ACTION_NEXT_QUOTE},
+    {ACTION_SCOPE_READER, "]", KEYMAP_NONE, ACTION_NONE},
+    {ACTION_SCOPE_HELP, "q", KEYMAP_FOUND, ACTION_BACK},
+    {ACTION_SCOPE_HELP, "\x06", KEYMAP_FOUND, ACTION_PAGE_DOWN},
 };
 
 static enum keymap_match press(const struct keymap *keymap,
@@ -58,11 +58,13 @@ static void every_action_has_a_key_on_its_screens(void **state)
 	keymap_init(&keymap);
 	for (int action = ACTION_NONE + 1; action < ACTION_COUNT; action++) {
 		unsigned scopes = action_scopes((enum action)action);
-		for (unsigned scope = 1; scope <= SCOPE_SEARCH; scope <<= 1) {
+		for (unsigned scope = 1; scope <= ACTION_SCOPE_SEARCH;
+		     scope <<= 1) {
 			struct str keys = {0};
 			keymap_keys(&keymap, (enum action_scope)scope,
 			    (enum action)action, &keys);
-			if ((scopes == SCOPE_EVERYWHERE || scopes & scope) &&
+			if ((scopes == ACTION_SCOPE_EVERYWHERE ||
+				scopes & scope) &&
 			    keys.len == 0)
 				fail_msg("no key for %s in scope %u",
 				    action_name((enum action)action), scope);
@@ -79,20 +81,22 @@ static void binding_adds_replaces_and_removes(void **state)
 	struct err err = {0};
 	enum action action;
 	keymap_init(&keymap);
-	assert_true(
-	    keymap_bind(&keymap, SCOPE_READER, "C-x C-c", ACTION_QUIT, &err));
+	assert_true(keymap_bind(
+	    &keymap, ACTION_SCOPE_READER, "C-x C-c", ACTION_QUIT, &err));
 	assert_int_equal(
-	    press(&keymap, SCOPE_READER, "\x18\x03", &action), KEYMAP_FOUND);
+	    press(&keymap, ACTION_SCOPE_READER, "\x18\x03", &action),
+	    KEYMAP_FOUND);
+	assert_int_equal(action, ACTION_QUIT);
+	assert_true(keymap_bind(
+	    &keymap, ACTION_SCOPE_EVERYWHERE, "q", ACTION_QUIT, &err));
+	press(&keymap, ACTION_SCOPE_READER, "q", &action);
 	assert_int_equal(action, ACTION_QUIT);
 	assert_true(
-	    keymap_bind(&keymap, SCOPE_EVERYWHERE, "q", ACTION_QUIT, &err));
-	press(&keymap, SCOPE_READER, "q", &action);
-	assert_int_equal(action, ACTION_QUIT);
-	assert_true(keymap_bind(&keymap, SCOPE_READER, "q", ACTION_NONE, &err));
+	    keymap_bind(&keymap, ACTION_SCOPE_READER, "q", ACTION_NONE, &err));
 	assert_int_equal(
-	    press(&keymap, SCOPE_READER, "q", &action), KEYMAP_NONE);
+	    press(&keymap, ACTION_SCOPE_READER, "q", &action), KEYMAP_NONE);
 	assert_int_equal(
-	    press(&keymap, SCOPE_HELP, "q", &action), KEYMAP_FOUND);
+	    press(&keymap, ACTION_SCOPE_HELP, "q", &action), KEYMAP_FOUND);
 	keymap_release(&keymap);
 }
 
@@ -106,7 +110,7 @@ static void a_wrong_key_is_named(void **state)
 		struct err err = {0};
 		char message[80];
 		assert_false(keymap_bind(
-		    &keymap, SCOPE_READER, wrong[i], ACTION_UP, &err));
+		    &keymap, ACTION_SCOPE_READER, wrong[i], ACTION_UP, &err));
 		snprintf(message, sizeof(message),
 		    "expected a key, found \"%s\"", wrong[i]);
 		assert_string_equal(err.text, message);
@@ -121,12 +125,12 @@ static void the_help_lists_keys_that_work(void **state)
 	struct keymap keymap;
 	struct str keys = {0};
 	keymap_init(&keymap);
-	keymap_keys(&keymap, SCOPE_READER, ACTION_TOP, &keys);
+	keymap_keys(&keymap, ACTION_SCOPE_READER, ACTION_TOP, &keys);
 	assert_string_equal(str_text(&keys), "gg, Home, M-<");
 	str_clear(&keys);
-	keymap_bind(&keymap, SCOPE_READER, "Home", ACTION_UP, NULL);
-	keymap_bind(&keymap, SCOPE_READER, "M-< M-<", ACTION_TOP, NULL);
-	keymap_keys(&keymap, SCOPE_READER, ACTION_TOP, &keys);
+	keymap_bind(&keymap, ACTION_SCOPE_READER, "Home", ACTION_UP, NULL);
+	keymap_bind(&keymap, ACTION_SCOPE_READER, "M-< M-<", ACTION_TOP, NULL);
+	keymap_keys(&keymap, ACTION_SCOPE_READER, ACTION_TOP, &keys);
 	assert_string_equal(str_text(&keys), "gg, M-< M-<");
 	str_release(&keys);
 	keymap_release(&keymap);
@@ -140,10 +144,11 @@ static void lists_what_may_follow(void **state)
 	enum action action;
 	const uint32_t typed = ']';
 	keymap_init(&keymap);
-	keymap_bind(&keymap, SCOPE_COMPARE, "] C-x q", ACTION_QUIT, NULL);
-	keymap_bind(&keymap, SCOPE_COMPARE, "]b", ACTION_NONE, NULL);
+	keymap_bind(
+	    &keymap, ACTION_SCOPE_COMPARE, "] C-x q", ACTION_QUIT, NULL);
+	keymap_bind(&keymap, ACTION_SCOPE_COMPARE, "]b", ACTION_NONE, NULL);
 	for (size_t i = 0; keymap_following(
-		 &keymap, SCOPE_COMPARE, &typed, 1, &i, &keys, &action);)
+		 &keymap, ACTION_SCOPE_COMPARE, &typed, 1, &i, &keys, &action);)
 		str_printf(
 		    &listed, "%s %s; ", str_text(&keys), action_name(action));
 	assert_string_equal(str_text(&listed),

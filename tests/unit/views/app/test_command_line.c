@@ -4,7 +4,7 @@
 #include "views/app/command_line.h"
 
 static const struct app_command_words words = {
-    .scope = SCOPE_COMPARE, .themes = "dark, light, mono"};
+    .scope = ACTION_SCOPE_COMPARE, .themes = "dark, light, mono"};
 
 /* What is typed, and what it asks for; value NULL: an action. */
 static const struct {

@@ -30,8 +30,8 @@ static void describe(const char *keys, struct str *out)
 	keymap_init(&keymap);
 	for (; *keys; keys++) {
 		struct app_pending_action done;
-		if (!app_pending_keys_add(
-			&typed, &keymap, SCOPE_OUTLETS, (uint32_t)*keys, &done))
+		if (!app_pending_keys_add(&typed, &keymap, ACTION_SCOPE_OUTLETS,
+			(uint32_t)*keys, &done))
 			continue;
 		str_append_text(out, between);
 		if (done.count)
