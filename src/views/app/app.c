@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* app: a stack of screens, and what all of them have in common: see
- * views/frame/screen.h. */
+/* app: a stack of screens, and what they have in common (see
+ * views/frame/screen.h). */
 #include "views/app/app.h"
 
 #include <stdlib.h>
@@ -28,14 +28,14 @@ enum {
 
 struct app {
 	struct keymap own_keymap; /* used when none was given */
-	struct state *own_state;  /* the same */
+	struct state *own_state;  /* used when none was given */
 	struct screen_env env;
 	struct app_marker marker;
 	struct app_stack stack;
 	struct app_last_line last_line;
 	struct effect effect;
 	struct prompt_history commands, searches;
-	struct str themes; /* that can be chosen: "dark, light" */
+	struct str themes; /* to choose from: "dark, light" */
 	int rows, columns; /* of the whole screen */
 };
 
@@ -57,7 +57,7 @@ static void push(struct app *app, struct screen *screen)
 		app_message(app, err.text, true);
 }
 
-/* Closes the top screen; on the first one that means to quit. */
+/* Closes the top screen; quits on the first one. */
 static enum app_request pop(struct app *app)
 {
 	return app_stack_pop(&app->stack) ? APP_CONTINUE : APP_QUIT;
@@ -123,19 +123,19 @@ static enum app_request reload(struct app *app)
 
 /* Marking and comparing. */
 
-/* Says something with the key of an action in the middle. */
+/* Shows a message with the key of an action in the middle. */
 static void say_key(
-    struct app *app, const char *before, enum action action, const char *behind)
+    struct app *app, const char *before, enum action action, const char *after)
 {
 	struct str text = {0};
 	str_append_text(&text, before);
 	screen_key(&app->env, top(app)->ops->scope, action, &text);
-	str_append_text(&text, behind);
+	str_append_text(&text, after);
 	app_message(app, str_text(&text), false);
 	str_release(&text);
 }
 
-/* The article under the cursor; says so when there is none. */
+/* The article under the cursor; a message says so when there is none. */
 static bool find_entry(struct app *app, size_t *entry)
 {
 	const struct screen *screen = top(app);
@@ -203,8 +203,7 @@ void app_compare(struct app *app, size_t entry_a, size_t entry_b)
 	push(app, compare_view_new(&app->env, entry_a, entry_b));
 }
 
-/* Actions that are the app's own, for every screen that does not take them
- * itself. */
+/* The app's own actions, for screens that do not take them. */
 
 static enum app_request help(struct app *app)
 {
@@ -239,12 +238,11 @@ static void take_message(struct app *app, const struct screen_reply *reply)
 		app_message(app, reply->message, reply->is_error);
 }
 
-static enum app_request step(struct app *app, bool against)
+static enum app_request next_match(struct app *app, bool back)
 {
 	struct screen_reply reply = {0};
 	if (top(app)->ops->n_texts)
-		app_find_bar_step(
-		    &app->last_line.find, top(app), against, &reply);
+		app_find_bar_step(&app->last_line.find, top(app), back, &reply);
 	take_message(app, &reply);
 	return APP_CONTINUE;
 }
@@ -274,9 +272,9 @@ static enum app_request do_own(struct app *app, enum action action)
 	case ACTION_FIND_BACK:
 		return find_in(app, true);
 	case ACTION_NEXT_MATCH:
-		return step(app, false);
+		return next_match(app, false);
 	case ACTION_PREV_MATCH:
-		return step(app, true);
+		return next_match(app, true);
 	case ACTION_SEARCH:
 		return search(app);
 	case ACTION_PROBLEMS:
@@ -332,7 +330,7 @@ static enum app_request act(struct app *app, enum action action, int count)
 
 /* Keys. */
 
-/* Esc puts out, in this order, what is half typed and what was found. */
+/* Esc forgets the keys that are half typed, else what was found. */
 static bool take_escape(struct app *app, uint32_t key)
 {
 	struct find *finder = &top(app)->finder;
@@ -345,7 +343,7 @@ static bool take_escape(struct app *app, uint32_t key)
 	return true;
 }
 
-/* Suspending and redrawing work while something is typed, too. */
+/* Suspending and redrawing work while a prompt is open, too. */
 static bool take_control(
     struct app *app, uint32_t key, enum app_request *request)
 {
@@ -368,7 +366,7 @@ static enum app_request take_command_key(struct app *app, uint32_t key)
 	return action ? act(app, action, 0) : request;
 }
 
-/* Says of what was typed, and `key` behind it, that it is no key here. */
+/* Says that the keys typed, and `key` after them, do nothing here. */
 static void say_unbound(
     struct app *app, const struct app_pending_keys *typed, uint32_t key)
 {
@@ -418,8 +416,8 @@ static enum app_request take_key(struct app *app, uint32_t key)
 	return take_escape(app, key) ? APP_CONTINUE : take_bound(app, key);
 }
 
-/* What was looked for is looked for again where the texts have changed. */
-static void freshen_finder(struct app *app)
+/* Looks for the pattern again where the texts have changed. */
+static void refresh_finder(struct app *app)
 {
 	struct screen *screen = top(app);
 	if (!screen->finder.stale || !screen->finder.pattern.len)
@@ -448,7 +446,7 @@ void app_work(struct app *app)
 	if (!app_is_busy(app))
 		return;
 	top(app)->ops->work(top(app));
-	freshen_finder(app);
+	refresh_finder(app);
 }
 
 void app_settle(struct app *app)
@@ -462,16 +460,16 @@ enum app_request app_key(struct app *app, uint32_t key)
 	app->last_line.paused = false;
 	app_message(app, "", false);
 	enum app_request request = take_key(app, key);
-	freshen_finder(app);
+	refresh_finder(app);
 	return request;
 }
 
-/* What began with a click goes on wherever the mouse is. */
+/* What began with a click goes on, wherever the mouse is by now. */
 static enum app_request drag(struct app *app, const struct mouse *mouse)
 {
 	if (top(app)->ops->drag)
 		top(app)->ops->drag(top(app), mouse);
-	freshen_finder(app);
+	refresh_finder(app);
 	return APP_CONTINUE;
 }
 
@@ -493,7 +491,7 @@ enum app_request app_mouse(struct app *app, const struct mouse *mouse)
 		window_scroll(screen, -SCREEN_WHEEL);
 	else if (mouse->kind == MOUSE_WHEEL_DOWN)
 		window_scroll(screen, SCREEN_WHEEL);
-	freshen_finder(app);
+	refresh_finder(app);
 	return request;
 }
 
@@ -513,7 +511,7 @@ void app_draw(const struct app *app, struct grid *grid)
 {
 	struct rect body = grid_rect(grid), last = body;
 	grid_clear(grid);
-	/* where there is nothing to stand on */
+	/* for a screen with nothing to put the cursor on */
 	grid_place_cursor(grid, body, 0, 0);
 	if (is_too_small(app->rows, app->columns)) {
 		grid_string(grid, body, 0, 0, "too small", ROLE_MESSAGE);
@@ -528,7 +526,7 @@ void app_draw(const struct app *app, struct grid *grid)
 	app_last_line_draw(&app->last_line, top(app), grid, last);
 }
 
-/* A screen is never smaller than what "too small" is shown for. */
+/* No screen is laid out smaller than the size that is too small to draw. */
 void app_resize(struct app *app, int rows, int columns)
 {
 	app->rows = rows;
@@ -536,7 +534,7 @@ void app_resize(struct app *app, int rows, int columns)
 	app_stack_resize(&app->stack,
 	    (rows > ROWS_LEAST ? rows : ROWS_LEAST) - 1,
 	    columns > COLUMNS_LEAST ? columns : COLUMNS_LEAST);
-	freshen_finder(app);
+	refresh_finder(app);
 }
 
 struct app *app_new(struct library *library, const struct app_options *options)

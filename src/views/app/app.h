@@ -26,16 +26,16 @@
 struct app;
 
 struct app_options {
-	bool plain;  /* one thing at a time, in words, with the cursor on the
-		      * line that is read: what screen readers can follow */
+	bool plain;  /* screens that screen readers can follow: one thing at a
+		      * time, in words, the cursor on the line that is read */
 	int64_t now; /* seconds since 1970, for "3 years ago" */
 	const struct keymap *keymap; /* NULL: the default keys; borrowed */
 	struct state *state; /* NULL: nothing is kept; borrowed.  The app puts
-			      * into it and never saves */
-	const struct err_list *complaints; /* of the configuration, to be listed
-			     * with the problems; NULL: none; borrowed */
-	const char *themes; /* that `:theme` offers: "dark, light"; NULL:
-			     * those in the program */
+			      * values into it and never saves it */
+	const struct err_list *complaints; /* about the configuration, listed
+			     * among the problems; NULL: none; borrowed */
+	const char *themes; /* that `:theme` offers: "dark, light"; NULL: the
+			     * built-in ones */
 };
 
 /* What the app asks of whoever feeds it. */
@@ -43,8 +43,8 @@ enum app_request {
 	APP_CONTINUE,
 	APP_QUIT,
 	APP_SUSPEND,
-	APP_REDRAW, /* throw away what is on the terminal and draw anew */
-	APP_EFFECT, /* do app_effect, and app_message what came of it */
+	APP_REDRAW, /* clear the terminal and draw it again */
+	APP_EFFECT, /* do app_effect; report the result by app_message */
 };
 
 /* `library` is borrowed and must outlive the app. */
@@ -52,34 +52,34 @@ struct app *app_new(struct library *library, const struct app_options *options);
 void app_resize(struct app *app, int rows, int columns);
 enum app_request app_key(struct app *app, uint32_t key);
 enum app_request app_mouse(struct app *app, const struct mouse *mouse);
-/* Whether keys are half typed and it would help to know what may follow. */
+/* Whether a sequence of keys is half typed and app_pause would help. */
 bool app_waits(const struct app *app);
-/* No key has come for a while: shows what may follow. */
+/* No key has come for a while: shows the keys that may follow. */
 void app_pause(struct app *app);
-/* Whether there is work left that no key needs to wait for; app_work does a
- * bit of it, some hundredths of a second, and app_settle all. */
+/* Whether there is work left to do between keys.  app_work does a little of
+ * it, some hundredths of a second; app_settle does all of it. */
 bool app_is_busy(const struct app *app);
 void app_work(struct app *app);
 void app_settle(struct app *app);
-/* What is to be done outside of the program; borrowed until the next key. */
+/* The effect that APP_EFFECT asks for; borrowed until the next key. */
 const struct effect *app_effect(const struct app *app);
 /* Draws the top screen; the grid has the size of the last app_resize (any
  * other size is drawn clipped).  Below 20x5 it says "too small". */
 void app_draw(const struct app *app, struct grid *grid);
 /* Shows a message in the last line until the next key. */
 void app_message(struct app *app, const char *text, bool is_error);
-/* Says what is wrong with the files and the configuration, or where that is
- * listed; nothing when nothing is. */
+/* Shows a message that says how many problems there are with the files and
+ * the configuration, and which key lists them; nothing when there are none. */
 void app_problems(struct app *app);
-/* Shows keys and complaints as they are now: the configuration was read
- * again. */
+/* To be called after the configuration was read again: the screens then show
+ * the new keys and complaints. */
 void app_refresh(struct app *app);
-/* Makes the screens plain, or as they are for those who see; places stay. */
+/* Makes the screens plain or not; every place stays. */
 void app_use_plain(struct app *app, bool plain);
-/* Tells a user who starts for the first time how to compare; nothing when
- * there is something more urgent to read. */
+/* On the first start, shows how to compare; nothing when a message is shown
+ * already. */
 void app_greet(struct app *app);
-/* Opens an article, or compares two, as if chosen by hand. */
+/* Opens an article, or compares two, as the user would by keys. */
 void app_open(struct app *app, size_t entry);
 void app_compare(struct app *app, size_t entry_a, size_t entry_b);
 void app_free(struct app *app);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* app_command_bar: a prompt over a command_line. */
+/* app_command_bar: a prompt whose text is read by app_command_line. */
 #include "views/app/command_bar.h"
 
 void app_command_bar_release(struct app_command_bar *bar)
@@ -24,7 +24,7 @@ bool app_command_bar_is_open(const struct app_command_bar *bar)
 	return bar->prompt.open;
 }
 
-/* What the line may become; behind a Tab, what it might have become. */
+/* The completions of the line; after a Tab, those of what was typed before. */
 static void find_candidates(const struct app_command_bar *bar,
     struct app_command_candidates *candidates)
 {
@@ -32,7 +32,7 @@ static void find_candidates(const struct app_command_bar *bar,
 	    bar->trying ? str_text(&bar->stem) : prompt_text(&bar->prompt));
 }
 
-static size_t common_start(struct slice a, struct slice b)
+static size_t common_len(struct slice a, struct slice b)
 {
 	size_t i = 0;
 	while (i < a.len && i < b.len && a.bytes[i] == b.bytes[i])
@@ -40,22 +40,21 @@ static size_t common_start(struct slice a, struct slice b)
 	return i;
 }
 
-/* Types what all candidates have in common; false when that is typed. */
-static bool type_common(struct app_command_bar *bar,
+/* Completes as far as all candidates agree; false when nothing is added. */
+static bool complete_common(struct app_command_bar *bar,
     const struct app_command_candidates *candidates)
 {
 	struct slice common =
 	    slice_of(candidates->n ? candidates->lines[0] : "");
 	for (size_t i = 1; i < candidates->n; i++)
-		common.len =
-		    common_start(common, slice_of(candidates->lines[i]));
+		common.len = common_len(common, slice_of(candidates->lines[i]));
 	if (common.len <= bar->prompt.text.len)
 		return false;
 	prompt_set(&bar->prompt, common);
 	return true;
 }
 
-/* Types the next candidate, or the one before, round and round. */
+/* Puts the next candidate, or the one before, into the prompt; goes round. */
 static void try_next(struct app_command_bar *bar,
     const struct app_command_candidates *candidates, int step)
 {
@@ -73,7 +72,7 @@ static void try_next(struct app_command_bar *bar,
 }
 
 /* Which way a key goes through the candidates; 0: it does not.  Up and Down
- * stay the history's until a value is typed. */
+ * belong to the history until a value is typed. */
 static int step_of(const struct app_command_bar *bar, uint32_t key)
 {
 	bool at_value = app_command_line_at_value(prompt_text(&bar->prompt)) &&
@@ -90,14 +89,15 @@ static bool complete(struct app_command_bar *bar, uint32_t key)
 	if (!step)
 		return false;
 	find_candidates(bar, &candidates);
-	if (key != UI_KEY_TAB || bar->trying || !type_common(bar, &candidates))
+	if (key != UI_KEY_TAB || bar->trying ||
+	    !complete_common(bar, &candidates))
 		try_next(bar, &candidates, step);
 	app_command_line_candidates_release(&candidates);
 	return true;
 }
 
-/* Asks for something to be done to a setting, or to all of them. */
-static void ask(struct screen_reply *reply, enum effect_kind kind,
+/* Asks for an effect on a setting, or on all of them (""). */
+static void ask_effect(struct screen_reply *reply, enum effect_kind kind,
     const char *name, struct slice value)
 {
 	reply->want = SCREEN_EFFECT;
@@ -106,8 +106,8 @@ static void ask(struct screen_reply *reply, enum effect_kind kind,
 	str_append_slice(&reply->effect.what, value);
 }
 
-/* Has the screen drawn in the theme that is named now; in the user's own when
- * none is. */
+/* Asks for the screen in the theme that the prompt names; in the user's own
+ * when it names none. */
 static void try_theme(struct app_command_bar *bar, struct screen_reply *reply)
 {
 	struct slice theme = {0};
@@ -116,13 +116,13 @@ static void try_theme(struct app_command_bar *bar, struct screen_reply *reply)
 		    &bar->words, str_slice(&bar->prompt.text));
 	if (slice_equal(theme, str_slice(&bar->theme)))
 		return;
-	ask(reply, EFFECT_TRY_THEME, "", theme);
+	ask_effect(reply, EFFECT_TRY_THEME, "", theme);
 	str_clear(&bar->theme);
 	str_append_slice(&bar->theme, theme);
 }
 
-/* The action that was entered; a setting becomes an effect. */
-static enum action entered(
+/* Enter: the action of the line; a setting becomes an effect. */
+static enum action accept(
     struct app_command_bar *bar, struct screen_reply *reply)
 {
 	struct app_command_line line;
@@ -139,7 +139,7 @@ static enum action entered(
 	str_clear(&bar->theme);
 	const char *name =
 	    line.setting == SETTING_COUNT ? "" : setting_name(line.setting);
-	ask(reply, EFFECT_SET, name, (struct slice){0});
+	ask_effect(reply, EFFECT_SET, name, (struct slice){0});
 	if (line.value.len) {
 		str_append_text(&reply->effect.what, "=");
 		str_append_slice(&reply->effect.what, line.value);
@@ -154,7 +154,7 @@ enum action app_command_bar_key(
 	if (!complete(bar, key)) {
 		bar->trying = false;
 		if (prompt_key(&bar->prompt, key) == PROMPT_ACCEPTED)
-			action = entered(bar, reply);
+			action = accept(bar, reply);
 	}
 	if (reply->want == SCREEN_NOTHING)
 		try_theme(bar, reply);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* app_command_line: words and an "=" between them. */
+/* app_command_line: reads words, and an "=" between them. */
 #include "views/app/command_line.h"
 
 #include <stdlib.h>
@@ -21,7 +21,7 @@ static bool is_here(const struct app_command_words *words, enum action action)
 	       (scopes == ACTION_SCOPE_EVERYWHERE || (scopes & words->scope));
 }
 
-/* The bytes before the first of " ", "=", else all of them. */
+/* The bytes before the first " " or "=", else all of them. */
 static size_t word_len(struct slice text)
 {
 	size_t len = 0;
@@ -31,7 +31,7 @@ static size_t word_len(struct slice text)
 	return len;
 }
 
-/* Takes the first word and the mark behind it off `rest`. */
+/* Takes the first word and the space or "=" after it off `rest`. */
 static struct slice take_word(struct slice *rest)
 {
 	size_t len = word_len(*rest);
@@ -42,7 +42,7 @@ static struct slice take_word(struct slice *rest)
 	return word;
 }
 
-/* The next of the names in "dark, light"; false behind the last. */
+/* Takes the next name off "dark, light"; false after the last. */
 static bool next_name(struct slice *names, struct slice *name)
 {
 	size_t end = slice_find(*names, ", ", 0);
@@ -62,7 +62,7 @@ static bool has_name(const char *names, struct slice wanted)
 	return false;
 }
 
-/* What is wrong. */
+/* Errors. */
 
 static bool is_near(struct slice typed, struct slice name)
 {
@@ -75,9 +75,9 @@ static bool is_near(struct slice typed, struct slice name)
 }
 
 static bool no_such(
-    const char *what, struct slice typed, struct slice meant, struct err *err)
+    const char *kind, struct slice typed, struct slice meant, struct err *err)
 {
-	return err_set(err, "no such %s: %.*s%s%.*s%s", what, (int)typed.len,
+	return err_set(err, "no such %s: %.*s%s%.*s%s", kind, (int)typed.len,
 	    typed.bytes, meant.len ? "; did you mean " : "", (int)meant.len,
 	    meant.len ? meant.bytes : "", meant.len ? "?" : "");
 }
@@ -103,7 +103,7 @@ static struct slice near_command(
 	return near_setting(typed);
 }
 
-/* The theme that may have been meant; else all that there are. */
+/* Names the theme that may have been meant, else all of them. */
 static bool no_such_theme(
     const struct app_command_words *words, struct slice typed, struct err *err)
 {
@@ -154,7 +154,7 @@ static bool check_value(const struct app_command_words *words,
 /* vim's "set mouse" and "set nomouse". */
 static bool parse_switch(struct slice word, struct app_command_line *line)
 {
-	bool off = slice_starts(word, switches[1]);
+	bool off = slice_starts(word, switches[1]); /* "no" */
 	enum setting setting =
 	    setting_find(off ? slice_from(word, strlen(switches[1])) : word);
 	if (setting == SETTING_COUNT ||
@@ -165,7 +165,7 @@ static bool parse_switch(struct slice word, struct app_command_line *line)
 	return true;
 }
 
-/* Behind "set", or at once when it begins with the name of a setting. */
+/* The text after "set", or a line that begins with the name of a setting. */
 static bool parse_setting(const struct app_command_words *words,
     struct slice typed, struct app_command_line *line, struct err *err)
 {
@@ -181,7 +181,7 @@ static bool parse_setting(const struct app_command_words *words,
 	return line->setting == SETTING_COUNT || check_value(words, line, err);
 }
 
-/* An action of other screens, if it is one. */
+/* Says of an action of other screens which these are. */
 static bool no_such_command(
     const struct app_command_words *words, struct slice typed, struct err *err)
 {
@@ -200,7 +200,7 @@ static bool no_such_command(
 	return false;
 }
 
-/* The action of that name, or the only one that begins so. */
+/* The action of that name, or the only one whose name begins with it. */
 static bool parse_action(const struct app_command_words *words,
     struct slice typed, struct app_command_line *line, struct err *err)
 {
@@ -259,7 +259,7 @@ struct slice app_command_line_theme(
 
 /* Candidates. */
 
-/* `lead` and `name` together, when what is typed begins so. */
+/* Adds the line `lead` + `name`, if it begins with what is typed. */
 static void offer(struct app_command_candidates *candidates, const char *typed,
     struct slice lead, struct slice name)
 {
@@ -272,7 +272,7 @@ static void offer(struct app_command_candidates *candidates, const char *typed,
 	candidates->lines[candidates->n++] = line;
 }
 
-/* What cannot be set here can be asked for: "set library?". */
+/* Settings that cannot be set here can be asked for: "set library?". */
 static void offer_settings(struct app_command_candidates *candidates,
     const char *typed, const char *lead, const char *mark)
 {
@@ -298,7 +298,7 @@ static void offer_names(struct app_command_candidates *candidates,
 	offer_settings(candidates, typed, "", " ");
 }
 
-/* How many bytes stand before the value. */
+/* The bytes before the value. */
 static size_t lead_len(const char *typed)
 {
 	size_t len = 0;
@@ -323,27 +323,27 @@ static void offer_values(struct app_command_candidates *candidates,
 }
 
 /* The setting whose value is being typed; SETTING_COUNT when none is. */
-static enum setting value_of(const char *typed)
+static enum setting setting_of_value(const char *typed)
 {
 	struct slice rest = slice_of(typed);
 	struct slice word = take_word(&rest);
 	if (slice_is(word, SET))
 		word = take_word(&rest);
 	enum setting setting = setting_find(word);
-	/* A mark stands behind the name. */
+	/* a space or "=" follows the name */
 	return typed + strlen(typed) > word.bytes + word.len ? setting
 							     : SETTING_COUNT;
 }
 
 bool app_command_line_at_value(const char *typed)
 {
-	return value_of(typed) != SETTING_COUNT;
+	return setting_of_value(typed) != SETTING_COUNT;
 }
 
 void app_command_line_candidates(struct app_command_candidates *candidates,
     const struct app_command_words *words, const char *typed)
 {
-	enum setting setting = value_of(typed);
+	enum setting setting = setting_of_value(typed);
 	app_command_line_candidates_release(candidates);
 	if (setting != SETTING_COUNT)
 		offer_values(candidates, words, typed, setting);

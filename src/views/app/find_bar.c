@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* app_find_bar: ties a prompt to the finder of the screen above it. */
+/* app_find_bar: a prompt for the finder of the screen above it. */
 #include "views/app/find_bar.h"
 
 #include <stdlib.h>
@@ -34,7 +34,7 @@ bool app_find_bar_is_open(const struct app_find_bar *bar)
 	return bar->prompt.open;
 }
 
-static bool look(struct app_find_bar *bar, const char *pattern)
+static bool look_for(struct app_find_bar *bar, const char *pattern)
 {
 	struct find_texts texts = screen_texts(bar->screen);
 	bar->err = (struct err){0};
@@ -53,7 +53,7 @@ static void look_as_typed(struct app_find_bar *bar)
 	struct screen *screen = bar->screen;
 	bool wrapped;
 	window_restore(screen, bar->origin);
-	look(bar, prompt_text(&bar->prompt));
+	look_for(bar, prompt_text(&bar->prompt));
 	if (find_go(&screen->finder, bar->from, bar->back, &wrapped))
 		reveal_current(screen);
 }
@@ -62,40 +62,39 @@ static void give_up(struct app_find_bar *bar)
 {
 	struct find *finder = &bar->screen->finder;
 	char *before = mem_strdup(str_text(&bar->before));
-	look(bar, before);
+	look_for(bar, before);
 	free(before);
 	if (bar->current < finder->n)
 		finder->current = bar->current;
 	window_restore(bar->screen, bar->origin);
 }
 
-/* Says where there is no match, where that is not all that is to be seen. */
-static void complain_of_none(
+/* Says that there is no match; and in what, if the screen shows more. */
+static void complain_of_no_match(
     const struct screen *screen, struct screen_reply *reply)
 {
-	const char *finds = screen->ops->finds, *pattern;
-	pattern = str_text(&screen->finder.pattern);
-	if (finds)
-		screen_complain(
-		    reply, "no match in the %s: %s", finds, pattern);
+	const char *pattern = str_text(&screen->finder.pattern);
+	if (screen->ops->found_in)
+		screen_complain(reply, "no match in the %s: %s",
+		    screen->ops->found_in, pattern);
 	else
 		screen_complain(reply, "no match: %s", pattern);
 }
 
-static void complain_without_match(
+static void complain_if_wrong(
     const struct app_find_bar *bar, struct screen_reply *reply)
 {
 	if (bar->err.text[0])
 		screen_complain(reply, "%s", bar->err.text);
 	else if (!bar->screen->finder.n)
-		complain_of_none(bar->screen, reply);
+		complain_of_no_match(bar->screen, reply);
 }
 
-/* Enter on nothing looks for the last pattern again. */
+/* Enter in an empty prompt looks for the last pattern again. */
 static void accept(struct app_find_bar *bar, struct screen_reply *reply)
 {
 	if (prompt_text(&bar->prompt)[0]) {
-		complain_without_match(bar, reply);
+		complain_if_wrong(bar, reply);
 		return;
 	}
 	give_up(bar);
@@ -130,22 +129,22 @@ static bool is_at_match(const struct screen *screen)
 	       here.span.start == finder->shown_from.span.start;
 }
 
-/* Looks for what was looked for last, here or on another screen, where nothing
- * is looked for now; false when there is nothing. */
+/* On a screen without a pattern, looks for the last one, of this screen or
+ * another; false when there is none. */
 static bool look_for_last(struct app_find_bar *bar, struct screen *screen)
 {
 	const struct prompt_history *history = &bar->history;
 	if (screen->finder.pattern.len)
 		return true;
 	bar->screen = screen;
-	return history->n && look(bar, history->items[history->n - 1]);
+	return history->n && look_for(bar, history->items[history->n - 1]);
 }
 
 void app_find_bar_step(struct app_find_bar *bar, struct screen *screen,
-    bool against, struct screen_reply *reply)
+    bool opposite, struct screen_reply *reply)
 {
 	struct find *finder = &screen->finder;
-	bool back = bar->back != against, wrapped = false;
+	bool back = bar->back != opposite, wrapped = false;
 	if (!look_for_last(bar, screen)) {
 		screen_say(reply, "nothing is looked for yet");
 		return;
@@ -155,7 +154,7 @@ void app_find_bar_step(struct app_find_bar *bar, struct screen *screen,
 		? find_step(finder, back, &wrapped)
 		: find_go(finder, window_find_from(screen), back, &wrapped);
 	if (!found) {
-		complain_of_none(screen, reply);
+		complain_of_no_match(screen, reply);
 		return;
 	}
 	reveal_current(screen);
@@ -172,8 +171,8 @@ void app_find_bar_count(const struct find *finder, struct str *out)
 		str_printf(out, "%zu found", finder->n);
 }
 
-/* What stands at the right of the prompt. */
-static enum role answer(const struct app_find_bar *bar, struct str *out)
+/* The count or error at the right of the prompt; returns its role. */
+static enum role append_result(const struct app_find_bar *bar, struct str *out)
 {
 	const struct find *finder = &bar->screen->finder;
 	str_append_text(out, bar->err.text);
@@ -190,7 +189,7 @@ void app_find_bar_draw(
     const struct app_find_bar *bar, struct grid *grid, struct rect area)
 {
 	struct str text = {0};
-	enum role role = answer(bar, &text);
+	enum role role = append_result(bar, &text);
 	int columns = (int)unicode_columns(str_slice(&text));
 	if (columns > area.columns * 2 / 3)
 		columns = area.columns * 2 / 3;

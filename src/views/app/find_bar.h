@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * app_find_bar: the prompt of `/` in the last row, and going from match to
- * match.
+ * app_find_bar: the `/` prompt in the last row, and going from match to match.
  *
- * Finds as one types, from where the user was when the prompt was opened;
+ * Finds while the user types, from the place where the prompt was opened;
  * giving up returns there.
  */
 #ifndef VIEWS_APP_FIND_BAR_H
@@ -19,14 +18,14 @@
 struct app_find_bar {
 	struct prompt prompt;
 	struct prompt_history history;
-	struct screen *screen; /* that is looked through; borrowed while the
+	struct screen *screen; /* to find in; borrowed while the
 				* prompt is open */
 	bool back;
-	struct str before; /* the pattern of before the prompt */
+	struct str before; /* the pattern before the prompt was opened */
 	size_t current;	   /* its current match */
 	struct screen_place origin;
 	struct find_match from;
-	struct err err; /* what is wrong with the pattern */
+	struct err err; /* in the pattern */
 };
 
 void app_find_bar_release(struct app_find_bar *bar);
@@ -36,15 +35,15 @@ void app_find_bar_open(
 bool app_find_bar_is_open(const struct app_find_bar *bar);
 void app_find_bar_key(
     struct app_find_bar *bar, uint32_t key, struct screen_reply *reply);
-/* To the next match on the screen in the direction of the last prompt, or
- * against it. */
+/* Goes to the next match on the screen in the direction of the last prompt,
+ * or in the opposite one. */
 void app_find_bar_step(struct app_find_bar *bar, struct screen *screen,
-    bool against, struct screen_reply *reply);
+    bool opposite, struct screen_reply *reply);
 /* Draws the open prompt into the first row of the area. */
 void app_find_bar_draw(
     const struct app_find_bar *bar, struct grid *grid, struct rect area);
 
-/* Appends "3 of 17"; nothing while nothing is looked for. */
+/* Appends "3 of 17"; nothing when nothing is found or looked for. */
 void app_find_bar_count(const struct find *finder, struct str *out);
 
 #endif

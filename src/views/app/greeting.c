@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* app_greeting: a long line and a brief one, of the user's own keys. */
+/* app_greeting: a long line and a brief one, with the keys as bound. */
 #include "views/app/greeting.h"
 
-static const char shown[] = "greeted"; /* in the state */
+static const char shown_name[] = "greeted"; /* in the state */
 
-/* What stands before the key of each action. */
+/* Words, and the action whose key follows them. */
 struct part {
 	const char *words;
 	enum action action;
@@ -24,7 +24,7 @@ static const struct part brief[] = {
     {" keys", ACTION_NONE},
 };
 
-static void say(
+static void append_line(
     const struct screen_env *env, const struct part *parts, struct str *out)
 {
 	for (const struct part *part = parts;; part++) {
@@ -39,14 +39,14 @@ void app_greeting_once(
     const struct screen_env *env, int columns, struct str *out)
 {
 	size_t start = out->len;
-	if (state_get(env->state, "", shown) ||
+	if (state_get(env->state, "", shown_name) ||
 	    library_n_entries(env->library) < 2)
 		return;
-	state_put(env->state, "", shown, "1");
-	say(env, full, out);
+	state_put(env->state, "", shown_name, "1");
+	append_line(env, full, out);
 	if (unicode_columns(slice_from(str_slice(out), start)) + 2 <=
 	    (size_t)columns)
 		return;
 	str_cut(out, start);
-	say(env, brief, out);
+	append_line(env, brief, out);
 }

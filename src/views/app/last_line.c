@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* app_last_line: what is most urgent is shown. */
+/* app_last_line: draws the most urgent thing there is. */
 #include "views/app/last_line.h"
 
 #include <stdio.h>

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * app_last_line: the last row: one of a prompt, a message and the status bar.
+ * app_last_line: the terminal's last row: a prompt, a message or the status
+ * bar.
  */
 #ifndef VIEWS_APP_LAST_LINE_H
 #define VIEWS_APP_LAST_LINE_H
@@ -16,7 +17,7 @@ struct app_last_line {
 	struct app_find_bar find;
 	struct app_command_bar command;
 	struct app_pending_keys pending; /* shown in the status bar */
-	bool paused; /* nothing came behind it: what may follow is shown */
+	bool paused; /* no key followed them: those that may are shown */
 	char message[ERR_LEN]; /* until the next key; empty: none */
 	bool is_error;
 };
@@ -26,7 +27,7 @@ void app_last_line_say(
     struct app_last_line *last_line, const char *message, bool is_error);
 /* Whether one of its prompts is open. */
 bool app_last_line_is_typing(const struct app_last_line *last_line);
-/* `screen` is the one that is seen above it. */
+/* `screen` is the one above it. */
 void app_last_line_draw(const struct app_last_line *last_line,
     const struct screen *screen, struct grid *grid, struct rect area);
 

@@ -6,7 +6,7 @@
 
 enum { COUNT_MOST = 9999 };
 
-/* Whether the key goes on a number; 0 does not begin one. */
+/* Takes a digit of the count, which does not begin with 0. */
 static bool take_digit(struct app_pending_keys *typed, uint32_t key)
 {
 	if (typed->n || key > '9' || key < (typed->count ? '0' : '1'))

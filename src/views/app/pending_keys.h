@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * app_pending_keys: keys as they are typed become an action and a count: "5j",
- * "gg", "12]q".
+ * app_pending_keys: makes an action and a count of the keys typed: "5j", "gg",
+ * "12]q".
  */
 #ifndef VIEWS_APP_PENDING_KEYS_H
 #define VIEWS_APP_PENDING_KEYS_H
@@ -19,19 +19,19 @@ struct app_pending_keys {
 	int count; /* 0: none */
 };
 
-/* What typed keys came to. */
+/* What the keys mean. */
 struct app_pending_action {
-	enum action action; /* ACTION_NONE: they mean nothing here */
+	enum action action; /* ACTION_NONE: nothing here */
 	int count;	    /* 0: none */
 };
 
-/* Takes a key; true when it completes an action, and what was typed is
- * forgotten. */
+/* Takes a key.  True when it ends a sequence: `action` is what that means,
+ * and what was typed is forgotten. */
 bool app_pending_keys_add(struct app_pending_keys *typed,
     const struct keymap *keymap, enum action_scope scope, uint32_t key,
     struct app_pending_action *action);
 bool app_pending_keys_is_empty(const struct app_pending_keys *typed);
-/* Appends what was typed so far. */
+/* Appends the keys typed so far. */
 void app_pending_keys_format(
     const struct app_pending_keys *typed, struct str *out);
 

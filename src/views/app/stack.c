@@ -33,7 +33,7 @@ struct screen *app_stack_top(const struct app_stack *stack)
 	return stack->screens[stack->n - 1];
 }
 
-static void give_room(const struct app_stack *stack, struct screen *screen)
+static void set_size(const struct app_stack *stack, struct screen *screen)
 {
 	screen->rows = stack->rows;
 	screen->columns = stack->columns;
@@ -42,7 +42,7 @@ static void give_room(const struct app_stack *stack, struct screen *screen)
 bool app_stack_push(
     struct app_stack *stack, struct screen *screen, struct err *err)
 {
-	give_room(stack, screen);
+	set_size(stack, screen);
 	if (!screen->ops->load(screen, err)) {
 		close_screen(screen);
 		return false;
@@ -67,7 +67,7 @@ void app_stack_resize(struct app_stack *stack, int rows, int columns)
 	stack->rows = rows;
 	stack->columns = columns;
 	for (size_t i = 0; i < stack->n; i++) {
-		give_room(stack, stack->screens[i]);
+		set_size(stack, stack->screens[i]);
 		stack->screens[i]->ops->resize(stack->screens[i]);
 	}
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * app_stack: the screens that are open, the one that is seen on top.
+ * app_stack: the open screens; the top one is shown.
  *
- * It sees to it that every screen lives as views/frame/screen.h says: loaded
+ * It calls every screen in the order that views/frame/screen.h promises: loaded
  * before it is sized, sized before it is used, unloaded before the library
  * changes.
  */
@@ -24,16 +24,17 @@ struct app_stack {
 void app_stack_release(struct app_stack *stack);
 /* The stack must not be empty. */
 struct screen *app_stack_top(const struct app_stack *stack);
-/* Takes a screen over and shows it.  False with the reason when it could not
- * be loaded; it is released then. */
+/* Takes over a screen and shows it.  False with the reason when it could not
+ * be loaded; it is then released. */
 bool app_stack_push(
     struct app_stack *stack, struct screen *screen, struct err *err);
-/* Closes the top screen; false, and nothing done, when it is the last. */
+/* Closes the top screen; false, with nothing done, when it is the last. */
 bool app_stack_pop(struct app_stack *stack);
 void app_stack_resize(struct app_stack *stack, int rows, int columns);
 
-/* Before and behind a change of the library.  Loading closes the screens that
- * have nothing to show any more; false with the reason of the last one. */
+/* To be called before and after a change of the library.  Loading closes the
+ * screens that have nothing to show any longer; false then, with the reason of
+ * the last one. */
 void app_stack_unload(struct app_stack *stack);
 bool app_stack_load(struct app_stack *stack, struct err *err);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* app_status_bar: the place first, then at least a part of the title, then as
- * many keys as there is room for. */
+/* app_status_bar: gives room to the place first, then to a third of the title,
+ * then to as many keys as fit. */
 #include "views/app/status_bar.h"
 
 #include <string.h>
@@ -11,8 +11,8 @@
 #include "views/frame/window.h"
 
 enum {
-	BETWEEN = 2,  /* columns between the parts */
-	KEYS_MOST = 8 /* more would not be read */
+	GAP = 2,       /* columns between the parts */
+	HINTS_MOST = 8 /* more would not be read */
 };
 
 static int columns_of(const struct str *str)
@@ -24,15 +24,15 @@ static int columns_of(const struct str *str)
 static void make_place(
     const struct screen *screen, const char *pending, struct str *out)
 {
-	const char *between = "";
+	const char *gap = "";
 	struct str parts[3] = {{0}};
 	str_append_text(&parts[0], pending);
 	app_find_bar_count(&screen->finder, &parts[1]);
 	window_status(screen, &parts[2]);
 	for (int i = 0; i < 3; i++) {
 		if (parts[i].len) {
-			str_printf(out, "%s%s", between, str_text(&parts[i]));
-			between = "  ";
+			str_printf(out, "%s%s", gap, str_text(&parts[i]));
+			gap = "  ";
 		}
 		str_release(&parts[i]);
 	}
@@ -44,31 +44,31 @@ struct drawn_hint {
 	int columns;
 };
 
-/* Makes a hint ready; false for an action without a key. */
+/* Fills in a hint; false for an action without a key. */
 static bool make_hint(const struct screen *screen,
     const struct screen_hint *hint, struct drawn_hint *out)
 {
 	*out = (struct drawn_hint){.label = hint->label};
 	screen_key(screen->env, screen->ops->scope, hint->action, &out->key);
 	out->columns = columns_of(&out->key) + 1 +
-		       (int)unicode_columns(slice_of(hint->label)) + BETWEEN;
+		       (int)unicode_columns(slice_of(hint->label)) + GAP;
 	return out->key.len > 0;
 }
 
-/* The way to all other keys; it stands last and always. */
+/* Always shown, at the end: it leads to all other keys. */
 static const struct screen_hint help_hint = {ACTION_HELP, "keys"};
 
-/* The keys of a prompt, which are not the keymap's; the way out first. */
+/* The keys of a prompt, which are not in the keymap; the way out first. */
 static int prompt_hints(
-    int room, struct drawn_hint chosen[KEYS_MOST], int *columns)
+    int room, struct drawn_hint chosen[HINTS_MOST], int *columns)
 {
 	static const char *const keys[][2] = {
 	    {"Esc", "give up"}, {"Enter", "done"}};
 	int n = 0;
 	*columns = 0;
 	for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
-		int wanted = (int)(strlen(keys[i][0]) + 1 + strlen(keys[i][1]) +
-				   BETWEEN);
+		int wanted =
+		    (int)(strlen(keys[i][0]) + 1 + strlen(keys[i][1]) + GAP);
 		if (*columns + wanted > room)
 			break;
 		chosen[n] =
@@ -81,12 +81,12 @@ static int prompt_hints(
 
 /* The hints of the table that fit, in its order; returns how many. */
 static int fit_hints(const struct screen *screen, int room,
-    struct drawn_hint chosen[KEYS_MOST], int *columns)
+    struct drawn_hint chosen[HINTS_MOST], int *columns)
 {
 	const struct screen_hint *hint = screen->ops->hints;
 	int n = 0;
 	*columns = 0;
-	for (; hint->action != ACTION_NONE && n < KEYS_MOST - 1; hint++) {
+	for (; hint->action != ACTION_NONE && n < HINTS_MOST - 1; hint++) {
 		struct drawn_hint *next = &chosen[n];
 		if (!make_hint(screen, hint, next) ||
 		    *columns + next->columns > room) {
@@ -100,7 +100,7 @@ static int fit_hints(const struct screen *screen, int room,
 }
 
 static int choose_hints(const struct screen *screen, int room,
-    struct drawn_hint chosen[KEYS_MOST], int *columns)
+    struct drawn_hint chosen[HINTS_MOST], int *columns)
 {
 	struct drawn_hint help;
 	if (screen->ops->is_typing && screen->ops->is_typing(screen))
@@ -137,13 +137,13 @@ static struct rect part(struct rect area, int column, int columns)
 void app_status_bar_draw(const struct screen *screen, const char *pending,
     struct grid *grid, struct rect area)
 {
-	struct drawn_hint hints[KEYS_MOST];
+	struct drawn_hint hints[HINTS_MOST];
 	struct str title = {0}, place = {0};
 	int hints_columns, place_columns;
 	screen->ops->title(screen, &title);
 	make_place(screen, pending, &place);
 	place_columns = columns_of(&place) + 1;
-	int room = area.columns - 1 - place_columns - BETWEEN;
+	int room = area.columns - 1 - place_columns - GAP;
 	int least = columns_of(&title);
 	if (least > room / 3)
 		least = room / 3;
@@ -152,8 +152,8 @@ void app_status_bar_draw(const struct screen *screen, const char *pending,
 	grid_fill(grid, area, 0, 0, " ", ROLE_STATUS_BAR);
 	grid_string(grid, part(area, 1, title_columns), 0, 0, str_text(&title),
 	    ROLE_STATUS_BAR);
-	draw_hints(hints, n, grid,
-	    part(area, 1 + title_columns + BETWEEN, hints_columns));
+	draw_hints(
+	    hints, n, grid, part(area, 1 + title_columns + GAP, hints_columns));
 	grid_string(grid,
 	    part(area, area.columns - place_columns, place_columns), 0, 0,
 	    str_text(&place), ROLE_STATUS_BAR);

@@ -1,17 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* app_which_key: a walk over the bindings that begin with what was typed. */
+/* app_which_key: draws the bindings that begin with what was typed. */
 #include "views/app/which_key.h"
 
 #include "text/unicode.h"
 
-enum { BETWEEN = 2 }; /* columns */
+enum { GAP = 2 }; /* columns */
 
 static int columns_of(const struct str *str)
 {
 	return (int)unicode_columns(str_slice(str));
 }
 
-static struct rect behind(struct rect area, int columns)
+/* The area without its first columns. */
+static struct rect area_after(struct rect area, int columns)
 {
 	if (columns > area.columns)
 		columns = area.columns;
@@ -26,7 +27,7 @@ static struct rect draw_typed(
 	struct str text = {0};
 	app_pending_keys_format(typed, &text);
 	grid_string(grid, area, 0, 0, str_text(&text), ROLE_STATUS_BAR);
-	area = behind(area, columns_of(&text) + BETWEEN);
+	area = area_after(area, columns_of(&text) + GAP);
 	str_release(&text);
 	return area;
 }
@@ -45,7 +46,7 @@ static bool draw_binding(const struct str *keys, enum action action,
 	int column =
 	    grid_string(grid, *area, 0, 0, str_text(keys), ROLE_STATUS_KEY);
 	grid_string(grid, *area, 0, column + 1, name, ROLE_STATUS_BAR);
-	*area = behind(*area, wanted + BETWEEN);
+	*area = area_after(*area, wanted + GAP);
 	return true;
 }
 
@@ -57,7 +58,7 @@ void app_which_key_draw(const struct screen *screen,
 	enum action action;
 	bool room = true;
 	grid_fill(grid, area, 0, 0, " ", ROLE_STATUS_BAR);
-	area = draw_typed(typed, grid, behind(area, 1));
+	area = draw_typed(typed, grid, area_after(area, 1));
 	for (size_t i = 0;
 	     room && keymap_following(keymap, screen->ops->scope, typed->keys,
 			 typed->n, &i, &keys, &action);)

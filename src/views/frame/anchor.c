@@ -11,26 +11,26 @@ void anchor_format(struct anchor anchor, char text[ANCHOR_TEXT])
 	snprintf(text, ANCHOR_TEXT, "%zu:%zu", anchor.paragraph, anchor.offset);
 }
 
-/* Takes a number off the text, and what ends it. */
+/* Takes a number, and the character that ends it, off the text. */
 static bool take_number(const char **text, char end, size_t *number)
 {
-	char *behind;
+	char *after;
 	if (**text < '0' || **text > '9')
 		return false;
 	errno = 0;
-	*number = strtoul(*text, &behind, 10);
-	if (errno || *behind != end)
+	*number = strtoul(*text, &after, 10);
+	if (errno || *after != end)
 		return false;
-	*text = behind + 1;
+	*text = after + 1;
 	return true;
 }
 
 bool anchor_parse(const char *text, struct anchor *anchor)
 {
-	struct anchor read;
-	if (!text || !take_number(&text, ':', &read.paragraph) ||
-	    !take_number(&text, '\0', &read.offset))
+	struct anchor parsed;
+	if (!text || !take_number(&text, ':', &parsed.paragraph) ||
+	    !take_number(&text, '\0', &parsed.offset))
 		return false;
-	*anchor = read;
+	*anchor = parsed;
 	return true;
 }

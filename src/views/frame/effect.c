@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* effect: a table of what each kind is called. */
+/* effect: a table of the names of the kinds. */
 #include "views/frame/effect.h"
 
 static const char *const names[] = {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * effect: something to be done outside of the program: what a screen asks of
- * the app, and the app of the shell, which alone runs programs and writes
- * files.
+ * effect: something to be done outside the program, asked for by a screen.
  *
- * What an effect says comes from articles: whoever does it passes it on as
- * data, never as something to be run.  The one command is the user's own.
+ * The screen asks the app, and the app the shell, which alone runs programs
+ * and writes files.  The text of an effect may come from an article: the shell
+ * passes it on as data and never runs it.  The one command that is run is the
+ * user's own (EFFECT_PIPE).
  */
 #ifndef VIEWS_FRAME_EFFECT_H
 #define VIEWS_FRAME_EFFECT_H
@@ -22,17 +22,18 @@ enum effect_kind {
 	EFFECT_SAVE,	     /* `entry` as text to the new file `what` */
 	EFFECT_PIPE,	     /* `entry` as text to the user's command `what` */
 	EFFECT_TRY_THEME,    /* draw in the theme `what`; "": the user's own */
-	EFFECT_SET,	     /* `what` is "theme=light"; "theme", "": tell it */
-	EFFECT_CONFIG,	     /* read the configuration anew */
+	EFFECT_SET,	     /* `what` is "theme=light"; with "theme" or
+			* "" (all): only says what is set */
+	EFFECT_CONFIG,	     /* read the configuration again */
 };
 
 struct effect {
 	enum effect_kind kind;
-	struct str what; /* as it stands in the article: not safe to show */
+	struct str what; /* raw, perhaps from an article: unsafe to show */
 	size_t entry;	 /* of the library */
 };
 
-/* Appends what the effect is, for a message: "open https://a.example". */
+/* Appends a description for a message: "open https://a.example". */
 void effect_describe(const struct effect *effect, struct str *out);
 void effect_release(struct effect *effect);
 

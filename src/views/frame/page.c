@@ -10,17 +10,18 @@
 #include "views/frame/scroll.h"
 
 enum {
-	MEASURE = 100, /* columns: beyond it name and words drift apart */
+	WIDTH_MOST = 100, /* columns: in a wider page, names and words are too
+			   * far apart */
 	MARGIN = 1,
-	BETWEEN = 2, /* columns from names to words */
+	GAP = 2, /* columns between names and words */
 };
 
-static struct page *of(struct screen *screen)
+static struct page *page_of(struct screen *screen)
 {
 	return (struct page *)screen;
 }
 
-static const struct page *of_const(const struct screen *screen)
+static const struct page *page_of_const(const struct screen *screen)
 {
 	return (const struct page *)screen;
 }
@@ -44,7 +45,7 @@ struct page_item *page_add(
 
 bool page_load(struct screen *screen, struct err *err)
 {
-	struct page *page = of(screen);
+	struct page *page = page_of(screen);
 	(void)err;
 	page->n_items = 0;
 	page->n_lines = 0;
@@ -54,7 +55,7 @@ bool page_load(struct screen *screen, struct err *err)
 	return true;
 }
 
-/* The widest name, but no more than a third of the room. */
+/* The width of the widest name, but at most a third of the room. */
 static int name_columns(const struct page *page, int room)
 {
 	int widest = 0;
@@ -67,6 +68,7 @@ static int name_columns(const struct page *page, int room)
 	return widest < room / 3 ? widest : room / 3;
 }
 
+/* Wraps a text from a row on; returns the row after it. */
 static size_t lay_text(struct page *page, size_t text, int columns, size_t row)
 {
 	struct wrap wrap;
@@ -83,27 +85,27 @@ static size_t lay_text(struct page *page, size_t text, int columns, size_t row)
 	return row;
 }
 
-/* Where the words of an item begin. */
+/* The column where the words of an item begin. */
 static int words_column(const struct page *page, size_t item)
 {
 	bool has_name = page->items[item].name[0] != '\0';
-	return has_name ? MARGIN + page->name_columns + BETWEEN : MARGIN;
+	return has_name ? MARGIN + page->name_columns + GAP : MARGIN;
 }
 
 static size_t lay_item(struct page *page, size_t item, int room, size_t row)
 {
 	if (page->items[item].gap && row)
 		row++;
-	size_t names = lay_text(page, 2 * item, page->name_columns, row);
-	size_t words =
+	size_t name_end = lay_text(page, 2 * item, page->name_columns, row);
+	size_t words_end =
 	    lay_text(page, 2 * item + 1, room - words_column(page, item), row);
-	return names > words ? names : words;
+	return name_end > words_end ? name_end : words_end;
 }
 
 void page_resize(struct screen *screen)
 {
-	struct page *page = of(screen);
-	int room = screen->columns < MEASURE ? screen->columns : MEASURE;
+	struct page *page = page_of(screen);
+	int room = screen->columns < WIDTH_MOST ? screen->columns : WIDTH_MOST;
 	size_t row = 0;
 	page->n_lines = 0;
 	page->name_columns = name_columns(page, room);
@@ -114,7 +116,7 @@ void page_resize(struct screen *screen)
 
 void page_release(struct screen *screen)
 {
-	struct page *page = of(screen);
+	struct page *page = page_of(screen);
 	free(page->items);
 	free(page->lines);
 	arena_release(&page->arena);
@@ -136,7 +138,7 @@ static void draw_line(const struct page *page, struct grid *grid,
 	find_draw(&page->screen.finder, grid, area, &found);
 }
 
-static size_t row_of(const struct page *page, struct find_match match)
+static size_t match_row(const struct page *page, struct find_match match)
 {
 	size_t row = 0;
 	for (size_t i = 0; i < page->n_lines; i++) {
@@ -156,13 +158,13 @@ static int cursor_row(const struct page *page)
 		return (int)(window->cursor - window->top);
 	if (finder->current >= finder->n)
 		return 0;
-	size_t row = row_of(page, finder->matches[finder->current]);
+	size_t row = match_row(page, finder->matches[finder->current]);
 	return scroll_sees(window, row) ? (int)(row - window->top) : 0;
 }
 
 void page_draw(const struct screen *screen, struct grid *grid, struct rect area)
 {
-	const struct page *page = of_const(screen);
+	const struct page *page = page_of_const(screen);
 	const struct list *window = &page->window;
 	for (size_t i = 0; i < page->n_lines; i++) {
 		const struct page_line *line = &page->lines[i];
@@ -183,18 +185,18 @@ void page_title(const struct screen *screen, struct str *out)
 
 size_t page_n_texts(const struct screen *screen)
 {
-	return 2 * of_const(screen)->n_items;
+	return 2 * page_of_const(screen)->n_items;
 }
 
 struct slice page_text(const struct screen *screen, size_t index)
 {
-	const struct page_item *item = &of_const(screen)->items[index / 2];
+	const struct page_item *item = &page_of_const(screen)->items[index / 2];
 	return slice_of(index % 2 ? item->words : item->name);
 }
 
 struct find_match page_find_from(const struct screen *screen)
 {
-	const struct page *page = of_const(screen);
+	const struct page *page = page_of_const(screen);
 	struct find_match from = {0};
 	size_t from_row =
 	    screen->env->plain ? page->window.cursor : page->window.top;
@@ -209,7 +211,7 @@ struct find_match page_find_from(const struct screen *screen)
 
 void page_reveal(struct screen *screen, struct find_match match)
 {
-	struct page *page = of(screen);
-	scroll_reveal(&page->window, row_of(page, match));
-	list_go(&page->window, row_of(page, match));
+	struct page *page = page_of(screen);
+	scroll_reveal(&page->window, match_row(page, match));
+	list_go(&page->window, match_row(page, match));
 }

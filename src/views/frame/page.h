@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * page: a screen of items to read through: a key or name at the left, words
- * at the right, both wrapped.
+ * page: a screen of items to read: a name at the left, words at the right,
+ * both wrapped.
  *
- * The help and the list of problems are pages; they say only what is on
- * them, and are called in the status bar by their name.
+ * The help and the list of problems are pages: they only fill it with items.
+ * The status bar shows a page's ops->name as its title.
  */
 #ifndef VIEWS_FRAME_PAGE_H
 #define VIEWS_FRAME_PAGE_H
@@ -16,9 +16,9 @@
 #include "ui/list.h"
 #include "views/frame/screen.h"
 
-/* A part of an item that is on one row. */
+/* A row of an item's name or words. */
 struct page_line {
-	size_t text; /* item * 2, + 1 for its words */
+	size_t text; /* number for finding: item * 2, + 1 for its words */
 	struct span span;
 	size_t row;
 };
@@ -26,12 +26,12 @@ struct page_line {
 struct page_item {
 	const char *name, *words; /* either may be "" */
 	enum role role;		  /* of the words */
-	bool gap;		  /* an empty row stands above it */
+	bool gap;		  /* an empty row above it */
 };
 
 struct page {
 	struct screen screen;
-	void (*fill)(struct page *); /* adds the items */
+	void (*fill)(struct page *); /* adds the items, at each load */
 	struct page_item *items;
 	size_t n_items, cap_items;
 	struct page_line *lines;
@@ -41,17 +41,17 @@ struct page {
 	struct arena arena; /* for the items' texts */
 };
 
-/* Sets up a zeroed page, alone or as the first member of a struct; either is
- * freed by page_release.  `ops` is the page's own table: its name, scope,
- * hints and what else it does, and PAGE_OPS. */
+/* Sets up a zeroed page on the heap, alone or as the first member of a struct;
+ * page_release frees both.  `ops` holds PAGE_OPS, the page's name, scope and
+ * hints, and whatever else the page does. */
 void page_init(struct page *page, const struct screen_env *env,
     const struct screen_ops *ops, void (*fill)(struct page *));
-/* Both texts must last until the page is filled again: constants, or in its
- * arena. */
+/* Adds an item.  Both texts must last until the page is filled again: they
+ * are constants, or in page->arena. */
 struct page_item *page_add(
     struct page *page, const char *name, const char *words);
 
-/* What PAGE_OPS is made of. */
+/* The members of PAGE_OPS. */
 bool page_load(struct screen *screen, struct err *err);
 void page_resize(struct screen *screen);
 void page_release(struct screen *screen);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * reading: what the user did with an article: read it, starred it, left it at
- * a place.
+ * reading: which articles the user has read or starred, and where they stopped
+ * reading.
  *
- * It is kept in the state under the article's id, so that it is known again
- * when the index is deleted or the file moved.  A file whose bytes change is
- * another article, and not read.
+ * Kept in the state under the article's id, so that it outlives the index and
+ * a move of the file.  A file whose bytes change is another article, not yet
+ * read.
  */
 #ifndef VIEWS_FRAME_READING_H
 #define VIEWS_FRAME_READING_H
@@ -23,19 +23,19 @@ enum reading {
 
 bool reading_is(
     const struct screen_env *env, size_t entry, enum reading reading);
-void reading_set(const struct screen_env *env, size_t entry,
-    enum reading reading, bool is_so);
-/* Makes it so, or not so any more; returns what to say of it. */
+void reading_set(
+    const struct screen_env *env, size_t entry, enum reading reading, bool on);
+/* Sets it, or takes it back; returns a message that says which. */
 const char *reading_toggle(
     const struct screen_env *env, size_t entry, enum reading reading);
-/* How many articles of an outlet are so. */
+/* How many articles of an outlet are read, or starred. */
 size_t reading_count(
     const struct screen_env *env, size_t outlet, enum reading reading);
 
-/* Keeps where reading was left; ANCHOR_HEAD keeps nothing. */
+/* Keeps the place where reading stopped; ANCHOR_HEAD forgets it. */
 void reading_leave(
     const struct screen_env *env, size_t entry, struct anchor anchor);
-/* Where it was left; the head when that is not known. */
+/* The place that was kept; the head when there is none. */
 struct anchor reading_place(const struct screen_env *env, size_t entry);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* screen: what screens have in common. */
+/* screen: the functions that screens share. */
 #include "views/frame/screen.h"
 
 #include <stdarg.h>
@@ -21,7 +21,7 @@ void screen_release(struct screen *screen)
 	free(screen);
 }
 
-__attribute__((format(printf, 2, 0))) static void say(
+__attribute__((format(printf, 2, 0))) static void set_message(
     struct screen_reply *reply, const char *format, va_list args)
 {
 	vsnprintf(reply->message, sizeof(reply->message), format, args);
@@ -31,7 +31,7 @@ void screen_say(struct screen_reply *reply, const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
-	say(reply, format, args);
+	set_message(reply, format, args);
 	va_end(args);
 	reply->is_error = false;
 }
@@ -40,7 +40,7 @@ void screen_complain(struct screen_reply *reply, const char *format, ...)
 {
 	va_list args;
 	va_start(args, format);
-	say(reply, format, args);
+	set_message(reply, format, args);
 	va_end(args);
 	reply->is_error = true;
 }
@@ -67,12 +67,12 @@ void screen_key(const struct screen_env *env, enum action_scope scope,
 	str_cut(out, end < out->len ? end : out->len);
 }
 
-/* The outlet's newest article that is not `but`. */
-static bool newest_but(
-    const struct library_outlet *outlet, size_t but, size_t *entry)
+/* The outlet's newest article other than `skipped`. */
+static bool newest_except(
+    const struct library_outlet *outlet, size_t skipped, size_t *entry)
 {
 	for (size_t i = 0; i < outlet->n_entries; i++) {
-		if (outlet->entries[i] == but)
+		if (outlet->entries[i] == skipped)
 			continue;
 		*entry = outlet->entries[i];
 		return true;
@@ -89,7 +89,7 @@ bool screen_next_outlet(
 		size_t ahead = step > 0 ? i : n - i;
 		const struct library_outlet *outlet =
 		    library_outlet(env->library, (from + ahead) % n);
-		if (newest_but(outlet, a, entry))
+		if (newest_except(outlet, a, entry))
 			return true;
 	}
 	return false;

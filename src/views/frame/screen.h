@@ -1,24 +1,51 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * screen: what a screen is to the app: one table of functions.
+ * screen: the table of functions through which the app runs a screen.
  *
- * The app keeps a stack of screens and shows the top one.  It owns what all
- * of them have in common: pending keys and counts, the status bar and the
- * message in the last row, the find prompt, the mark, reloading.  A screen
- * is a struct that begins with `struct screen`, made by its own NAME_new:
+ * The app keeps a stack of screens and shows the top one.  It does what all
+ * screens have in common: counts and half-typed keys, the status bar,
+ * messages, the find prompt, marking, comparing, reloading.  The rest is the
+ * screen's.  A screen is a struct that begins with `struct screen`, and its
+ * header declares the one function that makes it:
  *
- *	struct reader_view {
+ *	struct recent_view {
  *		struct screen screen;
+ *		struct list list;
  *		...
  *	};
- *	struct screen *reader_view_new(const struct screen_env *env, ...);
  *
- * Its life: NAME_new, then load, then resize, then anything, and in the end
- * unload and release.  A reload is unload, load, resize.  Between load and
- * unload a screen may hold pointers and entry numbers of the library; what
- * must outlive that (which article, the place in it) it keeps by path.
+ *	struct screen *recent_view_new(const struct screen_env *env)
+ *	{
+ *		struct recent_view *view = mem_zalloc(1, sizeof(*view));
+ *		screen_init(&view->screen, &ops, env, &view->list, true);
+ *		return &view->screen;
+ *	}
  *
- * Functions marked optional may be NULL.
+ * The functions of the table are called in this order:
+ *
+ *	opened		load, resize
+ *	in use		key, act, mouse, draw, ... in any order
+ *	new size	resize
+ *	reload		unload, load, resize
+ *	closed		unload, release
+ *
+ * Between load and unload a screen may hold pointers and entry numbers of the
+ * library.  What must outlive a reload (which article, the place in it) it
+ * keeps by path or id.
+ *
+ * A key goes to the first of these that takes it:
+ *
+ *	1. the app's own prompts (`/`, `:`), while one is open
+ *	2. the screen's `key`
+ *	3. the keymap; then, with the action that the keys came to,
+ *	   the screen's `act`, window_move, and last the app's own actions
+ *
+ * So a screen can give an action of the app a meaning of its own, and need
+ * not handle those that move.
+ *
+ * A screen must have a name, scope and hints, and load, resize, release, draw
+ * and title.  All other members are marked optional and may be NULL;
+ * views/frame/window.h says how such a screen moves, scrolls and finds.
  */
 #ifndef VIEWS_FRAME_SCREEN_H
 #define VIEWS_FRAME_SCREEN_H
@@ -47,18 +74,21 @@ struct prompt_history;
 struct screen_env {
 	struct library *library;
 	const struct keymap *keymap;
-	struct state *state; /* what is kept for the next run; screens put
-			      * things into it, the shell saves it */
+	struct state *state; /* kept for the next run: screens put things into
+			      * it, the shell saves it */
 	int64_t now;	     /* seconds since 1970 */
-	const struct err_list *complaints; /* as app_options has it */
-	bool plain;			   /* here too */
-	bool marked;			 /* whether an article is marked as A */
-	size_t mark;			 /* its entry */
+	const struct err_list
+	    *complaints; /* of the configuration; NULL: none */
+	bool plain;	 /* for screen readers: lines and words, one thing at a
+		       * time, no panes, columns or signs; the cursor is on
+		       * the line that is read */
+	bool marked;	 /* an article is marked as A ... */
+	size_t mark;	 /* ... and this is its entry */
 	struct prompt_history *commands; /* that articles were piped to */
 	struct prompt_history *searches;
 };
 
-/* What a screen asks of the app, beside having dealt with a key itself. */
+/* What a screen asks of the app in its reply. */
 enum screen_want {
 	SCREEN_NOTHING,
 	SCREEN_PUSH,   /* show `screen` above this one; the app takes it over */
@@ -71,119 +101,137 @@ struct screen_reply {
 	enum screen_want want;
 	struct screen *screen;
 	struct effect effect;
-	char message[ERR_LEN]; /* for the last row until the next key; need
-				* not be safe to show */
+	char message[ERR_LEN]; /* shown in the last row until the next key; may
+				* hold unsafe text (screen_say) */
 	bool is_error;
 };
 
-/* Where the user is on a screen; what else there is to keep is the screen's
- * own to know. */
+/* Where the user is on a screen. */
 struct screen_place {
-	size_t cursor, top, more;
+	size_t cursor, top;
+	size_t more; /* whatever else the screen needs to come back */
 };
 
-/* A key in the status bar: its action (the key is the keymap's) and a word
- * or two of what it does here.  Most important first; what does not fit is
- * left out.  The key of the
- * help is always there. */
+/* A key in the status bar: its action (the keymap has the key) and a word or
+ * two on what it does here.  In a table the most important comes first, and
+ * those at the end are left out when there is no room; the key of the help is
+ * always shown. */
 struct screen_hint {
 	enum action action;
 	const char *label;
 };
 
-/* A sign that the screen shows, for the help. */
+/* A sign that the screen draws, explained in the help. */
 struct screen_sign {
 	const char *sign, *meaning;
 };
 
 enum {
-	SCREEN_ARTICLES = 2,
-	SCREEN_WHEEL = 3, /* lines that the wheel scrolls */
+	SCREEN_ARTICLES = 2, /* articles that a screen shows, at most */
+	SCREEN_WHEEL = 3,    /* lines that the wheel scrolls */
 };
 
 struct screen_ops {
-	const char *name;  /* "reader", for the help's title */
-	const char *finds; /* what finding looks in ("list"), where there
-			    * is more to be seen.  Optional. */
-	enum action_scope scope;
-	const struct screen_hint *hints;       /* ended by ACTION_NONE */
-	const struct screen_sign *signs;       /* ended by NULL.  Optional. */
-	const struct screen_sign *plain_signs; /* where screens are plain */
+	/* What it is. */
 
-	/* Takes what it needs from the library.  False with the reason when
-	 * it cannot show anything any more; the app then closes it. */
+	const char *name; /* "reader", for the help's title */
+	/* What `/` looks through ("list"), when that is not all there is to
+	 * see: "no match in the list".  Optional. */
+	const char *found_in;
+	enum action_scope scope;	 /* the keys that mean something here */
+	const struct screen_hint *hints; /* ended by ACTION_NONE */
+	const struct screen_sign *signs; /* ended by NULL.  Optional. */
+	const struct screen_sign *plain_signs; /* the same for plain screens */
+
+	/* Its life. */
+
+	/* Takes from the library what is to be shown.  False with the reason
+	 * when there is nothing to show any longer (the file is gone); the app
+	 * then closes the screen. */
 	bool (*load)(struct screen *screen, struct err *err);
-	/* Lets go of everything borrowed from the library.  Optional.  Called
-	 * before each load but the first, and before release. */
+	/* Lets go of everything borrowed from the library; called also after a
+	 * load that failed.  Optional. */
 	void (*unload)(struct screen *screen);
 	/* Lays the contents out for screen->rows x screen->columns, which the
-	 * app has set: the room above the status bar.  At least 4 x 20. */
+	 * app has set to the room above the status bar: at least 4 x 20. */
 	void (*resize)(struct screen *screen);
-	void (*release)(struct screen *screen); /* frees the screen too */
+	/* Frees what the screen owns and then, with screen_release, itself. */
+	void (*release)(struct screen *screen);
 
-	/* Does an action; `count` is the number typed before it, 0 without
-	 * one.  False when the action means nothing of its own here: one that
-	 * moves then moves the window.  Optional. */
+	/* Keys and the mouse. */
+
+	/* Does an action; `count` is the number typed before it, 0 for none.
+	 * False to leave the action to the window and the app.  Optional. */
 	bool (*act)(struct screen *screen, enum action action, int count,
 	    struct screen_reply *reply);
-	/* Takes a key before the keymap sees it; true when it did.  For
-	 * screens with a prompt.  Optional. */
+	/* Takes a key before the keymap sees it, for screens with a prompt;
+	 * false to leave it to the keymap.  Optional. */
 	bool (*key)(
 	    struct screen *screen, uint32_t key, struct screen_reply *reply);
-	/* Whether keys are typed into a prompt now.  Optional. */
+	/* Whether keys go into a prompt of the screen now; the status bar then
+	 * shows the prompt's keys.  Optional. */
 	bool (*is_typing)(const struct screen *screen);
-	/* `mouse` is counted inside the screen.  Optional: a wheel that is
-	 * not taken scrolls the window. */
-
+	/* Takes a click or a turn of the wheel at a row and column of the
+	 * screen.  False to let the wheel scroll the window.  Optional. */
 	bool (*mouse)(struct screen *screen, const struct mouse *mouse,
 	    struct screen_reply *reply);
-	/* The mouse moves with its button held, which may lead it outside, or
-	 * lets go of it.  Optional. */
+	/* The mouse moves with its button held, perhaps beyond the screen, or
+	 * the button is released.  Optional. */
 	void (*drag)(struct screen *screen, const struct mouse *mouse);
+	/* The window was moved by window.h; for screens that have to follow
+	 * the cursor.  Optional. */
+	void (*moved)(struct screen *screen);
 
-	/* Draws into `area`, in which it also places the cursor. */
+	/* Drawing; none of these changes the screen. */
+
+	/* Draws into `area` and places the cursor in it. */
 	void (*draw)(
 	    const struct screen *screen, struct grid *grid, struct rect area);
-	/* Draws the last row of the terminal, and the cursor in it, while the
+	/* Draws the last row of the terminal, with the cursor, while the
 	 * screen asks for something there; false when it does not.
 	 * Optional. */
 	bool (*last_line)(
 	    const struct screen *screen, struct grid *grid, struct rect area);
-	/* Appends what this is ("Rediff: US and China agree"), raw. */
+	/* Appends a title for the status bar ("Rediff: US and China agree");
+	 * may be unsafe text. */
 	void (*title)(const struct screen *screen, struct str *out);
-	/* The window was moved for the screen, which may have to follow.
-	 * Optional. */
-	void (*moved)(struct screen *screen);
-	/* Appends where the user is in it ("34 %"), short.  Optional: else the
-	 * place of the window. */
+	/* Appends where the user is ("34 %"), in a few columns.  Optional:
+	 * by default, the place in the window. */
 	void (*status)(const struct screen *screen, struct str *out);
 
-	/* The article under the cursor; with it, marking and comparing work
-	 * on this screen.  Optional. */
-	bool (*entry)(const struct screen *screen, size_t *entry);
+	/* Articles. */
 
-	/* The articles that it shows, at most SCREEN_ARTICLES; returns how
-	 * many.  A search can be kept to them.  Optional: else it is that
-	 * under the cursor. */
+	/* The article under the cursor, false for none.  With this function
+	 * marking, comparing, starring and the like work on the screen.
+	 * Optional. */
+	bool (*entry)(const struct screen *screen, size_t *entry);
+	/* The articles on the screen, to which a search opened from here can
+	 * be limited; returns how many.  Optional: by default, that under the
+	 * cursor. */
 	size_t (*articles)(
 	    const struct screen *screen, size_t entries[SCREEN_ARTICLES]);
 
-	/* Does a bit of what is left to do, no longer than a key may wait,
-	 * while screen->is_busy.  Optional. */
+	/* Slow work. */
+
+	/* Does a little work, no longer than a key may wait.  Called between
+	 * keys while screen->is_busy, which it clears at the end.
+	 * Optional. */
 	void (*work)(struct screen *screen);
 
-	/* What `/` looks through.  Optional, both.  A screen whose texts
-	 * change sets screen->finder.stale, and lights the matches as it
-	 * draws (find_draw, find_matches). */
+	/* Finding (`/`). */
+
+	/* The texts to look through: how many, and each.  Optional, both
+	 * together.  Whenever the texts change, set screen->finder.stale; draw
+	 * them with find_draw, which lights the matches. */
 	size_t (*n_texts)(const struct screen *screen);
 	struct slice (*text)(const struct screen *screen, size_t index);
-	/* These four are optional where the texts are the rows of the window
-	 * (views/frame/window.h).
-	 * Where finding begins: a text and a byte of it. */
+	/* The next four are optional when text i is row i of the window. */
+
+	/* Where finding begins: a text and a byte of it. */
 	struct find_match (*find_from)(const struct screen *screen);
 	/* Brings a match into view and the cursor to it. */
 	void (*reveal)(struct screen *screen, struct find_match match);
-	/* For a find that is given up. */
+	/* Where the user is, and going back there when a find is given up. */
 	struct screen_place (*place)(const struct screen *screen);
 	void (*restore)(struct screen *screen, struct screen_place place);
 };
@@ -192,38 +240,40 @@ struct screen_ops {
 struct screen {
 	const struct screen_ops *ops;
 	const struct screen_env *env;
-	int rows, columns; /* the room it has */
-	bool is_busy;	   /* there is work that keys need not wait for */
-	/* What the keys move: a list with a cursor, or a window on lines,
-	 * whose cursor counts only where screens are plain. */
+	int rows, columns; /* the room it has, set by the app */
+	bool is_busy;	   /* set by the screen: there is work to do */
+	/* What the keys move; the screen may point it at another list.  Either
+	 * a list with a cursor, or lines of text without one: then the list's
+	 * `top` is what moves, and its cursor counts on plain screens only. */
 	struct list *window;
 	bool has_cursor;
 	struct find finder;
 };
 
-/* Sets up the screen that a zeroed struct begins with. */
+/* Sets up the screen at the beginning of a zeroed struct. */
 void screen_init(struct screen *screen, const struct screen_ops *ops,
     const struct screen_env *env, struct list *window, bool has_cursor);
-/* Frees the struct that begins with the screen, and the finder in it. */
+/* Frees the finder and the struct that begins with the screen. */
 void screen_release(struct screen *screen);
 
-/* Sets the reply's message, formatted as by printf. */
+/* Set the reply's message, formatted as by printf, as news or as an error. */
 void screen_say(struct screen_reply *reply, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void screen_complain(struct screen_reply *reply, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* The screen's texts, for its finder.  The screen must have some. */
+/* The screen's texts, as its finder takes them; the screen must have
+ * n_texts. */
 struct find_texts screen_texts(const struct screen *screen);
 
-/* Appends the name of the first key that does an action; nothing when it has
+/* Appends the name of the first key bound to an action; nothing when there is
  * none. */
 void screen_key(const struct screen_env *env, enum action_scope scope,
     enum action action, struct str *out);
 
-/* The newest article of the outlet that is `step` outlets (1 or -1) away from
- * that of entry `b`, going round and passing over articles that are `a`.
- * False when there is no other. */
+/* The newest article of the outlet `step` outlets (1 or -1) after that of
+ * entry `b`, in the library's order and round its ends; entry `a` is passed
+ * over.  False when there is no other outlet with an article. */
 bool screen_next_outlet(
     const struct screen_env *env, size_t a, size_t b, int step, size_t *entry);
 

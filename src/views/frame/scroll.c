@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* scroll: a window is moved by a list's window, whose cursor is dragged along
- * unseen. */
+/* scroll: a window is a list whose window is moved; the cursor, dragged along,
+ * is not shown. */
 #include "views/frame/scroll.h"
 
 #include "base/mem.h"
 
+/* Whether a count is the number of a row. */
 static bool goes_to_row(enum action action, int count)
 {
 	return count && (action == ACTION_TOP || action == ACTION_BOTTOM);
@@ -22,8 +23,8 @@ bool scroll_list(struct list *list, enum action action, int count)
 	return moved;
 }
 
-/* The lines that an action moves a window by; false when it does not. */
-static bool lines_of(
+/* How many lines an action scrolls; false when it does not scroll. */
+static bool lines_scrolled(
     const struct list *window, enum action action, ptrdiff_t *lines)
 {
 	ptrdiff_t height = (ptrdiff_t)window->height;
@@ -51,10 +52,10 @@ static bool lines_of(
 	return i < ARRAY_LEN(moves);
 }
 
-bool scroll_act(struct list *window, enum action action, int count)
+bool scroll_window(struct list *window, enum action action, int count)
 {
 	ptrdiff_t lines;
-	if (!lines_of(window, action, &lines))
+	if (!lines_scrolled(window, action, &lines))
 		return false;
 	if (goes_to_row(action, count))
 		scroll_to(window, (size_t)count - 1);
@@ -67,7 +68,7 @@ bool scroll_text(const struct screen_env *env, struct list *window,
     enum action action, int count)
 {
 	return env->plain ? scroll_list(window, action, count)
-			  : scroll_act(window, action, count);
+			  : scroll_window(window, action, count);
 }
 
 void scroll_to(struct list *window, size_t line)

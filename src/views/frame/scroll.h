@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * scroll: moving by actions with a count, as vi and less do ("5j", "20G").
+ * scroll: moving by an action and a count, as vi and less do ("5j", "20G").
  *
- * A list moves its cursor.  The reader, the reading pane and pages are windows
- * on lines without a cursor: a ui/list of which only `top` and `height` are
- * used, unless the screens are plain.
+ * A list moves its cursor.  The reader, the reading pane and pages show lines
+ * without a cursor: there the ui/list is a window, of which only `top` and
+ * `height` are used, except on plain screens.
  */
 #ifndef VIEWS_FRAME_SCROLL_H
 #define VIEWS_FRAME_SCROLL_H
@@ -15,21 +15,24 @@
 #include "ui/list.h"
 #include "views/frame/screen.h"
 
-/* Moves a list's cursor by an action, `count` times (0: once), or to the row
- * of that number for TOP and BOTTOM; false when it does not move. */
+/* Moves the cursor of a list by an action, `count` times (0: once); TOP and
+ * BOTTOM with a count go to the row of that number.  False when the action does
+ * not move. */
 bool scroll_list(struct list *list, enum action action, int count);
 
-/* The same for a window; where the screen is plain its cursor is moved, as a
- * list's is. */
+/* The same for lines of text: scroll_window, but on plain screens
+ * scroll_list. */
 bool scroll_text(const struct screen_env *env, struct list *window,
     enum action action, int count);
-bool scroll_act(struct list *window, enum action action, int count);
-/* Puts a line at the top, as far as there are lines to fill the window. */
+/* The same for a window: scrolls it. */
+bool scroll_window(struct list *window, enum action action, int count);
+/* Puts a line at the top, or as near to it as the window stays full. */
 void scroll_to(struct list *window, size_t line);
-/* Brings a line into the window, with lines above it when it was not. */
+/* Brings a line into the window; if it was outside, a third of the way down. */
 void scroll_reveal(struct list *window, size_t line);
+/* Whether a line is in the window. */
 bool scroll_sees(const struct list *window, size_t line);
-/* How far the end of the window is through the lines; 100 at the end. */
+/* The share of lines, in per cent, down to the end of the window. */
 int scroll_percent(const struct list *window);
 
 #endif

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* window: a list's cursor is moved, a text's lines are. */
+/* window: asks the table first, then moves the cursor or the lines. */
 #include "views/frame/window.h"
 
 #include "views/frame/scroll.h"
 
-/* Tells a screen that follows its cursor that it has moved. */
-static void moved(struct screen *screen)
+/* Lets a screen that follows its cursor know that it has moved. */
+static void notify_moved(struct screen *screen)
 {
 	if (screen->ops->moved)
 		screen->ops->moved(screen);
@@ -18,7 +18,7 @@ bool window_move(struct screen *screen, enum action action, int count)
 		? scroll_list(screen->window, action, count)
 		: scroll_text(screen->env, screen->window, action, count);
 	if (is_move)
-		moved(screen);
+		notify_moved(screen);
 	return is_move;
 }
 
@@ -30,7 +30,7 @@ void window_scroll(struct screen *screen, int lines)
 		scroll_text(screen->env, screen->window,
 		    lines < 0 ? ACTION_UP : ACTION_DOWN,
 		    lines < 0 ? -lines : lines);
-	moved(screen);
+	notify_moved(screen);
 }
 
 void window_status(const struct screen *screen, struct str *out)
@@ -61,7 +61,7 @@ void window_restore(struct screen *screen, struct screen_place place)
 	}
 	screen->window->top = place.top;
 	list_go(screen->window, place.cursor);
-	moved(screen);
+	notify_moved(screen);
 }
 
 struct find_match window_find_from(const struct screen *screen)
@@ -78,5 +78,5 @@ void window_reveal(struct screen *screen, struct find_match match)
 		return;
 	}
 	list_jump(screen->window, match.text);
-	moved(screen);
+	notify_moved(screen);
 }

@@ -301,7 +301,7 @@ static bool fold_all(struct outlets *outlets, bool folded)
 
 static bool sort(struct outlets *outlets, struct screen_reply *reply)
 {
-	screen_say(reply, "%s", outlet_order_turn(outlets->screen.env));
+	screen_say(reply, "%s", outlet_order_choose_next(outlets->screen.env));
 	outlet_view_list_sort(&outlets->list);
 	texts_changed(outlets);
 	follow_cursor(outlets);
@@ -548,8 +548,8 @@ static const struct screen_sign signs[] = {
 
 static const struct screen_ops ops = {
     .name = "outlets",
-    .finds = "list",
-    .scope = ACTION_SCOPE_OUTLETS,
+    .found_in = "list",
+    .scope = SCOPE_OUTLETS,
     .hints = hints,
     .signs = signs,
     .load = outlet_load,

@@ -6,7 +6,7 @@
 static const struct app_command_words words = {
     .scope = ACTION_SCOPE_COMPARE, .themes = "dark, light, mono"};
 
-/* What is typed, and what it asks for; value NULL: an action. */
+/* A line, and the setting with its value; value NULL: an action. */
 static const struct {
 	const char *typed, *name, *value;
 } lines[] = {
@@ -14,7 +14,7 @@ static const struct {
     {" swap ", "swap", NULL},
     {"sw", "swap", NULL},
     {"up", "up", NULL},
-    {"find", "find", NULL}, /* find-back begins so, too */
+    {"find", "find", NULL}, /* also the beginning of find-back */
     {"set", "", ""},
     {"set theme", "theme", ""},
     {"set theme?", "theme", ""},
@@ -35,7 +35,7 @@ static const struct {
     {"keys", "keys", ""},
 };
 
-static void understands(void **state)
+static void parses(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(lines); i++) {
@@ -91,9 +91,9 @@ static void says_what_is_wrong(void **state)
 	}
 }
 
-/* What is typed, what may become of it, and the part that is shown. */
+/* A line, its completions, and the part of them that is shown. */
 static const struct {
-	const char *typed, *become, *parts;
+	const char *typed, *completed, *parts;
 } candidates[] = {
     {"sw", "swap", "swap"},
     {"half", "half-page-down|half-page-up", "half-page-down|half-page-up"},
@@ -116,25 +116,26 @@ static void completes(void **state)
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(candidates); i++) {
 		struct app_command_candidates found = {0};
-		struct str become = {0}, parts = {0};
+		struct str completed = {0}, parts = {0};
 		app_command_line_candidates(
 		    &found, &words, candidates[i].typed);
 		for (size_t k = 0; k < found.n; k++) {
-			str_append_text(&become, k ? "|" : "");
-			str_append_text(&become, found.lines[k]);
+			str_append_text(&completed, k ? "|" : "");
+			str_append_text(&completed, found.lines[k]);
 			str_append_text(&parts, k ? "|" : "");
 			str_append_slice(&parts,
 			    app_command_line_candidate_part(found.lines[k]));
 		}
-		assert_string_equal(str_text(&become), candidates[i].become);
+		assert_string_equal(
+		    str_text(&completed), candidates[i].completed);
 		assert_string_equal(str_text(&parts), candidates[i].parts);
 		app_command_line_candidates_release(&found);
-		str_release(&become);
+		str_release(&completed);
 		str_release(&parts);
 	}
 }
 
-/* The theme to be shown while it is typed. */
+/* The theme in which the screen is drawn while its name is typed. */
 static void names_a_theme_only_when_it_is_whole(void **state)
 {
 	(void)state;
@@ -157,7 +158,7 @@ static void names_a_theme_only_when_it_is_whole(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(understands),
+	    cmocka_unit_test(parses),
 	    cmocka_unit_test(says_what_is_wrong),
 	    cmocka_unit_test(completes),
 	    cmocka_unit_test(names_a_theme_only_when_it_is_whole),

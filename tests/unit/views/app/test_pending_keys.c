@@ -4,8 +4,8 @@
 #include "ui/key.h"
 #include "views/app/pending_keys.h"
 
-/* What is typed, and the actions and counts that it comes to; behind "..."
- * what is not complete. */
+/* Keys, and the actions with counts that they mean; "..." before keys that
+ * are not complete. */
 static const struct {
 	const char *keys, *actions;
 } cases[] = {

@@ -3,7 +3,8 @@
 
 #include "views/frame/scroll.h"
 
-/* 100 lines in a window of 10: where an action leads from line 50. */
+/* In a window of 10 of 100 lines: the top line after an action, from line
+ * 50. */
 static const struct {
 	enum action action;
 	int count;
@@ -33,7 +34,7 @@ static void moves_the_window(void **state)
 		list_resize(&window, 100, 10);
 		scroll_to(&window, 50);
 		assert_true(
-		    scroll_act(&window, moves[i].action, moves[i].count));
+		    scroll_window(&window, moves[i].action, moves[i].count));
 		assert_int_equal(window.top, moves[i].top);
 	}
 }
@@ -59,7 +60,7 @@ static void leaves_other_actions_alone(void **state)
 	(void)state;
 	struct list window = {0};
 	list_resize(&window, 100, 10);
-	assert_false(scroll_act(&window, ACTION_OPEN, 0));
+	assert_false(scroll_window(&window, ACTION_OPEN, 0));
 }
 
 static void reveals_with_lines_above(void **state)
