@@ -81,8 +81,8 @@ void article_view_layout(struct article_view *pane, int rows, int columns)
 	article_view_go(pane, anchor);
 }
 
-/* The line that the reader is at. */
-static size_t line_at(const struct article_view *pane)
+/* The line that is being read. */
+static size_t current_line(const struct article_view *pane)
 {
 	return pane->plain ? pane->window.cursor : pane->window.top;
 }
@@ -96,7 +96,7 @@ static struct anchor anchor_of(
 
 struct anchor article_view_anchor(const struct article_view *pane)
 {
-	size_t line = line_at(pane);
+	size_t line = current_line(pane);
 	if (line == pane->held_line)
 		return pane->held;
 	if (line >= pane->n_lines)
@@ -119,35 +119,37 @@ void article_view_go(struct article_view *pane, struct anchor anchor)
 	scroll_to(&pane->window, best);
 	list_go(&pane->window, best);
 	pane->held = anchor;
-	pane->held_line = line_at(pane);
+	pane->held_line = current_line(pane);
 }
 
 struct find_match article_view_sentence(const struct article_view *pane,
     const struct article *article, size_t sentence)
 {
-	const struct article_sentence *at = &article->sentences[sentence];
-	const struct paragraph *in = &article->paragraphs[at->paragraph];
+	const struct article_sentence *found = &article->sentences[sentence];
+	const struct paragraph *paragraph =
+	    &article->paragraphs[found->paragraph];
 	struct find_match match = {0};
 	for (size_t i = 0; i < pane->pieces.n; i++) {
-		if (pane->pieces.items[i].paragraph != at->paragraph + 1)
+		if (pane->pieces.items[i].paragraph != found->paragraph + 1)
 			continue;
 		match.text = i;
-		match.span.start = at->span.start - in->span.start;
-		match.span.end = at->span.end - in->span.start;
+		match.span.start = found->span.start - paragraph->span.start;
+		match.span.end = found->span.end - paragraph->span.start;
 	}
 	return match;
 }
 
 struct find_match article_view_top(const struct article_view *pane)
 {
-	if (line_at(pane) >= pane->n_lines)
+	if (current_line(pane) >= pane->n_lines)
 		return (struct find_match){0};
-	const struct article_view_line *line = &pane->lines[line_at(pane)];
+	const struct article_view_line *line = &pane->lines[current_line(pane)];
 	return (struct find_match){line->piece, line->span};
 }
 
-/* The last line that begins at or before a byte of a piece. */
-static size_t line_of(const struct article_view *pane, struct find_match match)
+/* The line of a match: the last one that begins at or before it. */
+static size_t match_line(
+    const struct article_view *pane, struct find_match match)
 {
 	size_t low = 0, high = pane->n_lines;
 	while (low < high) {
@@ -165,11 +167,11 @@ static size_t line_of(const struct article_view *pane, struct find_match match)
 
 void article_view_reveal(struct article_view *pane, struct find_match match)
 {
-	scroll_reveal(&pane->window, line_of(pane, match));
-	list_go(&pane->window, line_of(pane, match));
+	scroll_reveal(&pane->window, match_line(pane, match));
+	list_go(&pane->window, match_line(pane, match));
 }
 
-/* Where the line's text begins. */
+/* The column where a line begins. */
 static int line_column(
     const struct article_view *pane, const struct article_view_line *line)
 {
@@ -180,7 +182,7 @@ static int line_column(
 bool article_view_spot(const struct article_view *pane, struct find_match match,
     int *row, int *column)
 {
-	size_t index = line_of(pane, match);
+	size_t index = match_line(pane, match);
 	if (index >= pane->n_lines || !scroll_sees(&pane->window, index))
 		return false;
 	const struct article_view_line *line = &pane->lines[index];
@@ -202,7 +204,7 @@ static struct rect line_rect(const struct article_view *pane,
 	    area.row + row, area.column + column, 1, area.columns - column};
 }
 
-/* Draws the part of a line that is of one role. */
+/* Draws the part of a line that has one role. */
 static int draw_part(const struct find *finder, struct grid *grid,
     struct rect area, const struct find_line *line)
 {
@@ -240,11 +242,11 @@ static void draw_line(const struct article_view *pane,
 static void place_cursor(const struct article_view *pane,
     const struct find *finder, struct grid *grid, struct rect area)
 {
-	size_t line = line_at(pane);
+	size_t line = current_line(pane);
 	if (line >= pane->n_lines)
 		return;
 	if (!pane->plain && finder && finder->current < finder->n) {
-		size_t pos = line_of(pane, finder->matches[finder->current]);
+		size_t pos = match_line(pane, finder->matches[finder->current]);
 		if (scroll_sees(&pane->window, pos))
 			line = pos;
 	}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* article_view_pieces: head, paragraphs and last_line, one after the other. */
+/* article_view_pieces: head, paragraphs and foot, one after the other. */
 #include "views/article/pieces.h"
 
 #include <stdlib.h>
@@ -28,7 +28,8 @@ static struct article_view_piece *add_piece(
 	return piece;
 }
 
-/* Line ends inside a paragraph are those of the file, not ours. */
+/* The text with spaces for the file's line ends, which mean nothing inside a
+ * paragraph. */
 static struct slice reflowed(struct arena *arena, struct slice text)
 {
 	if (!memchr(text.bytes, '\n', text.len))
@@ -40,8 +41,9 @@ static struct slice reflowed(struct arena *arena, struct slice text)
 	return (struct slice){copy, text.len};
 }
 
-/* "18 June 2023, 21:08, 3 years ago"; as it is when it is no date. */
-static const char *published(struct arena *arena, const char *iso, int64_t now)
+/* "18 June 2023, 21:08, 3 years ago"; unchanged when it is not a date. */
+static const char *date_and_age(
+    struct arena *arena, const char *iso, int64_t now)
 {
 	struct date date;
 	char text[DATE_TEXT], ago[DATE_TEXT];
@@ -63,7 +65,7 @@ static void add_origin(struct article_view_pieces *pieces,
 	const char *line = outlet;
 	if (iso)
 		line = arena_printf(&pieces->arena, "%s  %s", outlet,
-		    published(&pieces->arena, iso, env->now));
+		    date_and_age(&pieces->arena, iso, env->now));
 	struct article_view_piece *piece =
 	    add_piece(pieces, slice_of(line), ROLE_OUTLET);
 	piece->tail = strlen(outlet);
@@ -127,7 +129,7 @@ static void add_head(struct article_view_pieces *pieces,
 		pieces->items[i].brief = true;
 }
 
-/* The notes once more, whole, and where the article comes from. */
+/* The notes again, in full, and the URL. */
 static void add_foot(
     struct article_view_pieces *pieces, const struct article *article)
 {
@@ -160,8 +162,8 @@ static size_t count_lines(struct slice text)
 	return n;
 }
 
-/* The lines of a folded paragraph that are worth telling of: what headlines
- * and front matter say is shown already. */
+/* The lines of a folded paragraph, to be counted as hidden: none for headlines
+ * and front matter, which the head shows. */
 static size_t hidden_lines(const struct article *article, size_t index)
 {
 	const struct paragraph *paragraph = &article->paragraphs[index];
@@ -171,7 +173,8 @@ static size_t hidden_lines(const struct article *article, size_t index)
 	return count_lines(article_paragraph(article, index));
 }
 
-/* The end of the furniture that begins at a paragraph, and its lines. */
+/* The end of the run of furniture that begins at a paragraph, and its hidden
+ * lines. */
 static size_t furniture_run(
     const struct article *article, size_t first, size_t *n_lines)
 {
@@ -212,7 +215,7 @@ static void add_paragraph(struct article_view_pieces *pieces,
 		     article->paragraphs[index - 1].kind != kind;
 }
 
-/* One line for all the furniture from a paragraph on; returns its end. */
+/* One line for the run of furniture from a paragraph on; returns its end. */
 static size_t add_folded(struct article_view_pieces *pieces,
     const struct article *article, size_t first, const struct screen_env *env)
 {

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * article_view_pieces: an article cut into what is shown of it, in order: the
- * head (headline, outlet and date, byline, notes in brief), its paragraphs, and
- * the foot (the notes, the URL).
+ * article_view_pieces: the pieces of text that an article is shown as: head
+ * (headline, outlet and date, byline, notes in brief), paragraphs, and foot
+ * (the notes, the URL).
  *
- * Captions stand apart, and each run of furniture is one piece that says how
- * long it is until it is unfolded.  The pieces borrow the article.
+ * Captions and furniture are indented.  Each run of furniture is one piece,
+ * which says how many lines it hides, until it is unfolded.  The pieces borrow
+ * the article.
  */
 #ifndef VIEWS_ARTICLE_PIECES_H
 #define VIEWS_ARTICLE_PIECES_H
@@ -23,18 +24,20 @@ struct article_view_piece {
 	enum role role;
 	enum role tail_role; /* of the bytes from `tail` on */
 	size_t tail;
-	int indent;	  /* columns, at both sides */
-	bool gap;	  /* an empty line stands above it */
-	bool brief;	  /* only its first line is shown */
-	size_t paragraph; /* its number in the article, from 1 */
+	int indent; /* columns, at both sides */
+	bool gap;   /* an empty line above it */
+	bool brief; /* only its first line is shown */
+	size_t
+	    paragraph; /* its number, from 1; ANCHOR_HEAD in the head, greater
+			   * than any paragraph's in the foot */
 };
 
 struct article_view_pieces {
-	bool furniture; /* is unfolded, at the next making */
+	bool furniture; /* to be unfolded by the next make; set by the owner */
 	bool has_furniture;
 	struct article_view_piece *items;
 	size_t n, cap;
-	struct arena arena; /* text made for pieces */
+	struct arena arena; /* texts that are not the article's */
 };
 
 void article_view_pieces_release(struct article_view_pieces *pieces);
