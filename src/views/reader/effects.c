@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* reader_view_effects: each becomes an effect in the reply. */
+/* reader_view_effects: puts an effect into the reply. */
 #include "views/reader/effects.h"
 
 #include "base/file.h"
 #include "text/url.h"
 
-static void send(const struct reader_view *reader, enum effect_kind kind,
+static void put_effect(const struct reader_view *reader, enum effect_kind kind,
     const char *what, struct screen_reply *reply)
 {
 	reply->want = SCREEN_EFFECT;
@@ -23,14 +23,14 @@ bool reader_view_effects_browse(
 	else if (!url_is_whole(slice_of(url)))
 		screen_complain(reply, "not an http or https address: %s", url);
 	else
-		send(reader, EFFECT_BROWSE, url, reply);
+		put_effect(reader, EFFECT_BROWSE, url, reply);
 	return true;
 }
 
 bool reader_view_effects_copy(
     struct reader_view *reader, struct screen_reply *reply)
 {
-	send(reader, EFFECT_COPY_ARTICLE, "", reply);
+	put_effect(reader, EFFECT_COPY_ARTICLE, "", reply);
 	return true;
 }
 
@@ -55,7 +55,7 @@ static void accept(struct reader_view *reader, struct screen_reply *reply)
 	    reader->asks == READER_VIEW_ASKS_FILE ? EFFECT_SAVE : EFFECT_PIPE;
 	reader->asks = READER_VIEW_ASKS_NOTHING;
 	if (*what)
-		send(reader, kind, what, reply);
+		put_effect(reader, kind, what, reply);
 }
 
 void reader_view_effects_key(

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* reader_view_effects: what goes out of the reader: to the browser, the
- * clipboard, a file, a command. */
+/* reader_view_effects: sends the article to the browser, the clipboard, a file
+ * or a command. */
 #ifndef VIEWS_READER_EFFECTS_H
 #define VIEWS_READER_EFFECTS_H
 
@@ -8,13 +8,13 @@
 
 #include "views/reader/state.h"
 
-/* The address that is known of the article, to the browser.  These three
- * always return true, as an act that was done. */
+/* Opens the article's URL, if it has one, in the browser.  This and the next
+ * two always return true, as the `act` that calls them does. */
 bool reader_view_effects_browse(
     struct reader_view *reader, struct screen_reply *reply);
 bool reader_view_effects_copy(
     struct reader_view *reader, struct screen_reply *reply);
-/* Opens the prompt for a file or a command. */
+/* Opens the prompt for the name of a file, or a command. */
 bool reader_view_effects_ask(
     struct reader_view *reader, enum reader_view_asks what);
 /* Takes a key of that prompt. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* reader_view_links: one letter while they suffice, else two. */
+/* reader_view_links: labels of one letter for up to 26 links, else of two. */
 #include "views/reader/links.h"
 
 #include <stdio.h>
@@ -10,7 +10,7 @@
 #include "text/url.h"
 #include "ui/key.h"
 
-/* Those under the fingers first. */
+/* The home row first. */
 static const char letters[] = "asdfghjklqwertyuiopzxcvbnm";
 
 enum {
@@ -42,7 +42,7 @@ static void gather(struct reader_view *reader)
 	}
 }
 
-/* The letters of a link. */
+/* The label of a link. */
 static void label_of(const struct reader_view_links *links, size_t index,
     char label[READER_VIEW_LABEL + 1])
 {
@@ -53,15 +53,16 @@ static void label_of(const struct reader_view_links *links, size_t index,
 	label[n] = '\0';
 }
 
-static bool is_meant(const struct reader_view_links *links, size_t index)
+/* Whether the label of a link begins with what was typed. */
+static bool matches_typed(const struct reader_view_links *links, size_t index)
 {
 	char label[READER_VIEW_LABEL + 1];
 	label_of(links, index, label);
 	return strncmp(label, links->typed, strlen(links->typed)) == 0;
 }
 
-/* Without one in the window, the next one comes into it. */
-static void bring_into_view(struct reader_view *reader)
+/* If no link is in the window, scrolls to the next one. */
+static void bring_one_into_view(struct reader_view *reader)
 {
 	const struct reader_view_links *links = &reader->links;
 	size_t top = article_view_top(&reader->pane).text, next = 0;
@@ -87,7 +88,7 @@ void reader_view_links_ask(struct reader_view *reader, enum effect_kind kind,
 	reader->links.kind = kind;
 	reader->links.typed[0] = '\0';
 	reader->asks = READER_VIEW_ASKS_LINK;
-	bring_into_view(reader);
+	bring_one_into_view(reader);
 }
 
 static void choose(
@@ -109,7 +110,7 @@ static void take_letter(
 	links->typed[len++] = letter;
 	links->typed[len] = '\0';
 	for (size_t i = 0; i < links->n; i++) {
-		if (!is_meant(links, i))
+		if (!matches_typed(links, i))
 			continue;
 		if (len == label)
 			choose(reader, i, reply);
@@ -140,8 +141,9 @@ void reader_view_links_draw(
 	char label[READER_VIEW_LABEL + 1], text[READER_VIEW_LABEL + 3];
 	int row, column;
 	for (size_t i = 0; i < links->n; i++) {
-		if (!is_meant(links, i) || !article_view_spot(&reader->pane,
-					       links->items[i], &row, &column))
+		if (!matches_typed(links, i) ||
+		    !article_view_spot(
+			&reader->pane, links->items[i], &row, &column))
 			continue;
 		label_of(links, i, label);
 		snprintf(text, sizeof(text), "[%s]", label);

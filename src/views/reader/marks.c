@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* reader_view_marks: a letter is asked for, then it is set or gone to. */
+/* reader_view_marks: sets and finds marks through place_marks. */
 #include "views/reader/marks.h"
 
 #include <stdlib.h>
@@ -8,7 +8,7 @@
 #include "ui/key.h"
 #include "views/reader/place_marks.h"
 
-enum { BEFORE = '\'' }; /* stands for where the last jump began */
+enum { LAST_JUMP = '\'' }; /* the mark of the place where it started */
 
 void reader_view_marks_leave(struct reader_view *reader)
 {
@@ -18,14 +18,14 @@ void reader_view_marks_leave(struct reader_view *reader)
 	reader->jump = article_view_anchor(&reader->pane);
 }
 
-/* The first key that an action has on this screen. */
+/* The first key bound to an action on this screen. */
 static void append_key(
     const struct reader_view *reader, enum action action, struct str *out)
 {
 	screen_key(reader->screen.env, ACTION_SCOPE_READER, action, out);
 }
 
-static void set(
+static void set_mark(
     struct reader_view *reader, uint32_t letter, struct screen_reply *reply)
 {
 	struct str key = {0};
@@ -48,7 +48,7 @@ static void say_no_mark(
 	str_release(&key);
 }
 
-/* Goes to a place; where the jump begins is remembered. */
+/* Goes to a mark, and remembers the place from which it jumps. */
 static void go_to(struct reader_view *reader,
     struct reader_view_place_mark mark, struct screen_reply *reply)
 {
@@ -65,7 +65,8 @@ static void go_to(struct reader_view *reader,
 	reader->jump = from;
 }
 
-static void go_back(struct reader_view *reader, struct screen_reply *reply)
+static void go_to_last_jump(
+    struct reader_view *reader, struct screen_reply *reply)
 {
 	struct reader_view_place_mark mark = {.anchor = reader->jump};
 	if (!reader->jump_path)
@@ -77,7 +78,7 @@ static void go_back(struct reader_view *reader, struct screen_reply *reply)
 		go_to(reader, mark, reply);
 }
 
-static void go(
+static void go_to_letter(
     struct reader_view *reader, uint32_t letter, struct screen_reply *reply)
 {
 	struct reader_view_place_mark mark;
@@ -104,17 +105,17 @@ void reader_view_marks_key(
 	enum reader_view_asks asked = reader->asks;
 	reader->asks = READER_VIEW_ASKS_NOTHING;
 	if (key == '`')
-		key = BEFORE;
+		key = LAST_JUMP;
 	if (key == UI_KEY_ESCAPE)
 		return;
-	if (asked == READER_VIEW_ASKS_MARK_TO && key == BEFORE)
-		go_back(reader, reply);
+	if (asked == READER_VIEW_ASKS_MARK_TO && key == LAST_JUMP)
+		go_to_last_jump(reader, reply);
 	else if (!reader_view_place_marks_is_letter(key))
 		screen_complain(reply, "a mark is a letter, a to z or A to Z");
 	else if (asked == READER_VIEW_ASKS_MARK_TO)
-		go(reader, key, reply);
+		go_to_letter(reader, key, reply);
 	else
-		set(reader, key, reply);
+		set_mark(reader, key, reply);
 }
 
 void reader_view_marks_draw(

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* reader_view_marks: setting marks in an article, and going to them. */
+/* reader_view_marks: asks for the letter of a mark, to set it or to go to it.
+ */
 #ifndef VIEWS_READER_MARKS_H
 #define VIEWS_READER_MARKS_H
 
@@ -7,12 +8,12 @@
 
 #include "views/reader/state.h"
 
-/* Takes the letter that the reader asks for. */
+/* Takes the letter. */
 void reader_view_marks_key(
     struct reader_view *reader, uint32_t key, struct screen_reply *reply);
-/* Remembers where a jump begins. */
+/* Remembers the place from which a jump starts. */
 void reader_view_marks_leave(struct reader_view *reader);
-/* Draws, in the last row, what is asked. */
+/* Draws the question in the last row. */
 void reader_view_marks_draw(
     const struct reader_view *reader, struct grid *grid, struct rect area);
 

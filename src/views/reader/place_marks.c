@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* reader_view_place_marks: "mark-a" of an article is a place; "mark-A" of the
- * program is a place, a space and the article's id. */
+/* reader_view_place_marks: values in the state: "mark-a" of an article is a
+ * place; "mark-A" of "" is a place, a space and the article's id. */
 #include "views/reader/place_marks.h"
 
 #include <stdio.h>
 #include <string.h>
 
-enum { NAME = sizeof("mark-a") };
+enum { NAME_SIZE = sizeof("mark-a") };
 
 static bool is_capital(uint32_t letter)
 {
@@ -23,20 +23,20 @@ static const char *id_of(const struct screen_env *env, size_t entry)
 	return library_entry(env->library, entry)->id;
 }
 
-/* Where the state has a letter. */
-static const char *place_in_state(const struct screen_env *env, uint32_t letter,
-    size_t entry, char name[NAME])
+/* The subject and name under which the state has a letter. */
+static const char *subject_and_name(const struct screen_env *env,
+    uint32_t letter, size_t entry, char name[NAME_SIZE])
 {
-	snprintf(name, NAME, "mark-%c", (int)letter);
+	snprintf(name, NAME_SIZE, "mark-%c", (int)letter);
 	return is_capital(letter) ? "" : id_of(env, entry);
 }
 
 void reader_view_place_marks_set(const struct screen_env *env, uint32_t letter,
     struct reader_view_place_mark mark)
 {
-	char name[NAME], place[ANCHOR_TEXT];
+	char name[NAME_SIZE], place[ANCHOR_TEXT];
 	struct str value = {0};
-	const char *subject = place_in_state(env, letter, mark.entry, name);
+	const char *subject = subject_and_name(env, letter, mark.entry, name);
 	anchor_format(mark.anchor, place);
 	str_append_text(&value, place);
 	if (is_capital(letter))
@@ -56,12 +56,12 @@ static bool find_id(const struct screen_env *env, const char *id, size_t *entry)
 	return false;
 }
 
-/* What the state says of a letter; NULL when nothing. */
+/* The value of a letter in the state; NULL when it is not set. */
 static const char *value_of(
     const struct screen_env *env, uint32_t letter, size_t entry)
 {
-	char name[NAME];
-	const char *subject = place_in_state(env, letter, entry, name);
+	char name[NAME_SIZE];
+	const char *subject = subject_and_name(env, letter, entry, name);
 	return state_get(env->state, subject, name);
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* reader_view: an article_pane as a screen of its own. */
+/* reader_view: an article_view as a screen of its own. */
 #include "views/reader/reader.h"
 
 #include <stdlib.h>
@@ -13,7 +13,7 @@
 #include "views/reader/marks.h"
 #include "views/reader/state.h"
 
-static const struct reader_view *of_const(const struct screen *screen)
+static const struct reader_view *view_of_const(const struct screen *screen)
 {
 	return (const struct reader_view *)screen;
 }
@@ -28,7 +28,7 @@ static bool toggle_furniture(
 	return true;
 }
 
-/* The entry that stands `step` below this one, where the outlets come in this
+/* The entry before (step -1) or after (1) this one, with the outlets in this
  * order. */
 static bool neighbour_in(const struct reader_view *reader, const size_t *order,
     int step, size_t *entry)
@@ -40,20 +40,20 @@ static bool neighbour_in(const struct reader_view *reader, const size_t *order,
 		const struct library_outlet *outlet =
 		    library_outlet(library, order[i]);
 		for (size_t k = 0; k < outlet->n_entries; k++) {
-			size_t pos = outlet->entries[k];
-			if (is_next || (pos == reader->entry && step < 0)) {
-				*entry = is_next ? pos : before;
+			size_t current = outlet->entries[k];
+			if (is_next || (current == reader->entry && step < 0)) {
+				*entry = is_next ? current : before;
 				return is_next || has_before;
 			}
-			is_next = pos == reader->entry;
-			before = pos;
+			is_next = current == reader->entry;
+			before = current;
 			has_before = true;
 		}
 	}
 	return false;
 }
 
-/* The same, where the list of outlets shows it. */
+/* The same, in the order of the list of outlets. */
 static bool neighbour(const struct reader_view *reader, int step, size_t *entry)
 {
 	size_t *order = outlet_order_make(reader->screen.env);
@@ -74,15 +74,15 @@ static bool go_to_neighbour(
 	return true;
 }
 
-/* The next keys are not the keymap's. */
+/* Sends the next keys there instead of to the keymap. */
 static bool ask(struct reader_view *reader, enum reader_view_asks what)
 {
 	reader->asks = what;
 	return true;
 }
 
-/* Where a jump to an end begins is kept; the window makes the move. */
-static bool before_move(struct reader_view *reader, enum action action)
+/* Remembers the place before a jump to an end; the window makes the move. */
+static bool note_jump(struct reader_view *reader, enum action action)
 {
 	if (action == ACTION_TOP || action == ACTION_BOTTOM)
 		reader_view_marks_leave(reader);
@@ -121,29 +121,29 @@ static bool reader_act(struct screen *screen, enum action action, int count,
 	case ACTION_GO_TO_MARK:
 		return ask(reader, READER_VIEW_ASKS_MARK_TO);
 	default:
-		return before_move(reader, action);
+		return note_jump(reader, action);
 	}
 }
 
 static bool reader_key(
-    struct screen *screen, uint32_t typed, struct screen_reply *reply)
+    struct screen *screen, uint32_t key, struct screen_reply *reply)
 {
 	struct reader_view *reader = reader_view_state_of(screen);
 	if (reader->asks == READER_VIEW_ASKS_NOTHING)
 		return false;
 	if (reader->asks == READER_VIEW_ASKS_LINK)
-		return reader_view_links_key(reader, typed, reply);
+		return reader_view_links_key(reader, key, reply);
 	if (reader->prompt.open)
-		reader_view_effects_key(reader, typed, reply);
+		reader_view_effects_key(reader, key, reply);
 	else
-		reader_view_marks_key(reader, typed, reply);
+		reader_view_marks_key(reader, key, reply);
 	return true;
 }
 
 static bool reader_last_line(
     const struct screen *screen, struct grid *grid, struct rect area)
 {
-	const struct reader_view *reader = of_const(screen);
+	const struct reader_view *reader = view_of_const(screen);
 	if (reader->asks == READER_VIEW_ASKS_NOTHING)
 		return false;
 	if (reader->asks == READER_VIEW_ASKS_LINK)
@@ -158,7 +158,7 @@ static bool reader_last_line(
 static void reader_draw(
     const struct screen *screen, struct grid *grid, struct rect area)
 {
-	const struct reader_view *reader = of_const(screen);
+	const struct reader_view *reader = view_of_const(screen);
 	article_view_draw(&reader->pane, &screen->finder, grid, area);
 	if (reader->asks == READER_VIEW_ASKS_LINK)
 		reader_view_links_draw(reader, grid, area);
@@ -166,7 +166,7 @@ static void reader_draw(
 
 static void reader_title(const struct screen *screen, struct str *out)
 {
-	const struct reader_view *reader = of_const(screen);
+	const struct reader_view *reader = view_of_const(screen);
 	const struct library *library = screen->env->library;
 	const struct library_entry *entry =
 	    library_entry(library, reader->entry);
@@ -178,23 +178,23 @@ static void reader_title(const struct screen *screen, struct str *out)
 
 static bool reader_entry_of(const struct screen *screen, size_t *entry)
 {
-	*entry = of_const(screen)->entry;
+	*entry = view_of_const(screen)->entry;
 	return true;
 }
 
 static size_t reader_n_texts(const struct screen *screen)
 {
-	return of_const(screen)->pane.pieces.n;
+	return view_of_const(screen)->pane.pieces.n;
 }
 
 static struct slice reader_text(const struct screen *screen, size_t index)
 {
-	return of_const(screen)->pane.pieces.items[index].text;
+	return view_of_const(screen)->pane.pieces.items[index].text;
 }
 
 static struct find_match reader_find_from(const struct screen *screen)
 {
-	return article_view_top(&of_const(screen)->pane);
+	return article_view_top(&view_of_const(screen)->pane);
 }
 
 static void reader_reveal(struct screen *screen, struct find_match match)

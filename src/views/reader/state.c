@@ -36,10 +36,10 @@ static bool same_place(struct anchor a, struct anchor b)
 	return a.paragraph == b.paragraph && a.offset == b.offset;
 }
 
-/* Keeps the place for the next reading.  Whoever has not moved changes
- * nothing: he looked at what a search found, or sees all in a large window.
- * What is read to its end begins anew. */
-static void leave(struct reader_view *reader)
+/* Keeps the place for the next reading.  A user who has not moved changes
+ * nothing: they looked at what a search found, or see the whole article.  One
+ * that was read to its end begins at the top again. */
+static void keep_place(struct reader_view *reader)
 {
 	const struct list *window = &reader->pane.window;
 	struct anchor anchor = article_view_anchor(&reader->pane);
@@ -54,7 +54,7 @@ static void leave(struct reader_view *reader)
 void reader_view_state_unload(struct screen *screen)
 {
 	struct reader_view *reader = reader_view_state_of(screen);
-	leave(reader);
+	keep_place(reader);
 	reader->anchor = article_view_anchor(&reader->pane);
 	article_view_set_text(&reader->pane, "");
 	reader->article = NULL;
@@ -62,8 +62,8 @@ void reader_view_state_unload(struct screen *screen)
 		reader->asks = READER_VIEW_ASKS_NOTHING;
 }
 
-/* Brings the current match into the window too, where the sentence that it is
- * in is higher than that. */
+/* Brings the current match into the window too, if its sentence is higher than
+ * the window. */
 static void reveal_match_in(
     struct reader_view *reader, struct find_match sentence)
 {
@@ -75,7 +75,7 @@ static void reveal_match_in(
 		article_view_reveal(&reader->pane, match);
 }
 
-/* The first match in the sentence that was asked for becomes the current
+/* Shows the sentence that was asked for; its first match becomes the current
  * one. */
 static void go_to_sentence(struct reader_view *reader)
 {
@@ -117,7 +117,6 @@ void reader_view_state_release(struct screen *screen)
 	screen_release(screen);
 }
 
-/* Builds the pane anew, at the place where it was. */
 void reader_view_state_set_again(struct reader_view *reader)
 {
 	struct anchor anchor = article_view_anchor(&reader->pane);
@@ -134,7 +133,7 @@ bool reader_view_state_show(
 	struct err err = {0};
 	char *old = reader->path;
 	struct anchor anchor = article_view_anchor(&reader->pane);
-	leave(reader);
+	keep_place(reader);
 	reader->path =
 	    mem_strdup(library_entry(screen->env->library, entry)->path);
 	reader->anchor = reading_place(screen->env, entry);

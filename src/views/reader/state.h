@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * reader_view_state: what the reader is made of.
+ * reader_view_state: the reader's struct, and its life: load, lay out, release.
  *
- * For reader and the reader_... files beside it alone.
+ * Only for the files of this folder.
  */
 #ifndef VIEWS_READER_STATE_H
 #define VIEWS_READER_STATE_H
@@ -14,23 +14,23 @@
 #include "views/article/article.h"
 #include "views/frame/screen.h"
 
-/* What the next keys are for, when they are not the keymap's. */
+/* What the reader asks for; while it does, keys go there first. */
 enum reader_view_asks {
 	READER_VIEW_ASKS_NOTHING,
-	READER_VIEW_ASKS_MARK,	  /* the letter to put on this place */
-	READER_VIEW_ASKS_MARK_TO, /* the letter of the place to go to */
+	READER_VIEW_ASKS_MARK,	  /* the letter of a mark to set here */
+	READER_VIEW_ASKS_MARK_TO, /* the letter of a mark to go to */
 	READER_VIEW_ASKS_LINK,	  /* the letters of a link */
 	READER_VIEW_ASKS_FILE,	  /* the name of a file to save to */
 	READER_VIEW_ASKS_COMMAND, /* a command to pipe to */
 };
 
-enum { READER_VIEW_LABEL = 2 }; /* letters, at most */
+enum { READER_VIEW_LABEL = 2 }; /* letters of a link's label, at most */
 
 struct reader_view_links {
 	struct find_match *items; /* valid while they are asked for */
 	size_t n, cap;
-	enum effect_kind kind;		   /* what becomes of the chosen one */
-	char typed[READER_VIEW_LABEL + 1]; /* of its letters */
+	enum effect_kind kind;		   /* to be done with the chosen one */
+	char typed[READER_VIEW_LABEL + 1]; /* of its label, so far */
 };
 
 struct reader_view {
@@ -41,27 +41,27 @@ struct reader_view {
 	struct article_view pane;
 	struct anchor anchor; /* kept over a reload */
 	struct anchor shown;  /* where the article was opened */
-	char *jump_path;      /* where the last jump began; NULL: none */
+	char *jump_path;      /* where the last jump started; NULL: none */
 	struct anchor jump;
 	bool goes_to_sentence; /* when it is first laid out */
 	size_t sentence;
 	enum reader_view_asks asks;
 	struct reader_view_links links;
-	struct prompt prompt; /* of a file or a command */
+	struct prompt prompt; /* for a file or a command */
 };
 
 struct reader_view *reader_view_state_of(struct screen *screen);
 
-/* What screen_ops want. */
+/* Members of its screen_ops. */
 bool reader_view_state_load(struct screen *screen, struct err *err);
 void reader_view_state_unload(struct screen *screen);
 void reader_view_state_resize(struct screen *screen);
 void reader_view_state_release(struct screen *screen);
 
-/* Builds the pane again, at the place where it was. */
+/* Makes the pane again, at the same place. */
 void reader_view_state_set_again(struct reader_view *reader);
-/* Shows another entry as reader_view_new does; false, with the reason in the
- * reply, when it cannot be read and the old one stays. */
+/* Shows another entry as reader_view_new does.  False, with the reason in the
+ * reply, when it cannot be read; the old one then stays. */
 bool reader_view_state_show(
     struct reader_view *reader, size_t entry, struct screen_reply *reply);
 
