@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* search_view_pattern_append: the terms of a query as a pattern: a line of
- * forms, and a line for every expression. */
+/* search_view_pattern: one line for all words and phrases, then a line for each
+ * expression. */
 #include "views/search/pattern.h"
 
-/* Whether a term is among the forms, or among the expressions. */
+/* Whether a term is a word or phrase to find. */
 static bool is_form(const struct query_term *term)
 {
 	return !term->negated &&
@@ -16,7 +16,7 @@ static bool is_expression(const struct query_term *term)
 	return !term->negated && term->kind == QUERY_REGEX;
 }
 
-/* A character that would divide the term is a space in it. */
+/* Appends a term, with spaces for the characters that divide terms. */
 static void append_text(struct str *out, const char *text, char divider)
 {
 	for (; *text; text++)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* search_view_results: a list of blocks that are all of the same height. */
+/* search_view_results: a list of blocks of rows, all of the same height. */
 #include "views/search/results.h"
 
 #include <stdlib.h>
@@ -9,7 +9,7 @@
 #include "views/search/pattern.h"
 
 enum {
-	WIDE_FROM = 90, /* columns in which one row holds a sentence's gist */
+	WIDE_FROM = 90, /* columns: one row shows enough of a sentence */
 	INDENT = 2,
 };
 
@@ -22,8 +22,8 @@ void search_view_results_release(struct search_view_results *results)
 	*results = (struct search_view_results){0};
 }
 
-/* Takes what is shown away, and keeps the search. */
-static void empty(struct search_view_results *results)
+/* Empties the list, and keeps the search. */
+static void remove_all(struct search_view_results *results)
 {
 	results->n = 0;
 	results->taken = 0;
@@ -35,10 +35,10 @@ static void empty(struct search_view_results *results)
 void search_view_results_clear(struct search_view_results *results)
 {
 	search_view_run_stop(&results->run);
-	empty(results);
+	remove_all(results);
 }
 
-/* Rows of a result. */
+/* The rows of a result. */
 static int block_rows(const struct search_view_results *results)
 {
 	return results->columns >= WIDE_FROM ? 2 : 3;
@@ -54,7 +54,7 @@ void search_view_results_resize(
 	    &results->list, results->n, (size_t)(height > 1 ? height : 1));
 }
 
-static void add(
+static void add_hit(
     struct search_view_results *results, const struct library_hit *hit)
 {
 	const struct article *article =
@@ -78,8 +78,8 @@ static struct slice text_at(const void *owner, size_t index)
 	return results->items[index].text;
 }
 
-/* Lights the words in the results from `first` on. */
-static void light(struct search_view_results *results, size_t first)
+/* Finds the query's words in the results from `first` on. */
+static void light_words(struct search_view_results *results, size_t first)
 {
 	struct find_texts texts = {results, results->n, text_at};
 	if (!results->pattern.len) {
@@ -92,16 +92,16 @@ static void light(struct search_view_results *results, size_t first)
 	}
 }
 
-/* Shows what was found since the last time. */
-static void take(struct search_view_results *results)
+/* Adds the hits that were found since the last time. */
+static void take_hits(struct search_view_results *results)
 {
 	const struct library_hits *hits = &results->run.hits;
 	if (results->are_old)
-		empty(results);
+		remove_all(results);
 	size_t before = results->n;
 	while (results->taken < hits->n)
-		add(results, &hits->items[results->taken++]);
-	light(results, before);
+		add_hit(results, &hits->items[results->taken++]);
+	light_words(results, before);
 	search_view_results_resize(results, results->rows, results->columns);
 }
 
@@ -111,7 +111,7 @@ void search_view_results_ask(struct search_view_results *results,
 	results->are_old = true;
 	if (!search_view_run_ask(
 		&results->run, results->env->library, scope, typed))
-		take(results);
+		take_hits(results);
 }
 
 bool search_view_results_are_due(const struct search_view_results *results)
@@ -124,7 +124,7 @@ void search_view_results_work(struct search_view_results *results)
 	search_view_run_work(&results->run);
 	if (results->run.hits.n > (results->are_old ? 0 : results->taken) ||
 	    !search_view_results_are_due(results))
-		take(results);
+		take_hits(results);
 }
 
 void search_view_results_wait(struct search_view_results *results, size_t n)
@@ -146,8 +146,8 @@ bool search_view_results_row_at(
 	return list_row_at(&results->list, row / block_rows(results), index);
 }
 
-/* The first byte to show of a sentence, so that the match is seen: where the
- * line with the match begins, less the lines that fit above it. */
+/* The first byte to show of a sentence, so that the match can be seen: the
+ * beginning of its line, or with more than one row that of the line before. */
 static size_t first_byte(
     const struct search_view_result *result, size_t columns, int rows)
 {
@@ -163,7 +163,7 @@ static size_t first_byte(
 	return starts[rows > 1 ? 0 : 1];
 }
 
-/* Draws a sentence into as many rows as there are. */
+/* Draws a sentence into the rows of the area. */
 static void draw_sentence(const struct search_view_result *result,
     struct find_line line, const struct find *finder, struct grid *grid,
     struct rect area)
@@ -207,7 +207,7 @@ static void draw_heading(const struct search_view_results *results,
 		grid_string(grid, area, 0, 0, entry->title, ROLE_HEADLINE);
 }
 
-/* The rows of the result at a place in the window; the last may be cut. */
+/* The rows of the result at a place in the window; the last may be cut off. */
 static struct rect block_rect(
     const struct search_view_results *results, struct rect area, int place)
 {

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* search_view_run: a library_search, begun again for the front of a word. */
+/* search_view_run: a library_search, and a second one for the beginning of a
+ * word. */
 #include "views/search/run.h"
 
 enum {
-	/* Articles a bit: ten milliseconds of reading or so, between which
-	 * keys are looked for. */
-	ARTICLES = 8,
+	/* Articles read between two looks for a key: some ten milliseconds. */
+	ARTICLES_A_STEP = 8,
 };
 
 void search_view_run_stop(struct search_view_run *run)
@@ -33,9 +33,9 @@ bool search_view_run_ask(struct search_view_run *run, struct library *library,
 	return true;
 }
 
-/* Makes the word or phrase that was typed last the beginning of one; false
- * when something else was. */
-static bool begin_last_word(struct search_view_run *run)
+/* Turns the word or phrase typed last into the beginning of one; false when
+ * the query ends in something else. */
+static bool make_last_a_prefix(struct search_view_run *run)
 {
 	struct query_term *last = &run->query.terms[run->query.n - 1];
 	bool is_last = slice_ends(str_slice(&run->typed), last->text);
@@ -50,10 +50,11 @@ static bool begin_last_word(struct search_view_run *run)
 
 static void read_some(struct search_view_run *run)
 {
-	if (library_search_step(&run->search, ARTICLES, &run->hits))
+	if (library_search_step(&run->search, ARTICLES_A_STEP, &run->hits))
 		return;
-	run->stage = !run->hits.n && begin_last_word(run) ? SEARCH_VIEW_ASKED
-							  : SEARCH_VIEW_AT_REST;
+	run->stage = !run->hits.n && make_last_a_prefix(run)
+			 ? SEARCH_VIEW_ASKED
+			 : SEARCH_VIEW_AT_REST;
 	library_search_release(&run->search);
 }
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* search_view_scope: articles are kept by path; their outlets follow from them.
- */
+/* search_view_scope: keeps articles by path; their outlets follow from them. */
 #include "views/search/scope.h"
 
 #include <stdlib.h>
@@ -10,7 +9,7 @@
 _Static_assert(
     (int)SCREEN_ARTICLES == (int)LIBRARY_SCOPE, "as many as a screen shows");
 
-/* By library_within; the second for a comparison. */
+/* By library_within: for one article, and for the two of a comparison. */
 static const struct {
 	const char *name, *label;
 } words[][LIBRARY_SCOPE] = {
@@ -58,7 +57,7 @@ void search_view_scope_find(
 		scope->within = LIBRARY_EVERYWHERE;
 }
 
-static enum library_within next(const struct search_view_scope *scope)
+static enum library_within next_within(const struct search_view_scope *scope)
 {
 	return scope->within == LIBRARY_IN_ENTRIES ? LIBRARY_EVERYWHERE
 						   : scope->within + 1;
@@ -67,7 +66,7 @@ static enum library_within next(const struct search_view_scope *scope)
 bool search_view_scope_switch(struct search_view_scope *scope)
 {
 	if (scope->n)
-		scope->within = next(scope);
+		scope->within = next_within(scope);
 	return scope->n > 0;
 }
 
@@ -83,22 +82,23 @@ struct library_scope search_view_scope_library(
 	return within;
 }
 
-static size_t form(const struct search_view_scope *scope)
+/* Which of the words[...]: for one article or two. */
+static size_t words_form(const struct search_view_scope *scope)
 {
 	return scope->n ? scope->n - 1 : 0;
 }
 
 const char *search_view_scope_name(const struct search_view_scope *scope)
 {
-	return words[scope->within][form(scope)].name;
+	return words[scope->within][words_form(scope)].name;
 }
 
 const char *search_view_scope_next_name(const struct search_view_scope *scope)
 {
-	return words[next(scope)][form(scope)].name;
+	return words[next_within(scope)][words_form(scope)].name;
 }
 
 const char *search_view_scope_label(const struct search_view_scope *scope)
 {
-	return words[scope->within][form(scope)].label;
+	return words[scope->within][words_form(scope)].label;
 }

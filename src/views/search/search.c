@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* search_view: a prompt, what is to be said of the query, and results. */
+/* search_view: a prompt, a line about the query, and results. */
 #include "views/search/search.h"
 
 #include <stdlib.h>
@@ -14,13 +14,13 @@
 #include "views/search/scope.h"
 
 enum {
-	HEAD_ROWS = 2, /* the prompt, and what is to be said of it */
-	WHEEL = 1,     /* results */
+	HEAD_ROWS = 2, /* the prompt, and the line about the query */
+	WHEEL = 1,     /* results that the wheel scrolls */
 };
 
-/* The query before this typing, for a typing that is given up. */
+/* The last query, to come back to when changing it is given up. */
 struct search_before {
-	struct str text; /* empty: the search was opened for this typing */
+	struct str text; /* empty: none was entered yet */
 	enum library_within within;
 	struct screen_place place;
 };
@@ -33,17 +33,17 @@ struct search_view {
 	struct search_view_results results;
 };
 
-static struct search_view *of(struct screen *screen)
+static struct search_view *view_of(struct screen *screen)
 {
 	return (struct search_view *)screen;
 }
 
-static const struct search_view *of_const(const struct screen *screen)
+static const struct search_view *view_of_const(const struct screen *screen)
 {
 	return (const struct search_view *)screen;
 }
 
-/* Opens the prompt on what it holds. */
+/* Opens the prompt with the text that it holds. */
 static void open_prompt(struct search_view *view)
 {
 	char *text = mem_strdup(prompt_text(&view->prompt));
@@ -59,14 +59,14 @@ static void note_work(struct search_view *view)
 	view->screen.finder.stale = true;
 }
 
-static void run(struct search_view *view)
+static void begin_search(struct search_view *view)
 {
 	search_view_results_ask(&view->results, prompt_text(&view->prompt),
 	    search_view_scope_library(&view->scope, view->screen.env->library));
 	note_work(view);
 }
 
-static void wait_for(struct search_view *view, size_t n)
+static void wait_for_results(struct search_view *view, size_t n)
 {
 	search_view_results_wait(&view->results, n);
 	note_work(view);
@@ -74,40 +74,40 @@ static void wait_for(struct search_view *view, size_t n)
 
 static void search_work(struct screen *screen)
 {
-	struct search_view *view = of(screen);
+	struct search_view *view = view_of(screen);
 	search_view_results_work(&view->results);
 	note_work(view);
 	if (!screen->is_busy && !view->results.n && !view->prompt.open)
 		open_prompt(view);
 }
 
-/* A reload must not move the cursor: as many results as were above it are
- * there again at once. */
+/* A reload must not move the cursor, so it waits for as many results as there
+ * were. */
 static bool search_load(struct screen *screen, struct err *err)
 {
-	struct search_view *view = of(screen);
+	struct search_view *view = view_of(screen);
 	(void)err;
 	search_view_scope_find(&view->scope, screen->env->library);
-	run(view);
-	wait_for(view, view->results.list.n);
+	begin_search(view);
+	wait_for_results(view, view->results.list.n);
 	return true;
 }
 
 static void search_unload(struct screen *screen)
 {
-	search_view_results_clear(&of(screen)->results);
+	search_view_results_clear(&view_of(screen)->results);
 	screen->is_busy = false;
 }
 
 static void search_resize(struct screen *screen)
 {
-	search_view_results_resize(
-	    &of(screen)->results, screen->rows - HEAD_ROWS, screen->columns);
+	search_view_results_resize(&view_of(screen)->results,
+	    screen->rows - HEAD_ROWS, screen->columns);
 }
 
 static void search_release(struct screen *screen)
 {
-	struct search_view *view = of(screen);
+	struct search_view *view = view_of(screen);
 	prompt_release(&view->prompt);
 	search_view_scope_release(&view->scope);
 	str_release(&view->before.text);
@@ -131,10 +131,10 @@ static bool change_query(struct search_view *view)
 static void search_from_top(struct search_view *view)
 {
 	list_go(&view->results.list, 0);
-	run(view);
+	begin_search(view);
 }
 
-/* Closes a quotation that Enter found open. */
+/* Adds the quotation mark that is missing when Enter is pressed. */
 static void close_quotation(struct search_view *view)
 {
 	struct query query = {0};
@@ -143,14 +143,15 @@ static void close_quotation(struct search_view *view)
 	if (view->results.run.err.text[0] &&
 	    query_parse(&query, str_text(&text), NULL)) {
 		prompt_set(&view->prompt, str_slice(&text));
-		run(view);
+		begin_search(view);
 	}
 	query_release(&query);
 	str_release(&text);
 }
 
-/* A query that finds nothing, or is wrong, is not left by Enter; one that is
- * still searched for is left, and come back to when it finds nothing. */
+/* Enter stays in a query that is wrong or finds nothing.  It leaves one that is
+ * still being searched for; search_work opens the prompt again when that finds
+ * nothing. */
 static void accept(struct search_view *view)
 {
 	const struct search_view_results *results = &view->results;
@@ -170,8 +171,8 @@ static void give_up(struct search_view *view, struct screen_reply *reply)
 	view->scope.within = before->within;
 	view->prompt.label = search_view_scope_label(&view->scope);
 	prompt_set(&view->prompt, str_slice(&before->text));
-	run(view);
-	wait_for(view, before->place.cursor + 1);
+	begin_search(view);
+	wait_for_results(view, before->place.cursor + 1);
 	window_restore(&view->screen, before->place);
 }
 
@@ -186,7 +187,7 @@ static bool switch_scope(struct search_view *view, struct screen_reply *reply)
 	return true;
 }
 
-/* Whether a key that is no character does this, typed in the prompt. */
+/* Whether a key that types no character is bound to this action. */
 static bool is_key_of(
     const struct search_view *view, uint32_t key, enum action wanted)
 {
@@ -201,7 +202,7 @@ static bool is_key_of(
 static bool search_key(
     struct screen *screen, uint32_t key, struct screen_reply *reply)
 {
-	struct search_view *view = of(screen);
+	struct search_view *view = view_of(screen);
 	if (!view->prompt.open)
 		return false;
 	if (is_key_of(view, key, ACTION_SEARCH_SCOPE))
@@ -224,11 +225,11 @@ static bool search_key(
 
 /* In the results. */
 
-static bool open(struct search_view *view, struct screen_reply *reply)
+static bool open_result(struct search_view *view, struct screen_reply *reply)
 {
 	const struct search_view_results *results = &view->results;
 	if (results->are_old)
-		wait_for(view, 1);
+		wait_for_results(view, 1);
 	const struct search_view_result *result =
 	    search_view_results_current(results);
 	if (!result)
@@ -242,10 +243,10 @@ static bool open(struct search_view *view, struct screen_reply *reply)
 static bool search_act(struct screen *screen, enum action action, int count,
     struct screen_reply *reply)
 {
-	struct search_view *view = of(screen);
+	struct search_view *view = view_of(screen);
 	(void)count;
 	if (action == ACTION_OPEN)
-		return open(view, reply);
+		return open_result(view, reply);
 	if (action == ACTION_SEARCH)
 		return change_query(view);
 	if (action == ACTION_SEARCH_SCOPE)
@@ -264,13 +265,13 @@ static bool click(struct search_view *view, const struct mouse *mouse,
 		return true;
 	view->prompt.open = false;
 	list_go(&view->results.list, index);
-	return mouse->kind != MOUSE_DOUBLE || open(view, reply);
+	return mouse->kind != MOUSE_DOUBLE || open_result(view, reply);
 }
 
 static bool search_mouse(struct screen *screen, const struct mouse *mouse,
     struct screen_reply *reply)
 {
-	struct search_view *view = of(screen);
+	struct search_view *view = view_of(screen);
 	if (mouse->kind == MOUSE_CLICK || mouse->kind == MOUSE_DOUBLE)
 		return click(view, mouse, reply);
 	list_scroll(&view->results.list,
@@ -279,41 +280,42 @@ static bool search_mouse(struct screen *screen, const struct mouse *mouse,
 }
 
 /* "12 articles", "3 sentences with words that begin so, 40 % searched" */
-static void count_results(const struct search_view *view, struct str *out)
+static void append_counts(const struct search_view *view, struct str *out)
 {
 	const struct search_view_results *results = &view->results;
 	const struct search_view_run *run = &results->run;
-	bool is_whole = view->scope.within == LIBRARY_IN_ENTRIES;
+	bool is_of_articles = view->scope.within == LIBRARY_IN_ENTRIES;
 	str_printf(out, "%zu%s %s%s%s", results->n,
 	    results->n == SEARCH_VIEW_RUN_MOST ? " or more" : "",
-	    is_whole ? "sentence" : "article", results->n == 1 ? "" : "s",
+	    is_of_articles ? "sentence" : "article", results->n == 1 ? "" : "s",
 	    run->begun ? " with words that begin so" : "");
 	if (run->stage == SEARCH_VIEW_GOING)
 		str_printf(
 		    out, ", %d %% searched", search_view_run_percent(run));
 }
 
-/* What is to be said of the query: "query:1:5: ..." is of its column 5. */
-static enum role answer(const struct search_view *view, struct str *out)
+/* The line about the query; returns its role.  The error "query:1:5: ..." is
+ * shown as one of column 5. */
+static enum role append_answer(const struct search_view *view, struct str *out)
 {
 	const struct search_view_results *results = &view->results;
-	const char *wrong = results->run.err.text;
+	const char *error = results->run.err.text;
 	struct slice place = slice_of("query:1:");
-	if (slice_starts(slice_of(wrong), place.bytes))
-		str_printf(out, "column %s", wrong + place.len);
-	else if (wrong[0])
-		str_append_text(out, wrong);
-	if (wrong[0])
+	if (slice_starts(slice_of(error), place.bytes))
+		str_printf(out, "column %s", error + place.len);
+	else if (error[0])
+		str_append_text(out, error);
+	if (error[0])
 		return ROLE_ERROR;
 	if (results->n || results->run.stage == SEARCH_VIEW_GOING)
-		count_results(view, out);
+		append_counts(view, out);
 	else if (!search_view_results_are_due(results) &&
 		 prompt_text(&view->prompt)[0])
 		str_append_text(out, "nothing found");
 	return ROLE_DIM;
 }
 
-/* The key that switches the scope, and what to: as far as there is room. */
+/* The key that switches the scope, and the next scope, if there is room. */
 static void draw_scope_key(
     const struct search_view *view, struct grid *grid, struct rect area)
 {
@@ -333,8 +335,8 @@ static void draw_scope_key(
 	str_release(&key);
 }
 
-/* Draws text wrapped over what is there, in as many rows as it needs; returns
- * what is left beside its last one, and how many rows it took. */
+/* Draws text over whatever is there, in as many rows as it needs: `rows`.
+ * Returns the area to the right of its end. */
 static struct rect draw_wrapped(struct grid *grid, struct rect area,
     struct slice text, enum role role, int *rows)
 {
@@ -354,13 +356,13 @@ static struct rect draw_wrapped(struct grid *grid, struct rect area,
 	return area;
 }
 
-/* Draws what is said below the prompt. */
+/* Draws the line below the prompt. */
 static void draw_answer(
     const struct search_view *view, struct grid *grid, struct rect area)
 {
 	struct str text = {0};
 	int rows;
-	enum role role = answer(view, &text);
+	enum role role = append_answer(view, &text);
 	struct rect rest =
 	    draw_wrapped(grid, area, str_slice(&text), role, &rows);
 	if (rows < 2)
@@ -392,11 +394,11 @@ static void draw_examples(struct grid *grid, struct rect area)
 static void search_draw(
     const struct screen *screen, struct grid *grid, struct rect area)
 {
-	const struct search_view *view = of_const(screen);
+	const struct search_view *view = view_of_const(screen);
 	struct rect first = {area.row, area.column, 1, area.columns};
 	struct rect rest = {area.row + HEAD_ROWS, area.column,
 	    area.rows - HEAD_ROWS, area.columns};
-	struct rect said = {
+	struct rect answer = {
 	    area.row + 1, area.column, area.rows - 1, area.columns};
 	prompt_draw(&view->prompt, grid, first);
 	if (!prompt_text(&view->prompt)[0])
@@ -404,7 +406,7 @@ static void search_draw(
 	search_view_results_draw(&view->results, &screen->finder, grid, rest);
 	search_view_results_draw_cursor(
 	    &view->results, view->prompt.open, grid, rest);
-	draw_answer(view, grid, said);
+	draw_answer(view, grid, answer);
 }
 
 static void search_title(const struct screen *screen, struct str *out)
@@ -416,7 +418,7 @@ static void search_title(const struct screen *screen, struct str *out)
 static bool search_entry_of(const struct screen *screen, size_t *entry)
 {
 	const struct search_view_result *result =
-	    search_view_results_current(&of_const(screen)->results);
+	    search_view_results_current(&view_of_const(screen)->results);
 	if (result)
 		*entry = result->entry;
 	return result != NULL;
@@ -424,17 +426,17 @@ static bool search_entry_of(const struct screen *screen, size_t *entry)
 
 static size_t search_n_texts(const struct screen *screen)
 {
-	return of_const(screen)->results.n;
+	return view_of_const(screen)->results.n;
 }
 
 static struct slice search_text(const struct screen *screen, size_t index)
 {
-	return of_const(screen)->results.items[index].text;
+	return view_of_const(screen)->results.items[index].text;
 }
 
 static bool search_is_typing(const struct screen *screen)
 {
-	return of_const(screen)->prompt.open;
+	return view_of_const(screen)->prompt.open;
 }
 
 static const struct screen_hint hints[] = {
