@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* outlet_view_list: rows are made anew whenever the library or a fold changes.
- */
+/* outlet_view_list: makes all rows again whenever the library or a fold
+ * changes. */
 #include "views/outlet/list.h"
 
 #include <stdlib.h>
@@ -14,7 +14,7 @@
 
 enum {
 	PLAIN_INDENT = 2, /* columns, of articles */
-	NAME_LEAST = 8,	  /* columns: what a row is must be heard */
+	NAME_LEAST = 8, /* columns of a plain row: enough to hear what it is */
 };
 
 /* Names in the state. */
@@ -130,7 +130,7 @@ static bool go_to_article(struct outlet_view_list *list, const char *id)
 	return false;
 }
 
-/* Where the last run in this library was left. */
+/* Goes to the place where the last run left this library. */
 static void go_to_last(struct outlet_view_list *list)
 {
 	const struct state *state = list->env->state;
@@ -144,6 +144,7 @@ static void go_to_last(struct outlet_view_list *list)
 	str_release(&library);
 }
 
+/* Keeps the place for the next run. */
 static void put_last(const struct outlet_view_list *list, const char *outlet,
     const char *article)
 {
@@ -243,8 +244,8 @@ static int draw_text(const struct outlet_view_list *list,
 	return columns;
 }
 
-/* "★1 2/3": one starred, two of three not read.  What is nought is left out,
- * so that a list that is read through is a quiet one. */
+/* "★1 2/3": one starred, two of three not read.  Zeros are left out, so that
+ * there is little to see in a list that was read. */
 static void append_counts(const struct outlet_view_list *list,
     const struct outlet_view_row *row, struct str *out)
 {
@@ -258,8 +259,8 @@ static void append_counts(const struct outlet_view_list *list,
 	str_printf(out, "%zu", n);
 }
 
-/* Draws what stands before and behind an outlet's name; returns where the
- * name goes. */
+/* Draws what comes before and after an outlet's name; returns the room for the
+ * name. */
 static struct rect draw_outlet(const struct outlet_view_list *list,
     struct grid *grid, struct rect area, const struct outlet_view_row *row)
 {
@@ -276,6 +277,7 @@ static struct rect draw_outlet(const struct outlet_view_list *list,
 	return area;
 }
 
+/* The same for an article. */
 static struct rect draw_entry(const struct outlet_view_list *list,
     struct grid *grid, struct rect area, const struct outlet_view_row *row)
 {
@@ -291,7 +293,8 @@ static struct rect draw_entry(const struct outlet_view_list *list,
 	return area;
 }
 
-static void append_state(const struct outlet_view_list *list,
+/* In words, what signs show on other screens. */
+static void append_words(const struct outlet_view_list *list,
     const struct outlet_view_row *row, struct str *out)
 {
 	if (row->is_outlet)
@@ -301,16 +304,16 @@ static void append_state(const struct outlet_view_list *list,
 		outlet_view_words_article(list->env, row->entry, out);
 }
 
-/* Name first, then in words what signs tell else. */
+/* The name first, then the words. */
 static void draw_plain(const struct outlet_view_list *list,
     const struct find *finder, struct grid *grid, struct rect area, size_t row)
 {
 	struct str words = {0};
 	int indent = list->rows[row].is_outlet ? 0 : PLAIN_INDENT;
-	append_state(list, &list->rows[row], &words);
-	int state = (int)unicode_columns(str_slice(&words));
-	struct rect name = {
-	    area.row, area.column + indent, 1, area.columns - indent - state};
+	append_words(list, &list->rows[row], &words);
+	int words_columns = (int)unicode_columns(str_slice(&words));
+	struct rect name = {area.row, area.column + indent, 1,
+	    area.columns - indent - words_columns};
 	if (name.columns < NAME_LEAST)
 		name.columns = NAME_LEAST;
 	int columns = draw_text(list, finder, grid, name, row);

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * outlet_view_list: the list of outlets, and below each that is not folded its
- * articles, with a cursor.
+ * outlet_view_list: the list of outlets with a cursor; below each that is not
+ * folded, its articles.
  *
- * Rows and entries are the library's as long as it is not reloaded; over a
- * reload the place is kept by path and id (outlet_view_list_keep).  What is
- * folded and how the outlets are sorted is kept in the state, for the next run
- * too, and so is the place that was kept.
+ * Rows hold outlets and entries of the library until it is reloaded; over a
+ * reload the place of the cursor is kept by path and id
+ * (outlet_view_list_keep).  For the next run, the state keeps that place, which
+ * outlets are folded, and how they are sorted.
  */
 #ifndef VIEWS_OUTLET_LIST_H
 #define VIEWS_OUTLET_LIST_H
@@ -20,7 +20,7 @@
 struct outlet_view_row {
 	bool is_outlet;
 	size_t outlet;
-	size_t entry; /* of an outlet, its newest; only if it has_entry */
+	size_t entry; /* of an outlet, its newest; if has_entry */
 	bool has_entry;
 };
 
@@ -34,7 +34,7 @@ struct outlet_view_list {
 };
 
 void outlet_view_list_release(struct outlet_view_list *list);
-/* Makes the rows anew and goes to the place that was kept. */
+/* Makes the rows and goes to the place that was kept. */
 void outlet_view_list_load(struct outlet_view_list *list);
 /* Keeps the place of the cursor until the next load. */
 void outlet_view_list_keep(struct outlet_view_list *list);
@@ -46,18 +46,20 @@ const struct outlet_view_row *outlet_view_list_current(
 /* The name of its outlet or the title of its article, raw. */
 struct slice outlet_view_list_text(
     const struct outlet_view_list *list, size_t row);
+/* Whether the outlet of a row is not folded. */
 bool outlet_view_list_is_open(
     const struct outlet_view_list *list, const struct outlet_view_row *row);
 /* Folds or unfolds the outlet of the row under the cursor, and goes to it. */
 void outlet_view_list_fold(struct outlet_view_list *list, bool folded);
-/* Folds or unfolds them all; an article that vanishes leaves the cursor to
- * its outlet. */
+/* Folds or unfolds all outlets; from an article that is hidden the cursor goes
+ * to its outlet. */
 void outlet_view_list_fold_all(struct outlet_view_list *list, bool folded);
-/* Makes the rows anew, in the order of now; the cursor stays on its row. */
+/* Puts the rows into the order that is now chosen; the cursor stays on its
+ * row. */
 void outlet_view_list_sort(struct outlet_view_list *list);
 
-/* Draws the rows into the area.  The texts of `finder` are the rows; NULL for
- * none.  The cursor's row is shown as idle where the keys go elsewhere. */
+/* Draws the rows into the area, with the matches of `finder`, whose texts are
+ * the rows; NULL for none.  The cursor is idle when the pane has the keys. */
 void outlet_view_list_draw(const struct outlet_view_list *list,
     const struct find *finder, struct grid *grid, struct rect area);
 void outlet_view_list_draw_cursor(const struct outlet_view_list *list,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* outlet_view: an outlet_list and an article_pane; one of them has the keys. */
+/* outlet_view: a list and a reading pane; one of them has the keys. */
 #include "views/outlet/outlet.h"
 
 #include <stdlib.h>
@@ -16,35 +16,35 @@
 
 enum {
 	BOTH_FROM = 70, /* columns with room for list and pane */
-	LIST_MOST = 48, /* columns: a headline is known by its first words */
-	/* How far the user can move the divider: a name and its counts, and a
-	 * line of a few words, are still to be read. */
+	LIST_MOST = 48, /* columns: the first words are enough of a headline */
+	/* Columns at the ends of the divider's way: a name with its counts,
+	 * and a line of a few words, can still be read. */
 	LIST_LEAST = 16,
 	PANE_LEAST = 24,
-	STEP = 2, /* columns */
+	DIVIDER_STEP = 2, /* columns */
 };
 
-struct outlets {
+struct outlet_view {
 	struct screen screen;
 	struct outlet_view_list list;
 	struct article_view pane;
 	bool in_pane; /* the pane has the keys */
 	bool has_shown;
 	size_t shown; /* the entry in the pane */
-	int dragged; /* the divider's column while the mouse holds it, else 0 */
-	/* Kept over a reload: */
+	int dragged;  /* the divider's column while it is dragged, else 0 */
+	/* kept over a reload */
 	char *shown_path;
 	struct anchor anchor;
 };
 
-static struct outlets *of(struct screen *screen)
+static struct outlet_view *view_of(struct screen *screen)
 {
-	return (struct outlets *)screen;
+	return (struct outlet_view *)screen;
 }
 
-static const struct outlets *of_const(const struct screen *screen)
+static const struct outlet_view *view_of_const(const struct screen *screen)
 {
-	return (const struct outlets *)screen;
+	return (const struct outlet_view *)screen;
 }
 
 static bool has_pane(const struct screen *screen)
@@ -52,15 +52,15 @@ static bool has_pane(const struct screen *screen)
 	return !screen->env->plain && screen->columns >= BOTH_FROM;
 }
 
-static const char *no_pane(const struct screen *screen)
+static const char *no_pane_message(const struct screen *screen)
 {
 	return screen->env->plain ? "plain screens show one thing at a time"
 				  : "no room for the other pane";
 }
 
-static const char divider[] = "list-columns"; /* in the state */
+static const char columns_name[] = "list-columns"; /* in the state */
 
-static int usual_columns(const struct screen *screen)
+static int default_columns(const struct screen *screen)
 {
 	int columns = screen->columns * 2 / 5;
 	return columns < LIST_MOST ? columns : LIST_MOST;
@@ -74,389 +74,385 @@ static int fit_columns(const struct screen *screen, long columns)
 	return columns > most ? most : (int)columns;
 }
 
-/* What the user chose is kept as it was, so that a terminal that was narrow
- * for a while changes nothing. */
+/* The columns of the list.  The state keeps the number that the user chose, so
+ * that a terminal that is narrow for a while changes nothing. */
 static int list_columns(const struct screen *screen)
 {
 	if (!has_pane(screen))
 		return screen->columns;
-	if (of_const(screen)->dragged)
-		return fit_columns(screen, of_const(screen)->dragged);
-	return fit_columns(screen, state_number(screen->env->state, "", divider,
-				       usual_columns(screen)));
+	if (view_of_const(screen)->dragged)
+		return fit_columns(screen, view_of_const(screen)->dragged);
+	return fit_columns(screen, state_number(screen->env->state, "",
+				       columns_name, default_columns(screen)));
 }
 
-/* What is found changes with the pane that has the keys and what it shows. */
-static void texts_changed(struct outlets *outlets)
+/* `/` looks through the side that has the keys. */
+static void texts_changed(struct outlet_view *view)
 {
-	outlets->screen.finder.stale = true;
+	view->screen.finder.stale = true;
 }
 
-static void lay_pane(struct outlets *outlets)
+static void lay_pane(struct outlet_view *view)
 {
-	const struct screen *screen = &outlets->screen;
+	const struct screen *screen = &view->screen;
 	int columns = has_pane(screen)
 			  ? screen->columns - list_columns(screen) - 1
 			  : screen->columns;
-	article_view_layout(&outlets->pane, screen->rows, columns);
-	if (outlets->in_pane)
-		texts_changed(outlets);
+	article_view_layout(&view->pane, screen->rows, columns);
+	if (view->in_pane)
+		texts_changed(view);
 }
 
-static void fill_pane(struct outlets *outlets)
+static void fill_pane(struct outlet_view *view)
 {
-	const struct screen_env *env = outlets->screen.env;
+	const struct screen_env *env = view->screen.env;
 	struct err err = {0};
 	const struct article *article = NULL;
-	if (outlets->has_shown)
-		article = library_article(env->library, outlets->shown, &err);
+	if (view->has_shown)
+		article = library_article(env->library, view->shown, &err);
 	if (article)
-		article_view_set(&outlets->pane, article, env);
+		article_view_set(&view->pane, article, env);
 	else
-		article_view_set_text(&outlets->pane, err.text);
-	lay_pane(outlets);
+		article_view_set_text(&view->pane, err.text);
+	lay_pane(view);
 }
 
-/* Fills the pane when another article has come under the cursor. */
-static void follow_cursor(struct outlets *outlets)
+/* Fills the pane if another article is under the cursor. */
+static void follow_cursor(struct outlet_view *view)
 {
 	const struct outlet_view_row *row =
-	    outlet_view_list_current(&outlets->list);
+	    outlet_view_list_current(&view->list);
 	bool has_entry = row && row->has_entry;
-	if (has_entry && outlets->has_shown && outlets->shown == row->entry)
+	if (has_entry && view->has_shown && view->shown == row->entry)
 		return;
-	outlets->has_shown = has_entry;
-	outlets->shown = has_entry ? row->entry : 0;
-	fill_pane(outlets);
+	view->has_shown = has_entry;
+	view->shown = has_entry ? row->entry : 0;
+	fill_pane(view);
 }
 
-static const char *path_shown(const struct outlets *outlets)
+static const char *path_shown(const struct outlet_view *view)
 {
-	const struct library *library = outlets->screen.env->library;
-	return outlets->has_shown ? library_entry(library, outlets->shown)->path
-				  : "";
+	const struct library *library = view->screen.env->library;
+	return view->has_shown ? library_entry(library, view->shown)->path : "";
 }
 
 static bool outlet_load(struct screen *screen, struct err *err)
 {
-	struct outlets *outlets = of(screen);
+	struct outlet_view *view = view_of(screen);
 	(void)err;
-	outlet_view_list_load(&outlets->list);
-	outlets->has_shown = false;
-	follow_cursor(outlets);
-	texts_changed(outlets);
-	if (outlets->shown_path &&
-	    strcmp(path_shown(outlets), outlets->shown_path) == 0)
-		article_view_go(&outlets->pane, outlets->anchor);
-	free(outlets->shown_path);
-	outlets->shown_path = NULL;
+	outlet_view_list_load(&view->list);
+	view->has_shown = false;
+	follow_cursor(view);
+	texts_changed(view);
+	if (view->shown_path && strcmp(path_shown(view), view->shown_path) == 0)
+		article_view_go(&view->pane, view->anchor);
+	free(view->shown_path);
+	view->shown_path = NULL;
 	return true;
 }
 
 static void outlet_unload(struct screen *screen)
 {
-	struct outlets *outlets = of(screen);
-	outlet_view_list_keep(&outlets->list);
-	free(outlets->shown_path);
-	outlets->shown_path = mem_strdup(path_shown(outlets));
-	outlets->anchor = article_view_anchor(&outlets->pane);
-	article_view_set_text(&outlets->pane, "");
+	struct outlet_view *view = view_of(screen);
+	outlet_view_list_keep(&view->list);
+	free(view->shown_path);
+	view->shown_path = mem_strdup(path_shown(view));
+	view->anchor = article_view_anchor(&view->pane);
+	article_view_set_text(&view->pane, "");
 }
 
-static void focus(struct outlets *outlets, bool in_pane)
+static void focus(struct outlet_view *view, bool in_pane)
 {
-	if (outlets->in_pane == in_pane)
+	if (view->in_pane == in_pane)
 		return;
-	outlets->in_pane = in_pane;
-	outlets->screen.has_cursor = !in_pane;
-	outlets->screen.window =
-	    in_pane ? &outlets->pane.window : &outlets->list.list;
-	if (in_pane && outlets->has_shown)
-		reading_set(
-		    outlets->screen.env, outlets->shown, READING_READ, true);
-	texts_changed(outlets);
+	view->in_pane = in_pane;
+	view->screen.has_cursor = !in_pane;
+	view->screen.window = in_pane ? &view->pane.window : &view->list.list;
+	if (in_pane && view->has_shown)
+		reading_set(view->screen.env, view->shown, READING_READ, true);
+	texts_changed(view);
 }
 
 static void outlet_resize(struct screen *screen)
 {
-	struct outlets *outlets = of(screen);
+	struct outlet_view *view = view_of(screen);
 	if (!has_pane(screen))
-		focus(outlets, false);
-	outlet_view_list_resize(&outlets->list, screen->rows);
-	lay_pane(outlets);
+		focus(view, false);
+	outlet_view_list_resize(&view->list, screen->rows);
+	lay_pane(view);
 }
 
 static void outlet_release(struct screen *screen)
 {
-	struct outlets *outlets = of(screen);
-	free(outlets->shown_path);
-	article_view_release(&outlets->pane);
-	outlet_view_list_release(&outlets->list);
+	struct outlet_view *view = view_of(screen);
+	free(view->shown_path);
+	article_view_release(&view->pane);
+	outlet_view_list_release(&view->list);
 	screen_release(screen);
 }
 
-static bool set_fold(struct outlets *outlets, bool folded)
+static bool set_fold(struct outlet_view *view, bool folded)
 {
-	outlet_view_list_fold(&outlets->list, folded);
-	texts_changed(outlets);
-	follow_cursor(outlets);
+	outlet_view_list_fold(&view->list, folded);
+	texts_changed(view);
+	follow_cursor(view);
 	return true;
 }
 
-static bool current_is_open(const struct outlets *outlets)
+static bool current_is_open(const struct outlet_view *view)
 {
 	const struct outlet_view_row *row =
-	    outlet_view_list_current(&outlets->list);
-	return row && outlet_view_list_is_open(&outlets->list, row);
+	    outlet_view_list_current(&view->list);
+	return row && outlet_view_list_is_open(&view->list, row);
 }
 
-static bool leave_pane(struct outlets *outlets)
+static bool leave_pane(struct outlet_view *view)
 {
-	bool was_in_pane = outlets->in_pane;
-	focus(outlets, false);
+	bool was_in_pane = view->in_pane;
+	focus(view, false);
 	return was_in_pane;
 }
 
-/* To the left: out of the pane, then the outlet is folded. */
-static bool fold(struct outlets *outlets)
+/* To the left: leaves the pane, else folds the outlet. */
+static bool fold(struct outlet_view *view)
 {
-	return leave_pane(outlets) || set_fold(outlets, true);
+	return leave_pane(view) || set_fold(view, true);
 }
 
-static bool open(struct outlets *outlets, struct screen_reply *reply)
+static bool open(struct outlet_view *view, struct screen_reply *reply)
 {
-	if (!outlets->has_shown) {
+	if (!view->has_shown) {
 		screen_say(reply, "there is no article here");
 		return true;
 	}
 	reply->want = SCREEN_PUSH;
-	reply->screen = reader_view_new(outlets->screen.env, outlets->shown);
-	if (outlets->in_pane)
+	reply->screen = reader_view_new(view->screen.env, view->shown);
+	if (view->in_pane)
 		reader_view_start_at(
-		    reply->screen, article_view_anchor(&outlets->pane));
+		    reply->screen, article_view_anchor(&view->pane));
 	return true;
 }
 
-/* To the right: a folded outlet is unfolded, an open one gone into, an
- * article opened. */
-static bool unfold(struct outlets *outlets, struct screen_reply *reply)
+/* To the right: unfolds an outlet, goes to the first article of an unfolded
+ * one, opens an article. */
+static bool unfold(struct outlet_view *view, struct screen_reply *reply)
 {
 	const struct outlet_view_row *row =
-	    outlet_view_list_current(&outlets->list);
-	if (!row || outlets->in_pane || !row->is_outlet)
-		return open(outlets, reply);
-	if (!current_is_open(outlets))
-		return set_fold(outlets, false);
-	list_move(&outlets->list.list, row->has_entry ? 1 : 0);
-	follow_cursor(outlets);
+	    outlet_view_list_current(&view->list);
+	if (!row || view->in_pane || !row->is_outlet)
+		return open(view, reply);
+	if (!current_is_open(view))
+		return set_fold(view, false);
+	list_move(&view->list.list, row->has_entry ? 1 : 0);
+	follow_cursor(view);
 	return true;
 }
 
 static bool toggle_furniture(
-    struct outlets *outlets, struct screen_reply *reply)
+    struct outlet_view *view, struct screen_reply *reply)
 {
-	struct anchor anchor = article_view_anchor(&outlets->pane);
-	if (!outlets->pane.pieces.has_furniture)
+	struct anchor anchor = article_view_anchor(&view->pane);
+	if (!view->pane.pieces.has_furniture)
 		screen_say(reply, "no page furniture here");
-	outlets->pane.pieces.furniture = !outlets->pane.pieces.furniture;
-	fill_pane(outlets);
-	article_view_go(&outlets->pane, anchor);
+	view->pane.pieces.furniture = !view->pane.pieces.furniture;
+	fill_pane(view);
+	article_view_go(&view->pane, anchor);
 	return true;
 }
 
-/* A count is columns. */
-static int steps(int count)
+/* A count is a number of columns. */
+static int divider_columns(int count)
 {
-	return count ? count : STEP;
+	return count ? count : DIVIDER_STEP;
 }
 
 static bool move_divider(
-    struct outlets *outlets, int columns, struct screen_reply *reply)
+    struct outlet_view *view, int columns, struct screen_reply *reply)
 {
-	const struct screen *screen = &outlets->screen;
+	const struct screen *screen = &view->screen;
 	if (!has_pane(screen)) {
-		screen_say(reply, "%s", no_pane(screen));
+		screen_say(reply, "%s", no_pane_message(screen));
 		return true;
 	}
-	state_put_number(screen->env->state, "", divider,
+	state_put_number(screen->env->state, "", columns_name,
 	    fit_columns(screen, list_columns(screen) + (long)columns));
-	lay_pane(outlets);
+	lay_pane(view);
 	return true;
 }
 
-static bool usual_divider(struct outlets *outlets)
+static bool reset_divider(struct outlet_view *view)
 {
-	state_put(outlets->screen.env->state, "", divider, NULL);
-	lay_pane(outlets);
+	state_put(view->screen.env->state, "", columns_name, NULL);
+	lay_pane(view);
 	return true;
 }
 
-static bool fold_all(struct outlets *outlets, bool folded)
+static bool fold_all(struct outlet_view *view, bool folded)
 {
-	outlet_view_list_fold_all(&outlets->list, folded);
-	texts_changed(outlets);
-	follow_cursor(outlets);
+	outlet_view_list_fold_all(&view->list, folded);
+	texts_changed(view);
+	follow_cursor(view);
 	return true;
 }
 
-static bool sort(struct outlets *outlets, struct screen_reply *reply)
+static bool sort(struct outlet_view *view, struct screen_reply *reply)
 {
-	screen_say(reply, "%s", outlet_order_choose_next(outlets->screen.env));
-	outlet_view_list_sort(&outlets->list);
-	texts_changed(outlets);
-	follow_cursor(outlets);
+	screen_say(reply, "%s", outlet_order_choose_next(view->screen.env));
+	outlet_view_list_sort(&view->list);
+	texts_changed(view);
+	follow_cursor(view);
 	return true;
 }
 
-static bool other_pane(struct outlets *outlets, struct screen_reply *reply)
+static bool other_pane(struct outlet_view *view, struct screen_reply *reply)
 {
-	if (has_pane(&outlets->screen))
-		focus(outlets, !outlets->in_pane);
+	if (has_pane(&view->screen))
+		focus(view, !view->in_pane);
 	else
-		screen_say(reply, "%s", no_pane(&outlets->screen));
+		screen_say(reply, "%s", no_pane_message(&view->screen));
 	return true;
 }
 
 static void outlet_moved(struct screen *screen)
 {
-	struct outlets *outlets = of(screen);
-	if (!outlets->in_pane)
-		follow_cursor(outlets);
+	struct outlet_view *view = view_of(screen);
+	if (!view->in_pane)
+		follow_cursor(view);
 }
 
 static bool outlet_act(struct screen *screen, enum action action, int count,
     struct screen_reply *reply)
 {
-	struct outlets *outlets = of(screen);
+	struct outlet_view *view = view_of(screen);
 	switch (action) {
 	case ACTION_OPEN:
-		return open(outlets, reply);
+		return open(view, reply);
 	case ACTION_UNFOLD:
-		return unfold(outlets, reply);
+		return unfold(view, reply);
 	case ACTION_FOLD:
-		return fold(outlets);
+		return fold(view);
 	case ACTION_FOLD_ALL:
-		return fold_all(outlets, true);
+		return fold_all(view, true);
 	case ACTION_UNFOLD_ALL:
-		return fold_all(outlets, false);
+		return fold_all(view, false);
 	case ACTION_SORT:
-		return sort(outlets, reply);
+		return sort(view, reply);
 	case ACTION_NARROWER:
-		return move_divider(outlets, -steps(count), reply);
+		return move_divider(view, -divider_columns(count), reply);
 	case ACTION_WIDER:
-		return move_divider(outlets, steps(count), reply);
+		return move_divider(view, divider_columns(count), reply);
 	case ACTION_USUAL_WIDTH:
-		return usual_divider(outlets);
+		return reset_divider(view);
 	case ACTION_OTHER_PANE:
-		return other_pane(outlets, reply);
+		return other_pane(view, reply);
 	case ACTION_FURNITURE:
-		return toggle_furniture(outlets, reply);
+		return toggle_furniture(view, reply);
 	case ACTION_BACK:
-		return leave_pane(outlets);
+		return leave_pane(view);
 	default:
 		return false;
 	}
 }
 
 /* A click on the triangle folds.  False below the last row. */
-static bool click_row(struct outlets *outlets, const struct mouse *mouse)
+static bool click_row(struct outlet_view *view, const struct mouse *mouse)
 {
 	size_t row;
-	if (!list_row_at(&outlets->list.list, mouse->row, &row))
+	if (!list_row_at(&view->list.list, mouse->row, &row))
 		return false;
-	list_go(&outlets->list.list, row);
-	if (outlets->list.rows[row].is_outlet && mouse->column < 2)
-		set_fold(outlets, current_is_open(outlets));
-	follow_cursor(outlets);
+	list_go(&view->list.list, row);
+	if (view->list.rows[row].is_outlet && mouse->column < 2)
+		set_fold(view, current_is_open(view));
+	follow_cursor(view);
 	return true;
 }
 
-/* Takes hold of the divider; twice, and it goes to its usual place. */
-static bool click_divider(struct outlets *outlets, const struct mouse *mouse)
+/* A click begins to drag the divider; a double click puts it back to its
+ * default place.  False beside it. */
+static bool click_divider(struct outlet_view *view, const struct mouse *mouse)
 {
-	outlets->dragged = 0;
-	if (!has_pane(&outlets->screen) ||
-	    mouse->column != list_columns(&outlets->screen))
+	view->dragged = 0;
+	if (!has_pane(&view->screen) ||
+	    mouse->column != list_columns(&view->screen))
 		return false;
 	if (mouse->kind == MOUSE_DOUBLE)
-		return usual_divider(outlets);
-	outlets->dragged = mouse->column;
+		return reset_divider(view);
+	view->dragged = mouse->column;
 	return true;
 }
 
-/* The place is put into the state when the button is let go of: not on every
- * column of the way, and not by a mere click. */
+/* The divider's place goes into the state when the button is released: not at
+ * every column on the way, and not after a mere click. */
 static void outlet_drag(struct screen *screen, const struct mouse *mouse)
 {
-	struct outlets *outlets = of(screen);
-	int dragged = outlets->dragged;
+	struct outlet_view *view = view_of(screen);
+	int dragged = view->dragged;
 	if (!dragged)
 		return;
 	if (mouse->kind == MOUSE_DRAG) {
-		outlets->dragged = mouse->column > 0 ? mouse->column : 1;
+		view->dragged = mouse->column > 0 ? mouse->column : 1;
 	} else {
-		outlets->dragged = 0;
+		view->dragged = 0;
 		if (fit_columns(screen, dragged) != list_columns(screen))
-			state_put_number(screen->env->state, "", divider,
+			state_put_number(screen->env->state, "", columns_name,
 			    fit_columns(screen, dragged));
 	}
-	lay_pane(outlets);
+	lay_pane(view);
 }
 
-static bool click(struct outlets *outlets, const struct mouse *mouse,
+static bool click(struct outlet_view *view, const struct mouse *mouse,
     struct screen_reply *reply)
 {
-	if (click_divider(outlets, mouse))
+	if (click_divider(view, mouse))
 		return true;
-	bool over_pane = mouse->column > list_columns(&outlets->screen);
-	focus(outlets, over_pane);
-	if (!over_pane && !click_row(outlets, mouse))
+	bool over_pane = mouse->column > list_columns(&view->screen);
+	focus(view, over_pane);
+	if (!over_pane && !click_row(view, mouse))
 		return true;
-	return mouse->kind != MOUSE_DOUBLE || open(outlets, reply);
+	return mouse->kind != MOUSE_DOUBLE || open(view, reply);
 }
 
 static bool outlet_mouse(struct screen *screen, const struct mouse *mouse,
     struct screen_reply *reply)
 {
-	struct outlets *outlets = of(screen);
+	struct outlet_view *view = view_of(screen);
 	int lines =
 	    mouse->kind == MOUSE_WHEEL_UP ? -SCREEN_WHEEL : SCREEN_WHEEL;
 	if (mouse->kind == MOUSE_CLICK || mouse->kind == MOUSE_DOUBLE)
-		return click(outlets, mouse, reply);
+		return click(view, mouse, reply);
 	if (mouse->column >= list_columns(screen)) {
-		list_scroll(&outlets->pane.window, lines);
+		list_scroll(&view->pane.window, lines);
 		return true;
 	}
-	list_scroll(&outlets->list.list, lines);
-	follow_cursor(outlets);
+	list_scroll(&view->list.list, lines);
+	follow_cursor(view);
 	return true;
 }
 
-static void draw_pane(const struct outlets *outlets, struct grid *grid,
+static void draw_pane(const struct outlet_view *view, struct grid *grid,
     struct rect area, int column)
 {
-	const struct screen *screen = &outlets->screen;
+	const struct screen *screen = &view->screen;
 	struct rect right = {area.row, area.column + column + 1, area.rows,
 	    area.columns - column - 1};
 	for (int row = 0; row < area.rows; row++)
-		grid_string(grid, area, row, column,
-		    outlets->dragged ? "┃" : "│", ROLE_BORDER);
-	article_view_draw(&outlets->pane,
-	    outlets->in_pane ? &screen->finder : NULL, grid, right);
+		grid_string(grid, area, row, column, view->dragged ? "┃" : "│",
+		    ROLE_BORDER);
+	article_view_draw(
+	    &view->pane, view->in_pane ? &screen->finder : NULL, grid, right);
 }
 
 static void outlet_draw(
     const struct screen *screen, struct grid *grid, struct rect area)
 {
-	const struct outlets *outlets = of_const(screen);
+	const struct outlet_view *view = view_of_const(screen);
 	struct rect left = area;
 	left.columns = list_columns(screen);
 	if (has_pane(screen))
-		draw_pane(outlets, grid, area, left.columns);
-	outlet_view_list_draw(&outlets->list,
-	    outlets->in_pane ? NULL : &screen->finder, grid, left);
-	outlet_view_list_draw_cursor(
-	    &outlets->list, outlets->in_pane, grid, left);
+		draw_pane(view, grid, area, left.columns);
+	outlet_view_list_draw(
+	    &view->list, view->in_pane ? NULL : &screen->finder, grid, left);
+	outlet_view_list_draw_cursor(&view->list, view->in_pane, grid, left);
 }
 
 static void outlet_title(const struct screen *screen, struct str *out)
@@ -474,58 +470,58 @@ static void outlet_title(const struct screen *screen, struct str *out)
 
 static bool outlet_entry_of(const struct screen *screen, size_t *entry)
 {
-	*entry = of_const(screen)->shown;
-	return of_const(screen)->has_shown;
+	*entry = view_of_const(screen)->shown;
+	return view_of_const(screen)->has_shown;
 }
 
 static size_t outlet_n_texts(const struct screen *screen)
 {
-	const struct outlets *outlets = of_const(screen);
-	return outlets->in_pane ? outlets->pane.pieces.n : outlets->list.n;
+	const struct outlet_view *view = view_of_const(screen);
+	return view->in_pane ? view->pane.pieces.n : view->list.n;
 }
 
 static struct slice outlet_text(const struct screen *screen, size_t index)
 {
-	const struct outlets *outlets = of_const(screen);
-	return outlets->in_pane ? outlets->pane.pieces.items[index].text
-				: outlet_view_list_text(&outlets->list, index);
+	const struct outlet_view *view = view_of_const(screen);
+	return view->in_pane ? view->pane.pieces.items[index].text
+			     : outlet_view_list_text(&view->list, index);
 }
 
 static struct find_match outlet_find_from(const struct screen *screen)
 {
-	const struct outlets *outlets = of_const(screen);
-	if (outlets->in_pane)
-		return article_view_top(&outlets->pane);
-	return (struct find_match){.text = outlets->list.list.cursor};
+	const struct outlet_view *view = view_of_const(screen);
+	if (view->in_pane)
+		return article_view_top(&view->pane);
+	return (struct find_match){.text = view->list.list.cursor};
 }
 
 static void outlet_reveal(struct screen *screen, struct find_match match)
 {
-	struct outlets *outlets = of(screen);
-	if (outlets->in_pane) {
-		article_view_reveal(&outlets->pane, match);
+	struct outlet_view *view = view_of(screen);
+	if (view->in_pane) {
+		article_view_reveal(&view->pane, match);
 		return;
 	}
-	list_jump(&outlets->list.list, match.text);
-	follow_cursor(outlets);
+	list_jump(&view->list.list, match.text);
+	follow_cursor(view);
 }
 
 static struct screen_place outlet_place(const struct screen *screen)
 {
-	const struct outlets *outlets = of_const(screen);
-	return (struct screen_place){outlets->list.list.cursor,
-	    outlets->list.list.top, outlets->pane.window.top};
+	const struct outlet_view *view = view_of_const(screen);
+	return (struct screen_place){
+	    view->list.list.cursor, view->list.list.top, view->pane.window.top};
 }
 
 static void outlet_restore(struct screen *screen, struct screen_place to)
 {
-	struct outlets *outlets = of(screen);
-	struct list *list = &outlets->list.list;
+	struct outlet_view *view = view_of(screen);
+	struct list *list = &view->list.list;
 	list->cursor = to.cursor;
 	list->top = to.top;
 	list_move(list, 0);
-	follow_cursor(outlets);
-	scroll_to(&outlets->pane.window, to.more);
+	follow_cursor(view);
+	scroll_to(&view->pane.window, to.more);
 }
 
 static const struct screen_hint hints[] = {
@@ -573,8 +569,8 @@ static const struct screen_ops ops = {
 
 struct screen *outlet_view_new(const struct screen_env *env)
 {
-	struct outlets *outlets = mem_zalloc(1, sizeof(*outlets));
-	screen_init(&outlets->screen, &ops, env, &outlets->list.list, true);
-	outlets->list.env = env;
-	return &outlets->screen;
+	struct outlet_view *view = mem_zalloc(1, sizeof(*view));
+	screen_init(&view->screen, &ops, env, &view->list.list, true);
+	view->list.env = env;
+	return &view->screen;
 }

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * outlet_view: every outlet with its articles, and the reading pane beside
- * them.
+ * outlet_view: a list of all outlets with their articles, and a reading pane
+ * beside it.
  *
- * The list is on the left; on the right is the article under its cursor (of
- * an outlet, the newest).  Where there is no room for both, only the list is
- * shown.  It is the app's first screen and is never closed.
+ * The pane, at the right, shows the article under the list's cursor (the newest
+ * of an outlet).  A narrow screen shows only the list.  This is the app's first
+ * screen; it is never closed.
  */
 #ifndef VIEWS_OUTLET_OUTLET_H
 #define VIEWS_OUTLET_OUTLET_H
