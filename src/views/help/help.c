@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* help_view: a page with a row for every action that has a key: the key, what
- * it does, and the action's name for `:` and the configuration. */
+/* help_view: a page with an item for every action that has a key: the key, what
+ * it does, and the name of the action for `:` and the configuration. */
 #include "views/help/help.h"
 
 #include "views/frame/page.h"
 
 struct help_view {
 	struct page page;
-	const struct screen_ops *about; /* whose keys they are */
+	const struct screen_ops *about; /* of the screen that it explains */
 };
 
 static const struct screen_ops *about(const struct page *page)
@@ -34,7 +34,7 @@ static void add_heading(struct page *page, const char *words)
 	item->gap = true;
 }
 
-/* The actions that are this screen's own, or those that every screen has. */
+/* The actions of this screen only (own), or those of every screen. */
 static void add_actions(struct page *page, bool own)
 {
 	for (int i = ACTION_NONE + 1; i < ACTION_COUNT; i++) {
@@ -46,7 +46,7 @@ static void add_actions(struct page *page, bool own)
 	}
 }
 
-/* What the action table cannot say. */
+/* Keys that are not in the table of actions. */
 static const struct {
 	const char *keys, *help;
 } more[] = {

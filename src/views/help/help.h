@@ -8,7 +8,7 @@
 
 #include "views/frame/screen.h"
 
-/* For the screen that these are the ops of. */
+/* `screen_ops` is the table of the screen that it explains. */
 struct screen *help_view_new(
     const struct screen_env *env, const struct screen_ops *screen_ops);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* problem_view: a page of complaints: the configuration's, the library's. */
+/* problem_view: a page of the configuration's complaints, then the
+ * library's. */
 #include "views/problem/problem.h"
 
 #include "views/frame/page.h"
@@ -14,7 +15,7 @@ size_t problem_view_count(const struct screen_env *env)
 	return n_complaints(env) + library_n_problems(env->library);
 }
 
-static void add(struct page *page, const char *problem)
+static void add_problem(struct page *page, const char *problem)
 {
 	page_add(page, "", arena_strdup(&page->arena, problem))->gap = true;
 }
@@ -29,9 +30,9 @@ static void problem_fill(struct page *page)
 	      : "No problems: every file was read")
 	    ->role = ROLE_HEADLINE;
 	for (size_t i = 0; i < n_complaints(env); i++)
-		add(page, env->complaints->items[i]);
+		add_problem(page, env->complaints->items[i]);
 	for (size_t i = 0; i < library_n_problems(env->library); i++)
-		add(page, library_problem(env->library, i));
+		add_problem(page, library_problem(env->library, i));
 }
 
 static const struct screen_hint hints[] = {

@@ -8,9 +8,10 @@
 
 #include "views/frame/screen.h"
 
-/* How many there are. */
+/* How many problems there are. */
 size_t problem_view_count(const struct screen_env *env);
 struct screen *problem_view_new(const struct screen_env *env);
+/* Whether a screen is a problem view. */
 bool problem_view_is(const struct screen *screen);
 
 #endif
