@@ -30,13 +30,13 @@ static bool take_outlet(
 		screen_say(reply, "there is no other outlet");
 		return true;
 	}
-	struct compare_view_place in_a =
+	struct compare_view_place place_in_a =
 	    compare_view_page_place_in(&state->page, SIDE_A);
 	free(state->paths[SIDE_B]);
 	state->paths[SIDE_B] =
 	    mem_strdup(library_entry(env->library, entry)->path);
 	compare_view_state_load_again(state, reply);
-	compare_view_state_go_to(state, in_a);
+	compare_view_state_go_to(state, place_in_a);
 	return true;
 }
 
@@ -44,10 +44,10 @@ static bool take_outlet(
 
 static const struct {
 	enum action action;
-	enum compare_view_landmark stop;
+	enum compare_view_landmark landmark;
 	bool back;
-	const char *what;
-} stops[] = {
+	const char *name;
+} landmarks[] = {
     {ACTION_NEXT_CHANGE, COMPARE_VIEW_CHANGE, false, "difference"},
     {ACTION_PREV_CHANGE, COMPARE_VIEW_CHANGE, true, "difference"},
     {ACTION_NEXT_ONLY_A, COMPARE_VIEW_ONLY_A, false, "sentence only in A"},
@@ -62,36 +62,37 @@ static const struct {
     {ACTION_PREV_FIGURE, COMPARE_VIEW_FIGURE, true, "differing figure"},
 };
 
-static bool go_to_stop(struct compare_view_state *state, enum action action,
+static bool go_to_landmark(struct compare_view_state *state, enum action action,
     int count, struct screen_reply *reply)
 {
-	for (size_t i = 0; i < ARRAY_LEN(stops); i++) {
-		if (stops[i].action != action)
+	for (size_t i = 0; i < ARRAY_LEN(landmarks); i++) {
+		if (landmarks[i].action != action)
 			continue;
 		bool found = true;
 		for (int n = 0; found && n < (count ? count : 1); n++)
-			found = compare_view_page_next(
-			    &state->page, stops[i].stop, stops[i].back);
+			found = compare_view_page_next(&state->page,
+			    landmarks[i].landmark, landmarks[i].back);
 		if (!found)
-			screen_say(reply, "no %s %s this one", stops[i].what,
-			    stops[i].back ? "above" : "below");
+			screen_say(reply, "no %s %s this one",
+			    landmarks[i].name,
+			    landmarks[i].back ? "above" : "below");
 		return true;
 	}
 	return false;
 }
 
-/* The page follows the list. */
+/* Makes the page follow the list of findings. */
 static void show_finding(struct compare_view_state *state)
 {
 	const struct compare_view_findings *findings = &state->findings;
-	struct compare_view_place there = {
+	struct compare_view_place place = {
 	    SIDE_A, findings->items[findings->list.cursor].sentence};
 	compare_view_page_show(
-	    &state->page, state->page.rows.row_of[SIDE_A][there.sentence]);
-	compare_view_page_go_to(&state->page, there);
+	    &state->page, state->page.rows.row_of[SIDE_A][place.sentence]);
+	compare_view_page_go_to(&state->page, place);
 }
 
-/* The list begins with the finding of the current row, if it has one. */
+/* Puts the list's cursor on the first finding of the current row, or of all. */
 static void choose_finding(struct compare_view_state *state)
 {
 	const size_t *row_of = state->page.rows.row_of[SIDE_A];
@@ -166,27 +167,27 @@ static bool move(
 	return moved;
 }
 
-/* How the page shows things. */
+/* Arranging the page. */
 
 static bool rearrange(struct compare_view_state *state,
-    struct screen_reply *reply, const char *said)
+    struct screen_reply *reply, const char *message)
 {
 	compare_view_page_rearrange(&state->page);
 	state->screen.finder.stale = true;
-	screen_say(reply, "%s", said);
+	screen_say(reply, "%s", message);
 	return true;
 }
 
 static bool next_order(
     struct compare_view_state *state, struct screen_reply *reply)
 {
-	static const char *const said[COMPARE_VIEW_ORDERS] = {
+	static const char *const messages[COMPARE_VIEW_ORDERS] = {
 	    [COMPARE_VIEW_SIDE_BY_SIDE] = "side by side",
 	    [COMPARE_VIEW_BY_A] = "in the order of A",
 	    [COMPARE_VIEW_BY_B] = "in the order of B",
 	};
 	state->page.order = (state->page.order + 1) % COMPARE_VIEW_ORDERS;
-	return rearrange(state, reply, said[state->page.order]);
+	return rearrange(state, reply, messages[state->page.order]);
 }
 
 static bool toggle_why(
@@ -197,10 +198,10 @@ static bool toggle_why(
 	    state, reply, state->page.why ? "showing what made the links" : "");
 }
 
-static bool toggle_equal(
+static bool toggle_fold(
     struct compare_view_state *state, struct screen_reply *reply)
 {
-	if (!compare_view_page_has_alike(&state->page)) {
+	if (!compare_view_page_has_same_words(&state->page)) {
 		screen_say(reply, "no passage is told alike, word for word");
 		return true;
 	}
@@ -241,17 +242,17 @@ bool compare_view_act(struct screen *screen, enum action action, int count,
 	case ACTION_WHY:
 		return toggle_why(state, reply);
 	case ACTION_EQUAL:
-		return toggle_equal(state, reply);
+		return toggle_fold(state, reply);
 	default:
-		return go_to_stop(state, action, count, reply) ||
+		return go_to_landmark(state, action, count, reply) ||
 		       move(state, action, count);
 	}
 }
 
 /* The mouse. */
 
-/* `row` is counted from the top of the findings' pane.  A double click does
- * what Enter does. */
+/* `row` is counted from the top of the findings.  A double click does what
+ * Enter does. */
 static bool click_finding(
     struct compare_view_state *state, int row, enum mouse_kind kind)
 {
@@ -264,7 +265,7 @@ static bool click_finding(
 	return kind != MOUSE_DOUBLE || close_findings(state);
 }
 
-/* Whether the click was on the minimap. */
+/* Goes to the place clicked in the minimap; false beside it. */
 static bool click_map(
     struct compare_view_state *state, struct rect area, int row, int column)
 {
@@ -298,7 +299,7 @@ static bool click(struct compare_view_state *state, const struct mouse *mouse,
 	return mouse->kind == MOUSE_DOUBLE ? cross(state, reply) : true;
 }
 
-/* The wheel moves what is under it. */
+/* The wheel scrolls the page or the findings, whichever is under it. */
 static bool turn_wheel(struct compare_view_state *state, int row, int lines)
 {
 	struct list *list = &state->findings.list;
@@ -316,16 +317,16 @@ static bool turn_wheel(struct compare_view_state *state, int row, int lines)
 	return true;
 }
 
-bool compare_view_act_mouse(
-    struct screen *screen, const struct mouse *what, struct screen_reply *reply)
+bool compare_view_act_mouse(struct screen *screen, const struct mouse *mouse,
+    struct screen_reply *reply)
 {
 	struct compare_view_state *state = compare_view_state_of(screen);
-	switch (what->kind) {
+	switch (mouse->kind) {
 	case MOUSE_WHEEL_DOWN:
-		return turn_wheel(state, what->row, SCREEN_WHEEL);
+		return turn_wheel(state, mouse->row, SCREEN_WHEEL);
 	case MOUSE_WHEEL_UP:
-		return turn_wheel(state, what->row, -SCREEN_WHEEL);
+		return turn_wheel(state, mouse->row, -SCREEN_WHEEL);
 	default:
-		return click(state, what, reply);
+		return click(state, mouse, reply);
 	}
 }

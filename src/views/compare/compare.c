@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* compare_view: a compare_page with a heading above and a summary below. */
+/* compare_view: a page with a heading above it, and findings and a summary
+ * below. */
 #include "views/compare/compare.h"
 
 #include <string.h>
@@ -68,7 +69,7 @@ static size_t compare_articles(
 
 static size_t compare_n_texts(const struct screen *screen)
 {
-	return compare_view_draw_text(
+	return compare_view_draw_text_index(
 	    compare_view_state_of_const(screen)->page.rows.n, SIDE_A);
 }
 
@@ -77,7 +78,7 @@ static struct slice compare_text(const struct screen *screen, size_t index)
 	const struct compare_view_state *state =
 	    compare_view_state_of_const(screen);
 	enum side side;
-	size_t row = compare_view_draw_row(index, &side);
+	size_t row = compare_view_draw_text_row(index, &side);
 	return compare_view_rows_text(
 	    &state->comparison, &state->page.rows.items[row], side);
 }
@@ -87,14 +88,15 @@ static struct find_match compare_find_from(const struct screen *screen)
 	const struct compare_view_page *page =
 	    &compare_view_state_of_const(screen)->page;
 	size_t row = page->rows.n ? compare_view_page_row(page) : 0;
-	return (struct find_match){.text = compare_view_draw_text(row, SIDE_A)};
+	return (struct find_match){
+	    .text = compare_view_draw_text_index(row, SIDE_A)};
 }
 
 static void compare_reveal(struct screen *screen, struct find_match match)
 {
 	struct compare_view_page *page = &compare_view_state_of(screen)->page;
 	enum side side;
-	size_t row = compare_view_draw_row(match.text, &side);
+	size_t row = compare_view_draw_text_row(match.text, &side);
 	compare_view_page_show(page, row);
 	compare_view_page_go(page, row);
 	size_t line = compare_view_layout_line_of(

@@ -2,8 +2,8 @@
 /*
  * compare_view: two articles, sentence beside sentence.
  *
- * The screen around a compare_page: takes the articles from the library,
- * compares them, and does what keys and mouse ask for.
+ * The screen around a compare_view_page: it takes the articles from the
+ * library, compares them, and handles keys and the mouse.
  */
 #ifndef VIEWS_COMPARE_COMPARE_H
 #define VIEWS_COMPARE_COMPARE_H
@@ -12,7 +12,7 @@
 
 #include "views/frame/screen.h"
 
-/* Entries of the library; `a` is shown on the left. */
+/* `a` and `b` are entries of the library; `a` is shown on the left. */
 struct screen *compare_view_new(
     const struct screen_env *env, size_t a, size_t b);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* compare_view_draw: draws line after line: text, margin, notes; then what
- * marks the current row. */
+/* compare_view_draw: draws line by line: text, margin, notes, and the mark of
+ * the current row. */
 #include "views/compare/draw.h"
 
 #include "views/compare/margin.h"
@@ -19,15 +19,15 @@ struct drawing {
 	bool current;
 };
 
-size_t compare_view_draw_text(size_t row, enum side side)
+size_t compare_view_draw_text_index(size_t row, enum side side)
 {
 	return row * SIDES + side;
 }
 
-size_t compare_view_draw_row(size_t text, enum side *side)
+size_t compare_view_draw_text_row(size_t index, enum side *side)
 {
-	*side = text % SIDES == SIDE_A ? SIDE_A : SIDE_B;
-	return text / SIDES;
+	*side = index % SIDES == SIDE_A ? SIDE_A : SIDE_B;
+	return index / SIDES;
 }
 
 static const struct compare_view_columns *columns_of(const struct drawing *d)
@@ -49,13 +49,13 @@ static struct rect cells_of(
 
 /* Text. */
 
-/* Bytes of one role; returns the columns they take. */
+/* Draws bytes of one role; returns the columns they take. */
 static int draw_run(const struct drawing *d, enum side side, struct span span,
     struct rect cells)
 {
 	const struct comparison *comparison = d->page->comparison;
 	struct find_line line = {
-	    .text = compare_view_draw_text(d->row, side),
+	    .text = compare_view_draw_text_index(d->row, side),
 	    .whole = compare_view_rows_text(comparison, row_of(d), side),
 	    .span = span,
 	    .role =
@@ -65,7 +65,8 @@ static int draw_run(const struct drawing *d, enum side side, struct span span,
 	return find_draw(d->finder, d->grid, cells, &line);
 }
 
-static struct rect behind(struct rect cells, int columns)
+/* The cells without their first columns. */
+static struct rect cells_after(struct rect cells, int columns)
 {
 	cells.column += columns;
 	cells.columns -= columns;
@@ -80,13 +81,13 @@ static void draw_text(const struct drawing *d, enum side side, struct span span)
 		    d->page->comparison, row_of(d), side, span.start);
 		if (run.end > span.end)
 			run.end = span.end;
-		struct span now = {span.start, run.end};
-		cells = behind(cells, draw_run(d, side, now, cells));
+		struct span part = {span.start, run.end};
+		cells = cells_after(cells, draw_run(d, side, part, cells));
 		span.start = run.end;
 	}
 }
 
-/* A line of a plain screen: bytes of what compare_plain makes of the side. */
+/* A line of a plain screen: bytes of the side's compare_view_plain. */
 static void draw_plain(
     const struct drawing *d, enum side side, struct span span)
 {
@@ -94,18 +95,19 @@ static void draw_plain(
 	const struct compare_view_plain *plain =
 	    &d->page->layout.rows[d->row].plain[side];
 	for (size_t end; span.start < span.end; span.start = end) {
-		bool is_put =
-		    compare_view_plain_at(plain, span.start, &end)->is_put;
+		bool is_inserted =
+		    compare_view_plain_at(plain, span.start, &end)->is_inserted;
 		if (end > span.end)
 			end = span.end;
-		struct span now = {span.start, end}, own;
-		own.start = compare_view_plain_from(plain, span.start);
-		own.end = own.start + end - span.start;
-		int used = is_put ? grid_text(d->grid, cells, 0, 0,
-					slice_at(str_slice(&plain->text), now),
-					ROLE_MARGIN)
-				  : draw_run(d, side, own, cells);
-		cells = behind(cells, used);
+		struct span part = {span.start, end}, of_row;
+		of_row.start = compare_view_plain_from(plain, span.start);
+		of_row.end = of_row.start + end - span.start;
+		int used = is_inserted
+			       ? grid_text(d->grid, cells, 0, 0,
+				     slice_at(str_slice(&plain->text), part),
+				     ROLE_MARGIN)
+			       : draw_run(d, side, of_row, cells);
+		cells = cells_after(cells, used);
 	}
 }
 
@@ -144,7 +146,8 @@ static void draw_string(const struct drawing *d,
 	grid_string(d->grid, cells_of(d, column), 0, 0, string, role);
 }
 
-/* "beside A 3: ..." where B tells what stands with A's sentence. */
+/* "told beside A 3: ...": where B reports what is shown with a sentence of A.
+ */
 static void draw_pointer(const struct drawing *d)
 {
 	const struct comparison *comparison = d->page->comparison;
@@ -171,8 +174,8 @@ static void draw_fold(const struct drawing *d)
 	str_release(&text);
 }
 
-/* Says of the current row what its empty side means. */
-static void draw_absence(const struct drawing *d)
+/* Says in the empty side of the current row what that means. */
+static void draw_no_match(const struct drawing *d)
 {
 	const struct compare_view_columns *c = columns_of(d);
 	if (!d->current || c->stacked)
@@ -206,7 +209,7 @@ static void draw_first_part(const struct drawing *d)
 		draw_fold(d);
 		return;
 	}
-	draw_absence(d);
+	draw_no_match(d);
 	if (row_of(d)->kind == COMPARE_VIEW_ROW_POINTER)
 		draw_pointer(d);
 }

@@ -1,19 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* compare_view_findings: gathers the three kinds, and draws a line for each. */
+/* compare_view_findings: gathers findings of three kinds, draws a line for
+ * each. */
 #include "views/compare/findings.h"
 
 #include <stdlib.h>
 
 enum {
 	HEADING = 1,
-	LEAST = 4,	/* lines, heading and all */
-	WHAT_LEAST = 8, /* columns */
-	WHAT_MOST = 17,
-	WHAT_SHARE = 5, /* of the width, else */
+	HEIGHT_LEAST = 4, /* lines, with the heading */
+	KIND_LEAST = 8,	  /* columns */
+	KIND_MOST = 17,
+	KIND_SHARE = 5, /* in between: a fifth of the width */
 	GAP = 2,
 };
 
-static void add(struct compare_view_findings *findings,
+static void add_finding(struct compare_view_findings *findings,
     const struct compare_view_finding *finding)
 {
 	findings->items = mem_grow(findings->items, findings->n, &findings->cap,
@@ -21,7 +22,7 @@ static void add(struct compare_view_findings *findings,
 	findings->items[findings->n++] = *finding;
 }
 
-/* What an identical quotation says is no finding. */
+/* An identical quotation is no finding. */
 static const char *const quote_names[] = {
     [QUOTE_IDENTICAL] = NULL,
     [QUOTE_TRIMMED] = "trimmed quote",
@@ -41,7 +42,7 @@ static void add_quotes(
 	for (size_t i = 0; i < comparison->quotes.n; i++) {
 		const struct quote_pair *pair = &comparison->quotes.items[i];
 		const struct compare_view_finding finding = {
-		    .what = quote_name(pair),
+		    .kind = quote_name(pair),
 		    .sides[SIDE_A] =
 			slice_at(article_text(comparison->articles[SIDE_A]),
 			    pair->spans[SIDE_A]),
@@ -50,8 +51,8 @@ static void add_quotes(
 			    pair->spans[SIDE_B]),
 		    .sentence = pair->sentences[SIDE_A],
 		};
-		if (finding.what)
-			add(findings, &finding);
+		if (finding.kind)
+			add_finding(findings, &finding);
 	}
 }
 
@@ -69,13 +70,13 @@ static void add_figures(
 		const struct figure_difference *figure =
 		    &comparison->figures.items[i];
 		const struct compare_view_finding finding = {
-		    .what = arena_printf(&findings->arena, "figure, %s",
+		    .kind = arena_printf(&findings->arena, "figure, %s",
 			figure_differs_name(figure->differs)),
 		    .sides[SIDE_A] = slice_of(figure->shown[SIDE_A]),
 		    .sides[SIDE_B] = slice_of(figure->shown[SIDE_B]),
 		    .sentence = sentence_of(comparison, figure->link),
 		};
-		add(findings, &finding);
+		add_finding(findings, &finding);
 	}
 }
 
@@ -85,14 +86,14 @@ static void add_wordings(
 	for (size_t i = 0; i < comparison->wordings.n; i++) {
 		const struct wording *wording = &comparison->wordings.items[i];
 		const struct compare_view_finding finding = {
-		    .what = "wording",
+		    .kind = "wording",
 		    .sides[SIDE_A] = slice_of(wording->sides[SIDE_A]),
 		    .sides[SIDE_B] = slice_of(wording->sides[SIDE_B]),
 		    .sentence = sentence_of(
 			comparison, wording->n_links ? wording->links[0] : 0),
 		};
 		if (wording->n_links)
-			add(findings, &finding);
+			add_finding(findings, &finding);
 	}
 }
 
@@ -118,9 +119,9 @@ void compare_view_findings_release(struct compare_view_findings *findings)
 int compare_view_findings_height(
     const struct compare_view_findings *findings, int rows)
 {
-	int third = rows / 3 > LEAST ? rows / 3 : LEAST;
+	int third = rows / 3 > HEIGHT_LEAST ? rows / 3 : HEIGHT_LEAST;
 	int wanted = (int)findings->n + HEADING;
-	if (!findings->open || findings->n == 0 || rows < 2 * LEAST)
+	if (!findings->open || findings->n == 0 || rows < 2 * HEIGHT_LEAST)
 		return 0;
 	return wanted < third ? wanted : third;
 }
@@ -138,7 +139,7 @@ bool compare_view_findings_at(
 	return list_row_at(&findings->list, line - HEADING, finding);
 }
 
-/* One cell of the table: `text` cut to the columns. */
+/* Draws text, cut to the columns of the rectangle. */
 static void draw_cell(
     struct grid *grid, struct rect line, struct slice text, enum role role)
 {
@@ -148,12 +149,12 @@ static void draw_cell(
 	str_release(&string);
 }
 
-static int what_columns(int columns)
+static int kind_columns(int columns)
 {
-	int share = columns / WHAT_SHARE;
-	if (share > WHAT_MOST)
-		return WHAT_MOST;
-	return share < WHAT_LEAST ? WHAT_LEAST : share;
+	int share = columns / KIND_SHARE;
+	if (share > KIND_MOST)
+		return KIND_MOST;
+	return share < KIND_LEAST ? KIND_LEAST : share;
 }
 
 /* "altered quote: A: ... / B: ..." */
@@ -161,7 +162,7 @@ static void draw_plain(const struct compare_view_finding *finding,
     struct grid *grid, struct rect line)
 {
 	struct str text = {0};
-	str_printf(&text, "%s: A: ", finding->what);
+	str_printf(&text, "%s: A: ", finding->kind);
 	size_t room = unicode_columns(str_slice(&text));
 	room = (size_t)line.columns > room ? (size_t)line.columns - room : 0;
 	struct slice a = finding->sides[SIDE_A];
@@ -178,12 +179,12 @@ static void draw_plain(const struct compare_view_finding *finding,
 static void draw_columns(const struct compare_view_finding *finding,
     struct grid *grid, struct rect line)
 {
-	int name = what_columns(line.columns);
-	int room = (line.columns - 1 - name - 2 * GAP) / 2;
-	struct rect what = {line.row, line.column + 1, 1, name};
-	struct rect a = {line.row, what.column + name + GAP, 1, room};
+	int columns = kind_columns(line.columns);
+	int room = (line.columns - 1 - columns - 2 * GAP) / 2;
+	struct rect kind = {line.row, line.column + 1, 1, columns};
+	struct rect a = {line.row, kind.column + columns + GAP, 1, room};
 	struct rect b = {line.row, a.column + room + GAP, 1, room};
-	draw_cell(grid, what, slice_of(finding->what), ROLE_MARGIN);
+	draw_cell(grid, kind, slice_of(finding->kind), ROLE_MARGIN);
 	draw_cell(grid, a, finding->sides[SIDE_A], ROLE_TEXT);
 	draw_cell(grid, b, finding->sides[SIDE_B], ROLE_TEXT);
 }

@@ -22,9 +22,9 @@ static void append_date(const char *published, struct str *out)
 	str_printf(out, "  %s", text);
 }
 
-/* Where the heading of a side stands: above its column, or in its half of
- * the bar when the columns are stacked. */
-static struct rect place_of(
+/* The place for the heading of a side: above its column, or half of the bar
+ * when the columns are stacked. */
+static struct rect heading_rect(
     const struct compare_view_columns *columns, int side, struct rect area)
 {
 	struct rect place = {area.row, area.column, 1, 0};
@@ -46,7 +46,7 @@ void compare_view_heading_draw(const struct library *library,
 {
 	grid_fill(grid, area, 0, 0, " ", ROLE_TITLE_BAR);
 	for (int side = 0; side < SIDES; side++) {
-		struct rect place = place_of(columns, side, area);
+		struct rect place = heading_rect(columns, side, area);
 		struct str text = {0};
 		str_printf(&text, "%s  %s", side == SIDE_A ? "A" : "B",
 		    compare_view_heading_outlet(library, entries[side]));

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* compare_view_heading: whose articles the compare screen shows, and of when.
- */
+/* compare_view_heading: the outlets and dates of the two articles, above their
+ * columns. */
 #ifndef VIEWS_COMPARE_HEADING_H
 #define VIEWS_COMPARE_HEADING_H
 
@@ -8,7 +8,7 @@
 #include "ui/grid.h"
 #include "views/compare/layout.h"
 
-/* The name of the outlet of an entry.  Raw. */
+/* The name of the outlet of an entry; unsafe to show. */
 const char *compare_view_heading_outlet(
     const struct library *library, size_t entry);
 /* Draws a bar into the first row of `area`, with a name above each column. */

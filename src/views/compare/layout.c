@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* compare_view_layout: wraps every row once and remembers where its lines are.
- */
+/* compare_view_layout: wraps every row once, and remembers its lines. */
 #include "views/compare/layout.h"
 
 #include <assert.h>
@@ -11,9 +10,9 @@
 #include "views/compare/notes.h"
 
 enum {
-	NUMBER = 4, /* "123 " */
-	LEAST_TEXT = 8,
-	NOTE_LINES = 2, /* a note that needs more is cut */
+	NUMBER = 4,	/* columns: "123 " */
+	TEXT_LEAST = 8, /* columns */
+	NOTE_LINES = 2, /* a longer note is cut */
 };
 
 static struct compare_view_columns stacked_columns(int columns)
@@ -21,8 +20,8 @@ static struct compare_view_columns stacked_columns(int columns)
 	struct compare_view_columns c = {.stacked = true};
 	int margin = COMPARE_VIEW_BAR + COMPARE_VIEW_STACKED_MARGIN;
 	int room = columns - margin;
-	if (room < LEAST_TEXT)
-		room = LEAST_TEXT;
+	if (room < TEXT_LEAST)
+		room = TEXT_LEAST;
 	c.gutter = (struct compare_view_column){
 	    COMPARE_VIEW_BAR, COMPARE_VIEW_STACKED_MARGIN};
 	c.text[SIDE_A] = (struct compare_view_column){margin, room};
@@ -33,7 +32,7 @@ static struct compare_view_columns stacked_columns(int columns)
 static struct compare_view_columns plain_columns(int columns)
 {
 	struct compare_view_columns c = {.stacked = true};
-	int room = columns < LEAST_TEXT ? LEAST_TEXT : columns;
+	int room = columns < TEXT_LEAST ? TEXT_LEAST : columns;
 	c.text[SIDE_A] = (struct compare_view_column){0, room};
 	c.text[SIDE_B] = c.text[SIDE_A];
 	return c;
@@ -81,8 +80,8 @@ static void add_line(struct compare_view_layout *layout,
 	layout->lines[layout->n_text_lines++] = *line;
 }
 
-/* A line end inside a sentence is only where the file was wrapped: here it
- * is a space.  Same length, so that spans hold for the text itself. */
+/* A line end inside a sentence is where the file was wrapped; here it becomes a
+ * space.  The length stays the same, so that spans hold for the text itself. */
 static char *without_line_ends(struct slice text)
 {
 	char *copy = mem_strndup(text.bytes, text.len);
@@ -140,7 +139,7 @@ static void wrap_sentences(struct compare_view_layout *layout,
 	free(flat);
 }
 
-/* Returns how many lines it takes. */
+/* Returns the number of lines. */
 static size_t wrap_side(struct compare_view_layout *layout,
     const struct comparison *comparison, const struct compare_view_row *row,
     enum side side)
@@ -197,19 +196,18 @@ static void add_notes(struct compare_view_layout *layout,
 		compare_view_notes_append(&text, comparison, link, note);
 		add_note(layout, compare_view_notes_label(note),
 		    str_slice(&text),
-		    columns > LEAST_TEXT ? columns : LEAST_TEXT);
+		    columns > TEXT_LEAST ? columns : TEXT_LEAST);
 		str_release(&text);
 	}
 }
 
-/* Lines of the two texts; a pointer and a row that tells of folded ones have
- * one line without text. */
+/* The lines that the two texts take; a pointer, without text, takes one. */
 static size_t text_height(const struct compare_view_layout *layout,
     const struct compare_view_layout_row *layout_row,
     const struct compare_view_row *row)
 {
 	size_t a = layout_row->n_lines[SIDE_A], b = layout_row->n_lines[SIDE_B];
-	/* Below the sign of a moved link stands where its partner is. */
+	/* below the sign of a moved link, its margin has an arrow */
 	size_t least = row->kind == COMPARE_VIEW_ROW_LINK && row->moved ? 2 : 1;
 	size_t height = a > b ? a : b;
 	if (layout->columns.stacked)
@@ -236,7 +234,7 @@ static void lay_row(struct compare_view_layout *layout,
 	    text_height(layout, layout_row, row) + layout_row->n_notes;
 }
 
-/* Adds a row below what is there, for `lay_row` or a fold to fill. */
+/* Begins a row below the others, for lay_row or fold_run to fill. */
 static void begin_row(struct compare_view_layout *layout)
 {
 	struct compare_view_layout_row *layout_row =
@@ -252,15 +250,17 @@ static void end_row(struct compare_view_layout *layout,
 		layout->n_lines += height + (options->airy ? 1 : 0);
 }
 
-static size_t run_of_alike(const struct compare_view_rows *rows, size_t first)
+/* The number of rows from `first` on in which no word differs. */
+static size_t count_same_words(
+    const struct compare_view_rows *rows, size_t first)
 {
 	size_t end = first;
-	while (end < rows->n && rows->items[end].alike)
+	while (end < rows->n && rows->items[end].same_words)
 		end++;
 	return end - first;
 }
 
-/* The first row of the run stands for all; the others have no line. */
+/* The first row of the run stands for all of them; the others have no line. */
 static void fold_run(struct compare_view_layout *layout, size_t n,
     const struct compare_view_layout_options *options)
 {
@@ -286,7 +286,7 @@ void compare_view_layout_make(struct compare_view_layout *layout,
 	layout->rows = mem_zalloc(rows->n, sizeof(*layout->rows));
 	while (layout->n_rows < rows->n) {
 		size_t n =
-		    options->fold ? run_of_alike(rows, layout->n_rows) : 0;
+		    options->fold ? count_same_words(rows, layout->n_rows) : 0;
 		if (n) {
 			fold_run(layout, n, options);
 			continue;
@@ -328,7 +328,7 @@ size_t compare_view_layout_row_at(
 	return low;
 }
 
-/* How many lines of a row stand above those of a side. */
+/* The lines of a row above those of a side. */
 static size_t lines_above(
     const struct compare_view_layout *layout, size_t row, enum side side)
 {

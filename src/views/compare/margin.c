@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* compare_view_margin: one function for the margin between columns, one for
- * that of stacked texts, and the signs they share. */
+/* compare_view_margin: one function for columns, one for stacked texts, and the
+ * signs they share. */
 #include "views/compare/margin.h"
 
 struct margin {
@@ -56,7 +56,7 @@ static void put_flags(const struct margin *m, int quote, int figure)
 		put(m, figure, "#", ROLE_REPLACED);
 }
 
-/* Whether the partner stands below. */
+/* Whether the partner is below. */
 static bool points_down(const struct margin *m)
 {
 	const struct comparison *comparison = m->page->comparison;
@@ -69,7 +69,7 @@ static bool points_down(const struct margin *m)
 	return later_in_b == (m->page->order != COMPARE_VIEW_BY_B);
 }
 
-/* "↓12", in the middle of some columns. */
+/* "↓12", in the middle of the columns. */
 static void put_arrow(const struct margin *m, int column, int columns)
 {
 	bool in_b = m->row->kind == COMPARE_VIEW_ROW_POINTER ||
@@ -101,14 +101,14 @@ static void draw_between(const struct margin *m)
 	}
 }
 
-/* Where stacked texts have whose they are, then the sign or the arrow. */
-enum { STACKED_SIDE = 0, STACKED_SIGN = 1, STACKED_ARROW = 4 };
+/* Columns of a stacked margin: the side, then the sign or the arrow. */
+enum { STACKED_SIDE = 0, STACKED_SIGN = 1, ARROW_COLUMNS = 4 };
 
 static void draw_stacked_b(const struct margin *m)
 {
 	put(m, STACKED_SIDE, "B", ROLE_MARGIN);
 	if (m->row->moved)
-		put_arrow(m, STACKED_SIGN, STACKED_ARROW);
+		put_arrow(m, STACKED_SIGN, ARROW_COLUMNS);
 }
 
 static void draw_stacked(const struct margin *m)
@@ -128,7 +128,7 @@ static void draw_stacked(const struct margin *m)
 	} else if (m->part == m->layout->n_lines[SIDE_A]) {
 		draw_stacked_b(m);
 	} else if (m->layout->line + m->part == m->page->window.top) {
-		/* The line that says whose this is has scrolled away. */
+		/* the line with the name of the side has scrolled away */
 		put(m, STACKED_SIDE,
 		    m->part < m->layout->n_lines[SIDE_A] ? "A" : "B",
 		    ROLE_MARGIN);

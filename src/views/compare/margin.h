@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * compare_view_margin: the margin, which tells what a row is:
+ * compare_view_margin: the margin, whose signs say what a row is:
  *
  *	=  ~  ·   a link: the same, close, related
- *	A  B      told by that article alone
- *	”  #      beside it: a quotation, a figure differs
- *	↑  ↓      out of order: which way its partner stands, and the number of
+ *	A  B      only in that article
+ *	”  #      beside these: a quotation differs, a figure differs
+ *	↑  ↓      out of order: the direction of its partner, and the number of
  *	          the sentence there
  *
- * It stands between the columns, or at the left of stacked texts.
+ * It is drawn between the columns, or at the left of stacked texts.
  */
 #ifndef VIEWS_COMPARE_MARGIN_H
 #define VIEWS_COMPARE_MARGIN_H

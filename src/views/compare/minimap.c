@@ -12,21 +12,21 @@
 #include "base/mem.h"
 
 enum {
-	A_EDGE = 0, /* where the columns of the map stand */
+	A_EDGE = 0, /* the columns of the map */
 	A_TEXT = 1,
 	LINKS = 2,
 	LINK_CELLS = 5,
 	B_TEXT = 7,
 	B_EDGE = 8,
-	DOTS = 4, /* of braille in the height of a cell, and in its width */
+	DOTS = 4, /* braille dots in the height of a cell, and in its width */
 	DOTS_WIDE = 2,
 	HALVES = 2,
-	/* A map of a short article would else be a few giant blocks. */
+	/* At most, or a short article would become a few giant blocks. */
 	ROWS_A_SENTENCE = 2,
 	BRAILLE = 0x2800,
 };
 
-/* What is known of half a cell of an article's column. */
+/* What half a cell of an article's column holds. */
 enum half { HALF_NONE, HALF_ONLY, HALF_LINKED };
 
 struct map {
@@ -61,7 +61,8 @@ static struct map map_of(const struct compare_view_page *page, int rows)
 	return map;
 }
 
-/* Where a byte of an article stands when the height has `units` units. */
+/* The unit of the height, of `units` in all, in which a byte of an article is.
+ */
 static int unit_of(const struct map *map, const struct article *article,
     size_t byte, int units)
 {
@@ -75,7 +76,7 @@ static int unit_of(const struct map *map, const struct article *article,
 /* The articles' columns. */
 
 struct half_cell {
-	enum half what;
+	enum half content;
 	bool seen;
 };
 
@@ -91,9 +92,9 @@ static void mark_sentence(
 	int units = map->rows * HALVES;
 	int end = unit_of(map, article, span.end - 1, units);
 	for (int i = unit_of(map, article, span.start, units); i <= end; i++) {
-		enum half what = linked ? HALF_LINKED : HALF_ONLY;
-		if (halves[i].what < what)
-			halves[i].what = what;
+		enum half content = linked ? HALF_LINKED : HALF_ONLY;
+		if (halves[i].content < content)
+			halves[i].content = content;
 		halves[i].seen |= seen;
 	}
 }
@@ -125,7 +126,8 @@ static void draw_article(
 	for (int row = 0; row < map->rows; row++) {
 		const struct half_cell *half = &halves[row * HALVES];
 		grid_text(grid, area, row, columns[side].text,
-		    slice_of(glyph(half[0].what, half[1].what)), ROLE_MINIMAP);
+		    slice_of(glyph(half[0].content, half[1].content)),
+		    ROLE_MINIMAP);
 		if (half[0].seen || half[1].seen)
 			grid_text(grid, area, row, columns[side].edge,
 			    slice_of("┃"), ROLE_MINIMAP_WINDOW);
@@ -135,7 +137,7 @@ static void draw_article(
 
 /* The links. */
 
-/* Of the lines that meet in a cell, the most telling gives the role. */
+/* Of the lines that meet in a cell, that of the highest rank gives the role. */
 static int rank(enum role role)
 {
 	if (role == ROLE_MINIMAP_WINDOW)

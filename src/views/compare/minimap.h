@@ -3,10 +3,10 @@
  * compare_view_minimap: both articles as two thin columns from top to bottom,
  * and between them a line for every pair of linked sentences.
  *
- * A block is text that the other has too, a shade is text that it has not.
- * What the window shows is marked at the outer sides.  Lines that cross are
- * links out of order; the current row's is lit.  Both columns have one
- * scale, so the longer article is the longer column.
+ * A block is text that is in both articles, a shade is text that is in one.
+ * The outer edges mark what the window shows.  Lines that cross are links out
+ * of order; that of the current row is lit.  Both columns have one scale, so
+ * the longer article is the longer column.
  */
 #ifndef VIEWS_COMPARE_MINIMAP_H
 #define VIEWS_COMPARE_MINIMAP_H
@@ -19,7 +19,7 @@
 /* Draws into `area`, which is COMPARE_VIEW_MINIMAP columns wide. */
 void compare_view_minimap_draw(
     const struct compare_view_page *page, struct grid *grid, struct rect area);
-/* The sentence at a place of the area; false where there is none. */
+/* The sentence at a row and column of the area; false where there is none. */
 bool compare_view_minimap_at(const struct compare_view_page *page,
     struct rect area, int row, int column, struct compare_view_place *place);
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* compare_view_notes: one function a kind of note, in a table. */
+/* compare_view_notes: a table with a function for each kind of note. */
 #include "views/compare/notes.h"
 
 #include <stdbool.h>
@@ -14,7 +14,7 @@ static void separate(struct str *out, size_t start, const char *separator)
 		str_append_text(out, separator);
 }
 
-static void say_why(
+static void append_why(
     struct str *out, const struct comparison *comparison, size_t index)
 {
 	const struct link *link = &comparison->links.items[index];
@@ -28,7 +28,7 @@ static void say_why(
 		str_printf(out, " and %zu more", link->n_why - TERMS_SHOWN);
 }
 
-static void say_figures(
+static void append_figures(
     struct str *out, const struct comparison *comparison, size_t link)
 {
 	size_t start = out->len;
@@ -52,7 +52,7 @@ static bool in_passage(const struct link_passage *passage, size_t sentence)
 	return false;
 }
 
-static void say_quotes(
+static void append_quotes(
     struct str *out, const struct comparison *comparison, size_t index)
 {
 	const struct link *link = &comparison->links.items[index];
@@ -67,14 +67,14 @@ static void say_quotes(
 	}
 }
 
-static void say_side(
+static void append_side(
     struct str *out, const char *side, enum emphasis_place place, size_t words)
 {
 	str_printf(out, "%s %s, ", side, emphasis_place_name(place));
 	str_append_count(out, words, "word");
 }
 
-static void say_place(
+static void append_place(
     struct str *out, const struct comparison *comparison, size_t link)
 {
 	for (size_t i = 0; i < comparison->emphases.n; i++) {
@@ -82,9 +82,9 @@ static void say_place(
 		    &comparison->emphases.items[i];
 		if (emphasis->link != link)
 			continue;
-		say_side(out, "A", emphasis->sides[SIDE_A].place,
+		append_side(out, "A", emphasis->sides[SIDE_A].place,
 		    emphasis->sides[SIDE_A].words);
-		say_side(out, "; B", emphasis->sides[SIDE_B].place,
+		append_side(out, "; B", emphasis->sides[SIDE_B].place,
 		    emphasis->sides[SIDE_B].words);
 	}
 }
@@ -100,7 +100,7 @@ static struct slice first_words(const struct article *article, size_t sentence)
 	return (struct slice){text.bytes, end};
 }
 
-static void say_echo(struct str *out, const struct comparison *comparison,
+static void append_echo(struct str *out, const struct comparison *comparison,
     const struct link_pair *pair, bool from_a)
 {
 	struct slice words =
@@ -111,8 +111,8 @@ static void say_echo(struct str *out, const struct comparison *comparison,
 	    1 + (from_a ? pair->b : pair->a), (int)words.len, words.bytes);
 }
 
-/* What its sentences tell that stands in other links too. */
-static void say_also(
+/* Pairs of its sentences with those of other links. */
+static void append_also(
     struct str *out, const struct comparison *comparison, size_t index)
 {
 	const struct link *link = &comparison->links.items[index];
@@ -124,20 +124,20 @@ static void say_also(
 		if (!from_a && !in_passage(&link->sides[SIDE_B], pair->b))
 			continue;
 		separate(out, start, "; ");
-		say_echo(out, comparison, pair, from_a);
+		append_echo(out, comparison, pair, from_a);
 	}
 }
 
 static const struct {
 	const char *label;
-	void (*say)(
+	void (*append)(
 	    struct str *out, const struct comparison *comparison, size_t link);
 } notes[COMPARE_VIEW_NOTES] = {
-    [COMPARE_VIEW_NOTE_WHY] = {"why", say_why},
-    [COMPARE_VIEW_NOTE_FIGURES] = {"figures", say_figures},
-    [COMPARE_VIEW_NOTE_QUOTES] = {"quoted", say_quotes},
-    [COMPARE_VIEW_NOTE_PLACE] = {"place", say_place},
-    [COMPARE_VIEW_NOTE_ALSO] = {"also", say_also},
+    [COMPARE_VIEW_NOTE_WHY] = {"why", append_why},
+    [COMPARE_VIEW_NOTE_FIGURES] = {"figures", append_figures},
+    [COMPARE_VIEW_NOTE_QUOTES] = {"quoted", append_quotes},
+    [COMPARE_VIEW_NOTE_PLACE] = {"place", append_place},
+    [COMPARE_VIEW_NOTE_ALSO] = {"also", append_also},
 };
 
 const char *compare_view_notes_label(enum compare_view_note_kind kind)
@@ -149,5 +149,5 @@ void compare_view_notes_append(struct str *out,
     const struct comparison *comparison, size_t link,
     enum compare_view_note_kind kind)
 {
-	notes[kind].say(out, comparison, link);
+	notes[kind].append(out, comparison, link);
 }

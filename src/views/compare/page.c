@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* compare_view_page: moves in the layout; after every change of it the current
- * row is found again by a sentence that it shows. */
+/* compare_view_page: moves in the layout, and finds the current row again after
+ * every change, by a sentence that it shows. */
 #include "views/compare/page.h"
 
 #include <assert.h>
 
 enum {
 	AIRY_FROM = 14, /* lines of the window */
-	AROUND = 3,	/* lines to be seen above and below the current row,
-			 * where the window is airy */
+	AROUND = 3,	/* lines to show above and below the current row, in
+			 * a window that is airy */
 };
 
 void compare_view_page_set(
@@ -67,7 +67,7 @@ void compare_view_page_rearrange(struct compare_view_page *page)
 	compare_view_rows_make(&page->rows, page->comparison, page->order);
 	lay_out(page);
 	compare_view_page_go_to(page, place);
-	/* The row stays at its height on the screen, for the eye. */
+	/* for the eye, the row stays where it is on the screen */
 	size_t line = page->layout.rows[compare_view_page_row(page)].line;
 	if (above < page->window.height && line >= above)
 		list_scroll(&page->window,
@@ -85,7 +85,7 @@ static size_t last_line(const struct compare_view_layout_row *row)
 	return row->line + (row->height ? row->height - 1 : 0);
 }
 
-/* A folded row is shown by the first of its run. */
+/* The row that shows a row: of folded ones, the first of the run. */
 static size_t shown_row(const struct compare_view_page *page, size_t row)
 {
 	while (row > 0 && page->layout.rows[row].height == 0)
@@ -174,10 +174,10 @@ void compare_view_page_go_to(
 		    page, page->rows.row_of[place.side][place.sentence]);
 }
 
-static bool stops_at(
-    const struct compare_view_row *row, enum compare_view_landmark stop)
+static bool is_landmark(
+    const struct compare_view_row *row, enum compare_view_landmark landmark)
 {
-	switch (stop) {
+	switch (landmark) {
 	case COMPARE_VIEW_CHANGE:
 		return row->changed;
 	case COMPARE_VIEW_ONLY_A:
@@ -194,13 +194,13 @@ static bool stops_at(
 	return false;
 }
 
-bool compare_view_page_next(
-    struct compare_view_page *page, enum compare_view_landmark stop, bool back)
+bool compare_view_page_next(struct compare_view_page *page,
+    enum compare_view_landmark landmark, bool back)
 {
 	size_t row = page->rows.n ? compare_view_page_row(page) : 0;
 	while (back ? row > 0 : row + 1 < page->rows.n) {
 		row += back ? (size_t)-1 : 1;
-		if (!stops_at(&page->rows.items[row], stop))
+		if (!is_landmark(&page->rows.items[row], landmark))
 			continue;
 		compare_view_page_go(page, row);
 		return true;
@@ -234,17 +234,17 @@ bool compare_view_page_cross(struct compare_view_page *page)
 				      : COMPARE_VIEW_BY_A);
 }
 
-bool compare_view_page_has_alike(const struct compare_view_page *page)
+bool compare_view_page_has_same_words(const struct compare_view_page *page)
 {
 	for (size_t i = 0; i < page->rows.n; i++)
-		if (page->rows.items[i].alike)
+		if (page->rows.items[i].same_words)
 			return true;
 	return false;
 }
 
 void compare_view_page_show(struct compare_view_page *page, size_t row)
 {
-	if (!page->fold || !page->rows.items[row].alike)
+	if (!page->fold || !page->rows.items[row].same_words)
 		return;
 	page->fold = false;
 	lay_out(page);

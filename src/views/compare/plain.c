@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* compare_view_plain: who tells it, then runs of the text between their marks.
- */
+/* compare_view_plain: says which article, then copies the text, with marks
+ * around runs. */
 #include "views/compare/plain.h"
 
 #include <stdlib.h>
@@ -28,66 +28,73 @@ static const char *const bands[] = {
 };
 /* clang-format on */
 
-static void begin(struct compare_view_plain *plain, size_t from, bool is_put)
+static void begin_stretch(
+    struct compare_view_plain *plain, size_t from, bool is_inserted)
 {
 	plain->stretches = mem_grow(
 	    plain->stretches, plain->n, &plain->cap, sizeof(*plain->stretches));
 	plain->stretches[plain->n++] =
-	    (struct compare_view_stretch){plain->text.len, from, is_put};
+	    (struct compare_view_stretch){plain->text.len, from, is_inserted};
 }
 
-static void put(struct compare_view_plain *plain, size_t from, const char *text)
+static void insert(
+    struct compare_view_plain *plain, size_t from, const char *text)
 {
-	begin(plain, from, true);
+	begin_stretch(plain, from, true);
 	str_append_text(&plain->text, text);
 }
 
-/* A line end inside a sentence is only where the file was wrapped. */
-static void take(
+/* Copies with spaces for line ends, which inside a sentence are only where the
+ * file was wrapped. */
+static void copy(
     struct compare_view_plain *plain, struct slice text, struct span span)
 {
-	begin(plain, span.start, false);
+	begin_stretch(plain, span.start, false);
 	for (; span.start < span.end; span.start++)
 		str_append_byte(&plain->text, text.bytes[span.start] == '\n'
 						  ? ' '
 						  : text.bytes[span.start]);
 }
 
-static size_t number(const struct link_passage *passage)
+static size_t sentence_number(const struct link_passage *passage)
 {
 	return passage->n ? passage->sentences[0] + 1 : 0;
 }
 
 /* "both, close, moved, figure differs: A 3: " */
-static void say_link(struct str *out, const struct link *link,
+static void append_link(struct str *out, const struct link *link,
     const struct compare_view_row *row, enum side side)
 {
 	if (side == SIDE_B) {
-		str_printf(out, "B %zu: ", number(&link->sides[SIDE_B]));
+		str_printf(
+		    out, "B %zu: ", sentence_number(&link->sides[SIDE_B]));
 		return;
 	}
 	str_append_text(out, bands[link->band]);
 	if (row->moved)
-		str_printf(
-		    out, ", moved, in B at %zu", number(&link->sides[SIDE_B]));
+		str_printf(out, ", moved, in B at %zu",
+		    sentence_number(&link->sides[SIDE_B]));
 	if (row->quote)
 		str_append_text(out, ", quotation differs");
 	if (row->figure)
 		str_append_text(out, ", figure differs");
-	str_printf(out, ": A %zu: ", number(&link->sides[SIDE_A]));
+	str_printf(out, ": A %zu: ", sentence_number(&link->sides[SIDE_A]));
 }
 
-static void say_who(struct compare_view_plain *plain,
+/* Inserts which article the text is from, and what the row is. */
+static void insert_lead(struct compare_view_plain *plain,
     const struct comparison *comparison, const struct compare_view_row *row,
     enum side side)
 {
-	struct str who = {0};
+	struct str lead = {0};
 	if (row->kind == COMPARE_VIEW_ROW_LINK)
-		say_link(&who, &comparison->links.items[row->link], row, side);
+		append_link(
+		    &lead, &comparison->links.items[row->link], row, side);
 	else
-		str_append_text(&who, side == SIDE_A ? "A only: " : "B only: ");
-	put(plain, 0, str_text(&who));
-	str_release(&who);
+		str_append_text(
+		    &lead, side == SIDE_A ? "A only: " : "B only: ");
+	insert(plain, 0, str_text(&lead));
+	str_release(&lead);
 }
 
 static bool is_space(char byte)
@@ -104,9 +111,9 @@ static bool has_word(struct slice text)
 	return has;
 }
 
-/* Takes a run between marks; white space stays outside, and what has no word
- * gets none. */
-static void take_run(struct compare_view_plain *plain, struct slice text,
+/* Copies a run between marks.  White space stays outside them; a run without a
+ * word gets none. */
+static void copy_run(struct compare_view_plain *plain, struct slice text,
     struct span run, const struct marks *around)
 {
 	struct span words = run;
@@ -115,14 +122,14 @@ static void take_run(struct compare_view_plain *plain, struct slice text,
 	while (words.end > words.start && is_space(text.bytes[words.end - 1]))
 		words.end--;
 	if (!around->open || !has_word(slice_at(text, words))) {
-		take(plain, text, run);
+		copy(plain, text, run);
 		return;
 	}
-	take(plain, text, (struct span){run.start, words.start});
-	put(plain, words.start, around->open);
-	take(plain, text, words);
-	put(plain, words.end, around->close);
-	take(plain, text, (struct span){words.end, run.end});
+	copy(plain, text, (struct span){run.start, words.start});
+	insert(plain, words.start, around->open);
+	copy(plain, text, words);
+	insert(plain, words.end, around->close);
+	copy(plain, text, (struct span){words.end, run.end});
 }
 
 void compare_view_plain_make(struct compare_view_plain *plain,
@@ -134,11 +141,11 @@ void compare_view_plain_make(struct compare_view_plain *plain,
 	plain->n = 0;
 	if (!text.len)
 		return;
-	say_who(plain, comparison, row, side);
+	insert_lead(plain, comparison, row, side);
 	for (size_t pos = 0; pos < text.len;) {
 		struct compare_view_run run =
 		    compare_view_words_run(comparison, row, side, pos);
-		take_run(plain, text, (struct span){pos, run.end},
+		copy_run(plain, text, (struct span){pos, run.end},
 		    run.is_moved ? &moved_marks : &marks[run.role]);
 		pos = run.end;
 	}
@@ -167,5 +174,5 @@ size_t compare_view_plain_from(
 	size_t end;
 	const struct compare_view_stretch *stretch =
 	    compare_view_plain_at(plain, pos, &end);
-	return stretch->from + (stretch->is_put ? 0 : pos - stretch->pos);
+	return stretch->from + (stretch->is_inserted ? 0 : pos - stretch->pos);
 }

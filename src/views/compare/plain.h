@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * compare_view_plain: what a row of a comparison shows on a side, as text that
- * needs no columns, signs or colours:
+ * compare_view_plain: a side of a row as text that needs no columns, signs or
+ * colours:
  *
  *	A only: The ferries are full.
  *	both, close: A 2: It took [nearly] five ~months~.
  *	B 3: It took five ~month~.
  *
- * Words between marks are as in the text report: [words] differ, ~words~ are
- * inflected, {words} stand elsewhere in the other.
+ * The marks are those of the text report: [words] differ, ~words~ are
+ * inflected, {words} are elsewhere in the other passage.
  */
 #ifndef VIEWS_COMPARE_PLAIN_H
 #define VIEWS_COMPARE_PLAIN_H
@@ -18,12 +18,13 @@
 #include "base/str.h"
 #include "views/compare/rows.h"
 
-/* A stretch of the text up to the next one. */
+/* A part of the text, up to the next stretch: a copy of the row's text, or
+ * something inserted. */
 struct compare_view_stretch {
 	size_t pos;  /* in the text */
-	size_t from; /* in the row's text; behind what was put in: where that
-		      * goes on */
-	bool is_put; /* a mark, or who tells it: the row has no such bytes */
+	size_t from; /* in the row's text; of an insertion, where that goes on
+		      * after it */
+	bool is_inserted; /* a mark, or the words that say which article */
 };
 
 /* Zeroed is empty. */
@@ -38,12 +39,12 @@ void compare_view_plain_make(struct compare_view_plain *plain,
     const struct comparison *comparison, const struct compare_view_row *row,
     enum side side);
 void compare_view_plain_release(struct compare_view_plain *plain);
-/* The stretch that a byte of the text lies in; `end` is where it ends. */
+/* The stretch that a byte of the text is in; `end` is where it ends. */
 const struct compare_view_stretch *compare_view_plain_at(
     const struct compare_view_plain *plain, size_t pos, size_t *end);
 
-/* The byte of the row's text that stands at a byte of the text, or behind what
- * is put there. */
+/* The byte of the row's text at a byte of the text, or after the insertion that
+ * is there. */
 size_t compare_view_plain_from(
     const struct compare_view_plain *plain, size_t pos);
 

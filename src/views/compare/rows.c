@@ -9,8 +9,8 @@
 struct walk {
 	struct compare_view_rows *rows;
 	const struct comparison *comparison;
-	size_t pos[SIDES]; /* sentences not yet told */
-	bool *anchors;	   /* by link */
+	size_t next[SIDES]; /* the first sentence without a row */
+	bool *anchors;	    /* by link */
 };
 
 static size_t first_sentence(const struct link *link, enum side side)
@@ -19,7 +19,7 @@ static size_t first_sentence(const struct link *link, enum side side)
 	return passage->n ? passage->sentences[0] : 0;
 }
 
-static void add(struct compare_view_rows *rows, struct compare_view_row row)
+static void add_row(struct compare_view_rows *rows, struct compare_view_row row)
 {
 	rows->items =
 	    mem_grow(rows->items, rows->n, &rows->cap, sizeof(*rows->items));
@@ -38,62 +38,64 @@ static bool words_differ(const struct link *link)
 static void add_link(struct walk *walk, size_t link)
 {
 	bool differs = words_differ(&walk->comparison->links.items[link]);
-	add(walk->rows,
+	add_row(walk->rows,
 	    (struct compare_view_row){COMPARE_VIEW_ROW_LINK, .link = link,
-		.alike = !differs, .changed = differs,
+		.same_words = !differs, .changed = differs,
 		.moved = walk->comparison->links.items[link].moved});
 }
 
-/* Tells one sentence of a side.  Of a link that is no anchor, the first
- * sentence stands for all; `teller` has the link, the other a pointer. */
-static void tell(
-    struct walk *walk, enum side side, size_t sentence, enum side teller)
+/* Adds the row for a sentence of a side.  A link that is no anchor is added at
+ * its first sentence in `link_side`; in the other side, that is a pointer. */
+static void add_sentence(
+    struct walk *walk, enum side side, size_t sentence, enum side link_side)
 {
 	size_t link;
 	if (!link_of_sentence(
 		&walk->comparison->links, side, sentence, &link)) {
-		add(walk->rows, (struct compare_view_row){
-				    side == SIDE_A ? COMPARE_VIEW_ROW_ONLY_A
-						   : COMPARE_VIEW_ROW_ONLY_B,
-				    .sentence = sentence});
+		add_row(walk->rows,
+		    (struct compare_view_row){side == SIDE_A
+						  ? COMPARE_VIEW_ROW_ONLY_A
+						  : COMPARE_VIEW_ROW_ONLY_B,
+			.sentence = sentence});
 		return;
 	}
 	if (walk->anchors[link] ||
 	    first_sentence(&walk->comparison->links.items[link], side) !=
 		sentence)
 		return;
-	if (side == teller)
+	if (side == link_side)
 		add_link(walk, link);
 	else
-		add(walk->rows, (struct compare_view_row){
+		add_row(
+		    walk->rows, (struct compare_view_row){
 				    COMPARE_VIEW_ROW_POINTER, .link = link});
 }
 
-static void tell_until(struct walk *walk, enum side side, size_t end)
+static void add_until(struct walk *walk, enum side side, size_t end)
 {
-	while (walk->pos[side] < end)
-		tell(walk, side, walk->pos[side]++, SIDE_A);
+	while (walk->next[side] < end)
+		add_sentence(walk, side, walk->next[side]++, SIDE_A);
 }
 
-/* The links that follow each other in both articles. */
+/* The links that come in the same order in both articles. */
 static void find_anchors(struct walk *walk)
 {
 	const struct comparison *comparison = walk->comparison;
-	size_t behind[SIDES] = {0};
+	size_t next[SIDES] = {0};
 	for (size_t i = 0; i < comparison->links.n; i++) {
 		const struct link *link = &comparison->links.items[i];
 		size_t a = first_sentence(link, SIDE_A);
 		size_t b = first_sentence(link, SIDE_B);
 		walk->anchors[i] =
-		    !link->moved && a >= behind[SIDE_A] && b >= behind[SIDE_B];
+		    !link->moved && a >= next[SIDE_A] && b >= next[SIDE_B];
 		if (!walk->anchors[i])
 			continue;
-		behind[SIDE_A] = a + 1;
-		behind[SIDE_B] = b + 1;
+		next[SIDE_A] = a + 1;
+		next[SIDE_B] = b + 1;
 	}
 }
 
-static void tell_side_by_side(struct walk *walk)
+static void add_side_by_side(struct walk *walk)
 {
 	const struct comparison *comparison = walk->comparison;
 	find_anchors(walk);
@@ -101,25 +103,25 @@ static void tell_side_by_side(struct walk *walk)
 		const struct link *link = &comparison->links.items[i];
 		if (!walk->anchors[i])
 			continue;
-		tell_until(walk, SIDE_A, first_sentence(link, SIDE_A));
-		tell_until(walk, SIDE_B, first_sentence(link, SIDE_B));
+		add_until(walk, SIDE_A, first_sentence(link, SIDE_A));
+		add_until(walk, SIDE_B, first_sentence(link, SIDE_B));
 		add_link(walk, i);
 	}
-	tell_until(walk, SIDE_A, comparison->articles[SIDE_A]->n_sentences);
-	tell_until(walk, SIDE_B, comparison->articles[SIDE_B]->n_sentences);
+	add_until(walk, SIDE_A, comparison->articles[SIDE_A]->n_sentences);
+	add_until(walk, SIDE_B, comparison->articles[SIDE_B]->n_sentences);
 }
 
-static void tell_by(struct walk *walk, enum side side)
+static void add_by(struct walk *walk, enum side side)
 {
 	const struct comparison *comparison = walk->comparison;
 	enum side other = side == SIDE_A ? SIDE_B : SIDE_A;
 	size_t n = comparison->articles[side]->n_sentences;
 	size_t n_other = comparison->articles[other]->n_sentences, link;
 	for (size_t i = 0; i < n; i++)
-		tell(walk, side, i, side);
+		add_sentence(walk, side, i, side);
 	for (size_t i = 0; i < n_other; i++)
 		if (!link_of_sentence(&comparison->links, other, i, &link))
-			tell(walk, other, i, side);
+			add_sentence(walk, other, i, side);
 }
 
 static bool shows_only(const struct compare_view_row *row, enum side side)
@@ -199,9 +201,9 @@ void compare_view_rows_make(struct compare_view_rows *rows,
 	walk.anchors = mem_zalloc(comparison->links.n, sizeof(*walk.anchors));
 	rows->n = 0;
 	if (order == COMPARE_VIEW_SIDE_BY_SIDE)
-		tell_side_by_side(&walk);
+		add_side_by_side(&walk);
 	else
-		tell_by(&walk, order == COMPARE_VIEW_BY_A ? SIDE_A : SIDE_B);
+		add_by(&walk, order == COMPARE_VIEW_BY_A ? SIDE_A : SIDE_B);
 	free(walk.anchors);
 	index_rows(rows, comparison);
 	mark_quotes(rows, comparison);
@@ -227,8 +229,8 @@ struct slice compare_view_rows_text(const struct comparison *comparison,
 	return (struct slice){"", 0};
 }
 
-/* Whether sentence `i` of a passage stands behind the one before it, in the
- * same paragraph. */
+/* Whether sentence `i` of a passage directly follows the one before it in its
+ * paragraph. */
 static bool follows(
     const struct article *article, const struct link_passage *passage, size_t i)
 {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * compare_view_state: what the compare screen is made of, and how it comes by
- * it.
+ * compare_view_state: the compare screen's struct, and its life: load, lay out,
+ * release.
  *
- * For compare_view and compare_view_act alone.
+ * Only for compare_view and compare_view_act.
  */
 #ifndef VIEWS_COMPARE_STATE_H
 #define VIEWS_COMPARE_STATE_H
@@ -32,25 +32,25 @@ struct compare_view_state *compare_view_state_of(struct screen *screen);
 const struct compare_view_state *compare_view_state_of_const(
     const struct screen *screen);
 
-/* What screen_ops want. */
+/* Members of its screen_ops. */
 bool compare_view_state_load(struct screen *screen, struct err *err);
 void compare_view_state_unload(struct screen *screen);
 void compare_view_state_resize(struct screen *screen);
 void compare_view_state_release(struct screen *screen);
 
-/* Compares what the paths name now, and shows it at the place where it was.
- * When that cannot be read, says so and asks the app to close the screen. */
+/* Compares the articles that the paths name now, and stays at the place.  When
+ * they cannot be read, the reply says so and closes the screen. */
 void compare_view_state_load_again(
     struct compare_view_state *state, struct screen_reply *reply);
-/* Goes to a place if there is such a one: a file may have become shorter. */
+/* Goes to a place if it still exists: a file may have become shorter. */
 void compare_view_state_go_to(
     struct compare_view_state *state, struct compare_view_place place);
 
 bool compare_view_state_has_summary(const struct screen *screen);
 /* The lines of the list of findings; 0 while it is closed. */
 int compare_view_state_findings_height(const struct screen *screen);
-/* The part of the screen that the page has: between the heading and the
- * findings, below which the summary stands. */
+/* The part of the screen for the page: below the heading, above the findings
+ * and the summary. */
 struct rect compare_view_state_page_area(
     const struct screen *screen, struct rect area);
 

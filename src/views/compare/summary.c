@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* compare_view_summary: the parts of the line in both lengths, then those that
- * fit. */
+/* compare_view_summary: makes the parts of the line in full and in brief, then
+ * joins those that fit. */
 #include "views/compare/summary.h"
 
 enum { PARTS = 5, PER_CENT = 100 };
 
-#define BETWEEN " · "
+#define SEPARATOR " · "
 
 struct summary {
 	struct str full[PARTS], brief[PARTS];
@@ -16,7 +16,7 @@ static int per_cent(double share)
 	return (int)(share * PER_CENT + 0.5);
 }
 
-static void say(struct summary *s, const struct comparison *c)
+static void make_parts(struct summary *s, const struct comparison *c)
 {
 	int a = per_cent(c->summary.shared[SIDE_A]);
 	int b = per_cent(c->summary.shared[SIDE_B]);
@@ -41,7 +41,7 @@ static bool join(const struct str parts[PARTS], int columns, struct str *line)
 {
 	for (int i = 0; i < PARTS; i++) {
 		size_t before = line->len;
-		str_append_text(line, i ? BETWEEN : "");
+		str_append_text(line, i ? SEPARATOR : "");
 		str_append_slice(line, str_slice(&parts[i]));
 		if (unicode_columns(str_slice(line)) <= (size_t)columns)
 			continue;
@@ -56,7 +56,7 @@ void compare_view_summary_draw(
 {
 	struct summary summary = {{{0}}, {{0}}};
 	struct str line = {0};
-	say(&summary, comparison);
+	make_parts(&summary, comparison);
 	if (!join(summary.full, area.columns, &line)) {
 		str_clear(&line);
 		join(summary.brief, area.columns, &line);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* compare_view_words: finds the operation of the word difference, and the
- * sentence, that a byte lies in. */
+/* compare_view_words: finds the op of the word difference, and the sentence,
+ * that a byte is in. */
 #include "views/compare/words.h"
 
 static const enum role word_roles[] = {
@@ -23,8 +23,8 @@ static enum role paragraph_role(
 	return plain;
 }
 
-/* The run of bytes whose words are the same in both: to the end of the
- * sentence at most. */
+/* A run of words that are the same in both, up to the end of the sentence at
+ * most. */
 static struct compare_view_run equal_run(const struct article *article,
     const struct link_passage *passage, size_t pos, size_t end)
 {
@@ -42,7 +42,7 @@ static bool is_space(char byte)
 	return byte == ' ' || byte == '\n' || byte == '\t';
 }
 
-/* A difference without the white space at its ends, which would be
+/* A difference without the white space at its ends, which would otherwise be
  * underlined. */
 static struct span words_of(struct slice text, struct span span)
 {
@@ -53,8 +53,8 @@ static struct span words_of(struct slice text, struct span span)
 	return span;
 }
 
-/* The run that `rest` of a change begins with: what was only moved is neither
- * equal nor new. */
+/* The run at the beginning of the rest of a change.  Words that only moved are
+ * neither equal nor new: they are shown as inflected ones are. */
 static struct compare_view_run changed_run(const struct worddiff *words,
     enum worddiff_kind kind, enum side side, struct span rest)
 {
@@ -85,12 +85,12 @@ static struct compare_view_run link_run(const struct link *link,
 
 struct compare_view_run compare_view_words_run(
     const struct comparison *comparison, const struct compare_view_row *row,
-    enum side side, size_t at)
+    enum side side, size_t pos)
 {
 	const struct article *article = comparison->articles[side];
 	if (row->kind == COMPARE_VIEW_ROW_LINK)
 		return link_run(
-		    &comparison->links.items[row->link], article, side, at);
+		    &comparison->links.items[row->link], article, side, pos);
 	return (struct compare_view_run){
 	    compare_view_rows_text(comparison, row, side).len,
 	    paragraph_role(article, row->sentence, ROLE_TEXT), false};

@@ -28,8 +28,7 @@ struct search_view_results {
 	struct search_view_result *items;
 	size_t n, cap;
 	size_t taken; /* of the run's hits */
-	bool
-	    are_old; /* of the previous query: this one has found nothing yet */
+	bool are_old; /* of the last query; this one has found nothing yet */
 	struct list list;   /* of results, not rows */
 	struct str pattern; /* the query's words, for ui/find/find */
 	struct find lit;    /* their matches in the results */

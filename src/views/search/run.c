@@ -44,7 +44,7 @@ static bool make_last_a_prefix(struct search_view_run *run)
 	    (last->kind != QUERY_WORD && last->kind != QUERY_PHRASE))
 		return false;
 	last->kind = QUERY_PREFIX;
-	run->begun = true;
+	run->as_prefix = true;
 	return true;
 }
 

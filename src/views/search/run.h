@@ -18,7 +18,7 @@ struct search_view_run {
 	struct query query;
 	struct library_search search;
 	struct library_hits hits; /* so far, best first */
-	bool begun; /* the last word typed was taken for the beginning of one */
+	bool as_prefix;	  /* the last word was taken for the beginning of one */
 	struct str typed; /* empty when that cannot be tried any longer */
 	struct err err;	  /* in the query, or of the index */
 };

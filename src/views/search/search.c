@@ -288,7 +288,7 @@ static void append_counts(const struct search_view *view, struct str *out)
 	str_printf(out, "%zu%s %s%s%s", results->n,
 	    results->n == SEARCH_VIEW_RUN_MOST ? " or more" : "",
 	    is_of_articles ? "sentence" : "article", results->n == 1 ? "" : "s",
-	    run->begun ? " with words that begin so" : "");
+	    run->as_prefix ? " with words that begin so" : "");
 	if (run->stage == SEARCH_VIEW_GOING)
 		str_printf(
 		    out, ", %d %% searched", search_view_run_percent(run));

@@ -5,8 +5,7 @@
 
 #include "views/compare/page.h"
 
-/* Where columns stand must not depend on luck: they follow each other, and
- * nothing sticks out. */
+/* At any width, the columns follow each other and none goes beyond it. */
 static void columns_fit_every_width(void **state)
 {
 	(void)state;
@@ -31,7 +30,7 @@ static void columns_fit_every_width(void **state)
 	}
 }
 
-/* A story with everything in it: 0=0 1/ /1 >3 /3 2=4 3=2 4=5. */
+/* A story with rows of every kind: 0=0 1/ /1 >3 /3 2=4 3=2 4=5. */
 static void open_page(
     struct made *made, struct compare_view_page *page, int height, int columns)
 {
@@ -96,8 +95,8 @@ static void lines_hold_the_whole_text(void **state)
 	}
 }
 
-/* Down from the first row visits every row in turn, and up again; whatever
- * the window, the current row is in it. */
+/* Down from the first row, and up again, visits every row in turn; at any
+ * height of the window, the current row is in it. */
 static void down_and_up_visit_every_row(void **state)
 {
 	(void)state;
@@ -121,11 +120,11 @@ static void down_and_up_visit_every_row(void **state)
 	}
 }
 
-static void stops_are_found_in_both_directions(void **state)
+static void landmarks_are_found_in_both_directions(void **state)
 {
 	(void)state;
 	static const struct {
-		enum compare_view_landmark stop;
+		enum compare_view_landmark landmark;
 		bool back;
 		size_t from, to;
 		bool found;
@@ -146,8 +145,8 @@ static void stops_are_found_in_both_directions(void **state)
 	open_page(&made, &page, 10, 80);
 	for (size_t i = 0; i < ARRAY_LEN(goes); i++) {
 		compare_view_page_go(&page, goes[i].from);
-		assert_int_equal(
-		    compare_view_page_next(&page, goes[i].stop, goes[i].back),
+		assert_int_equal(compare_view_page_next(
+				     &page, goes[i].landmark, goes[i].back),
 		    goes[i].found);
 		assert_int_equal(compare_view_page_row(&page), goes[i].to);
 	}
@@ -206,7 +205,7 @@ static void rearranging_keeps_the_place(void **state)
 	close_page(&made, &page);
 }
 
-static void what_is_alike_folds(void **state)
+static void rows_with_the_same_words_fold(void **state)
 {
 	(void)state;
 	struct made made;
@@ -293,10 +292,10 @@ int main(void)
 	    cmocka_unit_test(columns_fit_every_width),
 	    cmocka_unit_test(lines_hold_the_whole_text),
 	    cmocka_unit_test(down_and_up_visit_every_row),
-	    cmocka_unit_test(stops_are_found_in_both_directions),
+	    cmocka_unit_test(landmarks_are_found_in_both_directions),
 	    cmocka_unit_test(crossing_goes_there_and_back),
 	    cmocka_unit_test(rearranging_keeps_the_place),
-	    cmocka_unit_test(what_is_alike_folds),
+	    cmocka_unit_test(rows_with_the_same_words_fold),
 	    cmocka_unit_test(a_run_folds_into_one_line),
 	    cmocka_unit_test(pieces_begin_lines),
 	    cmocka_unit_test(nothing_to_compare_is_no_trouble),

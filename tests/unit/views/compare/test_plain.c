@@ -29,7 +29,7 @@ static const struct {
     {{"", "B only: Shops fear."}},
 };
 
-static void says_who_tells_it(void **state)
+static void says_which_article(void **state)
 {
 	(void)state;
 	struct made made;
@@ -49,7 +49,7 @@ static void says_who_tells_it(void **state)
 	made_release(&made);
 }
 
-/* What is not put in is the row's text, each byte at its place. */
+/* What is not inserted is the row's text, each byte at its place. */
 static void every_byte_has_its_place(void **state)
 {
 	(void)state;
@@ -64,10 +64,11 @@ static void every_byte_has_its_place(void **state)
 	size_t next = 0, end;
 	for (size_t pos = 0; pos < plain.text.len; pos++) {
 		size_t from = compare_view_plain_from(&plain, pos);
-		bool is_put = compare_view_plain_at(&plain, pos, &end)->is_put;
+		bool is_inserted =
+		    compare_view_plain_at(&plain, pos, &end)->is_inserted;
 		assert_in_range(end, pos + 1, plain.text.len);
 		assert_int_equal(from, next);
-		if (is_put)
+		if (is_inserted)
 			continue;
 		assert_true(
 		    plain.text.bytes[pos] == text.bytes[from] ||
@@ -83,7 +84,7 @@ static void every_byte_has_its_place(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(says_who_tells_it),
+	    cmocka_unit_test(says_which_article),
 	    cmocka_unit_test(every_byte_has_its_place),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

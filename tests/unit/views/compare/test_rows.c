@@ -148,11 +148,11 @@ static void rows_know_what_they_have(void **state)
 	made.comparison.figures.n = 1;
 	compare_view_rows_make(
 	    &rows, &made.comparison, COMPARE_VIEW_SIDE_BY_SIDE);
-	assert_true(rows.items[0].alike && !rows.items[0].changed);
+	assert_true(rows.items[0].same_words && !rows.items[0].changed);
 	assert_true(rows.items[0].figure && !rows.items[0].quote);
-	assert_true(rows.items[1].changed && !rows.items[1].alike);
+	assert_true(rows.items[1].changed && !rows.items[1].same_words);
 	assert_true(rows.items[1].quote && !rows.items[1].figure);
-	assert_false(rows.items[2].alike || rows.items[2].changed);
+	assert_false(rows.items[2].same_words || rows.items[2].changed);
 	compare_view_rows_release(&rows);
 	made_release(&made);
 }
