@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* actions: every action on every screen that has it, at three sizes.  Saved
- * is what its first key changes: how many rows, the first of them, the last
- * row of the screen, and where the cursor then stands. */
+/* actions: every action on every screen that has it, at three sizes.  The
+ * saved text is what its first key changes: how many rows, the first of them,
+ * the last row of the screen, and where the cursor is then. */
 #include "support/test.h"
 
 #include "support/screen.h"
@@ -10,7 +10,7 @@
 #include "ui/action.h"
 #include "ui/keymap.h"
 
-/* How each screen is reached in seeds/, and left in the middle of itself. */
+/* Keys that open each screen on seeds/ and go to the middle of it. */
 static const struct {
 	const char *name, *keys;
 	enum action_scope scope;
@@ -46,7 +46,7 @@ static bool same_row(const struct grid *a, const struct grid *b, int row)
 	return true;
 }
 
-/* What changed from one screen to the next. */
+/* Appends what changed from one screen to the next. */
 static void append_change(
     struct str *out, const struct grid *before, const struct grid *after)
 {
@@ -63,7 +63,7 @@ static void append_change(
 		append_row(out, after, after->rows - 1);
 }
 
-/* The keys that the help names first. */
+/* The keys that the help lists first. */
 static char *first_keys(
     const struct keymap *keymap, enum action_scope scope, enum action action)
 {

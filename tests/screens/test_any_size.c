@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* What is true of every screen at every size, plain or not: the cursor stands
- * where a screen reader should read, and text of any kind keeps to its
- * columns (screen_test_draw looks at each cell). */
+/* Every screen at every size, plain or not: the cursor is where a screen reader
+ * should read, and text of any kind keeps to its columns (screen_test_draw
+ * checks each cell). */
 #include "support/test.h"
 
 #include <unistd.h>
@@ -13,8 +13,8 @@ static const int sizes[][2] = {{5, 20}, {5, 500}, {6, 21}, {8, 40}, {12, 40},
     {24, 69}, {24, 70}, {24, 80}, {40, 99}, {40, 100}, {40, 120}, {60, 200},
     {200, 20}, {200, 500}};
 
-/* Wide, combining, joined, flagged, right to left, in the places where a
- * column too many would show: names, headlines, and all over the text. */
+/* Characters that are wide, combining, joined, flags or right to left, where a
+ * wrong width would show: in names, headlines, and all over the text. */
 static const char strange[] =
     "---\n"
     "outlet: \xe6\x9c\x9d\xe6\x97\xa5\xe6\x96\xb0\xe8\x81\x9e\n"
@@ -37,8 +37,8 @@ static const char usual[] =
     "said.\n\n"
     "\xf0\x9f\x91\xa9\xf0\x9f\x8f\xbd\xe2\x80\x8d\xf0\x9f\x9a\x80 flew.\n";
 
-/* Keys that bring a screen up, and the role that the cursor's row has; TEXT:
- * any, above the last row. */
+/* Keys that open a screen, and the role of the cursor's row; ROLE_TEXT: any
+ * role, above the last row. */
 static const struct {
 	const char *keys;
 	enum role role;
@@ -104,7 +104,8 @@ static void check_cursor(struct screen_test *test, size_t screen)
 	}
 }
 
-static void on_all(void (*open)(struct screen_test *test, const char *paths))
+static void check_all_cursors(
+    void (*open)(struct screen_test *test, const char *paths))
 {
 	struct folder folder;
 	folder_init(&folder);
@@ -120,20 +121,20 @@ static void on_all(void (*open)(struct screen_test *test, const char *paths))
 	folder_release(&folder);
 }
 
-static void the_cursor_stands_where_one_reads(void **state)
+static void the_cursor_is_where_one_reads(void **state)
 {
 	(void)state;
-	on_all(screen_test_open);
+	check_all_cursors(screen_test_open);
 }
 
 static void on_plain_screens_too(void **state)
 {
 	(void)state;
-	on_all(screen_test_open_plain);
+	check_all_cursors(screen_test_open_plain);
 }
 
-/* Where there is nothing to stand on, too. */
-static void even_where_nothing_is(void **state)
+/* Also without any article. */
+static void even_without_articles(void **state)
 {
 	(void)state;
 	static const char *const keys[] = {"", "p", "s", "?", "/x", "Tab"};
@@ -154,7 +155,7 @@ static void even_where_nothing_is(void **state)
 	}
 }
 
-/* The divider is one line from top to bottom, whatever stands beside it. */
+/* The divider is one line from top to bottom, whatever is beside it. */
 static void any_text_keeps_its_columns(void **state)
 {
 	(void)state;
@@ -184,9 +185,9 @@ static void any_text_keeps_its_columns(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(the_cursor_stands_where_one_reads),
+	    cmocka_unit_test(the_cursor_is_where_one_reads),
 	    cmocka_unit_test(on_plain_screens_too),
-	    cmocka_unit_test(even_where_nothing_is),
+	    cmocka_unit_test(even_without_articles),
 	    cmocka_unit_test(any_text_keeps_its_columns),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

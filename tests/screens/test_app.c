@@ -6,7 +6,7 @@
 #include "support/random_keys.h"
 #include "support/screen.h"
 
-/* Keys, and what is asked of whoever feeds the app. */
+/* Keys, and what the app asks the shell for. */
 static const struct {
 	const char *keys;
 	enum app_request request;
@@ -35,7 +35,7 @@ static void asks(void **state)
 	}
 }
 
-/* Keys on seeds/, and what is on the screen then. */
+/* Keys on seeds/, and text on the screen after them. */
 static const struct {
 	const char *keys, *shown;
 } sayings[] = {
@@ -73,8 +73,8 @@ static void says(void **state)
 	}
 }
 
-/* A pause behind a half typed sequence shows what may follow; the next key
- * puts it out. */
+/* A pause after a half-typed sequence shows what may follow, until the next
+ * key. */
 static void a_pause_shows_the_keys_that_may_follow(void **state)
 {
 	(void)state;
@@ -95,8 +95,8 @@ static void a_pause_shows_the_keys_that_may_follow(void **state)
 	screen_test_close(&test);
 }
 
-/* Said once, until a key is pressed; not where nothing can be compared, and
- * not over a line that says what is wrong. */
+/* The greeting is shown once, until a key is pressed; not when there is nothing
+ * to compare, and not over an error. */
 static void greets_once(void **state)
 {
 	(void)state;
@@ -170,7 +170,7 @@ static void lists_what_could_not_be_read(void **state)
 	folder_release(&folder);
 }
 
-/* Keys, and what then is typed behind ":". */
+/* Keys, and the text after ":" that they make. */
 static const struct {
 	const char *keys, *typed;
 } completions[] = {
@@ -200,7 +200,7 @@ static void tab_completes(void **state)
 	}
 }
 
-/* Compares by keys alone: with a mark, and the only two there are. */
+/* Compares by keys: with a mark, and without one when there are only two. */
 static void opens_compare(void **state)
 {
 	(void)state;
@@ -249,7 +249,7 @@ static void nothing_unsafe_is_shown(void **state)
 
 enum { PRESSES = 1000 };
 
-/* `make random-keys` goes on with this, and for longer. */
+/* `make random-keys` does the same for longer. */
 static void any_keys_at_any_size(void **state)
 {
 	(void)state;

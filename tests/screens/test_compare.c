@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The compare screen.  Its story is told in plain words with every kind of
- * difference, so that what is found in it does not hang on fine tuning. */
+/* The compare screen.  The articles have every kind of difference, in plain
+ * words, so that what is found in them does not depend on fine tuning. */
 #include "support/test.h"
 
 #include "base/embed.h"
@@ -83,7 +83,7 @@ static void looks(void **state)
 	close_story(&f);
 }
 
-/* Keys, and what is on the screen after them. */
+/* Keys, and text on the screen after them. */
 static const struct {
 	const char *keys, *shown;
 } presses[] = {
@@ -170,7 +170,7 @@ static void finding_lights_both_sides(void **state)
 	close_story(&f);
 }
 
-static void folding_hides_what_is_alike(void **state)
+static void folding_hides_passages_with_the_same_words(void **state)
 {
 	(void)state;
 	struct fixture f;
@@ -195,8 +195,8 @@ static void never_says_that_something_was_omitted(void **state)
 	close_story(&f);
 }
 
-/* The cursor stands in the current row, which a click chooses; the wheel
- * scrolls. */
+/* A click chooses the current row, and the cursor is in it; the wheel scrolls.
+ */
 static void the_mouse_moves(void **state)
 {
 	(void)state;
@@ -218,8 +218,8 @@ static void the_mouse_moves(void **state)
 	close_story(&f);
 }
 
-/* The wheel turns the list that it is over, and a double click chooses from
- * it as Enter does. */
+/* The wheel scrolls the list that it is over; a double click chooses from it as
+ * Enter does. */
 static void the_mouse_works_in_the_list(void **state)
 {
 	(void)state;
@@ -235,7 +235,7 @@ static void the_mouse_works_in_the_list(void **state)
 	close_story(&f);
 }
 
-/* What two links have in common is said of both. */
+/* A sentence that is also linked elsewhere is noted at both links. */
 static void why_says_where_else(void **state)
 {
 	(void)state;
@@ -249,7 +249,7 @@ static void why_says_where_else(void **state)
 	screen_test_close(&test);
 }
 
-/* Opening the list does not take the reader back to the beginning. */
+/* Opening the list does not go back to the beginning. */
 static void the_list_begins_where_the_reader_is(void **state)
 {
 	(void)state;
@@ -295,7 +295,7 @@ static void a_reload_keeps_the_place(void **state)
 	close_story(&f);
 }
 
-static void an_article_with_itself_is_alike(void **state)
+static void an_article_with_itself_has_the_same_words(void **state)
 {
 	(void)state;
 	struct fixture f;
@@ -309,7 +309,7 @@ static void an_article_with_itself_is_alike(void **state)
 	close_story(&f);
 }
 
-static void nothing_alike_is_said(void **state)
+static void says_that_no_passage_has_the_same_words(void **state)
 {
 	(void)state;
 	struct fixture f;
@@ -322,7 +322,7 @@ static void nothing_alike_is_said(void **state)
 	close_story(&f);
 }
 
-/* Nothing of a hostile article gets through, at no size. */
+/* Nothing unsafe of a hostile article is drawn, at any size. */
 static void hostile_articles_are_safe(void **state)
 {
 	(void)state;
@@ -342,8 +342,8 @@ static void hostile_articles_are_safe(void **state)
 	close_story(&f);
 }
 
-/* The roles by which compare tells things apart, each with the sign that is
- * drawn in it; "": words of the articles. */
+/* The roles that tell things apart, each with the sign drawn in it; "": words
+ * of the articles. */
 static const struct {
 	enum role role;
 	const char *sign;
@@ -424,7 +424,7 @@ int main(void)
 	    cmocka_unit_test(keys_do_what_the_help_says),
 	    cmocka_unit_test(orders_look),
 	    cmocka_unit_test(finding_lights_both_sides),
-	    cmocka_unit_test(folding_hides_what_is_alike),
+	    cmocka_unit_test(folding_hides_passages_with_the_same_words),
 	    cmocka_unit_test(never_says_that_something_was_omitted),
 	    cmocka_unit_test(the_mouse_moves),
 	    cmocka_unit_test(the_mouse_works_in_the_list),
@@ -432,8 +432,8 @@ int main(void)
 	    cmocka_unit_test(the_list_begins_where_the_reader_is),
 	    cmocka_unit_test(a_line_at_the_top_says_whose_it_is),
 	    cmocka_unit_test(a_reload_keeps_the_place),
-	    cmocka_unit_test(an_article_with_itself_is_alike),
-	    cmocka_unit_test(nothing_alike_is_said),
+	    cmocka_unit_test(an_article_with_itself_has_the_same_words),
+	    cmocka_unit_test(says_that_no_passage_has_the_same_words),
 	    cmocka_unit_test(hostile_articles_are_safe),
 	    cmocka_unit_test(no_theme_tells_by_colour_alone),
 	    cmocka_unit_test(the_signs_are_drawn),

@@ -44,7 +44,7 @@ static void the_reader_goes_on_where_the_pane_was(void **state)
 
 static const char *const names[] = {"Alpha", "Beta", "Gamma"};
 
-/* Outlets with one article each, but Beta with two. */
+/* Outlets with one article each; Beta with two. */
 static void write_articles(struct folder *folder)
 {
 	static const struct {
@@ -282,8 +282,8 @@ static void a_star_outlives_a_move_of_the_file(void **state)
 	str_release(&to);
 }
 
-/* Fails unless the rows that `texts` name come one below the other. */
-static void in_this_order(struct screen_test *test, const char *const texts[3])
+/* Fails unless the rows with these texts come one below the other. */
+static void check_order(struct screen_test *test, const char *const texts[3])
 {
 	struct str screen = {0};
 	size_t pos = 0;
@@ -315,7 +315,7 @@ static void sorts(void **state)
 	screen_test_size(&test, 12, 60);
 	screen_test_keys(&test, "4j");
 	for (size_t i = 0; i < ARRAY_LEN(orders); i++) {
-		in_this_order(&test, orders[i]);
+		check_order(&test, orders[i]);
 		screen_test_shows(&test, "Bridge closed");
 		screen_test_keys(&test, "o");
 		screen_test_shows(&test, "sorted by ");
@@ -353,8 +353,8 @@ static void folds_all(void **state)
 	folder_release(&folder);
 }
 
-/* Where the divider stands in the first row. */
-static int divider_of(struct screen_test *test)
+/* The column of the divider in the first row. */
+static int divider_column(struct screen_test *test)
 {
 	const struct grid *grid = screen_test_draw(test);
 	struct str screen = {0};
@@ -370,32 +370,32 @@ static void the_divider_moves(void **state)
 	(void)state;
 	struct screen_test test;
 	screen_test_open(&test, "seeds");
-	assert_int_equal(divider_of(&test), 32);
+	assert_int_equal(divider_column(&test), 32);
 	screen_test_keys(&test, "> >");
-	assert_int_equal(divider_of(&test), 36);
+	assert_int_equal(divider_column(&test), 36);
 	screen_test_keys(&test, "5<");
-	assert_int_equal(divider_of(&test), 31);
+	assert_int_equal(divider_column(&test), 31);
 	screen_test_expect_sizes(&test, "outlets-divider");
 	screen_test_size(&test, 24, 80);
 	/* neither side vanishes */
 	screen_test_keys(&test, "999>");
-	assert_int_equal(divider_of(&test), 55);
+	assert_int_equal(divider_column(&test), 55);
 	screen_test_size(&test, 24, 70);
-	assert_int_equal(divider_of(&test), 45);
+	assert_int_equal(divider_column(&test), 45);
 	screen_test_size(&test, 24, 80);
-	assert_int_equal(divider_of(&test), 55);
+	assert_int_equal(divider_column(&test), 55);
 	screen_test_keys(&test, "999<");
-	assert_int_equal(divider_of(&test), 16);
+	assert_int_equal(divider_column(&test), 16);
 	screen_test_keys(&test, "=");
-	assert_int_equal(divider_of(&test), 32);
+	assert_int_equal(divider_column(&test), 32);
 	screen_test_size(&test, 12, 40);
 	screen_test_keys(&test, ">");
 	screen_test_shows(&test, "no room for the other pane");
 	screen_test_close(&test);
 }
 
-/* The mouse takes the divider along, as far as there is room, and the next
- * run finds it where it was let go of. */
+/* The mouse drags the divider as far as there is room; the next run finds it
+ * where it was released. */
 static void the_mouse_drags_the_divider(void **state)
 {
 	(void)state;
@@ -407,7 +407,7 @@ static void the_mouse_drags_the_divider(void **state)
 	struct state *kept = state_open(NULL, NULL);
 	screen_test_open_with(&test, "seeds", kept);
 	screen_test_mouse(&test, MOUSE_DRAG, 4, 50);
-	assert_int_equal(divider_of(&test), 32);
+	assert_int_equal(divider_column(&test), 32);
 	screen_test_mouse(&test, MOUSE_CLICK, 4, 32);
 	screen_test_shows(&test, "┃");
 	for (size_t i = 0; i < ARRAY_LEN(drags); i++) {
@@ -415,17 +415,17 @@ static void the_mouse_drags_the_divider(void **state)
 		screen_test_shows(&test, "┃");
 		screen_test_mouse(&test, MOUSE_RELEASE, 30, drags[i].to);
 		screen_test_shows_not(&test, "┃");
-		assert_int_equal(divider_of(&test), drags[i].column);
+		assert_int_equal(divider_column(&test), drags[i].column);
 		screen_test_mouse(&test, MOUSE_CLICK, 4, drags[i].column);
 	}
 	screen_test_mouse(&test, MOUSE_RELEASE, 4, 40);
 	screen_test_close(&test);
 	screen_test_open_with(&test, "seeds", kept);
-	assert_int_equal(divider_of(&test), 40);
+	assert_int_equal(divider_column(&test), 40);
 	screen_test_mouse(&test, MOUSE_CLICK, 4, 40);
 	screen_test_mouse(&test, MOUSE_RELEASE, 4, 40);
 	screen_test_mouse(&test, MOUSE_DOUBLE, 4, 40);
-	assert_int_equal(divider_of(&test), 32);
+	assert_int_equal(divider_column(&test), 32);
 	screen_test_mouse(&test, MOUSE_RELEASE, 4, 32);
 	assert_null(state_get(kept, "", "list-columns"));
 	/* a click that drags nothing keeps nothing either */
@@ -461,9 +461,9 @@ static void the_next_run_goes_on(void **state)
 			screen_test_keys(&test, "h o 4> 3j *");
 		screen_test_shows(&test, "▸ Alpha");
 		screen_test_shows(&test, "★• Traders angry");
-		in_this_order(&test,
+		check_order(&test,
 		    (const char *const[]){"▾ Beta", "▸ Alpha", "▾ Gamma"});
-		assert_int_equal(divider_of(&test), 36);
+		assert_int_equal(divider_column(&test), 36);
 		assert_int_equal(screen_test_draw(&test)->cursor_row, 5);
 		screen_test_close(&test);
 	}
@@ -471,7 +471,7 @@ static void the_next_run_goes_on(void **state)
 	folder_release(&folder);
 }
 
-/* Each library has a last place of its own, whatever was read in between. */
+/* Each library keeps its own last place, whatever was read in between. */
 static void the_last_place_is_of_the_library(void **state)
 {
 	(void)state;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The screens as they are for screen readers: lines that can be read out, one
- * after the other, and the cursor on the one that is read. */
+/* Plain screens, for screen readers: lines that can be read out one after the
+ * other, and the cursor on the one that is read. */
 #include "support/test.h"
 
 #include "support/folder.h"
@@ -55,8 +55,8 @@ static void close_story(struct fixture *f)
 	folder_release(&f->folder);
 }
 
-/* Keys, and the name of the screen that they bring up.  The outlets are
- * sorted by name: Evening Star is first. */
+/* Keys, and the name of the screen that they open.  The outlets are sorted by
+ * name: Evening Star is first. */
 static const struct {
 	const char *keys, *name;
 } screens[] = {
@@ -79,8 +79,8 @@ static void looks(void **state)
 	}
 }
 
-/* Arrows, lines, blocks, shapes, stars and braille are for the eye. */
-static bool is_for_the_eye(uint32_t code)
+/* Arrows, lines, blocks, shapes, stars and braille. */
+static bool is_sign(uint32_t code)
 {
 	return (code >= 0x2190 && code <= 0x21ff) ||
 	       (code >= 0x2500 && code <= 0x28ff) || code == 0x2022;
@@ -99,14 +99,14 @@ static void has_no_signs(void **state)
 		for (int cell = 0; cell < grid->rows * grid->columns; cell++) {
 			uint32_t code = 0;
 			unicode_decode(slice_of(grid->cells[cell].text), &code);
-			assert_false(is_for_the_eye(code));
+			assert_false(is_sign(code));
 		}
 		assert_true(grid->cursor_visible);
 		close_story(&f);
 	}
 }
 
-/* Keys at 80x24, and how the row then begins that the cursor stands in. */
+/* Keys at 80x24, and how the cursor's row then begins. */
 static const struct {
 	const char *keys, *row;
 } rows[] = {
@@ -153,8 +153,8 @@ static void the_cursor_is_on_the_row_that_is_read(void **state)
 	}
 }
 
-/* One key brings every line of an article and of a comparison under the
- * cursor, in order, at whatever size. */
+/* One key moves the cursor through every line of an article and of a
+ * comparison, in order, at any size. */
 static void one_key_reads_it_all(void **state)
 {
 	(void)state;

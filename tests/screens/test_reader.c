@@ -35,7 +35,7 @@ static void furniture_opens(void **state)
 	screen_test_close(&test);
 }
 
-/* Front matter is furniture, but what it says is shown above the text. */
+/* Front matter is furniture, but its contents are shown above the text. */
 static void front_matter_is_not_announced(void **state)
 {
 	(void)state;
@@ -76,7 +76,7 @@ static void finds_as_one_types(void **state)
 	screen_test_close(&test);
 }
 
-/* Keys behind "/", and what the last row then shows. */
+/* Keys after "/", and what the last row then shows. */
 static const struct {
 	const char *keys, *shown;
 } finds[] = {
@@ -91,7 +91,7 @@ static const struct {
     {"taiwan Enter n n n", "1 of 3: went round the end"},
     {"taiwan Enter N", "3 of 3: went round the beginning"},
     {"taiwan Enter / Enter", "2 of 3"},
-    /* what is not lit any more is not forgotten, nor on the next screen */
+    /* a pattern no longer lit is remembered, on the next screen too */
     {"Esc n", "nothing is looked for yet"},
     {"taiwan Enter Esc n", "1 of 3"},
     {"taiwan Enter Esc / Enter", "1 of 3"},
@@ -121,7 +121,7 @@ static char *first_line(struct screen_test *test)
 	return str_take(&line);
 }
 
-/* After these keys the first line is what it was after "3j". */
+/* After these keys the first line is the same as after "3j". */
 static void giving_up_restores_the_place(void **state)
 {
 	(void)state;
@@ -223,7 +223,7 @@ static void marks_answer(void **state)
 	}
 }
 
-/* Keys behind "9j m a" which bring the first line back to what it was. */
+/* Keys after "9j m a" that bring the same first line back. */
 static const char *const ways_back[] = {
     "G ' a",
     "G ` a",
@@ -257,8 +257,8 @@ static void marks_come_back(void **state)
 	}
 }
 
-/* What was left at its end, or looked at because something was found in it,
- * is not where reading goes on. */
+/* Reading does not go on at the end of an article, nor where a search only led
+ * to a sentence. */
 static void not_every_place_is_kept(void **state)
 {
 	(void)state;
@@ -286,8 +286,8 @@ static void not_every_place_is_kept(void **state)
 	screen_test_close(&test);
 }
 
-/* The whole of it is to be seen in a window that is large enough, and no
- * place in it: that of a smaller one holds. */
+/* A window that shows the whole article has no place in it; that of a smaller
+ * window is kept. */
 static void a_large_window_keeps_the_place(void **state)
 {
 	(void)state;
@@ -340,7 +340,7 @@ static void the_next_run_knows_the_places(void **state)
 }
 
 /* A mark may be in an article that was read elsewhere. */
-static void a_mark_of_another_library_is_told(void **state)
+static void a_mark_of_another_library_is_reported(void **state)
 {
 	(void)state;
 	struct screen_test test;
@@ -381,8 +381,8 @@ static void asks_for_a_mark(void **state)
 	"Ferry sails again\n\nThe timetable (https://ferry.example/times) " \
 	"is new, says https://port.example.\n"
 
-/* Keys in an article with links, and what the last row then shows or what
- * the app asks to be done. */
+/* Keys in an article with links, and what the last row then shows or the app
+ * asks for. */
 static const struct {
 	const char *keys, *shown;
 	enum effect_kind kind;
@@ -432,7 +432,7 @@ static void sends_out(void **state)
 	}
 }
 
-static void letters_stand_on_links(void **state)
+static void letters_are_drawn_on_links(void **state)
 {
 	(void)state;
 	struct screen_test test;
@@ -447,7 +447,7 @@ static void letters_stand_on_links(void **state)
 	folder_release(&folder);
 }
 
-/* An address that is none is never handed on. */
+/* What is no web address is never passed on. */
 static void refuses_other_schemes(void **state)
 {
 	(void)state;
@@ -467,7 +467,7 @@ static void refuses_other_schemes(void **state)
 	folder_release(&folder);
 }
 
-/* Behind the 26th, a link has two letters. */
+/* With more than 26 links, each has two letters. */
 static void many_links_have_two_letters(void **state)
 {
 	(void)state;
@@ -503,7 +503,7 @@ static void shows_that_it_is_marked(void **state)
 	screen_test_close(&test);
 }
 
-/* Wide characters, text without spaces, lines that the file broke. */
+/* Wide characters, text without spaces, lines broken in the file. */
 static void lays_out_other_scripts(void **state)
 {
 	(void)state;
@@ -564,11 +564,11 @@ int main(void)
 	    cmocka_unit_test(not_every_place_is_kept),
 	    cmocka_unit_test(a_large_window_keeps_the_place),
 	    cmocka_unit_test(the_next_run_knows_the_places),
-	    cmocka_unit_test(a_mark_of_another_library_is_told),
+	    cmocka_unit_test(a_mark_of_another_library_is_reported),
 	    cmocka_unit_test(marks_are_of_an_article),
 	    cmocka_unit_test(asks_for_a_mark),
 	    cmocka_unit_test(sends_out),
-	    cmocka_unit_test(letters_stand_on_links),
+	    cmocka_unit_test(letters_are_drawn_on_links),
 	    cmocka_unit_test(refuses_other_schemes),
 	    cmocka_unit_test(many_links_have_two_letters),
 	    cmocka_unit_test(shows_that_it_is_marked),

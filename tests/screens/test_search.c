@@ -111,8 +111,8 @@ static void escape_gives_a_changed_query_up(void **state)
 	screen_test_close(&test);
 }
 
-/* Screens with a place, a pattern and a marked article, and what is done in
- * the search before it is left. */
+/* Screens with a place, a pattern and a marked article; and what is done in the
+ * search before it is left. */
 static const char *const places[] = {
     "7j A /china Enter n",
     "j Tab 3j A",
@@ -136,13 +136,13 @@ static void dump(struct screen_test *test, struct str *out)
 	str_printf(out, "%d,%d", grid->cursor_row, grid->cursor_column);
 }
 
-static void is_put_back(const char *place, const char *search)
+static void check_put_back(const char *place, const char *search)
 {
 	struct screen_test test;
 	struct str before = {0}, after = {0};
 	screen_test_open(&test, "seeds");
 	screen_test_keys(&test, place);
-	screen_test_keys(&test, "C-l"); /* puts a message out */
+	screen_test_keys(&test, "C-l"); /* removes the message */
 	dump(&test, &before);
 	screen_test_keys(&test, search);
 	dump(&test, &after);
@@ -159,10 +159,10 @@ static void escape_puts_everything_back(void **state)
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(places); i++)
 		for (size_t k = 0; k < ARRAY_LEN(searches); k++)
-			is_put_back(places[i], searches[k]);
+			check_put_back(places[i], searches[k]);
 }
 
-/* Keys, and what is on the screen after them. */
+/* Keys, and text on the screen after them. */
 static const struct {
 	const char *keys, *shown;
 } scopes[] = {
@@ -221,7 +221,7 @@ static void enter_closes_a_quotation(void **state)
 	screen_test_close(&test);
 }
 
-static void the_queries_of_before_come_back(void **state)
+static void earlier_queries_come_back(void **state)
 {
 	(void)state;
 	struct screen_test test;
@@ -235,7 +235,7 @@ static void the_queries_of_before_come_back(void **state)
 	screen_test_close(&test);
 }
 
-/* A sentence that is higher than the window is shown where the word is. */
+/* A sentence that is higher than the window is shown at the word. */
 static void a_match_far_into_its_sentence_is_seen(void **state)
 {
 	(void)state;
@@ -259,9 +259,8 @@ static void a_match_far_into_its_sentence_is_seen(void **state)
 	folder_release(&folder);
 }
 
-/* A result that is opened where another was released goes on from its own
- * match. */
-static void the_next_match_is_behind_the_result(void **state)
+/* A result opened after another was released goes on from its own match. */
+static void the_next_match_follows_the_result(void **state)
 {
 	(void)state;
 	struct screen_test test;
@@ -276,8 +275,8 @@ static void the_next_match_is_behind_the_result(void **state)
 	screen_test_close(&test);
 }
 
-/* Keys are taken before anything is searched, and mean what they would have
- * meant behind it. */
+/* Keys are taken before anything is searched, and mean what they would mean
+ * after it. */
 static void keys_do_not_wait(void **state)
 {
 	(void)state;
@@ -315,7 +314,7 @@ static void a_result_is_marked(void **state)
 	screen_test_close(&test);
 }
 
-/* What is looked for in the article that a query found. */
+/* Queries, and the patterns that are looked for in the article found. */
 static const struct {
 	const char *query, *pattern;
 } patterns[] = {
@@ -357,9 +356,9 @@ int main(void)
 	    cmocka_unit_test(a_key_switches_the_scope),
 	    cmocka_unit_test(a_scope_looks),
 	    cmocka_unit_test(enter_closes_a_quotation),
-	    cmocka_unit_test(the_queries_of_before_come_back),
+	    cmocka_unit_test(earlier_queries_come_back),
 	    cmocka_unit_test(a_match_far_into_its_sentence_is_seen),
-	    cmocka_unit_test(the_next_match_is_behind_the_result),
+	    cmocka_unit_test(the_next_match_follows_the_result),
 	    cmocka_unit_test(keys_do_not_wait),
 	    cmocka_unit_test(a_result_is_marked),
 	    cmocka_unit_test(a_query_becomes_a_pattern),

@@ -21,7 +21,7 @@ static const struct marks marks[ROLE_COUNT] = {
 	[ROLE_ONLY_B] =    {"[", "]"},
 };
 static const struct marks moved_marks = {"{", "}"};
-static const char *const bands[] = {
+static const char *const band_names[] = {
 	[LINK_RELATED] = "both, related",
 	[LINK_CLOSE] =   "both, close",
 	[LINK_SAME] =    "both",
@@ -70,7 +70,7 @@ static void append_link(struct str *out, const struct link *link,
 		    out, "B %zu: ", sentence_number(&link->sides[SIDE_B]));
 		return;
 	}
-	str_append_text(out, bands[link->band]);
+	str_append_text(out, band_names[link->band]);
 	if (row->moved)
 		str_printf(out, ", moved, in B at %zu",
 		    sentence_number(&link->sides[SIDE_B]));

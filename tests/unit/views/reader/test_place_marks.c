@@ -87,7 +87,7 @@ static void a_capital_is_one_place(void **state)
 	assert_int_equal(mark.anchor.offset, 1);
 }
 
-/* The library may be another one by then, or the text have changed. */
+/* The library may be another one by then, or the text may have changed. */
 static void a_capital_may_be_elsewhere(void **state)
 {
 	struct setting *setting = *state;
@@ -100,7 +100,7 @@ static void a_capital_may_be_elsewhere(void **state)
 	    READER_VIEW_PLACE_MARK_ELSEWHERE);
 }
 
-/* Whatever somebody has written into the state. */
+/* The state may hold anything. */
 static void what_is_no_place_is_no_mark(void **state)
 {
 	static const char *const values[] = {
@@ -142,7 +142,7 @@ static void knows_letters(void **state)
 		assert_false(reader_view_place_marks_is_letter(others[i]));
 }
 
-/* Both set marks and save; a third, later, has them all. */
+/* Two set marks and save; a third one, opened later, has them all. */
 static void two_readers_lose_no_mark(void **state)
 {
 	struct setting *setting = *state;
