@@ -44,8 +44,8 @@ static bool look_for(struct app_find_bar *bar, const char *pattern)
 static void reveal_current(struct screen *screen)
 {
 	struct find *finder = &screen->finder;
-	screen->ops->reveal(screen, finder->matches[finder->current]);
-	finder->shown_from = screen->ops->find_from(screen);
+	window_reveal(screen, finder->matches[finder->current]);
+	finder->shown_from = window_find_from(screen);
 }
 
 static void look_as_typed(struct app_find_bar *bar)
@@ -123,7 +123,7 @@ void app_find_bar_key(
 static bool is_at_match(const struct screen *screen)
 {
 	const struct find *finder = &screen->finder;
-	struct find_match here = screen->ops->find_from(screen);
+	struct find_match here = window_find_from(screen);
 	return finder->current < finder->n &&
 	       here.text == finder->shown_from.text &&
 	       here.span.start == finder->shown_from.span.start;
