@@ -293,7 +293,7 @@ static void signals_end_it_cleanly(void **state)
 {
 	(void)state;
 	static const int numbers[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
-	for (size_t i = 0; i < ARRAY_LEN(numbers); i++) {
+	for (size_t i = 0; test_row(numbers, i, NULL); i++) {
 		struct pty pty;
 		start_seeds(&pty, 24, 80, NULL);
 		pty_signal(&pty, numbers[i]);
@@ -382,7 +382,7 @@ static bool reports_drags(const struct pty *pty)
 static void the_mouse_drags(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(drags); i++) {
+	for (size_t i = 0; test_row(drags, i, drags[i].terminal); i++) {
 		const char *environment[] = {drags[i].terminal, NULL};
 		struct pty pty;
 		start_seeds(&pty, 24, 80, environment);
@@ -481,7 +481,7 @@ static void nothing_of_an_article_gets_through(void **state)
 	pty_start(&pty, &(struct pty_options){
 			    .rows = 24, .columns = 80, .arguments = arguments});
 	pty_wait_text(&pty, "sequences");
-	for (size_t i = 0; i < ARRAY_LEN(forbidden); i++)
+	for (size_t i = 0; test_row(forbidden, i, forbidden[i]); i++)
 		assert_null(strstr(pty.raw.bytes, forbidden[i]));
 	assert_true(pty.alternate);
 	quit(&pty);

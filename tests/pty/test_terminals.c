@@ -144,6 +144,18 @@ static void works_on_every_terminal(void **state)
 	}
 }
 
+static void check_promise(const char *name, const char *promise)
+{
+	struct pty pty;
+	const char *environment[] = {name, promise, NULL};
+	start(&pty, "seeds", environment);
+	pty_wait_text(&pty, "Global Courant");
+	quit(&pty);
+	bool is_true = strstr(pty.raw.bytes, "\x1b[38:2") != NULL;
+	assert_int_equal(is_true, strchr(promise, '=') != NULL);
+	pty_release(&pty);
+}
+
 static void uses_true_colour(void **state)
 {
 	(void)state;
@@ -151,18 +163,9 @@ static void uses_true_colour(void **state)
 	    "TERM=xterm-256color", "TERM=tmux-256color"};
 	static const char *const promises[] = {
 	    "COLORTERM=truecolor", "COLORTERM=24bit", "COLORTERM"};
-	for (size_t i = 0; i < ARRAY_LEN(names) * ARRAY_LEN(promises); i++) {
-		struct pty pty;
-		const char *promise = promises[i / ARRAY_LEN(names)];
-		const char *environment[] = {
-		    names[i % ARRAY_LEN(names)], promise, NULL};
-		start(&pty, "seeds", environment);
-		pty_wait_text(&pty, "Global Courant");
-		quit(&pty);
-		bool is_true = strstr(pty.raw.bytes, "\x1b[38:2") != NULL;
-		assert_int_equal(is_true, strchr(promise, '=') != NULL);
-		pty_release(&pty);
-	}
+	for (size_t i = 0; test_row(names, i, names[i]); i++)
+		for (size_t k = 0; test_row(promises, k, promises[k]); k++)
+			check_promise(names[i], promises[k]);
 }
 
 static void refuses_in_one_line(const char *terminal, const char *message)
@@ -292,7 +295,7 @@ static void weather_storm(struct pty *pty)
 static void storms_of_sizes_leave_the_right_screen(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(screens); i++) {
+	for (size_t i = 0; test_row(screens, i, screens[i].keys); i++) {
 		struct pty quiet, pty;
 		start(&quiet, "seeds", (const char *[]){NULL});
 		pty_wait_text(&quiet, "Global Courant");

@@ -93,34 +93,36 @@ static void play_action(struct str *out, size_t screen, size_t size,
 	screen_test_close(&test);
 }
 
+static void check_screen(
+    const struct keymap *keymap, size_t screen, size_t size)
+{
+	enum action_scope scope = screens[screen].scope;
+	struct str out = {0};
+	char name[64];
+	for (int a = ACTION_NONE + 1; a < ACTION_COUNT; a++) {
+		unsigned scopes = action_scopes((enum action)a);
+		if (scopes != SCOPE_EVERYWHERE && !(scopes & scope))
+			continue;
+		char *keys = first_keys(keymap, scope, (enum action)a);
+		assert_string_not_equal(keys, "");
+		play_action(
+		    &out, screen, size, action_name((enum action)a), keys);
+		free(keys);
+	}
+	snprintf(name, sizeof(name), "actions-%s-%dx%d", screens[screen].name,
+	    sizes[size].columns, sizes[size].rows);
+	screen_test_expect_text(name, &out);
+	str_release(&out);
+}
+
 static void every_action_is_seen(void **state)
 {
 	(void)state;
 	struct keymap keymap;
 	keymap_init(&keymap);
-	for (size_t i = 0; i < ARRAY_LEN(screens) * ARRAY_LEN(sizes); i++) {
-		size_t screen = i / ARRAY_LEN(sizes);
-		size_t size = i % ARRAY_LEN(sizes);
-		enum action_scope scope = screens[screen].scope;
-		struct str out = {0};
-		char name[64];
-		for (int a = ACTION_NONE + 1; a < ACTION_COUNT; a++) {
-			unsigned scopes = action_scopes((enum action)a);
-			if (scopes != ACTION_SCOPE_EVERYWHERE &&
-			    !(scopes & scope))
-				continue;
-			char *keys = first_keys(&keymap, scope, (enum action)a);
-			assert_string_not_equal(keys, "");
-			play_action(&out, screen, size,
-			    action_name((enum action)a), keys);
-			free(keys);
-		}
-		snprintf(name, sizeof(name), "actions-%s-%dx%d",
-		    screens[screen].name, sizes[size].columns,
-		    sizes[size].rows);
-		screen_test_expect_text(name, &out);
-		str_release(&out);
-	}
+	for (size_t i = 0; test_row(screens, i, screens[i].name); i++)
+		for (size_t k = 0; test_row(sizes, k, NULL); k++)
+			check_screen(&keymap, i, k);
 	keymap_release(&keymap);
 }
 

@@ -90,7 +90,7 @@ static bool has_role(const struct grid *grid, enum role role)
 
 static void check_cursor(struct screen_test *test, size_t screen)
 {
-	for (size_t i = 0; i < ARRAY_LEN(sizes); i++) {
+	for (size_t i = 0; test_row(sizes, i, NULL); i++) {
 		enum role role = screens[screen].role;
 		screen_test_size(test, sizes[i][0], sizes[i][1]);
 		const struct grid *grid = screen_test_draw(test);
@@ -111,7 +111,7 @@ static void check_all_cursors(
 	folder_init(&folder);
 	folder_write_text(&folder, "strange.txt", strange);
 	folder_write_text(&folder, "usual.txt", usual);
-	for (size_t i = 0; i < ARRAY_LEN(screens); i++) {
+	for (size_t i = 0; test_row(screens, i, screens[i].keys); i++) {
 		struct screen_test test;
 		open(&test, str_text(&folder.path));
 		screen_test_keys(&test, screens[i].keys);
@@ -138,7 +138,7 @@ static void even_without_articles(void **state)
 {
 	(void)state;
 	static const char *const keys[] = {"", "p", "s", "?", "/x", "Tab"};
-	for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
+	for (size_t i = 0; test_row(keys, i, keys[i]); i++) {
 		struct screen_test test;
 		struct folder folder;
 		folder_init(&folder);

@@ -26,7 +26,7 @@ static const struct {
 static void asks(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(requests); i++) {
+	for (size_t i = 0; test_row(requests, i, requests[i].keys); i++) {
 		struct screen_test test;
 		screen_test_open(&test, "seeds");
 		screen_test_keys(&test, requests[i].keys);
@@ -64,7 +64,7 @@ static const struct {
 static void says(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(sayings); i++) {
+	for (size_t i = 0; test_row(sayings, i, sayings[i].keys); i++) {
 		struct screen_test test;
 		screen_test_open(&test, "seeds");
 		screen_test_keys(&test, sayings[i].keys);
@@ -190,7 +190,7 @@ static const struct {
 static void tab_completes(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(completions); i++) {
+	for (size_t i = 0; test_row(completions, i, completions[i].keys); i++) {
 		struct screen_test test;
 		screen_test_open(&test, "seeds");
 		screen_test_size(&test, 24, 80);
@@ -233,11 +233,11 @@ static void nothing_unsafe_is_shown(void **state)
 	folder_write(&folder, "hostile.txt", str_slice(&bytes));
 	folder_write_text(
 	    &folder, "good.txt", HOSTILE_HEADLINE "\n\n" HOSTILE_SENTENCE "\n");
-	for (size_t size = 0; size < ARRAY_LEN(sizes); size++) {
+	for (size_t size = 0; test_row(sizes, size, NULL); size++) {
 		struct screen_test test;
 		screen_test_open(&test, str_text(&folder.path));
 		screen_test_size(&test, sizes[size][0], sizes[size][1]);
-		for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
+		for (size_t i = 0; test_row(keys, i, keys[i]); i++) {
 			screen_test_keys(&test, keys[i]);
 			screen_test_draw(&test);
 		}

@@ -136,7 +136,7 @@ static const struct {
 static void keys_do_what_the_help_says(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(presses); i++) {
+	for (size_t i = 0; test_row(presses, i, presses[i].keys); i++) {
 		struct fixture f;
 		open_story(&f);
 		screen_test_size(&f.test, 40, 120);
@@ -363,7 +363,8 @@ static void check_signs(const struct theme *theme)
 {
 	const unsigned seen =
 	    THEME_BOLD | THEME_UNDERLINE | THEME_REVERSE | THEME_ITALIC;
-	for (size_t a = 0; a < ARRAY_LEN(told_apart); a++)
+	for (size_t a = 0;
+	     test_row(told_apart, a, role_name(told_apart[a].role)); a++)
 		for (size_t b = 0; b < a; b++) {
 			enum role role = told_apart[a].role;
 			enum role other = told_apart[b].role;
@@ -409,7 +410,8 @@ static void the_signs_are_drawn(void **state)
 	open_story(&f);
 	screen_test_size(&f.test, 60, 120);
 	const struct grid *grid = screen_test_draw(&f.test);
-	for (size_t i = 0; i < ARRAY_LEN(told_apart); i++)
+	for (size_t i = 0;
+	     test_row(told_apart, i, role_name(told_apart[i].role)); i++)
 		if (told_apart[i].sign[0] &&
 		    !draws(grid, told_apart[i].role, told_apart[i].sign))
 			fail_msg("no %s in %s", told_apart[i].sign,

@@ -50,7 +50,7 @@ static void closes(void **state)
 {
 	static const char *const keys[] = {"?", "q", "Esc", "F1"};
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
+	for (size_t i = 0; test_row(keys, i, keys[i]); i++) {
 		struct screen_test test;
 		screen_test_open(&test, "seeds");
 		screen_test_keys(&test, "?");

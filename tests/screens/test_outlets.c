@@ -191,7 +191,7 @@ static void outlets_that_are_gone_are_no_trouble(void **state)
 	screen_test_keys(&test, "R");
 	screen_test_keys(&test, "Esc");
 	screen_test_shows(&test, "no articles");
-	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+	for (size_t i = 0; test_row(names, i, names[i]); i++)
 		screen_test_shows_not(&test, names[i]);
 	screen_test_keys(&test, "Enter j G m c h l Tab");
 	screen_test_draw(&test);
@@ -314,8 +314,8 @@ static void sorts(void **state)
 	screen_test_open(&test, str_text(&folder.path));
 	screen_test_size(&test, 12, 60);
 	screen_test_keys(&test, "4j");
-	for (size_t i = 0; i < ARRAY_LEN(orders); i++) {
-		check_order(&test, orders[i]);
+	for (size_t i = 0; test_row(orders, i, orders[i][0]); i++) {
+		in_this_order(&test, orders[i]);
 		screen_test_shows(&test, "Bridge closed");
 		screen_test_keys(&test, "o");
 		screen_test_shows(&test, "sorted by ");
@@ -339,7 +339,7 @@ static void folds_all(void **state)
 	screen_test_open(&test, str_text(&folder.path));
 	screen_test_size(&test, 12, 60);
 	screen_test_keys(&test, "4j zM");
-	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+	for (size_t i = 0; test_row(names, i, names[i]); i++) {
 		struct str row = {0};
 		str_printf(&row, "▸ %s", names[i]);
 		screen_test_shows(&test, str_text(&row));
@@ -410,7 +410,7 @@ static void the_mouse_drags_the_divider(void **state)
 	assert_int_equal(divider_column(&test), 32);
 	screen_test_mouse(&test, MOUSE_CLICK, 4, 32);
 	screen_test_shows(&test, "┃");
-	for (size_t i = 0; i < ARRAY_LEN(drags); i++) {
+	for (size_t i = 0; test_row(drags, i, NULL); i++) {
 		screen_test_mouse(&test, MOUSE_DRAG, 30, drags[i].to);
 		screen_test_shows(&test, "┃");
 		screen_test_mouse(&test, MOUSE_RELEASE, 30, drags[i].to);
@@ -485,7 +485,7 @@ static void the_last_place_is_of_the_library(void **state)
 	struct folder folder;
 	write_articles(&folder);
 	struct state *kept = state_open(NULL, NULL);
-	for (size_t i = 0; i < ARRAY_LEN(runs); i++) {
+	for (size_t i = 0; test_row(runs, i, runs[i].keys); i++) {
 		screen_test_open_with(&test,
 		    runs[i].is_seeds ? "seeds" : str_text(&folder.path), kept);
 		screen_test_keys(&test, runs[i].keys);

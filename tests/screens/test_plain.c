@@ -71,7 +71,7 @@ static const struct {
 static void looks(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(screens); i++) {
+	for (size_t i = 0; test_row(screens, i, screens[i].keys); i++) {
 		struct fixture f;
 		open_story(&f, screens[i].keys);
 		screen_test_expect_sizes(&f.test, screens[i].name);
@@ -86,24 +86,28 @@ static bool is_sign(uint32_t code)
 	       (code >= 0x2500 && code <= 0x28ff) || code == 0x2022;
 }
 
+static void check_signs(const char *keys, int width)
+{
+	struct fixture f;
+	open_story(&f, keys);
+	screen_test_size(&f.test, width / 4, width);
+	const struct grid *grid = screen_test_draw(&f.test);
+	for (int cell = 0; cell < grid->rows * grid->columns; cell++) {
+		uint32_t code = 0;
+		unicode_decode(slice_of(grid->cells[cell].text), &code);
+		assert_false(is_for_the_eye(code));
+	}
+	assert_true(grid->cursor_visible);
+	close_story(&f);
+}
+
 static void has_no_signs(void **state)
 {
 	(void)state;
 	static const int widths[] = {20, 40, 80, 120, 250};
-	for (size_t i = 0; i < ARRAY_LEN(screens) * ARRAY_LEN(widths); i++) {
-		struct fixture f;
-		int width = widths[i % ARRAY_LEN(widths)];
-		open_story(&f, screens[i / ARRAY_LEN(widths)].keys);
-		screen_test_size(&f.test, width / 4, width);
-		const struct grid *grid = screen_test_draw(&f.test);
-		for (int cell = 0; cell < grid->rows * grid->columns; cell++) {
-			uint32_t code = 0;
-			unicode_decode(slice_of(grid->cells[cell].text), &code);
-			assert_false(is_sign(code));
-		}
-		assert_true(grid->cursor_visible);
-		close_story(&f);
-	}
+	for (size_t i = 0; test_row(screens, i, screens[i].keys); i++)
+		for (size_t k = 0; test_row(widths, k, NULL); k++)
+			check_signs(screens[i].keys, widths[k]);
 }
 
 /* Keys at 80x24, and how the cursor's row then begins. */
@@ -139,7 +143,7 @@ static const struct {
 static void the_cursor_is_on_the_row_that_is_read(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+	for (size_t i = 0; test_row(rows, i, rows[i].keys); i++) {
 		struct fixture f;
 		struct str row = {0};
 		open_story(&f, rows[i].keys);
@@ -162,7 +166,7 @@ static void one_key_reads_it_all(void **state)
 	static const char *const ends[] = {
 	    "Swimmers had warned of broken lamps last summer.",
 	    "B only: Swimmers had warned of broken lamps last summer."};
-	for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
+	for (size_t i = 0; test_row(keys, i, keys[i]); i++) {
 		struct fixture f;
 		struct str read = {0};
 		open_story(&f, keys[i]);

@@ -101,7 +101,7 @@ static const struct {
 static void answers_what_was_typed(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(finds); i++) {
+	for (size_t i = 0; test_row(finds, i, finds[i].keys); i++) {
 		struct screen_test test;
 		open_seed(&test, "rediff.txt");
 		screen_test_size(&test, 24, 120);
@@ -213,7 +213,7 @@ static const struct {
 static void marks_answer(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(marks); i++) {
+	for (size_t i = 0; test_row(marks, i, marks[i].keys); i++) {
 		struct screen_test test;
 		open_seed(&test, "global-courant.txt");
 		screen_test_size(&test, 24, 120);
@@ -243,7 +243,7 @@ static const char *const ways_back[] = {
 static void marks_come_back(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(ways_back); i++) {
+	for (size_t i = 0; test_row(ways_back, i, ways_back[i]); i++) {
 		struct screen_test test;
 		open_seed(&test, "global-courant.txt");
 		screen_test_keys(&test, "9j m a");
@@ -409,7 +409,7 @@ static const struct {
 static void sends_out(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(effects); i++) {
+	for (size_t i = 0; test_row(effects, i, effects[i].keys); i++) {
 		struct screen_test test;
 		struct folder folder;
 		folder_init(&folder);

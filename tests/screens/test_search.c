@@ -157,9 +157,9 @@ static void check_put_back(const char *place, const char *search)
 static void escape_puts_everything_back(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(places); i++)
-		for (size_t k = 0; k < ARRAY_LEN(searches); k++)
-			check_put_back(places[i], searches[k]);
+	for (size_t i = 0; test_row(places, i, places[i]); i++)
+		for (size_t k = 0; test_row(searches, k, searches[k]); k++)
+			is_put_back(places[i], searches[k]);
 }
 
 /* Keys, and text on the screen after them. */
@@ -188,7 +188,7 @@ static const struct {
 static void a_key_switches_the_scope(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(scopes); i++) {
+	for (size_t i = 0; test_row(scopes, i, scopes[i].keys); i++) {
 		struct screen_test test;
 		screen_test_open(&test, "seeds");
 		screen_test_keys(&test, scopes[i].keys);
@@ -331,7 +331,7 @@ static const struct {
 static void a_query_becomes_a_pattern(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(patterns); i++) {
+	for (size_t i = 0; test_row(patterns, i, patterns[i].query); i++) {
 		struct query query = {0};
 		struct str pattern = {0};
 		assert_true(query_parse(&query, patterns[i].query, NULL));

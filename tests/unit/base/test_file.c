@@ -19,7 +19,7 @@ static int remove_folder(void **state)
 {
 	folder_release(*state);
 	free(*state);
-	return 0;
+	return test_end(state);
 }
 
 /* Expects that reading fails with the message "PATH: REASON". */

@@ -10,7 +10,7 @@ static void size_zero_gives_a_pointer(void **state)
 	(void)state;
 	void *memory[] = {mem_alloc(0), mem_zalloc(0, 8), mem_zalloc(8, 0),
 	    mem_resize(NULL, 0, 8), mem_dup("", 0)};
-	for (size_t i = 0; i < ARRAY_LEN(memory); i++) {
+	for (size_t i = 0; test_row(memory, i, NULL); i++) {
 		assert_non_null(memory[i]);
 		free(memory[i]);
 	}
@@ -52,7 +52,7 @@ static void arena_memory_is_zeroed_aligned_and_separate(void **state)
 	    0, 1, 7, 8, 15, 16, 17, 100, 4000, 4031, 4032, 4033, 5000, 3};
 	struct arena arena = {0};
 	unsigned char *parts[ARRAY_LEN(sizes)];
-	for (size_t i = 0; i < ARRAY_LEN(sizes); i++) {
+	for (size_t i = 0; test_row(sizes, i, NULL); i++) {
 		parts[i] = arena_alloc(&arena, sizes[i], 1);
 		assert_int_equal(
 		    (uintptr_t)parts[i] % _Alignof(max_align_t), 0);
@@ -61,7 +61,7 @@ static void arena_memory_is_zeroed_aligned_and_separate(void **state)
 		if (sizes[i])
 			memset(parts[i], (int)i + 1, sizes[i]);
 	}
-	for (size_t i = 0; i < ARRAY_LEN(sizes); i++)
+	for (size_t i = 0; test_row(sizes, i, NULL); i++)
 		for (size_t k = 0; k < sizes[i]; k++)
 			assert_int_equal(parts[i][k], i + 1);
 	arena_release(&arena);

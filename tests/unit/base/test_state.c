@@ -21,7 +21,7 @@ static int remove_folder(void **state)
 {
 	folder_release(*state);
 	free(*state);
-	return 0;
+	return test_end(state);
 }
 
 static struct state *open_without_error(const char *path)
@@ -89,7 +89,7 @@ static void a_text_that_is_no_number_is_none(void **context)
 	(void)context;
 	struct state *state = open_without_error(NULL);
 	assert_int_equal(state_number(state, "", "n", 5), 5);
-	for (size_t i = 0; i < ARRAY_LEN(bad); i++) {
+	for (size_t i = 0; test_row(bad, i, bad[i]); i++) {
 		state_put(state, "", "n", bad[i]);
 		assert_int_equal(state_number(state, "", "n", 5), 5);
 	}
@@ -215,7 +215,7 @@ static const struct {
 static void a_damaged_file_is_kept_aside(void **context)
 {
 	struct folder *folder = *context;
-	for (size_t i = 0; i < ARRAY_LEN(damaged); i++) {
+	for (size_t i = 0; test_row(damaged, i, damaged[i].text); i++) {
 		struct err err = {{0}};
 		struct str message = {0};
 		char aside[32];

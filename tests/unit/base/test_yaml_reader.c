@@ -88,7 +88,7 @@ static const struct {
 static void says_what_and_where(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(wrong); i++) {
+	for (size_t i = 0; test_row(wrong, i, wrong[i].yaml); i++) {
 		struct arena arena = {0};
 		struct err err = {0};
 		assert_null(parse(&arena, wrong[i].yaml, &err));

@@ -24,7 +24,7 @@ static void the_stronger_source_wins(void **state)
 	    {ARTICLE_FROM_MANIFEST, " ", "d"},
 	};
 	assert_null(article_get(&article, ARTICLE_OUTLET));
-	for (size_t i = 0; i < ARRAY_LEN(steps); i++) {
+	for (size_t i = 0; test_row(steps, i, steps[i].value); i++) {
 		article_set(&article, ARTICLE_OUTLET, steps[i].from,
 		    slice_of(steps[i].value));
 		assert_string_equal(
@@ -62,7 +62,7 @@ static void counts_words(void **state)
 	    {"\xe6\xb8\xaf\xe5\x8f\xa3 port.", 3},
 	    {"- & - it. &", 1},
 	};
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+	for (size_t i = 0; test_row(rows, i, rows[i].text); i++) {
 		struct article article;
 		parse(&article, rows[i].text);
 		assert_int_equal(article_words(&article), rows[i].n);

@@ -322,7 +322,7 @@ static const struct {
 static void reads_every_form(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+	for (size_t i = 0; test_row(rows, i, rows[i].path); i++) {
 		struct article article;
 		struct err err = {{0}};
 		struct str lines = {0};
@@ -378,7 +378,7 @@ static const char *const reporting[] = {
 static void hides_no_reporting(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(reporting); i++) {
+	for (size_t i = 0; test_row(reporting, i, reporting[i]); i++) {
 		struct article article;
 		struct str text = {0};
 		str_printf(&text, LEAD "\n\n%s\n\n" MORE "\n\n%s\n",
@@ -423,7 +423,7 @@ static const struct {
 static void refuses_what_is_no_text(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(refused); i++) {
+	for (size_t i = 0; test_row(refused, i, refused[i].message); i++) {
 		struct article article;
 		struct err err = {{0}};
 		assert_false(loader_parse(
@@ -441,7 +441,7 @@ static void blank_file_is_an_article_of_nothing(void **state)
 	struct folder folder;
 	struct article article;
 	folder_init(&folder);
-	for (size_t i = 0; i < ARRAY_LEN(blank); i++) {
+	for (size_t i = 0; test_row(blank, i, blank[i]); i++) {
 		folder_write_text(&folder, "a.txt", blank[i]);
 		assert_true(
 		    loader_load_blank(&article, folder_path(&folder, "a.txt")));
@@ -553,7 +553,7 @@ static void long_pages_take_no_time(void **state)
 	(void)state;
 	static const char *const repeated[] = {
 	    "related\n", "a\n", "by \n", "Subscribe to A\n", "\"\n", "# \n"};
-	for (size_t i = 0; i < ARRAY_LEN(repeated); i++) {
+	for (size_t i = 0; test_row(repeated, i, repeated[i]); i++) {
 		struct article article;
 		struct str text = {0};
 		clock_t start = clock();
@@ -628,7 +628,7 @@ static void reads_published_pages(void **state)
 		printf("# SKIP ../shared/seeds is not there\n");
 		return;
 	}
-	for (size_t i = 0; i < ARRAY_LEN(seeds); i++) {
+	for (size_t i = 0; test_row(seeds, i, seeds[i].file); i++) {
 		struct article article;
 		struct str path = {0}, kinds = {0};
 		struct err err = {{0}};

@@ -30,7 +30,7 @@ static const struct {
 static void makes_commands(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].variable); i++) {
 		struct arena arena = {0};
 		struct browser_command command;
 		struct str words = {0};

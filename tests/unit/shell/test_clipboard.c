@@ -21,7 +21,7 @@ static const struct {
 static void makes_base64(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].text); i++) {
 		struct str out = {0}, expected = {0};
 		str_printf(&expected, "\033]52;c;%s\a", cases[i].base64);
 		assert_true(clipboard_sequence(
@@ -54,7 +54,7 @@ static void refuses_terminals_without_a_clipboard(void **state)
 {
 	(void)state;
 	static const char *const names[] = {"linux", "vt100", "dumb"};
-	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+	for (size_t i = 0; test_row(names, i, names[i]); i++) {
 		struct str out = {0};
 		assert_false(
 		    clipboard_sequence(slice_of("a"), names[i], &out, NULL));

@@ -84,7 +84,7 @@ static void reports_every_error(void **state)
 	    "c.yaml:7:10: ",
 	};
 	assert_int_equal(config.errors.n, ARRAY_LEN(expected));
-	for (size_t i = 0; i < ARRAY_LEN(expected); i++)
+	for (size_t i = 0; test_row(expected, i, expected[i]); i++)
 		assert_memory_equal(
 		    config.errors.items[i], expected[i], strlen(expected[i]));
 	assert_string_equal(config.library, "/news");

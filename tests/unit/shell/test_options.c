@@ -53,7 +53,7 @@ static const struct {
 static void says_what_is_wrong(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(wrong); i++) {
+	for (size_t i = 0; test_row(wrong, i, wrong[i].line); i++) {
 		struct options options;
 		struct err err = {0};
 		assert_false(parse(&options, wrong[i].line, &err));
@@ -96,7 +96,7 @@ static const struct {
 static void reads_options_and_operands(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(right); i++) {
+	for (size_t i = 0; test_row(right, i, right[i].line); i++) {
 		struct options options;
 		struct err err = {0};
 		assert_true(parse(&options, right[i].line, &err));

@@ -29,7 +29,7 @@ static const struct {
 static void finds(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].typed); i++) {
 		struct expression expression;
 		struct span_list found = {0};
 		struct str line = {0};
@@ -81,7 +81,7 @@ static const struct {
 static void says_what_was_expected(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(mistakes); i++) {
+	for (size_t i = 0; test_row(mistakes, i, mistakes[i].typed); i++) {
 		struct expression expression;
 		struct err err = {0};
 		if (expression_make(

@@ -19,7 +19,7 @@ static const struct {
 static void makes_lines_plain(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(lines); i++) {
+	for (size_t i = 0; test_row(lines, i, lines[i].text); i++) {
 		struct str line = {0};
 		pattern_line(&line, slice_of(lines[i].text));
 		assert_string_equal(str_text(&line), lines[i].line);
@@ -52,7 +52,7 @@ static const struct {
 static void matches_whole_lines(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(matches); i++) {
+	for (size_t i = 0; test_row(matches, i, matches[i].pattern); i++) {
 		struct slice line = slice_of(matches[i].line);
 		struct span span;
 		bool found = pattern_match(matches[i].pattern, line, &span);
@@ -85,8 +85,8 @@ static const struct {
 static void knows_mastheads(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(mastheads); i++)
-		if (metadata_name_is_masthead(slice_of(mastheads[i].line),
+	for (size_t i = 0; test_row(mastheads, i, mastheads[i].line); i++)
+		if (metadata_name_alone(slice_of(mastheads[i].line),
 			slice_of(mastheads[i].rest)) != mastheads[i].alone)
 			fail_msg("%s", mastheads[i].line);
 }
@@ -113,7 +113,7 @@ static const struct {
 static void distinguishes_outlets_from_services(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+	for (size_t i = 0; test_row(names, i, names[i].name); i++) {
 		struct slice name = slice_of(names[i].name);
 		if (metadata_name_is_outlet(name) != names[i].offered ||
 		    metadata_name_is_likely_outlet(name) != names[i].likely)
@@ -135,7 +135,7 @@ static const struct {
 static void finds_agencies(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(credits); i++) {
+	for (size_t i = 0; test_row(credits, i, credits[i].credit); i++) {
 		const char *agency =
 		    metadata_name_agency(slice_of(credits[i].credit));
 		assert_string_equal(agency ? agency : "(none)",

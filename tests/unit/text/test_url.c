@@ -46,7 +46,7 @@ static const struct {
 static void finds_addresses(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].text); i++) {
 		struct slice text = slice_of(cases[i].text);
 		struct str found = {0};
 		struct span span = {0, 0};
@@ -77,7 +77,7 @@ static const struct {
 static void knows_whole_addresses(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(wholes); i++)
+	for (size_t i = 0; test_row(wholes, i, wholes[i].text); i++)
 		assert_int_equal(
 		    url_is_whole(slice_of(wholes[i].text)), wholes[i].whole);
 }

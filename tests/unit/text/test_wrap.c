@@ -39,7 +39,7 @@ static const struct {
 static void wraps(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].text); i++) {
 		struct str lines = {0};
 		struct wrap wrap;
 		struct wrap_line line;
@@ -102,7 +102,7 @@ static void is_linear(void **state)
 	static const char *const units[] = {
 	    "x", "\xE2\x81\xA0", "\xCC\x81", "a ", "\xE2\x80\x8B"};
 	clock_t start = clock();
-	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
+	for (size_t i = 0; test_row(units, i, units[i]); i++) {
 		struct str text = {0};
 		while (text.len < 1000000)
 			str_append_text(&text, units[i]);

@@ -27,7 +27,7 @@ static const struct {
 static void terminals_with_fewer_get_the_nearest(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(nearest); i++) {
+	for (size_t i = 0; test_row(nearest, i, nearest[i].text); i++) {
 		struct colour colour;
 		assert_true(colour_parse(nearest[i].text, &colour));
 		assert_int_equal(
@@ -52,7 +52,7 @@ static void rejects_invalid_colours(void **state)
 	(void)state;
 	static const char *const wrong[] = {"", "blu", "256", "-1", "+1", " 1",
 	    "#12345", "#1234567", "#12345g", "Red", "0x10"};
-	for (size_t i = 0; i < ARRAY_LEN(wrong); i++) {
+	for (size_t i = 0; test_row(wrong, i, wrong[i]); i++) {
 		struct colour colour;
 		if (colour_parse(wrong[i], &colour))
 			fail_msg("\"%s\" was read as a colour", wrong[i]);
@@ -73,7 +73,7 @@ static const struct {
 static void contrast_is_that_of_wcag(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(ratios); i++) {
+	for (size_t i = 0; test_row(ratios, i, ratios[i].a); i++) {
 		struct colour a, b;
 		assert_true(colour_parse(ratios[i].a, &a));
 		assert_true(colour_parse(ratios[i].b, &b));

@@ -32,7 +32,7 @@ static const struct {
 static void names_go_both_ways(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(known); i++) {
+	for (size_t i = 0; test_row(known, i, known[i].name); i++) {
 		uint32_t key = UI_KEY_NONE;
 		char name[UI_KEY_NAME];
 		assert_true(key_parse(known[i].name, &key));
@@ -47,7 +47,7 @@ static void rejects_unknown_names(void **state)
 	(void)state;
 	static const char *const wrong[] = {
 	    "", "gg", "enter", "F0", "F13", "F1x", "C-", "\x01", "\xff\xff"};
-	for (size_t i = 0; i < ARRAY_LEN(wrong); i++) {
+	for (size_t i = 0; test_row(wrong, i, wrong[i]); i++) {
 		uint32_t key;
 		if (key_parse(wrong[i], &key))
 			fail_msg("\"%s\" was read as a key", wrong[i]);

@@ -40,7 +40,7 @@ static void default_keys_do_what_they_should(void **state)
 	(void)state;
 	struct keymap keymap;
 	keymap_init(&keymap);
-	for (size_t i = 0; i < ARRAY_LEN(presses); i++) {
+	for (size_t i = 0; test_row(presses, i, presses[i].pressed); i++) {
 		enum action action;
 		assert_int_equal(press(&keymap, presses[i].scope,
 				     presses[i].pressed, &action),
@@ -106,7 +106,7 @@ static void a_wrong_key_is_named(void **state)
 	static const char *const wrong[] = {
 	    "", "C-fx", "abcd", "PgDwn", "Dele", "F13"};
 	struct keymap keymap = {0};
-	for (size_t i = 0; i < ARRAY_LEN(wrong); i++) {
+	for (size_t i = 0; test_row(wrong, i, wrong[i]); i++) {
 		struct err err = {0};
 		char message[80];
 		assert_false(keymap_bind(

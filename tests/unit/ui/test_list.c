@@ -26,7 +26,8 @@ static const struct {
 static void actions_move_cursor_and_window(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(moves); i++) {
+	for (size_t i = 0; test_row(moves, i, action_name(moves[i].action));
+	     i++) {
 		struct list list = {100, 10, moves[i].cursor, moves[i].top};
 		assert_true(list_action(&list, moves[i].action));
 		assert_int_equal(list.cursor, moves[i].cursor_after);

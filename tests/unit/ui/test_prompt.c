@@ -43,7 +43,7 @@ static void assert_text(const struct prompt *prompt, const char *expected)
 static void keys_edit_the_line(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(typed); i++) {
+	for (size_t i = 0; test_row(typed, i, typed[i].text); i++) {
 		struct prompt prompt = {0};
 		prompt_open(&prompt, "/", NULL);
 		for (size_t k = 0; typed[i].keys[k]; k++)

@@ -25,7 +25,7 @@ static void shipped_themes_exist(void **state)
 	assert_string_equal(
 	    str_text(&names), "dark, high-contrast, light, mono");
 	str_release(&names);
-	for (size_t i = 0; i < N_THEMES; i++)
+	for (size_t i = 0; test_row(shipped, i, shipped[i]); i++)
 		assert_string_equal(load(shipped[i]).name, shipped[i]);
 	struct theme theme;
 	assert_false(theme_builtin(&theme, "no such theme"));
@@ -60,9 +60,10 @@ static void check_contrast(const struct theme *theme, int n_colours)
 	static const enum role backgrounds[] = {
 	    ROLE_TEXT, ROLE_CURSOR_ROW, ROLE_CURSOR_IDLE, ROLE_CURSOR_TEXT};
 	for (int role = 0; role < ROLE_COUNT; role++)
-		for (size_t g = 0; g < ARRAY_LEN(backgrounds); g++) {
-			double contrast = theme_contrast(
-			    theme, (enum role)role, backgrounds[g]);
+		for (size_t g = 0; test_row(grounds, g, role_name(grounds[g]));
+		     g++) {
+			double contrast =
+			    theme_contrast(theme, (enum role)role, grounds[g]);
 			if (contrast < wanted_contrast((enum role)role))
 				fail_msg("%s, %d colours: %s on %s: %.2f",
 				    theme->name, n_colours,
@@ -92,9 +93,9 @@ static void colour_is_never_the_only_sign(void **state)
 	static const enum role signs[] = {ROLE_INFLECTED, ROLE_REPLACED,
 	    ROLE_ONLY_A, ROLE_ONLY_B, ROLE_MATCH_CURRENT, ROLE_MOVED};
 	const unsigned seen = THEME_BOLD | THEME_UNDERLINE | THEME_REVERSE;
-	for (size_t i = 0; i < N_THEMES; i++) {
+	for (size_t i = 0; test_row(shipped, i, shipped[i]); i++) {
 		struct theme theme = load(shipped[i]);
-		for (size_t k = 0; k < ARRAY_LEN(signs); k++)
+		for (size_t k = 0; test_row(signs, k, role_name(signs[k])); k++)
 			assert_true(theme.styles[signs[k]].attributes & seen);
 		assert_int_not_equal(
 		    theme.styles[ROLE_INFLECTED].attributes & seen,
@@ -124,8 +125,8 @@ static void a_lost_background_becomes_reverse(void **state)
 {
 	(void)state;
 	static const int n_colours[] = {0, 8, 16};
-	for (size_t i = 0; i < N_THEMES; i++)
-		for (size_t k = 0; k < ARRAY_LEN(n_colours); k++) {
+	for (size_t i = 0; test_row(shipped, i, shipped[i]); i++)
+		for (size_t k = 0; test_row(n_colours, k, NULL); k++) {
 			struct theme theme = load(shipped[i]);
 			theme_fit(&theme, n_colours[k]);
 			struct theme_style row =
@@ -174,7 +175,7 @@ static const struct {
 static void a_wrong_theme_is_reported_with_its_place(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(wrong); i++) {
+	for (size_t i = 0; test_row(wrong, i, wrong[i].yaml); i++) {
 		struct theme theme = load("dark");
 		struct err err = {0};
 		assert_false(theme_parse(

@@ -139,7 +139,7 @@ static const struct {
 static void reads_figures(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].text); i++) {
 		struct slice text = slice_of(cases[i].text);
 		struct figure_list list = {0};
 		struct str out = {0};
@@ -158,7 +158,7 @@ static void survives_odd_numbers(void **state)
 	static const char *const odd[] = {"$", "%", "1,", "$.", "1.2.3.4",
 	    "99999999999999999999999999 99999999999999999999", "in 20000",
 	    "one", "dozen dozen dozen", "June June June", "5 %%%", "-"};
-	for (size_t i = 0; i < ARRAY_LEN(odd); i++) {
+	for (size_t i = 0; test_row(odd, i, odd[i]); i++) {
 		struct figure_list list = {0};
 		figure_list_find(&list, slice_of(odd[i]));
 		for (size_t k = 0; k < list.n; k++) {

@@ -60,7 +60,7 @@ static const struct {
 static void finds_marks(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(marks); i++) {
+	for (size_t i = 0; test_row(marks, i, marks[i].text); i++) {
 		struct article article;
 		struct quote_mark_list list = {0};
 		struct str got = {0};
@@ -384,7 +384,7 @@ static void describe(
 static void finds_quotations(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].text); i++) {
 		struct article article;
 		struct quote_list list = {0};
 		struct str text = {0}, got = {0};

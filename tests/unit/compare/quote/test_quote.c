@@ -169,7 +169,7 @@ static void check(const char *a_text, const char *b_text, const char *classes)
 static void classes_utterances(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].a); i++) {
 		check(cases[i].a, cases[i].b, cases[i].classes);
 		check(cases[i].b, cases[i].a, cases[i].classes);
 	}
@@ -213,7 +213,7 @@ static void names_two_speakers(void **state)
 	    {"they said.", "a woman said.", "a woman"},
 	    {"they said.", "it was said.", "speaker not named"},
 	};
-	for (size_t i = 0; i < ARRAY_LEN(speakers); i++) {
+	for (size_t i = 0; test_row(told, i, told[i].a); i++) {
 		struct compared compared;
 		struct str a = {0}, b = {0}, out = {0};
 		str_printf(

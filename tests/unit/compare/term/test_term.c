@@ -42,7 +42,7 @@ static void check(const struct term_pair *story, const char *stems, bool shared)
 static void same_terms_are_shared(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].a); i++) {
 		struct article articles[2];
 		struct term_pair story;
 		struct err err;

@@ -26,7 +26,7 @@ static int remove_folder(void **state)
 {
 	folder_release(*state);
 	free(*state);
-	return 0;
+	return test_end(state);
 }
 
 static char *path_of(struct folder *folder, const char *name)
@@ -129,7 +129,7 @@ static void lists_outlets_and_entries(void **state)
 	    "Gullible Weekly", "The Gull", "unnamed (d.txt)"};
 	assert_int_equal(library_n_entries(library), 4);
 	assert_int_equal(library_n_outlets(library), ARRAY_LEN(names));
-	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+	for (size_t i = 0; test_row(names, i, names[i]); i++)
 		assert_string_equal(library_outlet(library, i)->name, names[i]);
 	const struct library_outlet *gull = library_outlet(library, 1);
 	assert_string_equal(gull->id, "gull");
@@ -159,7 +159,7 @@ static void reports_what_is_no_article(void **state)
 	    "/e.txt: is a folder, expected a file", "/empty.txt: empty",
 	    "/f.txt: not a regular file"};
 	assert_int_equal(library_n_problems(library), ARRAY_LEN(reasons));
-	for (size_t i = 0; i < ARRAY_LEN(reasons); i++)
+	for (size_t i = 0; test_row(reasons, i, reasons[i]); i++)
 		assert_true(slice_ends(
 		    slice_of(library_problem(library, i)), reasons[i]));
 	library_close(library);
@@ -203,7 +203,7 @@ static void finds_outlets(void **state)
 	write_five(folder);
 	char *path = path_of(folder, "news");
 	struct library *library = open_on(NULL, path);
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+	for (size_t i = 0; test_row(rows, i, rows[i].name); i++) {
 		size_t outlet = 99;
 		struct err err = {{0}};
 		bool found =
@@ -262,7 +262,7 @@ static void searches(void **state)
 	write_five(folder);
 	char *path = path_of(folder, "news");
 	struct library *library = open_on(NULL, path);
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+	for (size_t i = 0; test_row(rows, i, rows[i].query); i++) {
 		struct query query;
 		if (!query_parse(&query, rows[i].query, NULL)) {
 			assert_int_equal(rows[i].n, SIZE_MAX);
@@ -340,7 +340,7 @@ static void searches_within(void **state)
 	write_five(folder);
 	char *path = path_of(folder, "news");
 	struct library *library = open_on(NULL, path);
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+	for (size_t i = 0; test_row(rows, i, rows[i].query); i++) {
 		struct str at_once = {0}, step_by_step = {0};
 		hits_within(
 		    library, rows[i].query, rows[i].scope, SIZE_MAX, &at_once);
@@ -387,7 +387,7 @@ static void a_thousand_articles_cold_and_warm(void **state)
 	int n = getenv("VALGRIND") ? 100 : 1000;
 	char *path = make_articles(folder, "news", n);
 	char *index = path_of(folder, "cache/index.db");
-	for (size_t i = 0; i < ARRAY_LEN(starts); i++) {
+	for (size_t i = 0; test_row(starts, i, starts[i]); i++) {
 		struct timespec start;
 		if (i == 2)
 			age(folder, n);
@@ -499,7 +499,7 @@ static void sets_aside_what_is_no_index(void **state)
 	char *path = make_articles(folder, "news", 2);
 	char *index = path_of(folder, "cache/index.db");
 	assert_true(file_make_folder(folder_path(folder, "cache"), NULL));
-	for (size_t i = 0; i < ARRAY_LEN(files); i++) {
+	for (size_t i = 0; test_row(files, i, files[i].bytes); i++) {
 		folder_write(folder, "cache/index.db", files[i]);
 		struct library *library = open_on(index, path);
 		assert_int_equal(library_n_problems(library), 0);

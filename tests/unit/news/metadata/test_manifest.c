@@ -100,7 +100,7 @@ static const struct {
 static void says_what_is_wrong(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(wrong); i++) {
+	for (size_t i = 0; test_row(wrong, i, wrong[i].yaml); i++) {
 		struct metadata_manifest manifest = {0};
 		struct err err = {{0}};
 		folder_write_text(&folder, "outlets.yaml", wrong[i].yaml);

@@ -56,7 +56,7 @@ static const struct {
 static void reads_what_is_typed(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(good); i++) {
+	for (size_t i = 0; test_row(good, i, good[i].typed); i++) {
 		struct query query;
 		struct str terms = {0};
 		struct err err = {{0}};
@@ -101,7 +101,7 @@ static const struct {
 static void says_what_is_wrong(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(bad); i++) {
+	for (size_t i = 0; test_row(bad, i, bad[i].typed); i++) {
 		struct query query;
 		struct err err = {{0}};
 		assert_false(query_parse(&query, bad[i].typed, &err));
@@ -129,7 +129,7 @@ static const struct {
 static void reads_what_is_half_typed(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(half_typed); i++) {
+	for (size_t i = 0; test_row(half_typed, i, half_typed[i].typed); i++) {
 		struct query query;
 		struct str terms = {0};
 		bool ok = query_parse_typed(&query, half_typed[i].typed, NULL);

@@ -28,7 +28,7 @@ static const struct {
 static void numbers_direct_colours(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].colour); i++) {
 		struct colour colour;
 		assert_true(colour_parse(cases[i].colour, &colour));
 		assert_int_equal(

@@ -33,7 +33,7 @@ static const struct {
 static void finds_dates(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(finds); i++) {
+	for (size_t i = 0; test_row(finds, i, finds[i].text); i++) {
 		struct date date;
 		char iso[DATE_TEXT];
 		struct slice text = slice_of(finds[i].text);
@@ -94,7 +94,7 @@ static const struct {
 static void counts_seconds(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(instants); i++) {
+	for (size_t i = 0; test_row(instants, i, instants[i].iso); i++) {
 		struct date date;
 		assert_true(date_parse(slice_of(instants[i].iso), &date));
 		assert_int_equal(date_seconds(&date), instants[i].seconds);
@@ -123,7 +123,7 @@ static void prints_how_long_ago(void **state)
 	(void)state;
 	struct date date;
 	date_parse(slice_of("2023-06-18"), &date);
-	for (size_t i = 0; i < ARRAY_LEN(agos); i++) {
+	for (size_t i = 0; test_row(agos, i, agos[i].ago); i++) {
 		char ago[DATE_TEXT];
 		date_ago(
 		    &date, date_seconds(&date) + agos[i].days * 86400 + 9, ago);

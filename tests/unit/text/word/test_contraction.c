@@ -18,7 +18,7 @@ static const struct {
 static void splits(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].text); i++) {
 		struct slice text = slice_of(cases[i].text);
 		struct word_list words = {0};
 		struct str out = {0};

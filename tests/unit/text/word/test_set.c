@@ -28,7 +28,7 @@ static const struct {
 static void finds_whole_words(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+	for (size_t i = 0; test_row(words, i, words[i].word); i++)
 		assert_int_equal(
 		    word_set_has(set, slice_of(words[i].word)), words[i].has);
 }

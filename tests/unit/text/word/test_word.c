@@ -58,7 +58,7 @@ static void describe(struct str *out, struct slice text, const struct word *w)
 static void splits(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].text); i++) {
 		struct word_list list = {0};
 		struct str out = {0};
 		struct slice text = slice_of(cases[i].text);
@@ -84,7 +84,7 @@ static const char *const same_stem[][2] = {
 static void stems(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(same_stem); i++) {
+	for (size_t i = 0; test_row(same_stem, i, same_stem[i][0]); i++) {
 		struct word_list list = {0};
 		for (int k = 0; k < 2; k++) {
 			struct slice word = slice_of(same_stem[i][k]);
@@ -106,7 +106,7 @@ static void flags(void **state)
 	    WORD_CAPITAL | WORD_UPPER, WORD_NUMBER | WORD_COMPOUND,
 	    WORD_NUMBER | WORD_PART, WORD_PART, WORD_CAPITAL};
 	assert_int_equal(list.n, ARRAY_LEN(wanted));
-	for (size_t i = 0; i < list.n; i++)
+	for (size_t i = 0; test_row(wanted, i, NULL); i++)
 		assert_int_equal(list.items[i].flags, wanted[i]);
 	word_list_release(&list);
 }
@@ -134,7 +134,7 @@ static void finds_words_by_place(void **state)
 	/* the compound comes before its parts */
 	static const size_t wanted[] = {
 	    0, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5};
-	for (size_t pos = 0; pos < ARRAY_LEN(wanted); pos++)
+	for (size_t pos = 0; test_row(wanted, pos, NULL); pos++)
 		assert_int_equal(word_list_find(&list, pos), wanted[pos]);
 	word_list_release(&list);
 }
@@ -143,10 +143,10 @@ static void finds_words_by_place(void **state)
 static void finds_words_of_tables(void **state)
 {
 	(void)state;
-	static const char *const stop_words[] = {"a", "about", "can't", "he'd",
-	    "it", "its", "of", "the", "they're", "us", "yourselves"};
-	for (size_t i = 0; i < ARRAY_LEN(stop_words); i++)
-		assert_true(word_table_is_stop(stop_words[i]));
+	static const char *const stops[] = {"a", "about", "can't", "he'd", "it",
+	    "its", "of", "the", "they're", "us", "yourselves"};
+	for (size_t i = 0; test_row(stops, i, stops[i]); i++)
+		assert_true(word_table_is_stop(stops[i]));
 	assert_false(word_table_is_stop("balloon"));
 	assert_string_equal(word_table_alias("sept", true, false), "september");
 	assert_string_equal(word_table_alias("apr", true, false), "april");

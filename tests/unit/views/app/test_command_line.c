@@ -38,7 +38,7 @@ static const struct {
 static void parses(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(lines); i++) {
+	for (size_t i = 0; test_row(lines, i, lines[i].typed); i++) {
 		struct app_command_line line;
 		struct err err = {0};
 		struct slice value =
@@ -81,7 +81,7 @@ static const struct {
 static void says_what_is_wrong(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(mistakes); i++) {
+	for (size_t i = 0; test_row(mistakes, i, mistakes[i].typed); i++) {
 		struct app_command_line line;
 		struct err err = {0};
 		if (app_command_line_parse(
@@ -114,7 +114,7 @@ static const struct {
 static void completes(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(candidates); i++) {
+	for (size_t i = 0; test_row(candidates, i, candidates[i].typed); i++) {
 		struct app_command_candidates found = {0};
 		struct str completed = {0}, parts = {0};
 		app_command_line_candidates(
@@ -149,7 +149,7 @@ static void names_a_theme_only_when_it_is_whole(void **state)
 	    {"mouse no", ""},
 	    {"", ""},
 	};
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++)
+	for (size_t i = 0; test_row(cases, i, cases[i].typed); i++)
 		assert_true(slice_is(
 		    app_command_line_theme(&words, slice_of(cases[i].typed)),
 		    cases[i].theme));

@@ -50,7 +50,7 @@ static void describe(const char *keys, struct str *out)
 static void becomes_actions(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+	for (size_t i = 0; test_row(cases, i, cases[i].keys); i++) {
 		struct str actions = {0};
 		describe(cases[i].keys, &actions);
 		assert_string_equal(str_text(&actions), cases[i].actions);

@@ -40,7 +40,7 @@ static int remove_setting(void **state)
 	state_close(setting->env.state);
 	folder_release(&setting->folder);
 	free(setting);
-	return 0;
+	return test_end(state);
 }
 
 static void set(const struct screen_env *env, uint32_t letter, size_t entry,
@@ -107,7 +107,7 @@ static void what_is_no_place_is_no_mark(void **state)
 	    "", "3", "3:", ":1", "-3:1", "3:1x", "99999999999999999999:1"};
 	const struct screen_env *env = &((struct setting *)*state)->env;
 	const char *id = library_entry(env->library, 0)->id;
-	for (size_t i = 0; i < ARRAY_LEN(values); i++) {
+	for (size_t i = 0; test_row(values, i, values[i]); i++) {
 		state_put(env->state, id, "mark-a", values[i]);
 		assert_int_equal(paragraph_of(env, 'a', 0), 0);
 	}
@@ -138,7 +138,7 @@ static void knows_letters(void **state)
 		assert_true(
 		    reader_view_place_marks_is_letter(letter - 'a' + 'A'));
 	}
-	for (size_t i = 0; i < ARRAY_LEN(others); i++)
+	for (size_t i = 0; test_row(others, i, NULL); i++)
 		assert_false(reader_view_place_marks_is_letter(others[i]));
 }
 
