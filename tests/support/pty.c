@@ -20,15 +20,24 @@ struct event {
 	int status;
 };
 
+/* What the tests were started with is not what the program is to meet. */
+static void reset_signals(bool ignore_hangup)
+{
+	signal(SIGHUP, ignore_hangup ? SIG_IGN : SIG_DFL);
+	signal(SIGINT, SIG_DFL);
+	signal(SIGQUIT, SIG_DFL);
+	signal(SIGTERM, SIG_DFL);
+	signal(SIGTTOU, SIG_DFL);
+}
+
 /* Starts the program as a foreground job. */
 static pid_t start_job(char **arguments, bool ignore_hangup)
 {
 	pid_t job = fork();
 	if (job == 0) {
-		signal(SIGHUP, ignore_hangup ? SIG_IGN : SIG_DFL);
 		setpgid(0, 0);
 		tcsetpgrp(STDIN_FILENO, getpid());
-		signal(SIGTTOU, SIG_DFL);
+		reset_signals(ignore_hangup);
 		execv(arguments[0], arguments);
 		_exit(127);
 	}
