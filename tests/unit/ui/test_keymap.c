@@ -136,7 +136,39 @@ static void the_help_lists_keys_that_work(void **state)
 	keymap_release(&keymap);
 }
 
-static void lists_what_may_follow(void **state)
+/* A key that was bound to `top`, and in the new keymap: its own action, or none
+ * where it is left alone. */
+static void an_old_binding_stays_where_nothing_new_is(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *pressed;
+		enum action now, kept;
+	} rows[] = {
+	    {"e", ACTION_NONE, ACTION_TOP},
+	    {"e", ACTION_UP, ACTION_UP},
+	    {"j", ACTION_NONE, ACTION_TOP},
+	    {"j", ACTION_UP, ACTION_UP},
+	};
+	for (size_t i = 0; test_row(rows, i, rows[i].pressed); i++) {
+		const char *keys = rows[i].pressed;
+		struct keymap old, now;
+		enum action action;
+		keymap_init(&old);
+		keymap_init(&now);
+		keymap_bind(&old, SCOPE_EVERYWHERE, keys, ACTION_TOP, NULL);
+		if (rows[i].now)
+			keymap_bind(
+			    &now, SCOPE_EVERYWHERE, keys, rows[i].now, NULL);
+		keymap_keep(&now, &old, ACTION_TOP);
+		press(&now, SCOPE_READER, keys, &action);
+		assert_int_equal(action, rows[i].kept);
+		keymap_release(&old);
+		keymap_release(&now);
+	}
+}
+
+static void what_may_follow_is_told(void **state)
 {
 	(void)state;
 	struct keymap keymap;
@@ -177,7 +209,8 @@ int main(void)
 	    cmocka_unit_test(binding_adds_replaces_and_removes),
 	    cmocka_unit_test(a_wrong_key_is_named),
 	    cmocka_unit_test(the_help_lists_keys_that_work),
-	    cmocka_unit_test(lists_what_may_follow),
+	    cmocka_unit_test(an_old_binding_stays_where_nothing_new_is),
+	    cmocka_unit_test(what_may_follow_is_told),
 	    cmocka_unit_test(actions_are_found_by_name),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

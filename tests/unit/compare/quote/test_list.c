@@ -238,9 +238,11 @@ static const struct {
     {"Karl Weber met Ruth Lang. She left. She slept. She ate. She read. " LQ
      "We will talk again," RQ " she said.",
 	"Ruth Lang<she<said<We will talk again,\n"},
-    /* but not when the person was last mentioned long ago, not counting
-     * quotations */
-    {"Karl Weber left. It rained. It snowed. It cleared. Snow fell. " LQ
+    /* but one whose person is long gone does not, quotations aside */
+    {"Karl Weber left. It rained. It snowed. " LQ "We will talk again," RQ
+     " he said.",
+	"Karl Weber<he<said<We will talk again,\n"},
+    {"Karl Weber left. It rained. It snowed. It cleared. " LQ
      "We will talk again," RQ " he said.",
 	"-<he<said<We will talk again,\n"},
     {"Karl Weber spoke: " LQ "It rained. It snowed. It cleared. It froze. "
@@ -297,8 +299,11 @@ static const struct {
     {"Karl Weber left. " LQ "We will talk again," RQ
      " Weber said. Then came Otto Weber.",
 	"Karl Weber<Weber<said<We will talk again,\n"},
-    {"Karl Weber left. It rained. It snowed. It cleared. Otto Weber "
-     "came. " LQ "We will talk again," RQ " Weber said.",
+    {"Karl Weber left. It rained. Otto Weber came. " LQ "We will talk again," RQ
+     " Weber said.",
+	"-<Weber<said<We will talk again,\n"},
+    {"Karl Weber left. It rained. It snowed. Otto Weber came. " LQ
+     "We will talk again," RQ " Weber said.",
 	"Otto Weber<Weber<said<We will talk again,\n"},
     {"Karl Weber met Otto Weber. " LQ "We will talk again," RQ " Weber said.",
 	"-<Weber<said<We will talk again,\n"},

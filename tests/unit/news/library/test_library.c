@@ -355,6 +355,28 @@ static void searches_within(void **state)
 	free(path);
 }
 
+/* One word of the headline is worth two or three of the body. */
+static void a_headline_counts_for_more(void **state)
+{
+	struct folder *folder = *state;
+	struct str hits = {0};
+	assert_int_equal(mkdir(folder_path(folder, "news"), 0700), 0);
+	folder_write_text(folder, "news/a.txt",
+	    "---\nheadline: Repairs end at last\n---\n\n"
+	    "The ferry is back, and a ferry is what the town needs.\n");
+	folder_write_text(folder, "news/b.txt",
+	    "---\nheadline: The ferry is back\n---\n\n"
+	    "Repairs have ended at last, and that is what the town needs.\n");
+	char *path = path_of(folder, "news");
+	struct library *library = open_on(NULL, path);
+	hits_within(
+	    library, "ferry", (struct library_scope){0}, SIZE_MAX, &hits);
+	assert_string_equal(str_text(&hits), "1:0 0:1");
+	str_release(&hits);
+	library_close(library);
+	free(path);
+}
+
 static double seconds_since(const struct timespec *start)
 {
 	struct timespec now;
@@ -800,6 +822,7 @@ int main(void)
 	    FOLDER_TEST(finds_outlets),
 	    FOLDER_TEST(searches),
 	    FOLDER_TEST(searches_within),
+	    FOLDER_TEST(a_headline_counts_for_more),
 	    FOLDER_TEST(a_hit_says_where),
 	    FOLDER_TEST(a_thousand_articles_cold_and_warm),
 	    FOLDER_TEST(sees_every_change),

@@ -20,6 +20,9 @@ static const char *const cases[] = {
     "Kenneth P. Cohen and Ann C. Lee wrote.|He read.",
     "John F. Kennedy spoke.|George W. Bush did not.",
     "Talks began at 9 a.m. on Monday.|They ended at 6 p.m.|Mr. Li left.",
+    /* too early for an end */
+    "We met at 6 p.m. Mr. Li left.|The rest stayed.",
+    "All met at 6 p.m.|Mr. Li left.",
     "On Jan. 5 it rained, as on Sept. 11.|Nobody minded.",
     "See No. 5 on p. 12.|No. 6 is missing.",
     "Many were there, e.g. Italy, France etc.|But not Spain.",
@@ -135,6 +138,43 @@ static const char *const cases[] = {
     "He ended. (as was said) and then went on.",
     "REDDING, Calif. \xE2\x80\x94 A fire broke out.|It was put out.",
     "WASHINGTON, D.C. \xE2\x80\x94 Talks began.",
+    /* what is no abbreviation, and what is none behind one */
+    "They left for the UN.|Smith stayed.",
+    "It is version 2.5.|Smith sells it on shop.com.|Lee does not.",
+    "They met R. A. Lee there.|He likes the U.S.|A boat left.",
+    "It all began at 9 A.M.|Mr. Li came.|It all ended at 6 P.M.|Mr. Li left.",
+    "They all rose at 5 a.m.|Mr. Li slept on.",
+    "It all ended at 6 p.m. Sept. 5 in town.",
+    "It all ended at 6 p.m. Eastern time.|It all began at 9 a.m.|The bells "
+    "rang.",
+    "It all ended at 6 p.m.|\"We did well in the end,\" Smith said.",
+    "It all ended at 6 p.m. \xE2\x80\x94 Mr. Li left.|\xE2\x80\x94 The rest "
+    "stayed.",
+    "It was Ann B. \xE2\x80\x94 The mayor's aide \xE2\x80\x94 who left.",
+    "He likes the U.S.|\"We do well in the end,\" he said.",
+    "He met John F. \"Boss of All the Town\" Smith.",
+    "He left Acme Co. \"Best Buy\" of its kind in town.",
+    "He left Acme Co. \xE2\x80\x9CRich Buy\xE2\x80\x9D of its kind in town.",
+    "They met in Sept. Smith said so.|It is 6 in.|The rest is cut.",
+    "She lives in Mass.|The town is small.",
+    /* whose verb it is */
+    "\"Why now?\" Smith asked Lee.|Nobody knew.",
+    "\"Why now?\"|Smith, said Lee, was late.",
+    "\"We won...\" Smith said of it.|He left.",
+    "\"Did we win?\"|\xE2\x80\x94Smith did.",
+    "They asked who had won!|Smith said nothing.",
+    "They had their rights.|1914 The war began.",
+    /* no space, and an end or none */
+    "\xE2\x80\x9CIt is over.\xE2\x80\x9D||\xE2\x80\x9CThey left,\xE2\x80\x9D "
+    "he said.",
+    "See Jane.Smith@example.com for more.",
+    "It ended today.||A man left.|They met in Paris.||Nobody came.",
+    "Fruit, e.g.Pears, is sold in St.Mary or at Amazon.Com now.",
+    /* a dash that breaks nothing off */
+    "She kn- \xE2\x80\x94 I'm sure she knew, and I kn- \xE2\x80\x94 "
+    "I\xE2\x80\x99m sure.",
+    "They saw a film - No Way Out - in town.",
+    "You always \xE2\x80\x94 (No is no) \xE2\x80\x94 say so.",
 };
 
 /* Reads a case: its text without the bars, and its sentences. */
