@@ -136,7 +136,12 @@ static const struct {
 	"The council of Harwick voted 48 to 52 for the wall on Friday.", ""},
     {"The council of Harwick voted 52-48 for the wall on Friday.",
 	"The council of Harwick voted for the wall with 51 on Friday.", ""},
-    /* a part of another number is no figure */
+    /* a year and a month of another are not of one thing */
+    {"The old mill in the valley of Harwick was closed for good in 1990.",
+	"The old mill in the valley of Harwick was closed for good in June "
+	"1991.",
+	""},
+    /* a part of another number is none */
     {"The toll of the flood rose to 34, 000 on Friday, the mayor said.",
 	"The toll of the flood rose to 43, 000 on Friday, the mayor "
 	"said.",
@@ -149,6 +154,8 @@ static const struct {
 	"The crews left the flooded valley at 2 p.m. GMT on Friday.", ""},
     {"The crews left the flooded valley at 9 a.m. ET on Friday.",
 	"The crews left the flooded valley at 9 a.m. on Friday.", ""},
+    {"The crews left the flooded valley at 9 a.m. Pacific on Friday.",
+	"The crews left the flooded valley at 2 p.m. Central on Friday.", ""},
     {"Crews saved dozens of people in the flooded valley.",
 	"Crews saved hundreds of people in the flooded valley.",
 	"dozens of people|hundreds of people|value"},

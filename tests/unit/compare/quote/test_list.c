@@ -227,7 +227,12 @@ static const struct {
 	"Jane Smith<she<said<We will talk again,\n"},
     {LQ "We will talk again," RQ " Ruth Post said.",
 	"Ruth Post<Ruth Post<said<We will talk again,\n"},
-    /* a name of unknown sex, but of a person */
+    /* a name has four words at the most */
+    {"Ruth Ann Lee Lang left. " LQ "We will talk again," RQ " she said.",
+	"Ruth Ann Lee Lang<she<said<We will talk again,\n"},
+    {"Ruth Ann Lee Mae Lang left. " LQ "We will talk again," RQ " she said.",
+	"Jane Smith<she<said<We will talk again,\n"},
+    /* a name of no known sex, but somebody's */
     {"Minister Bo Lund spoke. But Xyla Dorn, whose son is ill, was "
      "angry. " LQ "We will talk again," RQ " she said.",
 	"Xyla Dorn<she<said<We will talk again,\n"},
