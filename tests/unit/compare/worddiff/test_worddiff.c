@@ -50,6 +50,10 @@ static const struct {
     {"It cost $1.2 million then.", "It cost $3.4 million then.",
 	"=It cost | !$1.2 million>$3.4 million | =then."},
     /* in another notation it is the same number */
+    {"It cost 2 hundred then.", "It cost 3 hundred then.",
+	"=It cost | !2 hundred>3 hundred | =then."},
+    {"It cost 2 thousand then.", "It cost 3 billion then.",
+	"=It cost | !2 thousand>3 billion | =then."},
     {"It cost $1.2 million then.", "It cost $1.2m then.",
 	"=It cost $1.2 million then."},
     {"It cost $1.2m then.", "It cost 1.2 million dollars then.",

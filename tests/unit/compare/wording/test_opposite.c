@@ -31,15 +31,15 @@ static void finds_opposites(void **state)
 	    {"entered", "left"}, {"survived", "died"}, {"bought", "sold"},
 	    {"allowed", "banned"}, {"permitted", "blocked"},
 	    {"acquitted", "convicted"}, {"improved", "worsened"},
-	    {"expanded", "reduced"}, {"hired", "sacked"}, {"lifted", "imposed"},
-	    {"built", "destroyed"}, {"more", "fewer"}, {"high", "low"},
-	    {"huge", "tiny"}, {"rich", "poor"}, {"legal", "illegal"},
-	    {"public", "private"}, {"northern", "southern"}, {"men", "women"},
-	    {"sons", "daughters"}, {"exports", "imports"}, {"sent", "received"},
-	    {"ally", "rival"}, {"profit", "deficit"}, {"peace", "war"},
-	    {"morning", "night"}, {"optimism", "fear"},
-	    {"advanced", "retreated"}, {"passed", "failed"},
-	    {"victim", "suspect"}};
+	    {"expanded", "reduced"}, {"extended", "cut"}, {"hired", "sacked"},
+	    {"lifted", "imposed"}, {"built", "destroyed"}, {"more", "fewer"},
+	    {"high", "low"}, {"huge", "tiny"}, {"rich", "poor"},
+	    {"legal", "illegal"}, {"public", "private"},
+	    {"northern", "southern"}, {"men", "women"}, {"sons", "daughters"},
+	    {"exports", "imports"}, {"sent", "received"}, {"ally", "rival"},
+	    {"profit", "deficit"}, {"peace", "war"}, {"morning", "night"},
+	    {"optimism", "fear"}, {"advanced", "retreated"},
+	    {"passed", "failed"}, {"victim", "suspect"}};
 	for (size_t i = 0; test_row(pairs, i, pairs[i][0]); i++)
 		if (!are_opposites(pairs[i][0], pairs[i][1]))
 			fail_msg("%s / %s", pairs[i][0], pairs[i][1]);
