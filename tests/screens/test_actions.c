@@ -101,7 +101,7 @@ static void check_screen(
 	char name[64];
 	for (int a = ACTION_NONE + 1; a < ACTION_COUNT; a++) {
 		unsigned scopes = action_scopes((enum action)a);
-		if (scopes != SCOPE_EVERYWHERE && !(scopes & scope))
+		if (scopes != ACTION_SCOPE_EVERYWHERE && !(scopes & scope))
 			continue;
 		char *keys = first_keys(keymap, scope, (enum action)a);
 		assert_string_not_equal(keys, "");

@@ -315,7 +315,7 @@ static void sorts(void **state)
 	screen_test_size(&test, 12, 60);
 	screen_test_keys(&test, "4j");
 	for (size_t i = 0; test_row(orders, i, orders[i][0]); i++) {
-		in_this_order(&test, orders[i]);
+		check_order(&test, orders[i]);
 		screen_test_shows(&test, "Bridge closed");
 		screen_test_keys(&test, "o");
 		screen_test_shows(&test, "sorted by ");

@@ -95,7 +95,7 @@ static void check_signs(const char *keys, int width)
 	for (int cell = 0; cell < grid->rows * grid->columns; cell++) {
 		uint32_t code = 0;
 		unicode_decode(slice_of(grid->cells[cell].text), &code);
-		assert_false(is_for_the_eye(code));
+		assert_false(is_sign(code));
 	}
 	assert_true(grid->cursor_visible);
 	close_story(&f);

@@ -159,7 +159,7 @@ static void escape_puts_everything_back(void **state)
 	(void)state;
 	for (size_t i = 0; test_row(places, i, places[i]); i++)
 		for (size_t k = 0; test_row(searches, k, searches[k]); k++)
-			is_put_back(places[i], searches[k]);
+			check_put_back(places[i], searches[k]);
 }
 
 /* Keys, and text on the screen after them. */

@@ -86,7 +86,7 @@ static void knows_mastheads(void **state)
 {
 	(void)state;
 	for (size_t i = 0; test_row(mastheads, i, mastheads[i].line); i++)
-		if (metadata_name_alone(slice_of(mastheads[i].line),
+		if (metadata_name_is_masthead(slice_of(mastheads[i].line),
 			slice_of(mastheads[i].rest)) != mastheads[i].alone)
 			fail_msg("%s", mastheads[i].line);
 }

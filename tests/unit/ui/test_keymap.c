@@ -156,12 +156,13 @@ static void an_old_binding_stays_where_nothing_new_is(void **state)
 		enum action action;
 		keymap_init(&old);
 		keymap_init(&now);
-		keymap_bind(&old, SCOPE_EVERYWHERE, keys, ACTION_TOP, NULL);
+		keymap_bind(
+		    &old, ACTION_SCOPE_EVERYWHERE, keys, ACTION_TOP, NULL);
 		if (rows[i].now)
-			keymap_bind(
-			    &now, SCOPE_EVERYWHERE, keys, rows[i].now, NULL);
+			keymap_bind(&now, ACTION_SCOPE_EVERYWHERE, keys,
+			    rows[i].now, NULL);
 		keymap_keep(&now, &old, ACTION_TOP);
-		press(&now, SCOPE_READER, keys, &action);
+		press(&now, ACTION_SCOPE_READER, keys, &action);
 		assert_int_equal(action, rows[i].kept);
 		keymap_release(&old);
 		keymap_release(&now);

@@ -60,10 +60,10 @@ static void check_contrast(const struct theme *theme, int n_colours)
 	static const enum role backgrounds[] = {
 	    ROLE_TEXT, ROLE_CURSOR_ROW, ROLE_CURSOR_IDLE, ROLE_CURSOR_TEXT};
 	for (int role = 0; role < ROLE_COUNT; role++)
-		for (size_t g = 0; test_row(grounds, g, role_name(grounds[g]));
-		     g++) {
-			double contrast =
-			    theme_contrast(theme, (enum role)role, grounds[g]);
+		for (size_t g = 0;
+		     test_row(backgrounds, g, role_name(backgrounds[g])); g++) {
+			double contrast = theme_contrast(
+			    theme, (enum role)role, backgrounds[g]);
 			if (contrast < wanted_contrast((enum role)role))
 				fail_msg("%s, %d colours: %s on %s: %.2f",
 				    theme->name, n_colours,

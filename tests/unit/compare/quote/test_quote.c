@@ -213,7 +213,7 @@ static void names_two_speakers(void **state)
 	    {"they said.", "a woman said.", "a woman"},
 	    {"they said.", "it was said.", "speaker not named"},
 	};
-	for (size_t i = 0; test_row(told, i, told[i].a); i++) {
+	for (size_t i = 0; test_row(speakers, i, speakers[i].a); i++) {
 		struct compared compared;
 		struct str a = {0}, b = {0}, out = {0};
 		str_printf(
