@@ -182,29 +182,15 @@ static int64_t read_integer(struct library_index *index, const char *sql)
 	return value;
 }
 
-static bool is_current(struct library_index *index)
-{
-	return read_integer(index, "PRAGMA user_version") == VERSION;
-}
-
 static bool make_tables(struct library_index *index)
 {
 	char *numbers = sqlite3_mprintf("PRAGMA application_id = %d;"
 					"PRAGMA user_version = %d;",
 	    APPLICATION, VERSION);
-	bool ok = execute(index, schema) && execute(index, numbers);
+	bool ok = execute(index, "BEGIN IMMEDIATE") && execute(index, schema) &&
+		  execute(index, numbers) && execute(index, "COMMIT");
 	sqlite3_free(numbers);
 	return ok;
-}
-
-/* Another program may make the tables at the same moment, and fill them: they
- * are looked at again under the lock, or that work would be dropped under the
- * other's hands. */
-static bool make_current(struct library_index *index)
-{
-	return execute(index, "BEGIN IMMEDIATE") &&
-	       (is_current(index) || make_tables(index)) &&
-	       execute(index, "COMMIT");
 }
 
 /* A database that is not empty and not ours belongs to another program. */
@@ -224,8 +210,8 @@ static bool set_up(struct library_index *index)
 	sqlite3_busy_timeout(index->db, BUSY_MILLISECONDS);
 	if (!check_owner(index) || !execute(index, settings))
 		return false;
-	if (!is_current(index))
-		make_current(index);
+	if (read_integer(index, "PRAGMA user_version") != VERSION)
+		make_tables(index);
 	return execute(index, library_index_temporary);
 }
 
