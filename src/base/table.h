@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * table: which items of an array have a hash.
+ * table: a hash table: finds the items of an array by their hash.
  *
  * Items are the owner's, known by their index and added in its order: 0, 1, 2.
  * The owner compares what the table finds:

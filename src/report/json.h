@@ -2,7 +2,8 @@
 /*
  * report_json: articles, comparisons, lists and hits as JSON, for programs.
  *
- * Names never change and are never taken away; the order of keys is fixed.
+ * Names of kinds are written as their own rooms have them (link_band_name,
+ * emphasis_place_name).  Names never change and are never taken away; the order of keys is fixed.
  * `start` and `end` are byte offsets into the file.
  */
 #ifndef REPORT_JSON_H

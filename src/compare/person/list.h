@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * person_list: the people that an article names, each once.
+ * person_list: the people that an article names, each once, found again by full
+ * name, surname or given name.
  *
  * A person is a row of capitalised words that no common noun follows: a full
  * name, or a given name alone.  Institutions are not persons.

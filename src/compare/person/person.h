@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * person: who a source in an article refers to.
+ * person: who a source refers to: a name, a surname, "the secretary", "he".
  *
  * All words that may refer to a person are mentions, in text order.  Earlier
  * mentions resolve later ones: surnames, titles ("the secretary") and, of
@@ -18,6 +18,7 @@
 #include "news/article.h"
 #include "compare/person/given_name.h"
 #include "compare/person/list.h"
+#include "compare/person/same.h"
 #include "compare/person/subject.h"
 #include "compare/prose.h"
 

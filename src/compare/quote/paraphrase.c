@@ -53,7 +53,7 @@ static bool names_speaker(const struct quote_utterance *sentence,
     const struct quote_utterance *utterance)
 {
 	const char *name =
-	    quote_sides_last_name(quote_sides_speaker(utterance));
+	    person_same_last_word(quote_sides_speaker(utterance));
 	struct str fold = {0};
 	if (name)
 		unicode_fold(&fold, slice_of(name));

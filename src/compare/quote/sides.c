@@ -7,40 +7,18 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "compare/person/person.h"
 
 const char *quote_sides_speaker(const struct quote_utterance *utterance)
 {
 	return utterance->quote ? utterance->quote->speaker : NULL;
 }
 
-const char *quote_sides_last_name(const char *speaker)
-{
-	const char *space = speaker ? strrchr(speaker, ' ') : NULL;
-	return space ? space + 1 : speaker;
-}
-
-/* Whether `name`, of one word, is one of the words of `other`: Xi, Xi
- * Jinping. */
-static bool is_part_of_name(const char *name, const char *other)
-{
-	struct slice rest = slice_of(other);
-	while (rest.len) {
-		size_t end = slice_find(rest, " ", 0);
-		if (slice_is((struct slice){rest.bytes, end}, name))
-			return true;
-		rest = slice_from(rest, end < rest.len ? end + 1 : end);
-	}
-	return false;
-}
-
 bool quote_sides_speakers_differ(
     const struct quote_utterance *a, const struct quote_utterance *b)
 {
 	const char *x = quote_sides_speaker(a), *y = quote_sides_speaker(b);
-	return x && y &&
-	       strcmp(quote_sides_last_name(x), quote_sides_last_name(y)) !=
-		   0 &&
-	       !is_part_of_name(x, y) && !is_part_of_name(y, x);
+	return x && y && !person_same_name(x, y);
 }
 
 static int compare_pairs(const void *a, const void *b)

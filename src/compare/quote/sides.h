@@ -49,8 +49,6 @@ void quote_sides_add(struct quote_sides *sides, const struct quote_pair *found,
 
 /* The speaker of an utterance, borrowed; NULL when unknown. */
 const char *quote_sides_speaker(const struct quote_utterance *utterance);
-/* The last word of a name, as a tail of it; NULL of NULL. */
-const char *quote_sides_last_name(const char *speaker);
 /* Whether both speakers are known and not the same. */
 bool quote_sides_speakers_differ(
     const struct quote_utterance *a, const struct quote_utterance *b);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * furniture: the lines of a saved page that are not reporting.
+ * furniture: which lines of a saved page are not reporting, by a table of
+ * patterns and by their place on the page.
  *
  * Share lines, subscribe lines, picture credits, captions, "Related News" and
  * the headlines below it, tag lines, "last updated" lines, an outlet's name

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * library_index: a database of files and their words (FTS5).
+ * library_index: the database of files and their words (SQLite, FTS5): how its
+ * rows are written, found and removed.
  *
  * The only user of SQLite.  It is a cache of the texts: nothing is lost when
  * it is deleted, and nothing of a manifest is in it.  Files are known by

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * library_item: one file of the library, and what is known about it.
+ * library_item: one file of the library, and what the index is given of it.
  *
  * Read from the index if the file has not changed since; otherwise from the
  * file, and then the index is updated.  The manifest overrides both.

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * library_place: checks the file at the path of the index, and sets it aside.
+ * library_place: checks the file at the path of the index, and renames one that
+ * is damaged.
  *
  * Two programs may find the same damaged index at once.  A program that checks
  * it, renames it or makes a new one holds its lock (base/lock), so that

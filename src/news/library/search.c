@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* library_search: the index finds articles, the filter keeps some, and each of
- * these is searched for the words. */
+/* library_search: from a query to hits, bit by bit: the index finds articles,
+ * the filter keeps some, and each of these is searched for the words. */
 #include "news/library/library.h"
 
 #include <stdlib.h>

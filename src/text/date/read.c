@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * date_read: a reader with a cursor, tried at every word of a text.
+ * date_read: reads a date at each word of a text until one is found.
  *
  * Each read_ function either takes what it is named for and returns true, or
  * leaves the cursor where it was.

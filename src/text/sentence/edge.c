@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* sentence_edge: looks only at the first and the last characters. */
+/* sentence_edge: whether a line begins or ends as a sentence does, by its first
+ * and last characters. */
 #include "text/sentence/sentence.h"
 
 #include "text/unicode.h"

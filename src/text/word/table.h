@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * word_table: tables of stop words, aliases of names, and British spellings.
+ * word_table: tables of stop words (function words: "the", "of"), of other
+ * spellings ("Gov.", "U.S.", "Group of Seven"), and of British ones.
  *
  * All functions take and return folded text.
  */

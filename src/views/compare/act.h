@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* compare_view_act: what keys and the mouse do on the compare screen (act and
- * mouse of its screen_ops). */
+/* compare_view_act: what each action (Enter, ]a, w ...) and the mouse do on the
+ * compare screen. */
 #ifndef VIEWS_COMPARE_ACT_H
 #define VIEWS_COMPARE_ACT_H
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * compare_view_layout: the rows of a comparison laid out in lines of a screen.
+ * compare_view_layout: the rows of a comparison laid out in lines, side by side
+ * or, below 70 columns, stacked.
  *
  * It decides where the columns are, wraps both sides of every row, pads them to
  * one height, and puts notes about the link below a row.  It is made once for a

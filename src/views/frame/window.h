@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * window: how every screen moves, scrolls and finds in the list that
- * screen->window points at.
+ * window: how every screen moves, scrolls and finds in its list or text.
+ *
+ * screen->window points at that list.
  *
  * The app calls these, never the screen's table.  Where the table has a
  * function of its own (in brackets below), that is called; by default:
