@@ -46,7 +46,8 @@ test_libs := $(call library,cmocka vterm,-lcmocka -lvterm) -lutil
 # find: folders have folders in them
 find = $(sort $(shell find $(1) -name $(2)))
 sources := $(call find,src,'*.c')
-generated := $(BUILD)/gen/themes.c $(BUILD)/gen/frequencies.c
+generated := $(BUILD)/gen/themes.c $(BUILD)/gen/frequencies.c \
+	$(BUILD)/gen/classes.c
 objects := $(sources:%.c=$(BUILD)/%.o) $(generated:%.c=%.o)
 main_object := $(BUILD)/src/shell/main.o
 archive := $(BUILD)/libbroadside.a
@@ -221,6 +222,12 @@ $(BUILD)/gen/frequencies.c: src/compare/term/frequencies.tsv tools/embed.sh
 	@mkdir -p $(@D)
 	$(say) EMBED $@
 	sh tools/embed.sh frequencies_files $(filter %.tsv,$^) >$@.new
+	@mv $@.new $@
+
+$(BUILD)/gen/classes.c: src/text/word/classes.tsv tools/embed.sh
+	@mkdir -p $(@D)
+	$(say) EMBED $@
+	sh tools/embed.sh classes_files $(filter %.tsv,$^) >$@.new
 	@mv $@.new $@
 
 # What tests share is named from their folder: "support/test.h".

@@ -48,6 +48,11 @@ bool prose_is(const struct prose *prose, size_t i, const char *set)
 	return word_set_has(set, slice_of(prose_word(prose, i)->fold));
 }
 
+bool prose_is_class(const struct prose *prose, size_t i, unsigned classes)
+{
+	return prose_word(prose, i)->classes & classes;
+}
+
 bool prose_ends_with(const struct prose *prose, size_t i, const char *ending)
 {
 	struct slice fold = slice_of(prose_word(prose, i)->fold);

@@ -8,6 +8,7 @@
 
 #include "base/hash.h"
 #include "text/unicode.h"
+#include "text/word/class.h"
 #include "text/word/table.h"
 
 static const struct word_lexeme *find_lexeme(const struct word_lexicon *lexicon,
@@ -107,6 +108,7 @@ static const struct word_lexeme *add_lexeme(
 	    .dot = dot,
 	    .flags = flags_of(token)};
 	lexeme->fold = fold_of(lexicon, lexeme);
+	lexeme->classes = word_class_of(lexeme->fold);
 	lexeme->flags |= is_stop_word(lexeme) ? WORD_STOP : 0;
 	str_clear(&lexicon->respelt);
 	word_table_respell(&lexicon->respelt, lexeme->fold);

@@ -219,6 +219,7 @@ static const struct word *add_word(struct word_list *list,
 	    .stem = lexeme->stem,
 	    .respelt_hash = lexeme->respelt_hash,
 	    .flags = lexeme->flags | flags,
+	    .classes = lexeme->classes,
 	    .lexeme = lexeme->id};
 	return &list->items[list->n++];
 }
@@ -293,6 +294,7 @@ static void join_phrases(struct word_list *list, struct slice text, size_t from)
 			word.fold = word.stem = phrase->fold;
 			word.respelt_hash =
 			    word_lexicon_respelt_hash(phrase->fold);
+			word.classes = word_class_of(phrase->fold);
 			word.lexeme = WORD_PHRASE;
 			word.flags |= list->items[i].flags & WORD_POSSESSIVE;
 		}

@@ -13,6 +13,7 @@
 #include <stddef.h>
 
 #include "base/str.h"
+#include "text/word/class.h"
 #include "text/word/contraction.h"
 #include "text/word/lexicon.h"
 #include "text/word/list.h"
