@@ -53,13 +53,11 @@ void person_list_add_role(struct person *person, const char *role)
  * "foreign | minister", "secretary of | state". */
 static bool continues_title(const struct prose *prose, size_t i, size_t end)
 {
-	static const char offices[] = " foreign prime defense defence finance "
-				      "interior press campaign ";
 	if (i == 0 || prose_follows_mark(prose, i) || i >= end)
 		return false;
 	if (prose_is(prose, i - 1, " of "))
 		return i > 1 && person_name_is_title(prose, i - 2);
-	return (prose_is(prose, i - 1, offices) ||
+	return (prose_is_class(prose, i - 1, WORD_CLASS_TITLE_START) ||
 		   person_name_is_title(prose, i - 1)) &&
 	       person_name_is_beside(prose, i - 1, end);
 }

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* person_name: tables of words that are no names, and a walk over the words of
- * a row. */
+/* person_name: a walk over the words of a row, by their classes. */
 #include "compare/person/name.h"
 
 #include <string.h>
@@ -8,84 +7,19 @@
 #include "text/word/word.h"
 #include "compare/person/given_name.h"
 
-/* clang-format off */
-/* Words that precede a name and are no part of it. */
-static const char titles[] = " mr mrs ms mx dr sir lady lord dame senator "
-	"representative congressman congresswoman governor president "
-	"secretary minister premier vice chancellor king queen prince "
-	"princess pope chairman chairwoman chair chief director general "
-	"lieutenant colonel captain sergeant major admiral judge justice "
-	"mayor ambassador spokesman spokeswoman spokesperson speaker leader "
-	"adviser advisor officer commissioner attorney professor state "
-	"rev reverend bishop cardinal archbishop rabbi imam sheikh ayatollah "
-	"republican republicans democrat democratic conservative labour "
-	"coach editor founder ceo analyst envoy diplomat candidate nominee "
-	"deputy assistant counterpart inspector sheriff treasurer host rep whip "
-	"sen gov gen col capt sgt pres prof comrade detective billionaire "
-	"millionaire businessman businesswoman activist actor actress singer "
-	"comedian author strategist pollster economist delegate columnist "
-	"correspondent reporter journalist entrepreneur neurosurgeon "
-	"consultant hopeful aide manager executive chairperson cfo coo cto vp "
-	"superintendent lawmaker commander lt cmdr constable "
-	"firefighter paramedic prosecutor solicitor barrister lawyer "
-	"magistrate ombudsman councillor councilor councilman councilwoman "
-	"alderman selectman mp baroness duchess emperor "
-	"principal striker midfielder "
-	"goalkeeper quarterback winger defender owner scientist "
-	"researcher biologist geologist meteorologist forecaster seismologist "
-	"epidemiologist historian volunteer resident witness engineer "
-	"teacher architect shopkeeper plumber electrician surgeon physician "
-	"pilot student pensioner mother neighbour neighbor climber survivor "
-	"campaigner protester organiser organizer designer developer producer "
-	"filmmaker photographer artist novelist playwright musician drummer "
-	"guitarist violinist conductor banker trader accountant investor "
-	"landlord tenant boss skipper gaffer forward keeper star tycoon "
-	"father dad mum mom grandmother grandfather grandad sister brother "
-	"widow widower wife husband son daughter nurse builder driver farmer "
-	"fisherman butcher baker grocer ";
-/* Capitalised words that are no part of names. */
-static const char no_name_words[] = " monday tuesday wednesday thursday friday "
-	"saturday sunday january february march april june july august "
-	"september october november december us uk eu un nato g7 g20 "
-	"american chinese british russian french german indian israeli "
-	"iranian japanese korean european canadian mexican ukrainian "
-	"western asian african arab muslim christian jewish ";
-static const char particles[] = " de del della der den van von bin ibn al el "
-	"la le da dos di du ";
-/* Words that follow a name and are no part of it. */
-static const char honours[] = " kc qc sc mp mep msp mla obe cbe mbe jr sr phd "
-	"md esq rn ";
-/* Words that are common in names of institutions and places, and rare as
- * surnames. */
-static const char institutions[] = " agency airport alliance army association "
-	"authority avenue bank board bureau cabinet caucus center centre club "
-	"coalition college commission committee company congress convention "
-	"corporation council county court department district federation "
-	"foundation fund government group hospital house inc institute "
-	"institution journal league magazine media ministry navy network news "
-	"office organisation organization parliament party politics post press "
-	"radio registry senate service society states street television times "
-	"tribune union university valley watch ";
-static const char male_titles[] =
-	" mr sir lord king prince congressman spokesman "
-	"chairman businessman ";
-static const char female_titles[] = " mrs ms miss lady dame queen princess "
-	"congresswoman spokeswoman chairwoman businesswoman ";
-/* clang-format on */
-
 bool person_name_is_title_word(const char *fold)
 {
-	return word_set_has(titles, slice_of(fold));
+	return word_class_is(fold, WORD_CLASS_TITLE);
 }
 
 bool person_name_is_title(const struct prose *prose, size_t i)
 {
-	return prose_is(prose, i, titles);
+	return prose_is_class(prose, i, WORD_CLASS_TITLE);
 }
 
 bool person_name_is_honour(const struct prose *prose, size_t i)
 {
-	return prose_is(prose, i, honours);
+	return prose_is_class(prose, i, WORD_CLASS_HONOUR);
 }
 
 /* An initial: "I" and "A" are initials only with a point: I. M. Pei. */
@@ -105,6 +39,15 @@ bool person_name_is_seat(const struct prose *prose, size_t i)
 	return fold[0] && fold[1] == '-' && strchr("dri", fold[0]);
 }
 
+/* Whether word `i` is in no name, though it has a capital: "Monday",
+ * "American".  "May" counts as the auxiliary. */
+static bool is_no_name(const struct prose *prose, size_t i)
+{
+	return prose_is_class(prose, i,
+		   WORD_CLASS_WEEKDAY | WORD_CLASS_MONTH | WORD_CLASS_GROUP) &&
+	       !prose_is_class(prose, i, WORD_CLASS_AUXILIARY);
+}
+
 /* Whether word `i` may be part of a name. */
 static bool is_name_word(const struct prose *prose, size_t i)
 {
@@ -118,8 +61,7 @@ static bool is_name_word(const struct prose *prose, size_t i)
 	if (((word->flags & WORD_STOP) && !is_initial(prose, i)) ||
 	    person_name_is_seat(prose, i))
 		return false;
-	return !prose_is(prose, i, no_name_words) &&
-	       !person_name_is_honour(prose, i);
+	return !is_no_name(prose, i) && !person_name_is_honour(prose, i);
 }
 
 bool person_name_is_beside(const struct prose *prose, size_t i, size_t end)
@@ -139,7 +81,7 @@ bool person_name_is_beside(const struct prose *prose, size_t i, size_t end)
  * after them. */
 static size_t skip_particles(const struct prose *prose, size_t i, size_t end)
 {
-	while (prose_is(prose, i, particles) &&
+	while (prose_is_class(prose, i, WORD_CLASS_NAME_PARTICLE) &&
 	       person_name_is_beside(prose, i, end))
 		i++;
 	return i;
@@ -200,7 +142,7 @@ bool person_name_is_institution(
 		PERSON_SEX_UNKNOWN)
 		return false;
 	for (size_t i = row->name_start; i < row->end; i++)
-		if (prose_is(prose, i, institutions))
+		if (prose_is_class(prose, i, WORD_CLASS_INSTITUTION))
 			return true;
 	return false;
 }
@@ -211,9 +153,9 @@ enum person_sex person_name_sex(
 	size_t i = row->start;
 	i -= i > 0 && person_name_is_beside(prose, i - 1, row->end);
 	for (; i < row->name_start; i++) {
-		if (prose_is(prose, i, male_titles))
+		if (prose_is_class(prose, i, WORD_CLASS_MALE_TITLE))
 			return PERSON_SEX_MALE;
-		if (prose_is(prose, i, female_titles))
+		if (prose_is_class(prose, i, WORD_CLASS_FEMALE_TITLE))
 			return PERSON_SEX_FEMALE;
 	}
 	return PERSON_SEX_UNKNOWN;

@@ -14,15 +14,6 @@
 #include "compare/person/nation.h"
 
 /* clang-format off */
-/* Words of a phrase that the person's roles must have. */
-static const char required_in_roles[] =
-	" foreign prime defense defence finance "
-	"interior security press campaign vice deputy assistant former acting "
-	"attorney police state trade energy health justice treasury home "
-	"opposition majority minority ";
-/* Words of the person's roles that the phrase must have. */
-static const char required_in_phrase[] =
-	" vice deputy assistant former acting press ";
 /* "top diplomat": the noun, and the two roles that are equivalent to it. */
 static const char *const equivalents[][3] = {
 	{"diplomat", "foreign", "minister"},
@@ -65,20 +56,21 @@ static bool nation_fits(const struct prose *prose, const struct person *person,
 }
 
 /* Whether the person's roles have the office words of the phrase, and the
- * phrase those of the person that it must have. */
+ * phrase a qualifier if the roles have one. */
 static bool office_fits(const struct prose *prose, const struct person *person,
     struct prose_range phrase)
 {
-	size_t n_required = 0;
+	size_t n_qualifiers = 0;
 	for (size_t i = phrase.first; i + 1 < phrase.end; i++) {
-		if (prose_is(prose, i, required_in_roles) &&
+		if (prose_is_class(prose, i, WORD_CLASS_OFFICE) &&
 		    !has_role(person, prose_word(prose, i)->fold))
 			return false;
-		n_required += prose_is(prose, i, required_in_phrase);
+		n_qualifiers +=
+		    prose_is_class(prose, i, WORD_CLASS_OFFICE_QUALIFIER);
 	}
-	for (size_t i = 0; i < person->n_roles && !n_required; i++)
-		if (word_set_has(
-			required_in_phrase, slice_of(person->roles[i])))
+	for (size_t i = 0; i < person->n_roles && !n_qualifiers; i++)
+		if (word_class_is(
+			person->roles[i], WORD_CLASS_OFFICE_QUALIFIER))
 			return false;
 	return true;
 }

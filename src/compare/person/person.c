@@ -19,33 +19,14 @@ enum {
 	NAME_WORDS_MAX = 4,    /* longer: a headline or institution */
 	PRONOUN_REACH_MAX = 3, /* sentences back to the person of a pronoun */
 	PHRASE_WORDS_MAX = 4,  /* from "the" to "senator" */
+	/* of the nouns of phrases that may refer to a person without a name */
+	PERSON_NOUN_CLASSES = WORD_CLASS_MALE_NOUN | WORD_CLASS_FEMALE_NOUN |
+			      WORD_CLASS_PERSON_NOUN,
 };
 
-/* clang-format off */
 /* Words before which the name in a source ends. */
 static const char name_ends[] = " of for from at with who in on and or that "
-			    "to by about ";
-static const char determiners[] = " a an another the his her their one ";
-/* Nouns of phrases that may refer to a person without a name. */
-static const char male_nouns[] =
-	" man boy gentleman father son husband brother "
-	"grandfather uncle king prince spokesman chairman congressman "
-	"businessman ";
-static const char female_nouns[] =
-	" woman girl lady mother daughter wife sister "
-	"grandmother aunt queen princess spokeswoman chairwoman congresswoman "
-	"businesswoman actress ";
-static const char person_nouns[] = " person child friend colleague neighbour "
-	"neighbor student teacher professor officer official soldier reporter "
-	"journalist doctor nurse driver voter supporter protester activist "
-	"resident witness victim suspect worker farmer writer author speaker "
-	"editor analyst consultant strategist economist host candidate "
-	"nominee expert adviser advisor aide spokesperson senator "
-	"governor judge lawyer attorney prosecutor detective sheriff "
-	"president minister premier chancellor secretary mayor ambassador "
-	"diplomat envoy director manager owner coach player actor singer "
-	"counterpart congregant priest pastor bishop rabbi imam pope ";
-/* clang-format on */
+				"to by about ";
 
 static bool same_text(const char *a, const char *b)
 {
@@ -146,6 +127,13 @@ static void add_named(struct person_index *people,
 	add_mention(people, mention);
 }
 
+/* Whether word `i` is a determiner of persons. */
+static bool begins_phrase(const struct prose *prose, size_t i)
+{
+	return prose_is_class(prose, i, WORD_CLASS_DETERMINER) ||
+	       prose_is(prose, i, " another one ");
+}
+
 /* The noun for a person in the phrase that begins with the determiner at `i`,
  * or `end` when there is none. */
 static size_t find_noun(const struct prose *prose, size_t i, size_t end)
@@ -154,9 +142,7 @@ static size_t find_noun(const struct prose *prose, size_t i, size_t end)
 		const struct word *word = prose_word(prose, k);
 		if (prose_follows_mark(prose, k) || (word->flags & WORD_STOP))
 			break;
-		if (!prose_is(prose, k, male_nouns) &&
-		    !prose_is(prose, k, female_nouns) &&
-		    !prose_is(prose, k, person_nouns))
+		if (!prose_is_class(prose, k, PERSON_NOUN_CLASSES))
 			continue;
 		bool named = k + 1 < prose->list.n &&
 			     prose_is_capital(prose, k + 1) &&
@@ -202,9 +188,11 @@ static void add_phrase(struct person_index *people, struct prose_range words,
 	struct person_mention mention = {.words = {from, noun + 1},
 	    .sentence = sentence,
 	    .person = PERSON_NOBODY,
-	    .sex = prose_is(prose, noun, male_nouns)	 ? PERSON_SEX_MALE
-		   : prose_is(prose, noun, female_nouns) ? PERSON_SEX_FEMALE
-							 : PERSON_SEX_UNKNOWN};
+	    .sex = prose_is_class(prose, noun, WORD_CLASS_MALE_NOUN)
+		       ? PERSON_SEX_MALE
+		   : prose_is_class(prose, noun, WORD_CLASS_FEMALE_NOUN)
+		       ? PERSON_SEX_FEMALE
+		       : PERSON_SEX_UNKNOWN};
 	if (learn_apposition(people, words.first, &mention))
 		return;
 	if (prose_is(prose, words.first, " the ") || from > words.first ||
@@ -219,7 +207,7 @@ static void add_small_word(
 	const struct prose *prose = people->prose;
 	size_t i = words.first;
 	bool she = prose_is(prose, i, " she ");
-	if (prose_is(prose, i, determiners))
+	if (begins_phrase(prose, i))
 		add_phrase(people, words, i, sentence);
 	else if (she || prose_is(prose, i, " he "))
 		add_mention(people,

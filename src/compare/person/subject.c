@@ -1,49 +1,26 @@
 /* SPDX-License-Identifier: MIT */
-/* person_subject: reads words to the left and right of a verb up to a word of
- * the tables. */
+/* person_subject: reads words to the left and right of a verb up to a word
+ * whose class is in no source. */
 #include "compare/person/subject.h"
 
 #include "compare/person/name.h"
 
-/* clang-format off */
-/* Words that end a source to their left or right. */
-static const char stops[] = " in on at when as after before during while "
-	"because since though although with by about until where which who "
-	"whom that but if so yet than then to into over under through near "
-	"whether why how what not monday tuesday wednesday thursday friday "
-	"saturday sunday yesterday today tomorrow earlier later last this "
-	"upon against despite via per ";
-static const char auxiliaries[] = " has had have having was is are were be "
-	"been being would will could can may might should shall must did do "
-	"does also later then previously recently repeatedly once even again "
-	"just never not often still sometimes now further simply quickly "
-	"flatly immediately twice went on to once already both all only "
-	"has've ever first finally eventually instead always wryly ";
-/* Past tenses that do not end in -ed. */
-static const char past_tenses[] =
-	" became began broke brought built came chose cut "
-	"drew fell felt flew fought found gave got grew held hit kept knew led "
-	"left lost made met paid put ran rose sat saw sent sold sought spent "
-	"spoke stood swore took threw told went won wrote ";
-/* Words that begin a clause and are no part of a source. */
-static const char clause_openers[] =
-	" but and or so yet meanwhile however later "
-	"then still instead also additionally moreover indeed thus here "
-	"once today yesterday ";
-static const char pronouns[] = " he she they i we it who you one ";
-/* Words that begin a clause which ends with a comma: In Ohio, Smith said. */
-static const char prepositions[] = " in on at during after before when as "
-	"while for with by from speaking asked since although though if "
-	"despite following during under over until at to of about amid "
-	"because citing referring responding appearing writing noting given "
-	"among throughout between within without like unlike beyond last "
-	"this next earlier late early sunday monday tuesday wednesday thursday "
-	"friday saturday ";
-/* clang-format on */
+enum {
+	/* in common to what ends a source and what opens a clause */
+	ADVERBIAL_CLASSES = WORD_CLASS_WEEKDAY | WORD_CLASS_SUBORDINATOR |
+			    WORD_CLASS_PREPOSITION,
+	/* of words that end a source to their left or right */
+	SOURCE_END_CLASSES =
+	    ADVERBIAL_CLASSES | WORD_CLASS_RELATIVE | WORD_CLASS_SOURCE_END,
+	/* of words that begin a clause which ends with a comma: "In Ohio, Smith
+	 * said" */
+	INTRODUCTORY_CLASSES = ADVERBIAL_CLASSES | WORD_CLASS_NOUN_PREPOSITION |
+			       WORD_CLASS_INTRODUCTORY,
+};
 
-static bool is_stop_word(const struct prose *prose, size_t i)
+static bool ends_any_source(const struct prose *prose, size_t i)
 {
-	return prose_is(prose, i, stops) &&
+	return prose_is_class(prose, i, SOURCE_END_CLASSES) &&
 	       !(prose_word(prose, i)->flags & WORD_UPPER);
 }
 
@@ -55,7 +32,7 @@ static bool ends_source(const struct prose *prose, size_t i)
 		return i == 0 || i + 1 >= prose->list.n ||
 		       !prose_is_capital(prose, i - 1) ||
 		       !prose_is_capital(prose, i + 1);
-	return is_stop_word(prose, i);
+	return ends_any_source(prose, i);
 }
 
 static bool has_capital(const struct prose *prose, struct prose_range range)
@@ -127,10 +104,16 @@ static size_t piece_start(const struct prose *prose, size_t limit, size_t end)
 	return i;
 }
 
+static bool is_subject_pronoun(const struct prose *prose, size_t i)
+{
+	return prose_is_class(prose, i, WORD_CLASS_SUBJECT_PRONOUN) ||
+	       prose_is(prose, i, " who one ");
+}
+
 static bool begins_name(const struct prose *prose, size_t i)
 {
 	return (prose_is_capital(prose, i) && !person_name_is_seat(prose, i)) ||
-	       prose_is(prose, i, pronouns);
+	       is_subject_pronoun(prose, i);
 }
 
 /* Reads the source that ends before word `end`.  After a comma that is the end
@@ -150,15 +133,24 @@ static struct prose_range read_before(
 		range.first = first;
 	}
 	while (range.first < range.end &&
-	       prose_is(prose, range.first, clause_openers))
+	       prose_is_class(prose, range.first, WORD_CLASS_CONNECTIVE))
 		range.first++;
 	return range;
+}
+
+/* Whether word `i` may be between a subject and its verb: "Smith | has | also |
+ * said", "went on to say". */
+static bool precedes_verb(const struct prose *prose, size_t i)
+{
+	return prose_is_class(
+		   prose, i, WORD_CLASS_AUXILIARY | WORD_CLASS_ADVERB) ||
+	       prose_is(prose, i, " having has've went on to not ");
 }
 
 size_t person_subject_end(const struct prose *prose, size_t limit, size_t verb)
 {
 	while (verb > limit && !prose_is_capital(prose, verb - 1) &&
-	       (prose_is(prose, verb - 1, auxiliaries) ||
+	       (precedes_verb(prose, verb - 1) ||
 		   prose_ends_with(prose, verb - 1, "ly")))
 		verb--;
 	return verb;
@@ -180,8 +172,8 @@ static bool ends_subject(const struct prose *prose, size_t i)
 		return true;
 	if (prose_is_capital(prose, i))
 		return false;
-	return prose_is(prose, i, auxiliaries) ||
-	       prose_is(prose, i, past_tenses) ||
+	return precedes_verb(prose, i) ||
+	       prose_is_class(prose, i, WORD_CLASS_PAST_TENSE) ||
 	       prose_ends_with(prose, i, "ed") ||
 	       prose_speech(prose, i) != SPEECH_NONE;
 }
@@ -190,9 +182,9 @@ struct prose_range person_subject_of_clause(
     const struct prose *prose, size_t first, size_t end)
 {
 	for (int i = 0; i < 3 && first < end; i++) {
-		if (prose_is(prose, first, clause_openers))
+		if (prose_is_class(prose, first, WORD_CLASS_CONNECTIVE))
 			first++;
-		else if (prose_is(prose, first, prepositions) ||
+		else if (prose_is_class(prose, first, INTRODUCTORY_CLASSES) ||
 			 prose_is_participle(prose, first))
 			first = skip_clause(prose, first, end);
 	}
@@ -200,7 +192,7 @@ struct prose_range person_subject_of_clause(
 	while (i < end && i - first < PERSON_SUBJECT_WORDS &&
 	       (i == first || !ends_subject(prose, i)))
 		i++;
-	if (first < end && prose_is(prose, first, prepositions))
+	if (first < end && prose_is_class(prose, first, INTRODUCTORY_CLASSES))
 		i = first;
 	return extend_by_name(prose, (struct prose_range){first, i}, end);
 }
@@ -211,9 +203,9 @@ static bool is_of_subclause(const struct prose *prose, struct prose_range left)
 {
 	static const char conjunctions[] =
 	    " as when while because although though whereas that ";
-	static const char determiners[] = " the a an his her their its ";
 	return prose_is(prose, left.first - 1, conjunctions) &&
-	       prose_is(prose, left.first, determiners);
+	       (prose_is_class(prose, left.first, WORD_CLASS_DETERMINER) ||
+		   prose_is(prose, left.first, " its "));
 }
 
 /* Whether the words that were read before a verb are the tail of something
