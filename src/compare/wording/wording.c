@@ -30,26 +30,14 @@ static const double score_min = 2.6;
 static const double likeness_min = 0.12;
 enum { RECURRENT_LINKS_MIN = 2 };
 
-static const char time_units[] =
-    " second seconds minute minutes hour hours "
-    "day days week weeks month months year years decade decades ";
-static const char denial_words[] = " no not nobody none nothing never ";
-/* Words that make their surroundings a clause, which is a statement and no
- * name: "court how he put envelopes". */
-static const char clause_words[] =
-    " i you he she it we they him her them who whom "
-    "which that what how when where while because if is are was were be "
-    "been being am has have had will would can could may might shall "
-    "should must do does did everybody everyone everything somebody "
-    "someone "
-    "something anybody anyone anything ";
-
-/* Verbs that get their meaning from the words around them; alone they name
- * nothing. */
-static const char light_verbs[] =
-    " get gets got put puts take takes took make makes made give gives "
-    "gave "
-    "go goes went come comes came keep keeps kept set sets do does did ";
+enum {
+	/* of words that make their surroundings a clause, which is a statement
+	 * and no name: "court how he put envelopes" */
+	CLAUSE_CLASSES =
+	    WORD_CLASS_PRONOUN | WORD_CLASS_RELATIVE | WORD_CLASS_AUXILIARY,
+	NAMELESS_CLASSES =
+	    WORD_CLASS_TIME_UNIT | WORD_CLASS_NEGATION | CLAUSE_CLASSES,
+};
 
 /* A phrase of A and one of B: as printed, and as " fold fold ". */
 struct name_pair {
@@ -160,12 +148,11 @@ static bool is_one_clause(struct slice text)
  * a denial, "he" belongs to a clause, and neither names anything. */
 static bool names_nothing(const struct word *word)
 {
+	static const char clause_words[] = " am because if while ";
 	double value;
 	return (word->flags & WORD_NUMBER) ||
 	       word_number_spelled(word->fold, &value) ||
-	       figure_has_word(word) ||
-	       word_set_has(time_units, slice_of(word->fold)) ||
-	       word_set_has(denial_words, slice_of(word->fold)) ||
+	       figure_has_word(word) || (word->classes & NAMELESS_CLASSES) ||
 	       word_set_has(clause_words, slice_of(word->fold));
 }
 
@@ -174,8 +161,7 @@ static bool names_nothing(const struct word *word)
 static bool is_phrase(const struct word_list *list, struct slice text)
 {
 	if (!list->n || list->n > PHRASE_WORDS_MAX ||
-	    (list->n == 1 &&
-		word_set_has(light_verbs, slice_of(list->items[0].fold))))
+	    (list->n == 1 && (list->items[0].classes & WORD_CLASS_LIGHT_VERB)))
 		return false;
 	for (size_t i = 0; i < list->n; i++)
 		if (names_nothing(&list->items[i]))
