@@ -3,24 +3,15 @@
 #include "compare/figure/calendar.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/mem.h"
+#include "text/date/date.h"
 #include "text/word/word.h"
 
-/* clang-format off */
-static const char *const months[] = {
-	"january", "february", "march", "april", "may", "june", "july",
-	"august", "september", "october", "november", "december",
-};
-static const char *const short_months[] = {
-	"jan", "feb", "mar", "apr", "-", "jun", "jul", "aug", "sept", "oct",
-	"nov", "dec",
-};
-static const char *const weekdays[] = {
-	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-	"sunday",
-};
-/* clang-format on */
+/* "May" is short already. */
+static const char *const short_months[DATE_MONTHS] = {"jan", "feb", "mar",
+    "apr", "-", "jun", "jul", "aug", "sept", "oct", "nov", "dec"};
 
 enum { FIRST_YEAR = 1500, LAST_YEAR = 2199, LAST_DAY = 31 };
 
@@ -32,20 +23,30 @@ static int index_of(const char *fold, const char *const *names, size_t n)
 	return 0;
 }
 
+/* The number from 1 to `n` whose name is `fold`; else 0. */
+static int number_of(const char *fold, const char *(*name_of)(int), int n)
+{
+	for (int i = 1; i <= n; i++)
+		if (strcasecmp(fold, name_of(i)) == 0)
+			return i;
+	return 0;
+}
+
 static int month_of(const struct word *word)
 {
 	if (!word || !(word->flags & WORD_CAPITAL))
 		return 0;
-	int month = index_of(word->fold, months, ARRAY_LEN(months));
-	return month ? month
-		     : index_of(
-			   word->fold, short_months, ARRAY_LEN(short_months));
+	if (word->classes & WORD_CLASS_MONTH)
+		return number_of(word->fold, date_month_name, DATE_MONTHS);
+	return index_of(word->fold, short_months, ARRAY_LEN(short_months));
 }
 
 static int weekday_of(const struct word *word)
 {
-	return word->flags & WORD_CAPITAL
-		   ? index_of(word->fold, weekdays, ARRAY_LEN(weekdays))
+	bool is_weekday = (word->flags & WORD_CAPITAL) &&
+			  (word->classes & WORD_CLASS_WEEKDAY);
+	return is_weekday
+		   ? number_of(word->fold, date_weekday_name, DATE_WEEKDAYS)
 		   : 0;
 }
 

@@ -22,7 +22,7 @@ struct date {
 	int zone; /* minutes east of UTC */
 };
 
-enum { DATE_TEXT = 40, DATE_MONTHS = 12 };
+enum { DATE_TEXT = 40, DATE_MONTHS = 12, DATE_WEEKDAYS = 7 };
 
 /* Finds the first date in `text`; `span` (may be NULL) gets its place.  False
  * when there is none with at least a year and a month. */
@@ -31,6 +31,8 @@ bool date_find(struct slice text, struct date *date, struct span *span);
 bool date_parse(struct slice text, struct date *date);
 /* "January" for 1; "" when `month` is not one. */
 const char *date_month_name(int month);
+/* "Monday" for 1; "" when `weekday` is not one. */
+const char *date_weekday_name(int weekday);
 /* "2023-06-18T21:08+05:30", "2023-06-18" or "2023-06". */
 void date_iso(const struct date *date, char out[DATE_TEXT]);
 /* "18 June 2023, 21:08"; for people. */

@@ -23,8 +23,8 @@ static const char *const months[DATE_MONTHS] = {"January", "February", "March",
     "April", "May", "June", "July", "August", "September", "October",
     "November", "December"};
 
-static const char *const weekdays[] = {"Monday", "Tuesday", "Wednesday",
-    "Thursday", "Friday", "Saturday", "Sunday"};
+static const char *const weekdays[DATE_WEEKDAYS] = {"Monday", "Tuesday",
+    "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
 /* Names that mean one offset in news, in minutes east.  CST (Chicago, China)
  * and ET (summer or winter) do not. */
@@ -403,6 +403,12 @@ static bool is_word_start(struct slice text, size_t pos)
 const char *date_month_name(int month)
 {
 	return month >= 1 && month <= DATE_MONTHS ? months[month - 1] : "";
+}
+
+const char *date_weekday_name(int weekday)
+{
+	return weekday >= 1 && weekday <= DATE_WEEKDAYS ? weekdays[weekday - 1]
+							: "";
 }
 
 bool date_find(struct slice text, struct date *date, struct span *span)

@@ -5,6 +5,8 @@
 
 #include "base/embed.h"
 #include "base/str.h"
+#include "text/date/date.h"
+#include "text/unicode.h"
 #include "text/word/word.h"
 
 static const struct {
@@ -125,6 +127,32 @@ static void a_word_of_a_text_has_the_classes_of_its_fold(void **state)
 	word_list_release(&list);
 }
 
+/* Whether `class` has the `n` names, and no other word. */
+static void check_names(unsigned class, const char *(*name_of)(int), int n)
+{
+	struct str fold = {0};
+	for (int i = 1; i <= n; i++) {
+		str_clear(&fold);
+		unicode_fold(&fold, slice_of(name_of(i)));
+		assert_true(word_class_is(str_text(&fold), class));
+	}
+	for (const char *line = (const char *)classes_files[0].bytes; *line;
+	     line += strcspn(line, "\n") + 1) {
+		str_clear(&fold);
+		str_append(&fold, line, strcspn(line, "\t\n"));
+		n -= word_class_is(str_text(&fold), class);
+	}
+	assert_int_equal(n, 0);
+	str_release(&fold);
+}
+
+static void months_and_weekdays_are_those_of_dates(void **state)
+{
+	(void)state;
+	check_names(WORD_CLASS_MONTH, date_month_name, DATE_MONTHS);
+	check_names(WORD_CLASS_WEEKDAY, date_weekday_name, DATE_WEEKDAYS);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -132,6 +160,7 @@ int main(void)
 	    cmocka_unit_test(has_any_of_the_classes_asked_for),
 	    cmocka_unit_test(reads_every_line_of_the_file_in_order),
 	    cmocka_unit_test(a_word_of_a_text_has_the_classes_of_its_fold),
+	    cmocka_unit_test(months_and_weekdays_are_those_of_dates),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
