@@ -63,9 +63,9 @@ static bool set_according_to(const struct prose *prose,
 /* The kind of verb of speech that word `i` is; "the accused" is none. */
 static enum speech verb_of_speech(const struct prose *prose, size_t i)
 {
-	static const char determiners[] = " the a an his her their its ";
 	if (i > 0 && !prose_follows_mark(prose, i) &&
-	    prose_is(prose, i - 1, determiners))
+	    (prose_is_class(prose, i - 1, WORD_CLASS_DETERMINER) ||
+		prose_is(prose, i - 1, " its ")))
 		return SPEECH_NONE;
 	return prose_speech(prose, i);
 }
