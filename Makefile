@@ -86,9 +86,10 @@ check: ## build and run every test
 	@sh tools/dependencies.sh build test
 	@$(MAKE) --no-print-directory check-only
 
-# Fuzz targets are compiled too, so that they follow what they call.
+# What no test runs is compiled too, so that it follows what it calls.
 build-tests: $(program) $(unit_tests) $(fuzz_targets:%=%.o) \
-	$(BUILD)/tests/fuzz/random_keys.o
+	$(BUILD)/tests/fuzz/random_keys.o $(BUILD)/tests/bench/bench.o \
+	$(BUILD)/tools/train_links.o
 
 check-only: build-tests
 	@BROADSIDE=$(program) BUILD=$(BUILD) sh tests/run.sh \

@@ -120,7 +120,7 @@ static void document_release(struct document *document)
 }
 
 /* labels[a * n_b + b] is the label of given sentences a and b. */
-struct table {
+struct feature_table {
 	struct document a, b;
 	size_t n_a, n_b;
 	signed char *labels; /* enum label, or -1 for none */
@@ -133,7 +133,7 @@ struct table {
 
 static void add_example(void *state, size_t a, size_t b)
 {
-	struct table *table = state;
+	struct feature_table *table = state;
 	struct examples *examples = table->examples;
 	size_t cell = table->a.given[a] * table->n_b + table->b.given[b];
 	int label = table->labels[cell];
@@ -152,7 +152,7 @@ static void add_example(void *state, size_t a, size_t b)
 	link_similarity_features(&table->similarity, a, b, example->values);
 }
 
-static void add_table(struct table *table)
+static void add_table(struct feature_table *table)
 {
 	struct term_pair pair;
 	term_pair_make(&pair, &table->a.article, &table->b.article);
@@ -171,7 +171,7 @@ static void add_table(struct table *table)
 }
 
 static void table_init(
-    struct table *table, json_t *a, json_t *b, signed char label)
+    struct feature_table *table, json_t *a, json_t *b, signed char label)
 {
 	document_init(&table->a, a);
 	document_init(&table->b, b);
@@ -181,7 +181,8 @@ static void table_init(
 	memset(table->labels, label, table->n_a * table->n_b);
 }
 
-static void set_labels(struct table *table, json_t *pairs, enum label label)
+static void set_labels(
+    struct feature_table *table, json_t *pairs, enum label label)
 {
 	size_t i;
 	json_t *pair;
@@ -203,7 +204,8 @@ static void read_align(struct examples *examples, json_t *root)
 		const char *dash = strchr(key, '-');
 		char name[64];
 		snprintf(name, sizeof(name), "%.*s", (int)(dash - key), key);
-		struct table table = {.examples = examples, .whole = true};
+		struct feature_table table = {
+		    .examples = examples, .whole = true};
 		table.pair = story_of(examples, key, strcspn(key, "."));
 		table_init(&table, json_object_get(docs, name),
 		    json_object_get(docs, dash + 1), LABEL_NO);
@@ -250,7 +252,7 @@ static void add_votes(
 		place_in(a, json_object_get(row, "a"));
 		place_in(b, json_object_get(row, "b"));
 	}
-	struct table table = {.examples = examples};
+	struct feature_table table = {.examples = examples};
 	snprintf(name, sizeof(name), "votes%zu", from);
 	table.pair = story_of(examples, name, strlen(name));
 	table_init(&table, a, b, -1);
