@@ -8,7 +8,7 @@ int main(void)
 {
 	struct str article = {0};
 	hostile_article(&article);
-	fwrite(article.at, 1, article.len, stdout);
+	fwrite(article.bytes, 1, article.len, stdout);
 	str_release(&article);
 	return 0;
 }
