@@ -307,15 +307,34 @@ static void decodes_both_ways(void **state)
 	assert_int_equal(unicode_decode_back(text, &code), 0);
 }
 
+/* A text, and for each byte whether the line breaks before it: no, may,
+ * must (X). */
+static const struct {
+	const char *text, *breaks;
+} lines[] = {
+    {"a b-c\nd\xE2\x80\x94 e", "NNMNMNXMNNNM"},
+    {"U.S. a", "NNNNNM"},
+    {"a/b", "NNM"},
+    {"a:b;c,d", "NNNNNNN"},
+    /* before a bracket, and before what has no blanks between words */
+    {"a.(b", "NNMN"},
+    {"a.\xE4\xB8\xAD", "NNMNN"},
+};
+
 static void finds_line_breaks(void **state)
 {
 	(void)state;
-	static const char text[] = "a b-c\nd\xE2\x80\x94 e";
-	static const char *const wanted = "NNMNMNXMNNNM";
-	char breaks[sizeof(text) - 1];
-	unicode_line_breaks(slice_of(text), breaks);
-	for (size_t i = 0; i < sizeof(breaks); i++)
-		assert_int_equal("NMX"[(int)breaks[i]], wanted[i]);
+	for (size_t i = 0; test_row(lines, i, lines[i].text); i++) {
+		struct slice text = slice_of(lines[i].text);
+		struct str got = {0};
+		char breaks[16];
+		assert_true(text.len <= sizeof(breaks));
+		unicode_line_breaks(text, breaks);
+		for (size_t k = 0; k < text.len; k++)
+			str_append_byte(&got, "NMX"[(int)breaks[k]]);
+		assert_string_equal(str_text(&got), lines[i].breaks);
+		str_release(&got);
+	}
 }
 
 static void knows_its_letters(void **state)

@@ -145,6 +145,17 @@ static const struct {
     {LQ "We will talk until it is done," RQ " Rep. Ann Lee (D-Ill.) said.",
 	"Ann Lee<Rep. Ann Lee (D-Ill.)<said<We will talk until it "
 	"is done,\n"},
+    {LQ "We will talk until it is done," RQ " Rep. Ann Lee (D-Ohio) said.",
+	"Ann Lee<Rep. Ann Lee (D-Ohio)<said<We will talk until it "
+	"is done,\n"},
+    /* without a comma, six words are enough and five are not */
+    {LQ "We will talk till it ends" RQ " Smith said in Ohio.",
+	"Jane Smith<Smith<said<We will talk till it ends\n"},
+    {LQ "We will talk till then" RQ " Smith said in Ohio.", ""},
+    /* capitals at the start of a sentence may be a title or not */
+    {LQ "Meet the World," RQ " Smith said.",
+	"Jane Smith<Smith<said<Meet the World,\n"},
+    {"They sang " LQ "Meet the World," RQ " Smith said.", ""},
     {LQ "We will talk until it is done," RQ
 	" Candidates said, like other candidates.",
 	"-<Candidates<said<We will talk until it is done,\n"},
@@ -169,6 +180,15 @@ static const struct {
 	"John Q. Brown<Brown<According to<talks are good\n"},
     {"Brown gave the press this answer: " LQ "Talk now." RQ,
 	"John Q. Brown<Brown<<Talk now.\n"},
+    /* a verb is too far from two words, but not from three */
+    {"Smith said it was for all the town a " LQ "good day" RQ ".", ""},
+    {"Smith said it was for all the town a " LQ "very good day" RQ ".",
+	"Jane Smith<Smith<said<very good day\n"},
+    /* the last attribution counts */
+    {"On Monday Brown spoke, according to the press, of " LQ
+     "good and useful" RQ " talks.",
+	"-<the press<according to<good and useful\n"},
+    {"Smith: " LQ "Talk now." RQ, "Jane Smith<Smith<<Talk now.\n"},
     {"The film ends with Smith saying, " LQ "Talk now." RQ,
 	"Jane Smith<Smith<saying<Talk now.\n"},
     /* at the end of the quotation's sentence */
@@ -189,6 +209,18 @@ static const struct {
     {LQ "We will talk," RQ " Smith said, adding: " LQ "It is done." RQ,
 	"Jane Smith<Smith<said<We will talk,\n"
 	"Jane Smith<Smith<adding<It is done.\n"},
+    /* twelve words in the middle, and thirteen */
+    {LQ "We will talk," RQ
+	" Smith said in the hall of the old town on the Monday, " LQ
+	"until it is done." RQ,
+	"Jane Smith<Smith<said<We will talk,[" RQ
+	" Smith said in the hall of the old town on the Monday, " LQ
+	"]until it is done.\n"},
+    {LQ "We will talk," RQ
+	" Smith said in the hall of the very old town on the Monday, " LQ
+	"until it is done." RQ,
+	"Jane Smith<Smith<said<We will talk,\n"
+	"Jane Smith<Smith<said<until it is done.\n"},
     /* over paragraphs */
     {LQ "We will talk until it is done," RQ " Smith said.\n\n" LQ
 	"It may take a year.\n\n" LQ "It may take two." RQ,

@@ -26,6 +26,7 @@ static const struct {
     {"20-hour trip", "20-hour=20-hour +20=20 +hour=hour trip=trip"},
     {"1,200 or 3.5 or 1,20", "1,200=1200 (or=or) 3.5=3.5 (or=or) 1=1 "
 			     "20=20"},
+    {"1,2345 or 1,234,567", "1=1 2345=2345 (or=or) 1,234,567=1234567"},
     {"at 9 a.m. Sept. 3", "(at=at) 9=9 (a.m.=am) Sept=september 3=3"},
     {"Sen. Smith", "Sen=senator Smith=smith"},
     {"50 per cent", "50=50 per cent=percent"},
