@@ -271,6 +271,19 @@ static const struct {
     {"Minister Bo Lund spoke. But Xyla Dorn, 34, was angry. " LQ
      "We will talk again," RQ " she said.",
 	"Xyla Dorn<she<said<We will talk again,\n"},
+    /* no age: too long, or without a comma */
+    {"Minister Bo Lund spoke. But Xyla Dorn, 134, was angry. " LQ
+     "We will talk again," RQ " she said.",
+	"-<she<said<We will talk again,\n"},
+    {"Minister Bo Lund spoke. But Xyla Dorn 34 was angry. " LQ
+     "We will talk again," RQ " she said.",
+	"-<she<said<We will talk again,\n"},
+    {"Minister Bo Lund spoke. But Xyla Dorn, then angry, left. " LQ
+     "We will talk again," RQ " she said.",
+	"-<she<said<We will talk again,\n"},
+    /* a given name alone, of somebody with a full name, is no other person */
+    {"Ruth came. Ruth Lang spoke. " LQ "We will talk again," RQ " she said.",
+	"Ruth Lang<she<said<We will talk again,\n"},
     /* a resolved pronoun is a mention of its person */
     {"Karl Weber met Ruth Lang. She left. She slept. She ate. She read. " LQ
      "We will talk again," RQ " she said.",

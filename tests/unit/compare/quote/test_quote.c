@@ -77,6 +77,22 @@ static const struct {
 	"He said that brown water had filled the valley.", "paraphrased"},
     {"\"The whole valley was full of brown water,\" Thomas Ried said.",
 	"She said that brown water had filled the valley.", ""},
+    {"\"The whole valley was full of brown water,\" Martha Ried said.",
+	"He said that brown water had filled the valley.", ""},
+    {"\"The whole valley was full of brown water,\" Martha Ried said.",
+	"She said that brown water had filled the valley.", "paraphrased"},
+    /* four words can be paraphrased, three cannot */
+    {"\"We lost two houses,\" Tomas Ried said.",
+	"Tomas Ried said that they had lost two houses in the flood.",
+	"paraphrased"},
+    {"\"We lost houses,\" Tomas Ried said.",
+	"Tomas Ried said that they had lost houses in the flood.", ""},
+    /* one sentence with the words of two */
+    {"\"The dam was rotten,\" Tomas Ried said, adding that \"the whole "
+     "valley was full of brown water\".",
+	"\"The dam was rotten,\" Tomas Ried said. Ried said that brown "
+	"water had filled the whole valley.",
+	"identical paraphrased"},
     /* both quote the speaker, and only the function words are the same */
     {"Tomas Ried, a baker, said the \"wall is needed, but not enough.\"",
 	"Granting that the wall had held once, baker Tomas Ried "

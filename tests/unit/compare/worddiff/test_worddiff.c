@@ -46,6 +46,8 @@ static const struct {
     /* a name is one unit */
     {"He met Anna Berg today.", "He met Anna Holm today.",
 	"=He met | !Anna Berg>Anna Holm | =today."},
+    {"He met Anna Berg today.", "He met Ruth Berg today.",
+	"=He met | !Anna Berg>Ruth Berg | =today."},
     /* so is a number with its sign and magnitude */
     {"It cost $1.2 million then.", "It cost $3.4 million then.",
 	"=It cost | !$1.2 million>$3.4 million | =then."},

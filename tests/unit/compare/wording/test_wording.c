@@ -18,6 +18,19 @@ static const struct {
 	"The surveillance plane had circled the harbour of Harwick for "
 	"five days.",
 	"spy plane / surveillance plane"},
+    /* four words, and five */
+    {"The spy plane had circled the harbour of Harwick for five days.",
+	"The big new watchful surveillance plane had circled the harbour of "
+	"Harwick for five days.",
+	"spy plane / big new watchful surveillance plane"},
+    {"The spy plane had circled the harbour of Harwick for five days.",
+	"The big new quiet watchful surveillance plane had circled the "
+	"harbour of Harwick for five days.",
+	""},
+    /* a function word of the phrase may be on the other side too */
+    {"The aircraft had circled the harbour of Harwick for five days.",
+	"The plane of war had circled the harbour of Harwick for five days.",
+	"aircraft / plane of war"},
     /* the verb of saying is attribution */
     {"The mayor said the plane had circled the harbour of Harwick.",
 	"The mayor asserted the plane had circled the harbour of "
