@@ -27,6 +27,7 @@ static const struct {
 	"https://a.example http://b.example"},
     /* not to be followed */
     {"xhttps://a.example", ""},
+    {"1https://a.example", ""},
     {"https://", ""},
     {"https://.", ""},
     {"https:// a.example", ""},

@@ -45,6 +45,9 @@ static const struct {
 	"I will not close it,..."},
     {"The beam was 6\" wide and 5' long.", ""},
     {LQ LQ, ""},
+    /* controls of direction beside the marks, and a word joiner */
+    {"He said \xE2\x80\xAA\"yes\"\xE2\x80\xAC and \xE2\x81\xA0\"no\".",
+	"yes|no"},
     /* over paragraphs, with and without reopening */
     {LQ "It began.\n\nIt went on.\n\nIt ended." RQ " It was.",
 	"It began.\n\nIt went on.\n\nIt ended."},
@@ -264,6 +267,9 @@ static const struct {
 	"Ruth Ann Lee Lang<she<said<We will talk again,\n"},
     {"Ruth Ann Lee Mae Lang left. " LQ "We will talk again," RQ " she said.",
 	"Jane Smith<she<said<We will talk again,\n"},
+    /* what somebody owns is no part of their name */
+    {"Okoro's Ruth Lang left. " LQ "We will talk again," RQ " she said.",
+	"Ruth Lang<she<said<We will talk again,\n"},
     /* a name of no known sex, but somebody's */
     {"Minister Bo Lund spoke. But Xyla Dorn, whose son is ill, was "
      "angry. " LQ "We will talk again," RQ " she said.",

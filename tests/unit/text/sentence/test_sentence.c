@@ -34,6 +34,8 @@ static const char *const cases[] = {
     "She lives in Lee, Mass.|Smith left.|The Lee, Mass. Gov. Smith left.",
     "She met Mass. Speaker Smith of the bank (Lee, Mass.) Jones runs.",
     "LEE, Mass. \xE2\x80\x94 Smith left.|LEE, Mass. (AP) Smith left.",
+    "It came from the U.S. \xE2\x80\x94 The rest came by ship.",
+    "That was Ann B. \xE2\x80\x94 The rest came late.",
     "She stayed in Lee, Mass.|\"Smith never left it,\" she said of Lee.",
     "It lies on Church Ave.|\xE2\x80\x9CPeople all stood "
     "there,\xE2\x80\x9D he "
@@ -42,6 +44,8 @@ static const char *const cases[] = {
     "He shops in Lee, CA.|The owner came ca. 1900.",
     /* numbers */
     "It cost $3.5 million.|Prices rose 2.1 percent.",
+    /* a clause that only describes is no item of a series */
+    "He leaves a wife; a son, who is a cook; and a girl, who was a nurse.",
     /* ellipses and debris */
     "He waited ... and waited.|Then he left.",
     "I thought\xE2\x80\xA6 maybe not.|We will see\xE2\x80\xA6|It ended.",
