@@ -88,7 +88,8 @@ check: ## build and run every test
 
 # What no test runs is compiled too, so that it follows what it calls.
 build-tests: $(program) $(unit_tests) $(fuzz_targets:%=%.o) \
-	$(BUILD)/tests/fuzz/random_keys.o $(BUILD)/tests/bench/bench.o \
+	$(BUILD)/tests/fuzz/random_keys.o $(BUILD)/tests/fuzz/hostile.o \
+	$(BUILD)/tests/bench/bench.o \
 	$(BUILD)/tools/train_links.o
 
 check-only: build-tests

@@ -16,7 +16,6 @@
 #include <unilbrk.h>
 #include <uninorm.h>
 #include <unistr.h>
-#include <uniwbrk.h>
 #include <uniwidth.h>
 
 #include "base/mem.h"
@@ -374,11 +373,6 @@ void unicode_line_breaks(struct slice text, char *breaks)
 			breaks[i] = UNICODE_BREAK_MUST;
 		after_newline = text.bytes[i] == '\n';
 	}
-}
-
-void unicode_word_breaks(struct slice text, char *breaks)
-{
-	u8_wordbreaks(bytes_of(text), text.len, breaks);
 }
 
 /* Nearly all of news is ASCII, and these are called for every character. */

@@ -97,9 +97,6 @@ enum unicode_break {
 };
 void unicode_line_breaks(struct slice text, char *breaks);
 
-/* breaks[i] says whether a word boundary (UAX #29) is before byte i. */
-void unicode_word_breaks(struct slice text, char *breaks);
-
 bool unicode_is_letter(uint32_t code);
 bool unicode_is_upper(uint32_t code); /* title case counts */
 bool unicode_is_lower(uint32_t code);

@@ -20,12 +20,6 @@ const char *setting_name(enum setting setting)
 	return settings[setting].name;
 }
 
-const char *setting_help(enum setting setting)
-{
-	assert(setting < SETTING_COUNT);
-	return settings[setting].help;
-}
-
 enum setting_kind setting_kind(enum setting setting)
 {
 	assert(setting < SETTING_COUNT);

@@ -29,7 +29,6 @@ enum setting_kind {
 };
 
 const char *setting_name(enum setting setting);
-const char *setting_help(enum setting setting);
 enum setting_kind setting_kind(enum setting setting);
 /* Whether `:set` can change it. */
 bool setting_is_live(enum setting setting);

@@ -23,7 +23,7 @@ struct spelling {
 };
 
 struct link_letters {
-	struct spelling *spellings[2];
+	struct spelling *spellings[SIDES];
 	float squares[HASHES]; /* the squared weight of each run */
 };
 
@@ -81,7 +81,7 @@ static void count_runs(size_t *counts, const struct spelling *spelling)
 }
 
 static size_t *count_sentences_with_runs(
-    const struct link_letters *letters, const size_t n[2])
+    const struct link_letters *letters, const size_t n[SIDES])
 {
 	size_t *counts = mem_zalloc(HASHES, sizeof(*counts));
 	for (int side = SIDE_A; side <= SIDE_B; side++)
@@ -91,7 +91,7 @@ static size_t *count_sentences_with_runs(
 }
 
 /* By inverse document frequency, with sentences as the documents. */
-static void weigh_runs(struct link_letters *letters, const size_t n[2])
+static void weigh_runs(struct link_letters *letters, const size_t n[SIDES])
 {
 	size_t *counts = count_sentences_with_runs(letters, n),
 	       all = n[SIDE_A] + n[SIDE_B];
@@ -106,7 +106,7 @@ static void weigh_runs(struct link_letters *letters, const size_t n[2])
 	free(counts);
 }
 
-static void measure_norms(struct link_letters *letters, const size_t n[2])
+static void measure_norms(struct link_letters *letters, const size_t n[SIDES])
 {
 	for (int side = SIDE_A; side <= SIDE_B; side++)
 		for (size_t i = 0; i < n[side]; i++) {

@@ -71,9 +71,10 @@ static double smaller(double a, double b)
 
 /* The terms that two sentences have in common.  Plain: no name. */
 struct common {
-	double shared_weight;	    /* of the terms of both */
-	double plain_squares;	    /* squared weights of their plain terms */
-	double plain_squares_of[2]; /* of the plain terms of each sentence */
+	double shared_weight; /* of the terms of both */
+	double plain_squares; /* squared weights of their plain terms */
+	double
+	    plain_squares_of[SIDES]; /* of the plain terms of each sentence */
 };
 
 static void count_term(

@@ -341,7 +341,7 @@ static const double one_event_cosine_min = 0.14, one_event_contained_min = 0.3;
 
 bool term_pair_is_one_event(const struct term_pair *pair)
 {
-	double shared_squares = 0, squares_of[2] = {0, 0};
+	double shared_squares = 0, squares_of[SIDES] = {0, 0};
 	for (size_t i = 0; i < pair->n_terms; i++) {
 		const struct term *term = &pair->terms[i];
 		bool counts = !term->stop && !term->number;

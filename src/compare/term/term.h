@@ -30,12 +30,12 @@ struct term {
 	double weight;	   /* 0..1 */
 	bool stop, number;
 	bool name;	      /* mostly capitalised inside of sentences */
-	size_t n[2];	      /* sentences of each side that have it */
+	size_t n[SIDES];      /* sentences of each side that have it */
 	size_t n_inside;      /* occurrences that do not open a sentence */
 	size_t n_capitalised; /* those of them with a capital */
 	double rarity;	      /* in English news */
 	const float
-	    *sense; /* TERM_BACKGROUND_SENSE values; NULL when not known */
+	    *sense; /* TERM_BACKGROUND_DIMENSIONS values; NULL when not known */
 };
 
 struct term_sentence {
@@ -43,9 +43,9 @@ struct term_sentence {
 	size_t n_terms;
 	uint32_t *sequence; /* all terms in text order, up to TERM_SEQUENCE */
 	size_t n_sequence;
-	float
-	    *sense; /* TERM_BACKGROUND_SENSE values: what its words are about */
-	double sum; /* of the weights of its terms */
+	float *
+	    sense; /* TERM_BACKGROUND_DIMENSIONS values: what its words are about */
+	double sum;  /* of the weights of its terms */
 	double norm; /* square root of the sum of the squared weights */
 	size_t first_word, n_words; /* in the side's list of words */
 	size_t start;		    /* in the article's text */
@@ -56,16 +56,17 @@ struct term_sentence {
 enum { TERM_SEQUENCE = 160 };
 
 struct term_pair {
-	const struct article *articles[2]; /* borrowed */
+	const struct article *articles[SIDES]; /* borrowed */
 	struct term *terms;
 	size_t n_terms, cap_terms;
 	struct table table; /* of the terms, by stem */
-	struct term_sentence *sentences[2];
+	struct term_sentence *sentences[SIDES];
 	struct word_lexicon lexicon; /* of both sides */
-	uint32_t *term_of;	   /* per lexeme, index + 1; 0: not looked up */
-	size_t cap_term_of;	   /* lexemes that term_of has room for */
-	struct word_list words[2]; /* of all sentences, compounds and parts */
-	size_t n[2];		   /* sentences */
+	uint32_t *term_of;  /* per lexeme, index + 1; 0: not looked up */
+	size_t cap_term_of; /* lexemes that term_of has room for */
+	struct word_list
+	    words[SIDES]; /* of all sentences, compounds and parts */
+	size_t n[SIDES];  /* sentences */
 	struct arena arena;
 };
 

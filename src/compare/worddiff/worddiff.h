@@ -6,8 +6,8 @@
  * forms of one stem are `inflected`, never equal; one or two equal function
  * words between two changes become part of the change.
  *
- * Invariant: the `a` spans of the operations, in order, cover A byte for
- * byte, and the `b` spans cover B: applying the operations to A gives B.
+ * Invariant: the spans of side A, in order, cover A byte for
+ * byte, and those of side B cover B: applying the operations to A gives B.
  */
 #ifndef COMPARE_WORDDIFF_WORDDIFF_H
 #define COMPARE_WORDDIFF_WORDDIFF_H

@@ -37,7 +37,8 @@ struct furniture_row {
 	enum furniture_meaning meaning;
 	unsigned max_words; /* a longer line is reporting */
 	unsigned flags;
-	const char *pattern; /* see pattern.h; matched against the whole line */
+	const char
+	    *pattern; /* see text/pattern.h; matched against the whole line */
 };
 
 extern const struct furniture_row furniture_table_rows[];

@@ -2,14 +2,13 @@
 /*
  * library: a collection of articles, their outlets, and the search index.
  *
- * The only user of SQLite.  The index (FTS5) is a cache: it knows files by
- * absolute path, size, time and content, is updated for files that changed,
- * and may be deleted at any time.  Two programs may use it at once; a damaged
+ * The index (FTS5) is a cache: it knows files by absolute path, size, time and
+ * content, is updated for files that changed, and may be deleted at any time.  Two programs may use it at once; a damaged
  * or foreign file in its place is set aside and a new one made; if that fails
  * the index is kept in memory.
  *
  * The library owns every article it hands out, until library_close: one whose
- * file changed is kept besides the new one, for whoever still shows it.
+ * file changed is kept beside the new one, for whoever still shows it.
  */
 #ifndef NEWS_LIBRARY_LIBRARY_H
 #define NEWS_LIBRARY_LIBRARY_H

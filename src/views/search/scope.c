@@ -88,11 +88,6 @@ static size_t words_form(const struct search_view_scope *scope)
 	return scope->n ? scope->n - 1 : 0;
 }
 
-const char *search_view_scope_name(const struct search_view_scope *scope)
-{
-	return words[scope->within][words_form(scope)].name;
-}
-
 const char *search_view_scope_next_name(const struct search_view_scope *scope)
 {
 	return words[next_within(scope)][words_form(scope)].name;

@@ -32,8 +32,7 @@ bool search_view_scope_switch(struct search_view_scope *scope);
 struct library_scope search_view_scope_library(
     const struct search_view_scope *scope, const struct library *library);
 
-/* "all", "this outlet", "these articles": now, and after a switch. */
-const char *search_view_scope_name(const struct search_view_scope *scope);
+/* "all", "this outlet", "these articles": after a switch. */
 const char *search_view_scope_next_name(const struct search_view_scope *scope);
 /* For the prompt: "search this outlet: ". */
 const char *search_view_scope_label(const struct search_view_scope *scope);
