@@ -25,6 +25,9 @@ BEGIN {
 	LIMIT = 15 # rooms in a folder
 	owner["yaml.h"] = "base/yaml_reader.c"
 	owner["jansson.h"] = "base/json.c"
+	owner["libxml/HTMLparser.h"] = owner["libxml/parser.h"] = \
+		owner["libxml/parserInternals.h"] = \
+		"base/markup.c"
 	owner["libstemmer.h"] = "text/word/lexicon.c"
 	owner["pcre2.h"] = "text/expression.c"
 	owner["sqlite3.h"] = "news/library/index.c"

@@ -15,6 +15,11 @@ static json_t *to_jansson(struct json_value *value)
 	return (json_t *)value;
 }
 
+static const json_t *to_const_jansson(const struct json_value *value)
+{
+	return (const json_t *)value;
+}
+
 static struct json_value *from_jansson(json_t *value)
 {
 	return (struct json_value *)(value ? value : json_null());
@@ -89,4 +94,48 @@ void json_write(struct str *out, struct json_value *value)
 		JSON_REAL_PRECISION(DIGITS));
 	str_append_byte(out, '\n');
 	json_decref(to_jansson(value));
+}
+
+struct json_value *json_read(struct slice text, struct err *err)
+{
+	json_error_t error;
+	json_t *value = json_loadb(text.bytes, text.len,
+	    JSON_DECODE_ANY | JSON_DECODE_INT_AS_REAL | JSON_ALLOW_NUL, &error);
+	if (!value)
+		err_set(err, "%d:%d: %s", error.line, error.column, error.text);
+	return (struct json_value *)value;
+}
+
+void json_release(struct json_value *value)
+{
+	json_decref(to_jansson(value));
+}
+
+const struct json_value *json_get(
+    const struct json_value *object, const char *key)
+{
+	return (const struct json_value *)json_object_get(
+	    to_const_jansson(object), key);
+}
+
+size_t json_count(const struct json_value *list)
+{
+	return json_array_size(to_const_jansson(list));
+}
+
+const struct json_value *json_item(const struct json_value *list, size_t index)
+{
+	return (const struct json_value *)json_array_get(
+	    to_const_jansson(list), index);
+}
+
+const char *json_text(const struct json_value *value)
+{
+	return json_string_value(to_const_jansson(value));
+}
+
+bool json_number(const struct json_value *value, double *number)
+{
+	*number = json_number_value(to_const_jansson(value));
+	return json_is_number(to_const_jansson(value));
 }
