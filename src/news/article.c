@@ -61,6 +61,15 @@ void article_set(struct article *article, enum article_field field,
 	article->fields[field].from = from;
 }
 
+void article_add_link(
+    struct article *article, struct span span, struct slice url)
+{
+	article->links = mem_grow(article->links, article->n_links,
+	    &article->cap_links, sizeof(*article->links));
+	article->links[article->n_links++] = (struct article_link){
+	    span, arena_strndup(&article->arena, url.bytes, url.len)};
+}
+
 void article_add_note(struct article *article, const char *note)
 {
 	article->notes = mem_grow(article->notes, article->n_notes,
@@ -100,6 +109,8 @@ const char *article_from_name(enum article_from from)
 	    [ARTICLE_FROM_NOTHING] = "nothing",
 	    [ARTICLE_FROM_MANIFEST] = "manifest",
 	    [ARTICLE_FROM_FRONT_MATTER] = "front-matter",
+	    [ARTICLE_FROM_PAGE] = "page",
+	    [ARTICLE_FROM_FEED] = "feed",
 	    [ARTICLE_FROM_TEXT] = "text",
 	    [ARTICLE_FROM_FILE_NAME] = "file-name",
 	};
@@ -112,6 +123,7 @@ void article_release(struct article *article)
 	unicode_repair_release(&article->repair);
 	free(article->paragraphs);
 	free(article->sentences);
+	free(article->links);
 	free(article->notes);
 	arena_release(&article->arena);
 	*article = (struct article){0};
@@ -124,5 +136,5 @@ void article_add_paragraph(
 	    mem_grow(article->paragraphs, article->n_paragraphs,
 		&article->cap_paragraphs, sizeof(*article->paragraphs));
 	article->paragraphs[article->n_paragraphs++] =
-	    (struct paragraph){kind, span};
+	    (struct paragraph){.kind = kind, .span = span};
 }

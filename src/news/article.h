@@ -2,10 +2,11 @@
 /*
  * article: one article: its text, paragraphs, sentences and fields.
  *
- * An article owns the repaired text of its file (unicode_repair), and all
- * spans are bytes of that text.  Nothing of the file is dropped: front matter
- * and furniture stay in the text and are only marked.
- * article_file_offset turns a text offset into one of the file.
+ * An article owns its text, and all spans are bytes of that.  Of a text file it
+ * is the repaired text of the file (unicode_repair): nothing is dropped, front
+ * matter and furniture are only marked, and article_file_offset turns a text
+ * offset into one of the file.  Of other formats it is what was read out of the
+ * file, and offsets are those of the text (`text_offsets`).
  *
  * Invariants: paragraphs do not overlap and are in file order, except that a
  * headline from front matter comes first, before the rest of that block;
@@ -36,33 +37,46 @@ enum article_field {
 	ARTICLE_BYLINE,
 	ARTICLE_PUBLISHED, /* ISO 8601 */
 	ARTICLE_URL,
-	ARTICLE_AGENCY, /* Reuters, AP ... */
-	ARTICLE_NOTE,	/* what the front matter says of the text */
+	ARTICLE_AGENCY,	  /* Reuters, AP ... */
+	ARTICLE_NOTE,	  /* what the front matter says of the text */
+	ARTICLE_LANGUAGE, /* ISO 639-1: "en" */
+	ARTICLE_GUID,	  /* what the feed calls the entry */
 };
-enum { ARTICLE_FIELDS = ARTICLE_NOTE + 1 };
+enum { ARTICLE_FIELDS = ARTICLE_GUID + 1 };
 
 /* Where a field came from, strongest first. */
 enum article_from {
 	ARTICLE_FROM_NOTHING,
 	ARTICLE_FROM_MANIFEST,
 	ARTICLE_FROM_FRONT_MATTER,
+	ARTICLE_FROM_PAGE, /* what a saved page says of itself */
+	ARTICLE_FROM_FEED,
 	ARTICLE_FROM_TEXT,
 	ARTICLE_FROM_FILE_NAME,
 };
 
+/* A piece of the text that leads to an address, as in HTML and Markdown. */
+struct article_link {
+	struct span span;
+	const char *url; /* as the page has it, made whole */
+};
+
 struct article {
-	const char *path;
+	const char *path; /* of an entry of a feed: "FILE#1" and so on */
 	struct {
 		const char *value; /* NULL when not known */
 		enum article_from from;
 	} fields[ARTICLE_FIELDS];
 	struct str text;
 	struct unicode_repair repair;
+	bool text_offsets;   /* else offsets are those of the file */
 	size_t front_matter; /* bytes of the block if it was read; else 0 */
 	struct paragraph *paragraphs;
 	size_t n_paragraphs, cap_paragraphs;
 	struct article_sentence *sentences;
 	size_t n_sentences, cap_sentences;
+	struct article_link *links; /* in the order of the text */
+	size_t n_links, cap_links;
 	const char **notes; /* "3 bytes were not UTF-8" */
 	size_t n_notes, cap_notes;
 	struct arena arena; /* path, field values, notes */
@@ -82,6 +96,9 @@ const char *article_get(
 /* Sets a field from `from` unless a stronger source has set it already. */
 void article_set(struct article *article, enum article_field field,
     enum article_from from, struct slice value);
+/* Adds a link after the others. */
+void article_add_link(
+    struct article *article, struct span span, struct slice url);
 /* Adds a paragraph after the others. */
 void article_add_paragraph(
     struct article *article, enum paragraph_kind kind, struct span span);

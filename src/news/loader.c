@@ -3,6 +3,7 @@
  * that are not text at all are an error. */
 #include "news/loader.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -266,4 +267,42 @@ bool loader_load_blank(struct article *article, const char *path)
 	article->path = arena_strdup(&article->arena, path);
 	article_add_note(article, "empty");
 	return true;
+}
+
+static void add_article(
+    struct loader_articles *articles, struct article article)
+{
+	articles->items = mem_grow(articles->items, articles->n, &articles->cap,
+	    sizeof(*articles->items));
+	articles->items[articles->n++] = article;
+}
+
+bool loader_parse_all(struct loader_articles *articles, const char *path,
+    struct slice bytes, const struct metadata_manifest *manifest,
+    struct err *err)
+{
+	struct article article;
+	bool ok = loader_parse(&article, path, bytes, manifest, err);
+	if (ok)
+		add_article(articles, article);
+	return ok;
+}
+
+bool loader_load_all(struct loader_articles *articles, const char *path,
+    const struct metadata_manifest *manifest, struct err *err)
+{
+	struct str bytes = {0};
+	bool ok =
+	    file_read(path, LOADER_FILE_LIMIT, &bytes, err) &&
+	    loader_parse_all(articles, path, str_slice(&bytes), manifest, err);
+	str_release(&bytes);
+	return ok;
+}
+
+void loader_articles_release(struct loader_articles *articles)
+{
+	for (size_t i = 0; i < articles->n; i++)
+		article_release(&articles->items[i]);
+	free(articles->items);
+	*articles = (struct loader_articles){0};
 }

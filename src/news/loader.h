@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * loader: makes an article of a file, whatever its format.
+ * loader: makes articles of a file, whatever its format.
  *
- * Formats are in news/format.  Fields come from the manifest, the front
- * matter, the text and the file name, in this order.
+ * Formats are in news/format.  A feed is as many articles as it has entries,
+ * whose paths are "FILE#1" and so on; any other file is one article.  Fields
+ * come from the manifest, the front matter, the page, the feed, the text and
+ * the file name, in this order.
  */
 #ifndef NEWS_LOADER_H
 #define NEWS_LOADER_H
@@ -30,6 +32,20 @@ bool loader_load_blank(struct article *article, const char *path);
  * format. */
 bool loader_parse(struct article *article, const char *path, struct slice bytes,
     const struct metadata_manifest *manifest, struct err *err);
+struct loader_articles {
+	struct article *items;
+	size_t n, cap;
+};
+
+/* As loader_load and loader_parse, all articles of a file, in its order;
+ * true when there is at least one.  Adds to `articles`, which the caller
+ * releases. */
+bool loader_load_all(struct loader_articles *articles, const char *path,
+    const struct metadata_manifest *manifest, struct err *err);
+bool loader_parse_all(struct loader_articles *articles, const char *path,
+    struct slice bytes, const struct metadata_manifest *manifest,
+    struct err *err);
+void loader_articles_release(struct loader_articles *articles);
 /* Whether the file name ends as those of articles do. */
 bool loader_knows(const char *path);
 

@@ -17,8 +17,19 @@ enum paragraph_kind {
 };
 enum { PARAGRAPH_KINDS = PARAGRAPH_FURNITURE + 1 };
 
+/* What the source says that a paragraph of any kind is. */
+enum paragraph_form {
+	PARAGRAPH_PLAIN,
+	PARAGRAPH_HEADING, /* between paragraphs */
+	PARAGRAPH_ITEM,	   /* of a list */
+	PARAGRAPH_QUOTED,  /* a block quotation */
+	PARAGRAPH_ROW,	   /* of a table */
+	PARAGRAPH_CODE,	   /* its lines stay as they are */
+};
+
 struct paragraph {
 	enum paragraph_kind kind;
+	enum paragraph_form form;
 	struct span span;
 };
 

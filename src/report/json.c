@@ -110,6 +110,9 @@ static struct json_value *article_of(
 	set_field(root, "url", article, ARTICLE_URL);
 	set_field(root, "agency", article, ARTICLE_AGENCY);
 	set_field(root, "note", article, ARTICLE_NOTE);
+	set_field(root, "language", article, ARTICLE_LANGUAGE);
+	json_put(root, "offsets",
+	    json_make_text(article->text_offsets ? "text" : "file"));
 	json_put(root, "notes", notes_of(article));
 	json_put(root, "paragraphs", paragraphs_of(article));
 	json_put(root, "sentences", sentences_of(article));

@@ -4,7 +4,8 @@
  *
  * Names of kinds are written as their own rooms have them (link_band_name,
  * emphasis_place_name).  Names never change and are never taken away; the order of keys is fixed.
- * `start` and `end` are byte offsets into the file.
+ * `start` and `end` are byte offsets into the file, or into the article's text
+ * where "offsets" is "text".
  */
 #ifndef REPORT_JSON_H
 #define REPORT_JSON_H

@@ -27,8 +27,8 @@ static void make_article(struct article *article, const char *sentences)
 		rest = slice_from(rest, end < rest.len ? end + 1 : end);
 	}
 	article->paragraphs = mem_zalloc(1, sizeof(*article->paragraphs));
-	article->paragraphs[0] =
-	    (struct paragraph){PARAGRAPH_BODY, {0, article->text.len}};
+	article->paragraphs[0] = (struct paragraph){
+	    .kind = PARAGRAPH_BODY, .span = {0, article->text.len}};
 	article->n_paragraphs = 1;
 }
 

@@ -69,7 +69,8 @@ static void has_every_name(void **state)
 			 "emphasis summary");
 	json_t *side = json_object_get(root, "a");
 	check_keys(side, "path outlet outlet_from headline byline published "
-			 "url agency note notes paragraphs sentences quotes");
+			 "url agency note language offsets notes paragraphs "
+			 "sentences quotes");
 	check_keys(first(side, "paragraphs"), "kind text start end");
 	check_keys(first(side, "sentences"), "id paragraph text start end");
 	check_keys(first(side, "quotes"),
