@@ -28,6 +28,7 @@ static struct markup_node *add_node(struct builder *builder)
 	struct markup_node *node =
 	    arena_alloc(&builder->markup->arena, 1, sizeof(*node));
 	struct markup_node *parent = builder->open;
+	node->id = builder->markup->n_nodes++;
 	node->parent = parent;
 	node->prev = parent->last;
 	if (parent->last)
@@ -236,6 +237,7 @@ static void begin(struct builder *builder, struct markup *markup)
 	*markup = (struct markup){0};
 	*builder = (struct builder){.markup = markup};
 	markup->root = arena_alloc(&markup->arena, 1, sizeof(*markup->root));
+	markup->n_nodes = 1;
 	builder->open = markup->root;
 }
 
