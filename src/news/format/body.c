@@ -5,7 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "news/format/naming.h"
+#include "news/metadata/naming.h"
+#include "base/hash.h"
+#include "base/table.h"
+#include "text/pattern.h"
 #include "text/sentence/sentence.h"
 #include "text/word/word.h"
 
@@ -19,20 +22,24 @@ enum {
 	/* An element with more of the page's running text, in percent, is not
 	 * taken for furniture, whatever it is called. */
 	MAIN_PERCENT = 40,
+	FOREIGN_PERCENT = 90,
 	/* An element that is named as the report's is taken if it has so much
 	 * of the running text of the best one. */
 	NAMED_PERCENT = 30,
 	LINKED_WORDS_MIN = 12,
+	LEAD_IN_WORDS_MAX = 5,
+	COPIES_MAX = 8, /* looked at, of one block */
 };
 
 /* What is known of each element, by its id. */
 struct element {
 	const struct markup_node *node;
-	enum format_naming naming;
+	enum metadata_naming naming;
 	size_t running; /* bytes of running text below it */
 	size_t kept;	/* of that, outside of furniture */
 	size_t other;	/* bytes of other text outside of furniture */
 	bool furniture; /* it, or an element around it */
+	bool headline;	/* the headline is below it */
 };
 
 struct page {
@@ -40,6 +47,7 @@ struct page {
 	const struct article *article;
 	struct element *elements;
 	size_t n;
+	size_t headline; /* the block; flow->n when there is none */
 };
 
 static struct slice block_text(const struct page *page, size_t index)
@@ -69,7 +77,7 @@ static void add_element(struct page *page, const struct markup_node *node)
 	struct element *element = &page->elements[node->id];
 	element->node = node;
 	if (node->name)
-		element->naming = format_naming_of(node);
+		element->naming = metadata_naming_of(node);
 }
 
 static void add_elements(struct page *page, const struct markup *markup)
@@ -86,6 +94,49 @@ static struct element *parent_of(
 	return parent ? &page->elements[parent->id] : NULL;
 }
 
+static bool same_line(struct slice a, struct slice b)
+{
+	struct str plain_a = {0}, plain_b = {0};
+	pattern_line(&plain_a, a);
+	pattern_line(&plain_b, b);
+	bool same = slice_equal(str_slice(&plain_a), str_slice(&plain_b));
+	str_release(&plain_a);
+	str_release(&plain_b);
+	return same;
+}
+
+/* The first block that is the headline word for word, a heading if there is
+ * one; else the first heading of the highest level. */
+static size_t find_headline(const struct page *page)
+{
+	const char *headline = article_get(page->article, ARTICLE_HEADLINE);
+	size_t plain = page->flow->n, first = page->flow->n;
+	for (size_t i = 0; i < page->flow->n; i++) {
+		const struct format_flow_block *block = &page->flow->blocks[i];
+		bool heading = block->form == PARAGRAPH_HEADING;
+		bool same = headline &&
+			    same_line(block_text(page, i), slice_of(headline));
+		if (same && heading)
+			return i;
+		if (same && plain == page->flow->n && !is_mostly_links(block))
+			plain = i;
+		if (first == page->flow->n && markup_is(block->node, "h1"))
+			first = i;
+	}
+	return plain < page->flow->n ? plain : first;
+}
+
+static void mark_headline(struct page *page)
+{
+	page->headline = find_headline(page);
+	if (page->headline == page->flow->n)
+		return;
+	const struct markup_node *node =
+	    page->flow->blocks[page->headline].node;
+	for (; node; node = node->parent)
+		page->elements[node->id].headline = true;
+}
+
 /* Children follow their parents, so that sums run backwards. */
 static void sum_running(struct page *page)
 {
@@ -98,22 +149,20 @@ static void sum_running(struct page *page)
 		    page->elements[i].running;
 }
 
-static bool is_hidden(const struct markup_node *node)
-{
-	const char *style = markup_attribute(node, "style");
-	return markup_attribute(node, "hidden") ||
-	       (style && (strstr(style, "display:none") ||
-			     strstr(style, "display: none")));
-}
-
+/* Names that pages give to what is not the report are given, less often, to
+ * what it is in: an element with the headline in it, or, for names that may
+ * mean anything, with much of the running text, is not furniture. */
 static bool is_furniture(const struct page *page, const struct element *element)
 {
 	size_t all = page->elements[0].running;
-	if (!element->node->name ||
-	    (element->naming != FORMAT_NAMING_FURNITURE &&
-		!is_hidden(element->node)))
+	bool foreign = element->naming == METADATA_NAMING_FOREIGN;
+	bool most = element->running * 100 >
+		    all * (foreign ? FOREIGN_PERCENT : MAIN_PERCENT);
+	if (!element->node->name || element->headline)
 		return false;
-	return element->running * 100 <= all * MAIN_PERCENT;
+	return !most &&
+	       (foreign || element->naming == METADATA_NAMING_FURNITURE ||
+		   format_flow_is_hidden(element->node));
 }
 
 static void mark_furniture(struct page *page)
@@ -156,7 +205,7 @@ static double score(const struct page *page, const struct element *element)
 static bool is_named(const struct element *element)
 {
 	const char *property = markup_attribute(element->node, "itemprop");
-	return element->naming == FORMAT_NAMING_BODY ||
+	return element->naming == METADATA_NAMING_BODY ||
 	       markup_is(element->node, "article") ||
 	       (property && strcmp(property, "articleBody") == 0);
 }
@@ -196,16 +245,16 @@ static bool is_inside(
 	return node != NULL;
 }
 
-static enum format_naming naming_around(
+static enum metadata_naming naming_around(
     const struct page *page, const struct markup_node *node)
 {
 	enum { LEVELS = 3 };
 	for (int i = 0; node && i < LEVELS; i++, node = node->parent) {
-		enum format_naming naming = page->elements[node->id].naming;
-		if (naming != FORMAT_NAMING_NOTHING)
+		enum metadata_naming naming = page->elements[node->id].naming;
+		if (naming != METADATA_NAMING_NOTHING)
 			return naming;
 	}
-	return FORMAT_NAMING_NOTHING;
+	return METADATA_NAMING_NOTHING;
 }
 
 /* A sentence that is a link as a whole, as in a list of the day's news; the
@@ -227,7 +276,8 @@ static bool is_block_furniture(const struct page *page, size_t index)
 	if (!has_letters(block_text(page, index)))
 		return true;
 	return is_mostly_links(block) && block->form != PARAGRAPH_QUOTED &&
-	       block->form != PARAGRAPH_HEADING &&
+	       !(block->form == PARAGRAPH_HEADING &&
+		   index + 1 < page->flow->n && is_running(page, index + 1)) &&
 	       !is_linked_sentence(page, index);
 }
 
@@ -236,14 +286,14 @@ static enum paragraph_kind kind_of(
 {
 	const struct format_flow_block *block = &page->flow->blocks[index];
 	const struct element *element = &page->elements[block->node->id];
-	enum format_naming naming = naming_around(page, block->node);
+	enum metadata_naming naming = naming_around(page, block->node);
 	if (!is_inside(block->node, body->node) || element->furniture)
 		return PARAGRAPH_FURNITURE;
-	if (naming == FORMAT_NAMING_CAPTION)
+	if (naming == METADATA_NAMING_CAPTION)
 		return PARAGRAPH_CAPTION;
-	if (naming == FORMAT_NAMING_BYLINE && !is_running(page, index))
+	if (naming == METADATA_NAMING_BYLINE && !is_running(page, index))
 		return PARAGRAPH_BYLINE;
-	if (naming == FORMAT_NAMING_DATELINE && !is_running(page, index))
+	if (naming == METADATA_NAMING_DATELINE && !is_running(page, index))
 		return PARAGRAPH_DATELINE;
 	return is_block_furniture(page, index) ? PARAGRAPH_FURNITURE
 					       : PARAGRAPH_BODY;
@@ -256,7 +306,57 @@ static bool is_firm(const struct page *page, size_t index)
 	enum paragraph_form form = page->flow->blocks[index].form;
 	return is_running(page, index) || is_linked_sentence(page, index) ||
 	       (form != PARAGRAPH_PLAIN && form != PARAGRAPH_HEADING) ||
-	       sentence_is_ended(block_text(page, index));
+	       sentence_is_ended(block_text(page, index)) ||
+	       slice_ends(block_text(page, index), ":");
+}
+
+static bool same_block(const struct page *page, size_t i, size_t k)
+{
+	return i < page->flow->n && k < page->flow->n && i != k &&
+	       slice_equal(block_text(page, i), block_text(page, k));
+}
+
+/* Whether a block and the one after it, or before it, are a copy of others
+ * elsewhere; a report repeats itself in one place. */
+static bool is_copy(const struct page *page, size_t i, size_t k)
+{
+	const struct format_flow_block *blocks = page->flow->blocks;
+	return same_block(page, i, k) &&
+	       blocks[i].node->parent != blocks[k].node->parent &&
+	       (same_block(page, i + 1, k + 1) ||
+		   (k && same_block(page, i - 1, k - 1)));
+}
+
+/* A second copy of the text, for printing or for small screens. */
+static void mark_copies(const struct page *page, enum paragraph_kind *kinds)
+{
+	struct table table = {0};
+	size_t *added = mem_zalloc(page->flow->n, sizeof(*added));
+	for (size_t i = 0; i < page->flow->n; i++) {
+		uint32_t hash = hash_bytes(block_text(page, i));
+		size_t slot = TABLE_START, k;
+		if (kinds[i] != PARAGRAPH_BODY || !is_running(page, i))
+			continue;
+		for (int n = 0; n < COPIES_MAX && kinds[i] == PARAGRAPH_BODY &&
+				table_next(&table, hash, &slot, &k);
+		     n++)
+			if (is_copy(page, i, added[k]))
+				kinds[i] = PARAGRAPH_FURNITURE;
+		added[table_add(&table, hash)] = i;
+	}
+	free(added);
+	table_release(&table);
+}
+
+/* "Related:" above links is as much furniture as they are. */
+static void mark_lead_ins(const struct page *page, enum paragraph_kind *kinds)
+{
+	for (size_t i = page->flow->n; i-- > 1;)
+		if (kinds[i - 1] == PARAGRAPH_BODY &&
+		    kinds[i] == PARAGRAPH_FURNITURE &&
+		    is_mostly_links(&page->flow->blocks[i]) &&
+		    word_count(block_text(page, i - 1)) <= LEAD_IN_WORDS_MAX)
+			kinds[i - 1] = PARAGRAPH_FURNITURE;
 }
 
 /* Short lines above the report and below it are the page's. */
@@ -278,15 +378,20 @@ void format_body_find(const struct markup *markup,
     const struct format_flow *flow, const struct article *article,
     enum paragraph_kind *kinds)
 {
-	struct page page = {flow, article, NULL, markup->n_nodes};
+	struct page page = {flow, article, NULL, markup->n_nodes, flow->n};
 	page.elements = mem_zalloc(page.n, sizeof(*page.elements));
 	add_elements(&page, markup);
+	mark_headline(&page);
 	sum_running(&page);
 	mark_furniture(&page);
 	sum_kept(&page);
 	const struct element *body = body_of(&page);
 	for (size_t i = 0; i < flow->n; i++)
 		kinds[i] = kind_of(&page, body, i);
+	mark_copies(&page, kinds);
+	mark_lead_ins(&page, kinds);
 	trim_body(&page, kinds);
+	if (page.headline < flow->n)
+		kinds[page.headline] = PARAGRAPH_HEADLINE;
 	free(page.elements);
 }

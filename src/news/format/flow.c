@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/pattern.h"
 #include "text/url.h"
 
 enum layout {
@@ -89,6 +90,8 @@ static const struct element {
     {"video", LAYOUT_NONE, PARAGRAPH_PLAIN},
 };
 
+enum { NO_BREAK_SPACE = 0xA0 };
+
 /* What is waiting to be written before the next word. */
 enum gap { GAP_NONE, GAP_SPACE, GAP_LINE, GAP_CELL, GAP_BLOCK };
 
@@ -115,10 +118,29 @@ static const struct element *element_of(const struct markup_node *node)
 			  : NULL;
 }
 
+static bool is_style_hidden(const char *style)
+{
+	struct span span;
+	return pattern_match("*display:none*", slice_of(style), &span) ||
+	       pattern_match("*display: none*", slice_of(style), &span);
+}
+
+bool format_flow_is_hidden(const struct markup_node *node)
+{
+	const char *hidden = markup_attribute(node, "aria-hidden");
+	const char *style = markup_attribute(node, "style");
+	return markup_attribute(node, "hidden") ||
+	       (hidden && strcmp(hidden, "true") == 0) ||
+	       (style && is_style_hidden(style));
+}
+
 static enum layout layout_of(const struct markup_node *node)
 {
 	const struct element *element = element_of(node);
-	return element ? element->layout : LAYOUT_INLINE;
+	if (element)
+		return element->layout;
+	return node->name && format_flow_is_hidden(node) ? LAYOUT_NONE
+							 : LAYOUT_INLINE;
 }
 
 /* The form that the elements around a text give it, the innermost first: a
@@ -220,7 +242,8 @@ static void add_text(struct walk *walk, struct slice text)
 			continue;
 		}
 		code = windows_character(code);
-		if (is_control(code))
+		if (is_control(code) ||
+		    (code == NO_BREAK_SPACE && walk->gap >= GAP_LINE))
 			continue;
 		begin_word(walk);
 		unicode_append(&walk->article->text, code);

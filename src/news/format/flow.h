@@ -37,6 +37,10 @@ struct format_flow {
  * knows. */
 void format_flow_read(struct format_flow *flow, struct article *article,
     const struct markup_node *top, const char *base);
+/* Whether the page itself hides the element.  Hidden inline elements (an
+ * icon's name, a message that waits for a script) are no text; blocks are read
+ * all the same. */
+bool format_flow_is_hidden(const struct markup_node *node);
 void format_flow_release(struct format_flow *flow);
 
 #endif

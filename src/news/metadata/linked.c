@@ -78,10 +78,14 @@ static void append_repaired(struct str *out, struct slice text)
 	}
 }
 
-/* From the first bracket to the last: without comments and CDATA marks. */
+/* From the first bracket to the last, not counting those of CDATA marks:
+ * without the comments that may hide a script. */
 static struct slice inner(struct slice text)
 {
-	size_t start = 0, end = text.len;
+	static const char *const opens = "<![CDATA[";
+	size_t start = slice_find(text, opens, 0);
+	size_t end = slice_find(text, "]]>", start);
+	start = start < text.len ? start + strlen(opens) : 0;
 	while (start < end && !strchr("{[", text.bytes[start]))
 		start++;
 	while (end > start && !strchr("}]", text.bytes[end - 1]))

@@ -3,6 +3,7 @@
  * each field. */
 #include "news/metadata/page.h"
 
+#include <ctype.h>
 #include <string.h>
 #include <strings.h>
 
@@ -12,6 +13,8 @@
 #include "text/url.h"
 #include "text/word/word.h"
 #include "news/metadata/linked.h"
+#include "news/metadata/name.h"
+#include "news/metadata/naming.h"
 
 /* Fields of <meta>, the surest first; a field that has several counts once,
  * but for authors. */
@@ -34,13 +37,13 @@ static const struct meta {
     {"citation_journal_title", ARTICLE_OUTLET},
     {"application-name", ARTICLE_OUTLET},
     {"article:author", ARTICLE_BYLINE},
+    {"dc.creator", ARTICLE_BYLINE},
+    {"dcterms.creator", ARTICLE_BYLINE},
     {"author", ARTICLE_BYLINE},
     {"byl", ARTICLE_BYLINE},
     {"byline", ARTICLE_BYLINE},
     {"parsely-author", ARTICLE_BYLINE},
     {"sailthru.author", ARTICLE_BYLINE},
-    {"dc.creator", ARTICLE_BYLINE},
-    {"dcterms.creator", ARTICLE_BYLINE},
     {"citation_author", ARTICLE_BYLINE},
     {"article:published_time", ARTICLE_PUBLISHED},
     {"og:article:published_time", ARTICLE_PUBLISHED},
@@ -70,6 +73,8 @@ static const struct meta {
     {"og:locale", ARTICLE_LANGUAGE},
     {"content-language", ARTICLE_LANGUAGE},
 };
+
+enum { NAMED_BYTES_MAX = 200 }; /* of a byline's or dateline's text */
 
 struct reading {
 	struct article *article;
@@ -217,10 +222,27 @@ static void offer(
 	}
 }
 
+static bool is_in_title(const struct reading *reading, const char *text)
+{
+	return text && reading->title && strstr(reading->title, text);
+}
+
+/* Some systems write a description into "headline": the name is better then,
+ * if that is what the page's title has and not just the publisher's. */
+static const char *linked_headline(const struct reading *reading)
+{
+	const struct metadata_linked *linked = &reading->linked;
+	bool name = is_in_title(reading, linked->name) &&
+		    !is_in_title(reading, linked->headline) &&
+		    !(linked->publisher &&
+			strcmp(linked->name, linked->publisher) == 0);
+	return name ? linked->name : linked->headline;
+}
+
 static void read_linked(struct reading *reading)
 {
 	const struct metadata_linked *linked = &reading->linked;
-	offer(reading, ARTICLE_HEADLINE, linked->headline);
+	offer(reading, ARTICLE_HEADLINE, linked_headline(reading));
 	offer(reading, ARTICLE_PUBLISHED, linked->published);
 	offer(reading, ARTICLE_LANGUAGE, linked->language);
 	if (!has(reading, ARTICLE_BYLINE))
@@ -228,15 +250,28 @@ static void read_linked(struct reading *reading)
 			add_author(reading, linked->authors[i]);
 }
 
-/* "dc:creator" is "dc.creator" too. */
-static bool is_meta(const char *name, const char *wanted)
+static bool is_separator(char c)
 {
-	size_t i = 0;
-	while (name[i] && (name[i] == ':' || name[i] == '.'
-				  ? wanted[i] == ':' || wanted[i] == '.'
-				  : (name[i] | 0x20) == (wanted[i] | 0x20)))
-		i++;
-	return !name[i] && !wanted[i];
+	return c == ':' || c == '.';
+}
+
+/* Whether one of the names, of which a page may write several, is the wanted
+ * one; "dc:creator" is "dc.creator" too. */
+static bool has_meta(const char *names, const char *wanted)
+{
+	size_t len = strlen(wanted);
+	for (; *names; names += strcspn(names, " ")) {
+		names += strspn(names, " ");
+		size_t i = 0;
+		while (i < len && names[i] &&
+		       (is_separator(wanted[i])
+			       ? is_separator(names[i])
+			       : (names[i] | 0x20) == (wanted[i] | 0x20)))
+			i++;
+		if (i == len && (!names[i] || names[i] == ' '))
+			return true;
+	}
+	return false;
 }
 
 static const char *meta_name(const struct markup_node *node)
@@ -255,7 +290,7 @@ static void read_meta(struct reading *reading, const struct meta *meta)
 	bool first = !has(reading, meta->field);
 	while (first && (node = markup_find(root, node, "meta")) != NULL) {
 		const char *content = markup_attribute(node, "content");
-		if (!content || !is_meta(meta_name(node), meta->name))
+		if (!content || !has_meta(meta_name(node), meta->name))
 			continue;
 		if (meta->field == ARTICLE_BYLINE)
 			add_author(reading, content);
@@ -391,24 +426,26 @@ static size_t find_separator(struct slice title, size_t from, size_t *len)
 	return first;
 }
 
-/* The first heading of the highest level whose text is part of the title. */
-static bool offer_heading(struct reading *reading)
+/* Of the headings of the highest level the longest that is in the title: the
+ * outlet's name may be another. */
+static void offer_heading(struct reading *reading)
 {
 	const struct markup_node *root = reading->markup->root, *node = root;
-	while (!has(reading, ARTICLE_HEADLINE) &&
-	       (node = markup_find(root, node, "h1")) != NULL) {
+	struct str best = {0};
+	while ((node = markup_find(root, node, "h1")) != NULL) {
 		struct str text = {0}, clean = {0};
 		markup_text(node, &text);
 		append_clean(&clean, str_text(&text));
-		struct slice title =
-		    slice_of(reading->title ? reading->title : "");
-		if (clean.len && word_count(str_slice(&clean)) > 1 &&
-		    slice_find(title, str_text(&clean), 0) < title.len)
-			set(reading, ARTICLE_HEADLINE, str_slice(&clean));
+		if (clean.len > best.len && word_count(str_slice(&clean)) > 1 &&
+		    is_in_title(reading, str_text(&clean))) {
+			str_clear(&best);
+			str_append_slice(&best, str_slice(&clean));
+		}
 		str_release(&text);
 		str_release(&clean);
 	}
-	return has(reading, ARTICLE_HEADLINE);
+	set(reading, ARTICLE_HEADLINE, str_slice(&best));
+	str_release(&best);
 }
 
 /* The longest piece of the title between separators, when there are any. */
@@ -447,8 +484,9 @@ static void cut_site(struct reading *reading)
 static void read_headline(struct reading *reading)
 {
 	offer(reading, ARTICLE_HEADLINE, reading->linked.name);
-	if (!has(reading, ARTICLE_HEADLINE) && !offer_heading(reading) &&
-	    reading->title)
+	if (!has(reading, ARTICLE_HEADLINE))
+		offer_heading(reading);
+	if (!has(reading, ARTICLE_HEADLINE) && reading->title)
 		offer_title(reading);
 	cut_site(reading);
 }
@@ -467,12 +505,99 @@ static void read_author_links(struct reading *reading)
 	}
 }
 
-static void read_time(struct reading *reading)
+/* Whether an element is beside the article, to be passed over: it is named so,
+ * and the page's heading is not in it. */
+static bool is_beside(const struct markup_node *node)
+{
+	enum metadata_naming naming =
+	    node->name ? metadata_naming_of(node) : METADATA_NAMING_NOTHING;
+	return (naming == METADATA_NAMING_FURNITURE ||
+		   naming == METADATA_NAMING_FOREIGN) &&
+	       !markup_find(node, node, "h1");
+}
+
+static bool has_digit(struct slice text)
+{
+	size_t i = 0;
+	while (i < text.len && !isdigit((unsigned char)text.bytes[i]))
+		i++;
+	return i < text.len;
+}
+
+static void offer_names(struct reading *reading, struct slice names)
+{
+	struct str text = {0};
+	str_append_slice(&text, names);
+	if (!has(reading, ARTICLE_BYLINE) && !has_digit(names) &&
+	    metadata_name_is_people(names))
+		add_author(reading, str_text(&text));
+	str_release(&text);
+}
+
+/* The names of a line such as "Daily Example | By Ann Example": those after a
+ * "By" if there is one, else the first piece that can be people's names. */
+static void offer_line(struct reading *reading, struct slice line, bool by)
+{
+	for (size_t pos = 0; pos < line.len;) {
+		size_t len = 0, end = find_separator(line, pos, &len);
+		struct slice piece =
+		    slice_trim(slice_at(line, (struct span){pos, end}));
+		struct slice names = without_by(piece);
+		if (!by || names.len < piece.len)
+			offer_names(reading, names);
+		pos = end + len + (end == line.len);
+	}
+}
+
+static void offer_found_date(struct reading *reading, struct slice line)
+{
+	struct date date;
+	char iso[DATE_TEXT];
+	if (has(reading, ARTICLE_PUBLISHED) || !date_find(line, &date, NULL) ||
+	    !date.day)
+		return;
+	date_iso(&date, iso);
+	set(reading, ARTICLE_PUBLISHED, slice_of(iso));
+}
+
+/* An element that is named as a byline or dateline has either, or both. */
+static void read_named(struct reading *reading, const struct markup_node *node)
+{
+	struct str text = {0}, clean = {0};
+	markup_text(node, &text);
+	append_clean(&clean, str_text(&text));
+	if (clean.len && clean.len <= NAMED_BYTES_MAX) {
+		offer_line(reading, str_slice(&clean), true);
+		offer_line(reading, str_slice(&clean), false);
+		offer_found_date(reading, str_slice(&clean));
+	}
+	str_release(&text);
+	str_release(&clean);
+}
+
+static void read_element(
+    struct reading *reading, const struct markup_node *node)
+{
+	enum metadata_naming naming = metadata_naming_of(node);
+	if (markup_is(node, "time") && !has(reading, ARTICLE_PUBLISHED))
+		offer_element(reading, ARTICLE_PUBLISHED, node);
+	if (naming == METADATA_NAMING_BYLINE ||
+	    naming == METADATA_NAMING_DATELINE)
+		read_named(reading, node);
+}
+
+/* What the page shows: <time>, and lines that are named for what they are. */
+static void read_shown(struct reading *reading)
 {
 	const struct markup_node *root = reading->markup->root, *node = root;
-	while (!has(reading, ARTICLE_PUBLISHED) &&
-	       (node = markup_find(root, node, "time")) != NULL)
-		offer_element(reading, ARTICLE_PUBLISHED, node);
+	while (node && !(has(reading, ARTICLE_BYLINE) &&
+			   has(reading, ARTICLE_PUBLISHED))) {
+		bool beside = is_beside(node);
+		if (node->name && !beside)
+			read_element(reading, node);
+		node =
+		    beside ? markup_skip(node, root) : markup_next(node, root);
+	}
 }
 
 /* "news.example" of "https://www.news.example/2024/x". */
@@ -513,7 +638,7 @@ void metadata_page_read(struct article *article, const struct markup *markup)
 	offer(&reading, ARTICLE_URL, reading.linked.url);
 	read_headline(&reading);
 	read_author_links(&reading);
-	read_time(&reading);
+	read_shown(&reading);
 	offer_domain(&reading);
 	metadata_linked_release(&reading.linked);
 }

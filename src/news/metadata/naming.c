@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* format_naming: cuts names into words and looks for runs of one or two. */
-#include "news/format/naming.h"
+/* metadata_naming: cuts names into words and looks for runs of one or two. */
+#include "news/metadata/naming.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,15 +8,16 @@
 
 #include "base/sorted.h"
 
-#define BODY FORMAT_NAMING_BODY
-#define FURNITURE FORMAT_NAMING_FURNITURE
-#define CAPTION FORMAT_NAMING_CAPTION
-#define BYLINE FORMAT_NAMING_BYLINE
-#define DATELINE FORMAT_NAMING_DATELINE
+#define BODY METADATA_NAMING_BODY
+#define FURNITURE METADATA_NAMING_FURNITURE
+#define FOREIGN METADATA_NAMING_FOREIGN
+#define CAPTION METADATA_NAMING_CAPTION
+#define BYLINE METADATA_NAMING_BYLINE
+#define DATELINE METADATA_NAMING_DATELINE
 
 struct row {
 	const char *words;
-	enum format_naming naming;
+	enum metadata_naming naming;
 };
 
 /* Elements, and roles of them (WAI-ARIA, "Landmark Roles"). */
@@ -46,13 +47,14 @@ static const struct row roles[] = {
 
 /* Words of classes and ids, in the order of strcmp. */
 static const struct row names[] = {
-    {"about author", FURNITURE},
+    {"about author", FOREIGN},
     {"ad", FURNITURE},
     {"addthis", FURNITURE},
     {"ads", FURNITURE},
     {"advert", FURNITURE},
     {"advertisement", FURNITURE},
     {"advertising", FURNITURE},
+    {"also read", FURNITURE},
     {"article body", BODY},
     {"article content", BODY},
     {"article meta", FURNITURE},
@@ -60,20 +62,21 @@ static const struct row names[] = {
     {"article text", BODY},
     {"articlebody", BODY},
     {"author", BYLINE},
-    {"author bio", FURNITURE},
-    {"author box", FURNITURE},
-    {"author info", FURNITURE},
+    {"author bio", FOREIGN},
+    {"author box", FOREIGN},
+    {"author info", FOREIGN},
     {"authors", BYLINE},
-    {"bio", FURNITURE},
-    {"biography", FURNITURE},
+    {"bio", FOREIGN},
+    {"biography", FOREIGN},
     {"body content", BODY},
     {"breadcrumb", FURNITURE},
     {"breadcrumbs", FURNITURE},
     {"byline", BYLINE},
     {"caption", CAPTION},
     {"carousel", FURNITURE},
-    {"comment", FURNITURE},
-    {"comments", FURNITURE},
+    {"comment", FOREIGN},
+    {"commenting", FOREIGN},
+    {"comments", FOREIGN},
     {"consent", FURNITURE},
     {"content body", BODY},
     {"cookie", FURNITURE},
@@ -83,7 +86,7 @@ static const struct row names[] = {
     {"credits", FURNITURE},
     {"dateline", DATELINE},
     {"disclaimer", FURNITURE},
-    {"disqus", FURNITURE},
+    {"disqus", FOREIGN},
     {"donate", FURNITURE},
     {"donation", FURNITURE},
     {"dropdown", FURNITURE},
@@ -91,53 +94,64 @@ static const struct row names[] = {
     {"entry meta", FURNITURE},
     {"footer", FURNITURE},
     {"gdpr", FURNITURE},
-    {"inline related", FURNITURE},
     {"legal", FURNITURE},
     {"login", FURNITURE},
     {"masthead", FURNITURE},
     {"menu", FURNITURE},
     {"meta", FURNITURE},
     {"metadata", FURNITURE},
+    {"meter", FURNITURE},
     {"modal", FURNITURE},
-    {"more articles", FURNITURE},
-    {"more from", FURNITURE},
-    {"more news", FURNITURE},
-    {"more on", FURNITURE},
-    {"more stories", FURNITURE},
-    {"most popular", FURNITURE},
-    {"most read", FURNITURE},
+    {"more articles", FOREIGN},
+    {"more from", FOREIGN},
+    {"more news", FOREIGN},
+    {"more on", FOREIGN},
+    {"more stories", FOREIGN},
+    {"most popular", FOREIGN},
+    {"most read", FOREIGN},
     {"nav", FURNITURE},
     {"navbar", FURNITURE},
     {"navigation", FURNITURE},
-    {"newsletter", FURNITURE},
-    {"newsletters", FURNITURE},
-    {"outbrain", FURNITURE},
+    {"newsletter", FOREIGN},
+    {"newsletters", FOREIGN},
+    {"offer", FURNITURE},
+    {"outbrain", FOREIGN},
     {"overlay", FURNITURE},
     {"pager", FURNITURE},
     {"pagination", FURNITURE},
     {"paywall", FURNITURE},
+    {"paywall offer", FOREIGN},
     {"popular", FURNITURE},
     {"popup", FURNITURE},
     {"post body", BODY},
     {"post content", BODY},
     {"post meta", FURNITURE},
     {"post tags", FURNITURE},
-    {"print only", FURNITURE},
+    {"print only", FOREIGN},
+    {"print version", FOREIGN},
     {"promo", FURNITURE},
     {"promoted", FURNITURE},
     {"promotion", FURNITURE},
     {"pubdate", DATELINE},
     {"published", DATELINE},
+    {"pull quote", FOREIGN},
+    {"pullquote", FOREIGN},
     {"rail", FURNITURE},
     {"read more", FURNITURE},
     {"read next", FURNITURE},
-    {"recirc", FURNITURE},
-    {"recommend", FURNITURE},
-    {"recommendations", FURNITURE},
-    {"recommended", FURNITURE},
-    {"related", FURNITURE},
-    {"replies", FURNITURE},
+    {"reader comments", FOREIGN},
+    {"recirc", FOREIGN},
+    {"recommend", FOREIGN},
+    {"recommendations", FOREIGN},
+    {"recommended", FOREIGN},
+    {"registration", FURNITURE},
+    {"regwall", FURNITURE},
+    {"related", FOREIGN},
+    {"replies", FOREIGN},
+    {"respond", FOREIGN},
+    {"responses", FOREIGN},
     {"screen reader", FURNITURE},
+    {"see also", FURNITURE},
     {"share", FURNITURE},
     {"sharebar", FURNITURE},
     {"sharing", FURNITURE},
@@ -155,8 +169,8 @@ static const struct row names[] = {
     {"subnav", FURNITURE},
     {"subscribe", FURNITURE},
     {"subscription", FURNITURE},
-    {"suggested", FURNITURE},
-    {"taboola", FURNITURE},
+    {"suggested", FOREIGN},
+    {"taboola", FOREIGN},
     {"tag list", FURNITURE},
     {"tags", FURNITURE},
     {"teaser", FURNITURE},
@@ -167,6 +181,7 @@ static const struct row names[] = {
     {"tooltip", FURNITURE},
     {"topics", FURNITURE},
     {"trending", FURNITURE},
+    {"trinity", FOREIGN},
     {"up next", FURNITURE},
     {"utility", FURNITURE},
     {"vcard", BYLINE},
@@ -178,25 +193,27 @@ static int compare_words(const void *key, const void *row)
 	return strcmp(key, ((const struct row *)row)->words);
 }
 
-static enum format_naming find(
+static enum metadata_naming find(
     const struct row *rows, size_t n, const char *words)
 {
 	const struct row *row =
 	    bsearch(words, rows, n, sizeof(*rows), compare_words);
-	return row ? row->naming : FORMAT_NAMING_NOTHING;
+	return row ? row->naming : METADATA_NAMING_NOTHING;
 }
 
 /* Furniture is furniture whatever else it is called; a caption of the body is
  * a caption. */
-static enum format_naming stronger(enum format_naming a, enum format_naming b)
+static enum metadata_naming stronger(
+    enum metadata_naming a, enum metadata_naming b)
 {
 	static const int strength[] = {
-	    [FORMAT_NAMING_NOTHING] = 0,
-	    [FORMAT_NAMING_BODY] = 1,
-	    [FORMAT_NAMING_DATELINE] = 2,
-	    [FORMAT_NAMING_BYLINE] = 3,
-	    [FORMAT_NAMING_CAPTION] = 4,
-	    [FORMAT_NAMING_FURNITURE] = 5,
+	    [METADATA_NAMING_NOTHING] = 0,
+	    [METADATA_NAMING_BODY] = 1,
+	    [METADATA_NAMING_DATELINE] = 2,
+	    [METADATA_NAMING_BYLINE] = 3,
+	    [METADATA_NAMING_CAPTION] = 4,
+	    [METADATA_NAMING_FURNITURE] = 5,
+	    [METADATA_NAMING_FOREIGN] = 6,
 	};
 	return strength[b] > strength[a] ? b : a;
 }
@@ -232,10 +249,10 @@ static void copy_lower(char *word, const char *text, size_t len)
 }
 
 /* Reads the words of an attribute, each alone and after the one before it. */
-static enum format_naming read_names(const char *text)
+static enum metadata_naming read_names(const char *text)
 {
 	char last[WORD_BYTES] = "", word[WORD_BYTES], both[WORDS_BYTES];
-	enum format_naming naming = FORMAT_NAMING_NOTHING;
+	enum metadata_naming naming = METADATA_NAMING_NOTHING;
 	while (text && *text) {
 		size_t len = word_length(text);
 		if (len && len < WORD_BYTES) {
@@ -254,10 +271,10 @@ static enum format_naming read_names(const char *text)
 	return naming;
 }
 
-enum format_naming format_naming_of(const struct markup_node *node)
+enum metadata_naming metadata_naming_of(const struct markup_node *node)
 {
 	const char *role = markup_attribute(node, "role");
-	enum format_naming naming =
+	enum metadata_naming naming =
 	    find(elements, ARRAY_LEN(elements), node->name);
 	if (role)
 		naming = stronger(naming, find(roles, ARRAY_LEN(roles), role));
