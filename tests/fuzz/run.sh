@@ -28,6 +28,16 @@ yaml_reader | theme)
 markup | page)
 	words=markup
 	cp tests/pages/*.html "$work/seeds" ;;
+charset)
+	words=charset
+	cp tests/pages/*.html "$work/seeds"
+	for charset in CP1252 CP1251 KOI8-R EUC-JP GB18030 BIG5 EUC-KR UTF-16; do
+		printf 'ferry caf\303\251 \320\277\320\260\321\200 \346\234\254' |
+			iconv -c -f UTF-8 -t "$charset" >"$work/seeds/$charset"
+	done ;;
+gzip)
+	words=charset
+	gzip -c tests/pages/ferry.html >"$work/seeds/page.gz" ;;
 query)
 	words=query
 	echo '"spy balloon" commun* -outlet:"Al Jazeera" date:2023-06' \
