@@ -47,7 +47,7 @@ test_libs := $(call library,cmocka vterm,-lcmocka -lvterm) -lutil
 find = $(sort $(shell find $(1) -name $(2)))
 sources := $(call find,src,'*.c')
 generated := $(BUILD)/gen/themes.c $(BUILD)/gen/frequencies.c \
-	$(BUILD)/gen/classes.c
+	$(BUILD)/gen/classes.c $(BUILD)/gen/date_words.c
 objects := $(sources:%.c=$(BUILD)/%.o) $(generated:%.c=%.o)
 main_object := $(BUILD)/src/shell/main.o
 archive := $(BUILD)/libbroadside.a
@@ -224,6 +224,12 @@ $(BUILD)/gen/frequencies.c: src/compare/term/frequencies.tsv tools/embed.sh
 	@mkdir -p $(@D)
 	$(say) EMBED $@
 	sh tools/embed.sh frequencies_files $(filter %.tsv,$^) >$@.new
+	@mv $@.new $@
+
+$(BUILD)/gen/date_words.c: src/text/date/words.tsv tools/embed.sh
+	@mkdir -p $(@D)
+	$(say) EMBED $@
+	sh tools/embed.sh date_words_files $(filter %.tsv,$^) >$@.new
 	@mv $@.new $@
 
 $(BUILD)/gen/classes.c: src/text/word/classes.tsv tools/embed.sh

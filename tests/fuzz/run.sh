@@ -43,6 +43,10 @@ query)
 	echo '"spy balloon" commun* -outlet:"Al Jazeera" date:2023-06' \
 		>"$work/seeds/query"
 	echo '~spy|surveil ~"1+++ (a{99}){99}"' >"$work/seeds/expression" ;;
+date)
+	words=date
+	sed -n 's/^    {"\([^"]*\)".*/\1/p' tests/unit/text/date/test_*.c |
+		split -a 3 -l 1 - "$work/seeds/line." ;;
 worddiff | comparison)
 	words=news
 	"$HOSTILE" >"$work/hostile"
