@@ -7,6 +7,7 @@
  * ends where elements are nested too deep. */
 #include "base/markup.h"
 
+#include <ctype.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -91,6 +92,18 @@ static struct markup_attribute *add_attribute(struct builder *builder,
 	return attribute;
 }
 
+/* Elements of today that hold nothing, which libxml2 (HTML 4) takes for open
+ * until what is around them ends. */
+static bool is_void(const xmlChar *name)
+{
+	static const char *const names[] = {
+	    "embed", "keygen", "source", "track", "wbr"};
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (strcmp((const char *)name, names[i]) == 0)
+			return true;
+	return false;
+}
+
 static void start_html(
     void *user, const xmlChar *name, const xmlChar **attributes)
 {
@@ -102,12 +115,14 @@ static void start_html(
 		last->name = copy(builder, attributes[0]);
 		last->value = attributes[1] ? copy(builder, attributes[1]) : "";
 	}
+	if (is_void(name))
+		close_element(builder);
 }
 
 static void end_html(void *user, const xmlChar *name)
 {
-	(void)name;
-	close_element(user);
+	if (!is_void(name))
+		close_element(user);
 }
 
 /* Attributes come as five pointers each: name, prefix, namespace, and where
@@ -170,14 +185,31 @@ static xmlEntityPtr named_entity(void *user, const xmlChar *name)
 	return &builder->entity;
 }
 
+/* The first line, in lower case and without a full stop, as messages are here.
+ */
+static const char *copy_message(struct arena *arena, const char *message)
+{
+	struct slice text = slice_of(message ? message : "");
+	text.len = slice_find(text, "\n", 0);
+	text = slice_trim(text);
+	while (slice_ends(text, "."))
+		text.len--;
+	char *copied = arena_strndup(arena, text.bytes, text.len);
+	if (text.len > 1 && islower((unsigned char)copied[1]))
+		copied[0] = (char)tolower((unsigned char)copied[0]);
+	return copied;
+}
+
 static void take_error(void *user, xmlErrorPtr error)
 {
 	struct builder *builder = user;
 	struct markup *markup = builder->markup;
-	if (error->level < XML_ERR_ERROR || markup->error_line)
+	if (error->level < XML_ERR_ERROR || markup->error_line ||
+	    error->domain == XML_FROM_NAMESPACE)
 		return;
 	markup->error_line = error->line > 0 ? (size_t)error->line : 1;
 	markup->error_column = error->int2 > 0 ? (size_t)error->int2 : 1;
+	markup->error = copy_message(&markup->arena, error->message);
 }
 
 static bool is_letter(char c)

@@ -46,6 +46,7 @@ struct markup {
 	bool broken; /* XML that is not well-formed */
 	bool cut;    /* nested too deep: what follows was not read */
 	size_t error_line, error_column; /* of the first error of XML */
+	const char *error;		 /* what is wrong there, or NULL */
 	struct arena arena;
 };
 
