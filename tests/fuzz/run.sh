@@ -28,6 +28,9 @@ yaml_reader | theme)
 markup | page)
 	words=markup
 	cp tests/pages/*.html "$work/seeds" ;;
+feed)
+	words=feed
+	cp tests/feeds/* "$work/seeds" ;;
 query)
 	words=query
 	echo '"spy balloon" commun* -outlet:"Al Jazeera" date:2023-06' \
