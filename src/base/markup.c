@@ -185,11 +185,28 @@ static xmlEntityPtr named_entity(void *user, const xmlChar *name)
 	return &builder->entity;
 }
 
+/* What libxml2 says less plainly. */
+static const struct {
+	const char *begins, *meant;
+} messages[] = {
+    {"xmlParseEntityRef: no name", "expected a name after \"&\""},
+    {"EntityRef: expecting ';'", "expected \";\" after \"&\" and a name"},
+    {"StartTag: invalid element name", "expected a name after \"<\""},
+    {"AttValue: \" or ' expected", "expected a quotation mark"},
+    {"EndTag: '</' not found", "expected an end tag"},
+    {"PCDATA invalid Char value", "a character that XML does not have"},
+    {"error parsing attribute name", "expected an attribute"},
+    {"CData section not finished", "expected \"]]>\""},
+};
+
 /* The first line, in lower case and without a full stop, as messages are here.
  */
 static const char *copy_message(struct arena *arena, const char *message)
 {
 	struct slice text = slice_of(message ? message : "");
+	for (size_t i = 0; i < ARRAY_LEN(messages); i++)
+		if (slice_starts(text, messages[i].begins))
+			return messages[i].meant;
 	text.len = slice_find(text, "\n", 0);
 	text = slice_trim(text);
 	while (slice_ends(text, "."))

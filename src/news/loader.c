@@ -18,8 +18,9 @@
 
 /* A file as it is read. */
 struct reading {
-	const char *path; /* of the file */
-	size_t entry;	  /* the only one that is wanted, from 1; 0: all */
+	const char *path;  /* of the file */
+	size_t entry;	   /* the only one that is wanted, from 1; 0: all */
+	const char *whole; /* the path if the file is no feed; NULL: error */
 	const struct metadata_manifest *manifest;
 	struct decode decoded;
 	struct loader_articles *articles; /* that are made */
@@ -234,9 +235,11 @@ static bool read_document(struct reading *reading,
 {
 	if (format_is_feed(document))
 		return read_feed(reading, document, err);
-	if (reading->entry)
+	if (reading->entry && !reading->whole)
 		return err_set(
 		    err, "%s: not a feed, it has no entries", reading->path);
+	if (reading->entry)
+		reading->path = reading->whole;
 	if (document->format != FORMAT_PAGE)
 		return read_text(reading, document->format, err);
 	read_one(reading, document, 0, reading->path);
@@ -333,8 +336,10 @@ bool loader_parse(struct article *article, const char *path, struct slice bytes,
     const struct metadata_manifest *manifest, struct err *err)
 {
 	struct loader_articles articles = {0};
-	struct reading reading = {
-	    .path = path, .manifest = manifest, .articles = &articles};
+	struct reading reading = {.path = path,
+	    .whole = path,
+	    .manifest = manifest,
+	    .articles = &articles};
 	size_t len;
 	char *file = NULL;
 	*article = (struct article){0};

@@ -105,11 +105,11 @@ static bool add_outlet(
 	return found;
 }
 
-/* Whether the path exists, readable or not. */
+/* Whether the path, or the feed whose entry it names, exists, readable or
+ * not. */
 static bool is_path(const char *operand)
 {
-	struct stat st;
-	return lstat(operand, &st) == 0;
+	return loader_finds(operand);
 }
 
 /* Whether the operand is a missing file: one with a slash or the extension of

@@ -38,6 +38,9 @@ charset)
 gzip)
 	words=charset
 	gzip -c tests/pages/ferry.html >"$work/seeds/page.gz" ;;
+feed)
+	words=feed
+	cp tests/feeds/* "$work/seeds" ;;
 query)
 	words=query
 	echo '"spy balloon" commun* -outlet:"Al Jazeera" date:2023-06' \

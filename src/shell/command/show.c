@@ -3,6 +3,7 @@
 #include "shell/command/show.h"
 
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -65,16 +66,27 @@ static void show_entry(
 		command_work_trouble(work, err.text);
 }
 
-/* Shows the entries of a feed; false when the path is none's. */
+static bool is_file(const char *path)
+{
+	struct stat st;
+	return lstat(path, &st) == 0;
+}
+
+/* Shows the entries of a feed, or the one that the path names; false when the
+ * path is none's. */
 static bool show_feed(struct command_work *work, const char *path)
 {
 	struct loader_articles articles = {0};
-	bool feed = loader_load_all(&articles, path, NULL, NULL) &&
-		    strcmp(articles.items[0].path, path) != 0;
+	struct err err = {0};
+	bool ok = loader_load_all(&articles, path, NULL, &err);
+	bool feed =
+	    ok && (!is_file(path) || strcmp(articles.items[0].path, path) != 0);
 	for (size_t i = 0; feed && i < articles.n; i++)
 		show_article(work, &articles.items[i]);
+	if (!ok && !is_file(path))
+		command_work_trouble(work, err.text);
 	loader_articles_release(&articles);
-	return feed;
+	return feed || !is_file(path);
 }
 
 /* Shows the articles of a path; those of a folder outlet by outlet. */

@@ -12,6 +12,7 @@ enum {
 	/* A text whose first bytes are in the body says nothing more. */
 	KNOWN_BYTES = 60,
 	LANGUAGE_LETTERS = 2,
+	FEED_RANK = 1000, /* authors of a feed, after those of its entries */
 };
 
 void format_feed_entry_add_text(
@@ -24,12 +25,14 @@ void format_feed_entry_add_text(
 	entry->texts[entry->n_texts++].spare = spare;
 }
 
-void format_feed_entry_add_author(
-    struct format_feed_entry *entry, struct format_feed_text author)
+void format_feed_entry_add_author(struct format_feed_entry *entry,
+    struct format_feed_text author, size_t rank)
 {
-	if (author.kind != FORMAT_FEED_TEXT_NOTHING &&
-	    entry->n_authors < ARRAY_LEN(entry->authors))
-		entry->authors[entry->n_authors++] = author;
+	if (author.kind == FORMAT_FEED_TEXT_NOTHING ||
+	    entry->n_authors == ARRAY_LEN(entry->authors))
+		return;
+	entry->authors[entry->n_authors].text = author;
+	entry->authors[entry->n_authors++].rank = rank;
 }
 
 void format_feed_entry_add_url(struct format_feed_entry *entry, const char *url)
@@ -52,10 +55,9 @@ void format_feed_entry_inherit(
 		entry->outlet = about->title;
 	if (!entry->language)
 		entry->language = about->language;
-	if (entry->n_authors)
-		return;
-	memcpy(entry->authors, about->authors, sizeof(entry->authors));
-	entry->n_authors = about->n_authors;
+	for (size_t i = 0; i < about->n_authors; i++)
+		format_feed_entry_add_author(entry, about->authors[i].text,
+		    FEED_RANK + about->authors[i].rank);
 }
 
 static void set(
@@ -117,22 +119,31 @@ static bool has_name(const struct str *names, struct slice name)
 	return false;
 }
 
+static void add_name(struct str *names, const struct format_feed_text *author)
+{
+	struct str line = {0};
+	format_feed_text_line(&line, author);
+	struct slice name = format_feed_author_name(str_slice(&line));
+	if (name.len && !has_name(names, name)) {
+		if (names->len)
+			str_append_text(names, ", ");
+		str_append_slice(names, name);
+	}
+	str_release(&line);
+}
+
 static void read_byline(
     const struct format_feed_entry *entry, struct article *article)
 {
-	struct str names = {0}, line = {0};
+	struct str names = {0};
+	size_t rank = 0;
 	for (size_t i = 0; i < entry->n_authors; i++) {
-		str_clear(&line);
-		format_feed_text_line(&line, &entry->authors[i]);
-		struct slice name = format_feed_author_name(str_slice(&line));
-		if (!name.len || has_name(&names, name))
-			continue;
-		if (names.len)
-			str_append_text(&names, ", ");
-		str_append_slice(&names, name);
+		if (names.len && entry->authors[i].rank != rank)
+			break;
+		rank = entry->authors[i].rank;
+		add_name(&names, &entry->authors[i].text);
 	}
 	set(article, ARTICLE_BYLINE, str_slice(&names));
-	str_release(&line);
 	str_release(&names);
 }
 
@@ -158,6 +169,17 @@ static void read_language(
 	set(article, ARTICLE_LANGUAGE, (struct slice){code, n});
 }
 
+static void read_guid(
+    const struct format_feed_entry *entry, struct article *article)
+{
+	struct str guid = {0};
+	for (const char *c = entry->guid ? entry->guid : ""; *c; c++)
+		if ((unsigned char)*c >= ' ' && *c != '\x7f')
+			str_append_byte(&guid, *c);
+	set(article, ARTICLE_GUID, str_slice(&guid));
+	str_release(&guid);
+}
+
 static void read_fields(
     const struct format_feed_entry *entry, struct article *article)
 {
@@ -166,8 +188,7 @@ static void read_fields(
 	read_published(entry, article);
 	read_url(entry, article);
 	read_language(entry, article);
-	if (entry->guid)
-		set(article, ARTICLE_GUID, slice_of(entry->guid));
+	read_guid(entry, article);
 }
 
 static void read_headline(

@@ -30,7 +30,11 @@ struct format_feed_entry {
 		bool spare;
 	} texts[FORMAT_FEED_ENTRY_TEXTS];
 	size_t n_texts;
-	struct format_feed_text authors[FORMAT_FEED_ENTRY_AUTHORS];
+	/* Those of the next rank count where those before give no name. */
+	struct {
+		struct format_feed_text text;
+		size_t rank;
+	} authors[FORMAT_FEED_ENTRY_AUTHORS];
 	size_t n_authors;
 	const char *urls[FORMAT_FEED_ENTRY_URLS];
 	size_t n_urls;
@@ -43,8 +47,8 @@ struct format_feed_entry {
 /* Add to the lists; what is empty or too much is let go. */
 void format_feed_entry_add_text(
     struct format_feed_entry *entry, struct format_feed_text text, bool spare);
-void format_feed_entry_add_author(
-    struct format_feed_entry *entry, struct format_feed_text author);
+void format_feed_entry_add_author(struct format_feed_entry *entry,
+    struct format_feed_text author, size_t rank);
 void format_feed_entry_add_url(
     struct format_feed_entry *entry, const char *url);
 void format_feed_entry_add_date(

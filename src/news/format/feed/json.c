@@ -56,8 +56,8 @@ static void add_author(
     struct format_feed_entry *entry, const struct json_value *author)
 {
 	const struct json_value *name = json_get(author, "name");
-	format_feed_entry_add_author(
-	    entry, text_of(name ? name : author, FORMAT_FEED_TEXT_PLAIN, NULL));
+	format_feed_entry_add_author(entry,
+	    text_of(name ? name : author, FORMAT_FEED_TEXT_PLAIN, NULL), 0);
 }
 
 static void read_authors(

@@ -13,6 +13,8 @@
 enum {
 	LOOK_BACK = 64, /* open elements that an end tag may close at once */
 	REFERENCE_BYTES_MAX = 32,
+	NAME_BYTES_MAX = 200,
+	ATTRIBUTES_MAX = 50, /* of an element; more are dropped */
 	CODE_MAX = 0x10FFFF,
 };
 
@@ -32,19 +34,32 @@ static const char *const section_ends[] = {
     [SECTION_SUBSET] = "]>",
 };
 
+/* What may not be in text, or in an attribute's value; U+FFFE and U+FFFF are no
+ * characters. */
+static const struct {
+	const char *bytes, *as;
+} replaced[] = {
+    {"<", "&lt;"},
+    {">", "&gt;"},
+    {"\"", "&quot;"},
+    {"\xef\xbf\xbe", " "},
+    {"\xef\xbf\xbf", " "},
+};
+
 struct repair {
 	struct str *out;
 	struct slice text;
 	size_t pos;
 	struct span_list open; /* names in the text, the outermost first */
-	size_t n_dropped;      /* open elements that are nested too deep */
+	struct span_list attributes; /* names of the element's */
+	size_t n_dropped; /* open elements that are nested too deep */
 	bool no_end[ARRAY_LEN(section_ends)];
 };
 
+/* Names in ASCII alone: a "<" before any other letter is text. */
 static bool is_name_start(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-	       (unsigned char)c >= 0x80;
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
 static bool is_name(char c)
@@ -66,7 +81,8 @@ static char at(const struct repair *repair, size_t pos)
 static struct span name_at(const struct repair *repair, size_t pos)
 {
 	struct span name = {pos, pos};
-	while (is_name_start(at(repair, pos)) && is_name(at(repair, name.end)))
+	while (name.end - pos < NAME_BYTES_MAX &&
+	       is_name_start(at(repair, pos)) && is_name(at(repair, name.end)))
 		name.end++;
 	return name;
 }
@@ -122,21 +138,21 @@ static void put_reference(struct repair *repair)
 /* Copies one character of text or of an attribute's value. */
 static void put_character(struct repair *repair)
 {
-	char c = at(repair, repair->pos);
+	struct slice text = slice_from(repair->text, repair->pos);
+	char c = text.bytes[0];
 	if (c == '&') {
 		put_reference(repair);
 		return;
 	}
+	for (size_t i = 0; i < ARRAY_LEN(replaced); i++)
+		if (slice_starts(text, replaced[i].bytes)) {
+			str_append_text(repair->out, replaced[i].as);
+			repair->pos += strlen(replaced[i].bytes);
+			return;
+		}
+	str_append_byte(
+	    repair->out, (unsigned char)c < ' ' && !is_blank(c) ? ' ' : c);
 	repair->pos++;
-	if (c == '<')
-		str_append_text(repair->out, "&lt;");
-	else if (c == '>')
-		str_append_text(repair->out, "&gt;");
-	else if (c == '"')
-		str_append_text(repair->out, "&quot;");
-	else
-		str_append_byte(repair->out,
-		    (unsigned char)c < ' ' && !is_blank(c) ? ' ' : c);
 }
 
 /* There is no text outside of the document's element. */
@@ -255,8 +271,20 @@ static void put_value(struct repair *repair)
 	repair->pos = end + (quote && at(repair, end) == quote);
 }
 
+/* Whether the element has an attribute of this name, or enough of them. */
+static bool is_superfluous(const struct repair *repair, struct span name)
+{
+	const struct span_list *had = &repair->attributes;
+	struct slice wanted = slice_at(repair->text, name);
+	for (size_t i = 0; i < had->n; i++)
+		if (slice_equal(slice_at(repair->text, had->items[i]), wanted))
+			return true;
+	return had->n == ATTRIBUTES_MAX;
+}
+
 static void put_attribute(struct repair *repair)
 {
+	size_t out_len = repair->out->len;
 	struct span name = name_at(repair, repair->pos);
 	if (span_is_empty(name)) {
 		repair->pos++;
@@ -272,6 +300,10 @@ static void put_attribute(struct repair *repair)
 		put_value(repair);
 	}
 	str_append_byte(repair->out, '"');
+	if (is_superfluous(repair, name))
+		str_cut(repair->out, out_len);
+	else
+		span_list_add(&repair->attributes, name);
 }
 
 static bool begins_attribute(const struct repair *repair)
@@ -282,6 +314,7 @@ static bool begins_attribute(const struct repair *repair)
 
 static void put_attributes(struct repair *repair)
 {
+	repair->attributes.n = 0;
 	repair->pos = skip_blanks(repair, repair->pos);
 	while (begins_attribute(repair)) {
 		put_attribute(repair);
@@ -383,4 +416,5 @@ void format_feed_repair_xml(struct str *out, struct slice text)
 	while (repair.open.n)
 		close_element(&repair);
 	span_list_release(&repair.open);
+	span_list_release(&repair.attributes);
 }

@@ -432,29 +432,29 @@ static void read_title(struct format_feed_entry *entry,
 
 static void add_names(struct format_feed_entry *entry,
     const struct format_feed_xml *feed, const struct markup_node *author,
-    struct arena *arena)
+    size_t rank, struct arena *arena)
 {
 	const struct markup_node *name = author;
 	if (!has_elements(author)) {
 		format_feed_entry_add_author(
-		    entry, text_at(feed, author, arena));
+		    entry, text_at(feed, author, arena), rank);
 		return;
 	}
 	while ((name = markup_find(author, name, "name")) != NULL)
-		format_feed_entry_add_author(entry, text_at(feed, name, arena));
+		format_feed_entry_add_author(
+		    entry, text_at(feed, name, arena), rank);
 }
 
-/* All authors of the surest row that gives a name. */
 static void read_authors(struct format_feed_entry *entry,
     const struct format_feed_xml *feed, const struct markup_node *top,
     const struct found *found, struct arena *arena)
 {
 	size_t row = SIZE_MAX;
-	while (!entry->n_authors && next_of(found, AUTHOR, &row)) {
+	while (next_of(found, AUTHOR, &row)) {
 		const struct markup_node *node = found->nodes[row];
 		for (; node; node = markup_skip(node, top))
 			if (row_of(feed, node) == &rows[row])
-				add_names(entry, feed, node, arena);
+				add_names(entry, feed, node, row, arena);
 	}
 }
 

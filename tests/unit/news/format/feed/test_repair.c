@@ -23,6 +23,8 @@ static void repairs_what_is_not_well_formed(void **state)
 		"<a b=\"c\" d=\"\" e=\"f&amp;g\" h=\"i&gt;j\"></a>"},
 	    {"<a><b c=d/e /></a>", "<a><b c=\"d/e\"/></a>"},
 	    {"<a><b c='d</a>", "<a>&lt;b c='d</a>"},
+	    {"<a><b c='d' c='e'/></a>", "<a><b c=\"d\"/></a>"},
+	    {"<a>b <\u2014 c \xef\xbf\xbf</a>", "<a>b &lt;\u2014 c  </a>"},
 	    /* elements */
 	    {"<a><b>c</a>", "<a><b>c</b></a>"},
 	    {"<a><b>c</d></b></a>", "<a><b>c</b></a>"},
