@@ -6,10 +6,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/gzip.h"
+#include "text/charset.h"
+
 enum {
 	/* Bytes of a file, in percent, that may not be text: Latin-1 prose has
 	 * far fewer, compressed data and programs have more. */
 	DAMAGE_PERCENT_MAX = 30,
+	/* Of a file whose encoding is only found out by its bytes. */
+	CONTROL_PERCENT_MAX = 2,
 };
 
 static const struct {
@@ -17,16 +22,11 @@ static const struct {
 	size_t len;
 	const char *what;
 } magics[] = {
-    {"\xff\xfe\0\0", 4, "UTF-32 text"},
-    {"\0\0\xfe\xff", 4, "UTF-32 text"},
-    {"\xff\xfe", 2, "UTF-16 text"},
-    {"\xfe\xff", 2, "UTF-16 text"},
     {"%PDF-", 5, "a PDF file"},
     {"\x89PNG", 4, "a PNG image"},
     {"\xff\xd8\xff", 3, "a JPEG image"},
     {"GIF8", 4, "a GIF image"},
     {"PK\3\4", 4, "a ZIP archive"},
-    {"\x1f\x8b", 2, "gzip data"},
     {"BZh", 3, "bzip2 data"},
     {"\xfd"
      "7zXZ",
@@ -45,8 +45,8 @@ static bool check_magic(const char *path, struct slice bytes, struct err *err)
 	for (size_t i = 0; i < ARRAY_LEN(magics); i++)
 		if (bytes.len >= magics[i].len &&
 		    memcmp(bytes.bytes, magics[i].bytes, magics[i].len) == 0)
-			return err_set(err, "%s: %s, expected UTF-8 text", path,
-			    magics[i].what);
+			return err_set(
+			    err, "%s: %s, expected text", path, magics[i].what);
 	return true;
 }
 
@@ -94,18 +94,101 @@ static bool check_text(const struct decode *decode, const char *path,
 	return true;
 }
 
-static bool read_bytes(struct decode *decode, const char *path,
+/* Where the bytes can declare their encoding. */
+static enum charset_kind kind_of(struct slice bytes)
+{
+	enum { DECLARED_WITHIN = 256 };
+	struct slice front = bytes;
+	if (front.len > DECLARED_WITHIN)
+		front.len = DECLARED_WITHIN;
+	return slice_find(front, "<", 0) < front.len ? CHARSET_HTML
+						     : CHARSET_TEXT;
+}
+
+/* Bytes that no encoding of text has, and that data and programs are full of.
+ * ESC is part of ISO-2022-JP. */
+static bool is_data(struct slice bytes)
+{
+	static const char *const text_controls = "\t\n\f\r\x1b";
+	size_t n = 0;
+	for (size_t i = 0; i < bytes.len; i++) {
+		unsigned char c = (unsigned char)bytes.bytes[i];
+		n += c == 0x7f || !c || (c < ' ' && !strchr(text_controls, c));
+	}
+	return n * 100 > bytes.len * CONTROL_PERCENT_MAX;
+}
+
+static void note_charset(
+    struct decode *decode, const struct charset_result *result)
+{
+	add_note(decode,
+	    arena_printf(&decode->arena, "read as %s%s", result->name,
+		result->contradicted ? ", which is not what it declares" : ""));
+	note_count(decode, result->n_invalid,
+	    "sequence of bytes is not of that encoding",
+	    "sequences of bytes are not of that encoding");
+}
+
+/* Reads text that is not UTF-8; false when the bytes are. */
+static bool read_charset(struct decode *decode, struct slice bytes)
+{
+	struct charset_result result;
+	struct str text = {0};
+	charset_decode(&text, bytes, kind_of(bytes), &result);
+	bool other = strcmp(result.name, "UTF-8") != 0 &&
+		     !(result.from == CHARSET_FROM_BYTES && is_data(bytes));
+	if (other) {
+		unicode_repair(
+		    &decode->text, str_slice(&text), &decode->repair);
+		unicode_repair_release(&decode->repair);
+		decode->text_offsets = true;
+		note_charset(decode, &result);
+	}
+	str_release(&text);
+	return other;
+}
+
+static bool read_text(struct decode *decode, const char *path,
     struct slice bytes, struct err *err)
 {
 	if (!bytes.len)
 		return err_set(err, "%s: empty", path);
 	if (!check_magic(path, bytes, err))
 		return false;
-	unicode_repair(&decode->text, bytes, &decode->repair);
+	if (!read_charset(decode, bytes))
+		unicode_repair(&decode->text, bytes, &decode->repair);
 	if (!check_text(decode, path, bytes.len, err))
 		return false;
 	note_repair(decode);
 	return true;
+}
+
+/* What can be read of a damaged file is read. */
+static bool read_packed(struct decode *decode, const char *path,
+    struct slice bytes, struct err *err)
+{
+	struct str unpacked = {0};
+	struct err reason;
+	bool whole =
+	    gzip_inflate(&unpacked, bytes, DECODE_UNPACKED_LIMIT, &reason);
+	bool ok = unpacked.len || whole;
+	if (!ok)
+		err_set(err, "%s: %s", path, reason.text);
+	ok = ok && read_text(decode, path, str_slice(&unpacked), err);
+	if (ok && !whole)
+		add_note(decode,
+		    arena_printf(&decode->arena,
+			"%s: the article may be incomplete", reason.text));
+	decode->text_offsets = true;
+	str_release(&unpacked);
+	return ok;
+}
+
+static bool read_bytes(struct decode *decode, const char *path,
+    struct slice bytes, struct err *err)
+{
+	return gzip_is(bytes) ? read_packed(decode, path, bytes, err)
+			      : read_text(decode, path, bytes, err);
 }
 
 bool decode_read(struct decode *decode, const char *path, struct slice bytes,

@@ -10,6 +10,8 @@
 #include "base/str.h"
 #include "text/unicode.h"
 
+enum { DECODE_UNPACKED_LIMIT = 64 << 20 }; /* bytes, of a compressed file */
+
 /* Zeroed is empty. */
 struct decode {
 	struct str text;
@@ -20,7 +22,7 @@ struct decode {
 	struct arena arena;
 };
 
-/* Reads the bytes of the file at `path`.  False with the reason when they are
+/* Reads the bytes of the file at `path`, unpacked if they are gzip's.  False with the reason when they are
  * empty, nothing but white space, or no text. */
 bool decode_read(struct decode *decode, const char *path, struct slice bytes,
     struct err *err);

@@ -23,6 +23,9 @@ enum {
 	 * in a text that is in an encoding all the same. */
 	BROKEN_PERCENT_MAX = 2,
 };
+static const double WIDE_FACTOR = 1.5;
+/* Text has more in it that is common; data has not. */
+static const double LIKENESS_MIN = .2;
 
 /* The labels of the WHATWG Encoding Standard that are not glibc's own names
  * for the same, without punctuation and in lower case. */
@@ -328,6 +331,15 @@ static void replace_byte(struct str *out, size_t *n_invalid)
 	++*n_invalid;
 }
 
+/* Appends what iconv holds back: a letter that a mark might have followed. */
+static void flush(struct str *out, iconv_t state)
+{
+	char rest[16], *to = rest;
+	size_t room = sizeof(rest);
+	iconv(state, NULL, NULL, &to, &room);
+	str_append(out, rest, sizeof(rest) - room);
+}
+
 /* Appends what the bytes are in an encoding; returns the sequences that it
  * does not have. */
 static size_t convert(struct str *out, struct slice bytes, const char *name)
@@ -349,14 +361,22 @@ static size_t convert(struct str *out, struct slice bytes, const char *name)
 		str_append(out, chunk, sizeof(chunk) - room);
 		if (done != (size_t)-1 || reason == E2BIG || !left)
 			continue;
+		flush(out, state);
 		replace_byte(out, &n_invalid);
 		in += unit < left ? unit : left;
 		left -= unit < left ? unit : left;
-		iconv(state, NULL, NULL, NULL, NULL);
 	}
+	flush(out, state);
 	iconv_close(state);
 	return n_invalid;
 }
+
+/* How characters beyond ASCII come in a text. */
+enum shape {
+	SHAPE_ALONE, /* letters with accents, among others without */
+	SHAPE_RUNS,  /* whole words */
+	SHAPE_WIDE,  /* the same, of two bytes each */
+};
 
 /* Characters beyond ASCII that are common in the languages of an encoding: of
  * a text that is in it they are a good part, and hardly any of one that is
@@ -364,49 +384,66 @@ static size_t convert(struct str *out, struct slice bytes, const char *name)
 static const struct {
 	const char *name;
 	const char *common;
+	enum shape shape;
 } candidates[] = {
     {"windows-1252",
-	"éèàçêâôîûùëïüöäßáíóúñãõåæøìòÉÀÄÖÜÅØÇÁÑ¿¡“”‘’–—…«»°£€œ§©®·\u00A0"},
-    {"windows-1251", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфіїєОВСНПАИМТКРДГЯ“”„"
-		     "’–—…«»№\u00A0"},
-    {"KOI8-R", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфОВСНПАИМТКРДГЯ"},
-    {"ISO-8859-5", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфОВСНПАИМТКРДГЯ"},
-    {"IBM866", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфОВСНПАИМТКРДГЯ"},
-    {"windows-1250", "ąćęłńóśźżáčďéěíňřšťúůýžőűöüăâîţşäßôŁŚŻČŘŠŽÁÉ“”„"
-		     "‘’–—…«»\u00A0"},
-    {"ISO-8859-2", "ąćęłńóśźżáčďéěíňřšťúůýžőűöüăâîţşäßôŁŚŻČŘŠŽÁÉ"},
-    {"windows-1254", "ığşİçöüŞÇÖÜâîû“”‘’–—…\u00A0"},
-    {"windows-1253", "αοιετσνηυρπκμλςωδγχθφβξζψάέήίόύώΑΕΟΤΚΠΣΜΗ“”‘’–—…«»"},
-    {"windows-1255", "יוהלאתמרבנשדקפחעצסטזגכםןךףץ“”‘’–—…"},
-    {"windows-1256", "اليمنرتبةعدسفهكحقجخطشصضزثذغظأإآىؤئءوپچگ،؛؟“”‘’–—"},
-    {"windows-874", "านรกอเงมยลวดทตสประะาิีุู่้็ไใแโคขชซนพผฟ"},
-    {"Shift_JIS", "あいうえおかがきくけこごさしすせそただちっつてでとどなに"
-		  "のはばひへほまみめもやよらりるれろわをんアイウエオカキクコサ"
-		  "シスタチッテトドナニバフプマムメャュョラリルレロンー、。「」"
-		  "日人年大国会一本中出"},
-    {"EUC-JP", "あいうえおかがきくけこごさしすせそただちっつてでとどなにの"
-	       "はばひへほまみめもやよらりるれろわをんアイウエオカキクコサシス"
-	       "タチッテトドナニバフプマムメャュョラリルレロンー、。「」日人年"
-	       "大国会一本中出"},
-    {"GB18030", "的一是不了在人有我他这中大来上个国到说们为子和你地出道也时"
-		"年得就那要下以生会自着去之过家学对可她里后小么心多天而能好都"
-		"然没日于起还发成事只作当想看文无开手十用主行方又如前所本见"
-		"经头面公同三已老从动两长知民样现分将外但身些与高意进把法此"
-		"实回二理美点月明其种声全工己话儿者向情部正名定女问力机给等"
-		"几很业最间新什打便位因重被走电四第门相次东政海口使教西再平"
-		"真听世气信北少关并内加化由却代军产入先山五太水万市员报记"
-		"，。、“”《》：；"},
-    {"Big5", "的一是不了在人有我他這中大來上個國到說們為子和你地出道也時年"
-	     "得就那要下以生會自著去之過家學對可她里後小麼心多天而能好都然"
-	     "沒日於起還發成事只作當想看文無開手十用主行方又如前所本見經"
-	     "頭面公同三已老從動兩長知民樣現分將外但身些與高意進把法此實"
-	     "回二理美點月明其種聲全工己話兒者向情部正名定女問力機給等幾"
-	     "很業最間新什打便位因重被走電四第門相次東政海口使教西再平真"
-	     "聽世氣信北少關並內加化由卻代軍產入先山五太水萬市員報記"
-	     "，。、「」《》：；"},
-    {"EUC-KR", "이다는의에을가고하로한를은지사기있도서리인자대어시아그해일정"
-	       "수과나스부장전들게라보제원으공상국연구동주관세성만조신여비"
-	       "위내경적오안없년것까며했면회민화실개당선중통"},
+	"éèàçêâôîûùëïüöäßáíóúñãõåæøìòÉÀÄÖÜÅØÇÁÑ¿¡“”‘’–—…«»°£€œ§©®·\u00A0",
+	SHAPE_ALONE},
+    {"windows-1251",
+	"оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфіїє“”„"
+	"’–—…«»№\u00A0",
+	SHAPE_RUNS},
+    {"KOI8-R", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф", SHAPE_RUNS},
+    {"ISO-8859-5", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф", SHAPE_RUNS},
+    {"IBM866", "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф", SHAPE_RUNS},
+    {"windows-1250",
+	"ąćęłńóśźżáčďéěíňřšťúůýžőűöüăâîţşäßô“”„"
+	"‘’–—…«»\u00A0",
+	SHAPE_ALONE},
+    {"ISO-8859-2", "ąćęłńóśźżáčďéěíňřšťúůýžőűöüăâîţşäßô", SHAPE_ALONE},
+    {"windows-1254", "ığşİçöüâîû“”‘’–—…\u00A0", SHAPE_ALONE},
+    {"windows-1253", "αοιετσνηυρπκμλςωδγχθφβξζψάέήίόύώ“”‘’–—…«»", SHAPE_RUNS},
+    {"windows-1255", "יוהלאתמרבנשדקפחעצסטזגכםןךףץ“”‘’–—…", SHAPE_RUNS},
+    {"windows-1256", "اليمنرتبةعدسفهكحقجخطشصضزثذغظأإآىؤئءوپچگ،؛؟“”‘’–—",
+	SHAPE_RUNS},
+    {"windows-874", "านรกอเงมยลวดทตสประะาิีุู่้็ไใแโคขชซนพผฟ", SHAPE_RUNS},
+    {"Shift_JIS",
+	"あいうえおかがきくけこごさしすせそただちっつてでとどなに"
+	"のはばひへほまみめもやよらりるれろわをんアイウエオカキクコサ"
+	"シスタチッテトドナニバフプマムメャュョラリルレロンー、。「」"
+	"日人年大国会一本中出",
+	SHAPE_WIDE},
+    {"EUC-JP",
+	"あいうえおかがきくけこごさしすせそただちっつてでとどなにの"
+	"はばひへほまみめもやよらりるれろわをんアイウエオカキクコサシス"
+	"タチッテトドナニバフプマムメャュョラリルレロンー、。「」日人年"
+	"大国会一本中出",
+	SHAPE_WIDE},
+    {"GB18030",
+	"的一是不了在人有我他这中大来上个国到说们为子和你地出道也时"
+	"年得就那要下以生会自着去之过家学对可她里后小么心多天而能好都"
+	"然没日于起还发成事只作当想看文无开手十用主行方又如前所本见"
+	"经头面公同三已老从动两长知民样现分将外但身些与高意进把法此"
+	"实回二理美点月明其种声全工己话儿者向情部正名定女问力机给等"
+	"几很业最间新什打便位因重被走电四第门相次东政海口使教西再平"
+	"真听世气信北少关并内加化由却代军产入先山五太水万市员报记"
+	"，。、“”《》：；",
+	SHAPE_WIDE},
+    {"Big5",
+	"的一是不了在人有我他這中大來上個國到說們為子和你地出道也時年"
+	"得就那要下以生會自著去之過家學對可她里後小麼心多天而能好都然"
+	"沒日於起還發成事只作當想看文無開手十用主行方又如前所本見經"
+	"頭面公同三已老從動兩長知民樣現分將外但身些與高意進把法此實"
+	"回二理美點月明其種聲全工己話兒者向情部正名定女問力機給等幾"
+	"很業最間新什打便位因重被走電四第門相次東政海口使教西再平真"
+	"聽世氣信北少關並內加化由卻代軍產入先山五太水萬市員報記"
+	"，。、「」《》：；",
+	SHAPE_WIDE},
+    {"EUC-KR",
+	"이다는의에을가고하로한를은지사기있도서리인자대어시아그해일정"
+	"수과나스부장전들게라보제원으공상국연구동주관세성만조신여비"
+	"위내경적오안없년것까며했면회민화실개당선중통",
+	SHAPE_WIDE},
 };
 
 static bool is_common(const char *common, struct slice character)
@@ -419,27 +456,48 @@ static bool is_common(const char *common, struct slice character)
 	return strstr(common, text) != NULL;
 }
 
+/* Whether a character counts where it is: accents alone, letters of other
+ * scripts in their words. */
+static bool fits(enum shape shape, bool after_other)
+{
+	return shape == SHAPE_WIDE || (shape == SHAPE_RUNS) == after_other;
+}
+
+static size_t n_beyond(struct slice bytes)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < bytes.len; i++)
+		n += byte_at(bytes, i) >= 0x80;
+	return n;
+}
+
 /* The share of characters beyond ASCII that are common, as far as the bytes
- * are in the encoding at all. */
+ * are in the encoding at all.  There are more characters of two bytes than a
+ * list has, but chance gives hardly any that are in it. */
 static double likeness(struct slice bytes, size_t candidate)
 {
 	struct str text = {0};
 	size_t n = 0, n_common = 0;
 	size_t n_invalid = convert(&text, bytes, candidates[candidate].name);
 	struct slice all = str_slice(&text);
+	enum shape shape = candidates[candidate].shape;
+	bool after_other = false; /* a character beyond ASCII */
 	for (size_t pos = 0; pos < all.len;) {
 		size_t len = utf8_length(all, pos);
+		bool beyond = len > 1;
 		len = len ? len : 1;
-		n += len > 1;
-		n_common += len > 1 &&
+		n += beyond;
+		n_common += beyond && fits(shape, after_other) &&
 			    is_common(candidates[candidate].common,
 				slice_at(all, (struct span){pos, pos + len}));
+		after_other = beyond;
 		pos += len;
 	}
 	str_release(&text);
 	if (!n || n_invalid * 100 > n * BROKEN_PERCENT_MAX)
 		return 0;
-	return (double)n_common / (double)n;
+	return (double)n_common / (double)n *
+	       (shape == SHAPE_WIDE ? WIDE_FACTOR : 1);
 }
 
 static const char *find_out(struct slice bytes)
@@ -458,7 +516,7 @@ static const char *find_out(struct slice bytes)
 		if (found > most)
 			most = found;
 	}
-	return candidates[best].name;
+	return most < LIKENESS_MIN ? "UTF-8" : candidates[best].name;
 }
 
 static bool is_seven_bit(struct slice bytes)
@@ -482,11 +540,9 @@ static bool is_possible(const char *name)
 static bool convert_declared(struct str *out, struct slice bytes,
     const char *name, struct charset_result *result)
 {
-	size_t before = out->len, n_beyond = 0;
+	size_t before = out->len;
 	size_t n_invalid = convert(out, bytes, name);
-	for (size_t i = 0; i < bytes.len; i++)
-		n_beyond += byte_at(bytes, i) >= 0x80;
-	if (n_invalid * 100 > n_beyond * BROKEN_PERCENT_MAX) {
+	if (n_invalid * 100 > n_beyond(bytes) * BROKEN_PERCENT_MAX) {
 		str_cut(out, before);
 		return false;
 	}
