@@ -11,7 +11,7 @@
 #include "base/file.h"
 #include "base/yaml_reader.h"
 
-enum { MANIFEST_LIMIT = 8 << 20 }; /* bytes */
+enum { MANIFEST_LIMIT = 16 << 20 }; /* bytes */
 
 static const struct {
 	const char *key;
