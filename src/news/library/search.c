@@ -9,7 +9,7 @@
 #include "news/library/inside.h"
 #include "news/library/words.h"
 
-/* Tells the index which files a search may find, by their entries. */
+/* Tells the index which texts a search may find, by their entries. */
 static void restrict_search(struct library *library)
 {
 	size_t n = library->shelf.n_entries;
@@ -17,7 +17,7 @@ static void restrict_search(struct library *library)
 		return;
 	int64_t *ids = mem_zalloc(n, sizeof(*ids));
 	for (size_t i = 0; i < n; i++)
-		ids[i] = library->shelf.items[i]->id;
+		ids[i] = library->shelf.texts[i]->id;
 	library->restricted = library_index_restrict(library->index, ids, n);
 	free(ids);
 }
@@ -115,8 +115,8 @@ static void add_hits(
 static void search_article(
     struct library_search *search, size_t entry, struct library_hits *hits)
 {
-	struct library_item *item = search->library->shelf.items[entry];
-	bool was_loaded = item->article != NULL;
+	struct library_text *text = search->library->shelf.texts[entry];
+	bool was_loaded = text->article != NULL;
 	bool is_whole = search->scope.within == LIBRARY_IN_ENTRIES;
 	const struct article *article =
 	    library_article(search->library, entry, NULL);
@@ -125,7 +125,7 @@ static void search_article(
 			   is_whole ? SIZE_MAX : 1, &search->places))
 		add_hits(search, entry, hits);
 	else if (!was_loaded)
-		library_item_unload(item);
+		library_item_unload(text);
 }
 
 bool library_search_step(
