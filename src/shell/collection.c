@@ -105,11 +105,19 @@ static bool add_outlet(
 	return found;
 }
 
-/* Whether the path exists, readable or not. */
+/* Whether the path exists, readable or not; of a feed's entry, the feed. */
 static bool is_path(const char *operand)
 {
 	struct stat st;
-	return lstat(operand, &st) == 0;
+	size_t len;
+	if (lstat(operand, &st) == 0)
+		return true;
+	if (!article_path_entry(operand, &len))
+		return false;
+	char *file = mem_strndup(operand, len);
+	bool found = lstat(file, &st) == 0;
+	free(file);
+	return found;
 }
 
 /* Whether the operand is a missing file: one with a slash or the extension of
@@ -184,14 +192,21 @@ static void report_problems(const struct library *library)
 		output_error(library_problem(library, i));
 }
 
+static void add_paths(struct collection *collection, struct library *library)
+{
+	size_t n = collection->n_paths;
+	struct err *errs = mem_zalloc(n, sizeof(*errs));
+	library_add_all(library, collection->paths, n, errs);
+	for (size_t i = 0; i < n; i++)
+		if (*errs[i].text)
+			fail(collection, errs[i].text);
+	free(errs);
+}
+
 struct library *collection_open(struct collection *collection)
 {
 	struct library *library = library_open(index_path(collection));
-	for (size_t i = 0; i < collection->n_paths; i++) {
-		struct err err = {0};
-		if (!library_add(library, collection->paths[i], &err))
-			fail(collection, err.text);
-	}
+	add_paths(collection, library);
 	report_problems(library);
 	if (library_n_entries(library))
 		return library;

@@ -33,9 +33,10 @@ struct library_entry {
 	/* Of what the article is called in its feed, of its address, or of its
 	 * outlet and text: the same wherever the file is. */
 	const char *identity;
-	const char *id;	       /* of the file's bytes */
-	size_t outlet;	       /* index into the outlets */
-	const char *title;     /* headline or first sentence */
+	const char *id;	   /* of the file's bytes; the identity where another
+			 * entry has the same bytes, and of a feed's entry */
+	size_t outlet;	   /* index into the outlets */
+	const char *title; /* headline or first sentence */
 	const char *published; /* ISO 8601, or NULL */
 	size_t n_words;
 };

@@ -113,6 +113,33 @@ static void add_paths(struct library_shelf *shelf,
 	free(next);
 }
 
+static int by_id(const void *a, const void *b)
+{
+	return strcmp((*(struct library_entry *const *)a)->id,
+	    (*(struct library_entry *const *)b)->id);
+}
+
+/* The same bytes from two outlets are two articles: neither has their hash as
+ * its id. */
+static void part_ids(struct library_shelf *shelf)
+{
+	size_t n = shelf->n_entries;
+	struct library_entry **sorted =
+	    mem_zalloc(n, sizeof(struct library_entry *));
+	for (size_t i = 0; i < n; i++)
+		sorted[i] = &shelf->entries[i];
+	if (n)
+		qsort(sorted, n, sizeof(*sorted), by_id);
+	for (size_t i = 0, end; i < n; i = end) {
+		for (end = i + 1; end < n; end++)
+			if (by_id(&sorted[i], &sorted[end]) != 0)
+				break;
+		for (size_t k = i; end - i > 1 && k < end; k++)
+			sorted[k]->id = sorted[k]->identity;
+	}
+	free(sorted);
+}
+
 static void add_texts(struct library_shelf *shelf,
     struct library_item *const *items, size_t n_items)
 {
@@ -123,6 +150,7 @@ static void add_texts(struct library_shelf *shelf,
 	library_twin_find(texts, n, leader);
 	add_entries(shelf, texts, leader, n, entry);
 	add_paths(shelf, texts, entry, n);
+	part_ids(shelf);
 	free(texts);
 	free(leader);
 	free(entry);

@@ -662,7 +662,7 @@ static void reads_from_a_folder_it_may_not_write(void **state)
 	struct library *library = open_on(index, path);
 	assert_int_equal(library_n_problems(library), 2);
 	assert_string_equal(library_problem(library, 1),
-	    "1 file is of no kind that is read: .db");
+	    "2 files are of no kind that is read: .db, .lock");
 	assert_int_equal(count(library, "inspection"), 2);
 	library_close(library);
 	if (root)
