@@ -9,7 +9,7 @@ set -eu
 cd "${1:-src}"
 find . -name '*.h' | sed 's,^\./,,' | LC_ALL=C sort | xargs awk '
 # The prefix of the functions that FILE declares; `folder` gets that of types.
-function prefix_of(file,   part, n, room, name) {
+function prefix_of(file,   part, n, i, room) {
 	n = split(file, part, "/")
 	room = part[n]
 	sub(/\.h$/, "", room)
@@ -24,7 +24,9 @@ function prefix_of(file,   part, n, room, name) {
 	folder = part[2]
 	if (part[1] == "views" && part[2] != "app")
 		folder = folder "_view"
-	return room == part[2] ? folder : folder "_" room
+	for (i = 3; i < n; i++)
+		folder = folder "_" part[i]
+	return room == part[n - 1] ? folder : folder "_" room
 }
 function complain(what) { print file ": " what; bad = 1 }
 # What stands elsewhere for a reason: what every file uses (base), and names

@@ -7,6 +7,7 @@
  * ends where elements are nested too deep. */
 #include "base/markup.h"
 
+#include <ctype.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -28,6 +29,7 @@ static struct markup_node *add_node(struct builder *builder)
 	struct markup_node *node =
 	    arena_alloc(&builder->markup->arena, 1, sizeof(*node));
 	struct markup_node *parent = builder->open;
+	node->id = builder->markup->n_nodes++;
 	node->parent = parent;
 	node->prev = parent->last;
 	if (parent->last)
@@ -90,6 +92,18 @@ static struct markup_attribute *add_attribute(struct builder *builder,
 	return attribute;
 }
 
+/* Elements of today that hold nothing, which libxml2 (HTML 4) takes for open
+ * until what is around them ends. */
+static bool is_void(const xmlChar *name)
+{
+	static const char *const names[] = {
+	    "embed", "keygen", "source", "track", "wbr"};
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (strcmp((const char *)name, names[i]) == 0)
+			return true;
+	return false;
+}
+
 static void start_html(
     void *user, const xmlChar *name, const xmlChar **attributes)
 {
@@ -101,12 +115,14 @@ static void start_html(
 		last->name = copy(builder, attributes[0]);
 		last->value = attributes[1] ? copy(builder, attributes[1]) : "";
 	}
+	if (is_void(name))
+		close_element(builder);
 }
 
 static void end_html(void *user, const xmlChar *name)
 {
-	(void)name;
-	close_element(user);
+	if (!is_void(name))
+		close_element(user);
 }
 
 /* Attributes come as five pointers each: name, prefix, namespace, and where
@@ -169,14 +185,48 @@ static xmlEntityPtr named_entity(void *user, const xmlChar *name)
 	return &builder->entity;
 }
 
+/* What libxml2 says less plainly. */
+static const struct {
+	const char *begins, *meant;
+} messages[] = {
+    {"xmlParseEntityRef: no name", "expected a name after \"&\""},
+    {"EntityRef: expecting ';'", "expected \";\" after \"&\" and a name"},
+    {"StartTag: invalid element name", "expected a name after \"<\""},
+    {"AttValue: \" or ' expected", "expected a quotation mark"},
+    {"EndTag: '</' not found", "expected an end tag"},
+    {"PCDATA invalid Char value", "a character that XML does not have"},
+    {"error parsing attribute name", "expected an attribute"},
+    {"CData section not finished", "expected \"]]>\""},
+};
+
+/* The first line, in lower case and without a full stop, as messages are here.
+ */
+static const char *copy_message(struct arena *arena, const char *message)
+{
+	struct slice text = slice_of(message ? message : "");
+	for (size_t i = 0; i < ARRAY_LEN(messages); i++)
+		if (slice_starts(text, messages[i].begins))
+			return messages[i].meant;
+	text.len = slice_find(text, "\n", 0);
+	text = slice_trim(text);
+	while (slice_ends(text, "."))
+		text.len--;
+	char *copied = arena_strndup(arena, text.bytes, text.len);
+	if (text.len > 1 && islower((unsigned char)copied[1]))
+		copied[0] = (char)tolower((unsigned char)copied[0]);
+	return copied;
+}
+
 static void take_error(void *user, xmlErrorPtr error)
 {
 	struct builder *builder = user;
 	struct markup *markup = builder->markup;
-	if (error->level < XML_ERR_ERROR || markup->error_line)
+	if (error->level < XML_ERR_ERROR || markup->error_line ||
+	    error->domain == XML_FROM_NAMESPACE)
 		return;
 	markup->error_line = error->line > 0 ? (size_t)error->line : 1;
 	markup->error_column = error->int2 > 0 ? (size_t)error->int2 : 1;
+	markup->error = copy_message(&markup->arena, error->message);
 }
 
 static bool is_letter(char c)
@@ -236,6 +286,7 @@ static void begin(struct builder *builder, struct markup *markup)
 	*markup = (struct markup){0};
 	*builder = (struct builder){.markup = markup};
 	markup->root = arena_alloc(&markup->arena, 1, sizeof(*markup->root));
+	markup->n_nodes = 1;
 	builder->open = markup->root;
 }
 

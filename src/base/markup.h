@@ -31,6 +31,7 @@ struct markup_attribute {
 };
 
 struct markup_node {
+	size_t id; /* its place in the order of the document; the root's is 0 */
 	const char *name;   /* of HTML: in lower case; NULL for a text */
 	const char *prefix; /* of XML: "media" of <media:title>; else NULL */
 	const char *space;  /* of XML: the namespace (URI), or NULL */
@@ -41,9 +42,11 @@ struct markup_node {
 
 struct markup {
 	struct markup_node *root; /* nameless; the document is below it */
-	bool broken;		  /* XML that is not well-formed */
-	bool cut; /* nested too deep: what follows was not read */
+	size_t n_nodes;
+	bool broken; /* XML that is not well-formed */
+	bool cut;    /* nested too deep: what follows was not read */
 	size_t error_line, error_column; /* of the first error of XML */
+	const char *error;		 /* what is wrong there, or NULL */
 	struct arena arena;
 };
 

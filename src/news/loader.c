@@ -1,122 +1,30 @@
 /* SPDX-License-Identifier: MIT */
-/* loader: repairs the bytes, then adds to the article step by step; only bytes
- * that are not text at all are an error. */
+/* loader: the text of the file, then its format, then what is added to an
+ * article step by step. */
 #include "news/loader.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/file.h"
 #include "text/pattern.h"
 #include "text/sentence/sentence.h"
+#include "news/decode.h"
 #include "news/format/format.h"
 #include "news/furniture/furniture.h"
 #include "news/metadata/front_matter.h"
 #include "news/metadata/headline.h"
 
-enum {
-	/* Bytes of a file, in percent, that may not be text: Latin-1 prose has
-	 * far fewer, compressed data and programs have more. */
-	DAMAGE_PERCENT_MAX = 30,
+/* A file as it is read. */
+struct reading {
+	const char *path;  /* of the file */
+	size_t entry;	   /* the only one that is wanted, from 1; 0: all */
+	const char *whole; /* the path if the file is no feed; NULL: error */
+	const struct metadata_manifest *manifest;
+	struct decode decoded;
+	struct loader_articles *articles; /* that are made */
 };
-
-static const struct {
-	const char *bytes;
-	size_t len;
-	const char *what;
-} magics[] = {
-    {"\xff\xfe\0\0", 4, "UTF-32 text"},
-    {"\0\0\xfe\xff", 4, "UTF-32 text"},
-    {"\xff\xfe", 2, "UTF-16 text"},
-    {"\xfe\xff", 2, "UTF-16 text"},
-    {"%PDF-", 5, "a PDF file"},
-    {"\x89PNG", 4, "a PNG image"},
-    {"\xff\xd8\xff", 3, "a JPEG image"},
-    {"GIF8", 4, "a GIF image"},
-    {"PK\3\4", 4, "a ZIP archive"},
-    {"\x1f\x8b", 2, "gzip data"},
-    {"BZh", 3, "bzip2 data"},
-    {"\xfd"
-     "7zXZ",
-	5, "xz data"},
-    {"\x28\xb5\x2f\xfd", 4, "Zstandard data"},
-    {"\x7f"
-     "ELF",
-	4, "a program"},
-    {"SQLite format 3", 16, "an SQLite database"},
-    {"\xd0\xcf\x11\xe0", 4, "an Office file"},
-    {"{\\rtf", 5, "an RTF file"},
-};
-
-static bool check_magic(const char *path, struct slice bytes, struct err *err)
-{
-	for (size_t i = 0; i < ARRAY_LEN(magics); i++)
-		if (bytes.len >= magics[i].len &&
-		    memcmp(bytes.bytes, magics[i].bytes, magics[i].len) == 0)
-			return err_set(err, "%s: %s, expected UTF-8 text", path,
-			    magics[i].what);
-	return true;
-}
-
-static bool check_lines(const char *path, struct slice bytes, struct err *err)
-{
-	size_t line = 1;
-	for (size_t pos = 0; pos < bytes.len; line++) {
-		size_t end = slice_find(bytes, "\n", pos);
-		if (end - pos > LOADER_LINE_LIMIT)
-			return err_set(err,
-			    "%s:%zu: a line of %zu bytes, more than the "
-			    "%d allowed",
-			    path, line, end - pos, LOADER_LINE_LIMIT);
-		pos = end + 1;
-	}
-	return true;
-}
-
-static bool check_bytes(const char *path, struct slice bytes, struct err *err)
-{
-	if (!bytes.len)
-		return err_set(err, "%s: empty", path);
-	return check_magic(path, bytes, err) && check_lines(path, bytes, err);
-}
-
-static bool is_blank(struct slice text)
-{
-	struct span all = {0, text.len};
-	return span_is_empty(unicode_trim(text, all));
-}
-
-static bool check_text(
-    const struct article *article, size_t n_bytes, struct err *err)
-{
-	const struct unicode_repair *repair = &article->repair;
-	size_t damage = repair->n_invalid + repair->n_nul + repair->n_control;
-	if (damage * 100 > n_bytes * DAMAGE_PERCENT_MAX)
-		return err_set(err, "%s: binary, %zu of %zu bytes are no text",
-		    article->path, damage, n_bytes);
-	if (is_blank(article_text(article)))
-		return err_set(err, "%s: only white space", article->path);
-	return true;
-}
-
-static void note_count(
-    struct article *article, size_t n, const char *one, const char *many)
-{
-	if (n)
-		article_add_note(
-		    article, arena_printf(&article->arena, "%zu %s", n,
-				 n == 1 ? one : many));
-}
-
-static void note_repair(struct article *article)
-{
-	note_count(article, article->repair.n_invalid,
-	    "sequence of bytes is not UTF-8",
-	    "sequences of bytes are not UTF-8");
-	note_count(article, article->repair.n_nul, "NUL byte", "NUL bytes");
-	note_count(article, article->repair.n_control, "control character",
-	    "control characters");
-}
 
 static bool same_line(struct slice a, struct slice b)
 {
@@ -127,6 +35,14 @@ static bool same_line(struct slice a, struct slice b)
 	str_release(&plain_a);
 	str_release(&plain_b);
 	return same;
+}
+
+static bool has_body(const struct article *article, size_t from)
+{
+	for (size_t i = from; i < article->n_paragraphs; i++)
+		if (article->paragraphs[i].kind == PARAGRAPH_BODY)
+			return true;
+	return false;
 }
 
 /* Many tools write the headline into the front matter and the text. */
@@ -140,9 +56,8 @@ static void mark_repeated_headline(struct article *article)
 	       article->paragraphs[i].kind != PARAGRAPH_BODY &&
 	       article->paragraphs[i].kind != PARAGRAPH_HEADLINE)
 		i++;
-	if (i < article->n_paragraphs &&
-	    same_line(
-		article_paragraph(article, 0), article_paragraph(article, i)))
+	if (has_body(article, i + 1) && same_line(article_paragraph(article, 0),
+					    article_paragraph(article, i)))
 		article->paragraphs[i].kind = PARAGRAPH_FURNITURE;
 }
 
@@ -203,100 +118,289 @@ static void take_marked_headline(struct article *article)
 		}
 }
 
-static void read_article(
-    struct article *article, const struct metadata_manifest *manifest)
+static struct article begin_article(
+    const struct reading *reading, const char *path)
 {
-	note_repair(article);
-	size_t body = metadata_front_matter_read(article);
-	format_split(format_of(article->path), article, body);
-	take_marked_headline(article);
-	furniture_mark(article);
-	mark_repeated_headline(article);
-	metadata_headline_mark(article);
-	read_file_name(article);
-	if (manifest)
-		metadata_manifest_apply(manifest, article);
-	split_sentences(article);
+	struct article article = {0};
+	article.path = arena_strdup(&article.arena, path);
+	article.text_offsets = reading->decoded.text_offsets;
+	for (size_t i = 0; i < reading->decoded.n_notes; i++)
+		article_add_note(&article, reading->decoded.notes[i]);
+	return article;
+}
+
+/* Paragraphs so long that no reader could take them in are no reporting. */
+static void fold_long_paragraphs(struct article *article)
+{
+	for (size_t i = 0; i < article->n_paragraphs; i++) {
+		struct paragraph *paragraph = &article->paragraphs[i];
+		size_t len = paragraph->span.end - paragraph->span.start;
+		if (len <= LOADER_LINE_LIMIT)
+			continue;
+		paragraph->kind = PARAGRAPH_FURNITURE;
+		article_add_note(article,
+		    arena_printf(&article->arena,
+			"a paragraph of %zu bytes, more than the %d allowed",
+			len, LOADER_LINE_LIMIT));
+	}
+}
+
+static void add_article(const struct reading *reading, struct article article)
+{
+	struct loader_articles *articles = reading->articles;
+	if (reading->manifest)
+		metadata_manifest_apply(reading->manifest, &article);
+	split_sentences(&article);
+	articles->items = mem_grow(articles->items, articles->n, &articles->cap,
+	    sizeof(*articles->items));
+	articles->items[articles->n++] = article;
+}
+
+static bool check_lines(const char *path, struct slice text, struct err *err)
+{
+	size_t line = 1;
+	for (size_t pos = 0; pos < text.len; line++) {
+		size_t end = slice_find(text, "\n", pos);
+		if (end - pos > LOADER_LINE_LIMIT)
+			return err_set(err,
+			    "%s:%zu: a line of %zu bytes, more than the "
+			    "%d allowed",
+			    path, line, end - pos, LOADER_LINE_LIMIT);
+		pos = end + 1;
+	}
+	return true;
+}
+
+/* Takes the text of the file as it is. */
+static void take_text(struct article *article, struct decode *decoded)
+{
+	article->text = decoded->text;
+	article->repair = decoded->repair;
+	decoded->text = (struct str){0};
+	decoded->repair = (struct unicode_repair){0};
+}
+
+static bool read_text(
+    struct reading *reading, enum format format, struct err *err)
+{
+	if (!check_lines(reading->path, str_slice(&reading->decoded.text), err))
+		return false;
+	struct article article = begin_article(reading, reading->path);
+	take_text(&article, &reading->decoded);
+	size_t body = metadata_front_matter_read(&article);
+	format_split(format, &article, body);
+	take_marked_headline(&article);
+	furniture_mark(&article);
+	mark_repeated_headline(&article);
+	metadata_headline_mark(&article);
+	read_file_name(&article);
+	add_article(reading, article);
+	return true;
+}
+
+/* Makes an article of a page, or of an entry of a feed. */
+static void read_one(struct reading *reading,
+    const struct format_document *document, size_t index, const char *path)
+{
+	struct article article = begin_article(reading, path);
+	format_read(document, index, &article);
+	fold_long_paragraphs(&article);
+	furniture_mark(&article);
+	mark_repeated_headline(&article);
+	if (document->format == FORMAT_PAGE)
+		read_file_name(&article);
+	add_article(reading, article);
+}
+
+static bool read_feed(struct reading *reading,
+    const struct format_document *document, struct err *err)
+{
+	size_t first = reading->entry ? reading->entry - 1 : 0;
+	size_t end = reading->entry ? reading->entry : document->n;
+	struct str path = {0};
+	if (end > document->n)
+		return err_set(err, "%s#%zu: no such entry, the last is %s#%zu",
+		    reading->path, end, reading->path, document->n);
+	for (size_t i = first; i < end; i++) {
+		str_clear(&path);
+		str_printf(&path, "%s#%zu", reading->path, i + 1);
+		read_one(reading, document, i, str_text(&path));
+	}
+	str_release(&path);
+	return true;
+}
+
+static bool read_document(struct reading *reading,
+    const struct format_document *document, struct err *err)
+{
+	if (format_is_feed(document))
+		return read_feed(reading, document, err);
+	if (reading->entry && !reading->whole)
+		return err_set(
+		    err, "%s: not a feed, it has no entries", reading->path);
+	if (reading->entry)
+		reading->path = reading->whole;
+	if (document->format != FORMAT_PAGE)
+		return read_text(reading, document->format, err);
+	read_one(reading, document, 0, reading->path);
+	return true;
+}
+
+static bool read_decoded(struct reading *reading, struct err *err)
+{
+	struct format_document document;
+	struct slice text = str_slice(&reading->decoded.text);
+	if (!format_open(&document, reading->path, text, err))
+		return false;
+	bool ok = read_document(reading, &document, err);
+	format_close(&document);
+	return ok;
+}
+
+static bool read_bytes(
+    struct reading *reading, struct slice bytes, struct err *err)
+{
+	if (!decode_read(&reading->decoded, reading->path, bytes, err))
+		return false;
+	bool ok = read_decoded(reading, err);
+	decode_release(&reading->decoded);
+	return ok;
+}
+
+/* Reads "FILE#3": the length of FILE, and 3; false for any other path. */
+static bool part_path(const char *path, size_t *len, size_t *entry)
+{
+	enum { DIGITS_MAX = 9 };
+	const char *mark = strrchr(path, '#');
+	if (!mark || mark == path || mark[1] == '0')
+		return false;
+	size_t n = strspn(mark + 1, "0123456789");
+	if (!n || n > DIGITS_MAX || mark[1 + n])
+		return false;
+	*len = (size_t)(mark - path);
+	*entry = strtoul(mark + 1, NULL, 10);
+	return true;
+}
+
+static bool exists(const char *path)
+{
+	struct stat st;
+	return lstat(path, &st) == 0;
+}
+
+/* The file and the entry that a path names.  A file's own name may end as that
+ * of an entry does.  The caller frees `file`. */
+static void find_entry(struct reading *reading, const char *path, char **file)
+{
+	size_t len, entry;
+	reading->path = path;
+	if (exists(path) || !part_path(path, &len, &entry))
+		return;
+	*file = mem_strndup(path, len);
+	reading->path = *file;
+	reading->entry = entry;
 }
 
 bool loader_knows(const char *path)
 {
-	return format_of(path) != NULL;
+	return format_knows(path);
+}
+
+bool loader_finds(const char *path)
+{
+	struct reading reading = {0};
+	char *file = NULL;
+	find_entry(&reading, path, &file);
+	bool found = exists(reading.path);
+	free(file);
+	return found;
+}
+
+/* Takes the only article; false when there are several. */
+static bool take_only(struct article *article, const char *path,
+    struct loader_articles *articles, struct err *err)
+{
+	bool ok = articles->n == 1;
+	if (ok) {
+		*article = articles->items[0];
+		articles->n = 0;
+	} else {
+		err_set(err, "%s: %zu entries, name one: %s#1", path,
+		    articles->n, path);
+	}
+	loader_articles_release(articles);
+	return ok;
 }
 
 bool loader_parse(struct article *article, const char *path, struct slice bytes,
     const struct metadata_manifest *manifest, struct err *err)
 {
+	struct loader_articles articles = {0};
+	struct reading reading = {.path = path,
+	    .whole = path,
+	    .manifest = manifest,
+	    .articles = &articles};
+	size_t len;
+	char *file = NULL;
 	*article = (struct article){0};
-	article->path = arena_strdup(&article->arena, path);
-	if (!check_bytes(path, bytes, err))
-		goto failed;
-	unicode_repair(&article->text, bytes, &article->repair);
-	if (!check_text(article, bytes.len, err))
-		goto failed;
-	read_article(article, manifest);
-	return true;
-failed:
-	article_release(article);
-	return false;
+	if (!format_knows(path) && part_path(path, &len, &reading.entry))
+		reading.path = file = mem_strndup(path, len);
+	bool ok = read_bytes(&reading, bytes, err) &&
+		  take_only(article, path, &articles, err);
+	free(file);
+	return ok;
+}
+
+static bool load(struct reading *reading, const char *path, struct err *err)
+{
+	struct str bytes = {0};
+	char *file = NULL;
+	find_entry(reading, path, &file);
+	bool ok = file_read(reading->path, LOADER_FILE_LIMIT, &bytes, err) &&
+		  read_bytes(reading, str_slice(&bytes), err);
+	str_release(&bytes);
+	free(file);
+	return ok;
 }
 
 bool loader_load(struct article *article, const char *path,
     const struct metadata_manifest *manifest, struct err *err)
 {
-	struct str bytes = {0};
+	struct loader_articles articles = {0};
+	struct reading reading = {.manifest = manifest, .articles = &articles};
 	*article = (struct article){0};
-	bool ok = file_read(path, LOADER_FILE_LIMIT, &bytes, err) &&
-		  loader_parse(article, path, str_slice(&bytes), manifest, err);
-	str_release(&bytes);
-	return ok;
+	return load(&reading, path, err) &&
+	       take_only(article, path, &articles, err);
 }
 
 bool loader_load_blank(struct article *article, const char *path)
 {
 	struct str bytes = {0};
 	*article = (struct article){0};
-	if (!file_read(path, LOADER_FILE_LIMIT, &bytes, NULL))
-		return false;
-	unicode_repair(&article->text, str_slice(&bytes), &article->repair);
+	bool blank = file_read(path, LOADER_FILE_LIMIT, &bytes, NULL) &&
+		     decode_is_blank(str_slice(&bytes));
 	str_release(&bytes);
-	if (!is_blank(article_text(article))) {
-		article_release(article);
+	if (!blank)
 		return false;
-	}
 	article->path = arena_strdup(&article->arena, path);
 	article_add_note(article, "empty");
 	return true;
-}
-
-static void add_article(
-    struct loader_articles *articles, struct article article)
-{
-	articles->items = mem_grow(articles->items, articles->n, &articles->cap,
-	    sizeof(*articles->items));
-	articles->items[articles->n++] = article;
 }
 
 bool loader_parse_all(struct loader_articles *articles, const char *path,
     struct slice bytes, const struct metadata_manifest *manifest,
     struct err *err)
 {
-	struct article article;
-	bool ok = loader_parse(&article, path, bytes, manifest, err);
-	if (ok)
-		add_article(articles, article);
-	return ok;
+	struct reading reading = {
+	    .path = path, .manifest = manifest, .articles = articles};
+	return read_bytes(&reading, bytes, err);
 }
 
 bool loader_load_all(struct loader_articles *articles, const char *path,
     const struct metadata_manifest *manifest, struct err *err)
 {
-	struct str bytes = {0};
-	bool ok =
-	    file_read(path, LOADER_FILE_LIMIT, &bytes, err) &&
-	    loader_parse_all(articles, path, str_slice(&bytes), manifest, err);
-	str_release(&bytes);
-	return ok;
+	struct reading reading = {.manifest = manifest, .articles = articles};
+	return load(&reading, path, err);
 }
 
 void loader_articles_release(struct loader_articles *articles)

@@ -19,9 +19,10 @@ enum {
 	LOADER_LINE_LIMIT = 512 << 10, /* bytes without a newline */
 };
 
-/* Reads the file.  `manifest` may be NULL.  False with the path and reason
- * when it cannot be read as an article: empty, binary, a folder, no
- * permission, too large, a line too long. */
+/* Reads the file; `path` may be that of an entry, and must be where a feed has
+ * several.  `manifest` may be NULL.  False with the path and reason when it
+ * cannot be read as an article: empty, binary, a folder, no permission, too
+ * large, a line too long. */
 bool loader_load(struct article *article, const char *path,
     const struct metadata_manifest *manifest, struct err *err);
 /* Makes an article without sentences of a file that holds only white space:
@@ -37,8 +38,8 @@ struct loader_articles {
 	size_t n, cap;
 };
 
-/* As loader_load and loader_parse, all articles of a file, in its order;
- * true when there is at least one.  Adds to `articles`, which the caller
+/* As loader_load and loader_parse, all articles of a file, in its order, or the
+ * entry that `path` names; true when there is at least one.  Adds to `articles`, which the caller
  * releases. */
 bool loader_load_all(struct loader_articles *articles, const char *path,
     const struct metadata_manifest *manifest, struct err *err);
@@ -48,5 +49,8 @@ bool loader_parse_all(struct loader_articles *articles, const char *path,
 void loader_articles_release(struct loader_articles *articles);
 /* Whether the file name ends as those of articles do. */
 bool loader_knows(const char *path);
+/* Whether there is a file at the path, or one whose entry it names.  A file's
+ * own name may hold "#": it is looked for first. */
+bool loader_finds(const char *path);
 
 #endif

@@ -105,19 +105,11 @@ static bool add_outlet(
 	return found;
 }
 
-/* Whether the path exists, readable or not; of a feed's entry, the feed. */
+/* Whether the path, or the feed whose entry it names, exists, readable or
+ * not. */
 static bool is_path(const char *operand)
 {
-	struct stat st;
-	size_t len;
-	if (lstat(operand, &st) == 0)
-		return true;
-	if (!article_path_entry(operand, &len))
-		return false;
-	char *file = mem_strndup(operand, len);
-	bool found = lstat(file, &st) == 0;
-	free(file);
-	return found;
+	return loader_finds(operand);
 }
 
 /* Whether the operand is a missing file: one with a slash or the extension of

@@ -112,3 +112,158 @@ bool url_is_whole(struct slice text)
 	return scheme && text.len <= URL_LIMIT && url_len(text) > 0 &&
 	       run_end(text, scheme) == text.len;
 }
+
+/* The parts of RFC 3986, 3; `path` has the query and fragment behind it. */
+struct parts {
+	struct slice scheme; /* without the colon */
+	struct slice host;   /* with its two slashes */
+	struct slice path, rest;
+};
+
+static size_t find_any(struct slice text, const char *ends)
+{
+	size_t i = 0;
+	while (i < text.len && !(text.bytes[i] && strchr(ends, text.bytes[i])))
+		i++;
+	return i;
+}
+
+static struct slice take_front(struct slice *text, size_t len)
+{
+	struct slice front = {text->bytes, len};
+	*text = slice_from(*text, len);
+	return front;
+}
+
+static struct parts split(struct slice url)
+{
+	struct parts parts = {{"", 0}, {"", 0}, {"", 0}, {"", 0}};
+	size_t colon = find_any(url, ":/?#");
+	if (colon && colon < url.len && url.bytes[colon] == ':') {
+		parts.scheme = take_front(&url, colon);
+		url = slice_from(url, 1);
+	}
+	if (slice_starts(url, "//"))
+		parts.host =
+		    take_front(&url, 2 + find_any(slice_from(url, 2), "/?#"));
+	parts.path = take_front(&url, find_any(url, "?#"));
+	parts.rest = url;
+	return parts;
+}
+
+static bool is_web(struct slice scheme)
+{
+	return (scheme.len == 4 && strncasecmp(scheme.bytes, "http", 4) == 0) ||
+	       (scheme.len == 5 && strncasecmp(scheme.bytes, "https", 5) == 0);
+}
+
+/* The path of the base up to its last slash, with the reference's behind it. */
+static void merge_paths(
+    struct str *path, const struct parts *base, struct slice reference)
+{
+	size_t len = base->path.len;
+	if (slice_starts(reference, "/"))
+		len = 0;
+	while (len && base->path.bytes[len - 1] != '/')
+		len--;
+	str_append(path, base->path.bytes, len);
+	if (!len && !slice_starts(reference, "/"))
+		str_append_byte(path, '/');
+	str_append_slice(path, reference);
+}
+
+/* Takes the last segment off, but leaves the first `from` bytes. */
+static void drop_segment(struct str *out, size_t from)
+{
+	size_t len = out->len;
+	while (len > from && out->bytes[len - 1] != '/')
+		len--;
+	str_cut(out, len > from ? len - 1 : from);
+}
+
+/* RFC 3986, 5.2.4: "." goes, ".." goes with the segment before it. */
+static void append_path(struct str *out, struct slice path)
+{
+	size_t from = out->len;
+	while (path.len) {
+		size_t slash = slice_starts(path, "/");
+		size_t len = slash + find_any(slice_from(path, slash), "/");
+		struct slice segment =
+		    slice_from(take_front(&path, len), slash);
+		bool up = slice_is(segment, "..");
+		if (up)
+			drop_segment(out, from);
+		if (!up && !slice_is(segment, "."))
+			str_printf(out, "%s%.*s", slash ? "/" : "",
+			    (int)segment.len, segment.bytes);
+		else if (!path.len)
+			str_append_byte(out, '/');
+	}
+}
+
+/* Line breaks inside an address are dropped, as browsers do. */
+static void append_clean(struct str *out, struct slice text)
+{
+	text = slice_trim(text);
+	for (size_t i = 0; i < text.len; i++)
+		if ((unsigned char)text.bytes[i] > ' ')
+			str_append_byte(out, text.bytes[i]);
+		else if (text.bytes[i] == ' ')
+			str_append_text(out, "%20");
+}
+
+/* What of the base stays before a reference that is a query, a fragment or
+ * nothing. */
+static struct slice base_query(
+    const struct parts *base, const struct parts *reference)
+{
+	struct slice query = {base->rest.bytes, find_any(base->rest, "#")};
+	bool kept = !reference->host.len && !reference->path.len &&
+		    !slice_starts(reference->rest, "?");
+	return kept ? query : slice_of("");
+}
+
+static void append_resolved(
+    struct str *out, const struct parts *base, const struct parts *reference)
+{
+	struct str path = {0};
+	bool own = reference->host.len > 0;
+	if (own)
+		str_append_slice(&path, reference->path);
+	else if (reference->path.len)
+		merge_paths(&path, base, reference->path);
+	else
+		str_append_slice(&path, base->path);
+	str_append_slice(out, own ? reference->host : base->host);
+	append_path(out, str_slice(&path));
+	str_append_slice(out, base_query(base, reference));
+	str_append_slice(out, reference->rest);
+	str_release(&path);
+}
+
+static bool resolve(struct str *out, struct slice base, struct slice reference)
+{
+	struct parts parts = split(reference), around = split(base);
+	bool whole = parts.scheme.len > 0;
+	if (!is_web(whole ? parts.scheme : around.scheme) ||
+	    (whole ? parts : around).host.len <= strlen("//"))
+		return false;
+	str_append_slice(out, whole ? parts.scheme : around.scheme);
+	str_append_byte(out, ':');
+	if (whole)
+		around = (struct parts){0};
+	append_resolved(out, &around, &parts);
+	return true;
+}
+
+bool url_resolve(struct str *out, struct slice base, struct slice reference)
+{
+	struct str clean_base = {0}, clean_reference = {0};
+	append_clean(&clean_base, base);
+	append_clean(&clean_reference, reference);
+	bool ok =
+	    resolve(out, str_slice(&clean_base), str_slice(&clean_reference));
+	str_release(&clean_base);
+	str_release(&clean_reference);
+	return ok;
+}

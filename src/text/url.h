@@ -21,5 +21,10 @@ enum { URL_LIMIT = 2048 }; /* bytes; a longer address is not to be followed */
 bool url_find(struct slice text, size_t from, struct span *span);
 /* Whether the whole of `text` is one address. */
 bool url_is_whole(struct slice text);
+/* Appends the address that `reference` means in a page of address `base` (RFC
+ * 3986, 5.2; a base that is not one resolves whole addresses only).  White
+ * space at its ends is dropped and inside it escaped.  False, with nothing
+ * appended, unless it is an http or https address with a host. */
+bool url_resolve(struct str *out, struct slice base, struct slice reference);
 
 #endif

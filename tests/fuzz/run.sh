@@ -25,6 +25,12 @@ case $name in
 yaml_reader | theme)
 	words=yaml
 	cp seeds/outlets.yaml themes/*.yaml "$work/seeds" ;;
+markup | page)
+	words=markup
+	cp tests/pages/*.html "$work/seeds" ;;
+feed)
+	words=feed
+	cp tests/feeds/* "$work/seeds" ;;
 query)
 	words=query
 	echo '"spy balloon" commun* -outlet:"Al Jazeera" date:2023-06' \

@@ -1,24 +1,54 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * format: the file formats of articles, one row each.
+ * format: the file formats of articles.
  *
  * Every format is read into the same kind of paragraphs, so nothing above the
- * loader knows about formats.
+ * loader knows about formats.  A file's name tells its format by its ending
+ * (".gz" after it aside), and its content where the ending leaves it open: an
+ * ".xml" or ".html" may be a feed, and so may a file of any other name, which
+ * is else a page, Markdown or plain text.
  */
 #ifndef NEWS_FORMAT_FORMAT_H
 #define NEWS_FORMAT_FORMAT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
+#include "base/err.h"
+#include "base/str.h"
 #include "news/article.h"
 
-struct format;
+enum format {
+	FORMAT_PLAIN,
+	FORMAT_MARKDOWN,
+	FORMAT_PAGE,
+	FORMAT_FEED,
+	FORMAT_JSON_FEED,
+};
 
-/* The format of a file, by the ending of its name; NULL when unknown. */
-const struct format *format_of(const char *path);
-/* Adds the paragraphs of the article's text from byte `from` on.  Without a
- * format (NULL) it is plain text. */
-void format_split(
-    const struct format *format, struct article *article, size_t from);
+/* Whether the name ends as those of articles do. */
+bool format_knows(const char *path);
+/* The format by the name alone; FORMAT_PLAIN when it says nothing. */
+enum format format_of_name(const char *path);
+/* What a file holds.  Released by format_close. */
+struct format_document {
+	enum format format;
+	size_t n;	   /* articles; several in a feed alone */
+	struct slice text; /* of the file; borrowed */
+	struct format_feed *feed;
+};
+
+/* Opens the text of a file, UTF-8.  False for XML that is neither a feed nor a
+ * page, JSON that is no feed, and a feed without entries. */
+bool format_open(struct format_document *document, const char *path,
+    struct slice text, struct err *err);
+bool format_is_feed(const struct format_document *document);
+/* Fills an article that has no text yet: a page, or the entry of a feed. */
+void format_read(const struct format_document *document, size_t index,
+    struct article *article);
+/* Adds the paragraphs of plain text or Markdown, which is the article's text
+ * from byte `from` on. */
+void format_split(enum format format, struct article *article, size_t from);
+void format_close(struct format_document *document);
 
 #endif

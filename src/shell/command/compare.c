@@ -2,6 +2,8 @@
 /* command_compare: opens each of the two articles in its own library. */
 #include "shell/command/compare.h"
 
+#include <sys/stat.h>
+
 #include "news/loader.h"
 #include "compare/comparison.h"
 #include "report/json.h"
@@ -10,14 +12,30 @@
 /* One of the two articles. */
 struct operand {
 	struct library *library;
-	struct article blank; /* of an empty file, which a library leaves out */
+	/* Of an empty file, which a library leaves out, or of a feed. */
+	struct article own;
 	const struct article *article;
 };
 
 static void close_operand(struct operand *operand)
 {
 	library_close(operand->library);
-	article_release(&operand->blank);
+	article_release(&operand->own);
+}
+
+/* Whether the path is that of a feed's entry, which is no file of its own. */
+static bool is_entry(const char *path)
+{
+	struct stat st;
+	return lstat(path, &st) != 0;
+}
+
+static bool load_own(struct operand *operand, const char *path, struct err *err)
+{
+	if (loader_load_blank(&operand->own, path) ||
+	    (is_entry(path) && loader_load(&operand->own, path, NULL, err)))
+		operand->article = &operand->own;
+	return operand->article != NULL;
 }
 
 static bool open_operand(
@@ -25,9 +43,7 @@ static bool open_operand(
 {
 	struct err err = {0};
 	const char *path = collection_file(&work->collection, name, &err);
-	if (path && loader_load_blank(&operand->blank, path)) {
-		operand->article = &operand->blank;
-	} else if (path) {
+	if (path && !load_own(operand, path, &err) && !is_entry(path)) {
 		operand->library = command_work_open_path(work, path);
 		if (!operand->library)
 			return false;

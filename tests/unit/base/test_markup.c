@@ -57,6 +57,8 @@ static void reads_html_as_it_is_meant(void **state)
 	    {"<ul><li>a<li>b</ul>", "(html(body(ul(li(a) li(b)))))"},
 	    {"<article><p>a</p></article>", "(html(body(article(p(a)))))"},
 	    {"<p>a<br>b", "(html(body(p(a br b))))"},
+	    {"<p>a<embed src=x>b<wbr>c</p>",
+		"(html(body(p(a embed[src=x] b wbr c))))"},
 	    {"<script>if (a<b) x('</p>')</script><p>c",
 		"(html(head(script(if (a<b) x('</p>'))) body(p(c))))"},
 	    {"<meta charset=\"latin1\"><p>\xc3\xa9",
@@ -78,6 +80,7 @@ static void reads_xml_and_repairs_it(void **state)
 		"(a[x=1&2](b(c) <d>))"},
 	    {"<a xmlns:m='urn:m'><m:b/></a>", "(a(m:b))"},
 	    {"<a>caf&eacute; &hellip;</a>", "(a(café …))"},
+	    {"<a><m:b n:c='d'/></a>", "(a(m:b[c=d]))"},
 	    {"<a><b>c</a>", "(a(b(c)))"},
 	    {"<a><b>R & D</b></a>", "(a(b(R  D)))"},
 	    {"<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
@@ -97,10 +100,13 @@ static void says_where_xml_is_broken(void **state)
 	assert_true(markup.broken);
 	assert_int_equal(markup.error_line, 2);
 	assert_int_equal(markup.error_column, 8);
+	assert_string_equal(
+	    markup.error, "opening and ending tag mismatch: b line 2 and c");
 	markup_release(&markup);
 	markup_read_xml(&markup, slice_of("<a/>"));
 	assert_false(markup.broken);
 	assert_int_equal(markup.error_line, 0);
+	assert_null(markup.error);
 	markup_release(&markup);
 }
 

@@ -99,9 +99,54 @@ static void an_endless_address_is_none(void **state)
 	str_release(&text);
 }
 
+static void resolves_references(void **state)
+{
+	static const char *const base = "http://a.example/b/c/d;p?q";
+	static const struct {
+		const char *reference, *url; /* NULL: none */
+	} references[] = {
+	    {"g", "http://a.example/b/c/g"},
+	    {"./g", "http://a.example/b/c/g"},
+	    {"g/", "http://a.example/b/c/g/"},
+	    {"/g", "http://a.example/g"},
+	    {"//g.example", "http://g.example"},
+	    {"?y", "http://a.example/b/c/d;p?y"},
+	    {"g?y#s", "http://a.example/b/c/g?y#s"},
+	    {"#s", "http://a.example/b/c/d;p?q#s"},
+	    {"", "http://a.example/b/c/d;p?q"},
+	    {".", "http://a.example/b/c/"},
+	    {"..", "http://a.example/b/"},
+	    {"../g", "http://a.example/b/g"},
+	    {"../../../g", "http://a.example/g"},
+	    {"/./g/../h", "http://a.example/h"},
+	    {" https://b.example/x y\n", "https://b.example/x%20y"},
+	    {"HTTPS://b.example", "HTTPS://b.example"},
+	    {"https:///", NULL},
+	    {"mailto:x@a.example", NULL},
+	    {"javascript:alert(1)", NULL},
+	};
+	(void)state;
+	for (size_t i = 0; test_row(references, i, references[i].reference);
+	     i++) {
+		struct str out = {0};
+		bool ok = url_resolve(
+		    &out, slice_of(base), slice_of(references[i].reference));
+		assert_int_equal(ok, references[i].url != NULL);
+		assert_string_equal(
+		    str_text(&out), references[i].url ? references[i].url : "");
+		str_release(&out);
+	}
+	struct str out = {0};
+	assert_false(url_resolve(&out, slice_of(""), slice_of("g")));
+	assert_true(
+	    url_resolve(&out, slice_of(""), slice_of("http://a.example/")));
+	str_release(&out);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(resolves_references),
 	    cmocka_unit_test(finds_addresses),
 	    cmocka_unit_test(knows_whole_addresses),
 	    cmocka_unit_test(an_endless_address_is_none),

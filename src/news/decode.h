@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * decode: the text of a file: unpacked, in UTF-8, and checked to be text.
+ */
+#ifndef NEWS_DECODE_H
+#define NEWS_DECODE_H
+
+#include "base/err.h"
+#include "base/mem.h"
+#include "base/str.h"
+#include "text/unicode.h"
+
+/* Zeroed is empty. */
+struct decode {
+	struct str text;
+	struct unicode_repair repair;
+	bool text_offsets;  /* else offsets of the text lead to the file's */
+	const char **notes; /* "3 sequences of bytes are not UTF-8" */
+	size_t n_notes, cap_notes;
+	struct arena arena;
+};
+
+/* Reads the bytes of the file at `path`.  False with the reason when they are
+ * empty, nothing but white space, or no text. */
+bool decode_read(struct decode *decode, const char *path, struct slice bytes,
+    struct err *err);
+/* Whether the bytes are those of a file that holds only white space. */
+bool decode_is_blank(struct slice bytes);
+void decode_release(struct decode *decode);
+
+#endif

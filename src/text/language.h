@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * language: which language a text is in.
+ *
+ * By the script, where only one language of news is written in it; by its
+ * letters, where a few are; for those in the Latin script by the words that
+ * every text of the language is full of (language.c).  A text of less than
+ * three such words is in no language that can be told.
+ */
+#ifndef TEXT_LANGUAGE_H
+#define TEXT_LANGUAGE_H
+
+#include "base/str.h"
+
+/* The ISO 639-1 code, static: "en"; NULL when the text does not say.  Only the
+ * first few thousand bytes are read. */
+const char *language_of(struct slice text);
+
+#endif

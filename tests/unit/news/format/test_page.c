@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+#include "support/test.h"
+
+#include "news/format/page.h"
+
+/* Running text, long enough to be told from a page's other lines. */
+#define LEAD "The bridge over the Lune was closed on Friday, the council said."
+#define MORE "Engineers found a crack in the third pier, which is being mended."
+#define LAST "It will open again in March, and until then a ferry goes hourly."
+#define OTHER \
+	"A baker in the next town has won the prize for the fifth time now."
+
+/* The paragraphs of one kind, between bars. */
+static void read_kind(
+    struct str *out, const char *html, enum paragraph_kind kind)
+{
+	struct article article = {0};
+	format_page_read(&article, slice_of(html));
+	for (size_t i = 0; i < article.n_paragraphs; i++) {
+		if (article.paragraphs[i].kind != kind)
+			continue;
+		str_append_text(out, out->len ? "|" : "");
+		str_append_slice(out, article_paragraph(&article, i));
+	}
+	article_release(&article);
+}
+
+static void finds_the_report(void **state)
+{
+	static const struct {
+		const char *label, *html, *body;
+	} cases[] = {
+	    {"an element of its own",
+		"<div><a href=/>Home</a><a href=/s>Sport</a></div>"
+		"<div><p>" LEAD "</p><p>" MORE "</p></div>"
+		"<div><a href=/x>Ten ways to bake</a></div>",
+		LEAD "|" MORE},
+	    {"paragraphs of line breaks",
+		"<div>" LEAD "<br><br>" MORE "<br>&nbsp;<br>" LAST "</div>",
+		LEAD "|" MORE "|" LAST},
+	    {"two containers with an advertisement between",
+		"<article><div><p>" LEAD "</p></div><div class=ad-slot><p>"
+		"Buy one, and take another home for nothing at all, today."
+		"</p></div><div><p>" MORE "</p></div></article>",
+		LEAD "|" MORE},
+	    {"navigation, asides and footers",
+		"<nav><p>" OTHER "</p></nav><article><p>" LEAD "</p>"
+		"<aside><p>" OTHER "</p></aside><p>" MORE "</p>"
+		"<footer><p>" OTHER "</p></footer></article>",
+		LEAD "|" MORE},
+	    {"another article beside",
+		"<main><article><p>" LEAD "</p><p>" MORE "</p><p>" LAST
+		"</p></article><article><p>" OTHER "</p></article></main>",
+		LEAD "|" MORE "|" LAST},
+	    {"comments longer than the report",
+		"<h1>Lune bridge closed</h1><div class=story-body><p>" LEAD
+		"</p></div><div id=comments><p>" OTHER "</p><p>" MORE
+		"</p><p>" LAST "</p></div>",
+		LEAD},
+	    {"a copy for printing",
+		"<div><p>" LEAD "</p><p>" MORE "</p></div><section><p>" LEAD
+		"</p><p>" MORE "</p></section>",
+		LEAD "|" MORE},
+	    {"text that repeats itself in one place",
+		"<div><p>" LEAD "</p><p>" MORE "</p><p>" LEAD "</p><p>" MORE
+		"</p></div>",
+		LEAD "|" MORE "|" LEAD "|" MORE},
+	    {"a list, led in by a colon",
+		"<article><p>Three things are known of it:</p><ul><li>the "
+		"place<li>the hour<li>the cost</ul><p>" LEAD "</p></article>",
+		"Three things are known of it:|the place|the hour|the "
+		"cost|" LEAD},
+	    {"headings between paragraphs",
+		"<article><p>" LEAD "</p><h2>What is broken</h2><p>" MORE
+		"</p></article>",
+		LEAD "|What is broken|" MORE},
+	    {"related links with a heading",
+		"<article><p>" LEAD "</p><p>Related:</p><ul><li><a href=/a>"
+		"Baker wins prize</a><li><a href=/b>Prize for baker</a></ul>"
+		"<p>" MORE "</p></article>",
+		LEAD "|" MORE},
+	    {"a sentence that is a link",
+		"<article><p>" LEAD "</p><p><a href=/x>" MORE "</a></p><p>" LAST
+		"</p></article>",
+		LEAD "|" MORE "|" LAST},
+	    {"what the page hides",
+		"<article><p>" LEAD "</p><div hidden><p>" OTHER "</p></div>"
+		"<p style='DISPLAY: none'>" OTHER "</p><p>" MORE
+		"<span aria-hidden=true>*</span></p></article>",
+		LEAD "|" MORE},
+	    {"short lines above and below",
+		"<article><p>4 min read</p><p>" LEAD "</p><p>" MORE "</p>"
+		"<p>Bridges, Lune</p></article>",
+		LEAD "|" MORE},
+	    {"a body class that says sidebar",
+		"<body class='has-sidebar comments-open'><div><p>" LEAD
+		"</p><p>" MORE "</p></div></body>",
+		LEAD "|" MORE},
+	    {"a table that lays out the page",
+		"<table><tr><td><a href=/>Home</a><td><p>" LEAD "<p>" MORE
+		"</table>",
+		LEAD "|" MORE},
+	};
+	(void)state;
+	for (size_t i = 0; test_row(cases, i, cases[i].label); i++) {
+		struct str out = {0};
+		read_kind(&out, cases[i].html, PARAGRAPH_BODY);
+		assert_string_equal(str_text(&out), cases[i].body);
+		str_release(&out);
+	}
+}
+
+static void tells_what_is_beside_the_report(void **state)
+{
+	static const struct {
+		enum paragraph_kind kind;
+		const char *html, *paragraphs;
+	} cases[] = {
+	    {PARAGRAPH_HEADLINE,
+		"<title>Lune bridge closed | Daily Example</title>"
+		"<h1>Daily Example</h1><h1>Lune bridge closed</h1><p>" LEAD
+		"</p>",
+		"Lune bridge closed"},
+	    {PARAGRAPH_CAPTION,
+		"<article><figure><img><figcaption>The bridge, seen from the "
+		"quay.</figcaption></figure><p>" LEAD "</p></article>",
+		"The bridge, seen from the quay."},
+	    {PARAGRAPH_BYLINE,
+		"<article><p class=byline>By Ann Example</p><p>" LEAD
+		"</p></article>",
+		"By Ann Example"},
+	    {PARAGRAPH_FURNITURE,
+		"<nav>Home</nav><article><p>" LEAD "</p></article>"
+		"<footer>Imprint</footer>",
+		"Home|Imprint"},
+	};
+	(void)state;
+	for (size_t i = 0; test_row(cases, i, cases[i].html); i++) {
+		struct str out = {0};
+		read_kind(&out, cases[i].html, cases[i].kind);
+		assert_string_equal(str_text(&out), cases[i].paragraphs);
+		str_release(&out);
+	}
+}
+
+static void says_when_there_is_no_report(void **state)
+{
+	struct article article = {0};
+	(void)state;
+	format_page_read(&article,
+	    slice_of("<nav><a href=/>Home</a></nav><form>Log in</form>"));
+	assert_int_equal(article.n_notes, 1);
+	assert_string_equal(article.notes[0], "no report found in this page");
+	assert_true(article.text_offsets);
+	article_release(&article);
+}
+
+/* Many equal blocks, deep elements, one endless paragraph. */
+static void hostile_pages_cost_little(void **state)
+{
+	static const char *const again[] = {"<p>" LEAD "</p>", "<div>" LEAD,
+	    "<p class='a b c d e f g h'>" LEAD, "word ", "<h1>x</h1>",
+	    "<meta name=author content=x>", "<a href=x>y</a> "};
+	enum { BYTES = 1 << 20, SECONDS = 5 };
+	(void)state;
+	for (size_t i = 0; test_row(again, i, again[i]); i++) {
+		struct article article = {0};
+		struct str text = {0};
+		clock_t start = clock();
+		while (text.len < BYTES)
+			str_append_text(&text, again[i]);
+		format_page_read(&article, str_slice(&text));
+		article_release(&article);
+		str_release(&text);
+		assert_true(test_is_within(start, SECONDS));
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(finds_the_report),
+	    cmocka_unit_test(tells_what_is_beside_the_report),
+	    cmocka_unit_test(says_when_there_is_no_report),
+	    cmocka_unit_test(hostile_pages_cost_little),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
