@@ -38,13 +38,28 @@ static const char *copy(struct arena *arena, const char *text)
 	return arena_strdup(arena, text);
 }
 
+/* Appends the text with single spaces between its words. */
+static void append_spaced(struct str *out, struct slice text)
+{
+	bool gap = false;
+	for (size_t i = 0; i < text.len; i++) {
+		bool space = text.bytes[i] == ' ' || text.bytes[i] == '\n' ||
+			     text.bytes[i] == '\r' || text.bytes[i] == '\t';
+		if (space && !gap)
+			str_append_byte(out, ' ');
+		else if (!space)
+			str_append_byte(out, text.bytes[i]);
+		gap = space;
+	}
+}
+
 /* What makes two articles the same text: all that has sentences, so neither
- * what surrounds it nor how the file writes it. */
+ * what surrounds it nor how the file breaks its lines. */
 static int64_t hash_sentences(const struct article *article)
 {
 	struct str text = {0};
 	for (size_t i = 0; i < article->n_sentences; i++) {
-		str_append_slice(&text, article_sentence(article, i));
+		append_spaced(&text, article_sentence(article, i));
 		str_append_byte(&text, '\n');
 	}
 	if (!text.len)
@@ -266,8 +281,7 @@ void library_item_read(struct library_item *item, struct library_index *index,
 	if (!ok && known)
 		library_index_forget(index, item->file.key);
 	if (ok && !fill_texts(item, &record, manifest, arena))
-		ok = err_set(&err, "%s#%zu: no such entry", item->file.path,
-		    item->file.picks ? item->file.picks->number : 1);
+		ok = err_set(&err, "%s: has no such entry", item->file.path);
 	if (!ok)
 		item->problem = copy(arena, err.text);
 }

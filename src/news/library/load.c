@@ -205,19 +205,35 @@ static void merge(struct library *library, const struct library_scan *fresh)
 	library_scan_release(&all);
 }
 
+/* Whether the item has an article that the file names. */
+static bool has_article(
+    const struct library_item *item, const struct library_file *file)
+{
+	if (!file->picks)
+		return item->n > 0;
+	for (const struct library_pick *p = file->picks; p; p = p->next)
+		for (size_t i = 0; i < item->n; i++)
+			if (item->texts[i].number == p->number)
+				return true;
+	return false;
+}
+
 /* Why no file of the scan is an article; NULL when one is. */
 static const char *find_failure(
-    const struct library *library, const struct library_scan *scan)
+    struct library *library, const struct library_scan *scan)
 {
 	const char *problem = NULL;
 	for (size_t i = 0; i < scan->n; i++) {
-		const struct library_item *item =
-		    find_item(library, scan->files[i].key);
-		if (!item->problem)
+		const struct library_file *file = &scan->files[i];
+		const struct library_item *item = find_item(library, file->key);
+		if (has_article(item, file))
 			return NULL;
-		problem = problem ? problem : item->problem;
+		if (!problem)
+			problem = item->problem;
 	}
-	return problem ? problem : "no article";
+	return problem ? problem
+		       : arena_printf(&library->arena, "%s: has no such entry",
+			     scan->files[0].path);
 }
 
 static void add_source(

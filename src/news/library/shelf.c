@@ -166,6 +166,15 @@ static struct library_outlet *outlet_for(
 	return outlet;
 }
 
+/* A manifest's id rather than the name. */
+static void take_id(
+    struct library_outlet *outlet, const struct library_text *text)
+{
+	if (strcmp(outlet->id, outlet->name) == 0 &&
+	    strcmp(text->outlet_id, text->outlet) != 0)
+		outlet->id = text->outlet_id;
+}
+
 static void add_outlets(
     struct library_shelf *shelf, const struct sorted_text *sorted)
 {
@@ -178,9 +187,7 @@ static void add_outlets(
 		shelf->order[i] = sorted[i].entry;
 		shelf->entries[sorted[i].entry].outlet = shelf->n_outlets - 1;
 		outlet->n_entries++;
-		/* An id of a manifest, if any of its articles has one. */
-		if (strcmp(outlet->id, outlet->name) == 0)
-			outlet->id = sorted[i].text->outlet_id;
+		take_id(outlet, sorted[i].text);
 	}
 }
 
