@@ -120,7 +120,8 @@ static bool is_path_of(const struct library_text *text, const char *path)
 static bool has_path(const struct library_entry *entry, const char *path)
 {
 	for (size_t i = 0; i < entry->n_paths; i++)
-		if (strcmp(entry->paths[i], path) == 0)
+		if (strcmp(entry->paths[i], path) == 0 ||
+		    strcmp(file_name(entry->paths[i]), path) == 0)
 			return true;
 	return false;
 }
