@@ -29,14 +29,14 @@ endif
 # linked by name where pkg-config does not know them.
 library = $(shell $(PKG_CONFIG) --libs $(1) 2>/dev/null || echo $(2))
 headers = $(shell $(PKG_CONFIG) --cflags-only-I $(1) 2>/dev/null)
-packages := ncursesw yaml-0.1 sqlite3 jansson libpcre2-8 libxml-2.0
+packages := ncursesw yaml-0.1 sqlite3 jansson libpcre2-8 libxml-2.0 zlib
 own_cppflags = -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 \
 	-DBROADSIDE_VERSION='"$(VERSION)"' \
 	-DBROADSIDE_DATA='"$(PREFIX)/share/broadside"' \
 	-Isrc $(call headers,$(packages))
 own_cflags = -std=c11 $(warnings) $(sanitizers)
 own_libs = $(call library,$(packages),-lncursesw -lyaml -lsqlite3 -ljansson \
-		-lpcre2-8 -lxml2) \
+		-lpcre2-8 -lxml2 -lz) \
 	$(call library,libunistring,-lunistring) \
 	$(call library,libstemmer,-lstemmer) -lm
 own_cppflags := $(own_cppflags)
@@ -47,7 +47,7 @@ test_libs := $(call library,cmocka vterm,-lcmocka -lvterm) -lutil
 find = $(sort $(shell find $(1) -name $(2)))
 sources := $(call find,src,'*.c')
 generated := $(BUILD)/gen/themes.c $(BUILD)/gen/frequencies.c \
-	$(BUILD)/gen/classes.c
+	$(BUILD)/gen/classes.c $(BUILD)/gen/date_words.c
 objects := $(sources:%.c=$(BUILD)/%.o) $(generated:%.c=%.o)
 main_object := $(BUILD)/src/shell/main.o
 archive := $(BUILD)/libbroadside.a
@@ -224,6 +224,12 @@ $(BUILD)/gen/frequencies.c: src/compare/term/frequencies.tsv tools/embed.sh
 	@mkdir -p $(@D)
 	$(say) EMBED $@
 	sh tools/embed.sh frequencies_files $(filter %.tsv,$^) >$@.new
+	@mv $@.new $@
+
+$(BUILD)/gen/date_words.c: src/text/date/words.tsv tools/embed.sh
+	@mkdir -p $(@D)
+	$(say) EMBED $@
+	sh tools/embed.sh date_words_files $(filter %.tsv,$^) >$@.new
 	@mv $@.new $@
 
 $(BUILD)/gen/classes.c: src/text/word/classes.tsv tools/embed.sh

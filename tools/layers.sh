@@ -28,6 +28,8 @@ BEGIN {
 	owner["libxml/HTMLparser.h"] = owner["libxml/parser.h"] = \
 		owner["libxml/parserInternals.h"] = \
 		"base/markup.c"
+	owner["zlib.h"] = "base/gzip.c"
+	owner["iconv.h"] = "text/charset.c"
 	owner["libstemmer.h"] = "text/word/lexicon.c"
 	owner["pcre2.h"] = "text/expression.c"
 	owner["sqlite3.h"] = "news/library/index.c"

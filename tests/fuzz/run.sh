@@ -28,6 +28,16 @@ yaml_reader | theme)
 markup | page)
 	words=markup
 	cp tests/pages/*.html "$work/seeds" ;;
+charset)
+	words=charset
+	cp tests/pages/*.html "$work/seeds"
+	for charset in CP1252 CP1251 KOI8-R EUC-JP GB18030 BIG5 EUC-KR UTF-16; do
+		printf 'ferry caf\303\251 \320\277\320\260\321\200 \346\234\254' |
+			iconv -c -f UTF-8 -t "$charset" >"$work/seeds/$charset"
+	done ;;
+gzip)
+	words=charset
+	gzip -c tests/pages/ferry.html >"$work/seeds/page.gz" ;;
 feed)
 	words=feed
 	cp tests/feeds/* "$work/seeds" ;;
@@ -36,6 +46,10 @@ query)
 	echo '"spy balloon" commun* -outlet:"Al Jazeera" date:2023-06' \
 		>"$work/seeds/query"
 	echo '~spy|surveil ~"1+++ (a{99}){99}"' >"$work/seeds/expression" ;;
+date)
+	words=date
+	sed -n 's/^    {"\([^"]*\)".*/\1/p' tests/unit/text/date/test_*.c |
+		split -a 3 -l 1 - "$work/seeds/line." ;;
 worddiff | comparison)
 	words=news
 	"$HOSTILE" >"$work/hostile"

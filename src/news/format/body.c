@@ -265,6 +265,16 @@ static bool is_linked_sentence(const struct page *page, size_t index)
 	return word_count(text) >= LINKED_WORDS_MIN && sentence_is_ended(text);
 }
 
+/* A heading that is a link, with its text below it: not the last of several
+ * headlines. */
+static bool is_linked_heading(const struct page *page, size_t index)
+{
+	const struct format_flow_block *block = &page->flow->blocks[index];
+	return block->form == PARAGRAPH_HEADING && index + 1 < page->flow->n &&
+	       is_running(page, index + 1) &&
+	       !(index && is_mostly_links(block - 1));
+}
+
 static bool has_letters(struct slice text)
 {
 	return word_count(text) > 0;
@@ -276,8 +286,7 @@ static bool is_block_furniture(const struct page *page, size_t index)
 	if (!has_letters(block_text(page, index)))
 		return true;
 	return is_mostly_links(block) && block->form != PARAGRAPH_QUOTED &&
-	       !(block->form == PARAGRAPH_HEADING &&
-		   index + 1 < page->flow->n && is_running(page, index + 1)) &&
+	       !is_linked_heading(page, index) &&
 	       !is_linked_sentence(page, index);
 }
 

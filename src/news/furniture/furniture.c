@@ -267,6 +267,17 @@ static void mark_teasers(struct marking *marking, size_t heading)
 			article->paragraphs[i].kind = PARAGRAPH_FURNITURE;
 }
 
+/* What readers wrote below the report may be longer than it. */
+static void mark_rest(struct marking *marking, size_t heading)
+{
+	struct article *article = marking->article;
+	if (!marking->reporting)
+		return;
+	for (size_t i = heading + 1; i < article->n_paragraphs; i++)
+		if (is_body(article, i))
+			article->paragraphs[i].kind = PARAGRAPH_FURNITURE;
+}
+
 static void mark_paragraph(struct marking *marking, size_t index)
 {
 	struct article *article = marking->article;
@@ -284,6 +295,8 @@ static void mark_paragraph(struct marking *marking, size_t index)
 	paragraph->kind = row->kind;
 	if (row->meaning == FURNITURE_OTHERS)
 		mark_teasers(marking, index);
+	if (row->meaning == FURNITURE_REST)
+		mark_rest(marking, index);
 }
 
 /* "BEIJING, June 18 (Reuters) - ..." opens the lead. */

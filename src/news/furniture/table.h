@@ -24,6 +24,7 @@ enum furniture_meaning {
 	FURNITURE_CREDIT,   /* the line may end with an agency's name */
 	FURNITURE_PERSON,   /* the same, and {} must be able to be a name */
 	FURNITURE_OTHERS,   /* headlines of other stories follow */
+	FURNITURE_REST,	    /* what follows is not the report: comments */
 };
 
 enum furniture_flag {

@@ -93,6 +93,8 @@ static const char *const service_words[] = {
 /* Words inside names that have no capital. */
 static const char *const joining_words[] = {
 	"of", "the", "and", "&", "for", "de", "la", "le", "del", "van", "-",
+	"al", "bin", "da", "der", "di", "do", "dos", "du", "e", "el", "en",
+	"et", "i", "ibn", "och", "og", "ten", "ter", "und", "von", "y", "zu",
 };
 /* clang-format on */
 

@@ -131,7 +131,7 @@ static void offer_date(struct reading *reading, const char *value)
 {
 	struct date date;
 	char iso[DATE_TEXT];
-	if (!date_parse(slice_of(value), &date))
+	if (!date_parse_timestamp(slice_of(value), &date) || !date.day)
 		return;
 	date_iso(&date, iso);
 	set(reading, ARTICLE_PUBLISHED, slice_of(iso));

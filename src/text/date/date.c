@@ -4,6 +4,8 @@
 
 #include <stdio.h>
 
+#include "text/date/calendar.h"
+
 enum { DAY_SECONDS = 86400 };
 
 void date_iso(const struct date *date, char out[DATE_TEXT])
@@ -37,25 +39,12 @@ void date_text(const struct date *date, char out[DATE_TEXT])
 		    date->hour, date->minute);
 }
 
-/* Days since 1 January 1970 in the proleptic Gregorian calendar, counting
- * years from March so that the leap day comes last. */
-static int64_t days_of(const struct date *date)
-{
-	int64_t month = date->month ? date->month : 1;
-	int64_t year = month <= 2 ? date->year - 1 : date->year;
-	int64_t day = date->day ? date->day : 1;
-	int64_t march = (month + 9) % 12;
-	enum { EPOCH = 719468 }; /* days from 1 March 0000 to 1970 */
-	return 365 * year + year / 4 - year / 100 + year / 400 +
-	       (153 * march + 2) / 5 + day - 1 - EPOCH;
-}
-
 int64_t date_seconds(const struct date *date)
 {
 	int64_t minutes = 60 * date->hour + date->minute;
 	if (date->has_zone)
 		minutes -= date->zone;
-	return days_of(date) * DAY_SECONDS + minutes * 60;
+	return date_calendar_number(date) * DAY_SECONDS + minutes * 60;
 }
 
 static int64_t floor_days(int64_t seconds)

@@ -2,10 +2,15 @@
 /*
  * date: reads and prints the dates of articles.
  *
- * Reads ISO 8601 ("2023-06-18T21:08+05:30") and what pages print ("June 18,
- * 2023 21:08 IST", "18 June 2023", "Sunday, June 18, 2023 9:08 PM EDT").
- * A time zone by name is read only when the name means one offset in news
- * (a table); else the time has no zone.
+ * Two readers: one for what people print ("June 18, 2023 21:08 IST", "le 23
+ * août 2023 à 18h05", "16.02.2024, 9.59 Uhr", "2024年2月16日 午後3時5分"), in
+ * the languages of words.tsv, and a more lenient one for what programs write.
+ * A date has a time only where one is given, and a zone only where one is given
+ * that means one offset (text/date/zone).  Ages, ranges and bare years are no
+ * dates.
+ *
+ * 5/3/2024 is 3 May in English of the United States (and where a page only says
+ * "en"), 5 March elsewhere; a number over 12 is a day.
  */
 #ifndef TEXT_DATE_DATE_H
 #define TEXT_DATE_DATE_H
@@ -25,10 +30,21 @@ struct date {
 enum { DATE_TEXT = 40, DATE_MONTHS = 12, DATE_WEEKDAYS = 7 };
 
 /* Finds the first date in `text`; `span` (may be NULL) gets its place.  False
- * when there is none with at least a year and a month. */
+ * when there is none with at least a year and a month.  Years have four digits,
+ * or an apostrophe. */
 bool date_find(struct slice text, struct date *date, struct span *span);
-/* Reads a date that must be the whole of `text` (white space aside). */
+/* Reads a date that must be the whole of `text` (white space aside); years of
+ * two digits are 1950 to 2049. */
 bool date_parse(struct slice text, struct date *date);
+/* The same in the language of the text ("en-GB", BCP 47; "": not known). */
+bool date_find_in(struct slice text, const char *language, struct date *date,
+    struct span *span);
+bool date_parse_in(struct slice text, const char *language, struct date *date);
+/* Reads what a program wrote into a feed, a <meta> or a <time>: ISO 8601 in all
+ * its forms (2024-W07-5, 2024-047, 20240216T0959), RFC 822 and 2822 with the
+ * zones of both, asctime, seconds or milliseconds since 1970, and what people
+ * print.  The weekday may be wrong, and what follows the date is let go. */
+bool date_parse_timestamp(struct slice text, struct date *date);
 /* "January" for 1; "" when `month` is not one. */
 const char *date_month_name(int month);
 /* "Monday" for 1; "" when `weekday` is not one. */

@@ -2,22 +2,17 @@
 /*
  * date_read: reads a date at each word of a text until one is found.
  *
- * Each read_ function either takes what it is named for and returns true, or
- * leaves the cursor where it was.
+ * A date is a day, perhaps with its weekday, and before or after it a time.
  */
-#include "text/date/date.h"
+#include "text/date/read.h"
 
-#include <ctype.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/mem.h"
-
-enum {
-	FIRST_YEAR = 1000,
-	LAST_YEAR = 2999,
-	ZONE_NAME = 5, /* longest name in `zones`, with its NUL */
-};
+#include "text/date/calendar.h"
+#include "text/date/clock.h"
+#include "text/date/day.h"
 
 static const char *const months[DATE_MONTHS] = {"January", "February", "March",
     "April", "May", "June", "July", "August", "September", "October",
@@ -26,378 +21,86 @@ static const char *const months[DATE_MONTHS] = {"January", "February", "March",
 static const char *const weekdays[DATE_WEEKDAYS] = {"Monday", "Tuesday",
     "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
-/* Names that mean one offset in news, in minutes east.  CST (Chicago, China)
- * and ET (summer or winter) do not. */
-static const struct {
-	char name[ZONE_NAME];
-	int minutes;
-} zones[] = {
-    {"UTC", 0},
-    {"GMT", 0},
-    {"Z", 0},
-    {"EST", -300},
-    {"EDT", -240},
-    {"CDT", -300},
-    {"MST", -420},
-    {"MDT", -360},
-    {"PST", -480},
-    {"PDT", -420},
-    {"BST", 60},
-    {"CET", 60},
-    {"CEST", 120},
-    {"EET", 120},
-    {"EEST", 180},
-    {"MSK", 180},
-    {"IST", 330},
-    {"PKT", 300},
-    {"WIB", 420},
-    {"HKT", 480},
-    {"SGT", 480},
-    {"JST", 540},
-    {"KST", 540},
-    {"AEST", 600},
-    {"AEDT", 660},
-    {"NZST", 720},
-    {"NZDT", 780},
-    {"SAST", 120},
-};
-
-struct cursor {
-	struct slice text;
-	size_t pos;
-};
-
-static char peek(const struct cursor *cursor, size_t ahead)
+static bool read_day_with_weekday(struct date_cursor *cursor, struct date *date)
 {
-	size_t pos = cursor->pos + ahead;
-	return pos < cursor->text.len ? cursor->text.bytes[pos] : '\0';
-}
-
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool read_char(struct cursor *cursor, char c)
-{
-	if (peek(cursor, 0) != c || c == '\0')
-		return false;
-	cursor->pos++;
-	return true;
-}
-
-/* Skips the bytes that are in `set`. */
-static void skip(struct cursor *cursor, const char *set)
-{
-	while (peek(cursor, 0) && strchr(set, peek(cursor, 0)))
-		cursor->pos++;
-}
-
-static bool read_number(
-    struct cursor *cursor, size_t least, size_t most, int *number)
-{
-	size_t n = 0;
-	int value = 0;
-	for (; is_digit(peek(cursor, n)); n++) {
-		if (n == most)
+	struct date_cursor from = *cursor;
+	bool weekday = date_day_read_weekday(cursor);
+	if (!date_day_read(cursor, date)) {
+		*cursor = from;
+		if (!weekday || !date_day_read(cursor, date))
 			return false;
-		value = value * 10 + (peek(cursor, n) - '0');
 	}
-	if (n < least)
-		return false;
-	cursor->pos += n;
-	*number = value;
-	return true;
-}
-
-/* The letters at the cursor, which stays. */
-static struct slice word_here(const struct cursor *cursor)
-{
-	size_t n = 0;
-	while (is_letter(peek(cursor, n)))
-		n++;
-	return (struct slice){cursor->text.bytes + cursor->pos, n};
-}
-
-static bool same_letters(struct slice word, const char *name)
-{
-	return word.len == strlen(name) &&
-	       strncasecmp(word.bytes, name, word.len) == 0;
-}
-
-/* Takes one of `names` or its beginning of three letters (four: "Sept"). */
-static bool read_name(
-    struct cursor *cursor, const char *const *names, size_t n, int *which)
-{
-	struct slice word = word_here(cursor);
-	for (size_t i = 0; i < n; i++) {
-		bool cut = (word.len == 3 || word.len == 4) &&
-			   strncasecmp(word.bytes, names[i], word.len) == 0;
-		if (!cut && !same_letters(word, names[i]))
-			continue;
-		cursor->pos += word.len;
-		read_char(cursor, '.');
-		*which = (int)i + 1;
-		return true;
-	}
-	return false;
-}
-
-static bool read_word(struct cursor *cursor, const char *word)
-{
-	if (!same_letters(word_here(cursor), word))
-		return false;
-	cursor->pos += strlen(word);
-	return true;
-}
-
-static bool read_month(struct cursor *cursor, int *month)
-{
-	return read_name(cursor, months, ARRAY_LEN(months), month);
-}
-
-static void read_weekday(struct cursor *cursor)
-{
-	int day;
-	if (read_name(cursor, weekdays, ARRAY_LEN(weekdays), &day))
-		skip(cursor, " ,");
-}
-
-static bool read_year(struct cursor *cursor, int *year)
-{
-	struct cursor from = *cursor;
-	if (read_number(cursor, 4, 4, year) && *year >= FIRST_YEAR &&
-	    *year <= LAST_YEAR)
-		return true;
-	*cursor = from;
-	return false;
-}
-
-/* "18", "18th". */
-static bool read_day(struct cursor *cursor, int *day)
-{
-	if (!read_number(cursor, 1, 2, day))
-		return false;
-	static const char *const ordinals[] = {"st", "nd", "rd", "th"};
-	for (size_t i = 0; i < ARRAY_LEN(ordinals); i++)
-		if (read_word(cursor, ordinals[i]))
-			break;
-	return true;
-}
-
-/* "+05:30", "+0530", "+5". */
-static bool read_offset(struct cursor *cursor, int *zone)
-{
-	struct cursor from = *cursor;
-	int sign = peek(cursor, 0) == '-' ? -1 : 1, hours, minutes = 0;
-	if (!read_char(cursor, '+') && !read_char(cursor, '-'))
-		return false;
-	if (!read_number(cursor, 1, 4, &hours)) {
+	from = *cursor;
+	date_token_take_mark(cursor, ",");
+	if (!date->day || !date_day_read_weekday(cursor))
 		*cursor = from;
-		return false;
-	}
-	if (hours >= 100) {
-		minutes = hours % 100;
-		hours /= 100;
-	} else if (read_char(cursor, ':')) {
-		read_number(cursor, 2, 2, &minutes);
-	}
-	if (hours > 14 || minutes > 59) {
-		*cursor = from;
-		return false;
-	}
-	*zone = sign * (60 * hours + minutes);
 	return true;
 }
 
-static bool read_zone_name(struct cursor *cursor, int *zone)
+/* "09:59 IST, 16 February 2024", "9.59 am on Friday, ...". */
+static bool read_time_first(struct date_cursor *cursor, struct date *date)
 {
-	struct slice word = word_here(cursor);
-	for (size_t i = 0; i < ARRAY_LEN(zones); i++)
-		if (slice_is(word, zones[i].name)) {
-			cursor->pos += word.len;
-			*zone = zones[i].minutes;
-			return true;
-		}
-	return false;
-}
-
-static void read_zone(struct cursor *cursor, struct date *date)
-{
-	struct cursor from = *cursor;
-	skip(cursor, " (");
-	int more;
-	if (read_zone_name(cursor, &date->zone)) {
-		date->has_zone = true;
-		if (date->zone == 0 && read_offset(cursor, &more))
-			date->zone = more;
-		read_char(cursor, ')');
-	} else if (read_offset(cursor, &date->zone)) {
-		date->has_zone = true;
-	} else {
-		*cursor = from;
-	}
-}
-
-/* "PM", "p.m."; converts `hour` to the 24-hour clock. */
-static void read_am_pm(struct cursor *cursor, int *hour)
-{
-	struct cursor from = *cursor;
-	skip(cursor, " ");
-	int half = tolower((unsigned char)peek(cursor, 0));
-	if ((half == 'a' || half == 'p') && *hour >= 1 && *hour <= 12) {
-		cursor->pos++;
-		bool points = read_char(cursor, '.');
-		if ((read_char(cursor, 'm') || read_char(cursor, 'M')) &&
-		    !is_letter(peek(cursor, 0))) {
-			if (points)
-				read_char(cursor, '.');
-			*hour = *hour % 12 + (half == 'p' ? 12 : 0);
-			return;
-		}
-	}
-	*cursor = from;
-}
-
-static bool read_time(struct cursor *cursor, struct date *date)
-{
-	struct cursor from = *cursor;
-	int hour, minute, second;
-	if (!read_number(cursor, 1, 2, &hour) || !read_char(cursor, ':') ||
-	    !read_number(cursor, 2, 2, &minute) || hour > 23 || minute > 59) {
-		*cursor = from;
+	struct date_clock clock;
+	if (!date_clock_read(cursor, &clock))
 		return false;
-	}
-	if (read_char(cursor, ':') && read_number(cursor, 2, 2, &second) &&
-	    read_char(cursor, '.'))
-		while (is_digit(peek(cursor, 0)))
-			cursor->pos++;
-	read_am_pm(cursor, &hour);
-	date->hour = hour;
-	date->minute = minute;
-	date->has_time = true;
-	read_zone(cursor, date);
+	date_token_take_mark(cursor, ",|-/");
+	date_token_take_letters(cursor, "on");
+	if (!read_day_with_weekday(cursor, date) || !date->day)
+		return false;
+	date_clock_set(date, &clock);
 	return true;
 }
 
-static bool read_time_after(struct cursor *cursor, struct date *date)
+static bool read_day_first(struct date_cursor *cursor, struct date *date)
 {
-	struct cursor from = *cursor;
-	if (read_char(cursor, 'T') && read_time(cursor, date))
-		return true;
-	*cursor = from;
-	skip(cursor, " ,|-");
-	if (read_word(cursor, "at"))
-		skip(cursor, " ");
-	if (read_time(cursor, date))
-		return true;
-	*cursor = from;
-	return false;
+	struct date_clock clock;
+	if (!read_day_with_weekday(cursor, date))
+		return false;
+	if (date->day && date_clock_read_after(cursor, &clock))
+		date_clock_set(date, &clock);
+	return true;
 }
 
-static bool is_leap(int year)
+/* "Tue Mar 05 08:15:00 CET 2024", as C's asctime and Unix's date have it. */
+static bool read_year_last(struct date_cursor *cursor, struct date *date)
 {
-	return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+	struct date_clock clock;
+	date_day_read_weekday(cursor);
+	date->month = date_token_next(cursor).word.month;
+	if (!date->month || !date_token_take_number(cursor, 1, 2, &date->day) ||
+	    !date->day || !date_clock_read(cursor, &clock) ||
+	    !date_day_read_year(cursor, &date->year) ||
+	    !date_calendar_is_possible(date))
+		return false;
+	if (clock.zone.kind == DATE_ZONE_NONE)
+		date_zone_read(cursor, &clock.zone);
+	date_clock_set(date, &clock);
+	return true;
 }
 
-static bool is_possible(const struct date *date)
+bool date_read(struct date_cursor *cursor, struct date *date)
 {
-	static const int days[] = {
-	    31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-	if (date->month < 1 || date->month > 12 || date->day < 0)
-		return false;
-	int last = days[date->month - 1];
-	if (date->month == 2 && is_leap(date->year))
-		last++;
-	return date->day <= last;
-}
-
-/* "2023-06-18", "2023/06/18", "2023-06". */
-static bool read_year_first(struct cursor *cursor, struct date *date)
-{
-	if (!read_year(cursor, &date->year))
-		return false;
-	char mark = peek(cursor, 0);
-	if ((mark != '-' && mark != '/') || !read_char(cursor, mark) ||
-	    !read_number(cursor, 2, 2, &date->month))
-		return false;
-	if (!read_char(cursor, mark))
-		return mark == '-';
-	return read_number(cursor, 2, 2, &date->day) && date->day > 0;
-}
-
-/* "June 18, 2023", "June 2023". */
-static bool read_month_first(struct cursor *cursor, struct date *date)
-{
-	if (!read_month(cursor, &date->month))
-		return false;
-	skip(cursor, " ,");
-	if (read_year(cursor, &date->year))
-		return true;
-	if (!read_day(cursor, &date->day) || date->day == 0)
-		return false;
-	skip(cursor, " ,");
-	return read_year(cursor, &date->year);
-}
-
-/* "18 June 2023", "18th of June, 2023". */
-static bool read_day_first(struct cursor *cursor, struct date *date)
-{
-	if (!read_day(cursor, &date->day) || date->day == 0)
-		return false;
-	skip(cursor, " -");
-	if (read_word(cursor, "of"))
-		skip(cursor, " ");
-	if (!read_month(cursor, &date->month))
-		return false;
-	skip(cursor, " ,-");
-	return read_year(cursor, &date->year);
-}
-
-static bool read_calendar_date(struct cursor *cursor, struct date *date)
-{
-	static bool (*const forms[])(struct cursor *, struct date *) = {
-	    read_year_first, read_month_first, read_day_first};
-	struct cursor from = *cursor;
-	struct date before = *date;
-	for (size_t i = 0; i < ARRAY_LEN(forms); i++) {
-		bool ended = forms[i](cursor, date) &&
-			     !is_digit(peek(cursor, 0)) && is_possible(date);
-		if (ended)
+	static bool (*const orders[])(struct date_cursor *, struct date *) = {
+	    read_time_first, read_day_first, read_year_last};
+	struct date_cursor from = *cursor;
+	for (size_t i = 0; i < ARRAY_LEN(orders); i++) {
+		*date = (struct date){0};
+		if (orders[i](cursor, date) && date_calendar_is_possible(date))
 			return true;
 		*cursor = from;
-		*date = before;
 	}
-	return false;
-}
-
-/* A date, perhaps after its weekday, and before or after its time. */
-static bool read_date(struct cursor *cursor, struct date *date)
-{
 	*date = (struct date){0};
-	if (read_time(cursor, date)) {
-		skip(cursor, " ,|");
-		if (read_word(cursor, "on"))
-			skip(cursor, " ");
-	}
-	read_weekday(cursor);
-	if (!read_calendar_date(cursor, date))
-		return false;
-	if (!date->has_time && date->day)
-		read_time_after(cursor, date);
-	return true;
+	return false;
 }
 
-static bool is_word_start(struct slice text, size_t pos)
+/* English of the United States, and what only says "en". */
+static bool is_month_first(struct slice language)
 {
-	char c = text.bytes[pos], before = pos ? text.bytes[pos - 1] : ' ';
-	return (is_letter(c) || is_digit(c)) && !is_letter(before) &&
-	       !is_digit(before);
+	return (language.len == 2 &&
+		   strncasecmp(language.bytes, "en", 2) == 0) ||
+	       (language.len == 5 &&
+		   (strncasecmp(language.bytes, "en-us", 5) == 0 ||
+		       strncasecmp(language.bytes, "en_us", 5) == 0));
 }
 
 const char *date_month_name(int month)
@@ -411,25 +114,111 @@ const char *date_weekday_name(int weekday)
 							: "";
 }
 
+/* What of a text stands before a token: the last one first. */
+enum { TOKENS_BEFORE = 3 };
+
+static bool is_joint(const struct date_token *token)
+{
+	return token->kind == DATE_TOKEN_MARK && token->mark < 0x80 &&
+	       strchr("-/.", (int)token->mark);
+}
+
+/* Whether the last token is the "5" of "3-5 May 2024", or the mark before. */
+static bool ends_range(const struct date_token *last)
+{
+	if (last->kind == DATE_TOKEN_NUMBER)
+		last++;
+	return is_joint(last) && last[1].kind == DATE_TOKEN_NUMBER;
+}
+
+static bool is_ascii_word(const struct date_token *token)
+{
+	return token->kind == DATE_TOKEN_WORD &&
+	       (unsigned char)token->bytes.bytes[0] < 0x80;
+}
+
+static bool begins_dates(const struct date_token *token)
+{
+	enum {
+		BEGINNINGS = DATE_ROLE_AM | DATE_ROLE_PM | DATE_ROLE_CLOCK |
+			     DATE_ROLE_THE | DATE_ROLE_WEEKDAY,
+	};
+	return token->kind == DATE_TOKEN_NUMBER || token->word.month ||
+	       token->word.era || (token->word.roles & BEGINNINGS);
+}
+
+/* Whether a date may begin with the token: not in the middle of a word or a
+ * number, or of a range. */
+static bool may_start(
+    const struct date_token *token, const struct date_token *last)
+{
+	if (!begins_dates(token) || ends_range(last))
+		return false;
+	return token->spaced ||
+	       (!is_ascii_word(last) && (token->kind != DATE_TOKEN_WORD ||
+					    last->kind != DATE_TOKEN_NUMBER));
+}
+
+/* "5 May 2024 - 7 May 2024" is two days. */
+static bool is_range(struct date_cursor cursor)
+{
+	struct date date = {0};
+	return date_token_take_mark(&cursor, "-") &&
+	       date_day_read(&cursor, &date);
+}
+
+/* False, and no date, for one that goes on as a range. */
+static bool end_found(const struct date_token *first,
+    const struct date_cursor *end, struct date *date, struct span *span)
+{
+	if (is_range(*end)) {
+		*date = (struct date){0};
+		return false;
+	}
+	if (span)
+		*span = (struct span){
+		    (size_t)(first->bytes.bytes - end->text.bytes), end->pos};
+	return true;
+}
+
+bool date_find_in(struct slice text, const char *language, struct date *date,
+    struct span *span)
+{
+	struct date_token last[TOKENS_BEFORE] = {0};
+	struct date_cursor cursor = {
+	    .text = text, .month_first = is_month_first(slice_of(language))};
+	*date = (struct date){0};
+	for (;;) {
+		struct date_cursor from = cursor;
+		struct date_token token = date_token_next(&cursor);
+		if (token.kind == DATE_TOKEN_END)
+			return false;
+		if (may_start(&token, last) && date_read(&from, date))
+			return end_found(&token, &from, date, span);
+		last[2] = last[1];
+		last[1] = last[0];
+		last[0] = token;
+	}
+}
+
 bool date_find(struct slice text, struct date *date, struct span *span)
 {
-	for (size_t i = 0; i < text.len; i++) {
-		struct cursor cursor = {text, i};
-		if (!is_word_start(text, i) || !read_date(&cursor, date))
-			continue;
-		if (span)
-			*span = (struct span){i, cursor.pos};
+	return date_find_in(text, "", date, span);
+}
+
+bool date_parse_in(struct slice text, const char *language, struct date *date)
+{
+	struct date_cursor cursor = {.text = text,
+	    .month_first = is_month_first(slice_of(language)),
+	    .short_years = true};
+	if (date_read(&cursor, date) &&
+	    date_token_peek(&cursor).kind == DATE_TOKEN_END)
 		return true;
-	}
 	*date = (struct date){0};
 	return false;
 }
 
 bool date_parse(struct slice text, struct date *date)
 {
-	struct cursor cursor = {slice_trim(text), 0};
-	if (read_date(&cursor, date) && cursor.pos == cursor.text.len)
-		return true;
-	*date = (struct date){0};
-	return false;
+	return date_parse_in(text, "", date);
 }

@@ -133,8 +133,10 @@ struct find_match article_view_sentence(const struct article_view *pane,
 		if (pane->pieces.items[i].paragraph != found->paragraph + 1)
 			continue;
 		match.text = i;
-		match.span.start = found->span.start - paragraph->span.start;
-		match.span.end = found->span.end - paragraph->span.start;
+		size_t lead = pane->pieces.items[i].lead;
+		match.span.start =
+		    found->span.start - paragraph->span.start + lead;
+		match.span.end = found->span.end - paragraph->span.start + lead;
 	}
 	return match;
 }

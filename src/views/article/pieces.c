@@ -200,6 +200,33 @@ static struct slice furniture_line(
 	return slice_of(line);
 }
 
+/* Items and rows that follow one another are not parted by a line. */
+static bool continues_list(const struct article *article, size_t index)
+{
+	const struct paragraph *paragraph = &article->paragraphs[index];
+	return index && paragraph[-1].kind == paragraph->kind &&
+	       paragraph[-1].form == paragraph->form &&
+	       (paragraph->form == PARAGRAPH_ITEM ||
+		   paragraph->form == PARAGRAPH_ROW);
+}
+
+/* The look of a paragraph of the report by what it is in it. */
+static void shape_body(struct article_view_pieces *pieces,
+    struct article_view_piece *piece, enum paragraph_form form)
+{
+	static const char *const mark = "• ";
+	if (form == PARAGRAPH_HEADING)
+		piece->role = ROLE_HEADLINE;
+	if (form == PARAGRAPH_QUOTED)
+		piece->indent = INDENT;
+	if (form != PARAGRAPH_ITEM)
+		return;
+	piece->lead = strlen(mark);
+	piece->text = slice_of(arena_printf(&pieces->arena, "%s%.*s", mark,
+	    (int)piece->text.len, piece->text.bytes));
+	piece->tail = piece->text.len;
+}
+
 static void add_paragraph(struct article_view_pieces *pieces,
     const struct article *article, size_t index)
 {
@@ -213,6 +240,10 @@ static void add_paragraph(struct article_view_pieces *pieces,
 	piece->paragraph = index + 1;
 	piece->gap = kind != PARAGRAPH_FURNITURE || index == 0 ||
 		     article->paragraphs[index - 1].kind != kind;
+	if (kind != PARAGRAPH_BODY)
+		return;
+	piece->gap = !continues_list(article, index);
+	shape_body(pieces, piece, article->paragraphs[index].form);
 }
 
 /* One line for the run of furniture from a paragraph on; returns its end. */

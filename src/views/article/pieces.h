@@ -4,7 +4,8 @@
  * (headline, outlet and date, byline, notes in brief), paragraphs, and foot
  * (the notes, the URL).
  *
- * Captions and furniture are indented.  Each run of furniture is one piece,
+ * Captions, block quotations and furniture are indented, items of a list have
+ * a mark, and headings look like the headline.  Each run of furniture is one piece,
  * which says how many lines it hides, until it is unfolded.  The pieces borrow
  * the article.
  */
@@ -24,9 +25,10 @@ struct article_view_piece {
 	enum role role;
 	enum role tail_role; /* of the bytes from `tail` on */
 	size_t tail;
-	int indent; /* columns, at both sides */
-	bool gap;   /* an empty line above it */
-	bool brief; /* only its first line is shown */
+	int indent;  /* columns, at both sides */
+	size_t lead; /* bytes before the paragraph's text: a list's mark */
+	bool gap;    /* an empty line above it */
+	bool brief;  /* only its first line is shown */
 	size_t
 	    paragraph; /* its number, from 1; ANCHOR_HEAD in the head, greater
 			   * than any paragraph's in the foot */

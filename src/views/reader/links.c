@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* reader_view_links: labels of one letter for up to 26 links, else of two. */
+/* reader_view_links: addresses that the text shows, and those behind words of a
+ * page; labels of one letter for up to 26 links, else of two. */
 #include "views/reader/links.h"
 
 #include <stdio.h>
@@ -26,19 +27,58 @@ void reader_view_links_release(struct reader_view_links *links)
 	*links = (struct reader_view_links){0};
 }
 
+static void add_link(struct reader_view_links *links, size_t piece,
+    struct span span, struct slice url)
+{
+	if (links->n == LINKS_MOST)
+		return;
+	links->items = mem_grow(
+	    links->items, links->n, &links->cap, sizeof(*links->items));
+	links->items[links->n++] =
+	    (struct reader_view_link){{piece, span}, url};
+}
+
+/* The addresses that are written in a piece. */
+static void gather_written(struct reader_view *reader, size_t piece)
+{
+	struct slice text = reader->pane.pieces.items[piece].text;
+	struct span span = {0, 0};
+	while (url_find(text, span.end, &span))
+		add_link(&reader->links, piece, span, slice_at(text, span));
+}
+
+/* The links that a page has in a piece's paragraph, from the article's link
+ * *next on; those of paragraphs that are not shown are passed over. */
+static void gather_linked(
+    struct reader_view *reader, size_t piece, size_t *next)
+{
+	const struct article *article = reader->article;
+	const struct article_view_piece *shown =
+	    &reader->pane.pieces.items[piece];
+	if (shown->paragraph == ANCHOR_HEAD ||
+	    shown->paragraph > article->n_paragraphs)
+		return;
+	struct span paragraph = article->paragraphs[shown->paragraph - 1].span;
+	for (; *next < article->n_links; ++*next) {
+		const struct article_link *link = &article->links[*next];
+		size_t start = link->span.start - paragraph.start + shown->lead;
+		if (link->span.start >= paragraph.end)
+			return;
+		if (link->span.start >= paragraph.start &&
+		    shown->role != ROLE_FURNITURE)
+			add_link(&reader->links, piece,
+			    (struct span){start, start + 1},
+			    slice_of(link->url));
+	}
+}
+
 static void gather(struct reader_view *reader)
 {
-	struct reader_view_links *links = &reader->links;
-	const struct article_view_pieces *pieces = &reader->pane.pieces;
-	links->n = 0;
-	for (size_t i = 0; i < pieces->n; i++) {
-		struct span span = {0, 0};
-		while (url_find(pieces->items[i].text, span.end, &span) &&
-		       links->n < LINKS_MOST) {
-			links->items = mem_grow(links->items, links->n,
-			    &links->cap, sizeof(*links->items));
-			links->items[links->n++] = (struct find_match){i, span};
-		}
+	size_t next = 0;
+	reader->links.n = 0;
+	for (size_t i = 0; i < reader->pane.pieces.n; i++) {
+		gather_linked(reader, i, &next);
+		gather_written(reader, i);
 	}
 }
 
@@ -69,12 +109,12 @@ static void bring_one_into_view(struct reader_view *reader)
 	int row, column;
 	for (size_t i = 0; i < links->n; i++)
 		if (article_view_spot(
-			&reader->pane, links->items[i], &row, &column))
+			&reader->pane, links->items[i].place, &row, &column))
 			return;
-	while (next < links->n && links->items[next].text < top)
+	while (next < links->n && links->items[next].place.text < top)
 		next++;
 	article_view_reveal(
-	    &reader->pane, links->items[next < links->n ? next : 0]);
+	    &reader->pane, links->items[next < links->n ? next : 0].place);
 }
 
 void reader_view_links_ask(struct reader_view *reader, enum effect_kind kind,
@@ -94,12 +134,10 @@ void reader_view_links_ask(struct reader_view *reader, enum effect_kind kind,
 static void choose(
     struct reader_view *reader, size_t index, struct screen_reply *reply)
 {
-	struct find_match link = reader->links.items[index];
 	reader->asks = READER_VIEW_ASKS_NOTHING;
 	reply->want = SCREEN_EFFECT;
 	reply->effect.kind = reader->links.kind;
-	str_append_slice(&reply->effect.what,
-	    slice_at(reader->pane.pieces.items[link.text].text, link.span));
+	str_append_slice(&reply->effect.what, reader->links.items[index].url);
 }
 
 static void take_letter(
@@ -143,7 +181,7 @@ void reader_view_links_draw(
 	for (size_t i = 0; i < links->n; i++) {
 		if (!matches_typed(links, i) ||
 		    !article_view_spot(
-			&reader->pane, links->items[i], &row, &column))
+			&reader->pane, links->items[i].place, &row, &column))
 			continue;
 		label_of(links, i, label);
 		snprintf(text, sizeof(text), "[%s]", label);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* reader_view_links: chooses a web address in the article by letters that are
- * drawn over the addresses. */
+/* reader_view_links: chooses a web address in the article, or behind words of
+ * it, by letters that are drawn over it. */
 #ifndef VIEWS_READER_LINKS_H
 #define VIEWS_READER_LINKS_H
 

@@ -26,8 +26,13 @@ enum reader_view_asks {
 
 enum { READER_VIEW_LABEL = 2 }; /* letters of a link's label, at most */
 
+struct reader_view_link {
+	struct find_match place;
+	struct slice url; /* borrowed of the article */
+};
+
 struct reader_view_links {
-	struct find_match *items; /* valid while they are asked for */
+	struct reader_view_link *items; /* valid while they are asked for */
 	size_t n, cap;
 	enum effect_kind kind;		   /* to be done with the chosen one */
 	char typed[READER_VIEW_LABEL + 1]; /* of its label, so far */
