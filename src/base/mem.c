@@ -4,6 +4,7 @@
 #include "base/mem.h"
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -91,12 +92,10 @@ void *mem_grow(void *array, size_t n, size_t *cap, size_t size)
 	return mem_resize(array, *cap, size);
 }
 
-static size_t aligned(size_t len)
+/* The first multiple of `unit` from `used` on. */
+static size_t align(size_t used, size_t unit)
 {
-	size_t unit = sizeof(max_align_t);
-	if (len > SIZE_MAX - unit)
-		out_of_memory();
-	return (len + unit - 1) / unit * unit;
+	return (used + unit - 1) / unit * unit;
 }
 
 static struct arena_block *block_new(size_t len)
@@ -109,12 +108,19 @@ static struct arena_block *block_new(size_t len)
 	return block;
 }
 
+static bool has_room(const struct arena_block *block, size_t len, size_t unit)
+{
+	size_t start = align(block->used, unit);
+	return start <= block->size && block->size - start >= len;
+}
+
 /* A block with room for `len` bytes.  The block of an oversized request is
  * chained after the newest one, so that the free rest of that stays in use. */
-static struct arena_block *block_with_room(struct arena *arena, size_t len)
+static struct arena_block *block_with_room(
+    struct arena *arena, size_t len, size_t unit)
 {
 	struct arena_block *first = arena->blocks;
-	if (first && first->size - first->used >= len)
+	if (first && has_room(first, len, unit))
 		return first;
 	struct arena_block *block = block_new(len);
 	if (first && len > BLOCK_SIZE) {
@@ -127,21 +133,29 @@ static struct arena_block *block_with_room(struct arena *arena, size_t len)
 	return block;
 }
 
+static char *take(struct arena *arena, size_t len, size_t unit)
+{
+	struct arena_block *block = block_with_room(arena, len, unit);
+	size_t start = align(block->used, unit);
+	block->used = start + len;
+	return (char *)block->bytes + start;
+}
+
 void *arena_alloc(struct arena *arena, size_t n, size_t size)
 {
-	size_t len = aligned(product(n, size));
-	struct arena_block *block = block_with_room(arena, len);
-	char *memory = (char *)block->bytes + block->used;
-	block->used += len;
+	size_t len = product(n, size);
+	char *memory = take(arena, len, _Alignof(max_align_t));
 	memset(memory, 0, len);
 	return memory;
 }
 
+/* Strings need no alignment: they stand close together. */
 char *arena_strndup(struct arena *arena, const char *bytes, size_t len)
 {
-	char *copy = arena_alloc(arena, len + 1, 1);
+	char *copy = take(arena, len + 1, 1);
 	if (len)
 		memcpy(copy, bytes, len);
+	copy[len] = '\0';
 	return copy;
 }
 
@@ -157,7 +171,8 @@ char *arena_printf(struct arena *arena, const char *format, ...)
 	va_copy(again, args);
 	int len = vsnprintf(NULL, 0, format, args);
 	va_end(args);
-	char *string = arena_alloc(arena, (size_t)(len < 0 ? 0 : len) + 1, 1);
+	char *string = take(arena, (size_t)(len < 0 ? 0 : len) + 1, 1);
+	*string = '\0';
 	if (len > 0)
 		vsnprintf(string, (size_t)len + 1, format, again);
 	va_end(again);

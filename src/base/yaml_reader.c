@@ -3,9 +3,13 @@
  * most YAML_READER_DEPTH deep. */
 #include "base/yaml_reader.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <yaml.h>
+
+#include "base/hash.h"
+#include "base/table.h"
 
 /* libyaml's marks count characters; this is a place counted in both. */
 struct cursor {
@@ -39,13 +43,22 @@ static bool is_continuation(char byte)
 	return ((unsigned char)byte & 0xC0) == 0x80;
 }
 
+static void step_back(struct reading *r)
+{
+	struct cursor *pos = &r->cursor;
+	pos->character--;
+	do
+		pos->byte--;
+	while (pos->byte && is_continuation(r->bytes.bytes[pos->byte]));
+}
+
 /* The offset in bytes of a character.  Goes on from the last one asked for:
  * events come in order, except that a map begins where its first key does. */
 static size_t byte_offset(struct reading *r, size_t character)
 {
 	struct cursor *pos = &r->cursor;
-	if (character < pos->character)
-		*pos = (struct cursor){0};
+	while (pos->character > character && pos->byte)
+		step_back(r);
 	while (pos->character < character && pos->byte < r->bytes.len) {
 		pos->character++;
 		pos->byte++;
@@ -133,21 +146,53 @@ static bool read_list(struct reading *r, struct yaml_reader_node *list)
 	}
 }
 
-static bool check_key(struct reading *r, const struct yaml_reader_node *map,
-    const yaml_event_t *event)
+/* The keys of a map that is being read. */
+struct keys {
+	const char **items;
+	size_t n, cap;
+	struct table table;
+};
+
+/* False when the key is there already. */
+static bool add_key(struct keys *keys, const char *key)
 {
-	if (event->type != YAML_SCALAR_EVENT)
-		return fail_at(r, event->start_mark, "expected a plain key");
-	const char *key = (const char *)event->data.scalar.value;
-	if (!yaml_reader_find(map, key))
-		return true;
-	return err_set(r->err, "%s:%zu:%zu: key \"%.60s\" stands twice",
-	    r->file, event->start_mark.line + 1, event->start_mark.column + 1,
-	    key);
+	uint32_t hash = hash_text(key);
+	size_t slot = TABLE_START, i;
+	while (table_next(&keys->table, hash, &slot, &i))
+		if (strcmp(keys->items[i], key) == 0)
+			return false;
+	keys->items =
+	    mem_grow(keys->items, keys->n, &keys->cap, sizeof(*keys->items));
+	keys->items[keys->n++] = key;
+	table_add(&keys->table, hash);
+	return true;
+}
+
+static void keys_release(struct keys *keys)
+{
+	free(keys->items);
+	table_release(&keys->table);
+}
+
+/* The key in the arena; NULL when it is none or is there already. */
+static const char *read_key(
+    struct reading *r, struct keys *keys, const yaml_event_t *event)
+{
+	if (event->type != YAML_SCALAR_EVENT) {
+		fail_at(r, event->start_mark, "expected a plain key");
+		return NULL;
+	}
+	const char *key =
+	    arena_strdup(r->arena, (const char *)event->data.scalar.value);
+	if (add_key(keys, key))
+		return key;
+	err_set(r->err, "%s:%zu:%zu: key \"%.60s\" stands twice", r->file,
+	    event->start_mark.line + 1, event->start_mark.column + 1, key);
+	return NULL;
 }
 
 static struct yaml_reader_node *read_value(
-    struct reading *r, const yaml_event_t *key)
+    struct reading *r, const char *key, yaml_mark_t mark)
 {
 	yaml_event_t event;
 	if (!next_event(r, &event))
@@ -156,32 +201,41 @@ static struct yaml_reader_node *read_value(
 	yaml_event_delete(&event);
 	if (!value)
 		return NULL;
-	value->key =
-	    arena_strdup(r->arena, (const char *)key->data.scalar.value);
-	value->key_line = key->start_mark.line + 1;
-	value->key_column = key->start_mark.column + 1;
+	value->key = key;
+	value->key_line = mark.line + 1;
+	value->key_column = mark.column + 1;
+	return value;
+}
+
+/* Reads a key and its value; NULL at the end, which `ended` says, and after
+ * an error. */
+static struct yaml_reader_node *read_pair(
+    struct reading *r, struct keys *keys, bool *ended)
+{
+	yaml_event_t event;
+	struct yaml_reader_node *value = NULL;
+	if (!next_event(r, &event))
+		return NULL;
+	*ended = event.type == YAML_MAPPING_END_EVENT;
+	const char *key = *ended ? NULL : read_key(r, keys, &event);
+	yaml_mark_t mark = event.start_mark;
+	yaml_event_delete(&event);
+	if (key)
+		value = read_value(r, key, mark);
 	return value;
 }
 
 static bool read_map(struct reading *r, struct yaml_reader_node *map)
 {
-	struct yaml_reader_node **last = &map->first;
-	for (size_t n = 0;; n++) {
-		yaml_event_t event;
-		if (!next_event(r, &event))
-			return false;
-		bool end = event.type == YAML_MAPPING_END_EVENT;
-		struct yaml_reader_node *value = NULL;
-		if (n == YAML_READER_KEYS)
-			fail_at(r, event.start_mark, "too many keys");
-		else if (!end && check_key(r, map, &event))
-			value = read_value(r, &event);
-		yaml_event_delete(&event);
-		if (!value)
-			return end;
+	struct yaml_reader_node **last = &map->first, *value;
+	struct keys keys = {0};
+	bool ended = false;
+	while ((value = read_pair(r, &keys, &ended)) != NULL) {
 		*last = value;
 		last = &value->next;
 	}
+	keys_release(&keys);
+	return ended;
 }
 
 static struct yaml_reader_node *read_children(

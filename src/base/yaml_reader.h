@@ -20,11 +20,7 @@
 #include "base/mem.h"
 #include "base/str.h"
 
-enum {
-	YAML_READER_DEPTH = 32,
-	YAML_READER_KEYS = 10000, /* of one map; finding a repeated key takes
-				   * time quadratic in them */
-};
+enum { YAML_READER_DEPTH = 32 };
 
 enum yaml_reader_kind {
 	YAML_READER_TEXT,
@@ -34,6 +30,7 @@ enum yaml_reader_kind {
 
 struct yaml_reader_node {
 	enum yaml_reader_kind kind;
+	bool quoted;
 	const char *key;  /* inside a map, else NULL */
 	const char *text; /* of a text node, NUL-terminated, else NULL */
 	const char *file;
@@ -41,7 +38,6 @@ struct yaml_reader_node {
 	size_t key_line, key_column;
 	struct span span; /* bytes of the node in the input, with its quotes;
 			   * of a map or list, those of its opening mark */
-	bool quoted;
 	struct yaml_reader_node *first, *next; /* children; next sibling */
 };
 

@@ -4,9 +4,12 @@
 
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/sorted.h"
 #include "text/word/word.h"
+
+enum { ENTRY_DIGITS = 9 }; /* at most, of an entry's number */
 
 struct slice article_text(const struct article *article)
 {
@@ -115,6 +118,18 @@ const char *article_from_name(enum article_from from)
 	    [ARTICLE_FROM_FILE_NAME] = "file-name",
 	};
 	return names[from];
+}
+
+size_t article_path_entry(const char *path, size_t *len)
+{
+	const char *mark = strrchr(path, '#');
+	*len = strlen(path);
+	if (!mark || mark == path || mark[1] == '0' || !mark[1] ||
+	    mark[1 + strspn(mark + 1, "0123456789")] ||
+	    strlen(mark + 1) > ENTRY_DIGITS)
+		return 0;
+	*len = (size_t)(mark - path);
+	return strtoul(mark + 1, NULL, 10);
 }
 
 void article_release(struct article *article)

@@ -114,6 +114,10 @@ size_t article_words(const struct article *article);
 /* "manifest", "front-matter" ... (JSON names). */
 const char *article_from_name(enum article_from from);
 
+/* The number in the path of a feed's entry, 2 of "FILE#2"; 0 of another path.
+ * The path of the file is its first `len` bytes. */
+size_t article_path_entry(const char *path, size_t *len);
+
 void article_release(struct article *article);
 
 #endif

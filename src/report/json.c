@@ -380,7 +380,12 @@ void report_json_comparison(
 static struct json_value *entry_of(const struct library_entry *entry)
 {
 	struct json_value *object = json_make_object();
+	struct json_value *paths = json_make_list();
+	for (size_t i = 0; i < entry->n_paths; i++)
+		json_add(paths, json_make_text(entry->paths[i]));
 	json_put(object, "path", json_make_text(entry->path));
+	json_put(object, "paths", paths);
+	json_put(object, "identity", json_make_text(entry->identity));
 	json_put(object, "title", json_make_text(entry->title));
 	json_put(object, "published", json_make_text(entry->published));
 	json_put(object, "words", json_make_number(entry->n_words));

@@ -424,6 +424,13 @@ static void add_entry(struct str *out, const struct library_entry *entry)
 	str_append_text(out, ")\n    ");
 	add_safe(out, entry->path);
 	str_append_byte(out, '\n');
+	for (size_t i = 0; i < entry->n_paths; i++) {
+		if (strcmp(entry->paths[i], entry->path) == 0)
+			continue;
+		str_append_text(out, "    also ");
+		add_safe(out, entry->paths[i]);
+		str_append_byte(out, '\n');
+	}
 }
 
 void report_text_list(struct str *out, const struct library *library)

@@ -184,14 +184,21 @@ static void report_problems(const struct library *library)
 		output_error(library_problem(library, i));
 }
 
+static void add_paths(struct collection *collection, struct library *library)
+{
+	size_t n = collection->n_paths;
+	struct err *errs = mem_zalloc(n, sizeof(*errs));
+	library_add_all(library, collection->paths, n, errs);
+	for (size_t i = 0; i < n; i++)
+		if (*errs[i].text)
+			fail(collection, errs[i].text);
+	free(errs);
+}
+
 struct library *collection_open(struct collection *collection)
 {
 	struct library *library = library_open(index_path(collection));
-	for (size_t i = 0; i < collection->n_paths; i++) {
-		struct err err = {0};
-		if (!library_add(library, collection->paths[i], &err))
-			fail(collection, err.text);
-	}
+	add_paths(collection, library);
 	report_problems(library);
 	if (library_n_entries(library))
 		return library;

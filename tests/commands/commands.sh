@@ -57,6 +57,31 @@ run 0 list --library seeds rediff && quiet && prints '^Rediff$' &&
 	! prints 'Global Courant'
 test_case "list of an outlet" $?
 
+mkdir -p "$scratch/deep/gull/2026/11" "$scratch/deep/old" "$scratch/pdf"
+echo 'It rained. A lot.' >"$scratch/deep/gull/2026/11/a.txt"
+echo 'It rained. A lot.' >"$scratch/deep/gull/b.txt"
+echo 'Left out.' >"$scratch/deep/old/c.txt"
+echo 'old/' >"$scratch/deep/.broadsideignore"
+echo 'outlets: {gull: {name: The Gull, folder: gull}}' \
+	>"$scratch/deep/outlets.yaml"
+for file in deep/d.pdf deep/e.pdf deep/f.docx pdf/g.pdf; do
+	: >"$scratch/$file"
+done
+(cd "$scratch" && run 0 list deep) &&
+	prints '^    deep/gull/2026/11/a.txt$' &&
+	prints '^    also deep/gull/b.txt$' && ! prints 'Left out' &&
+	says '3 files are of no kind that is read: .pdf, .docx'
+test_case "a folder is read in depth, and what is not read is told" $?
+run 0 list --format json "$scratch/deep" &&
+	jq -e '.outlets | length == 1 and .[0].name == "The Gull" and
+		(.[0].articles[0].paths | length == 2)' "$out" >/dev/null
+test_case "the same text twice is one article with both paths" $?
+run 0 show "$scratch/deep/gull/2026/11/a.txt" && prints '^The Gull'
+test_case "a manifest above holds for a file that is named" $?
+run 1 list "$scratch/pdf" && silent && says ".*/pdf: no article in this \
+folder; 1 file is of no kind that is read: .pdf"
+test_case "a folder without articles says what is there" $?
+
 run 1 list "$scratch/nosuch" && silent && says '.*/nosuch: no such file.*'
 test_case "a missing folder is one line and status 1" $?
 run 1 show nosuch.txt && silent && [ "$(wc -l <"$err")" = 1 ]

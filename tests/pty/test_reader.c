@@ -204,7 +204,7 @@ static void says_that_the_state_was_damaged(void **state)
 	fputs("rubbish\n", file);
 	fclose(file);
 	start_again(&pty);
-	pty_wait_text(&pty, "state: line 5 cannot be read; kept as /");
+	pty_wait_text(&pty, "state: line 6 cannot be read; kept as /");
 	pty_wait_text(&pty, "★1 1/1");
 	quit(&pty);
 	str_release(&path);

@@ -1,45 +1,95 @@
 /* SPDX-License-Identifier: MIT */
-/* library_home: a few folders, searched linearly. */
+/* library_home: from the root down, each folder's home knows the one above. */
 #include "news/library/home.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/file.h"
+#include "base/hash.h"
+
+static bool is_of_everybody(const char *folder)
+{
+	struct stat st;
+	return stat(folder, &st) == 0 && (st.st_mode & S_IWOTH) &&
+	       (st.st_mode & S_ISVTX);
+}
 
 static void read_manifest(struct library_home *home, struct arena *arena)
 {
 	struct err err;
+	const struct library_home *above = home->above;
 	metadata_manifest_release(&home->manifest);
+	if (above && !is_of_everybody(above->folder)) {
+		home->manifest.above = &above->manifest;
+		home->manifest.folder = file_name(home->folder);
+	}
 	home->problem = NULL;
 	home->stamp = library_scan_stamp(home->path);
 	if (!metadata_manifest_load(&home->manifest, home->path, &err))
 		home->problem = arena_strdup(arena, err.text);
 }
 
-/* The path of the manifest, in the form of the paths of the articles beside
- * it. */
-static const char *manifest_path(
-    const struct library_file *file, struct arena *arena)
+static struct library_home *find(
+    const struct library_homes *homes, const char *folder)
 {
-	const char *name = file_name(file->path);
-	return arena_printf(
-	    arena, "%.*soutlets.yaml", (int)(name - file->path), file->path);
+	uint32_t hash = hash_text(folder);
+	size_t slot = TABLE_START, i;
+	while (table_next(&homes->table, hash, &slot, &i))
+		if (strcmp(homes->items[i]->folder, folder) == 0)
+			return homes->items[i];
+	return NULL;
+}
+
+/* The path of a folder's manifest as it is shown, in the form of the file's
+ * path where that leads over the folder. */
+static const char *manifest_path(
+    const struct library_file *file, const char *folder, struct arena *arena)
+{
+	size_t len = (size_t)(file_name(file->path) - file->path);
+	const char *below = file->folder + strlen(folder);
+	struct slice front = {file->path, len ? len - 1 : 0};
+	if (!*below && !file->linked)
+		return arena_printf(
+		    arena, "%.*soutlets.yaml", (int)len, file->path);
+	if (*below == '/' && !file->linked && slice_ends(front, below))
+		return arena_printf(arena, "%.*s/outlets.yaml",
+		    (int)(front.len - strlen(below)), file->path);
+	return arena_printf(arena, "%s%soutlets.yaml", folder,
+	    strcmp(folder, "/") == 0 ? "" : "/");
+}
+
+static struct library_home *add(struct library_homes *homes,
+    const struct library_file *file, const char *folder,
+    const struct library_home *above, struct arena *arena)
+{
+	struct library_home *home = mem_zalloc(1, sizeof(*home));
+	home->folder = folder;
+	home->above = above;
+	home->path = manifest_path(file, folder, arena);
+	read_manifest(home, arena);
+	homes->items = mem_grow(
+	    homes->items, homes->n, &homes->cap, sizeof(*homes->items));
+	homes->items[homes->n++] = home;
+	table_add(&homes->table, hash_text(folder));
+	return home;
 }
 
 struct library_home *library_homes_of(struct library_homes *homes,
     const struct library_file *file, struct arena *arena)
 {
-	for (size_t i = 0; i < homes->n; i++)
-		if (strcmp(homes->items[i]->folder, file->folder) == 0)
-			return homes->items[i];
-	struct library_home *home = mem_zalloc(1, sizeof(*home));
-	home->folder = arena_strdup(arena, file->folder);
-	home->path = manifest_path(file, arena);
-	read_manifest(home, arena);
-	homes->items = mem_grow(
-	    homes->items, homes->n, &homes->cap, sizeof(*homes->items));
-	homes->items[homes->n++] = home;
+	const char *path = file->folder;
+	struct library_home *home = find(homes, path), *above = NULL;
+	for (size_t len = 1; !home && len <= strlen(path); len++) {
+		if (len > 1 && path[len] && path[len] != '/')
+			continue;
+		const char *folder = arena_strndup(arena, path, len);
+		struct library_home *at = find(homes, folder);
+		above = at ? at : add(homes, file, folder, above, arena);
+		if (!path[len])
+			home = above;
+	}
 	return home;
 }
 
@@ -48,11 +98,12 @@ bool library_homes_reload(struct library_homes *homes, struct arena *arena)
 	bool any = false;
 	for (size_t i = 0; i < homes->n; i++) {
 		struct library_home *home = homes->items[i];
-		home->changed = !library_scan_same_stamp(
+		bool own = !library_scan_same_stamp(
 		    home->stamp, library_scan_stamp(home->path));
-		if (home->changed)
+		home->changed = own || (home->above && home->above->changed);
+		if (own)
 			read_manifest(home, arena);
-		any = any || home->changed;
+		any = any || own;
 	}
 	return any;
 }
@@ -70,5 +121,6 @@ void library_homes_release(struct library_homes *homes)
 		free(homes->items[i]);
 	}
 	free(homes->items);
+	table_release(&homes->table);
 	*homes = (struct library_homes){0};
 }

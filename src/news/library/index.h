@@ -29,13 +29,23 @@ struct library_stamp {
 	int64_t mtime; /* nanoseconds since 1970 */
 };
 
+/* An article of a file. */
+struct library_record_text {
+	int64_t id;
+	size_t number; /* of a feed's entry; 0 of a file that is one article */
+	int64_t hash;  /* of its sentences */
+	size_t n_words;
+	/* NULL when not known. */
+	const char *outlet, *title, *published, *url, *guid;
+};
+
 struct library_record {
 	int64_t id;
 	struct library_stamp stamp;
 	int64_t seen; /* the time when the file was read, nanoseconds */
 	int64_t hash; /* of its bytes */
-	const char *outlet, *title, *published; /* NULL when not known */
-	size_t n_words;
+	struct library_record_text *texts; /* by number */
+	size_t n;
 };
 
 struct library_index;
@@ -52,26 +62,27 @@ bool library_index_trouble(
 /* Renames the file of a closed index if a thorough check finds it damaged. */
 bool library_index_set_aside(const char *path, struct err *err);
 
-/* The record of a path, its strings in `arena`; false when there is none. */
+/* The record of a path, in `arena`; false when there is none. */
 bool library_index_find(struct library_index *index, const char *path,
     struct arena *arena, struct library_record *record);
-/* Stores the record and the article's words; sets record->id. */
+/* Stores the record and the words of its articles, in the order of its texts;
+ * sets the ids. */
 bool library_index_put(struct library_index *index, const char *path,
-    struct library_record *record, const struct article *article);
+    struct library_record *record, const struct article *articles);
 /* Stores the stamp of a file whose bytes are unchanged. */
 bool library_index_touch(
     struct library_index *index, const struct library_record *record);
 bool library_index_forget(struct library_index *index, const char *path);
-/* Forgets the files directly in `folder` for which `keep` returns false. */
+/* Forgets the files below `folder` for which `keep` returns false. */
 bool library_index_forget_others(struct library_index *index,
     const char *folder, bool (*keep)(void *with, const char *path), void *with);
 /* Commits the open transaction; full batches were committed before. */
 bool library_index_commit(struct library_index *index);
 
-/* Sets which records a search may find: ids[i] is found as i. */
+/* Sets which texts a search may find: ids[i] is found as i. */
 bool library_index_restrict(
     struct library_index *index, const int64_t *ids, size_t n);
-/* Finds the records that have all of the query's words (or, `negated`, any
+/* Finds the texts that have all of the query's words (or, `negated`, any
  * of those that it leaves out), best first; the caller frees *found. */
 bool library_index_search(struct library_index *index,
     const struct query *query, bool negated, size_t **found, size_t *n);

@@ -18,7 +18,8 @@
 /* A path that was added: a folder or a file. */
 struct library_source {
 	const char *path;
-	const char *folder; /* its absolute path; NULL for a file */
+	const char *folder; /* absolute: itself, or the one that it is in */
+	bool is_folder;
 };
 
 struct library {
@@ -27,12 +28,14 @@ struct library {
 	struct library_source *sources;
 	size_t n_sources, cap_sources;
 	struct library_homes homes;
-	struct library_item *items; /* by key */
+	struct library_item **items; /* by key */
 	size_t n_items;
+	struct library_scan seen; /* beside the files */
 	struct library_shelf shelf;
 	const char *index_problem;
 	const char **problems;
 	size_t n_problems, cap_problems;
+	struct str unread; /* the problem that says what is not read */
 	/* Articles of files that changed: a view may still show them. */
 	struct article **retired;
 	size_t n_retired, cap_retired;

@@ -38,29 +38,77 @@ static const char *copy(struct arena *arena, const char *text)
 	return arena_strdup(arena, text);
 }
 
-static void fill_record(struct library_record *record,
-    const struct article *article, struct arena *arena)
+/* Appends the text with single spaces between its words. */
+static void append_spaced(struct str *out, struct slice text)
 {
-	struct slice title = slice_trim(article_title(article));
-	record->outlet = copy(arena, article_get(article, ARTICLE_OUTLET));
-	record->title = arena_strndup(arena, title.bytes, title.len);
-	record->published =
-	    copy(arena, article_get(article, ARTICLE_PUBLISHED));
-	record->n_words = article_words(article);
+	bool gap = false;
+	for (size_t i = 0; i < text.len; i++) {
+		bool space = text.bytes[i] == ' ' || text.bytes[i] == '\n' ||
+			     text.bytes[i] == '\r' || text.bytes[i] == '\t';
+		if (space && !gap)
+			str_append_byte(out, ' ');
+		else if (!space)
+			str_append_byte(out, text.bytes[i]);
+		gap = space;
+	}
 }
 
-/* Reads the article without the manifest, which the index must not have. */
-static bool read_article(struct library_item *item, struct slice bytes,
+/* What makes two articles the same text: all that has sentences, so neither
+ * what surrounds it nor how the file breaks its lines. */
+static int64_t hash_sentences(const struct article *article)
+{
+	struct str text = {0};
+	for (size_t i = 0; i < article->n_sentences; i++) {
+		append_spaced(&text, article_sentence(article, i));
+		str_append_byte(&text, '\n');
+	}
+	if (!text.len)
+		str_append_slice(&text, article_text(article));
+	int64_t hash = (int64_t)hash_bytes_64(str_slice(&text));
+	str_release(&text);
+	return hash;
+}
+
+static const char *field(struct arena *arena, const struct article *article,
+    enum article_field field)
+{
+	return copy(arena, article_get(article, field));
+}
+
+static struct library_record_text record_of(
+    const struct article *article, struct arena *arena)
+{
+	size_t len;
+	struct slice title = slice_trim(article_title(article));
+	return (struct library_record_text){
+	    .number = article_path_entry(article->path, &len),
+	    .hash = hash_sentences(article),
+	    .n_words = article_words(article),
+	    .outlet = field(arena, article, ARTICLE_OUTLET),
+	    .title = arena_strndup(arena, title.bytes, title.len),
+	    .published = field(arena, article, ARTICLE_PUBLISHED),
+	    .url = field(arena, article, ARTICLE_URL),
+	    .guid = field(arena, article, ARTICLE_GUID),
+	};
+}
+
+/* Reads the articles without the manifests, which the index must not have. */
+static bool read_articles(struct library_item *item, struct slice bytes,
     struct library_index *index, struct library_record *record,
     struct arena *arena, struct err *err)
 {
-	struct article article;
-	if (!loader_parse(&article, item->file.path, bytes, NULL, err))
-		return false;
-	fill_record(record, &article, arena);
-	library_index_put(index, item->file.key, record, &article);
-	article_release(&article);
-	return true;
+	struct loader_articles articles = {0};
+	bool ok =
+	    loader_parse_all(&articles, item->file.path, bytes, NULL, err);
+	record->n = articles.n;
+	record->texts = arena_alloc(arena, articles.n, sizeof(*record->texts));
+	for (size_t i = 0; i < articles.n; i++)
+		record->texts[i] = record_of(&articles.items[i], arena);
+	if (ok)
+		library_index_put(
+		    index, item->file.key, record, articles.items);
+	loader_articles_release(&articles);
+	return ok;
 }
 
 static bool read_file(struct library_item *item, struct library_index *index,
@@ -78,60 +126,146 @@ static bool read_file(struct library_item *item, struct library_index *index,
 	if (ok && same)
 		library_index_touch(index, record);
 	else if (ok)
-		ok = read_article(
+		ok = read_articles(
 		    item, str_slice(&bytes), index, record, arena, err);
 	str_release(&bytes);
 	return ok;
 }
 
-static void apply_manifest(struct library_record *record, const char *file,
-    const struct metadata_manifest *manifest)
+static const char *hexadecimal(struct arena *arena, uint64_t hash)
 {
-	const struct metadata_manifest_article *entry =
-	    metadata_manifest_find_article(manifest, file);
-	if (!entry)
-		return;
-	if (entry->fields[ARTICLE_OUTLET])
-		record->outlet = entry->fields[ARTICLE_OUTLET];
-	if (entry->fields[ARTICLE_HEADLINE])
-		record->title = entry->fields[ARTICLE_HEADLINE];
-	if (entry->fields[ARTICLE_PUBLISHED])
-		record->published = entry->fields[ARTICLE_PUBLISHED];
+	return arena_printf(arena, "%016" PRIx64, hash);
 }
 
-static void fill_outlet(struct library_item *item, const char *outlet,
-    const struct metadata_manifest *manifest, struct arena *arena)
+static void fill_outlet(struct library_text *text, const char *outlet,
+    const struct metadata_outlet *known, struct arena *arena)
 {
-	const char *file = file_name(item->file.path);
-	const struct metadata_manifest_outlet *known =
-	    outlet ? metadata_manifest_find_outlet(manifest, outlet) : NULL;
 	struct str fold = {0};
-	item->named = outlet != NULL;
-	if (known)
-		outlet = known->name;
-	item->outlet = outlet ? copy(arena, outlet)
-			      : arena_printf(arena, "unnamed (%s)", file);
-	item->outlet_id = known ? copy(arena, known->id) : item->outlet;
-	unicode_fold(&fold, slice_of(item->outlet));
-	item->sort = copy(arena, str_text(&fold));
+	text->named = outlet != NULL;
+	text->outlet = outlet ? copy(arena, outlet)
+			      : arena_printf(arena, "unnamed (%s)",
+				    file_name(text->item->file.path));
+	text->outlet_id = known ? copy(arena, known->id) : text->outlet;
+	unicode_fold(&fold, slice_of(text->outlet));
+	text->sort = copy(arena, str_text(&fold));
 	str_release(&fold);
 }
 
-static void fill(struct library_item *item, struct library_record *record,
+/* An address is written in several ways. */
+static struct slice plain_address(const char *url)
+{
+	struct slice address = slice_of(url);
+	static const char *const fronts[] = {"http://", "https://", "www."};
+	for (size_t i = 0; i < ARRAY_LEN(fronts); i++)
+		if (slice_starts(address, fronts[i]))
+			address = slice_from(address, strlen(fronts[i]));
+	while (slice_ends(address, "/"))
+		address.len--;
+	return address;
+}
+
+static bool is_address(const char *text)
+{
+	return text && (strncmp(text, "http://", 7) == 0 ||
+			   strncmp(text, "https://", 8) == 0);
+}
+
+/* A feed's own name for an entry means nothing outside of the outlet. */
+static void append_identity(struct str *out, const struct library_text *text,
+    const char *guid, const char *url)
+{
+	const char *outlet = text->named ? text->sort : "";
+	const char *address =
+	    is_address(guid) || (guid && text->named) ? guid : url;
+	if (is_address(address)) {
+		str_append_text(out, "address ");
+		str_append_slice(out, plain_address(address));
+	} else if (address) {
+		str_printf(out, "guid %s\n%s", outlet, address);
+	} else {
+		str_printf(
+		    out, "text %s\n%" PRIx64, outlet, (uint64_t)text->hash);
+	}
+}
+
+static void fill_identity(struct library_text *text, const char *guid,
+    const char *url, int64_t hash, struct arena *arena)
+{
+	struct str identity = {0};
+	append_identity(&identity, text, guid, url);
+	text->has_address = !slice_starts(str_slice(&identity), "text ");
+	text->identity =
+	    hexadecimal(arena, hash_bytes_64(str_slice(&identity)));
+	text->content =
+	    text->number ? text->identity : hexadecimal(arena, (uint64_t)hash);
+	str_release(&identity);
+}
+
+/* What the manifest says, else what the article says itself. */
+static const char *best(const struct metadata_manifest_answer *answer,
+    enum article_field which, const char *own)
+{
+	return answer->fields[which] ? answer->fields[which] : own;
+}
+
+static void fill(struct library_text *text,
+    const struct library_record_text *record,
     const struct metadata_manifest *manifest, struct arena *arena)
 {
 	struct date date;
-	apply_manifest(record, file_name(item->file.path), manifest);
-	fill_outlet(item, record->outlet, manifest, arena);
-	item->id = record->id;
-	item->content =
-	    arena_printf(arena, "%016" PRIx64, (uint64_t)record->hash);
-	item->title = copy(arena, record->title ? record->title : "");
-	item->published = copy(arena, record->published);
-	item->n_words = record->n_words;
-	item->seconds = INT64_MIN;
-	if (item->published && date_parse(slice_of(item->published), &date))
-		item->seconds = date_seconds(&date);
+	struct metadata_manifest_answer answer;
+	metadata_manifest_ask(
+	    manifest, text->path, record->outlet, record->url, &answer);
+	const char *outlet = best(&answer, ARTICLE_OUTLET,
+	    answer.outlet ? answer.outlet->name : record->outlet);
+	fill_outlet(text, outlet, answer.outlet, arena);
+	const char *title = best(&answer, ARTICLE_HEADLINE, record->title);
+	text->title = copy(arena, title ? title : "");
+	text->published =
+	    copy(arena, best(&answer, ARTICLE_PUBLISHED, record->published));
+	text->seconds = INT64_MIN;
+	if (text->published && date_parse(slice_of(text->published), &date))
+		text->seconds = date_seconds(&date);
+	text->url = copy(arena, best(&answer, ARTICLE_URL, record->url));
+}
+
+static bool is_picked(const struct library_file *file, size_t number)
+{
+	const struct library_pick *pick = file->picks;
+	while (pick && pick->number != number)
+		pick = pick->next;
+	return pick || !file->picks;
+}
+
+static void add_text(struct library_item *item,
+    const struct library_record *record, const struct library_record_text *from,
+    const struct metadata_manifest *manifest, struct arena *arena)
+{
+	struct library_text *text = &item->texts[item->n++];
+	*text = (struct library_text){.item = item,
+	    .path = item->file.path,
+	    .number = from->number,
+	    .id = from->id,
+	    .hash = from->hash,
+	    .n_words = from->n_words};
+	if (from->number)
+		text->path = arena_printf(
+		    arena, "%s#%zu", item->file.path, from->number);
+	fill(text, from, manifest, arena);
+	fill_identity(text, from->guid, text->url, record->hash, arena);
+}
+
+static bool fill_texts(struct library_item *item,
+    const struct library_record *record,
+    const struct metadata_manifest *manifest, struct arena *arena)
+{
+	item->n = 0;
+	item->texts = arena_alloc(arena, record->n, sizeof(*item->texts));
+	for (size_t i = 0; i < record->n; i++)
+		if (is_picked(&item->file, record->texts[i].number))
+			add_text(
+			    item, record, &record->texts[i], manifest, arena);
+	return item->n > 0;
 }
 
 void library_item_read(struct library_item *item, struct library_index *index,
@@ -140,34 +274,70 @@ void library_item_read(struct library_item *item, struct library_index *index,
 	struct library_record record = {0};
 	struct err err;
 	bool known = library_index_find(index, item->file.key, arena, &record);
+	bool ok = (known && is_unchanged(&record, item->file.stamp)) ||
+		  read_file(item, index, known, &record, arena, &err);
 	item->problem = NULL;
-	if ((known && is_unchanged(&record, item->file.stamp)) ||
-	    read_file(item, index, known, &record, arena, &err)) {
-		fill(item, &record, manifest, arena);
-		return;
-	}
-	item->problem = copy(arena, err.text);
-	if (known)
+	item->n = 0;
+	if (!ok && known)
 		library_index_forget(index, item->file.key);
+	if (ok && !fill_texts(item, &record, manifest, arena))
+		ok = err_set(&err, "%s: has no such entry", item->file.path);
+	if (!ok)
+		item->problem = copy(arena, err.text);
 }
 
-const struct article *library_item_article(struct library_item *item,
+static struct library_text *find_text(struct library_item *item, size_t number)
+{
+	size_t first = 0, n = item->n;
+	while (n) {
+		size_t half = n / 2;
+		struct library_text *text = &item->texts[first + half];
+		if (text->number == number)
+			return text;
+		if (text->number < number) {
+			first += half + 1;
+			n -= half + 1;
+		} else
+			n = half;
+	}
+	return NULL;
+}
+
+/* Gives the articles to those texts that have none yet. */
+static void take_articles(
+    struct library_item *item, struct loader_articles *articles)
+{
+	for (size_t i = 0; i < articles->n; i++) {
+		struct article *article = &articles->items[i];
+		size_t len;
+		struct library_text *text =
+		    find_text(item, article_path_entry(article->path, &len));
+		if (!text || text->article)
+			continue;
+		text->article = mem_dup(article, sizeof(*article));
+		*article = (struct article){0};
+	}
+}
+
+const struct article *library_item_article(struct library_text *text,
     const struct metadata_manifest *manifest, struct err *err)
 {
-	if (item->article)
-		return item->article;
-	struct article *article = mem_zalloc(1, sizeof(*article));
-	if (loader_load(article, item->file.path, manifest, err))
-		item->article = article;
-	else
-		free(article);
-	return item->article;
+	struct loader_articles articles = {0};
+	if (text->article)
+		return text->article;
+	if (loader_load_all(&articles, text->item->file.path, manifest, err)) {
+		take_articles(text->item, &articles);
+		if (!text->article)
+			err_set(err, "%s: no such entry any more", text->path);
+	}
+	loader_articles_release(&articles);
+	return text->article;
 }
 
-void library_item_unload(struct library_item *item)
+void library_item_unload(struct library_text *text)
 {
-	if (item->article)
-		article_release(item->article);
-	free(item->article);
-	item->article = NULL;
+	if (text->article)
+		article_release(text->article);
+	free(text->article);
+	text->article = NULL;
 }

@@ -18,6 +18,14 @@ static void add_problem(struct library *library, const char *problem)
 	library->problems[library->n_problems++] = problem;
 }
 
+static void tell_unread(struct library *library)
+{
+	str_clear(&library->unread);
+	library_scan_tell_unread(&library->seen, &library->unread);
+	if (library->unread.len)
+		add_problem(library, str_text(&library->unread));
+}
+
 void library_inside_gather_problems(struct library *library)
 {
 	library->n_problems = 0;
@@ -25,7 +33,10 @@ void library_inside_gather_problems(struct library *library)
 	for (size_t i = 0; i < library->homes.n; i++)
 		add_problem(library, library->homes.items[i]->problem);
 	for (size_t i = 0; i < library->n_items; i++)
-		add_problem(library, library->items[i].problem);
+		add_problem(library, library->items[i]->problem);
+	for (size_t i = 0; i < library->seen.n_problems; i++)
+		add_problem(library, library->seen.problems[i]);
+	tell_unread(library);
 }
 
 void library_inside_keep_in_memory(struct library *library, const char *why)
@@ -49,11 +60,22 @@ struct library *library_open(const char *index_path)
 	return library;
 }
 
+static bool is_named_before(const struct library *library, size_t source)
+{
+	const char *folder = library->sources[source].folder;
+	for (size_t i = 0; i < source; i++)
+		if (strcmp(library->sources[i].folder, folder) == 0)
+			return true;
+	return false;
+}
+
 void library_name(const struct library *library, struct str *out)
 {
-	for (size_t i = 0; i < library->homes.n; i++) {
+	for (size_t i = 0; i < library->n_sources; i++) {
+		if (is_named_before(library, i))
+			continue;
 		str_append_text(out, i ? ":" : "");
-		str_append_text(out, library->homes.items[i]->folder);
+		str_append_text(out, library->sources[i].folder);
 	}
 }
 
@@ -87,15 +109,30 @@ bool library_find_outlet(const struct library *library, const char *name,
 	return library_shelf_find_outlet(&library->shelf, name, outlet, err);
 }
 
+static bool is_path_of(const struct library_text *text, const char *path)
+{
+	const struct library_file *file = &text->item->file;
+	return strcmp(text->path, path) == 0 || strcmp(file->key, path) == 0 ||
+	       strcmp(file->path, path) == 0 ||
+	       strcmp(file_name(text->path), path) == 0;
+}
+
+static bool has_path(const struct library_entry *entry, const char *path)
+{
+	for (size_t i = 0; i < entry->n_paths; i++)
+		if (strcmp(entry->paths[i], path) == 0 ||
+		    strcmp(file_name(entry->paths[i]), path) == 0)
+			return true;
+	return false;
+}
+
 bool library_find_entry(
     const struct library *library, const char *path, size_t *entry)
 {
 	const struct library_shelf *shelf = &library->shelf;
 	for (size_t i = 0; i < shelf->n_entries; i++) {
-		const struct library_file *file = &shelf->items[i]->file;
-		if (strcmp(file->path, path) != 0 &&
-		    strcmp(file->key, path) != 0 &&
-		    strcmp(file_name(file->path), path) != 0)
+		if (!is_path_of(shelf->texts[i], path) &&
+		    !has_path(&shelf->entries[i], path))
 			continue;
 		*entry = i;
 		return true;
@@ -107,11 +144,10 @@ const struct article *library_article(
     struct library *library, size_t entry, struct err *err)
 {
 	assert(entry < library->shelf.n_entries);
-	struct library_item *item = library->shelf.items[entry];
-	return library_item_article(item,
-	    &library_homes_of(&library->homes, &item->file, &library->arena)
-		 ->manifest,
-	    err);
+	struct library_text *text = library->shelf.texts[entry];
+	const struct library_home *home = library_homes_of(
+	    &library->homes, &text->item->file, &library->arena);
+	return library_item_article(text, &home->manifest, err);
 }
 
 size_t library_n_problems(const struct library *library)
@@ -130,7 +166,8 @@ void library_close(struct library *library)
 	if (!library)
 		return;
 	for (size_t i = 0; i < library->n_items; i++)
-		library_item_unload(&library->items[i]);
+		for (size_t k = 0; k < library->items[i]->n; k++)
+			library_item_unload(&library->items[i]->texts[k]);
 	for (size_t i = 0; i < library->n_retired; i++) {
 		article_release(library->retired[i]);
 		free(library->retired[i]);
@@ -138,6 +175,8 @@ void library_close(struct library *library)
 	library_index_close(library->index);
 	library_homes_release(&library->homes);
 	library_shelf_release(&library->shelf);
+	library_scan_release(&library->seen);
+	str_release(&library->unread);
 	free(library->index_path);
 	free(library->sources);
 	free(library->items);

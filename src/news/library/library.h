@@ -25,10 +25,18 @@ struct library;
 
 /* One article in the list.  All strings are raw: make them safe to show. */
 struct library_entry {
-	const char *path;
-	const char *id;	       /* of its bytes: the same wherever the file is */
-	size_t outlet;	       /* index into the outlets */
-	const char *title;     /* headline or first sentence */
+	const char *path; /* of a feed's entry: FILE#2 */
+	/* All paths where the same text of the same outlet is, that one among
+	 * them. */
+	const char *const *paths;
+	size_t n_paths;
+	/* Of what the article is called in its feed, of its address, or of its
+	 * outlet and text: the same wherever the file is. */
+	const char *identity;
+	const char *id;	   /* of the file's bytes; the identity where another
+			 * entry has the same bytes, and of a feed's entry */
+	size_t outlet;	   /* index into the outlets */
+	const char *title; /* headline or first sentence */
 	const char *published; /* ISO 8601, or NULL */
 	size_t n_words;
 };
@@ -57,15 +65,21 @@ struct library_hits {
  * becomes a problem (library_problem). */
 struct library *library_open(const char *index_path);
 
-/* Adds a file, or every article in a folder (no hidden files, no subfolders).
- * The outlets.yaml of the folder is read for a file in it too.  A file that
- * cannot be read becomes a problem, and the others are added.  False only when
- * `path` itself cannot be opened or holds no article that can be read; then
- * nothing of it is added. */
+/* Adds a file, an entry of a feed (FILE#2), or every article in a folder and
+ * the folders below it (library/walk.h says which).  The outlets.yaml of a
+ * file's folder and of those above hold for it.  A file that cannot be read
+ * becomes a problem, and the others are added.  False only when `path` itself
+ * cannot be opened or holds no article that can be read; then nothing of it is
+ * added. */
 bool library_add(struct library *library, const char *path, struct err *err);
+/* The same for several paths, which takes less time than one after the other.
+ * Returns how many were added; errs[i], if `errs` is not NULL, says why
+ * paths[i] was not. */
+size_t library_add_all(struct library *library, const char *const *paths,
+    size_t n, struct err *errs);
 
-/* Appends the folders of its files, divided by colons, which identify this
- * library among the user's. */
+/* Appends the folders that were added, and those of the files that were,
+ * divided by colons, which identify this library among the user's. */
 void library_name(const struct library *library, struct str *out);
 
 /* Looks at the files again; true when anything changed.  Entries keep their
@@ -84,7 +98,7 @@ const struct library_outlet *library_outlet(
  * when there is none, or more than one ("which: Al Jazeera or Al Arabiya"). */
 bool library_find_outlet(const struct library *library, const char *name,
     size_t *outlet, struct err *err);
-/* The entry with this path or file name. */
+/* The entry with this path, among others, or file name. */
 bool library_find_entry(
     const struct library *library, const char *path, size_t *entry);
 
@@ -151,7 +165,8 @@ bool library_search_step(
 /* Accepts one that was never begun. */
 void library_search_release(struct library_search *search);
 
-/* "FILE: reason" for everything that could not be read or kept. */
+/* "FILE: reason" for everything that could not be read or kept, and how many
+ * files are of no kind that is read. */
 size_t library_n_problems(const struct library *library);
 const char *library_problem(const struct library *library, size_t index);
 

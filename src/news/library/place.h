@@ -14,8 +14,8 @@
 
 #include "base/err.h"
 
-/* Sets `foreign` to whether the file is no database at all (SQLite takes a few
- * bytes for an empty one).  False and `err` when it is not a regular file:
+/* Sets `foreign` to whether the file is too small for a database (SQLite takes a
+ * few bytes for an empty one, and finds out itself what else is none).  False and `err` when it is not a regular file:
  * opening a FIFO would never end. */
 bool library_place_check(const char *path, bool *foreign, struct err *err);
 /* Renames the file to PATH.aside-N, the first of a few N that is free, else the

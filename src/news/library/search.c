@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* library_search: from a query to hits, bit by bit: the index finds articles,
- * the filter keeps some, and each of these is searched for the words. */
+ * outlet and date keep some, and each of these is searched for the words. */
 #include "news/library/library.h"
 
 #include <stdlib.h>
+#include <string.h>
 
-#include "news/library/filter.h"
 #include "news/library/inside.h"
 #include "news/library/words.h"
 
-/* Tells the index which files a search may find, by their entries. */
+/* Tells the index which texts a search may find, by their entries. */
 static void restrict_search(struct library *library)
 {
 	size_t n = library->shelf.n_entries;
@@ -17,7 +17,7 @@ static void restrict_search(struct library *library)
 		return;
 	int64_t *ids = mem_zalloc(n, sizeof(*ids));
 	for (size_t i = 0; i < n; i++)
-		ids[i] = library->shelf.items[i]->id;
+		ids[i] = library->shelf.texts[i]->id;
 	library->restricted = library_index_restrict(library->index, ids, n);
 	free(ids);
 }
@@ -77,6 +77,68 @@ bool library_search_begin(struct library_search *search, struct err *err)
 	return true;
 }
 
+static bool begins_folded(const char *text, const char *front)
+{
+	struct str a = {0}, b = {0};
+	unicode_fold(&a, slice_of(text));
+	unicode_fold(&b, slice_of(front));
+	bool begins = slice_starts(str_slice(&a), str_text(&b));
+	str_release(&a);
+	str_release(&b);
+	return begins;
+}
+
+static bool is_of_outlet(
+    const struct library_outlet *outlet, const struct query_term *term)
+{
+	return begins_folded(outlet->name, term->text) ||
+	       begins_folded(outlet->id, term->text);
+}
+
+static bool is_of_date(const char *published, const struct query_term *term)
+{
+	const char *from = term->text;
+	const char *until = term->until ? term->until : from;
+	return published && strncmp(published, from, strlen(from)) >= 0 &&
+	       strncmp(published, until, strlen(until)) <= 0;
+}
+
+static bool matches_term(const struct library_shelf *shelf, size_t entry,
+    const struct query_term *term)
+{
+	const struct library_entry *e = &shelf->entries[entry];
+	if (term->kind == QUERY_OUTLET)
+		return is_of_outlet(&shelf->outlets[e->outlet], term);
+	return is_of_date(e->published, term);
+}
+
+/* Terms of one kind are alternatives: outlet:a outlet:b. */
+static bool accepts_kind(const struct query *query, enum query_kind kind,
+    const struct library_shelf *shelf, size_t entry)
+{
+	bool wanted = false, found = false;
+	for (size_t i = 0; i < query->n; i++) {
+		const struct query_term *term = &query->terms[i];
+		if (term->kind != kind)
+			continue;
+		bool matches = matches_term(shelf, entry, term);
+		if (term->negated && matches)
+			return false;
+		wanted = wanted || !term->negated;
+		found = found || (!term->negated && matches);
+	}
+	return !wanted || found;
+}
+
+/* Whether the query accepts the outlet and the date of the entry: one of those
+ * named, if any are, and none of those to leave out. */
+static bool accepts_fields(
+    const struct query *query, const struct library_shelf *shelf, size_t entry)
+{
+	return accepts_kind(query, QUERY_OUTLET, shelf, entry) &&
+	       accepts_kind(query, QUERY_DATE, shelf, entry);
+}
+
 static bool is_within(const struct library_search *search, size_t entry)
 {
 	const struct library_scope *scope = &search->scope;
@@ -94,8 +156,7 @@ static bool is_within(const struct library_search *search, size_t entry)
 static bool accepts(const struct library_search *search, size_t entry)
 {
 	return !search->excluded[entry] && is_within(search, entry) &&
-	       library_filter_accepts(
-		   search->query, &search->library->shelf, entry);
+	       accepts_fields(search->query, &search->library->shelf, entry);
 }
 
 static void add_hits(
@@ -115,8 +176,8 @@ static void add_hits(
 static void search_article(
     struct library_search *search, size_t entry, struct library_hits *hits)
 {
-	struct library_item *item = search->library->shelf.items[entry];
-	bool was_loaded = item->article != NULL;
+	struct library_text *text = search->library->shelf.texts[entry];
+	bool was_loaded = text->article != NULL;
 	bool is_whole = search->scope.within == LIBRARY_IN_ENTRIES;
 	const struct article *article =
 	    library_article(search->library, entry, NULL);
@@ -125,7 +186,7 @@ static void search_article(
 			   is_whole ? SIZE_MAX : 1, &search->places))
 		add_hits(search, entry, hits);
 	else if (!was_loaded)
-		library_item_unload(item);
+		library_item_unload(text);
 }
 
 bool library_search_step(

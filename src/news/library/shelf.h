@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * library_shelf: the library's items in the order that the user sees.
+ * library_shelf: the library's articles in the order that the user sees.
  *
- * Entries are sorted by path, outlets by name with the unnamed ones last, an
+ * The same article in several files is one entry.  Entries are sorted by path, outlets by name with the unnamed ones last, an
  * outlet's entries by date, the newest first.
  */
 #ifndef NEWS_LIBRARY_SHELF_H
@@ -13,16 +13,17 @@
 
 struct library_shelf {
 	struct library_entry *entries;
-	struct library_item **items; /* of each entry */
+	struct library_text **texts; /* of each entry */
+	const char **paths;	     /* of all texts, entry by entry */
 	size_t n_entries;
 	struct library_outlet *outlets;
 	size_t n_outlets;
 	size_t *order; /* the entries, outlet by outlet */
 };
 
-/* Arranges the items that are articles. */
+/* Arranges the articles of the items. */
 void library_shelf_fill(
-    struct library_shelf *shelf, struct library_item *items, size_t n);
+    struct library_shelf *shelf, struct library_item *const *items, size_t n);
 void library_shelf_release(struct library_shelf *shelf);
 
 /* See library_find_outlet. */

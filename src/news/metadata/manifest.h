@@ -1,55 +1,84 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * metadata_manifest: a folder's outlets.yaml, which describes its outlets and
- * its files.
+ * the files below it.
  *
  *	outlets:
- *	  rediff: { name: Rediff, country: IN, home: https://www.rediff.com/ }
+ *	  rediff:
+ *	    name: Rediff              # all of these are optional
+ *	    country: IN
+ *	    home: https://www.rediff.com/
+ *	    aliases: [rediff.com, Rediff On The Net]
+ *	    domains: [rediff.com]     # the host of home is one
+ *	    folder: rediff            # all that lies below it is its own
  *	articles:
- *	  - file: 2023-06-18-talks.txt
+ *	  - file: rediff/2023-06-18-talks.txt
  *	    outlet: rediff
- *	    headline: Talks begin     # these three are optional
+ *	    headline: Talks begin     # these are optional
  *	    published: 2023-06-18T21:08+05:30
  *	    url: https://www.rediff.com/...
+ *
+ * A manifest holds for what lies below its folder; of several the nearest
+ * wins, fact by fact.
  */
 #ifndef NEWS_METADATA_MANIFEST_H
 #define NEWS_METADATA_MANIFEST_H
 
 #include "base/err.h"
 #include "base/mem.h"
+#include "base/table.h"
 #include "news/article.h"
+#include "news/metadata/outlets.h"
 
-struct metadata_manifest_outlet {
-	const char *id;	     /* the key: "rediff" */
-	const char *name;    /* "Rediff"; the id when not given */
-	const char *country; /* NULL when not given, as below */
-	const char *home;
-};
+enum { METADATA_MANIFEST_LIMIT = 16 << 20 }; /* bytes */
 
 struct metadata_manifest_article {
-	const char *file;
+	const char *file; /* below the manifest's folder */
 	const char *fields[ARTICLE_FIELDS];
 };
 
 struct metadata_manifest {
-	struct metadata_manifest_outlet *outlets;
-	size_t n_outlets, cap_outlets;
+	struct metadata_outlets outlets;
 	struct metadata_manifest_article *articles;
 	size_t n_articles, cap_articles;
+	struct table files; /* of the articles */
+	/* Set by the owner: the manifest of the folder above, and the name of
+	 * this one's folder in that; NULL at the top. */
+	const struct metadata_manifest *above;
+	const char *folder;
 	struct arena arena;
 };
 
-/* Reads `path`.  At the first wrong entry false, with `err`, and the entries
- * before it stay; a missing file is an empty manifest, true. */
+/* Reads `path`; `above` may be set before, nothing else.  False, with `err`,
+ * when anything in it is wrong: the first place is named, the others are
+ * counted, and what is right holds.  A missing file is an empty manifest,
+ * true. */
 bool metadata_manifest_load(
     struct metadata_manifest *manifest, const char *path, struct err *err);
-/* The outlet with this id or, failing that, this name; NULL if none. */
-const struct metadata_manifest_outlet *metadata_manifest_find_outlet(
-    const struct metadata_manifest *manifest, const char *id);
-/* The entry of the file with this name; NULL if none. */
+/* The outlet with this id, name or alias, of this manifest or of the nearest
+ * above it that has one; NULL if none. */
+const struct metadata_outlet *metadata_manifest_find_outlet(
+    const struct metadata_manifest *manifest, const char *name);
+/* The entry of the file with this path below the manifest's folder; NULL if
+ * none.  Not of those above. */
 const struct metadata_manifest_article *metadata_manifest_find_article(
-    const struct metadata_manifest *manifest, const char *file);
-/* Sets the fields that the manifest gives for the article's file name. */
+    const struct metadata_manifest *manifest, struct slice file);
+
+/* What the manifests say of an article. */
+struct metadata_manifest_answer {
+	const char *fields[ARTICLE_FIELDS]; /* NULL: nothing */
+	/* The outlet that is meant, by the fields, the folder, or what the
+	 * article says itself; NULL when it is not known. */
+	const struct metadata_outlet *outlet;
+};
+
+/* Asks the manifest of the folder that the file is in, and those above, about
+ * a file or an entry of a feed (FILE#2).  `outlet` and `url` are what the
+ * article itself says, or NULL. */
+void metadata_manifest_ask(const struct metadata_manifest *manifest,
+    const char *path, const char *outlet, const char *url,
+    struct metadata_manifest_answer *answer);
+/* Sets the fields of the article that the manifests know. */
 void metadata_manifest_apply(
     const struct metadata_manifest *manifest, struct article *article);
 void metadata_manifest_release(struct metadata_manifest *manifest);

@@ -2,8 +2,6 @@
 /* command_compare: opens each of the two articles in its own library. */
 #include "shell/command/compare.h"
 
-#include <sys/stat.h>
-
 #include "news/loader.h"
 #include "compare/comparison.h"
 #include "report/json.h"
@@ -12,30 +10,25 @@
 /* One of the two articles. */
 struct operand {
 	struct library *library;
-	/* Of an empty file, which a library leaves out, or of a feed. */
-	struct article own;
+	struct article blank; /* of an empty file, which a library leaves out */
 	const struct article *article;
 };
 
 static void close_operand(struct operand *operand)
 {
 	library_close(operand->library);
-	article_release(&operand->own);
+	article_release(&operand->blank);
 }
 
-/* Whether the path is that of a feed's entry, which is no file of its own. */
-static bool is_entry(const char *path)
+/* The article of a file; NULL where a feed has several. */
+static const struct article *find_only(
+    struct library *library, const char *path, struct err *err)
 {
-	struct stat st;
-	return lstat(path, &st) != 0;
-}
-
-static bool load_own(struct operand *operand, const char *path, struct err *err)
-{
-	if (loader_load_blank(&operand->own, path) ||
-	    (is_entry(path) && loader_load(&operand->own, path, NULL, err)))
-		operand->article = &operand->own;
-	return operand->article != NULL;
+	size_t n = library_n_entries(library);
+	if (n == 1)
+		return library_article(library, 0, err);
+	err_set(err, "%s: %zu entries, name one: %s#1", path, n, path);
+	return NULL;
 }
 
 static bool open_operand(
@@ -43,11 +36,13 @@ static bool open_operand(
 {
 	struct err err = {0};
 	const char *path = collection_file(&work->collection, name, &err);
-	if (path && !load_own(operand, path, &err) && !is_entry(path)) {
+	if (path && loader_load_blank(&operand->blank, path)) {
+		operand->article = &operand->blank;
+	} else if (path) {
 		operand->library = command_work_open_path(work, path);
 		if (!operand->library)
 			return false;
-		operand->article = library_article(operand->library, 0, &err);
+		operand->article = find_only(operand->library, path, &err);
 	}
 	if (!operand->article)
 		command_work_trouble(work, err.text);

@@ -2,7 +2,6 @@
 /* command_show: prints articles one after the other. */
 #include "shell/command/show.h"
 
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -43,9 +42,15 @@ static void show_raw(struct command_work *work, const char *path)
 	str_release(&bytes);
 }
 
-static void show_article(
-    struct command_work *work, const struct article *article)
+static void show_entry(
+    struct command_work *work, struct library *library, size_t entry)
 {
+	struct err err = {0};
+	const struct article *article = library_article(library, entry, &err);
+	if (!article) {
+		command_work_trouble(work, err.text);
+		return;
+	}
 	if (work->options->format == OPTIONS_FORMAT_JSON) {
 		report_json_article(&work->out, article);
 		return;
@@ -55,52 +60,32 @@ static void show_article(
 	report_text_article(&work->out, article, command_work_columns(work));
 }
 
-static void show_entry(
-    struct command_work *work, struct library *library, size_t entry)
-{
-	struct err err = {0};
-	const struct article *article = library_article(library, entry, &err);
-	if (article)
-		show_article(work, article);
-	else
-		command_work_trouble(work, err.text);
-}
-
-static bool is_file(const char *path)
+static bool is_folder(const char *path)
 {
 	struct stat st;
-	return lstat(path, &st) == 0;
+	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
-/* Shows the entries of a feed, or the one that the path names; false when the
- * path is none's. */
-static bool show_feed(struct command_work *work, const char *path)
+/* Outlet by outlet, as they are listed. */
+static void show_outlets(struct command_work *work, struct library *library)
 {
-	struct loader_articles articles = {0};
-	struct err err = {0};
-	bool ok = loader_load_all(&articles, path, NULL, &err);
-	bool feed =
-	    ok && (!is_file(path) || strcmp(articles.items[0].path, path) != 0);
-	for (size_t i = 0; feed && i < articles.n; i++)
-		show_article(work, &articles.items[i]);
-	if (!ok && !is_file(path))
-		command_work_trouble(work, err.text);
-	loader_articles_release(&articles);
-	return feed || !is_file(path);
-}
-
-/* Shows the articles of a path; those of a folder outlet by outlet. */
-static void show_path(struct command_work *work, const char *path)
-{
-	if (show_feed(work, path))
-		return;
-	struct library *library = command_work_open_path(work, path);
-	for (size_t i = 0; library && i < library_n_outlets(library); i++) {
+	for (size_t i = 0; i < library_n_outlets(library); i++) {
 		const struct library_outlet *outlet =
 		    library_outlet(library, i);
 		for (size_t j = 0; j < outlet->n_entries; j++)
 			show_entry(work, library, outlet->entries[j]);
 	}
+}
+
+/* Shows the articles of a path; those of a feed in its order. */
+static void show_path(struct command_work *work, const char *path)
+{
+	struct library *library = command_work_open_path(work, path);
+	if (library && is_folder(path))
+		show_outlets(work, library);
+	else if (library)
+		for (size_t i = 0; i < library_n_entries(library); i++)
+			show_entry(work, library, i);
 	library_close(library);
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* reading: values in the state, under the id of an article. */
+/* reading: values in the state, under the identity of an article and, as they
+ * were kept before there was one, under the id of its bytes. */
 #include "views/frame/reading.h"
 
 static const struct {
@@ -10,18 +11,40 @@ static const struct {
     [READING_STARRED] = {"starred", {"not starred any more", "starred"}},
 };
 
+static const struct library_entry *entry_of(
+    const struct screen_env *env, size_t entry)
+{
+	return library_entry(env->library, entry);
+}
+
+static const char *get(
+    const struct screen_env *env, size_t entry, const char *name)
+{
+	const struct library_entry *e = entry_of(env, entry);
+	const char *value = state_get(env->state, e->identity, name);
+	return value ? value : state_get(env->state, e->id, name);
+}
+
+/* Under both: the identity is another one once the manifest gives the article
+ * another outlet, the id once the text changes. */
+static void put(const struct screen_env *env, size_t entry, const char *name,
+    const char *value)
+{
+	const struct library_entry *e = entry_of(env, entry);
+	state_put(env->state, e->identity, name, value);
+	state_put(env->state, e->id, name, value);
+}
+
 bool reading_is(
     const struct screen_env *env, size_t entry, enum reading reading)
 {
-	const char *id = library_entry(env->library, entry)->id;
-	return state_get(env->state, id, kinds[reading].name) != NULL;
+	return get(env, entry, kinds[reading].name) != NULL;
 }
 
 void reading_set(
     const struct screen_env *env, size_t entry, enum reading reading, bool on)
 {
-	const char *id = library_entry(env->library, entry)->id;
-	state_put(env->state, id, kinds[reading].name, on ? "1" : NULL);
+	put(env, entry, kinds[reading].name, on ? "1" : NULL);
 }
 
 const char *reading_toggle(
@@ -48,17 +71,15 @@ static const char place_name[] = "left-at"; /* in the state */
 void reading_leave(
     const struct screen_env *env, size_t entry, struct anchor anchor)
 {
-	const char *id = library_entry(env->library, entry)->id;
 	char text[ANCHOR_TEXT];
 	anchor_format(anchor, text);
-	state_put(env->state, id, place_name,
+	put(env, entry, place_name,
 	    anchor.paragraph == ANCHOR_HEAD ? NULL : text);
 }
 
 struct anchor reading_place(const struct screen_env *env, size_t entry)
 {
-	const char *id = library_entry(env->library, entry)->id;
 	struct anchor at = {ANCHOR_HEAD, 0};
-	anchor_parse(state_get(env->state, id, place_name), &at);
+	anchor_parse(get(env, entry, place_name), &at);
 	return at;
 }

@@ -3,9 +3,9 @@
  * reading: which articles the user has read or starred, and where they stopped
  * reading.
  *
- * Kept in the state under the article's id, so that it outlives the index and
- * a move of the file.  A file whose bytes change is another article, not yet
- * read.
+ * Kept in the state under the article's identity, so that it outlives the index,
+ * a move of the file and, of an article that has an address, a change of its
+ * text.
  */
 #ifndef VIEWS_FRAME_READING_H
 #define VIEWS_FRAME_READING_H

@@ -118,11 +118,17 @@ static bool go_to_path(struct outlet_view_list *list, const char *path)
 	return false;
 }
 
+/* The id of the bytes is what was kept before there was an identity. */
+static bool is_article(const struct library_entry *entry, const char *id)
+{
+	return strcmp(entry->identity, id) == 0 || strcmp(entry->id, id) == 0;
+}
+
 static bool go_to_article(struct outlet_view_list *list, const char *id)
 {
 	for (size_t i = 0; i < list->n; i++) {
 		const struct outlet_view_row *row = &list->rows[i];
-		if (row->is_outlet || strcmp(entry_of(list, row)->id, id) != 0)
+		if (row->is_outlet || !is_article(entry_of(list, row), id))
 			continue;
 		list_go(&list->list, i);
 		return true;
@@ -176,7 +182,7 @@ void outlet_view_list_keep(struct outlet_view_list *list)
 	if (!row->is_outlet)
 		list->kept_path = mem_strdup(entry_of(list, row)->path);
 	put_last(list, list->kept_id,
-	    row->is_outlet ? NULL : entry_of(list, row)->id);
+	    row->is_outlet ? NULL : entry_of(list, row)->identity);
 }
 
 void outlet_view_list_resize(struct outlet_view_list *list, int rows)

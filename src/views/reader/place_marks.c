@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* reader_view_place_marks: values in the state: "mark-a" of an article is a
- * place; "mark-A" of "" is a place, a space and the article's id. */
+ * place; "mark-A" of "" is a place, a space and the article's identity.  The id
+ * of its bytes stands where marks were kept before there was one. */
 #include "views/reader/place_marks.h"
 
 #include <stdio.h>
@@ -18,37 +19,41 @@ bool reader_view_place_marks_is_letter(uint32_t key)
 	return is_capital(key) || (key >= 'a' && key <= 'z');
 }
 
-static const char *id_of(const struct screen_env *env, size_t entry)
+static const struct library_entry *entry_at(
+    const struct screen_env *env, size_t entry)
 {
-	return library_entry(env->library, entry)->id;
+	return library_entry(env->library, entry);
 }
 
-/* The subject and name under which the state has a letter. */
-static const char *subject_and_name(const struct screen_env *env,
-    uint32_t letter, size_t entry, char name[NAME_SIZE])
+static void format_name(uint32_t letter, char name[NAME_SIZE])
 {
 	snprintf(name, NAME_SIZE, "mark-%c", (int)letter);
-	return is_capital(letter) ? "" : id_of(env, entry);
 }
 
 void reader_view_place_marks_set(const struct screen_env *env, uint32_t letter,
     struct reader_view_place_mark mark)
 {
+	const struct library_entry *entry = entry_at(env, mark.entry);
 	char name[NAME_SIZE], place[ANCHOR_TEXT];
 	struct str value = {0};
-	const char *subject = subject_and_name(env, letter, mark.entry, name);
+	format_name(letter, name);
 	anchor_format(mark.anchor, place);
 	str_append_text(&value, place);
-	if (is_capital(letter))
-		str_printf(&value, " %s", id_of(env, mark.entry));
-	state_put(env->state, subject, name, str_text(&value));
+	if (is_capital(letter)) {
+		str_printf(&value, " %s", entry->identity);
+		state_put(env->state, "", name, str_text(&value));
+	} else {
+		state_put(env->state, entry->identity, name, str_text(&value));
+		state_put(env->state, entry->id, name, str_text(&value));
+	}
 	str_release(&value);
 }
 
 static bool find_id(const struct screen_env *env, const char *id, size_t *entry)
 {
 	for (size_t i = 0; i < library_n_entries(env->library); i++) {
-		if (strcmp(id_of(env, i), id) != 0)
+		if (strcmp(entry_at(env, i)->identity, id) != 0 &&
+		    strcmp(entry_at(env, i)->id, id) != 0)
 			continue;
 		*entry = i;
 		return true;
@@ -61,8 +66,13 @@ static const char *value_of(
     const struct screen_env *env, uint32_t letter, size_t entry)
 {
 	char name[NAME_SIZE];
-	const char *subject = subject_and_name(env, letter, entry, name);
-	return state_get(env->state, subject, name);
+	format_name(letter, name);
+	if (is_capital(letter))
+		return state_get(env->state, "", name);
+	const char *value =
+	    state_get(env->state, entry_at(env, entry)->identity, name);
+	return value ? value
+		     : state_get(env->state, entry_at(env, entry)->id, name);
 }
 
 enum reader_view_place_mark_found reader_view_place_marks_find(

@@ -3,8 +3,8 @@
  * reader_view_place_marks: places in articles, marked by letters as in vi.
  *
  * Each article has its own marks a to z; a capital marks one place in all
- * articles.  They are kept in the state with the article's id, so that they
- * outlive the run and a move of the file; a changed text is another article.
+ * articles.  They are kept in the state with the article's identity, so that
+ * they outlive the run and a move of the file.
  */
 #ifndef VIEWS_READER_PLACE_MARKS_H
 #define VIEWS_READER_PLACE_MARKS_H

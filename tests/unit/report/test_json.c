@@ -171,7 +171,8 @@ static void lists_articles(void **state)
 	json_t *root = load(&out);
 	json_t *outlet = first(root, "outlets");
 	check_keys(outlet, "name id named articles");
-	check_keys(first(outlet, "articles"), "path title published words");
+	check_keys(first(outlet, "articles"),
+	    "path paths identity title published words");
 	json_decref(root);
 	str_release(&out);
 	library_close(library);

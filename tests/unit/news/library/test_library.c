@@ -156,8 +156,7 @@ static void reports_what_is_no_article(void **state)
 	char *path = path_of(folder, "news");
 	struct library *library = open_on(NULL, path);
 	static const char *const reasons[] = {
-	    "/e.txt: is a folder, expected a file", "/empty.txt: empty",
-	    "/f.txt: not a regular file"};
+	    "/empty.txt: empty", "/f.txt: not a regular file"};
 	assert_int_equal(library_n_problems(library), ARRAY_LEN(reasons));
 	for (size_t i = 0; test_row(reasons, i, reasons[i]); i++)
 		assert_true(slice_ends(
@@ -501,8 +500,9 @@ static void a_search_stays_in_its_library(void **state)
 	struct err err;
 	assert_true(library_add(library, one, &err));
 	assert_true(library_add(library, two, &err));
-	assert_int_equal(library_n_entries(library), 12);
-	assert_int_equal(count(library, "inspection"), 12);
+	/* four of the eight are the same, from the same outlets */
+	assert_int_equal(library_n_entries(library), 8);
+	assert_int_equal(count(library, "inspection"), 8);
 	library_close(library);
 	free(one);
 	free(two);
@@ -660,7 +660,9 @@ static void reads_from_a_folder_it_may_not_write(void **state)
 	if (root)
 		assert_int_equal(seteuid(65534), 0);
 	struct library *library = open_on(index, path);
-	assert_int_equal(library_n_problems(library), 1);
+	assert_int_equal(library_n_problems(library), 2);
+	assert_string_equal(library_problem(library, 1),
+	    "2 files are of no kind that is read: .db, .lock");
 	assert_int_equal(count(library, "inspection"), 2);
 	library_close(library);
 	if (root)
@@ -810,6 +812,251 @@ static void no_query_reads_a_whole_table(void **state)
 	free(index);
 }
 
+static const char feed[] =
+    "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel>"
+    "<title>The Gull</title><link>https://gull.example/</link>"
+    "<item><title>Ferries sail again</title>"
+    "<link>https://gull.example/1</link>"
+    "<pubDate>Thu, 02 May 2024 10:00:00 GMT</pubDate>"
+    "<description>The ferries were running by noon.</description></item>"
+    "<item><title>Storm ends</title>"
+    "<link>https://gull.example/2</link>"
+    "<pubDate>Fri, 03 May 2024 10:00:00 GMT</pubDate>"
+    "<description>The storm ended. A heron was seen.</description></item>"
+    "</channel></rss>\n";
+
+/* The paths of all entries, those of one joined by "=". */
+static char *paths_of(struct folder *folder, const struct library *library)
+{
+	struct str out = {0};
+	for (size_t i = 0; i < library_n_entries(library); i++) {
+		const struct library_entry *entry = library_entry(library, i);
+		assert_true(entry->n_paths > 0);
+		for (size_t k = 0; k < entry->n_paths; k++)
+			str_printf(&out, "%s%s",
+			    k	      ? "="
+			    : out.len ? " "
+				      : "",
+			    entry->paths[k] + folder->path.len + 1);
+	}
+	return str_take(&out);
+}
+
+static void expect_paths(
+    struct folder *folder, const struct library *library, const char *expected)
+{
+	char *paths = paths_of(folder, library);
+	assert_string_equal(paths, expected);
+	free(paths);
+}
+
+static void a_feed_is_several_articles(void **state)
+{
+	struct folder *folder = *state;
+	char *index = path_of(folder, "index.db");
+	assert_int_equal(mkdir(folder_path(folder, "n"), 0700), 0);
+	folder_write_text(folder, "n/f.xml", feed);
+	char *path = path_of(folder, "n");
+	for (int i = 0; i < 2; i++) {
+		struct library *library = open_on(index, path);
+		expect_paths(folder, library, "n/f.xml#1 n/f.xml#2");
+		assert_int_equal(library_n_outlets(library), 1);
+		const struct library_entry *second = library_entry(library, 1);
+		assert_string_equal(second->title, "Storm ends");
+		assert_string_equal(
+		    second->published, "2024-05-03T10:00+00:00");
+		assert_int_equal(count(library, "heron"), 1);
+		assert_int_equal(count(library, "ended -heron"), 0);
+		const struct article *article =
+		    library_article(library, 1, NULL);
+		assert_true(slice_is(article_title(article), "Storm ends"));
+		assert_ptr_equal(library_article(library, 1, NULL), article);
+		library_close(library);
+	}
+	free(path);
+	free(index);
+}
+
+static void a_feed_may_change(void **state)
+{
+	struct folder *folder = *state;
+	char *index = path_of(folder, "index.db");
+	assert_int_equal(mkdir(folder_path(folder, "n"), 0700), 0);
+	folder_write_text(folder, "n/a.txt", "A heron was here first.\n");
+	folder_write_text(folder, "n/f.xml", feed);
+	char *path = path_of(folder, "n");
+	struct library *library = open_on(index, path);
+	assert_int_equal(count(library, "heron"), 2);
+	const char *cut = strstr(feed, "<item><title>Storm");
+	struct str shorter = {0};
+	str_append(&shorter, feed, (size_t)(cut - feed));
+	str_append_text(&shorter, "</channel></rss>\n");
+	folder_write(folder, "n/f.xml", str_slice(&shorter));
+	assert_true(library_reload(library));
+	assert_int_equal(count(library, "heron"), 1);
+	assert_int_equal(count(library, "ferries"), 1);
+	assert_int_equal(unlink(folder_path(folder, "n/f.xml")), 0);
+	assert_true(library_reload(library));
+	assert_int_equal(count(library, "ferries"), 0);
+	folder_write_text(folder, "n/f.xml", "<rss><channel>");
+	library_reload(library);
+	assert_int_equal(library_n_entries(library), 1);
+	library_close(library);
+	str_release(&shorter);
+	free(path);
+	free(index);
+}
+
+static void an_entry_alone(void **state)
+{
+	struct folder *folder = *state;
+	folder_write_text(folder, "f.xml", feed);
+	char *path = path_of(folder, "f.xml#2");
+	struct library *library = open_on(NULL, path);
+	expect_paths(folder, library, "f.xml#2");
+	assert_string_equal(library_entry(library, 0)->title, "Storm ends");
+	struct err err;
+	assert_false(
+	    library_add(library, folder_path(folder, "f.xml#3"), &err));
+	library_close(library);
+	free(path);
+}
+
+/* Files with their outlets and texts, and what is one article. */
+static const struct {
+	const char *files[5][2];
+	const char *paths;
+} same[] = {
+    {{{"a.txt", "---\noutlet: Gull\n---\nIt rained. A lot.\n"},
+	 {"b/c.txt", "---\noutlet: GULL\n---\nIt rained. A lot.\n"},
+	 {"d.txt", "---\noutlet: Heron\n---\nIt rained. A lot.\n"}},
+	"a.txt=b/c.txt d.txt"},
+    {{{"a.txt", "---\noutlet: Gull\n---\nIt rained. A lot.\n"},
+	 {"b.md", "---\noutlet: Gull\n---\n\nIt rained.\nA lot.\n"}},
+	"a.txt=b.md"},
+    {{{"a.txt", "It rained. A lot.\n"}, {"b.txt", "It rained. A lot.\n"}},
+	"a.txt b.txt"},
+    {{{"a.txt", "---\noutlet: Gull\nurl: https://gull.example/1\n---\n"
+		"It rained. A lot.\n"},
+	 {"b.txt", "---\noutlet: Gull\nurl: https://gull.example/1\n---\n"
+		   "It rained. A little.\n"}},
+	"a.txt b.txt"},
+    {{{"a.xml", feed}, {"b.xml", feed}}, "a.xml#1=b.xml#1 a.xml#2=b.xml#2"},
+    {{{"a.xml", feed},
+	 {"p.txt", "---\noutlet: Gull\nurl: http://www.gull.example/1/\n---\n"
+		   "Ferries again\n\nAll of them. And more.\n"}},
+	"a.xml#1 a.xml#2 p.txt"},
+    {{{"a.xml", feed},
+	 {"p.txt",
+	     "---\noutlet: The Gull\nurl: http://www.gull.example/1/\n---\n"
+	     "Ferries again\n\nAll of them. And more.\n"}},
+	"a.xml#2 a.xml#1=p.txt"},
+};
+
+static void the_same_text_of_an_outlet_is_one(void **state)
+{
+	(void)state;
+	for (size_t i = 0; test_row(same, i, same[i].paths); i++) {
+		struct folder folder = {0};
+		folder_init(&folder);
+		assert_int_equal(mkdir(folder_path(&folder, "b"), 0700), 0);
+		for (size_t k = 0; same[i].files[k][0]; k++)
+			folder_write_text(
+			    &folder, same[i].files[k][0], same[i].files[k][1]);
+		struct library *library = open_on(NULL, str_text(&folder.path));
+		expect_paths(&folder, library, same[i].paths);
+		library_close(library);
+		folder_release(&folder);
+	}
+}
+
+/* The identity stays where the file or, with an address, the text changes. */
+static void an_identity_outlives_changes(void **state)
+{
+	struct folder *folder = *state;
+	char *path = path_of(folder, "n");
+	char identity[2][32];
+	assert_int_equal(mkdir(path, 0700), 0);
+	folder_write_text(folder, "n/a.txt", "It rained. A lot.\n");
+	folder_write_text(folder, "n/b.txt",
+	    "---\nurl: https://gull.example/1\n---\nIt rained. A lot.\n");
+	for (int i = 0; i < 2; i++) {
+		struct library *library = open_on(NULL, path);
+		const char *first = library_entry(library, 0)->identity;
+		const char *second = library_entry(library, 1)->identity;
+		assert_string_not_equal(first, second);
+		if (i) {
+			assert_string_equal(second, identity[0]);
+			assert_string_equal(first, identity[1]);
+		}
+		snprintf(identity[0], sizeof(identity[0]), "%s", first);
+		snprintf(identity[1], sizeof(identity[1]), "%s", second);
+		library_close(library);
+		char *moved = path_of(folder, "n/c.txt");
+		char *old = path_of(folder, "n/a.txt");
+		rename(old, moved);
+		folder_write_text(folder, "n/b.txt",
+		    "---\nurl: http://gull.example/1/\n---\nIt snowed.\n");
+		free(moved);
+		free(old);
+	}
+	free(path);
+}
+
+static void manifests_hold_for_what_is_below(void **state)
+{
+	struct folder *folder = *state;
+	assert_true(file_make_folder(folder_path(folder, "n/a/2026/11"), NULL));
+	assert_true(file_make_folder(folder_path(folder, "n/b"), NULL));
+	folder_write_text(folder, "n/outlets.yaml",
+	    "outlets:\n  gull: {name: The Gull, folder: [a, b],\n"
+	    "         domains: [gull.example]}\n");
+	folder_write_text(folder, "n/a/2026/11/x.txt", "It rained here.\n");
+	folder_write_text(folder, "n/b/y.txt", "It rained there.\n");
+	folder_write_text(folder, "n/z.txt",
+	    "---\nurl: https://www.gull.example/3\n---\nIt did not rain.\n");
+	char *path = path_of(folder, "n/a/2026/11/x.txt");
+	struct library *library = open_on(NULL, path);
+	assert_string_equal(library_outlet(library, 0)->name, "The Gull");
+	assert_true(library_add(library, folder_path(folder, "n"), NULL));
+	assert_int_equal(library_n_entries(library), 3);
+	assert_int_equal(library_n_outlets(library), 1);
+	assert_string_equal(library_outlet(library, 0)->id, "gull");
+	assert_string_equal(
+	    article_get(library_article(library, 0, NULL), ARTICLE_OUTLET),
+	    "The Gull");
+	folder_write_text(folder, "n/outlets.yaml", "outlets: {}\n");
+	assert_true(library_reload(library));
+	assert_int_equal(library_n_outlets(library), 3);
+	library_close(library);
+	free(path);
+}
+
+/* One after the other, this took time quadratic in their number. */
+static void many_paths_at_once(void **state)
+{
+	enum { PATHS = 400 };
+	struct folder *folder = *state;
+	const char *paths[PATHS];
+	struct err errs[PATHS] = {{{0}}};
+	free(make_articles(folder, "news", PATHS - 1));
+	for (int i = 0; i < PATHS; i++) {
+		char name[64];
+		snprintf(name, sizeof(name), "news/report-%04d.txt", i);
+		paths[i] = path_of(folder, name);
+	}
+	struct library *library = library_open(NULL);
+	assert_int_equal(
+	    library_add_all(library, paths, PATHS, errs), PATHS - 1);
+	assert_int_equal(library_n_entries(library), PATHS - 1);
+	assert_string_equal(errs[0].text, "");
+	assert_non_null(strstr(errs[PATHS - 1].text, "no such file"));
+	assert_false(library_reload(library));
+	library_close(library);
+	for (int i = 0; i < PATHS; i++)
+		free((void *)paths[i]);
+}
+
 #define FOLDER_TEST(f) \
 	cmocka_unit_test_setup_teardown(f, make_folder, remove_folder)
 
@@ -839,6 +1086,13 @@ int main(void)
 	    FOLDER_TEST(survives_a_kill_at_any_moment),
 	    FOLDER_TEST(two_import_at_once),
 	    FOLDER_TEST(no_query_reads_a_whole_table),
+	    FOLDER_TEST(a_feed_is_several_articles),
+	    FOLDER_TEST(a_feed_may_change),
+	    FOLDER_TEST(an_entry_alone),
+	    cmocka_unit_test(the_same_text_of_an_outlet_is_one),
+	    FOLDER_TEST(an_identity_outlives_changes),
+	    FOLDER_TEST(manifests_hold_for_what_is_below),
+	    FOLDER_TEST(many_paths_at_once),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

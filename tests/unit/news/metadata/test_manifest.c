@@ -37,24 +37,25 @@ static void reads_outlets_and_articles(void **state)
 	if (!metadata_manifest_load(
 		&manifest, folder_path(&folder, "outlets.yaml"), &err))
 		fail_msg("%s", err.text);
-	const struct metadata_manifest_outlet *gull =
+	const struct metadata_outlet *gull =
 	    metadata_manifest_find_outlet(&manifest, "gull");
 	assert_string_equal(gull->name, "The Gull");
 	assert_string_equal(gull->country, "NL");
 	assert_string_equal(gull->home, "https://x.org/");
 	assert_ptr_equal(
 	    metadata_manifest_find_outlet(&manifest, "The Gull"), gull);
-	const struct metadata_manifest_outlet *plain =
+	const struct metadata_outlet *plain =
 	    metadata_manifest_find_outlet(&manifest, "plain");
 	assert_string_equal(plain->name, "plain");
 	assert_null(plain->home);
 	assert_null(metadata_manifest_find_outlet(&manifest, "other"));
 	const struct metadata_manifest_article *article =
-	    metadata_manifest_find_article(&manifest, "a.txt");
+	    metadata_manifest_find_article(&manifest, slice_of("a.txt"));
 	assert_string_equal(
 	    article->fields[ARTICLE_HEADLINE], "Storm: day two");
 	assert_string_equal(article->fields[ARTICLE_PUBLISHED], "2023-06-18");
-	assert_null(metadata_manifest_find_article(&manifest, "b.txt"));
+	assert_null(
+	    metadata_manifest_find_article(&manifest, slice_of("b.txt")));
 	metadata_manifest_release(&manifest);
 	metadata_manifest_release(&manifest);
 }
@@ -65,26 +66,35 @@ static void a_missing_file_is_empty(void **state)
 	struct metadata_manifest manifest = {0};
 	assert_true(metadata_manifest_load(
 	    &manifest, folder_path(&folder, "none.yaml"), NULL));
-	assert_int_equal(manifest.n_outlets + manifest.n_articles, 0);
+	assert_int_equal(manifest.outlets.n + manifest.n_articles, 0);
 	metadata_manifest_release(&manifest);
 }
 
-/* The message, after the path; the outlets before the mistake stay. */
+/* The message, after the path, and how many outlets there are for all that. */
 static const struct {
 	const char *yaml, *message;
 	size_t n_outlets;
 } wrong[] = {
     {"[]\n", ":1:1: expected a mapping, found a list", 0},
-    {"outlet: {}\n",
-	":1:1: unknown key \"outlet\", expected outlets or articles", 0},
+    {"outlet: {}\noutlets: {a: {}}\n",
+	":1:1: unknown key \"outlet\", expected outlets or articles", 1},
     {"outlets: [a]\n", ":1:10: expected a mapping, found a list", 0},
-    {"outlets:\n  a: {name: A}\n  b: {nam: B}\n",
-	":3:7: unknown key \"nam\", expected name, country or home", 1},
-    {"outlets:\n  a: {name: [A]}\n", ":2:13: expected a text, found a list", 0},
+    {"outlets:\n  a: {nam: A}\n  b: {name: B}\n",
+	":2:7: unknown key \"nam\", expected name, country, home, aliases, "
+	"domains, folder, feeds ...",
+	2},
+    {"outlets:\n  a: {name: [A]}\n  b: {nam: B}\n  c: {domains: {}}\n",
+	":2:13: expected a text, found a list (and 2 more)", 3},
+    {"outlets:\n  a: {folder: ../b}\n",
+	":2:15: expected a folder below this file, found \"../b\"", 1},
+    {"outlets:\n  a: {folder: /b}\n",
+	":2:15: expected a folder below this file, found \"/b\"", 1},
     {"articles:\n  - outlet: a\n",
 	":2:5: expected the key file, found a mapping", 0},
     {"articles:\n  - file: a.txt\n    published: soon\n",
 	":3:16: expected a date, found \"soon\"", 0},
+    {"articles:\n  - {file: a.txt}\n  - {file: ./a.txt}\n",
+	":3:12: expected each file once, found \"./a.txt\"", 0},
     {"articles:\n  - file: a.txt\n    headlin: x\n",
 	":3:5: unknown key \"headlin\", expected file, outlet, "
 	"headline, published, url ...",
@@ -108,9 +118,136 @@ static void says_what_is_wrong(void **state)
 		assert_false(metadata_manifest_load(&manifest, path, &err));
 		assert_int_equal(strncmp(err.text, path, strlen(path)), 0);
 		assert_string_equal(err.text + strlen(path), wrong[i].message);
-		assert_int_equal(manifest.n_outlets, wrong[i].n_outlets);
+		assert_int_equal(manifest.outlets.n, wrong[i].n_outlets);
 		metadata_manifest_release(&manifest);
 	}
+}
+
+/* A manifest at the top, and one in its folder b. */
+static const char top[] =
+    "outlets:\n"
+    "  gull: {name: The Gull, aliases: [Gull Online, GO], folder: gull,\n"
+    "         home: 'https://www.gull.example/news', keep: 90 days}\n"
+    "  heron: {name: Heron Weekly, domains: [heron.example, 'h.example:80'],\n"
+    "          folder: [b/heron, ./c/], tags: [weekly], full: yes,\n"
+    "          feeds: [https://heron.example/feed]}\n"
+    "  deep: {folder: gull/deep}\n"
+    "articles:\n"
+    "  - {file: b/a.txt, outlet: heron, headline: From above, url: 'u'}\n"
+    "  - {file: b/feed.xml, outlet: gull, headline: Of the feed}\n"
+    "  - {file: 'b/feed.xml#2', headline: Of the entry}\n";
+static const char below[] =
+    "outlets:\n  heron: {name: The Heron}\n"
+    "articles:\n  - {file: a.txt, headline: From below}\n";
+
+static const struct {
+	const char *folder, *path, *outlet, *url; /* what the article says */
+	const char *name, *headline;		  /* what comes of it */
+} asked[] = {
+    {NULL, "x.txt", NULL, NULL, NULL, NULL},
+    {NULL, "x.txt", "the gull", NULL, "The Gull", NULL},
+    {NULL, "x.txt", "GULL", NULL, "The Gull", NULL},
+    {NULL, "x.txt", "gull  online", NULL, "The Gull", NULL},
+    {NULL, "x.txt", "The G.O.", NULL, NULL, NULL},
+    {NULL, "x.txt", "www.gull.example", NULL, "The Gull", NULL},
+    {NULL, "x.txt", NULL, "http://GULL.example/a?b", "The Gull", NULL},
+    {NULL, "x.txt", NULL, "https://u:p@sport.heron.example:8080/a",
+	"Heron Weekly", NULL},
+    {NULL, "x.txt", NULL, "https://h.example/", "Heron Weekly", NULL},
+    {NULL, "x.txt", NULL, "https://notheron.example/", NULL, NULL},
+    {NULL, "x.txt", "Heron Weekly", "https://gull.example/", "Heron Weekly",
+	NULL},
+    {NULL, "x.txt", "Some Page", "https://gull.example/", "The Gull", NULL},
+    {NULL, "gull/x.txt", NULL, NULL, NULL, NULL},
+    {"gull", "n/gull/x.txt", "Heron Weekly", NULL, "The Gull", NULL},
+    {"gull/2026/11", "x.txt", NULL, NULL, "The Gull", NULL},
+    {"gull/deep/er", "x.txt", NULL, NULL, "deep", NULL},
+    {"c", "x.txt", NULL, NULL, "Heron Weekly", NULL},
+    {"cc", "x.txt", NULL, NULL, NULL, NULL},
+    {"b", "a.txt", NULL, NULL, "Heron Weekly", "From below"},
+    {"b", "x.txt", "heron", NULL, "The Heron", NULL},
+    {"b", "x.txt", "gull", NULL, "The Gull", NULL},
+    {"b/heron", "x.txt", NULL, NULL, "Heron Weekly", NULL},
+    {"b", "feed.xml", NULL, NULL, "The Gull", "Of the feed"},
+    {"b", "feed.xml#1", NULL, NULL, "The Gull", NULL},
+    {"b", "feed.xml#2", NULL, NULL, "The Gull", "Of the entry"},
+};
+
+/* The manifests of a folder and those above, up to the top, which is last. */
+struct chain {
+	struct metadata_manifest items[4];
+	char names[4][16];
+	size_t n;
+};
+
+static void load_text(struct metadata_manifest *manifest, const char *text)
+{
+	struct err err = {{0}};
+	folder_write_text(&folder, "outlets.yaml", text);
+	if (!metadata_manifest_load(
+		manifest, folder_path(&folder, "outlets.yaml"), &err))
+		fail_msg("%s", err.text);
+}
+
+static void chain_load(struct chain *chain, const char *path)
+{
+	*chain = (struct chain){.n = 1};
+	load_text(&chain->items[0], top);
+	for (size_t pos = 0; path && pos < strlen(path); chain->n++) {
+		struct metadata_manifest *m = &chain->items[chain->n];
+		size_t len = strcspn(path + pos, "/");
+		snprintf(chain->names[chain->n], sizeof(chain->names[0]),
+		    "%.*s", (int)len, path + pos);
+		m->above = &chain->items[chain->n - 1];
+		m->folder = chain->names[chain->n];
+		if (chain->n == 1 && strcmp(m->folder, "b") == 0)
+			load_text(m, below);
+		pos += len + 1;
+	}
+}
+
+static void the_nearest_manifest_wins(void **state)
+{
+	(void)state;
+	for (size_t i = 0; test_row(asked, i, asked[i].path); i++) {
+		struct chain chain;
+		struct metadata_manifest_answer answer;
+		chain_load(&chain, asked[i].folder);
+		metadata_manifest_ask(&chain.items[chain.n - 1], asked[i].path,
+		    asked[i].outlet, asked[i].url, &answer);
+		if (asked[i].name)
+			assert_string_equal(answer.outlet->name, asked[i].name);
+		else
+			assert_null(answer.outlet);
+		if (asked[i].headline)
+			assert_string_equal(
+			    answer.fields[ARTICLE_HEADLINE], asked[i].headline);
+		else
+			assert_null(answer.fields[ARTICLE_HEADLINE]);
+		for (size_t k = 0; k < chain.n; k++)
+			metadata_manifest_release(&chain.items[k]);
+	}
+}
+
+/* Each lookup compared with all entries, this would take a minute. */
+static void many_entries_take_little_time(void **state)
+{
+	(void)state;
+	enum { ENTRIES = 20000 };
+	struct metadata_manifest manifest = {0};
+	struct str text = {0};
+	str_append_text(&text, "outlets:\n");
+	for (int i = 0; i < ENTRIES; i++)
+		str_printf(&text, "  o%d: {name: N%d}\n", i, i);
+	str_append_text(&text, "articles:\n");
+	for (int i = 0; i < ENTRIES; i++)
+		str_printf(&text, "  - {file: f%d.txt, outlet: o%d}\n", i, i);
+	load_text(&manifest, str_text(&text));
+	assert_int_equal(manifest.n_articles, ENTRIES);
+	assert_string_equal(
+	    metadata_manifest_find_outlet(&manifest, "n17")->id, "o17");
+	metadata_manifest_release(&manifest);
+	str_release(&text);
 }
 
 int main(void)
@@ -119,6 +256,8 @@ int main(void)
 	    cmocka_unit_test(reads_outlets_and_articles),
 	    cmocka_unit_test(a_missing_file_is_empty),
 	    cmocka_unit_test(says_what_is_wrong),
+	    cmocka_unit_test(the_nearest_manifest_wins),
+	    cmocka_unit_test(many_entries_take_little_time),
 	};
 	return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }
