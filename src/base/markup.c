@@ -11,6 +11,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -160,6 +161,14 @@ static void add_text(void *user, const xmlChar *text, int len)
 	str_append(&builder->text, (const char *)text, (size_t)len);
 }
 
+/* A declaration in the document leaves a copy of its value in the entity. */
+static void drop_entity(struct builder *builder)
+{
+	xmlFree((void *)(uintptr_t)builder->entity.orig);
+	builder->entity = (xmlEntity){0};
+	str_clear(&builder->entity_text);
+}
+
 /* XML itself names five entities; feeds use those of HTML as well.  One that
  * nobody knows stays as it is written. */
 static xmlEntityPtr named_entity(void *user, const xmlChar *name)
@@ -170,7 +179,7 @@ static xmlEntityPtr named_entity(void *user, const xmlChar *name)
 	xmlChar bytes[8] = {0};
 	if (known)
 		return known;
-	str_clear(&builder->entity_text);
+	drop_entity(builder);
 	if (html && xmlCopyChar(0, bytes, (int)html->value))
 		str_append_text(&builder->entity_text, (char *)bytes);
 	else
@@ -293,6 +302,7 @@ static void begin(struct builder *builder, struct markup *markup)
 static void finish(struct builder *builder, char *bytes)
 {
 	flush_text(builder);
+	drop_entity(builder);
 	str_release(&builder->text);
 	str_release(&builder->entity_text);
 	free(bytes);

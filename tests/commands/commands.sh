@@ -81,6 +81,22 @@ test_case "a manifest above holds for a file that is named" $?
 run 1 list "$scratch/pdf" && silent && says ".*/pdf: no article in this \
 folder; 1 file is of no kind that is read: .pdf"
 test_case "a folder without articles says what is there" $?
+run 0 show --format json tests/feeds/rss.xml && quiet && is_json "$out" &&
+	[ "$(jq -r .path "$out")" = "tests/feeds/rss.xml#1
+tests/feeds/rss.xml#2" ]
+test_case "show prints the entries of a feed one after another" $?
+run 0 show tests/feeds/rss.xml#2 && quiet && prints "^Gulls steal" &&
+	! prints "Ferry sails"
+test_case "show of an entry" $?
+run 1 show tests/feeds/rss.xml#3 && silent &&
+	says 'tests/feeds/rss.xml#3: no such entry, the last is .*rss.xml#2'
+test_case "show of an entry that there is not" $?
+run 0 compare tests/feeds/rss.xml#1 tests/feeds/feed.json#1 && quiet &&
+	prints '^A: Haven Times'
+test_case "compare of entries" $?
+run 1 compare tests/feeds/rss.xml seeds/rediff.txt && silent &&
+	says '.*rss.xml: 2 entries, name one: tests/feeds/rss.xml#1'
+test_case "compare of a feed with several entries" $?
 
 run 1 list "$scratch/nosuch" && silent && says '.*/nosuch: no such file.*'
 test_case "a missing folder is one line and status 1" $?

@@ -83,6 +83,8 @@ static void reads_xml_and_repairs_it(void **state)
 	    {"<a><m:b n:c='d'/></a>", "(a(m:b[c=d]))"},
 	    {"<a><b>c</a>", "(a(b(c)))"},
 	    {"<a><b>R & D</b></a>", "(a(b(R  D)))"},
+	    {"<!DOCTYPE a [<!ENTITY x 'y'><!ENTITY x 'z'>]><a>&x;</a>",
+		"(a(&x;))"},
 	    {"<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
 	     "<a>&x;</a>",
 		"(a(&x;))"},

@@ -647,6 +647,94 @@ static void reads_published_pages(void **state)
 	}
 }
 
+#define FEED(items) \
+	"<rss><channel><title>Haven Times</title>" items "</channel></rss>"
+#define ENTRY(title) "<item><title>" title "</title></item>"
+
+static void check_refused(const char *path, const char *message)
+{
+	struct article article;
+	struct err err = {{0}};
+	assert_false(loader_load(&article, path, NULL, &err));
+	assert_non_null(strstr(err.text, message));
+	article_release(&article);
+}
+
+static void check_headline(const char *path, const char *headline)
+{
+	struct article article;
+	struct err err = {{0}};
+	if (!loader_load(&article, path, NULL, &err))
+		fail_msg("%s", err.text);
+	assert_string_equal(article_get(&article, ARTICLE_HEADLINE), headline);
+	check_invariants(&article);
+	article_release(&article);
+}
+
+static void an_entry_is_named_by_its_number(void **state)
+{
+	struct folder folder;
+	(void)state;
+	folder_init(&folder);
+	folder_write_text(&folder, "a.xml", FEED(ENTRY("One") ENTRY("Two")));
+	folder_write_text(&folder, "b.xml", FEED(ENTRY("Alone")));
+	folder_write_text(&folder, "c.txt", "Storm shuts harbour\n\n" LEAD);
+	check_headline(folder_path(&folder, "a.xml#1"), "One");
+	check_headline(folder_path(&folder, "a.xml#2"), "Two");
+	check_headline(folder_path(&folder, "b.xml"), "Alone");
+	check_refused(
+	    folder_path(&folder, "a.xml"), "a.xml: 2 entries, name one: ");
+	check_refused(folder_path(&folder, "a.xml#3"),
+	    "a.xml#3: no such entry, the last is ");
+	check_refused(folder_path(&folder, "a.xml#0"), "a.xml#0: ");
+	check_refused(folder_path(&folder, "c.txt#1"),
+	    "c.txt: not a feed, it has no entries");
+	assert_true(loader_finds(folder_path(&folder, "a.xml#7")));
+	assert_false(loader_finds(folder_path(&folder, "d.xml#1")));
+	folder_write_text(&folder, "a.xml#2", FEED(ENTRY("A file")));
+	check_headline(folder_path(&folder, "a.xml#2"), "A file");
+	folder_release(&folder);
+}
+
+static void every_entry_is_an_article(void **state)
+{
+	static const char feed[] = FEED(ENTRY("One") ENTRY("Two"));
+	struct loader_articles articles = {0};
+	(void)state;
+	assert_true(
+	    loader_parse_all(&articles, "a.xml", slice_of(feed), NULL, NULL));
+	assert_int_equal(articles.n, 2);
+	assert_string_equal(articles.items[0].path, "a.xml#1");
+	assert_string_equal(articles.items[1].path, "a.xml#2");
+	assert_int_equal(articles.items[1].n_sentences, 1);
+	assert_true(articles.items[1].text_offsets);
+	assert_true(
+	    loader_parse_all(&articles, "b.txt", slice_of(LEAD), NULL, NULL));
+	assert_int_equal(articles.n, 3);
+	assert_string_equal(articles.items[2].path, "b.txt");
+	assert_false(articles.items[2].text_offsets);
+	loader_articles_release(&articles);
+}
+
+/* A paragraph that no reader would take in is not split into sentences. */
+static void folds_a_paragraph_too_long(void **state)
+{
+	struct article article;
+	struct str page = {0};
+	(void)state;
+	str_append_text(
+	    &page, "<h1>Storm shuts harbour</h1><p>" LEAD "</p><p>");
+	while (page.len < 2 * LOADER_LINE_LIMIT)
+		str_append_text(&page, LEAD " ");
+	assert_true(
+	    loader_parse(&article, "a.html", str_slice(&page), NULL, NULL));
+	assert_true(article.n_sentences < 5);
+	assert_non_null(
+	    strstr(article.notes[article.n_notes - 1], "a paragraph of "));
+	article_release(&article);
+	str_release(&page);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -660,6 +748,9 @@ int main(void)
 	    cmocka_unit_test(loads_or_refuses_every_prefix),
 	    cmocka_unit_test(long_pages_take_no_time),
 	    cmocka_unit_test(the_manifest_is_strongest),
+	    cmocka_unit_test(an_entry_is_named_by_its_number),
+	    cmocka_unit_test(every_entry_is_an_article),
+	    cmocka_unit_test(folds_a_paragraph_too_long),
 	    cmocka_unit_test(reads_published_pages),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -68,7 +68,7 @@ static void set(
 
 static bool read_date(const char *text, struct date *date)
 {
-	return date_parse(slice_of(text), date);
+	return date_parse_timestamp(slice_of(text), date);
 }
 
 static void read_published(

@@ -155,6 +155,12 @@ static enum space usual_space(const char *prefix)
 	return OTHER;
 }
 
+static bool same_prefix(
+    const struct markup_node *a, const struct markup_node *b)
+{
+	return a->prefix && b->prefix && strcmp(a->prefix, b->prefix) == 0;
+}
+
 /* Without a namespace, and in one that is not known, an element belongs to the
  * format of the document's element. */
 static enum space space_of(
@@ -163,7 +169,7 @@ static enum space space_of(
 	const char *own = feed->root->space;
 	bool atom =
 	    is_named(feed->root, "feed") || is_named(feed->root, "entry");
-	if (!node->space && node->prefix && node != feed->root)
+	if (!node->space && node->prefix && !same_prefix(node, feed->root))
 		return usual_space(node->prefix);
 	enum space space = node->space ? declared_space(node->space) : OTHER;
 	if (space == OTHER &&
