@@ -281,7 +281,8 @@ void library_item_read(struct library_item *item, struct library_index *index,
 	if (!ok && known)
 		library_index_forget(index, item->file.key);
 	if (ok && !fill_texts(item, &record, manifest, arena))
-		ok = err_set(&err, "%s: has no such entry", item->file.path);
+		ok = err_set(&err, "%s: no such entry, the last is #%zu",
+		    item->file.path, record.n);
 	if (!ok)
 		item->problem = copy(arena, err.text);
 }

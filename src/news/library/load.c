@@ -232,7 +232,7 @@ static const char *find_failure(
 			problem = item->problem;
 	}
 	return problem ? problem
-		       : arena_printf(&library->arena, "%s: has no such entry",
+		       : arena_printf(&library->arena, "%s: no such entry",
 			     scan->files[0].path);
 }
 
