@@ -38,6 +38,14 @@ charset)
 gzip)
 	words=charset
 	gzip -c tests/pages/ferry.html >"$work/seeds/page.gz" ;;
+front_matter)
+	words=front
+	printf -- '---\ntitle: "A\nauthor: [{name: B}]\ndate: 5 May 2024\n---\nC\n' \
+		>"$work/seeds/yaml"
+	printf '+++\ntitle = "A"\n[[authors]]\nname = "\\u0042"\n+++\nC\n' \
+		>"$work/seeds/toml"
+	printf 'Title: A: b\nDate: 2024-05-05\n\nC\n' >"$work/seeds/header"
+	printf '%% A\n%% B\n%% 5 May 2024\n\nC\n' >"$work/seeds/percent" ;;
 query)
 	words=query
 	echo '"spy balloon" commun* -outlet:"Al Jazeera" date:2023-06' \

@@ -295,15 +295,18 @@ static const struct {
 	"furniture: ---\ntitle: 'It''s shut'\n---\n"
 	"headline: Storm shuts harbour\nbody: " LEAD "\n"},
     {"a.txt", "---\ntitle: [1\n---\n" LEAD "\n",
-	"note: a.txt:3:1: did not find expected ',' or ']'\n"
-	"furniture: ---\ntitle: [1\n---\nbody: " LEAD "\n"},
+	"title=1 (front-matter)\n"
+	"note: a.txt:2:8: expected a closing ], found \"[1\"\n"
+	"headline: 1\nfurniture: ---\ntitle: [\nfurniture: ---\n"
+	"body: " LEAD "\n"},
     {"a.txt", "---\ndate: soon\noutlet: {a: b}\n---\n" LEAD "\n",
-	"note: a.txt:3:9: expected a text, found a mapping\n"
 	"note: a.txt:2:7: expected a date, found \"soon\"\n"
+	"note: a.txt:3:9: expected an outlet, found \"{a: b}\"\n"
 	"furniture: ---\ndate: soon\noutlet: {a: b}\n---\nbody: " LEAD "\n"},
     {"a.txt", "---\ntitle: Storm\n\n" LEAD "\n",
-	"note: a.txt:1:1: the front matter is not closed\n"
-	"furniture: ---\ntitle: Storm\nbody: " LEAD "\n"},
+	"title=Storm (front-matter)\n"
+	"note: a.txt:3:1: expected \"---\"\nheadline: Storm\n"
+	"furniture: ---\ntitle:\nbody: " LEAD "\n"},
     {"a.txt", "---\n\n" LEAD "\n", "furniture: ---\nbody: " LEAD "\n"},
     /* the file's name */
     {"in/2020-06-05-storm.txt", LEAD "\n",
