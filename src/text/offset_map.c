@@ -8,9 +8,11 @@
 #include "base/mem.h"
 #include "base/sorted.h"
 
-void offset_map_add(struct offset_map *map, size_t text, size_t file)
+void offset_map_add(
+    struct offset_map *map, size_t text, size_t end, size_t file)
 {
 	struct offset_map_point *last = map->n ? &map->items[map->n - 1] : NULL;
+	assert(end <= file);
 	assert(!last || (last->text <= text && last->file <= file));
 	if (last && last->text == text) {
 		last->file = file;
@@ -18,45 +20,48 @@ void offset_map_add(struct offset_map *map, size_t text, size_t file)
 	}
 	map->items =
 	    mem_grow(map->items, map->n, &map->cap, sizeof(*map->items));
-	map->items[map->n++] = (struct offset_map_point){text, file};
+	map->items[map->n++] = (struct offset_map_point){text, end, file};
 }
 
-static int before_or_at(const void *item, const void *key)
+static int compare(const void *item, const void *key)
 {
 	const struct offset_map_point *point = item;
 	return point->text <= *(const size_t *)key ? -1 : 1;
 }
 
-static int before(const void *item, const void *key)
+/* How many points are at or before a byte. */
+static size_t count_up_to(const struct offset_map *map, size_t text)
 {
-	const struct offset_map_point *point = item;
-	return point->text < *(const size_t *)key ? -1 : 1;
+	return sorted_first(
+	    map->items, map->n, sizeof(*map->items), compare, &text);
 }
 
-/* The offset in the file when the point for it is the last one that `order`
- * puts before `text`. */
-static size_t file_offset(
-    const struct offset_map *map, sorted_order *order, size_t text)
+/* How far it is from the last of the first `n` points. */
+static size_t advance(const struct offset_map *map, size_t n, size_t text)
 {
-	struct offset_map_point point = {0, 0};
-	size_t next =
-	    sorted_first(map->items, map->n, sizeof(*map->items), order, &text);
-	if (next)
-		point = map->items[next - 1];
-	size_t file = point.file + (text - point.text);
-	if (next < map->n && file > map->items[next].file)
-		file = map->items[next].file;
-	return file;
+	if (!n)
+		return text;
+	return map->items[n - 1].file + (text - map->items[n - 1].text);
 }
 
 size_t offset_map_file(const struct offset_map *map, size_t text)
 {
-	return file_offset(map, before_or_at, text);
+	size_t n = count_up_to(map, text);
+	size_t file = advance(map, n, text);
+	if (n < map->n && file > map->items[n].file)
+		file = map->items[n].file;
+	return file;
 }
 
 size_t offset_map_file_end(const struct offset_map *map, size_t text)
 {
-	return text ? file_offset(map, before, text) : 0;
+	size_t n = count_up_to(map, text);
+	if (n && map->items[n - 1].text == text)
+		return map->items[n - 1].end;
+	size_t file = advance(map, n, text);
+	if (n < map->n && file > map->items[n].end)
+		file = map->items[n].end;
+	return file;
 }
 
 void offset_map_clear(struct offset_map *map)

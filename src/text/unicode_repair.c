@@ -99,7 +99,7 @@ void unicode_repair(
 	if (slice_starts(bytes, "\xEF\xBB\xBF")) {
 		repair->bom = true;
 		pos = 3;
-		offset_map_add(&repair->offsets, 0, pos);
+		offset_map_add(&repair->offsets, 0, 0, pos);
 	}
 	while (pos < bytes.len) {
 		size_t taken;
@@ -108,7 +108,8 @@ void unicode_repair(
 		str_append_slice(out, good);
 		pos += taken;
 		if (good.len != taken)
-			offset_map_add(&repair->offsets, out->len - start, pos);
+			offset_map_add(
+			    &repair->offsets, out->len - start, pos, pos);
 	}
 }
 

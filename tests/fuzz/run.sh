@@ -38,6 +38,9 @@ charset)
 gzip)
 	words=charset
 	gzip -c tests/pages/ferry.html >"$work/seeds/page.gz" ;;
+markdown)
+	words=markdown
+	cat README.md HACKING.md | pieces readme ;;
 front_matter)
 	words=front
 	printf -- '---\ntitle: "A\nauthor: [{name: B}]\ndate: 5 May 2024\n---\nC\n' \

@@ -7,6 +7,7 @@
 
 #include "base/mem.h"
 #include "news/format/lines.h"
+#include "news/format/markdown.h"
 
 struct format {
 	const char *ending;
@@ -36,5 +37,8 @@ const struct format *format_of(const char *path)
 void format_split(
     const struct format *format, struct article *article, size_t from)
 {
-	format_lines_split(article, from, format && format->markdown);
+	if (format && format->markdown)
+		format_markdown_split(article, from);
+	else
+		format_lines_split(article, from);
 }

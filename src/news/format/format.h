@@ -16,8 +16,8 @@ struct format;
 
 /* The format of a file, by the ending of its name; NULL when unknown. */
 const struct format *format_of(const char *path);
-/* Adds the paragraphs of the article's text from byte `from` on.  Without a
- * format (NULL) it is plain text. */
+/* Adds the paragraphs of the article's text from byte `from` on, which becomes
+ * what is to be seen of it.  Without a format (NULL) it is plain text. */
 void format_split(
     const struct format *format, struct article *article, size_t from);
 

@@ -252,20 +252,19 @@ static const struct {
 	"*may* take [a week](http://example.org).\n",
 	"title=Storm shuts harbour (text)\n"
 	"headline: Storm shuts harbour\nbody: " LEAD
-	"\nbody: Repairs\nbody: They *may* take [a week]"
-	"(http://example.org).\n"},
+	"\nbody: Repairs\nbody: They may take a week.\n"},
     {"a.md", "# Storm\n\n**The wall.** It\nbroke on Monday\nand Tuesday.\n",
 	"title=Storm (text)\nheadline: Storm\n"
-	"body: **The wall.** It\nbroke on Monday\nand Tuesday.\n"},
+	"body: The wall. It\nbroke on Monday\nand Tuesday.\n"},
     {"a.md",
 	"It broke:\n- here\n  and there\n2) far\n> Why\n> so,\n"
-	"he said.\n| a | b |\n| c | d |\nNear\n1998. It held.\n"
+	"he said.\n\n| a | b |\n| c | d |\n\nNear\n1998. It held.\n"
 	"Wind\n----\nNone.\n\n    one\n    two\n",
-	"body: It broke:\nbody: - here\n  and there\nbody: 2) far\n"
-	"body: > Why\n> so,\nhe said.\n"
-	"body: | a | b |\nbody: | c | d |\n"
-	"body: Near\n1998. It held.\nWind\nfurniture: ----\n"
-	"body: None.\nbody: one\nbody: two\n"},
+	"body: It broke:\nbody: here\nand there\nbody: 2) far\n"
+	"body: Why\nso,\nhe said.\n"
+	"body: a | b\nbody: c | d\n"
+	"body: Near\n1998. It held.\nWind\n"
+	"body: None.\nbody: one\ntwo\n"},
     {"a.txt", "# Storm\n" LEAD "\n",
 	"title=# Storm (text)\nheadline: # Storm\nbody: " LEAD "\n"},
     /* front matter */
