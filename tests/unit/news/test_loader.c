@@ -410,8 +410,8 @@ static const struct {
     FILE_OF("\xef\xbb\xbf", "a.txt: only white space"),
     FILE_OF("%PDF-1.7\nwords and words", "a.txt: a PDF file, expected text"),
     FILE_OF("PK\3\4 words and words", "a.txt: a ZIP archive, expected text"),
-    FILE_OF("\x81\x8d\x8fwords\x90\x9d\x81",
-	"a.txt: binary, 6 of 11 bytes are no text"),
+    FILE_OF("\1\2words\3\0\0\0", "a.txt: binary, 6 of 11 bytes are no text"),
+    FILE_OF("\x1f\x8b\x08 words", "a.txt: the compressed data is damaged"),
 };
 
 static void refuses_what_is_no_text(void **state)
