@@ -118,12 +118,18 @@ static bool is_data(struct slice bytes)
 	return n * 100 > bytes.len * CONTROL_PERCENT_MAX;
 }
 
+/* What the file says of itself, and rightly, is not worth a note. */
 static void note_charset(
     struct decode *decode, const struct charset_result *result)
 {
-	add_note(decode,
-	    arena_printf(&decode->arena, "read as %s%s", result->name,
-		result->contradicted ? ", which is not what it declares" : ""));
+	if (result->contradicted)
+		add_note(
+		    decode, arena_printf(&decode->arena,
+				"read as %s, which is not what it declares",
+				result->name));
+	else if (result->from == CHARSET_FROM_BYTES)
+		add_note(decode,
+		    arena_printf(&decode->arena, "read as %s", result->name));
 	note_count(decode, result->n_invalid,
 	    "sequence of bytes is not of that encoding",
 	    "sequences of bytes are not of that encoding");
@@ -135,13 +141,17 @@ static bool read_charset(struct decode *decode, struct slice bytes)
 	struct charset_result result;
 	struct str text = {0};
 	charset_decode(&text, bytes, kind_of(bytes), &result);
-	bool other = strcmp(result.name, "UTF-8") != 0 &&
-		     !(result.from == CHARSET_FROM_BYTES && is_data(bytes));
+	bool utf8 = strcmp(result.name, "UTF-8") == 0;
+	bool other =
+	    !utf8 && !(result.from == CHARSET_FROM_BYTES && is_data(bytes));
 	if (other) {
 		unicode_repair(
 		    &decode->text, str_slice(&text), &decode->repair);
 		unicode_repair_release(&decode->repair);
 		decode->text_offsets = true;
+		note_charset(decode, &result);
+	} else if (utf8 && result.contradicted) {
+		result.n_invalid = 0;
 		note_charset(decode, &result);
 	}
 	str_release(&text);

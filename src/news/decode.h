@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * decode: the text of a file: unpacked, in UTF-8, and checked to be text.
+ *
+ * What was done is said in the notes: which encoding the bytes were read as
+ * where that was found out, or is not the declared one, and how much could not
+ * be read.
  */
 #ifndef NEWS_DECODE_H
 #define NEWS_DECODE_H
@@ -22,8 +26,8 @@ struct decode {
 	struct arena arena;
 };
 
-/* Reads the bytes of the file at `path`, unpacked if they are gzip's.  False with the reason when they are
- * empty, nothing but white space, or no text. */
+/* Reads the bytes of the file at `path`, unpacked if they are gzip's.  False
+ * with the reason when they are empty, nothing but white space, or no text. */
 bool decode_read(struct decode *decode, const char *path, struct slice bytes,
     struct err *err);
 /* Whether the bytes are those of a file that holds only white space. */

@@ -15,7 +15,7 @@
 #include "news/metadata/manifest.h"
 
 enum {
-	LOADER_FILE_LIMIT = 16 << 20,  /* bytes */
+	LOADER_FILE_LIMIT = 16 << 20,  /* bytes, packed or not */
 	LOADER_LINE_LIMIT = 512 << 10, /* bytes without a newline */
 };
 

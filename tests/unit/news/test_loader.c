@@ -414,6 +414,8 @@ static const struct {
     FILE_OF("PK\3\4 words and words", "a.txt: a ZIP archive, expected text"),
     FILE_OF("\x8f\x9d\x8fwords\x9d\x8f\x9d",
 	"a.txt: binary, 6 of 11 bytes are no text"),
+    FILE_OF("\1\2words\3\0\0\0", "a.txt: binary, 6 of 11 bytes are no text"),
+    FILE_OF("\x1f\x8b\x08 words", "a.txt: the compressed data is damaged"),
 };
 
 static void refuses_what_is_no_text(void **state)
