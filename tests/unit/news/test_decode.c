@@ -89,11 +89,11 @@ static void offsets_lead_to_the_file(void **state)
 	    slice_of("\xef\xbb\xbf"
 		     "a\r\nb"),
 	    NULL));
-	assert_int_equal(unicode_file_offset(&decode.repair, 2), 6);
+	assert_int_equal(offset_map_file(&decode.repair.offsets, 2), 6);
 	decode_release(&decode);
 	assert_true(
 	    decode_read(&decode, "a.txt", slice_of("\xe9t\xe9\r\nb"), NULL));
-	assert_int_equal(unicode_file_offset(&decode.repair, 6), 6);
+	assert_int_equal(offset_map_file(&decode.repair.offsets, 6), 6);
 	decode_release(&decode);
 }
 
