@@ -460,7 +460,7 @@ static void refuses_other_schemes(void **state)
 	app_open(test.app, 0);
 	screen_test_keys(&test, "o");
 	assert_int_equal(test.request, APP_CONTINUE);
-	screen_test_shows(&test, "not an http or https address");
+	screen_test_shows(&test, "expected an address of http or https");
 	screen_test_keys(&test, "u");
 	screen_test_shows(&test, "there is no link in this article");
 	screen_test_close(&test);

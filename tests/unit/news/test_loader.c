@@ -22,7 +22,7 @@ static void print(const struct article *article, struct str *out)
 	    [ARTICLE_NOTE] = "about",
 	};
 	for (size_t i = 0; i < ARTICLE_FIELDS; i++)
-		if (article->fields[i].value)
+		if (fields[i] && article->fields[i].value)
 			str_printf(out, "%s=%s (%s)\n", fields[i],
 			    article->fields[i].value,
 			    article_from_name(article->fields[i].from));
