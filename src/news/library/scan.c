@@ -77,9 +77,10 @@ static void join_picks(struct library_scan *scan, struct library_file *file,
     const struct library_file *other)
 {
 	const struct library_pick *pick = other->picks;
-	if (!pick)
+	bool both = file->picks && pick;
+	if (!both)
 		file->picks = NULL;
-	for (; file->picks && pick; pick = pick->next) {
+	for (; both && pick; pick = pick->next) {
 		const struct library_pick *has = file->picks;
 		while (has && has->number != pick->number)
 			has = has->next;
