@@ -23,7 +23,8 @@ execute() { # PROGRAM
 	case $1 in
 	*.sh) sh "$1" ;;
 	*) if [ -n "${VALGRIND:-}" ]; then
-		valgrind -q --error-exitcode=99 "$1"
+		valgrind -q --error-exitcode=99 \
+			--suppressions=tests/valgrind.supp "$1"
 	else
 		"$1"
 	fi ;;
