@@ -13,12 +13,14 @@
 #include "base/markup.h"
 #include "news/format/feed/xml.h"
 
-enum { FORMAT_FEED_ENTRIES_MAX = 100000 }; /* more are not read */
+enum { FORMAT_FEED_NOTES = 2 };
+enum { FORMAT_FEED_ENTRIES_MAX = 25000 }; /* more are not read */
 
 /* Filled by one of the functions below, released by the caller. */
 struct format_feed {
-	size_t n;	  /* entries; at least one */
-	const char *note; /* for each article: what is wrong, or NULL */
+	size_t n;			      /* entries; at least one */
+	const char *notes[FORMAT_FEED_NOTES]; /* for each article */
+	size_t n_notes;
 	struct markup markup;
 	struct format_feed_xml xml;
 	struct json_value *json; /* of a JSON Feed */
