@@ -6,6 +6,7 @@
 
 #include "news/format/feed/json.h"
 #include "news/format/feed/repair.h"
+#include "news/format/feed/repair_json.h"
 
 static void add_note(struct format_feed *feed, const char *note)
 {
@@ -68,14 +69,30 @@ bool format_feed_read_xml(struct format_feed *feed, const char *path,
 	return check(feed, path, err);
 }
 
-bool format_feed_read_json(struct format_feed *feed, const char *path,
+/* As XML: what is not JSON is read again, repaired. */
+static bool read_json(struct format_feed *feed, const char *path,
     struct slice text, struct err *err)
 {
 	struct err reason = {0};
-	*feed = (struct format_feed){0};
+	struct str repaired = {0};
 	feed->json = json_read(text, &reason);
+	if (feed->json)
+		return true;
+	format_feed_repair_json(&repaired, text);
+	feed->json = json_read(str_slice(&repaired), NULL);
+	str_release(&repaired);
 	if (!feed->json)
 		return err_set(err, "%s:%s", path, reason.text);
+	add_note(feed, arena_printf(&feed->arena, "%s:%s", path, reason.text));
+	return true;
+}
+
+bool format_feed_read_json(struct format_feed *feed, const char *path,
+    struct slice text, struct err *err)
+{
+	*feed = (struct format_feed){0};
+	if (!read_json(feed, path, text, err))
+		return false;
 	if (!format_feed_json_is(feed->json)) {
 		format_feed_release(feed);
 		return err_set(err, "%s: not a JSON Feed", path);

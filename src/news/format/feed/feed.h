@@ -29,7 +29,7 @@ struct format_feed {
 };
 
 /* Read the text of the file at `path`, UTF-8.  False when it has no entries;
- * what is not well-formed XML is repaired, what is not JSON is an error. */
+ * what is not well-formed is repaired, if it can be, with a note. */
 bool format_feed_read_xml(struct format_feed *feed, const char *path,
     struct slice text, struct err *err);
 bool format_feed_read_json(struct format_feed *feed, const char *path,
