@@ -13,12 +13,14 @@
 #include "base/markup.h"
 #include "news/format/feed/xml.h"
 
-enum { FORMAT_FEED_ENTRIES_MAX = 100000 }; /* more are not read */
+enum { FORMAT_FEED_NOTES = 2 };
+enum { FORMAT_FEED_ENTRIES_MAX = 25000 }; /* more are not read */
 
 /* Filled by one of the functions below, released by the caller. */
 struct format_feed {
-	size_t n;	  /* entries; at least one */
-	const char *note; /* for each article: what is wrong, or NULL */
+	size_t n;			      /* entries; at least one */
+	const char *notes[FORMAT_FEED_NOTES]; /* for each article */
+	size_t n_notes;
 	struct markup markup;
 	struct format_feed_xml xml;
 	struct json_value *json; /* of a JSON Feed */
@@ -27,7 +29,7 @@ struct format_feed {
 };
 
 /* Read the text of the file at `path`, UTF-8.  False when it has no entries;
- * what is not well-formed XML is repaired, what is not JSON is an error. */
+ * what is not well-formed is repaired, if it can be, with a note. */
 bool format_feed_read_xml(struct format_feed *feed, const char *path,
     struct slice text, struct err *err);
 bool format_feed_read_json(struct format_feed *feed, const char *path,
