@@ -3,6 +3,7 @@
 #include "news/format/markdown.h"
 
 #include <assert.h>
+#include <ctype.h>
 #include <md4c.h>
 #include <stdlib.h>
 #include <string.h>
@@ -277,6 +278,15 @@ static struct span number_before(const struct reading *r, size_t pos)
 	return (struct span){start, end};
 }
 
+/* Whether there is a number of four digits, as of a year. */
+static bool has_year(struct slice text)
+{
+	size_t digits = 0;
+	for (size_t i = 0; i < text.len && digits < 4; i++)
+		digits = isdigit((unsigned char)text.bytes[i]) ? digits + 1 : 0;
+	return digits == 4;
+}
+
 /* Whether the number of an item belongs to its text: the list does not begin at
  * 1 ("1998. It held."), it counts otherwise, or a date begins with it ("1. Mai
  * 2024"). */
@@ -291,7 +301,7 @@ static bool is_text(const struct reading *r, struct span number)
 	rest.len = slice_find(rest, "\n", 0);
 	if (rest.len > DATE_BYTES_MAX)
 		rest.len = DATE_BYTES_MAX;
-	return date_find(rest, &date, &found) && !found.start;
+	return has_year(rest) && date_find(rest, &date, &found) && !found.start;
 }
 
 static void add_number(struct reading *r, size_t pos)

@@ -13,8 +13,6 @@
 enum {
 	HEADER_KEYS_MIN = 2, /* known ones, that open a header without dashes */
 	PERCENT_LINES = 3,   /* of Pandoc's title block */
-	YAML_LINES_MAX = 1000, /* more are read key by key: yaml_reader takes
-				* time quadratic in the keys of a map */
 };
 
 /* `inner` is without the lines that open and close the block; `end` is where
@@ -215,22 +213,12 @@ static bool find_percent(struct slice text, struct block *block)
 	return pos > 0;
 }
 
-static size_t count_lines(struct slice text)
-{
-	size_t n = 0;
-	for (size_t pos = 0; pos < text.len; n++)
-		pos = slice_find(text, "\n", pos) + 1;
-	return n;
-}
-
 static const struct yaml_reader_node *read_yaml(
     struct metadata_front_notes *notes, struct arena *arena, struct span block)
 {
 	struct slice text = article_text(notes->article);
-	struct slice yaml = {text.bytes, block.end};
-	const struct yaml_reader_node *root = NULL;
-	if (count_lines(yaml) <= YAML_LINES_MAX)
-		root = yaml_reader_parse(arena, "", yaml, NULL);
+	const struct yaml_reader_node *root = yaml_reader_parse(
+	    arena, "", (struct slice){text.bytes, block.end}, NULL);
 	if (root && root->kind == YAML_READER_MAP)
 		return root;
 	return metadata_front_lines_read(notes, arena, block);

@@ -245,7 +245,7 @@ static void long_texts_take_no_time(void **state)
 	    "<", "<a ", "<a x=\"", "<!--", "<?", "<![CDATA[", "<b>", "</",
 	    "<div>\n", "&", "&a;", "&#1;", "~", "~~a~~ ", "\\", "\\`", "a  \n",
 	    "```\n", "{#", "<http://a.b> ", "<a@b", "!", "![a](b) ", "\n", " ",
-	    "[[a]] ", "a [^1] ", "# \n", "a\n=\n", "1998. a\n"};
+	    "[[a]] ", "a [^1] ", "# \n", "a\n=\n", "1998. a\n", "1. a\n"};
 	for (size_t i = 0; test_row(repeated, i, repeated[i]); i++) {
 		struct article article;
 		struct str text = {0};
