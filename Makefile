@@ -29,14 +29,14 @@ endif
 # linked by name where pkg-config does not know them.
 library = $(shell $(PKG_CONFIG) --libs $(1) 2>/dev/null || echo $(2))
 headers = $(shell $(PKG_CONFIG) --cflags-only-I $(1) 2>/dev/null)
-packages := ncursesw yaml-0.1 sqlite3 jansson libpcre2-8 libxml-2.0 zlib
+packages := ncursesw yaml-0.1 sqlite3 jansson libpcre2-8 libxml-2.0 zlib md4c
 own_cppflags = -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 \
 	-DBROADSIDE_VERSION='"$(VERSION)"' \
 	-DBROADSIDE_DATA='"$(PREFIX)/share/broadside"' \
 	-Isrc $(call headers,$(packages))
 own_cflags = -std=c11 $(warnings) $(sanitizers)
 own_libs = $(call library,$(packages),-lncursesw -lyaml -lsqlite3 -ljansson \
-		-lpcre2-8 -lxml2 -lz) \
+		-lpcre2-8 -lxml2 -lz -lmd4c) \
 	$(call library,libunistring,-lunistring) \
 	$(call library,libstemmer,-lstemmer) -lm
 own_cppflags := $(own_cppflags)

@@ -9,7 +9,7 @@ packages_of() {
 	case $1 in
 	build) echo pkg-config libncurses-dev libyaml-dev libsqlite3-dev \
 		libunistring-dev libstemmer-dev libjansson-dev \
-		libpcre2-dev libxml2-dev zlib1g-dev ;;
+		libpcre2-dev libxml2-dev zlib1g-dev libmd4c-dev ;;
 	test) echo libcmocka-dev libvterm-dev ncurses-term jq mandoc groff ;;
 	lint) echo clang-format clang cppcheck ;;
 	valgrind) echo valgrind ;;

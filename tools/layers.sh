@@ -30,6 +30,7 @@ BEGIN {
 		"base/markup.c"
 	owner["zlib.h"] = "base/gzip.c"
 	owner["iconv.h"] = "text/charset.c"
+	owner["md4c.h"] = "news/format/markdown.c"
 	owner["libstemmer.h"] = "text/word/lexicon.c"
 	owner["pcre2.h"] = "text/expression.c"
 	owner["sqlite3.h"] = "news/library/index.c"

@@ -417,3 +417,37 @@ void markup_text(const struct markup_node *node, struct str *out)
 		if (!below->name)
 			str_append_slice(out, below->text);
 }
+
+uint32_t markup_character(uint32_t code)
+{
+	static const uint16_t characters[] = {0x20AC, 0, 0x201A, 0x0192, 0x201E,
+	    0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
+	    0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013,
+	    0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+	return code >= 0x80 && code < 0xA0 ? characters[code - 0x80] : code;
+}
+
+/* The number in "#233;" or "#xE9;". */
+static uint32_t numeric_reference(const char *text)
+{
+	enum { CODE_MAX = 0x10FFFF };
+	bool hexadecimal = text[1] == 'x' || text[1] == 'X';
+	unsigned long code =
+	    strtoul(text + (hexadecimal ? 2 : 1), NULL, hexadecimal ? 16 : 10);
+	if (!code || code > CODE_MAX || (code >= 0xD800 && code < 0xE000))
+		return 0xFFFD;
+	return markup_character((uint32_t)code);
+}
+
+uint32_t markup_reference(struct slice reference)
+{
+	char name[16];
+	if (reference.len < 3 || reference.len - 2 >= sizeof(name))
+		return 0;
+	memcpy(name, reference.bytes + 1, reference.len - 2);
+	name[reference.len - 2] = '\0';
+	if (name[0] == '#')
+		return numeric_reference(name);
+	const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
+	return entity ? entity->value : 0;
+}

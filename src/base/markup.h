@@ -15,6 +15,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/mem.h"
 #include "base/str.h"
@@ -72,6 +73,13 @@ struct markup_node *markup_find(const struct markup_node *top,
 /* The child element of this name; NULL when there is none. */
 struct markup_node *markup_child(
     const struct markup_node *node, const char *name);
+/* The character that a reference to `code` means: references to C1 controls
+ * mean Windows-1252 (HTML, "Numeric character reference end state"), of which
+ * five are nothing, 0. */
+uint32_t markup_character(uint32_t code);
+/* The same of a whole reference of HTML: "&eacute;", "&#233;", "&#xE9;"; 0 for
+ * a name that HTML 4 does not have.  What is no character is U+FFFD. */
+uint32_t markup_reference(struct slice reference);
 /* Appends all text below the node as it is. */
 void markup_text(const struct markup_node *node, struct str *out);
 

@@ -44,7 +44,18 @@ size_t article_sentence_at(const struct article *article, size_t pos)
 
 size_t article_file_offset(const struct article *article, size_t offset)
 {
-	return unicode_file_offset(&article->repair, offset);
+	return offset_map_file(&article->repair.offsets,
+	    offset_map_file(&article->source, offset));
+}
+
+struct span article_file_span(const struct article *article, struct span span)
+{
+	size_t start = article_file_offset(article, span.start);
+	if (span_is_empty(span))
+		return (struct span){start, start};
+	size_t end = offset_map_file_end(&article->source, span.end);
+	return (struct span){
+	    start, offset_map_file_end(&article->repair.offsets, end)};
 }
 
 const char *article_get(const struct article *article, enum article_field field)
@@ -136,6 +147,7 @@ void article_release(struct article *article)
 {
 	str_release(&article->text);
 	unicode_repair_release(&article->repair);
+	offset_map_release(&article->source);
 	free(article->paragraphs);
 	free(article->sentences);
 	free(article->links);

@@ -4,8 +4,9 @@
  *
  * An article owns its text, and all spans are bytes of that.  Of a text file it
  * is the repaired text of the file (unicode_repair): nothing is dropped, front
- * matter and furniture are only marked, and article_file_offset turns a text
- * offset into one of the file.  Of other formats it is what was read out of the
+ * matter and furniture are only marked.  Of Markdown it is what a reader sees,
+ * without the marks.  Of both, article_file_offset turns an offset in the text
+ * into one of the file.  Of other formats the text is what was read out of the
  * file, and offsets are those of the text (`text_offsets`).
  *
  * Invariants: paragraphs do not overlap and are in file order, except that a
@@ -69,7 +70,9 @@ struct article {
 	} fields[ARTICLE_FIELDS];
 	struct str text;
 	struct unicode_repair repair;
-	bool text_offsets;   /* else offsets are those of the file */
+	struct offset_map source; /* of the text in the repaired file; empty
+				     where they are the same */
+	bool text_offsets;	  /* else offsets are those of the file */
 	size_t front_matter; /* bytes of the block if it was read; else 0 */
 	struct paragraph *paragraphs;
 	size_t n_paragraphs, cap_paragraphs;
@@ -88,8 +91,10 @@ struct slice article_sentence(const struct article *article, size_t index);
 /* The sentence that a byte of the text is in, or follows; 0 before the first.
  */
 size_t article_sentence_at(const struct article *article, size_t pos);
-/* The offset in the file, byte for byte, of an offset in the text. */
+/* The offset in the file of the byte at an offset in the text. */
 size_t article_file_offset(const struct article *article, size_t offset);
+/* The bytes of the file that a span of the text was made from. */
+struct span article_file_span(const struct article *article, struct span span);
 /* NULL when not known. */
 const char *article_get(
     const struct article *article, enum article_field field);

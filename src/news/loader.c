@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "text/language.h"
 #include "text/pattern.h"
 #include "text/sentence/sentence.h"
 #include "news/decode.h"
@@ -145,9 +146,27 @@ static void fold_long_paragraphs(struct article *article)
 	}
 }
 
+/* The language of the report, if nothing else says it. */
+static void read_language(struct article *article)
+{
+	for (size_t i = 0; i < article->n_paragraphs; i++) {
+		const struct paragraph *paragraph = &article->paragraphs[i];
+		struct slice text = article_paragraph(article, i);
+		const char *language = paragraph->kind == PARAGRAPH_BODY
+					   ? language_of(text)
+					   : NULL;
+		if (language) {
+			article_set(article, ARTICLE_LANGUAGE,
+			    ARTICLE_FROM_TEXT, slice_of(language));
+			return;
+		}
+	}
+}
+
 static void add_article(const struct reading *reading, struct article article)
 {
 	struct loader_articles *articles = reading->articles;
+	read_language(&article);
 	if (reading->manifest)
 		metadata_manifest_apply(reading->manifest, &article);
 	split_sentences(&article);

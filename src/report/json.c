@@ -7,16 +7,21 @@
 
 #include "base/json.h"
 
+static void set_offsets(
+    struct json_value *object, const struct article *article, struct span span)
+{
+	struct span file = article_file_span(article, span);
+	json_put(object, "start", json_make_number(file.start));
+	json_put(object, "end", json_make_number(file.end));
+}
+
 /* "text", "start" and "end" of a span. */
 static void set_span(
     struct json_value *object, const struct article *article, struct span span)
 {
 	json_put(object, "text",
 	    json_make_slice(slice_at(article_text(article), span)));
-	json_put(object, "start",
-	    json_make_number(article_file_offset(article, span.start)));
-	json_put(object, "end",
-	    json_make_number(article_file_offset(article, span.end)));
+	set_offsets(object, article, span);
 }
 
 static struct json_value *span_or_null(
@@ -442,10 +447,7 @@ static struct json_value *hit_of(
 	}
 	json_put(object, "text",
 	    json_make_slice(article_sentence(article, hit->sentence)));
-	json_put(object, "start",
-	    json_make_number(article_file_offset(article, hit->span.start)));
-	json_put(object, "end",
-	    json_make_number(article_file_offset(article, hit->span.end)));
+	set_offsets(object, article, hit->span);
 	return object;
 }
 

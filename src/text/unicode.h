@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 #include "base/str.h"
+#include "text/offset_map.h"
 
 enum {
 	UNICODE_REPLACEMENT = 0xFFFD,
@@ -26,21 +27,13 @@ enum {
 	UNICODE_CELL_BYTES = 32,
 };
 
-/* A point where offsets in the repaired text and in the file diverge: `text`
- * and `file` are the same place, and from there on both advance together up
- * to the next point. */
-struct unicode_step {
-	size_t text, file;
-};
-
 /* What unicode_repair found.  Zeroed is empty; released by the caller. */
 struct unicode_repair {
 	bool bom;	  /* a byte order mark was dropped */
 	size_t n_invalid; /* ill-formed sequences, each now U+FFFD */
 	size_t n_nul;	  /* NUL bytes, each now U+FFFD */
 	size_t n_control; /* C0/C1 left in the text (not tab, newline) */
-	struct unicode_step *steps;
-	size_t n_steps, cap_steps;
+	struct offset_map offsets; /* of the repaired text in the file */
 };
 
 /* Appends `bytes` to `out` as valid UTF-8: the byte order mark goes, CRLF
@@ -48,8 +41,6 @@ struct unicode_repair {
  * maximal subparts) become U+FFFD.  Nothing else is changed. */
 void unicode_repair(
     struct str *out, struct slice bytes, struct unicode_repair *repair);
-/* The offset in the file of a byte of the repaired text. */
-size_t unicode_file_offset(const struct unicode_repair *repair, size_t text);
 void unicode_repair_release(struct unicode_repair *repair);
 
 /* The code point at the front of `text`; returns the bytes it takes, 0 at

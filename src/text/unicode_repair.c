@@ -2,12 +2,11 @@
 /*
  * unicode_repair: the bytes of a file made valid UTF-8.
  *
- * One pass.  Wherever the offsets in text and file diverge a step is added, so
+ * One pass.  Wherever the offsets in text and file diverge a point is added, so
  * that every offset in the text can be mapped to the file.
  */
 #include "text/unicode.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/mem.h"
@@ -59,13 +58,6 @@ static size_t sequence_len(struct slice bytes, bool *valid)
 	return len;
 }
 
-static void add_step(struct unicode_repair *repair, size_t text, size_t file)
-{
-	repair->steps = mem_grow(repair->steps, repair->n_steps,
-	    &repair->cap_steps, sizeof(*repair->steps));
-	repair->steps[repair->n_steps++] = (struct unicode_step){text, file};
-}
-
 static bool is_control(struct slice sequence)
 {
 	unsigned char byte = (unsigned char)sequence.bytes[0];
@@ -107,7 +99,7 @@ void unicode_repair(
 	if (slice_starts(bytes, "\xEF\xBB\xBF")) {
 		repair->bom = true;
 		pos = 3;
-		add_step(repair, 0, pos);
+		offset_map_add(&repair->offsets, 0, 0, pos);
 	}
 	while (pos < bytes.len) {
 		size_t taken;
@@ -116,42 +108,13 @@ void unicode_repair(
 		str_append_slice(out, good);
 		pos += taken;
 		if (good.len != taken)
-			add_step(repair, out->len - start, pos);
+			offset_map_add(
+			    &repair->offsets, out->len - start, pos, pos);
 	}
-}
-
-/* The last step at or before `text`; n_steps when there is none. */
-static size_t step_before(const struct unicode_repair *repair, size_t text)
-{
-	size_t low = 0, high = repair->n_steps;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (repair->steps[middle].text <= text)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low ? low - 1 : repair->n_steps;
-}
-
-size_t unicode_file_offset(const struct unicode_repair *repair, size_t text)
-{
-	size_t i = step_before(repair, text);
-	struct unicode_step step = {0, 0};
-	size_t next = 0;
-	if (i < repair->n_steps) {
-		step = repair->steps[i];
-		next = i + 1;
-	}
-	size_t file = step.file + (text - step.text);
-	/* inside a replacement that is longer than what it replaces */
-	if (next < repair->n_steps && file > repair->steps[next].file)
-		file = repair->steps[next].file;
-	return file;
 }
 
 void unicode_repair_release(struct unicode_repair *repair)
 {
-	free(repair->steps);
+	offset_map_release(&repair->offsets);
 	*repair = (struct unicode_repair){0};
 }

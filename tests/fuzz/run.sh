@@ -41,6 +41,17 @@ gzip)
 feed)
 	words=feed
 	cp tests/feeds/* "$work/seeds" ;;
+markdown)
+	words=markdown
+	cat README.md HACKING.md | pieces readme ;;
+front_matter)
+	words=front
+	printf -- '---\ntitle: "A\nauthor: [{name: B}]\ndate: 5 May 2024\n---\nC\n' \
+		>"$work/seeds/yaml"
+	printf '+++\ntitle = "A"\n[[authors]]\nname = "\\u0042"\n+++\nC\n' \
+		>"$work/seeds/toml"
+	printf 'Title: A: b\nDate: 2024-05-05\n\nC\n' >"$work/seeds/header"
+	printf '%% A\n%% B\n%% 5 May 2024\n\nC\n' >"$work/seeds/percent" ;;
 query)
 	words=query
 	echo '"spy balloon" commun* -outlet:"Al Jazeera" date:2023-06' \

@@ -203,17 +203,6 @@ static void wait_for(struct walk *walk, enum gap gap)
 		walk->gap = gap;
 }
 
-/* References to C1 controls mean Windows-1252 (HTML, "Numeric character
- * reference end state"); its five holes are nothing. */
-static uint32_t windows_character(uint32_t code)
-{
-	static const uint16_t characters[] = {0x20AC, 0, 0x201A, 0x0192, 0x201E,
-	    0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
-	    0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013,
-	    0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
-	return code >= 0x80 && code < 0xA0 ? characters[code - 0x80] : code;
-}
-
 static bool is_control(uint32_t code)
 {
 	return code < 0x20 || code == 0x7F || code == 0xFEFF;
@@ -241,7 +230,7 @@ static void add_text(struct walk *walk, struct slice text)
 			add_white(walk, code);
 			continue;
 		}
-		code = windows_character(code);
+		code = markup_character(code);
 		if (is_control(code) ||
 		    (code == NO_BREAK_SPACE && walk->gap >= GAP_LINE))
 			continue;

@@ -10,6 +10,7 @@
 
 #include "news/format/feed/feed.h"
 #include "news/format/lines.h"
+#include "news/format/markdown.h"
 #include "news/format/page.h"
 
 /* `open` endings are settled by the content. */
@@ -246,7 +247,10 @@ void format_read(const struct format_document *document, size_t index,
 
 void format_split(enum format format, struct article *article, size_t from)
 {
-	format_lines_split(article, from, format == FORMAT_MARKDOWN);
+	if (format == FORMAT_MARKDOWN)
+		format_markdown_split(article, from);
+	else
+		format_lines_split(article, from);
 }
 
 void format_close(struct format_document *document)

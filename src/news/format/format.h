@@ -47,7 +47,7 @@ bool format_is_feed(const struct format_document *document);
 void format_read(const struct format_document *document, size_t index,
     struct article *article);
 /* Adds the paragraphs of plain text or Markdown, which is the article's text
- * from byte `from` on. */
+ * from byte `from` on and becomes what is to be seen of it. */
 void format_split(enum format format, struct article *article, size_t from);
 void format_close(struct format_document *document);
 

@@ -6,7 +6,6 @@
 
 #include "text/sentence/sentence.h"
 #include "text/unicode.h"
-#include "news/format/markdown.h"
 
 enum {
 	/* Columns that lines are filled to: nobody fills wider ones, and in
@@ -19,8 +18,6 @@ struct line {
 	struct span span; /* without white space; never empty */
 	bool after_blank; /* a blank line is above */
 	size_t columns;
-	/* FORMAT_MARKDOWN_TEXT in other formats */
-	enum format_markdown_mark mark;
 };
 
 struct lines {
@@ -51,16 +48,13 @@ static void add_line(struct lines *lines, struct line line)
 		lines->width = line.columns;
 }
 
-static void read_lines(struct lines *lines, size_t from, bool markdown)
+static void read_lines(struct lines *lines, size_t from)
 {
 	bool blank = true;
 	while (from < lines->text.len) {
 		struct span whole = {from, slice_find(lines->text, "\n", from)};
 		struct line line = {.span = unicode_trim(lines->text, whole)};
 		line.after_blank = blank;
-		if (markdown)
-			line.mark =
-			    format_markdown_mark(slice_at(lines->text, whole));
 		blank = span_is_empty(line.span);
 		if (!blank)
 			add_line(lines, line);
@@ -124,22 +118,10 @@ static size_t sentence_run(struct lines *lines, size_t first)
 	return first;
 }
 
-static size_t markdown_run(const struct lines *lines, size_t first)
-{
-	size_t last = first;
-	while (last + 1 < lines->n && !lines->items[last + 1].after_blank &&
-	       format_markdown_goes_on(
-		   lines->items[first].mark, lines->items[last + 1].mark))
-		last++;
-	return last;
-}
-
 /* The last line of the paragraph that begins with line `first`. */
-static size_t last_line(struct lines *lines, size_t first, bool markdown)
+static size_t last_line(struct lines *lines, size_t first)
 {
 	size_t last = first;
-	if (markdown)
-		return markdown_run(lines, first);
 	if (!lines->filled)
 		return sentence_run(lines, first);
 	while (last + 1 < lines->n && !lines->items[last + 1].after_blank &&
@@ -148,41 +130,16 @@ static size_t last_line(struct lines *lines, size_t first, bool markdown)
 	return last;
 }
 
-/* Adds a heading's text; the first of a file, if of level 1, is the
- * headline. */
-static void add_heading(struct article *article, struct lines *lines, size_t i)
-{
-	size_t level;
-	struct slice text =
-	    format_markdown_heading(line_text(lines, i), &level);
-	size_t start = (size_t)(text.bytes - lines->text.bytes);
-	bool headline = i == 0 && level == 1;
-	if (text.len)
-		article_add_paragraph(article,
-		    headline ? PARAGRAPH_HEADLINE : PARAGRAPH_BODY,
-		    (struct span){start, start + text.len});
-}
-
-static void add_paragraphs(
-    struct article *article, struct lines *lines, bool markdown)
-{
-	for (size_t i = 0; i < lines->n; i++) {
-		size_t last = last_line(lines, i, markdown);
-		if (lines->items[i].mark == FORMAT_MARKDOWN_HEADING)
-			add_heading(article, lines, i);
-		else
-			article_add_paragraph(article, PARAGRAPH_BODY,
-			    (struct span){lines->items[i].span.start,
-				lines->items[last].span.end});
-		i = last;
-	}
-}
-
-void format_lines_split(struct article *article, size_t from, bool markdown)
+void format_lines_split(struct article *article, size_t from)
 {
 	struct lines lines = {.text = article_text(article)};
-	read_lines(&lines, from, markdown);
+	read_lines(&lines, from);
 	lines.filled = are_filled(&lines);
-	add_paragraphs(article, &lines, markdown);
+	for (size_t i = 0, last; i < lines.n; i = last + 1) {
+		last = last_line(&lines, i);
+		article_add_paragraph(article, PARAGRAPH_BODY,
+		    (struct span){
+			lines.items[i].span.start, lines.items[last].span.end});
+	}
 	free(lines.items);
 }

@@ -6,20 +6,15 @@
  * a line, and lines filled to a width by hand.  Lines are joined to a paragraph
  * only where the file shows that it was filled: when the first word of a line
  * would not have fitted on the line above, or when lines go on in lower case
- * and the last one ends a sentence.  Markdown needs no guess: its lines are
- * one paragraph up to a blank line or the mark of another block.
+ * and the last one ends a sentence.
  */
 #ifndef NEWS_FORMAT_LINES_H
 #define NEWS_FORMAT_LINES_H
 
-#include <stdbool.h>
-
 #include "news/article.h"
 
 /* Adds the paragraphs of the text from byte `from` on, without white space at
- * their ends: all of them body except one that Markdown marks as the headline
- * ("# ").  `markdown` says whether to read the marks of Markdown; those of a
- * heading are not in its span. */
-void format_lines_split(struct article *article, size_t from, bool markdown);
+ * their ends: all of them body. */
+void format_lines_split(struct article *article, size_t from);
 
 #endif

@@ -1,37 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * format_markdown: the mark of a block that a line of Markdown begins with.
+ * format_markdown: Markdown (CommonMark, https://spec.commonmark.org/0.31.2/)
+ * as its reader sees it.
  *
- * Only the marks that divide paragraphs (https://spec.commonmark.org/0.31.2/),
- * read a line at a time.
+ * The only user of md4c.  Emphasis, links, escapes and references to characters
+ * are read as what they mean; tags, comments and definitions of links are left
+ * out.  What articles have besides CommonMark is read too: tables, struck out
+ * and task marks, notes, links of a wiki.  Text that is indented by four
+ * columns is a paragraph: articles quote more verse than programs.
  */
 #ifndef NEWS_FORMAT_MARKDOWN_H
 #define NEWS_FORMAT_MARKDOWN_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
-#include "base/str.h"
+#include "news/article.h"
 
-enum format_markdown_mark {
-	FORMAT_MARKDOWN_TEXT,
-	FORMAT_MARKDOWN_HEADING, /* "## Text" */
-	FORMAT_MARKDOWN_ITEM,	 /* "- text", "1. text" */
-	FORMAT_MARKDOWN_NUMBER,	 /* "2. text": continues a list, but begins
-				    none */
-	FORMAT_MARKDOWN_QUOTE,	 /* "> text" */
-	FORMAT_MARKDOWN_ROW,	 /* "| cell | cell |" */
-	FORMAT_MARKDOWN_RULE,	 /* "---", "* * *"; the line under a heading */
-	FORMAT_MARKDOWN_CODE,	 /* indented; inside a paragraph it is text */
-};
-
-/* The mark of a line without its newline, with its indentation. */
-enum format_markdown_mark format_markdown_mark(struct slice line);
-/* Whether a paragraph whose first line has the mark `first` goes on in a line
- * with the mark `next`, when no blank line is between them. */
-bool format_markdown_goes_on(
-    enum format_markdown_mark first, enum format_markdown_mark next);
-/* The text of a heading's line without its marks; `level` gets their number. */
-struct slice format_markdown_heading(struct slice line, size_t *level);
+/* Reads the article's text from byte `from` on: replaces it by what is to be
+ * seen of it, fills article->source, and adds paragraphs with their form, and
+ * links.  The first heading of level 1, if only pictures are above it, is the
+ * headline; a picture alone in a paragraph is a caption, by what describes it.
+ * A text that would take long (markdown_cost) is read as lines, with a note. */
+void format_markdown_split(struct article *article, size_t from);
 
 #endif

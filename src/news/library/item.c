@@ -294,7 +294,7 @@ void library_item_read(struct library_item *item, struct library_index *index,
 	if (!ok && known)
 		library_index_forget(index, item->file.key);
 	if (ok && !fill_texts(item, &record, manifest, arena))
-		ok = err_set(&err, "%s: has no such entry", item->file.path);
+		ok = library_item_tell_missing(item, item->file.picks, &err);
 	if (!ok)
 		item->problem = copy(arena, err.text);
 }

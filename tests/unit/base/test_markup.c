@@ -205,6 +205,33 @@ static void stops_where_it_is_nested_too_deep(void **state)
 	markup_release(&markup);
 }
 
+static void knows_what_references_mean(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *reference;
+		uint32_t code;
+	} rows[] = {
+	    {"&amp;", '&'},
+	    {"&eacute;", 0xE9},
+	    {"&hellip;", 0x2026},
+	    {"&#233;", 0xE9},
+	    {"&#xE9;", 0xE9},
+	    {"&#XE9;", 0xE9},
+	    {"&#146;", 0x2019},
+	    {"&#129;", 0},
+	    {"&#0;", 0xFFFD},
+	    {"&#xD800;", 0xFFFD},
+	    {"&#99999999;", 0xFFFD},
+	    {"&nothing;", 0},
+	    {"&aVeryLongNameThatNothingHas;", 0},
+	    {"&;", 0},
+	};
+	for (size_t i = 0; test_row(rows, i, rows[i].reference); i++)
+		assert_int_equal(markup_reference(slice_of(rows[i].reference)),
+		    rows[i].code);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -215,6 +242,7 @@ int main(void)
 	    cmocka_unit_test(hostile_markup_costs_little),
 	    cmocka_unit_test(drops_attributes_beyond_the_limit),
 	    cmocka_unit_test(stops_where_it_is_nested_too_deep),
+	    cmocka_unit_test(knows_what_references_mean),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

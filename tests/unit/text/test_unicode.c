@@ -62,9 +62,9 @@ static void maps_offsets_to_the_file(void **state)
 	unicode_repair(&out, slice_of(bytes), &repair);
 	assert_int_equal(out.len + 1, ARRAY_LEN(file));
 	for (size_t i = 0; test_row(file, i, NULL); i++)
-		assert_int_equal(unicode_file_offset(&repair, i), file[i]);
+		assert_int_equal(offset_map_file(&repair.offsets, i), file[i]);
 	unicode_repair_release(&repair);
-	assert_int_equal(unicode_file_offset(&repair, 7), 7);
+	assert_int_equal(offset_map_file(&repair.offsets, 7), 7);
 	str_release(&out);
 }
 

@@ -222,7 +222,7 @@ static void read_lines(
 		str_append_text(&article->text, "\n\n");
 	size_t from = article->text.len, first = article->n_paragraphs;
 	str_append_slice(&article->text, text);
-	format_lines_split(article, from, false);
+	format_lines_split(article, from);
 	for (size_t i = first; i < article->n_paragraphs; i++)
 		article->paragraphs[i].kind = kind;
 }
