@@ -89,7 +89,7 @@ run 0 show tests/feeds/rss.xml#2 && quiet && prints "^Gulls steal" &&
 	! prints "Ferry sails"
 test_case "show of an entry" $?
 run 1 show tests/feeds/rss.xml#3 && silent &&
-	says 'tests/feeds/rss.xml: no such entry, the last is #2'
+	says 'tests/feeds/rss.xml#3: no such entry, the last is .*rss.xml#2'
 test_case "show of an entry that there is not" $?
 run 0 compare tests/feeds/rss.xml#1 tests/feeds/feed.json#1 && quiet &&
 	prints '^A: Haven Times'

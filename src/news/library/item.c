@@ -260,12 +260,25 @@ static bool fill_texts(struct library_item *item,
     const struct metadata_manifest *manifest, struct arena *arena)
 {
 	item->n = 0;
+	item->last = record->n ? record->texts[record->n - 1].number : 0;
 	item->texts = arena_alloc(arena, record->n, sizeof(*item->texts));
 	for (size_t i = 0; i < record->n; i++)
 		if (is_picked(&item->file, record->texts[i].number))
 			add_text(
 			    item, record, &record->texts[i], manifest, arena);
 	return item->n > 0;
+}
+
+bool library_item_tell_missing(const struct library_item *item,
+    const struct library_pick *picks, struct err *err)
+{
+	const char *path = item->file.path;
+	size_t number = picks ? picks->number : 1;
+	if (!item->last)
+		return err_set(err, "%s#%zu: no such entry, %s is one article",
+		    path, number, path);
+	return err_set(err, "%s#%zu: no such entry, the last is %s#%zu", path,
+	    number, path, item->last);
 }
 
 void library_item_read(struct library_item *item, struct library_index *index,
@@ -281,8 +294,7 @@ void library_item_read(struct library_item *item, struct library_index *index,
 	if (!ok && known)
 		library_index_forget(index, item->file.key);
 	if (ok && !fill_texts(item, &record, manifest, arena))
-		ok = err_set(&err, "%s: no such entry, the last is #%zu",
-		    item->file.path, record.n);
+		ok = library_item_tell_missing(item, item->file.picks, &err);
 	if (!ok)
 		item->problem = copy(arena, err.text);
 }

@@ -39,14 +39,18 @@ struct library_text {
 /* Items, texts and strings live in the library's arena. */
 struct library_item {
 	struct library_file file;
-	const char *problem; /* why there is no article, else NULL */
-	struct library_text *texts;
+	const char *problem;	    /* why there is no article, else NULL */
+	struct library_text *texts; /* those that are picked */
 	size_t n;
+	size_t last; /* the number of the last entry of a feed, else 0 */
 };
 
 /* Fills an item whose file is set. */
 void library_item_read(struct library_item *item, struct library_index *index,
     const struct metadata_manifest *manifest, struct arena *arena);
+/* Says that the file has none of the entries that were picked; false. */
+bool library_item_tell_missing(const struct library_item *item,
+    const struct library_pick *picks, struct err *err);
 /* Loads the article, once; NULL when it can no longer be read.  The other
  * entries of a feed are loaded with it, as the file is read but once. */
 const struct article *library_item_article(struct library_text *text,

@@ -218,22 +218,20 @@ static bool has_article(
 	return false;
 }
 
-/* Why no file of the scan is an article; NULL when one is. */
-static const char *find_failure(
-    struct library *library, const struct library_scan *scan)
+/* Whether a file of the scan is an article; why none is. */
+static bool has_any(const struct library *library,
+    const struct library_scan *scan, struct err *err)
 {
-	const char *problem = NULL;
 	for (size_t i = 0; i < scan->n; i++) {
 		const struct library_file *file = &scan->files[i];
-		const struct library_item *item = find_item(library, file->key);
-		if (has_article(item, file))
-			return NULL;
-		if (!problem)
-			problem = item->problem;
+		if (has_article(find_item(library, file->key), file))
+			return true;
 	}
-	return problem ? problem
-		       : arena_printf(&library->arena, "%s: no such entry",
-			     scan->files[0].path);
+	const struct library_file *first = &scan->files[0];
+	const struct library_item *item = find_item(library, first->key);
+	return item->problem
+		   ? err_set(err, "%s", item->problem)
+		   : library_item_tell_missing(item, first->picks, err);
 }
 
 static void add_source(
@@ -313,9 +311,8 @@ static void drop_failed(
 static bool check(
     struct library *library, struct addition *addition, struct err *err)
 {
-	const char *failure = find_failure(library, &addition->scan);
-	if (failure)
-		return err_set(err, "%s", failure);
+	if (!has_any(library, &addition->scan, err))
+		return false;
 	add_source(library, addition->path, &addition->scan);
 	library_scan_add_seen(&library->seen, &addition->scan);
 	return true;
