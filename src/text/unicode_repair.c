@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/sorted.h"
 
 static const char replacement[] = "\xEF\xBF\xBD";
 
@@ -120,18 +121,19 @@ void unicode_repair(
 	}
 }
 
+/* A step at the offset is one that is wanted. */
+static int step_order(const void *item, const void *key)
+{
+	const struct unicode_step *step = item;
+	return step->text <= *(const size_t *)key ? -1 : 1;
+}
+
 /* The last step at or before `text`; n_steps when there is none. */
 static size_t step_before(const struct unicode_repair *repair, size_t text)
 {
-	size_t low = 0, high = repair->n_steps;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (repair->steps[middle].text <= text)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low ? low - 1 : repair->n_steps;
+	size_t after = sorted_first(repair->steps, repair->n_steps,
+	    sizeof(*repair->steps), step_order, &text);
+	return after ? after - 1 : repair->n_steps;
 }
 
 size_t unicode_file_offset(const struct unicode_repair *repair, size_t text)
