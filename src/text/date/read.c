@@ -411,6 +411,24 @@ const char *date_weekday_name(int weekday)
 							: "";
 }
 
+static int number_of(struct slice word, const char *const *names, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (same_letters(word, names[i]))
+			return (int)i + 1;
+	return 0;
+}
+
+int date_month_of(struct slice word)
+{
+	return number_of(word, months, ARRAY_LEN(months));
+}
+
+int date_weekday_of(struct slice word)
+{
+	return number_of(word, weekdays, ARRAY_LEN(weekdays));
+}
+
 bool date_find(struct slice text, struct date *date, struct span *span)
 {
 	for (size_t i = 0; i < text.len; i++) {

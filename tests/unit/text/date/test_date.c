@@ -132,6 +132,29 @@ static void prints_how_long_ago(void **state)
 	}
 }
 
+static void knows_months_and_weekdays_by_name(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *word;
+		int month, weekday;
+	} rows[] = {
+	    {"January", 1, 0},
+	    {"december", 12, 0},
+	    {"MAY", 5, 0},
+	    {"Monday", 0, 1},
+	    {"sunday", 0, 7},
+	    {"Jan", 0, 0},
+	    {"Mondays", 0, 0},
+	    {"", 0, 0},
+	};
+	for (size_t i = 0; test_row(rows, i, rows[i].word); i++) {
+		struct slice word = slice_of(rows[i].word);
+		assert_int_equal(date_month_of(word), rows[i].month);
+		assert_int_equal(date_weekday_of(word), rows[i].weekday);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -141,6 +164,7 @@ int main(void)
 	    cmocka_unit_test(prints_for_people),
 	    cmocka_unit_test(counts_seconds),
 	    cmocka_unit_test(prints_how_long_ago),
+	    cmocka_unit_test(knows_months_and_weekdays_by_name),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
