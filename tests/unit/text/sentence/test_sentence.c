@@ -4,6 +4,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/embed.h"
 #include "text/sentence/sentence.h"
 #include "text/sentence/table.h"
 #include "text/speech.h"
@@ -315,18 +316,66 @@ static void knows_abbreviations(void **state)
 	    {"", SENTENCE_ABBREVIATION_NONE},
 	    {"balloon", SENTENCE_ABBREVIATION_NONE},
 	    {"a word longer than any in the table", SENTENCE_ABBREVIATION_NONE},
+	    {"Col", SENTENCE_ABBREVIATION_TITLE},
+	    {"COL", SENTENCE_ABBREVIATION_TITLE},
+	    {"col", SENTENCE_ABBREVIATION_NUMBER},
+	    {"Ca", SENTENCE_ABBREVIATION_STATE},
+	    {"ca", SENTENCE_ABBREVIATION_TITLE},
+	    {"Ph.D", SENTENCE_ABBREVIATION_LAST},
+	    {"PH.D", SENTENCE_ABBREVIATION_LAST},
+	    {"ph.d", SENTENCE_ABBREVIATION_NONE},
+	    {"N\xC2\xB0", SENTENCE_ABBREVIATION_NUMBER},
+	    {"Mr\xE2\x80\x99s", SENTENCE_ABBREVIATION_NONE},
+	    {"Mr\ttitle", SENTENCE_ABBREVIATION_NONE},
 	};
 	for (size_t i = 0; test_row(rows, i, rows[i].word); i++)
 		assert_int_equal(
 		    sentence_table_abbreviation(slice_of(rows[i].word)),
 		    rows[i].kind);
-	assert_true(sentence_table_is_starter(slice_of("The")));
-	assert_true(sentence_table_is_starter(slice_of("don\xE2\x80\x99t")));
-	assert_false(sentence_table_is_starter(slice_of("Smith")));
-	assert_true(sentence_table_is_finite(slice_of("Was")));
-	assert_true(sentence_table_is_finite(slice_of("we\xE2\x80\x99ve")));
-	assert_false(sentence_table_is_finite(slice_of("being")));
-	assert_false(sentence_table_is_finite(slice_of("")));
+}
+
+/* A line without a known kind would be no abbreviation. */
+static void reads_every_abbreviation_of_the_file(void **state)
+{
+	(void)state;
+	const char *line = (const char *)abbreviation_files[0].bytes;
+	char before = 'A';
+	for (line += strcspn(line, "\n") + 1; *line;
+	     line += strcspn(line, "\n") + 1) {
+		struct slice word = {line, strcspn(line, "\t")};
+		assert_int_not_equal(sentence_table_abbreviation(word),
+		    SENTENCE_ABBREVIATION_NONE);
+		assert_true(before <= *line);
+		before = *line;
+	}
+}
+
+static void knows_starters_and_finite_verbs(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *word;
+		bool is_starter, is_finite;
+	} rows[] = {
+	    {"The", true, false},
+	    {"HOWEVER", true, false},
+	    {"don\xE2\x80\x99t", true, true},
+	    {"Smith", false, false},
+	    {"Was", false, true},
+	    {"it\xE2\x80\x99s", true, true},
+	    {"we\xE2\x80\x99ve", true, true},
+	    {"police've", false, true},
+	    {"HASN'T", false, true},
+	    {"being", false, false},
+	    {"", false, false},
+	};
+	for (size_t i = 0; test_row(rows, i, rows[i].word); i++) {
+		struct slice word = slice_of(rows[i].word);
+		assert_int_equal(
+		    sentence_table_is_starter(word), rows[i].is_starter);
+		assert_int_equal(
+		    sentence_table_is_finite(word), rows[i].is_finite);
+	}
 }
 
 static void knows_verbs_of_speech(void **state)
@@ -353,6 +402,8 @@ int main(void)
 	    cmocka_unit_test(covers_everything),
 	    cmocka_unit_test(is_linear),
 	    cmocka_unit_test(knows_abbreviations),
+	    cmocka_unit_test(reads_every_abbreviation_of_the_file),
+	    cmocka_unit_test(knows_starters_and_finite_verbs),
 	    cmocka_unit_test(knows_verbs_of_speech),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
