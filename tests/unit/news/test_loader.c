@@ -343,7 +343,7 @@ static const struct {
 static void reads_every_form(void **state)
 {
 	(void)state;
-	for (size_t i = 0; test_row(rows, i, rows[i].path); i++) {
+	for (size_t i = 0; test_row(rows, i, rows[i].text); i++) {
 		struct article article;
 		struct err err = {{0}};
 		struct str lines = {0};
