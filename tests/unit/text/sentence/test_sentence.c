@@ -82,6 +82,14 @@ static const char *const cases[] = {
     /* speech that is broken off */
     "You always \xE2\x80\x94|No, because he said -- oh well.",
     "Did you just wash \xE2\x80\x94|Yes.",
+    "You always --|No, because he said so.",
+    "You always -- no, because he said so.",
+    "You always - No, because he said so.",
+    "You always \xE2\x80\x94No, because he said so.",
+    "You always\xE2\x80\x94 No, because he said so.",
+    "You always --No, because he said so.",
+    "\xE2\x80\x94 No, because he said so.",
+    "She saw 5- \xE2\x80\x94 Smith told me.",
     "She kn- \xE2\x80\x94|Smith told me.",
     "She kn- \xE2\x80\x94 I knew too.",
     "Does she \xE2\x80\x94|Oh well \xE2\x80\x94|See them go.",
@@ -383,8 +391,12 @@ static void knows_verbs_of_speech(void **state)
 	(void)state;
 	assert_int_equal(speech_of(slice_of("said")), SPEECH_STRONG);
 	/* the ends of the tables, which the search needs in order */
-	static const char *const strong[] = {
-	    "acknowledged", "tell", "telling", "texted", "yells"};
+	static const char *const strong[] = {"acknowledged", "concluded",
+	    "concludes", "concluding", "contended", "contends", "explained",
+	    "explaining", "explains", "insisted", "insisting", "insists",
+	    "recalled", "recalling", "recalls", "reiterated", "reiterates",
+	    "reiterating", "say", "saying", "says", "stressed", "stresses",
+	    "stressing", "tell", "telling", "texted", "yells"};
 	for (size_t i = 0; test_row(strong, i, strong[i]); i++)
 		assert_int_equal(speech_of(slice_of(strong[i])), SPEECH_STRONG);
 	assert_int_equal(speech_of(slice_of("accused")), SPEECH_WEAK);
