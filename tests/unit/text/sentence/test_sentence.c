@@ -20,6 +20,7 @@ static const char *const cases[] = {
     "He lives in the U.S. Embassy.|He likes the U.S.|They do too.",
     "Kenneth P. Cohen and Ann C. Lee wrote.|He read.",
     "John F. Kennedy spoke.|George W. Bush did not.",
+    "See the N\xC2\xB0. 5 of it, or n\xC2\xBA. 6 of it.|It is there.",
     "Talks began at 9 a.m. on Monday.|They ended at 6 p.m.|Mr. Li left.",
     /* too early for an end */
     "We met at 6 p.m. Mr. Li left.|The rest stayed.",
@@ -112,6 +113,9 @@ static const char *const cases[] = {
     "The rules:|nobody may sit;|nobody who came first can speak;|"
     "and we've to wait.",
     "They won;|they weren't glad;|and Al had left.|Then it rained.",
+    "They won) at last;|they weren't glad;|and Al had left.",
+    "They won] at last;|they weren't glad;|and Al had left.",
+    "They won [at last; they did]; they weren't glad; and off they went.",
     "They won; they weren't glad.",
     "They won; they weren't glad; and off they went.",
     "They are many: two sons, Ed and Al; a sister, who is ill; a cat.",
