@@ -51,7 +51,7 @@ static bool fold_word(struct slice word, char fold[FOLD_BYTES])
 static enum sentence_abbreviation kind_of(const char *word)
 {
 	struct slice line = embed_line(&abbreviation_files[0], word);
-	for (size_t i = 0; line.len && i < ARRAY_LEN(kinds); i++)
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
 		if (slice_ends(line, kinds[i].name))
 			return kinds[i].kind;
 	return SENTENCE_ABBREVIATION_NONE;
