@@ -3,8 +3,9 @@
 # Holds the tree against the map in HACKING.md: every #include follows an arrow
 # that is drawn there, every arrow that is drawn is used, nothing goes round in
 # a circle, no folder outgrows a page, a folder with a room of its own name is
-# entered by that room alone, and each library has one user.  Prints what is
-# wrong; status 1 if anything is.
+# entered by that room alone, and each library has one user: a header that is not
+# in C11 or POSIX.1-2008 has its owner in the table below.  Prints what is wrong;
+# status 1 if anything is.
 # usage: layers.sh [SOURCE-FOLDER [MAP]]
 set -eu
 source=${1:-src}
@@ -36,7 +37,24 @@ BEGIN {
 	owner["sqlite3.h"] = "news/library/index.c"
 	owner["curses.h"] = \
 		"shell/terminal/terminal.c shell/terminal/keys.h"
+	owner["sys/ioctl.h"] = "shell/output.c shell/terminal/terminal.c"
 	owner["ncurses.h"] = owner["term.h"] = owner["panel.h"] = "nobody"
+	split("unicase uniconv unictype unigbrk unilbrk uniname uninorm " \
+		"unistdio unistr unitypes uniwbrk uniwidth", part, " ")
+	for (i in part) owner[part[i] ".h"] = "text/unicode.c"
+	split("assert complex ctype errno fenv float inttypes iso646 limits " \
+		"locale math setjmp signal stdalign stdarg stdatomic stdbool " \
+		"stddef stdint stdio stdlib stdnoreturn string tgmath threads " \
+		"time uchar wchar wctype " \
+		"aio arpa/inet cpio dirent dlfcn fcntl fmtmsg fnmatch ftw glob " \
+		"grp iconv langinfo libgen monetary mqueue ndbm net/if netdb " \
+		"netinet/in netinet/tcp nl_types poll pthread pwd regex sched " \
+		"search semaphore spawn strings stropts sys/ipc sys/mman " \
+		"sys/msg sys/resource sys/select sys/sem sys/shm sys/socket " \
+		"sys/stat sys/statvfs sys/time sys/times sys/types sys/uio " \
+		"sys/un sys/utsname sys/wait syslog tar termios trace ulimit " \
+		"unistd utime utmpx wordexp", part, " ")
+	for (i in part) standard[part[i] ".h"]
 }
 function complain(what) { print what }
 # "compare/figure/pair.h" is in the layer compare, at the node compare/figure.
@@ -71,11 +89,13 @@ $1 == "file" {
 	if (!(room_of($2) in rooms)) { rooms[room_of($2)]; n_rooms[folder_of($2)]++ }
 }
 $1 == "include" && $4 == "<" {
-	if ($5 ~ /^uni[a-z0-9]*\.h$/ && $5 != "unistd.h" && $2 != "text/unicode.c")
-		complain($2 ":" $3 ": only text/unicode.c may use libunistring")
 	if ($5 in owner && !has(owner[$5], $2))
 		complain($2 ":" $3 ": only " owner[$5] " may include " $5)
+	if (!($5 in owner) && !($5 in standard))
+		complain($2 ":" $3 ": " $5 " is neither in C11 or POSIX nor " \
+			"has it an owner in tools/layers.sh")
 }
+$1 !~ /^(map|file|include)$/ { complain($0 ": an include without its name") }
 $1 == "include" && $4 == "\"" {
 	place = $2 ":" $3 ": "
 	from = layer_of($2); to = layer_of($5)

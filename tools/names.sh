@@ -32,6 +32,7 @@ function complain(what) { print file ": " what; bad = 1 }
 # What stands elsewhere for a reason: what every file uses (base), and names
 # that ncurses has taken.
 BEGIN {
+	BODY = "\001" # what is between braces
 	free["ARRAY_LEN"]
 	split("base/mem.h arena base/str.h slice base/str.h span " \
 		"ui/key.h ui_key", also, " ")
@@ -51,12 +52,26 @@ function check(kind, name, wanted) {
 	if (index(tolower(name), wanted) != 1 && !is_allowed(name))
 		complain(kind " " name " does not begin with " wanted)
 }
-function function_of(statement,   name) {
-	if (statement !~ /\(/ || statement ~ /^typedef/) return
-	name = substr(statement, 1, index(statement, "(") - 1)
-	sub(/.*[^A-Za-z0-9_]/, "", name)
-	if (name != "" && name !~ /^__/)
-		check("function", name, prefix)
+# The last word of TEXT.
+function word_of(text) {
+	sub(/[^A-Za-z0-9_]+$/, "", text)
+	sub(/.*[^A-Za-z0-9_]/, "", text)
+	return text
+}
+function type_of(statement) {
+	sub(/^[^(]*\([ \t\n]*\*/, "", statement) # a pointer to a function
+	sub(/[(\[)].*/, "", statement)
+	return word_of(statement)
+}
+function declaration(statement,   name) {
+	sub(/^[ \t\n]+/, "", statement)
+	if (statement ~ /^typedef[ \t\n]/) {
+		check("typedef", type_of(statement), folder)
+	} else if (statement ~ /\(/) {
+		name = word_of(substr(statement, 1, index(statement, "(") - 1))
+		if (name != "" && name !~ /^__/)
+			check("function", name, prefix)
+	}
 }
 function constants(list,   part, n, i) {
 	n = split(list, part, ",")
@@ -77,13 +92,12 @@ function read(text,   rest, tag, at, level, c, kind) {
 		if (tag !~ /_H$/) check("macro", tag, folder)
 	}
 	rest = text
-	while (match(rest, /\n(struct|enum) [a-z_0-9]+ \{/)) {
-		tag = substr(rest, RSTART + 1, RLENGTH - 3)
+	while (match(rest, /(struct|enum|union)[ \n]+[A-Za-z_0-9]+[ \n]*\{/)) {
+		tag = substr(rest, RSTART, RLENGTH)
 		rest = substr(rest, RSTART + RLENGTH)
 		kind = tag
-		sub(/ .*/, "", kind)
-		sub(/.* /, "", tag)
-		check(kind, tag, folder)
+		sub(/[ \n].*/, "", kind)
+		check(kind, word_of(tag), folder)
 	}
 	rest = text
 	while (match(rest, /enum [a-z_0-9]*[ ]?\{[^}]*\}/)) {
@@ -95,11 +109,13 @@ function read(text,   rest, tag, at, level, c, kind) {
 	}
 	gsub(/\n#[^\n]*(\\\n[^\n]*)*/, "\n", text)
 	while (match(text, /\{[^{}]*\}/))
-		text = substr(text, 1, RSTART - 1) ";" \
+		text = substr(text, 1, RSTART - 1) BODY \
 			substr(text, RSTART + RLENGTH)
+	gsub(/\)[ \t\n]*\001/, ");", text)
+	gsub(BODY, " ", text)
 	at = split(text, statements, ";")
 	for (c = 1; c <= at; c++)
-		function_of(statements[c])
+		declaration(statements[c])
 }
 function finish() {
 	if (file == "") return

@@ -4,6 +4,11 @@
  *
  * Equal input gives equal values on every machine; it is no defence against
  * input that was made to collide.
+ *
+ * Two rooms hash in their own way.  base/embed.c: tools/embed.sh computes the
+ * same in awk, which has no xor and whose doubles would not hold a product of
+ * FNV-1a exactly.  compare/link/letters.c: three letters are one number, of
+ * which it wants 12 bits in one multiplication.
  */
 #ifndef BASE_HASH_H
 #define BASE_HASH_H

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * sorted: where something is, or would be, in a sorted array.
+ *
+ * For whether an exact match is there at all, use bsearch(3).
  */
 #ifndef BASE_SORTED_H
 #define BASE_SORTED_H

@@ -48,7 +48,7 @@ bool prose_is(const struct prose *prose, size_t i, const char *set)
 	return word_set_has(set, slice_of(prose_word(prose, i)->fold));
 }
 
-bool prose_is_class(const struct prose *prose, size_t i, unsigned classes)
+bool prose_is_class(const struct prose *prose, size_t i, uint64_t classes)
 {
 	return prose_word(prose, i)->classes & classes;
 }

@@ -36,8 +36,8 @@ void prose_release(struct prose *prose);
 const struct word *prose_word(const struct prose *prose, size_t i);
 /* Whether word `i`, folded, is in the set (text/word/set.h). */
 bool prose_is(const struct prose *prose, size_t i, const char *set);
-/* Whether word `i`, folded, has one of the classes (enum word_class). */
-bool prose_is_class(const struct prose *prose, size_t i, unsigned classes);
+/* Whether word `i`, folded, has one of the classes (text/word/class.h). */
+bool prose_is_class(const struct prose *prose, size_t i, uint64_t classes);
 /* Whether word `i`, folded, ends with `ending` and has two letters or more
  * before it. */
 bool prose_ends_with(const struct prose *prose, size_t i, const char *ending);

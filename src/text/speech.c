@@ -82,9 +82,9 @@ static int compare_fold(const void *key, const void *row)
 	return order == 0 && word[fold->len] != '\0' ? -1 : order;
 }
 
-static bool is_in(const char *const *words, size_t n, struct slice fold)
+static bool is_in(const char *const *verbs, size_t n, struct slice fold)
 {
-	return bsearch(&fold, words, n, sizeof(*words), compare_fold) != NULL;
+	return bsearch(&fold, verbs, n, sizeof(*verbs), compare_fold) != NULL;
 }
 
 enum speech speech_of(struct slice fold)

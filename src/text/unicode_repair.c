@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/sorted.h"
 
 static const char replacement[] = "\xEF\xBF\xBD";
 

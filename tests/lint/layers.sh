@@ -48,8 +48,16 @@ refuses "ncurses belongs to the terminal" views/app/app.h \
 	'#include <ncurses.h>' 'only nobody may include ncurses.h'
 refuses "jansson belongs to base/json" report/json.c \
 	'#include <jansson.h>' 'only base/json.c may include jansson.h'
+refuses "a header that no table knows" text/wrap.h \
+	'#include <uthash.h>' 'uthash.h is neither in C11 or POSIX nor'
+refuses "a header of Linux" base/file.c \
+	'#  include <sys/inotify.h>' 'sys/inotify.h is neither in C11 or POSIX nor'
+refuses "ioctl belongs to the shell" base/file.c \
+	'#include <sys/ioctl.h>' 'may include sys/ioctl.h'
+refuses "an include that the check cannot read" text/wrap.h \
+	'#include HEADER' 'an include without its name'
 refuses "libunistring belongs to text/unicode" text/wrap.h \
-	'#include <unistr.h>' 'may use libunistring'
+	'#include <unistr.h>' 'only text/unicode.c may include unistr.h'
 
 fresh
 sed 's,^compare/emphasis:.*,& compare/quote,' HACKING.md >"$scratch/map.md"
@@ -86,6 +94,36 @@ misnames "a constant without its folder" compare/figure/pair.h \
 	'enum { MOST = 3 };' 'constant MOST does not begin with figure'
 misnames "a macro without its folder" compare/figure/pair.h \
 	'#define MOST 3' 'macro MOST does not begin with figure'
+misnames "a function with its body" compare/figure/pair.h \
+	'static inline int two(int a)
+{
+	return a ? 2 : 1;
+}' 'function two does not begin with figure_pair'
+misnames "a union without its folder" compare/figure/pair.h 'union two {
+	int a;
+};' 'union two does not begin with figure'
+misnames "a typedef of a type" compare/figure/pair.h 'typedef struct {
+	int a;
+} two[2];' 'typedef two does not begin with figure'
+misnames "a typedef of a function" compare/figure/pair.h \
+	'typedef int two(int (*figure)(int));' \
+	'typedef two does not begin with figure'
+misnames "a typedef of a pointer to a function" compare/figure/pair.h \
+	'typedef int (*two)(int figure);' \
+	'typedef two does not begin with figure'
+fresh
+cat >>"$scratch/src/compare/figure/pair.h" <<'END'
+typedef struct figure_two { int (*two)(int); } figure_both;
+typedef int figure_function(int (*two)(int)), (*figure_pointer)(int two);
+union figure_four { struct figure_both *two; };
+static inline int figure_pair_two(int two)
+{
+	if (two) { return two; }
+	return 2;
+}
+END
+sh tools/names.sh "$scratch/src"
+test_case "types and functions with bodies that bear their path" $?
 
 mkdir "$scratch/calls"
 echo 'void b(void); void a(void); void a(void) { b(); }' >"$scratch/calls/a.c"

@@ -5,29 +5,16 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/mem.h"
 #include "text/date/date.h"
 #include "text/word/word.h"
 
-/* "May" is short already. */
-static const char *const short_months[DATE_MONTHS] = {"jan", "feb", "mar",
-    "apr", "-", "jun", "jul", "aug", "sept", "oct", "nov", "dec"};
-
 enum { FIRST_YEAR = 1500, LAST_YEAR = 2199, LAST_DAY = 31 };
 
-static int index_of(const char *fold, const char *const *names, size_t n)
+/* The number of the month whose name begins with `fold`; else 0. */
+static int short_month_of(const char *fold)
 {
-	for (size_t i = 0; i < n; i++)
-		if (fold[0] == names[i][0] && strcmp(fold, names[i]) == 0)
-			return (int)i + 1;
-	return 0;
-}
-
-/* The number from 1 to `n` whose name is `fold`; else 0. */
-static int number_of(const char *fold, const char *(*name_of)(int), int n)
-{
-	for (int i = 1; i <= n; i++)
-		if (strcasecmp(fold, name_of(i)) == 0)
+	for (int i = 1; i <= DATE_MONTHS; i++)
+		if (strncasecmp(fold, date_month_name(i), strlen(fold)) == 0)
 			return i;
 	return 0;
 }
@@ -36,17 +23,15 @@ static int month_of(const struct word *word)
 {
 	if (!word || !(word->flags & WORD_CAPITAL))
 		return 0;
-	if (word->classes & WORD_CLASS_MONTH)
-		return number_of(word->fold, date_month_name, DATE_MONTHS);
-	return index_of(word->fold, short_months, ARRAY_LEN(short_months));
+	return word->classes & WORD_CLASS_SHORT_MONTH
+		   ? short_month_of(word->fold)
+		   : date_month_of(slice_of(word->fold));
 }
 
 static int weekday_of(const struct word *word)
 {
-	bool is_weekday = (word->flags & WORD_CAPITAL) &&
-			  (word->classes & WORD_CLASS_WEEKDAY);
-	return is_weekday
-		   ? number_of(word->fold, date_weekday_name, DATE_WEEKDAYS)
+	return word->flags & WORD_CAPITAL
+		   ? date_weekday_of(slice_of(word->fold))
 		   : 0;
 }
 
@@ -93,14 +78,12 @@ static size_t read_month(
 /* "in 2014", "since 2014": a bare year needs a preposition. */
 static bool is_year(const struct figure_walk *walk, size_t i)
 {
-	static const char *const before[] = {
-	    "in", "since", "until", "by", "of", "from", "during", "after"};
 	return i && number_within(walk, i, FIRST_YEAR, LAST_YEAR) &&
 	       figure_walk_word(walk, i)->span.end -
 		       figure_walk_word(walk, i)->span.start ==
 		   4 &&
-	       index_of(figure_walk_word(walk, i - 1)->fold, before,
-		   ARRAY_LEN(before));
+	       (figure_walk_word(walk, i - 1)->classes &
+		   WORD_CLASS_BEFORE_YEAR);
 }
 
 size_t figure_calendar_read(

@@ -19,14 +19,11 @@ enum {
 	NAME_WORDS_MAX = 4,    /* longer: a headline or institution */
 	PRONOUN_REACH_MAX = 3, /* sentences back to the person of a pronoun */
 	PHRASE_WORDS_MAX = 4,  /* from "the" to "senator" */
-	/* of the nouns of phrases that may refer to a person without a name */
-	PERSON_NOUN_CLASSES = WORD_CLASS_MALE_NOUN | WORD_CLASS_FEMALE_NOUN |
-			      WORD_CLASS_PERSON_NOUN,
 };
 
-/* Words before which the name in a source ends. */
-static const char name_ends[] = " of for from at with who in on and or that "
-				"to by about ";
+/* of the nouns of phrases that may refer to a person without a name */
+#define PERSON_NOUN_CLASSES \
+	(WORD_CLASS_MALE_NOUN | WORD_CLASS_FEMALE_NOUN | WORD_CLASS_PERSON_NOUN)
 
 static bool same_text(const char *a, const char *b)
 {
@@ -410,7 +407,7 @@ static struct prose_range source_words(
 	struct prose_range range = {first, first};
 	while (range.end < words->n &&
 	       words->items[range.end].span.end <= source.end &&
-	       !prose_is(people->prose, range.end, name_ends)) {
+	       !prose_is_class(people->prose, range.end, WORD_CLASS_NAME_END)) {
 		range.end++;
 		if (ends_piece(people, range.end - 1))
 			break;

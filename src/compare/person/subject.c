@@ -5,18 +5,17 @@
 
 #include "compare/person/name.h"
 
-enum {
-	/* in common to what ends a source and what opens a clause */
-	ADVERBIAL_CLASSES = WORD_CLASS_WEEKDAY | WORD_CLASS_SUBORDINATOR |
-			    WORD_CLASS_PREPOSITION,
-	/* of words that end a source to their left or right */
-	SOURCE_END_CLASSES =
-	    ADVERBIAL_CLASSES | WORD_CLASS_RELATIVE | WORD_CLASS_SOURCE_END,
-	/* of words that begin a clause which ends with a comma: "In Ohio, Smith
-	 * said" */
-	INTRODUCTORY_CLASSES = ADVERBIAL_CLASSES | WORD_CLASS_NOUN_PREPOSITION |
-			       WORD_CLASS_INTRODUCTORY,
-};
+/* in common to what ends a source and what opens a clause */
+#define ADVERBIAL_CLASSES \
+	(WORD_CLASS_WEEKDAY | WORD_CLASS_SUBORDINATOR | WORD_CLASS_PREPOSITION)
+/* of words that end a source to their left or right */
+#define SOURCE_END_CLASSES \
+	(ADVERBIAL_CLASSES | WORD_CLASS_RELATIVE | WORD_CLASS_SOURCE_END)
+/* of words that begin a clause which ends with a comma: "In Ohio, Smith
+ * said" */
+#define INTRODUCTORY_CLASSES                               \
+	(ADVERBIAL_CLASSES | WORD_CLASS_NOUN_PREPOSITION | \
+	    WORD_CLASS_INTRODUCTORY)
 
 static bool ends_any_source(const struct prose *prose, size_t i)
 {
@@ -201,9 +200,8 @@ struct prose_range person_subject_of_clause(
  * judge | told him". */
 static bool is_of_subclause(const struct prose *prose, struct prose_range left)
 {
-	static const char conjunctions[] =
-	    " as when while because although though whereas that ";
-	return prose_is(prose, left.first - 1, conjunctions) &&
+	return prose_is_class(
+		   prose, left.first - 1, WORD_CLASS_CLAUSE_CONJUNCTION) &&
 	       (prose_is_class(prose, left.first, WORD_CLASS_DETERMINER) ||
 		   prose_is(prose, left.first, " its "));
 }

@@ -130,15 +130,11 @@ static bool set_quoted(const struct prose *prose, struct prose_range words,
 static bool find_after(const struct prose *prose, struct prose_range words,
     struct quote_attribution *found)
 {
-	static const char no_attribution[] =
-	    " and but or while when because that "
-	    "which in at to for with if after "
-	    "before by on of than from ";
 	if (words.first >= words.end)
 		return false;
 	if (is_according_to(prose, words, words.first))
 		return set_according_to(prose, words, words.first, found);
-	if (prose_is(prose, words.first, no_attribution))
+	if (prose_is_class(prose, words.first, WORD_CLASS_NO_ATTRIBUTION))
 		return false;
 	size_t verb = find_verb_after(prose, words);
 	if (verb == words.end)

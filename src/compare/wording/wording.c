@@ -30,14 +30,12 @@ static const double score_min = 2.6;
 static const double likeness_min = 0.12;
 enum { RECURRENT_LINKS_MIN = 2 };
 
-enum {
-	/* of words that make their surroundings a clause, which is a statement
-	 * and no name: "court how he put envelopes" */
-	CLAUSE_CLASSES =
-	    WORD_CLASS_PRONOUN | WORD_CLASS_RELATIVE | WORD_CLASS_AUXILIARY,
-	NAMELESS_CLASSES =
-	    WORD_CLASS_TIME_UNIT | WORD_CLASS_NEGATION | CLAUSE_CLASSES,
-};
+/* of words that make their surroundings a clause, which is a statement and no
+ * name: "court how he put envelopes" */
+#define CLAUSE_CLASSES \
+	(WORD_CLASS_PRONOUN | WORD_CLASS_RELATIVE | WORD_CLASS_AUXILIARY)
+#define NAMELESS_CLASSES \
+	(WORD_CLASS_TIME_UNIT | WORD_CLASS_NEGATION | CLAUSE_CLASSES)
 
 /* A phrase of A and one of B: as printed, and as " fold fold ". */
 struct name_pair {

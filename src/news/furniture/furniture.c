@@ -138,6 +138,7 @@ static bool take_row(struct article *article, const struct furniture_row *row,
 	}
 }
 
+/* Words as spaces part them: in Chinese and Japanese a date is one or two. */
 static size_t words_of(struct slice line)
 {
 	size_t n = line.len != 0;

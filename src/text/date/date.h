@@ -49,6 +49,10 @@ bool date_parse_timestamp(struct slice text, struct date *date);
 const char *date_month_name(int month);
 /* "Monday" for 1; "" when `weekday` is not one. */
 const char *date_weekday_name(int weekday);
+/* The number of the month or weekday whose name the word is, in any case; 0
+ * for any other word, also for "Jan". */
+int date_month_of(struct slice word);
+int date_weekday_of(struct slice word);
 /* "2023-06-18T21:08+05:30", "2023-06-18" or "2023-06". */
 void date_iso(const struct date *date, char out[DATE_TEXT]);
 /* "18 June 2023, 21:08"; for people. */

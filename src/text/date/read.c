@@ -114,6 +114,25 @@ const char *date_weekday_name(int weekday)
 							: "";
 }
 
+static int number_of(struct slice word, const char *const *names, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (word.len == strlen(names[i]) &&
+		    strncasecmp(word.bytes, names[i], word.len) == 0)
+			return (int)i + 1;
+	return 0;
+}
+
+int date_month_of(struct slice word)
+{
+	return number_of(word, months, ARRAY_LEN(months));
+}
+
+int date_weekday_of(struct slice word)
+{
+	return number_of(word, weekdays, ARRAY_LEN(weekdays));
+}
+
 /* What of a text stands before a token: the last one first. */
 enum { TOKENS_BEFORE = 3 };
 

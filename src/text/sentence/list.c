@@ -119,13 +119,13 @@ static bool is_name(struct slice text)
  * follows. */
 static size_t closing_len(struct slice text)
 {
-	static const char *const words[] = {"Sincerely,", "Sincerely yours,",
+	static const char *const closings[] = {"Sincerely,", "Sincerely yours,",
 	    "Yours sincerely,", "Yours faithfully,", "Yours truly,",
 	    "Respectfully,", "Respectfully yours,", "Cordially,",
 	    "Kind regards,", "Best regards,", "With best wishes,"};
-	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
-		size_t len = slice_of(words[i]).len;
-		if (slice_starts(text, words[i]) &&
+	for (size_t i = 0; i < ARRAY_LEN(closings); i++) {
+		size_t len = slice_of(closings[i]).len;
+		if (slice_starts(text, closings[i]) &&
 		    is_name(slice_trim(slice_from(text, len))))
 			return len;
 	}
@@ -134,12 +134,12 @@ static size_t closing_len(struct slice text)
 
 size_t sentence_list_label(struct slice text)
 {
-	static const char *const words[] = {
+	static const char *const labels[] = {
 	    "Figure ", "Fig. ", "Table ", "Part ", "Method "};
-	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
-		if (!slice_starts(text, words[i]))
+	for (size_t i = 0; i < ARRAY_LEN(labels); i++) {
+		if (!slice_starts(text, labels[i]))
 			continue;
-		size_t first = slice_of(words[i]).len;
+		size_t first = slice_of(labels[i]).len;
 		size_t end = skip_count(text, first);
 		if (end < text.len && text.bytes[end] == ':')
 			end++;

@@ -206,14 +206,14 @@ static bool ends_after_word(const struct sentence_end_scan *scan,
  * “Why?” Smith said | he did not know. */
 static bool begins_clause(const struct sentence_end_scan *scan, size_t pos)
 {
-	static const char *const words[] = {"that", "he", "she", "they", "it",
-	    "we", "there", "the", "his", "her", "its", "their"};
+	static const char *const first_words[] = {"that", "he", "she", "they",
+	    "it", "we", "there", "the", "his", "her", "its", "their"};
 	if (sentence_end_skip_space(scan, pos) == pos)
 		return false;
 	struct slice next =
 	    slice_at(scan->text, sentence_end_word_after(scan, pos));
-	for (size_t i = 0; i < ARRAY_LEN(words); i++)
-		if (slice_is(next, words[i]))
+	for (size_t i = 0; i < ARRAY_LEN(first_words); i++)
+		if (slice_is(next, first_words[i]))
 			return true;
 	return false;
 }

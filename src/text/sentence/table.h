@@ -2,6 +2,11 @@
 /*
  * sentence_table: tables of abbreviations, of words that begin sentences, and
  * of finite verbs.
+ *
+ * abbreviations.tsv, compiled into the program, has an abbreviation and its
+ * kind to a line, in lower case but for the first letter: "Col" is a title, as
+ * "COL" is, and "col" a number's.  A line that begins in lower case is for
+ * both.
  */
 #ifndef TEXT_SENTENCE_TABLE_H
 #define TEXT_SENTENCE_TABLE_H
@@ -21,9 +26,7 @@ enum sentence_abbreviation {
 	SENTENCE_ABBREVIATION_STATE,   /* the same: "Lee, Mass." */
 };
 
-/* What kind of abbreviation `word` is, without its full stop.  A row of the
- * table that begins with a capital matches only a capital; else case does not
- * matter. */
+/* What kind of abbreviation `word` is, without its full stop. */
 enum sentence_abbreviation sentence_table_abbreviation(struct slice word);
 /* Whether sentences begin with the word, in any case, and names do not: "The",
  * "However". */

@@ -10,75 +10,94 @@
 #define TEXT_WORD_CLASS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
-enum word_class {
-	/* before a verb: also, never, once */
-	WORD_CLASS_ADVERB = 1 << 0,
-	/* is, had, would; not "am" */
-	WORD_CLASS_AUXILIARY = 1 << 1,
-	/* ties a clause to the one before: and, so, however */
-	WORD_CLASS_CONNECTIVE = 1 << 2,
-	/* a, the, his; not "its" */
-	WORD_CLASS_DETERMINER = 1 << 3,
-	/* woman, aunt, spokeswoman */
-	WORD_CLASS_FEMALE_NOUN = 1 << 4,
-	/* before a name: Mrs, Dame, congresswoman */
-	WORD_CLASS_FEMALE_TITLE = 1 << 5,
-	/* states, alliances, peoples, faiths: EU, NATO, Asian, Muslim */
-	WORD_CLASS_GROUP = 1 << 6,
-	/* after a name: KC, MP, Jr */
-	WORD_CLASS_HONOUR = 1 << 7,
-	/* in names of institutions and places, rare as a surname */
-	WORD_CLASS_INSTITUTION = 1 << 8,
-	/* begins a clause that ends with a comma: asked, citing, last */
-	WORD_CLASS_INTRODUCTORY = 1 << 9,
-	/* gets its meaning from the words around it: take, made, go */
-	WORD_CLASS_LIGHT_VERB = 1 << 10,
-	/* man, uncle, spokesman */
-	WORD_CLASS_MALE_NOUN = 1 << 11,
-	/* before a name: Mr, Sir, congressman */
-	WORD_CLASS_MALE_TITLE = 1 << 12,
-	/* its full name */
-	WORD_CLASS_MONTH = 1 << 13,
-	/* von, de, bin */
-	WORD_CLASS_NAME_PARTICLE = 1 << 14,
-	/* no, never, nobody */
-	WORD_CLASS_NEGATION = 1 << 15,
-	/* may continue the words for a person: of, for, from */
-	WORD_CLASS_NOUN_PREPOSITION = 1 << 16,
-	/* makes an office another one: foreign, trade, former */
-	WORD_CLASS_OFFICE = 1 << 17,
-	/* those of OFFICE that qualify it: vice, former, press */
-	WORD_CLASS_OFFICE_QUALIFIER = 1 << 18,
-	/* one that does not end in -ed: told, gave */
-	WORD_CLASS_PAST_TENSE = 1 << 19,
-	/* of either sex: child, senator */
-	WORD_CLASS_PERSON_NOUN = 1 << 20,
-	/* in, on, before; not those of NOUN_PREPOSITION */
-	WORD_CLASS_PREPOSITION = 1 << 21,
-	/* personal or indefinite: he, them, anybody */
-	WORD_CLASS_PRONOUN = 1 << 22,
-	/* who, which, where */
-	WORD_CLASS_RELATIVE = 1 << 23,
-	/* not in the words for a person: today, against, but */
-	WORD_CLASS_SOURCE_END = 1 << 24,
-	/* I, he, they */
-	WORD_CLASS_SUBJECT_PRONOUN = 1 << 25,
-	/* although, because, when */
-	WORD_CLASS_SUBORDINATOR = 1 << 26,
-	/* day, years */
-	WORD_CLASS_TIME_UNIT = 1 << 27,
-	/* before a name: Dr, general, baker */
-	WORD_CLASS_TITLE = 1 << 28,
-	/* before a title, as part of it: foreign, prime */
-	WORD_CLASS_TITLE_START = 1 << 29,
-	/* its full name */
-	WORD_CLASS_WEEKDAY = 1 << 30,
-};
+/* A set of classes is a uint64_t. */
+
+/* before a verb: also, never, once */
+#define WORD_CLASS_ADVERB (UINT64_C(1) << 0)
+/* is, had, would; not "am" */
+#define WORD_CLASS_AUXILIARY (UINT64_C(1) << 1)
+/* before an "'s" that is "is" or "has": it, there, who */
+#define WORD_CLASS_BEFORE_IS (UINT64_C(1) << 2)
+/* before a year: in, since */
+#define WORD_CLASS_BEFORE_YEAR (UINT64_C(1) << 3)
+/* between a clause and its main clause: as, that, whereas */
+#define WORD_CLASS_CLAUSE_CONJUNCTION (UINT64_C(1) << 4)
+/* ties a clause to the one before: and, so, however */
+#define WORD_CLASS_CONNECTIVE (UINT64_C(1) << 5)
+/* a, the, his; not "its" */
+#define WORD_CLASS_DETERMINER (UINT64_C(1) << 6)
+/* woman, aunt, spokeswoman */
+#define WORD_CLASS_FEMALE_NOUN (UINT64_C(1) << 7)
+/* before a name: Mrs, Dame, congresswoman */
+#define WORD_CLASS_FEMALE_TITLE (UINT64_C(1) << 8)
+/* finite, also with a word before it: is, can, it's */
+#define WORD_CLASS_FINITE_AUXILIARY (UINT64_C(1) << 9)
+/* states, alliances, peoples, faiths: EU, NATO, Asian, Muslim */
+#define WORD_CLASS_GROUP (UINT64_C(1) << 10)
+/* after a name: KC, MP, Jr */
+#define WORD_CLASS_HONOUR (UINT64_C(1) << 11)
+/* in names of institutions and places, rare as a surname */
+#define WORD_CLASS_INSTITUTION (UINT64_C(1) << 12)
+/* begins a clause that ends with a comma: asked, citing, last */
+#define WORD_CLASS_INTRODUCTORY (UINT64_C(1) << 13)
+/* gets its meaning from the words around it: take, made, go */
+#define WORD_CLASS_LIGHT_VERB (UINT64_C(1) << 14)
+/* man, uncle, spokesman */
+#define WORD_CLASS_MALE_NOUN (UINT64_C(1) << 15)
+/* before a name: Mr, Sir, congressman */
+#define WORD_CLASS_MALE_TITLE (UINT64_C(1) << 16)
+/* its full name */
+#define WORD_CLASS_MONTH (UINT64_C(1) << 17)
+/* not in the name of a source: of, at, who */
+#define WORD_CLASS_NAME_END (UINT64_C(1) << 18)
+/* von, de, bin */
+#define WORD_CLASS_NAME_PARTICLE (UINT64_C(1) << 19)
+/* no, never, nobody */
+#define WORD_CLASS_NEGATION (UINT64_C(1) << 20)
+/* may continue the words for a person: of, for, from */
+#define WORD_CLASS_NOUN_PREPOSITION (UINT64_C(1) << 21)
+/* no attribution begins with it: and, which, from */
+#define WORD_CLASS_NO_ATTRIBUTION (UINT64_C(1) << 22)
+/* makes an office another one: foreign, trade, former */
+#define WORD_CLASS_OFFICE (UINT64_C(1) << 23)
+/* those of OFFICE that qualify it: vice, former, press */
+#define WORD_CLASS_OFFICE_QUALIFIER (UINT64_C(1) << 24)
+/* irregular, after "has": been, gone */
+#define WORD_CLASS_PARTICIPLE (UINT64_C(1) << 25)
+/* one that does not end in -ed: told, gave */
+#define WORD_CLASS_PAST_TENSE (UINT64_C(1) << 26)
+/* of either sex: child, senator */
+#define WORD_CLASS_PERSON_NOUN (UINT64_C(1) << 27)
+/* in, on, before; not those of NOUN_PREPOSITION */
+#define WORD_CLASS_PREPOSITION (UINT64_C(1) << 28)
+/* personal or indefinite: he, them, anybody */
+#define WORD_CLASS_PRONOUN (UINT64_C(1) << 29)
+/* who, which, where */
+#define WORD_CLASS_RELATIVE (UINT64_C(1) << 30)
+/* begins sentences, and rarely names: the, however */
+#define WORD_CLASS_SENTENCE_START (UINT64_C(1) << 31)
+/* Mar, Jun, Jul; the others have the fold of the full name (word/table) */
+#define WORD_CLASS_SHORT_MONTH (UINT64_C(1) << 32)
+/* not in the words for a person: today, against, but */
+#define WORD_CLASS_SOURCE_END (UINT64_C(1) << 33)
+/* I, he, they */
+#define WORD_CLASS_SUBJECT_PRONOUN (UINT64_C(1) << 34)
+/* although, because, when */
+#define WORD_CLASS_SUBORDINATOR (UINT64_C(1) << 35)
+/* day, years */
+#define WORD_CLASS_TIME_UNIT (UINT64_C(1) << 36)
+/* before a name: Dr, general, baker */
+#define WORD_CLASS_TITLE (UINT64_C(1) << 37)
+/* before a title, as part of it: foreign, prime */
+#define WORD_CLASS_TITLE_START (UINT64_C(1) << 38)
+/* its full name */
+#define WORD_CLASS_WEEKDAY (UINT64_C(1) << 39)
 
 /* The classes of a folded word; 0 for a word that has none. */
-unsigned word_class_of(const char *fold);
+uint64_t word_class_of(const char *fold);
 /* Whether a folded word has one of `classes`. */
-bool word_class_is(const char *fold, unsigned classes);
+bool word_class_is(const char *fold, uint64_t classes);
 
 #endif

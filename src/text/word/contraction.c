@@ -6,7 +6,7 @@
 
 #include "base/mem.h"
 #include "base/str.h"
-#include "text/word/set.h"
+#include "text/word/class.h"
 
 /* clang-format off */
 static const struct { const char *fold, *first, *second; } whole_words[] = {
@@ -18,11 +18,6 @@ static const struct { const char *end, *second; } endings[] = {
 	{"'ve", "have"}, {"'d", "would"},
 };
 /* clang-format on */
-
-/* After these "'s" is "is" or "has"; after any other word the genitive. */
-static const char subjects[] = " it he she that there here what who where how ";
-/* Before these "'s" is "has". */
-static const char participles[] = " been become had got gone ";
 
 static bool set_parts(struct word_contraction *contraction, struct slice first,
     const char *second)
@@ -42,9 +37,9 @@ static bool split_subject(const struct word *word, const struct word *next,
 	struct slice fold = slice_of(word->fold);
 	if (slice_is(fold, "let"))
 		return set_parts(contraction, fold, "us");
-	if (!word_set_has(subjects, fold))
-		return false;
-	bool has = next && word_set_has(participles, slice_of(next->fold));
+	if (!(word->classes & WORD_CLASS_BEFORE_IS))
+		return false; /* a genitive */
+	bool has = next && (next->classes & WORD_CLASS_PARTICIPLE);
 	return set_parts(contraction, fold, has ? "has" : "is");
 }
 

@@ -33,7 +33,7 @@ struct word_lexeme {
 	const char *stem;
 	uint32_t respelt_hash; /* word_lexicon_respelt_hash of the fold */
 	unsigned flags;	       /* all but WORD_PART and WORD_POSSESSIVE */
-	unsigned classes;      /* enum word_class, of the fold */
+	uint64_t classes;      /* text/word/class.h, of the fold */
 	uint32_t id;	       /* 0, 1, 2 ... in the order of first reading */
 	struct slice spelling;
 	bool dot; /* read before a full stop */

@@ -21,7 +21,7 @@ struct word {
 			   * "us" */
 	const char *stem;
 	unsigned flags;
-	unsigned classes;      /* as in the lexicon; of a phrase's fold too */
+	uint64_t classes;      /* as in the lexicon; of a phrase's fold too */
 	uint32_t respelt_hash; /* as in the lexicon */
 	uint32_t lexeme;       /* the number of its spelling, or WORD_PHRASE */
 };

@@ -82,15 +82,15 @@ const char *word_number_written_out(const char *tail)
 {
 	static const struct {
 		double value;
-		const char *word;
-	} words[] = {{1e3, "thousand"}, {1e6, "million"}, {1e9, "billion"},
+		const char *name;
+	} names[] = {{1e3, "thousand"}, {1e6, "million"}, {1e9, "billion"},
 	    {1e12, "trillion"}};
 	double value;
 	if (!word_number_magnitude(tail, &value))
 		return NULL;
-	for (size_t i = 0; i < ARRAY_LEN(words); i++)
-		if (words[i].value == value)
-			return words[i].word;
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (names[i].value == value)
+			return names[i].name;
 	return NULL;
 }
 

@@ -20,19 +20,20 @@ static void finds_the_first(void **state)
 	(void)state;
 	static const int items[] = {1, 3, 3, 3, 7};
 	static const struct {
+		const char *key_is;
 		int key;
 		size_t n, first, after;
 	} rows[] = {
-	    {0, 5, 0, 0},
-	    {1, 5, 0, 1},
-	    {2, 5, 1, 1},
-	    {3, 5, 1, 4},
-	    {3, 2, 1, 2},
-	    {7, 5, 4, 5},
-	    {8, 5, 5, 5},
-	    {8, 0, 0, 0},
+	    {"before all", 0, 5, 0, 0},
+	    {"the first", 1, 5, 0, 1},
+	    {"between two", 2, 5, 1, 1},
+	    {"there three times", 3, 5, 1, 4},
+	    {"the last of two", 3, 2, 1, 2},
+	    {"the last", 7, 5, 4, 5},
+	    {"after all", 8, 5, 5, 5},
+	    {"in no items", 8, 0, 0, 0},
 	};
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+	for (size_t i = 0; test_row(rows, i, rows[i].key_is); i++) {
 		const int *key = &rows[i].key;
 		assert_int_equal(sorted_first(items, rows[i].n, sizeof(*items),
 				     by_value, key),

@@ -65,6 +65,10 @@ static void check_invariants(const struct article *article)
 
 #define LEAD "The harbour was closed on Monday after a storm broke its wall."
 #define MORE "Officials said repairs would take a week."
+/* seven characters: "the harbour is closed today" */
+#define HARBOUR                                                \
+	"\xe6\xb8\xaf\xe5\x8f\xa3\xe4\xbb\x8a\xe5\xa4\xa9\xe5" \
+	"\x85\xb3\xe9\x97\xad\xe4\xba\x86"
 
 static const struct {
 	const char *path, *text, *lines;
@@ -229,6 +233,23 @@ static const struct {
 	"\nfurniture: Related:\nfurniture: Town elects "
 	"mayor\nbody: " LEAD
 	"\nbody: \xe2\x80\x9cWe wait,\xe2\x80\x9d he said.\n"},
+    /* at most 25 words, without the signs between them; in Chinese every
+     * character is a word */
+    {"a.txt",
+	LEAD "\n" MORE "\n" LEAD "\nRelated News\n"
+	     "News | Harwick | Town and county elect a mayor and a clerk - "
+	     "and argue about the pier, the market and the price of the ferry "
+	     "- again\n",
+	"body: " LEAD "\nbody: " MORE "\nbody: " LEAD
+	"\nfurniture: Related News\nfurniture: News | Harwick | Town and "
+	"county elect a mayor and a clerk - and argue about the pier, the "
+	"market and the price of the ferry - again\n"},
+    {"a.txt",
+	LEAD "\n" MORE "\n" LEAD "\nRelated News\n" HARBOUR HARBOUR HARBOUR
+	     "\n" HARBOUR HARBOUR HARBOUR HARBOUR "\n",
+	"body: " LEAD "\nbody: " MORE "\nbody: " LEAD
+	"\nfurniture: Related News\nfurniture: " HARBOUR HARBOUR HARBOUR
+	"\nbody: " HARBOUR HARBOUR HARBOUR HARBOUR "\n"},
     /* lines */
     {"a.txt",
 	"Officials closed the harbour on Monday after the storm broke\n"
@@ -324,7 +345,7 @@ static const struct {
 static void reads_every_form(void **state)
 {
 	(void)state;
-	for (size_t i = 0; test_row(rows, i, rows[i].path); i++) {
+	for (size_t i = 0; test_row(rows, i, rows[i].text); i++) {
 		struct article article;
 		struct err err = {{0}};
 		struct str lines = {0};

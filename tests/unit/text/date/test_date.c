@@ -26,6 +26,37 @@ static const struct {
     {"29 February 2023", "2023-02"},
     {"June 31, 2023", NULL},
     {"in 2018", NULL},
+    /* the first and last year, and those before and after */
+    {"June 1000", "1000-06"},
+    {"June 0999", NULL},
+    {"June 2999", "2999-06"},
+    {"June 3000", NULL},
+    {"Jun 8, 2023", "2023-06-08"},
+    {"Ju 8, 2023", NULL},
+    {"Septe 8, 2023", NULL},
+    {"June 0, 2023", NULL},
+    {"0 June 2023", "2023-06"},
+    {"2023-06-00", NULL},
+    {"2023/06", NULL},
+    {"2023-13", NULL},
+    {"2023-00", NULL},
+    {"29 February 2000", "2000-02-29"},
+    {"29 February 1900", "1900-02"},
+    /* times at and beyond their limits */
+    {"2023-06-18 23:59", "2023-06-18T23:59"},
+    {"2023-06-18 24:00", "2023-06-19T00:00"},
+    {"2023-06-18 12:60", "2023-06-18"},
+    {"2023-06-18 12:00 am", "2023-06-18T00:00"},
+    {"2023-06-18 12:30 pm", "2023-06-18T12:30"},
+    {"2023-06-18 1:30 pm", "2023-06-18T13:30"},
+    {"2023-06-18 0:30 pm", "2023-06-18T00:30"},
+    {"2023-06-18 13:30 pm", "2023-06-18T13:30"},
+    {"2023-06-18 9:30 amber", "2023-06-18T09:30"},
+    {"2023-06-18 9:30+14:59", "2023-06-18T09:30+14:59"},
+    {"2023-06-18 9:30+15", "2023-06-18T09:30"},
+    {"2023-06-18 9:30+01:60", "2023-06-18T09:30"},
+    {"2023-06-18 9:30 -5", "2023-06-18T09:30"},
+    {"2023-06-18 9:30 EST+1", "2023-06-18T09:30-05:00"},
     {"maybe 5, 2023", NULL},
     {"12023-06-18", NULL},
     {"", NULL},
@@ -44,6 +75,57 @@ static void finds_dates(void **state)
 			continue;
 		date_iso(&date, iso);
 		assert_string_equal(iso, finds[i].iso);
+	}
+}
+
+static void knows_the_zones(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *name, *offset;
+	} zones[] = {
+	    {"UTC", "+00:00"},
+	    {"GMT", "+00:00"},
+	    {"Z", "+00:00"},
+	    {"EST", "-05:00"},
+	    {"EDT", "-04:00"},
+	    {"CDT", "-05:00"},
+	    {"MST", "-07:00"},
+	    {"MDT", "-06:00"},
+	    {"PST", "-08:00"},
+	    {"PDT", "-07:00"},
+	    {"BST", "+01:00"},
+	    {"CET", "+01:00"},
+	    {"CEST", "+02:00"},
+	    {"EET", "+02:00"},
+	    {"EEST", "+03:00"},
+	    {"MSK", "+03:00"},
+	    {"IST", "+05:30"},
+	    {"PKT", "+05:00"},
+	    {"WIB", "+07:00"},
+	    {"HKT", "+08:00"},
+	    {"SGT", "+08:00"},
+	    {"JST", "+09:00"},
+	    {"KST", "+09:00"},
+	    {"AEST", "+10:00"},
+	    {"AEDT", "+11:00"},
+	    {"NZST", "+12:00"},
+	    {"NZDT", "+13:00"},
+	    {"SAST", "+02:00"},
+	    {"CST", ""},
+	    {"ET", "-04:00"},
+	    {"est", ""},
+	};
+	for (size_t i = 0; test_row(zones, i, zones[i].name); i++) {
+		struct date date;
+		char text[DATE_TEXT], iso[DATE_TEXT], wanted[DATE_TEXT];
+		snprintf(
+		    text, sizeof(text), "2023-06-18 21:08 %s", zones[i].name);
+		snprintf(wanted, sizeof(wanted), "2023-06-18T21:08%s",
+		    zones[i].offset);
+		assert_true(date_find(slice_of(text), &date, NULL));
+		date_iso(&date, iso);
+		assert_string_equal(iso, wanted);
 	}
 }
 
@@ -90,6 +172,15 @@ static const struct {
     {"2023-06-18T21:08+05:30", 1687102680},
     {"1969-12-31T23:59", -60},
     {"2024-03-01", 1709251200},
+    {"2024-03", 1709251200},
+    {"2023-01-31", 1675123200},
+    {"2023-02-28", 1677542400},
+    {"2024-02-29", 1709164800},
+    {"2023-03-01", 1677628800},
+    {"2023-12-31", 1703980800},
+    {"1900-03-01", -2203891200},
+    {"2000-02-29", 951782400},
+    {"1000-01-01", -30610224000},
 };
 
 static void counts_seconds(void **state)
@@ -113,7 +204,12 @@ static const struct {
     {3, "3 days ago"},
     {-2, "in 2 days"},
     {7, "1 week ago"},
+    {6, "6 days ago"},
+    {14, "2 weeks ago"},
+    {29, "4 weeks ago"},
+    {30, "1 month ago"},
     {45, "1 month ago"},
+    {-400, "in 1 year"},
     {364, "12 months ago"},
     {365, "1 year ago"},
     {1100, "3 years ago"},
@@ -132,15 +228,40 @@ static void prints_how_long_ago(void **state)
 	}
 }
 
+static void knows_months_and_weekdays_by_name(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *word;
+		int month, weekday;
+	} rows[] = {
+	    {"January", 1, 0},
+	    {"december", 12, 0},
+	    {"MAY", 5, 0},
+	    {"Monday", 0, 1},
+	    {"sunday", 0, 7},
+	    {"Jan", 0, 0},
+	    {"Mondays", 0, 0},
+	    {"", 0, 0},
+	};
+	for (size_t i = 0; test_row(rows, i, rows[i].word); i++) {
+		struct slice word = slice_of(rows[i].word);
+		assert_int_equal(date_month_of(word), rows[i].month);
+		assert_int_equal(date_weekday_of(word), rows[i].weekday);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(finds_dates),
+	    cmocka_unit_test(knows_the_zones),
 	    cmocka_unit_test(reports_the_span),
 	    cmocka_unit_test(parses_whole_texts),
 	    cmocka_unit_test(prints_for_people),
 	    cmocka_unit_test(counts_seconds),
 	    cmocka_unit_test(prints_how_long_ago),
+	    cmocka_unit_test(knows_months_and_weekdays_by_name),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

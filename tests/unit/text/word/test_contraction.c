@@ -12,6 +12,14 @@ static const struct {
     {"It's late; it's been late", "it+is late it+has been late"},
     {"Let's see Ann's dog's food", "let+us see ann dog food"},
     {"He'd say I'm the 'em of n't", "he+would say i+am the em of n't"},
+    /* an apostrophe that runs nothing together */
+    {"At six o'clock O'Neil's rock'n'roll",
+	"at six o'clock o'neil rock'n'roll"},
+    {"What's been, who's become, how's he", "what+has been who+has become "
+					    "how+is he"},
+    {"Here's where's there's that's", "here+is where+is there+is that+is"},
+    {"She's had it; he's got it; it's gone", "she+has had it he+has got it "
+					     "it+has gone"},
     {"a-very-long-word-that-hasn't", "a-very-long-word-that-hasn't"},
 };
 

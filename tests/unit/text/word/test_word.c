@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "support/test.h"
 
-#include "text/word/table.h"
 #include "text/word/word.h"
 
 /* A text and its words: "shown=fold", parts after "+", stop words in
@@ -140,22 +139,6 @@ static void finds_words_by_place(void **state)
 	word_list_release(&list);
 }
 
-/* The search needs the tables in order: every row must be found. */
-static void finds_words_of_tables(void **state)
-{
-	(void)state;
-	static const char *const stops[] = {"a", "about", "can't", "he'd", "it",
-	    "its", "of", "the", "they're", "us", "yourselves"};
-	for (size_t i = 0; test_row(stops, i, stops[i]); i++)
-		assert_true(word_table_is_stop(stops[i]));
-	assert_false(word_table_is_stop("balloon"));
-	assert_string_equal(word_table_alias("sept", true, false), "september");
-	assert_string_equal(word_table_alias("apr", true, false), "april");
-	assert_string_equal(word_table_alias("usa", true, false), "us");
-	assert_null(word_table_alias("sen", true, false));
-	assert_null(word_table_alias("dec", false, false));
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -164,7 +147,6 @@ int main(void)
 	    cmocka_unit_test(flags),
 	    cmocka_unit_test(splits_within),
 	    cmocka_unit_test(finds_words_by_place),
-	    cmocka_unit_test(finds_words_of_tables),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

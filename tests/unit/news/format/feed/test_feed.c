@@ -303,7 +303,7 @@ static const struct {
     {"{\"a\": 1}", "a.json: not a JSON Feed"},
     {"{\"a\":\n ]}", "a.json:2:2: unexpected token near ']'"},
     {"{\"items\": [{\"title\": \"a\nb\", \"content_text\": \"c\",}]}",
-	"title=a b\nnote: a.json:1:24: control character 0xa near '\"a'\n"
+	"title=a b\nnote: a.json:1:23: unexpected newline near '\"a'\n"
 	"headline: a b\nbody: c\n"},
     {"{\"version\": \"https://jsonfeed.org/version/1\", \"items\": []}",
 	"a.json: a feed without entries"},
