@@ -30,7 +30,7 @@ BEGIN {
 		owner["libxml/parserInternals.h"] = \
 		"base/markup.c"
 	owner["zlib.h"] = "base/gzip.c"
-	owner["iconv.h"] = "text/charset.c"
+	owner["iconv.h"] = "text/charset/convert.c"
 	owner["md4c.h"] = "news/format/markdown.c"
 	owner["libstemmer.h"] = "text/word/lexicon.c"
 	owner["pcre2.h"] = "text/expression.c"

@@ -25,7 +25,7 @@ purpose() { # FILE
 	$0 != "" { text = text (text == "" ? "" : " ") $0 }
 	last { exit }
 	END {
-		sub(/^[a-z_.]+: /, "", text)
+		sub(/^[a-z0-9_.]+: /, "", text)
 		end = match(text, /[.:]( [ A-Z]|$)/)
 		print end ? substr(text, 1, end - 1) : text
 	}' "$1"

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/gzip.h"
-#include "text/charset.h"
+#include "text/charset/charset.h"
 
 enum {
 	/* Bytes of a file, in percent, that may not be text: Latin-1 prose has
@@ -107,7 +107,7 @@ static enum charset_kind kind_of(struct slice bytes)
 
 /* Bytes that no encoding of text has, and that data and programs are full of.
  * ESC is part of ISO-2022-JP. */
-static bool is_data(struct slice bytes)
+static bool looks_like_data(struct slice bytes)
 {
 	static const char *const text_controls = "\t\n\f\r\x1b";
 	size_t n = 0;
@@ -119,43 +119,46 @@ static bool is_data(struct slice bytes)
 }
 
 /* What the file says of itself, and rightly, is not worth a note. */
-static void note_charset(
-    struct decode *decode, const struct charset_result *result)
+static void note_charset(struct decode *decode, const struct charset *charset)
 {
-	if (result->contradicted)
+	if (charset->contradicted)
 		add_note(
 		    decode, arena_printf(&decode->arena,
 				"read as %s, which is not what it declares",
-				result->name));
-	else if (result->from == CHARSET_FROM_BYTES)
+				charset->name));
+	else if (charset->from == CHARSET_DETECTED && !charset_is_utf8(charset))
 		add_note(decode,
-		    arena_printf(&decode->arena, "read as %s", result->name));
-	note_count(decode, result->n_invalid,
+		    arena_printf(&decode->arena, "read as %s", charset->name));
+	note_count(decode, charset->n_replaced,
 	    "sequence of bytes is not of that encoding",
 	    "sequences of bytes are not of that encoding");
 }
 
-/* Reads text that is not UTF-8; false when the bytes are. */
-static bool read_charset(struct decode *decode, struct slice bytes)
+/* Reads text that is not UTF-8. */
+static void read_other(
+    struct decode *decode, struct slice bytes, struct charset *charset)
 {
-	struct charset_result result;
 	struct str text = {0};
-	charset_decode(&text, bytes, kind_of(bytes), &result);
-	bool utf8 = strcmp(result.name, "UTF-8") == 0;
-	bool other =
-	    !utf8 && !(result.from == CHARSET_FROM_BYTES && is_data(bytes));
-	if (other) {
-		unicode_repair(
-		    &decode->text, str_slice(&text), &decode->repair);
-		unicode_repair_release(&decode->repair);
-		decode->text_offsets = true;
-		note_charset(decode, &result);
-	} else if (utf8 && result.contradicted) {
-		result.n_invalid = 0;
-		note_charset(decode, &result);
-	}
+	charset_decode(charset, &text, bytes);
+	unicode_repair(&decode->text, str_slice(&text), &decode->repair);
+	unicode_repair_release(&decode->repair);
+	decode->text_offsets = true;
 	str_release(&text);
-	return other;
+}
+
+static void read_charset(struct decode *decode, struct slice bytes)
+{
+	struct charset charset;
+	charset_find(&charset, bytes, kind_of(bytes));
+	bool other =
+	    !charset_is_utf8(&charset) &&
+	    !(charset.from == CHARSET_DETECTED && looks_like_data(bytes));
+	if (other)
+		read_other(decode, bytes, &charset);
+	else
+		unicode_repair(&decode->text, bytes, &decode->repair);
+	if (other || charset_is_utf8(&charset))
+		note_charset(decode, &charset);
 }
 
 static bool read_text(struct decode *decode, const char *path,
@@ -165,8 +168,7 @@ static bool read_text(struct decode *decode, const char *path,
 		return err_set(err, "%s: empty", path);
 	if (!check_magic(path, bytes, err))
 		return false;
-	if (!read_charset(decode, bytes))
-		unicode_repair(&decode->text, bytes, &decode->repair);
+	read_charset(decode, bytes);
 	if (!check_text(decode, path, bytes.len, err))
 		return false;
 	note_repair(decode);

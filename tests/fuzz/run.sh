@@ -31,9 +31,15 @@ markup | page)
 charset)
 	words=charset
 	cp tests/pages/*.html "$work/seeds"
-	for charset in CP1252 CP1251 KOI8-R EUC-JP GB18030 BIG5 EUC-KR UTF-16; do
-		printf 'ferry caf\303\251 \320\277\320\260\321\200 \346\234\254' |
-			iconv -c -f UTF-8 -t "$charset" >"$work/seeds/$charset"
+	for code in CP1252 CP1251 KOI8-R UTF-16LE UTF-32BE; do
+		for text in german/a chinese/a hindi/b; do
+			iconv -c -t "$code" "tests/compare/$text.txt" |
+				pieces "$code.${text%/?}"
+		done
+	done
+	for code in GB18030 BIG5 EUC-JP CP932 CP949 ISO-2022-JP; do
+		iconv -c -t "$code" tests/compare/chinese/a.txt |
+			pieces "$code"
 	done ;;
 gzip)
 	words=charset

@@ -13,6 +13,7 @@
 #include "text/pattern.h"
 #include "text/sentence/sentence.h"
 #include "text/unicode.h"
+#include "text/word/word.h"
 #include "news/furniture/table.h"
 #include "news/metadata/name.h"
 
@@ -138,8 +139,8 @@ static bool take_row(struct article *article, const struct furniture_row *row,
 	}
 }
 
-/* Words as spaces part them: in Chinese and Japanese a date is one or two. */
-static size_t words_of(struct slice line)
+/* Words as spaces part them: in Japanese a date is one or two. */
+static size_t parts_of(struct slice line)
 {
 	size_t n = line.len != 0;
 	for (size_t i = 0; i < line.len; i++)
@@ -181,7 +182,7 @@ static const struct furniture_row *find_row(
     struct marking *marking, size_t index)
 {
 	struct candidate c = {.line = plain_line(marking, index)};
-	c.words = words_of(c.line);
+	c.words = parts_of(c.line);
 	c.top = index < TOP_PARAGRAPHS;
 	c.ended = sentence_is_ended(c.line);
 	for (size_t i = 0; c.line.len && i < furniture_table_n_rows; i++)
@@ -235,7 +236,8 @@ static void mark_masthead(struct marking *marking)
 static bool is_teaser(const struct article *article, size_t index)
 {
 	struct slice text = article_paragraph(article, index);
-	return is_body(article, index) && words_of(text) <= TEASER_WORDS_MAX &&
+	return is_body(article, index) &&
+	       word_count(text) <= TEASER_WORDS_MAX &&
 	       !sentence_opens_quotation(text);
 }
 

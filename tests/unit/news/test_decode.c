@@ -30,6 +30,11 @@ static const struct {
 	"Zo\xc3\xab", "", false},
     {"a.txt", BYTES(CYRILLIC "\xff."), CYRILLIC "\xef\xbf\xbd.",
 	"1 sequence of bytes is not UTF-8; ", false},
+    {"a.txt",
+	BYTES("The café is \xff"
+	      " shut, said Zoë."),
+	"The café is \xef\xbf\xbd shut, said Zoë.",
+	"1 sequence of bytes is not UTF-8; ", false},
     {"a.txt", BYTES("A caf\xe9 is shut."), "A caf\xc3\xa9 is shut.",
 	"read as windows-1252; ", true},
     {"a.txt", BYTES("\xff\xfeH\0i\0!\0"), "Hi!", "", true},

@@ -433,7 +433,7 @@ static const struct {
     FILE_OF("\xef\xbb\xbf", "a.txt: only white space"),
     FILE_OF("%PDF-1.7\nwords and words", "a.txt: a PDF file, expected text"),
     FILE_OF("PK\3\4 words and words", "a.txt: a ZIP archive, expected text"),
-    FILE_OF("\x8f\x9d\x8fwords\x9d\x8f\x9d",
+    FILE_OF("\x8f\1\x8fwords\x9d\2\x9d",
 	"a.txt: binary, 6 of 11 bytes are no text"),
     FILE_OF("\1\2words\3\0\0\0", "a.txt: binary, 6 of 11 bytes are no text"),
     FILE_OF("\x1f\x8b\x08 words", "a.txt: the compressed data is damaged"),
