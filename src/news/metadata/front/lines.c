@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* metadata_front_lines: collects the lines of a key, then reads them. */
-#include "news/metadata/front_lines.h"
+#include "news/metadata/front/lines.h"
 
 #include <string.h>
 
-#include "news/metadata/front_key.h"
-#include "news/metadata/front_line.h"
+#include "news/metadata/front/key.h"
+#include "news/metadata/front/line.h"
 
 /* The lines of a key; `value` goes on to the last of them. */
 struct entry {

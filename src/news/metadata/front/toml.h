@@ -16,7 +16,7 @@
 #define NEWS_METADATA_FRONT_TOML_H
 
 #include "base/yaml_reader.h"
-#include "news/metadata/front_note.h"
+#include "news/metadata/front/note.h"
 
 /* Reads `block`, bytes of the article's text, into a map that lives in
  * `arena`; spans are of the article's text.  Notes name wrong lines. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "support/test.h"
 
-#include "news/metadata/front_matter.h"
-#include "news/metadata/front_note.h"
+#include "news/metadata/front/matter.h"
+#include "news/metadata/front/note.h"
 
 #define BODY "The harbour was closed on Monday.\n"
 

@@ -11,7 +11,7 @@
  * YAML between lines of "---" (or up to "..."), TOML between lines of "+++",
  * lines of "Title: ..." at the very top up to a blank line (Pelican,
  * MultiMarkdown), and Pandoc's title block, whose lines begin with "%".  Which
- * keys are known is in metadata/front_key.
+ * keys are known is in metadata/front/key.
  *
  * Forgiving: a wrong line is named in a note of the article, with its place and
  * what was expected there, and the others count.  Between dashes there is

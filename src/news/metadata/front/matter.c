@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* metadata_front_matter: finds the block, has it read, makes it furniture. */
-#include "news/metadata/front_matter.h"
+#include "news/metadata/front/matter.h"
 
 #include "base/file.h"
 #include "base/yaml_reader.h"
 #include "text/pattern.h"
-#include "news/metadata/front_field.h"
-#include "news/metadata/front_line.h"
-#include "news/metadata/front_lines.h"
-#include "news/metadata/front_toml.h"
+#include "news/metadata/front/field.h"
+#include "news/metadata/front/line.h"
+#include "news/metadata/front/lines.h"
+#include "news/metadata/front/toml.h"
 
 enum {
 	HEADER_KEYS_MIN = 2, /* known ones, that open a header without dashes */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* metadata_front_field: one pass over the keys; each value is read as its key
  * means it, and the strongest key that has one sets the field. */
-#include "news/metadata/front_field.h"
+#include "news/metadata/front/field.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -9,7 +9,7 @@
 
 #include "text/date/date.h"
 #include "text/url.h"
-#include "news/metadata/front_key.h"
+#include "news/metadata/front/key.h"
 
 enum {
 	INNER_DEPTH_MAX = 2, /* maps in maps that hold keys */

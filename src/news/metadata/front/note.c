@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* metadata_front_note: counts lines and characters up to a place. */
-#include "news/metadata/front_note.h"
+#include "news/metadata/front/note.h"
 
 #include "base/file.h"
 

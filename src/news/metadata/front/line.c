@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* metadata_front_line: finds the colon, then looks at what is before it. */
-#include "news/metadata/front_line.h"
+#include "news/metadata/front/line.h"
 
 #include <ctype.h>
 #include <string.h>
 
-#include "news/metadata/front_key.h"
+#include "news/metadata/front/key.h"
 
 enum {
 	KEY_BYTES_MAX = 40,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* metadata_front_key: a table, and the letters and digits of a key looked up
  * in it. */
-#include "news/metadata/front_key.h"
+#include "news/metadata/front/key.h"
 
 #include <ctype.h>
 

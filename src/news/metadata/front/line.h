@@ -16,7 +16,7 @@ struct metadata_front_line {
 	struct span span;	/* without white space at its ends */
 	struct span key, value; /* of "key: value", both without white space;
 				   the key is empty in any other line */
-	bool known;		/* the key is one of metadata/front_key */
+	bool known;		/* the key is one of metadata/front/key */
 	bool indented;
 	size_t next; /* where the line below begins */
 };

@@ -12,7 +12,7 @@
 #define NEWS_METADATA_FRONT_FIELD_H
 
 #include "base/yaml_reader.h"
-#include "news/metadata/front_note.h"
+#include "news/metadata/front/note.h"
 
 /* Sets the fields of the article from the map `root`, the spans of whose
  * values are of the article's text.  Returns the bytes of the headline there,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* metadata_front_toml: reads values by recursive descent, at most
  * YAML_READER_DEPTH deep. */
-#include "news/metadata/front_toml.h"
+#include "news/metadata/front/toml.h"
 
 #include <string.h>
 

@@ -15,7 +15,7 @@
 #define NEWS_METADATA_FRONT_LINES_H
 
 #include "base/yaml_reader.h"
-#include "news/metadata/front_note.h"
+#include "news/metadata/front/note.h"
 
 /* Reads the known keys in `block`, bytes of the article's text, into a map
  * that lives in `arena`; the spans of its values are of the article's text,
