@@ -14,7 +14,7 @@
 #include "news/decode.h"
 #include "news/format/format.h"
 #include "news/furniture/furniture.h"
-#include "news/metadata/front_matter.h"
+#include "news/metadata/front/matter.h"
 #include "news/metadata/headline.h"
 
 /* A file as it is read. */
@@ -199,6 +199,11 @@ static void take_text(struct article *article, struct decode *decoded)
 	decoded->repair = (struct unicode_repair){0};
 }
 
+static const struct metadata_lines *lines_of(const struct reading *reading)
+{
+	return reading->manifest ? &reading->manifest->lines : NULL;
+}
+
 static bool read_text(
     struct reading *reading, enum format format, struct err *err)
 {
@@ -209,7 +214,7 @@ static bool read_text(
 	size_t body = metadata_front_matter_read(&article);
 	format_split(format, &article, body);
 	take_marked_headline(&article);
-	furniture_mark(&article);
+	furniture_mark(&article, lines_of(reading));
 	mark_repeated_headline(&article);
 	metadata_headline_mark(&article);
 	read_file_name(&article);
@@ -224,7 +229,7 @@ static void read_one(struct reading *reading,
 	struct article article = begin_article(reading, path);
 	format_read(document, index, &article);
 	fold_long_paragraphs(&article);
-	furniture_mark(&article);
+	furniture_mark_page(&article, lines_of(reading));
 	mark_repeated_headline(&article);
 	if (document->format == FORMAT_PAGE)
 		read_file_name(&article);

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "news/metadata/front_matter.h"
+#include "news/metadata/front/matter.h"
 
 static void check(const struct article *article, size_t end)
 {

@@ -162,6 +162,7 @@ static bool is_furniture(const struct page *page, const struct element *element)
 		return false;
 	return !most &&
 	       (foreign || element->naming == METADATA_NAMING_FURNITURE ||
+		   element->naming == METADATA_NAMING_DETAILS ||
 		   format_flow_is_hidden(element->node));
 }
 

@@ -1,12 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * furniture: the table's rows, tried in order on every short paragraph, and
- * two rules of place: an outlet's name alone on top, other stories below.
- *
- * A false alarm hides reporting, so a row must match the whole line, the field
- * that it gives must be plausible, and a line that ends with a full stop is
- * reporting unless the row expects one.
- */
+/* furniture: every short paragraph against the patterns, and two rules of
+ * place: an outlet's name alone on top, other stories below. */
 #include "news/furniture/furniture.h"
 
 #include "base/mem.h"
@@ -14,7 +8,8 @@
 #include "text/sentence/sentence.h"
 #include "text/unicode.h"
 #include "text/word/word.h"
-#include "news/furniture/table.h"
+#include "news/furniture/heading.h"
+#include "news/furniture/match.h"
 #include "news/metadata/name.h"
 
 enum {
@@ -34,119 +29,10 @@ enum {
 
 struct marking {
 	struct article *article;
+	const struct metadata_lines *own;
 	struct str line;  /* the paragraph, made plain */
 	size_t reporting; /* paragraphs of reporting above this one */
 };
-
-/* Sets the field unless another line has set it. */
-static void set_field(
-    struct article *article, enum article_field field, struct slice value)
-{
-	if (article->fields[field].from != ARTICLE_FROM_TEXT)
-		article_set(article, field, ARTICLE_FROM_TEXT, value);
-}
-
-static bool take_date(struct article *article, struct slice text)
-{
-	struct date date;
-	char iso[DATE_TEXT];
-	if (!date_find(text, &date, NULL))
-		return false;
-	date_iso(&date, iso);
-	set_field(article, ARTICLE_PUBLISHED, slice_of(iso));
-	return true;
-}
-
-static bool is_day(struct slice text)
-{
-	struct date date;
-	return date_parse(text, &date) && date.day;
-}
-
-static bool take_agency(struct article *article, struct slice credit)
-{
-	const char *agency = metadata_name_agency(credit);
-	if (agency)
-		set_field(article, ARTICLE_AGENCY, slice_of(agency));
-	return agency;
-}
-
-/* The credit in a caption: what follows the last full stop. */
-static struct slice credit_of(struct slice line)
-{
-	size_t pos = 0, next = 0;
-	while ((next = slice_find(line, ". ", next)) < line.len)
-		pos = next += 2;
-	return slice_from(line, pos);
-}
-
-/* A credit may name no agency: it is furniture all the same. */
-static bool take_credit(struct article *article, struct slice credit)
-{
-	take_agency(article, credit);
-	return true;
-}
-
-static bool take_writer(struct article *article, struct slice names)
-{
-	if (!metadata_name_is_people(names))
-		return false;
-	set_field(article, ARTICLE_BYLINE, names);
-	return true;
-}
-
-static bool take_outlet(struct article *article, struct slice name)
-{
-	if (!metadata_name_is_outlet(name))
-		return false;
-	set_field(article, ARTICLE_OUTLET, name);
-	return true;
-}
-
-/* "Follow Ann Example on Twitter" names no outlet. */
-static bool take_followed(struct article *article, struct slice name)
-{
-	if (metadata_name_is_likely_outlet(name))
-		set_field(article, ARTICLE_OUTLET, name);
-	return metadata_name_is_possible(name);
-}
-
-/* Whether `captured`, the bytes at {}, can be what the row says they are; sets
- * the field if so. */
-static bool take_row(struct article *article, const struct furniture_row *row,
-    struct slice line, struct slice captured)
-{
-	switch (row->meaning) {
-	case FURNITURE_OUTLET:
-		return take_outlet(article, captured);
-	case FURNITURE_FOLLOWED:
-		return take_followed(article, captured);
-	case FURNITURE_DATE:
-		return take_date(article, captured);
-	case FURNITURE_DAY:
-		return is_day(captured) && take_date(article, captured);
-	case FURNITURE_AGENCY:
-		return take_agency(article, captured);
-	case FURNITURE_WRITER:
-		return take_writer(article, captured);
-	case FURNITURE_PERSON:
-		return metadata_name_is_people(captured) &&
-		       take_credit(article, line);
-	case FURNITURE_CREDIT:
-		return take_credit(article, credit_of(line));
-	default:
-		return true;
-	}
-}
-
-/* Words as spaces part them: in Japanese a date is one or two. */
-static size_t parts_of(struct slice line)
-{
-	size_t n = line.len != 0;
-	for (size_t i = 0; i < line.len; i++)
-		n += line.bytes[i] == ' ';
-	return n;
-}
 
 /* The plain line of a paragraph; empty when it is too long for furniture. */
 static struct slice plain_line(struct marking *marking, size_t index)
@@ -156,39 +42,6 @@ static struct slice plain_line(struct marking *marking, size_t index)
 	if (text.len <= LINE_BYTES_MAX)
 		pattern_line(&marking->line, text);
 	return str_slice(&marking->line);
-}
-
-/* A line and its properties that rows test. */
-struct candidate {
-	struct slice line;
-	size_t words;
-	bool top;   /* near the top of the page */
-	bool ended; /* as a sentence is */
-};
-
-static bool row_matches(struct article *article,
-    const struct furniture_row *row, const struct candidate *c)
-{
-	struct span captured;
-	if (c->words > row->max_words ||
-	    ((row->flags & FURNITURE_TOP) && !c->top) ||
-	    (!(row->flags & FURNITURE_ENDS) && c->ended))
-		return false;
-	return pattern_match(row->pattern, c->line, &captured) &&
-	       take_row(article, row, c->line, slice_at(c->line, captured));
-}
-
-static const struct furniture_row *find_row(
-    struct marking *marking, size_t index)
-{
-	struct candidate c = {.line = plain_line(marking, index)};
-	c.words = parts_of(c.line);
-	c.top = index < TOP_PARAGRAPHS;
-	c.ended = sentence_is_ended(c.line);
-	for (size_t i = 0; c.line.len && i < furniture_table_n_rows; i++)
-		if (row_matches(marking->article, &furniture_table_rows[i], &c))
-			return &furniture_table_rows[i];
-	return NULL;
 }
 
 static bool is_body(const struct article *article, size_t index)
@@ -229,7 +82,7 @@ static void mark_masthead(struct marking *marking)
 	if (!metadata_name_is_masthead(
 		line, slice_at(article_text(article), rest)))
 		return;
-	set_field(article, ARTICLE_OUTLET, line);
+	furniture_match_set(article, ARTICLE_OUTLET, line);
 	article->paragraphs[first].kind = PARAGRAPH_FURNITURE;
 }
 
@@ -291,15 +144,24 @@ static void mark_paragraph(struct marking *marking, size_t index)
 		paragraph->kind = PARAGRAPH_FURNITURE;
 		return;
 	}
-	const struct furniture_row *row = find_row(marking, index);
-	marking->reporting += !row;
-	if (!row)
+	struct furniture_row row;
+	bool found = furniture_match(article, marking->own,
+	    plain_line(marking, index), index < TOP_PARAGRAPHS, &row);
+	marking->reporting += !found;
+	if (!found)
 		return;
-	paragraph->kind = row->kind;
-	if (row->meaning == FURNITURE_OTHERS)
+	paragraph->kind = row.kind;
+	if (row.meaning == FURNITURE_OTHERS)
 		mark_teasers(marking, index);
-	if (row->meaning == FURNITURE_REST)
+	if (row.meaning == FURNITURE_REST)
 		mark_rest(marking, index);
+}
+
+static void set_agency(struct article *article, struct slice credit)
+{
+	const char *agency = metadata_name_agency(credit);
+	if (agency)
+		furniture_match_set(article, ARTICLE_AGENCY, slice_of(agency));
 }
 
 /* "BEIJING, June 18 (Reuters) - ..." opens the lead. */
@@ -313,16 +175,23 @@ static void read_dateline(struct marking *marking)
 		if (is_body(article, i) &&
 		    pattern_match("*({}) -*", line, &agency) &&
 		    agency.end < DATELINE_BYTES_MAX)
-			take_agency(article, slice_at(line, agency));
+			set_agency(article, slice_at(line, agency));
 	}
 }
 
-void furniture_mark(struct article *article)
+void furniture_mark(struct article *article, const struct metadata_lines *own)
 {
-	struct marking marking = {.article = article};
+	struct marking marking = {.article = article, .own = own};
 	read_dateline(&marking);
 	for (size_t i = 0; i < article->n_paragraphs; i++)
 		mark_paragraph(&marking, i);
 	mark_masthead(&marking);
 	str_release(&marking.line);
+}
+
+void furniture_mark_page(
+    struct article *article, const struct metadata_lines *own)
+{
+	furniture_heading_read(article, own);
+	furniture_mark(article, own);
 }

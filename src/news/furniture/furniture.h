@@ -12,10 +12,16 @@
 #define NEWS_FURNITURE_FURNITURE_H
 
 #include "news/article.h"
+#include "news/metadata/lines.h"
 
 /* Marks the paragraphs of `article` that are furniture, captions, byline or
  * dateline, and sets the fields that they give (from ARTICLE_FROM_TEXT).
- * Paragraphs already marked as headline are left alone. */
-void furniture_mark(struct article *article);
+ * Paragraphs already marked as headline are left alone.  `own` are the lines
+ * that the reader has named, or NULL. */
+void furniture_mark(struct article *article, const struct metadata_lines *own);
+/* The same for what was markup: some paragraphs are marked as furniture
+ * already, and those below the headline may give a byline and a date. */
+void furniture_mark_page(
+    struct article *article, const struct metadata_lines *own);
 
 #endif

@@ -14,7 +14,7 @@ enum {
 	APPLICATION = 0x42726F61, /* "Broa", in the file's header */
 	/* Raise it when the tables change, or when the loader reads the same
 	 * file differently: old indexes are then made again. */
-	VERSION = 3,
+	VERSION = 4,
 	BUSY_MILLISECONDS = 5000,
 	/* In one transaction: other programs get their turn, and few files
 	 * are read again after a crash. */
@@ -40,7 +40,7 @@ static const char schema[] =
     " id INTEGER PRIMARY KEY AUTOINCREMENT,"
     " path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL,"
     " mtime INTEGER NOT NULL, seen INTEGER NOT NULL,"
-    " hash INTEGER NOT NULL);"
+    " hash INTEGER NOT NULL, lines INTEGER NOT NULL);"
     "CREATE TABLE texts("
     " id INTEGER PRIMARY KEY AUTOINCREMENT,"
     " file INTEGER NOT NULL, number INTEGER NOT NULL,"
@@ -74,16 +74,17 @@ enum statement {
 
 /* A word in a headline counts as four in the body. */
 const char *const library_index_statements[] = {
-    [FIND] = "SELECT id, size, mtime, seen, hash FROM files"
+    [FIND] = "SELECT id, size, mtime, seen, hash, lines FROM files"
 	     " WHERE path = ?1",
     [FIND_TEXTS] = "SELECT id, number, hash, n_words, outlet, title,"
 		   " published, url, guid FROM texts WHERE file = ?1"
 		   " ORDER BY number",
-    [PUT_FILE] = "INSERT INTO files(path, size, mtime, seen, hash)"
-		 " VALUES(?1, ?2, ?3, ?4, ?5)"
+    [PUT_FILE] = "INSERT INTO files(path, size, mtime, seen, hash, lines)"
+		 " VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
 		 " ON CONFLICT(path) DO UPDATE SET size = excluded.size,"
 		 " mtime = excluded.mtime, seen = excluded.seen,"
-		 " hash = excluded.hash RETURNING id",
+		 " hash = excluded.hash, lines = excluded.lines"
+		 " RETURNING id",
     [PUT_TEXT] = "INSERT INTO texts(file, number, hash, n_words,"
 		 " outlet, title, published, url, guid)"
 		 " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
@@ -393,6 +394,7 @@ bool library_index_find(struct library_index *index, const char *path,
 		sqlite3_column_int64(find, 2)},
 	    .seen = sqlite3_column_int64(find, 3),
 	    .hash = sqlite3_column_int64(find, 4),
+	    .lines = sqlite3_column_int64(find, 5),
 	};
 	sqlite3_reset(find);
 	return find_texts(index, arena, record);
@@ -448,6 +450,7 @@ static bool put_file(struct library_index *index, const char *path,
 	sqlite3_bind_int64(put, 3, record->stamp.mtime);
 	sqlite3_bind_int64(put, 4, record->seen);
 	sqlite3_bind_int64(put, 5, record->hash);
+	sqlite3_bind_int64(put, 6, record->lines);
 	if (step(index, put))
 		record->id = sqlite3_column_int64(put, 0);
 	return run(index, put);

@@ -44,6 +44,8 @@ struct library_record {
 	struct library_stamp stamp;
 	int64_t seen; /* the time when the file was read, nanoseconds */
 	int64_t hash; /* of its bytes */
+	/* Of the lines of furniture that it was read with: metadata_lines. */
+	int64_t lines;
 	struct library_record_text *texts; /* by number */
 	size_t n;
 };

@@ -26,10 +26,12 @@ static int64_t now(void)
 	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
-static bool is_unchanged(
-    const struct library_record *record, struct library_stamp stamp)
+/* Whether a record is of the file as it is, read with the same lines. */
+static bool is_current(const struct library_record *record,
+    struct library_stamp stamp, int64_t lines)
 {
-	return library_scan_same_stamp(record->stamp, stamp) &&
+	return record->lines == lines &&
+	       library_scan_same_stamp(record->stamp, stamp) &&
 	       record->seen - stamp.mtime > RACY_NANOSECONDS;
 }
 
@@ -92,14 +94,16 @@ static struct library_record_text record_of(
 	};
 }
 
-/* Reads the articles without the manifests, which the index must not have. */
+/* Reads the articles without the manifests, which the index must not have,
+ * but for their lines of furniture. */
 static bool read_articles(struct library_item *item, struct slice bytes,
-    struct library_index *index, struct library_record *record,
-    struct arena *arena, struct err *err)
+    const struct metadata_lines *lines, struct library_index *index,
+    struct library_record *record, struct arena *arena, struct err *err)
 {
 	struct loader_articles articles = {0};
+	struct metadata_manifest manifest = {.lines = *lines};
 	bool ok =
-	    loader_parse_all(&articles, item->file.path, bytes, NULL, err);
+	    loader_parse_all(&articles, item->file.path, bytes, &manifest, err);
 	record->n = articles.n;
 	record->texts = arena_alloc(arena, articles.n, sizeof(*record->texts));
 	for (size_t i = 0; i < articles.n; i++)
@@ -111,23 +115,26 @@ static bool read_articles(struct library_item *item, struct slice bytes,
 	return ok;
 }
 
-static bool read_file(struct library_item *item, struct library_index *index,
-    bool known, struct library_record *record, struct arena *arena,
-    struct err *err)
+static bool read_file(struct library_item *item,
+    const struct metadata_lines *lines, struct library_index *index, bool known,
+    struct library_record *record, struct arena *arena, struct err *err)
 {
 	struct str bytes = {0};
 	int64_t seen = now();
 	bool ok = file_read(item->file.path, LOADER_FILE_LIMIT, &bytes, err);
 	int64_t hash = (int64_t)hash_bytes_64(str_slice(&bytes));
-	bool same = known && record->hash == hash;
+	int64_t lines_hash = (int64_t)metadata_lines_hash(lines);
+	bool same =
+	    known && record->hash == hash && record->lines == lines_hash;
 	record->stamp = item->file.stamp;
 	record->seen = seen;
 	record->hash = hash;
+	record->lines = lines_hash;
 	if (ok && same)
 		library_index_touch(index, record);
 	else if (ok)
 		ok = read_articles(
-		    item, str_slice(&bytes), index, record, arena, err);
+		    item, str_slice(&bytes), lines, index, record, arena, err);
 	str_release(&bytes);
 	return ok;
 }
@@ -287,8 +294,11 @@ void library_item_read(struct library_item *item, struct library_index *index,
 	struct library_record record = {0};
 	struct err err;
 	bool known = library_index_find(index, item->file.key, arena, &record);
-	bool ok = (known && is_unchanged(&record, item->file.stamp)) ||
-		  read_file(item, index, known, &record, arena, &err);
+	const struct metadata_lines *lines = &manifest->lines;
+	bool current = known && is_current(&record, item->file.stamp,
+				    (int64_t)metadata_lines_hash(lines));
+	bool ok = current ||
+		  read_file(item, lines, index, known, &record, arena, &err);
 	item->problem = NULL;
 	item->n = 0;
 	if (!ok && known)

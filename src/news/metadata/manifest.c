@@ -142,6 +142,7 @@ void metadata_manifest_apply(
 void metadata_manifest_release(struct metadata_manifest *manifest)
 {
 	metadata_outlets_release(&manifest->outlets);
+	metadata_lines_release(&manifest->lines);
 	free(manifest->articles);
 	table_release(&manifest->files);
 	arena_release(&manifest->arena);

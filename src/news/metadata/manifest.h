@@ -17,6 +17,9 @@
  *	    headline: Talks begin     # these are optional
  *	    published: 2023-06-18T21:08+05:30
  *	    url: https://www.rediff.com/...
+ *	furniture:
+ *	  - support our journalism*   # lines that are no part of a report; see
+ *	                              # metadata/lines.h
  *
  * A manifest holds for what lies below its folder; of several the nearest
  * wins, fact by fact.
@@ -28,6 +31,7 @@
 #include "base/mem.h"
 #include "base/table.h"
 #include "news/article.h"
+#include "news/metadata/lines.h"
 #include "news/metadata/outlets.h"
 
 enum { METADATA_MANIFEST_LIMIT = 16 << 20 }; /* bytes */
@@ -42,6 +46,7 @@ struct metadata_manifest {
 	struct metadata_manifest_article *articles;
 	size_t n_articles, cap_articles;
 	struct table files; /* of the articles */
+	struct metadata_lines lines;
 	/* Set by the owner: the manifest of the folder above, and the name of
 	 * this one's folder in that; NULL at the top. */
 	const struct metadata_manifest *above;

@@ -251,6 +251,17 @@ static void read_article(struct reading *r, const struct yaml_reader_node *map)
 		add_article(r->manifest, &article);
 }
 
+static void read_line(struct reading *r, const struct yaml_reader_node *node)
+{
+	struct err err = {{0}};
+	if (metadata_lines_add(
+		&r->manifest->lines, &r->manifest->arena, node, &err))
+		return;
+	struct err *next = next_error(r);
+	if (next)
+		*next = err;
+}
+
 /* The order of passes: articles name outlets that may come after them. */
 static const struct {
 	const char *key;
@@ -259,6 +270,7 @@ static const struct {
 } sections[] = {
     {"outlets", YAML_READER_MAP, read_outlet},
     {"articles", YAML_READER_LIST, read_article},
+    {"furniture", YAML_READER_LIST, read_line},
 };
 
 static void read_sections(
@@ -283,7 +295,7 @@ static void check_sections(
 			known = known || strcmp(sections[i].key, n->key) == 0;
 		if (!known)
 			yaml_reader_unknown(
-			    n, "outlets or articles", next_error(r));
+			    n, "outlets, articles or furniture", next_error(r));
 	}
 }
 
@@ -316,6 +328,8 @@ bool metadata_manifest_load(
 {
 	struct reading r = {.manifest = manifest, .err = err};
 	struct str bytes = {0};
+	if (manifest->above)
+		manifest->lines.above = &manifest->above->lines;
 	if (access(path, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR))
 		return true;
 	bool ok = file_read(path, METADATA_MANIFEST_LIMIT, &bytes, err);

@@ -7,6 +7,7 @@
 #include <strings.h>
 
 #include "base/mem.h"
+#include "text/unicode.h"
 
 enum {
 	/* "The Hong Kong Free Press": longer names are in the table */
@@ -182,12 +183,29 @@ bool metadata_name_is_likely_outlet(struct slice text)
 	       (is_known(text) || IN(words[n - 1], last_words));
 }
 
+/* Two to six characters of Chinese or Japanese, in which names have no spaces,
+ * or the two to four syllables of a Korean one. */
+static bool is_unspaced_name(struct slice text)
+{
+	enum { LEAST = 2, MOST = 6, HANGUL = 0xAC00, HANGUL_END = 0xD7A3 };
+	size_t n = 0;
+	uint32_t code;
+	for (size_t len; (len = unicode_decode(text, &code)) != 0; n++) {
+		bool hangul = code >= HANGUL && code <= HANGUL_END;
+		if (!unicode_is_letter(code) ||
+		    !(hangul || unicode_is_unspaced(code)))
+			return false;
+		text = slice_from(text, len);
+	}
+	return n >= LEAST && n <= MOST;
+}
+
 /* A byline: two capitalised words or more, without a date or a sentence. */
 bool metadata_name_is_people(struct slice text)
 {
 	struct slice words[WORDS_MAX];
 	size_t n = split_words(text, words);
-	if (metadata_name_agency(text) && n <= 3)
+	if ((metadata_name_agency(text) && n <= 3) || is_unspaced_name(text))
 		return true;
 	return n >= 2 && n <= PEOPLE_WORDS_MAX && all_capitalised(words, n) &&
 	       ends_as_a_name(text) && !isdigit((unsigned char)text.bytes[0]);

@@ -10,6 +10,7 @@
 
 #define BODY METADATA_NAMING_BODY
 #define FURNITURE METADATA_NAMING_FURNITURE
+#define DETAILS METADATA_NAMING_DETAILS
 #define FOREIGN METADATA_NAMING_FOREIGN
 #define CAPTION METADATA_NAMING_CAPTION
 #define BYLINE METADATA_NAMING_BYLINE
@@ -57,7 +58,7 @@ static const struct row names[] = {
     {"also read", FURNITURE},
     {"article body", BODY},
     {"article content", BODY},
-    {"article meta", FURNITURE},
+    {"article meta", DETAILS},
     {"article tags", FURNITURE},
     {"article text", BODY},
     {"articlebody", BODY},
@@ -79,6 +80,8 @@ static const struct row names[] = {
     {"comments", FOREIGN},
     {"consent", FURNITURE},
     {"content body", BODY},
+    {"contributor", BYLINE},
+    {"contributors", BYLINE},
     {"cookie", FURNITURE},
     {"cookies", FURNITURE},
     {"copyright", FURNITURE},
@@ -91,15 +94,15 @@ static const struct row names[] = {
     {"donation", FURNITURE},
     {"dropdown", FURNITURE},
     {"entry content", BODY},
-    {"entry meta", FURNITURE},
+    {"entry meta", DETAILS},
     {"footer", FURNITURE},
     {"gdpr", FURNITURE},
     {"legal", FURNITURE},
     {"login", FURNITURE},
     {"masthead", FURNITURE},
     {"menu", FURNITURE},
-    {"meta", FURNITURE},
-    {"metadata", FURNITURE},
+    {"meta", DETAILS},
+    {"metadata", DETAILS},
     {"meter", FURNITURE},
     {"modal", FURNITURE},
     {"more articles", FOREIGN},
@@ -125,7 +128,7 @@ static const struct row names[] = {
     {"popup", FURNITURE},
     {"post body", BODY},
     {"post content", BODY},
-    {"post meta", FURNITURE},
+    {"post meta", DETAILS},
     {"post tags", FURNITURE},
     {"print only", FOREIGN},
     {"print version", FOREIGN},
@@ -212,8 +215,9 @@ static enum metadata_naming stronger(
 	    [METADATA_NAMING_DATELINE] = 2,
 	    [METADATA_NAMING_BYLINE] = 3,
 	    [METADATA_NAMING_CAPTION] = 4,
-	    [METADATA_NAMING_FURNITURE] = 5,
-	    [METADATA_NAMING_FOREIGN] = 6,
+	    [METADATA_NAMING_DETAILS] = 5,
+	    [METADATA_NAMING_FURNITURE] = 6,
+	    [METADATA_NAMING_FOREIGN] = 7,
 	};
 	return strength[b] > strength[a] ? b : a;
 }
@@ -248,6 +252,18 @@ static void copy_lower(char *word, const char *text, size_t len)
 	word[len] = '\0';
 }
 
+/* Whether the next word of a name says what the element has beside it, or has
+ * not: "has-sidebar", "hasnt-bio", "no-comments". */
+static bool is_about_another(const char *word)
+{
+	static const char *const words[] = {"disable", "has", "hasnt", "hide",
+	    "no", "non", "not", "with", "without"};
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		if (strcmp(words[i], word) == 0)
+			return true;
+	return false;
+}
+
 /* Reads the words of an attribute, each alone and after the one before it. */
 static enum metadata_naming read_names(const char *text)
 {
@@ -257,6 +273,8 @@ static enum metadata_naming read_names(const char *text)
 		size_t len = word_length(text);
 		if (len && len < WORD_BYTES) {
 			copy_lower(word, text, len);
+			if (is_about_another(last))
+				word[0] = '\0';
 			snprintf(both, sizeof(both), "%s %s", last, word);
 			naming = stronger(
 			    naming, find(names, ARRAY_LEN(names), word));

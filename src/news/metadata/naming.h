@@ -16,6 +16,7 @@ enum metadata_naming {
 	METADATA_NAMING_NOTHING,
 	METADATA_NAMING_BODY,	   /* the report: "article-body" */
 	METADATA_NAMING_FURNITURE, /* "share", "footer" */
+	METADATA_NAMING_DETAILS,   /* "entry-meta": of the report, not in it */
 	METADATA_NAMING_FOREIGN,   /* texts of others: "comments", "related" */
 	METADATA_NAMING_CAPTION,
 	METADATA_NAMING_BYLINE,

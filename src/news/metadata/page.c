@@ -37,6 +37,7 @@ static const struct meta {
     {"citation_journal_title", ARTICLE_OUTLET},
     {"application-name", ARTICLE_OUTLET},
     {"article:author", ARTICLE_BYLINE},
+    {"og:article:author", ARTICLE_BYLINE},
     {"dc.creator", ARTICLE_BYLINE},
     {"dcterms.creator", ARTICLE_BYLINE},
     {"author", ARTICLE_BYLINE},
@@ -45,6 +46,8 @@ static const struct meta {
     {"parsely-author", ARTICLE_BYLINE},
     {"sailthru.author", ARTICLE_BYLINE},
     {"citation_author", ARTICLE_BYLINE},
+    {"article_author", ARTICLE_BYLINE},
+    {"authors", ARTICLE_BYLINE},
     {"article:published_time", ARTICLE_PUBLISHED},
     {"og:article:published_time", ARTICLE_PUBLISHED},
     {"og:published_time", ARTICLE_PUBLISHED},
@@ -153,11 +156,16 @@ static void offer_language(struct reading *reading, const char *value)
 /* "By Ann Example" in the languages in which systems write it into a value. */
 static struct slice without_by(struct slice name)
 {
-	static const char *const words[] = {
-	    "by ", "By ", "BY ", "Von ", "Par ", "Por ", "Di ", "by: ", "By: "};
-	for (size_t i = 0; i < ARRAY_LEN(words); i++)
-		if (slice_starts(name, words[i]))
-			return slice_trim(slice_from(name, strlen(words[i])));
+	static const char *const words[] = {"by ", "by: ", "written by ",
+	    "words by ", "story by ", "reported by ", "posted by ", "von ",
+	    "par ", "por ", "di ", "door ",
+	    "autor: ", "autore: ", "auteur: ", "text: "};
+	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
+		size_t len = strlen(words[i]);
+		if (name.len > len &&
+		    strncasecmp(name.bytes, words[i], len) == 0)
+			return slice_trim(slice_from(name, len));
+	}
 	return name;
 }
 
@@ -549,6 +557,21 @@ static void offer_line(struct reading *reading, struct slice line, bool by)
 	}
 }
 
+/* Whether an address leads to the page of a writer: ".../authors/ann". */
+static bool is_writers_page(const char *address)
+{
+	static const char *const folders[] = {"/author/", "/authors/",
+	    "/writer/", "/writers/", "/contributor/", "/contributors/",
+	    "/journalist/", "/journalists/", "/reporter/", "/reporters/",
+	    "/byline/", "/staff/", "/autor/", "/autoren/", "/autores/",
+	    "/auteur/", "/auteurs/", "/autore/", "/autori/", "/redaktion/",
+	    "/signataires/", "/firmas/"};
+	for (size_t i = 0; address && i < ARRAY_LEN(folders); i++)
+		if (strstr(address, folders[i]))
+			return true;
+	return false;
+}
+
 static void offer_found_date(struct reading *reading, struct slice line)
 {
 	struct date date;
@@ -582,7 +605,9 @@ static void read_element(
 	if (markup_is(node, "time") && !has(reading, ARTICLE_PUBLISHED))
 		offer_element(reading, ARTICLE_PUBLISHED, node);
 	if (naming == METADATA_NAMING_BYLINE ||
-	    naming == METADATA_NAMING_DATELINE)
+	    naming == METADATA_NAMING_DATELINE ||
+	    (markup_is(node, "a") &&
+		is_writers_page(markup_attribute(node, "href"))))
 		read_named(reading, node);
 }
 

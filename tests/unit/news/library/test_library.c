@@ -467,6 +467,36 @@ static void sees_every_change(void **state)
 	free(index);
 }
 
+/* What a reader names as furniture is no part of a text, also where the index
+ * knew it before. */
+static void follows_the_lines_of_furniture(void **state)
+{
+	struct folder *folder = *state;
+	char *index = path_of(folder, "index.db");
+	assert_int_equal(mkdir(folder_path(folder, "news"), 0700), 0);
+	char *path = path_of(folder, "news");
+	folder_write_text(folder, "news/a.txt",
+	    "Ferry late\n\nThe ferry was late again on Monday, they said.\n\n"
+	    "Give us a penny, and we print on.\n");
+	struct library *library = open_on(index, path);
+	assert_int_equal(count(library, "penny"), 1);
+	folder_write_text(
+	    folder, "news/outlets.yaml", "furniture: [\"give us a penny*\"]\n");
+	assert_true(library_reload(library));
+	assert_int_equal(count(library, "penny"), 0);
+	assert_int_equal(library_article(library, 0, NULL)->paragraphs[2].kind,
+	    PARAGRAPH_FURNITURE);
+	library_close(library);
+	library = open_on(index, path);
+	assert_int_equal(count(library, "penny"), 0);
+	assert_int_equal(unlink(folder_path(folder, "news/outlets.yaml")), 0);
+	assert_true(library_reload(library));
+	assert_int_equal(count(library, "penny"), 1);
+	library_close(library);
+	free(path);
+	free(index);
+}
+
 /* Same size, same time: only the bytes differ. */
 static void sees_a_change_within_one_tick(void **state)
 {
@@ -1073,6 +1103,7 @@ int main(void)
 	    FOLDER_TEST(a_hit_says_where),
 	    FOLDER_TEST(a_thousand_articles_cold_and_warm),
 	    FOLDER_TEST(sees_every_change),
+	    FOLDER_TEST(follows_the_lines_of_furniture),
 	    FOLDER_TEST(sees_a_change_within_one_tick),
 	    FOLDER_TEST(a_search_stays_in_its_library),
 	    FOLDER_TEST(sets_aside_what_is_no_index),

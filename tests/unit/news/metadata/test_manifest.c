@@ -60,6 +60,30 @@ static void reads_outlets_and_articles(void **state)
 	metadata_manifest_release(&manifest);
 }
 
+static void reads_lines_of_furniture(void **state)
+{
+	(void)state;
+	struct metadata_manifest above = {0}, manifest = {.above = &above};
+	folder_write_text(&folder, "above.yaml", "furniture: [Join us*]\n");
+	folder_write_text(&folder, "own.yaml",
+	    "furniture:\n  - Give us a penny*\n  - byline: \"words: {}\"\n");
+	assert_true(metadata_manifest_load(
+	    &above, folder_path(&folder, "above.yaml"), NULL));
+	uint64_t hash = metadata_lines_hash(&above.lines);
+	assert_true(metadata_manifest_load(
+	    &manifest, folder_path(&folder, "own.yaml"), NULL));
+	assert_int_equal(manifest.lines.n, 2);
+	assert_string_equal(
+	    manifest.lines.items[0].pattern, "Give us a penny*");
+	assert_int_equal(manifest.lines.items[1].kind, METADATA_LINES_BYLINE);
+	assert_ptr_equal(manifest.lines.above, &above.lines);
+	assert_true(hash != 0);
+	assert_true(metadata_lines_hash(&manifest.lines) != hash);
+	metadata_manifest_release(&manifest);
+	metadata_manifest_release(&above);
+	assert_true(metadata_lines_hash(&above.lines) == 0);
+}
+
 static void a_missing_file_is_empty(void **state)
 {
 	(void)state;
@@ -77,7 +101,8 @@ static const struct {
 } wrong[] = {
     {"[]\n", ":1:1: expected a mapping, found a list", 0},
     {"outlet: {}\noutlets: {a: {}}\n",
-	":1:1: unknown key \"outlet\", expected outlets or articles", 1},
+	":1:1: unknown key \"outlet\", expected outlets, articles or furniture",
+	1},
     {"outlets: [a]\n", ":1:10: expected a mapping, found a list", 0},
     {"outlets:\n  a: {nam: A}\n  b: {name: B}\n",
 	":2:7: unknown key \"nam\", expected name, country, home, aliases, "
@@ -104,6 +129,17 @@ static const struct {
 	":2:27: expected one of the outlets in this file, found "
 	"\"guul\"",
 	1},
+    {"furniture: {a: b}\n", ":1:12: expected a list, found a mapping", 0},
+    {"furniture:\n  - \"* -\"\n",
+	":2:5: expected a line with a word in it, found \"* -\"", 0},
+    {"furniture:\n  - byline: written here\n",
+	":2:13: expected a line with {} where the name or date is, found "
+	"\"written here\"",
+	0},
+    {"furniture:\n  - writer: words {}\n",
+	":2:5: unknown key \"writer\", expected byline, published, outlet, "
+	"caption, stories or rest",
+	0},
     {"outlets: {\n", ":2:1: did not find expected node content", 0},
 };
 
@@ -254,6 +290,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(reads_outlets_and_articles),
+	    cmocka_unit_test(reads_lines_of_furniture),
 	    cmocka_unit_test(a_missing_file_is_empty),
 	    cmocka_unit_test(says_what_is_wrong),
 	    cmocka_unit_test(the_nearest_manifest_wins),
