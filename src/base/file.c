@@ -179,6 +179,49 @@ bool file_make_folder(const char *path, struct err *err)
 	return ok;
 }
 
+/* A new folder, to be freed; NULL and `err` when there can be none. */
+static char *make_private_folder(struct err *err)
+{
+	struct str folder = {0};
+	const char *parent = getenv("TMPDIR");
+	str_printf(&folder, "%s/broadside-XXXXXX",
+	    parent && *parent ? parent : "/tmp");
+	if (mkdtemp(folder.bytes))
+		return folder.bytes;
+	err_system(err, errno, "%s", folder.bytes);
+	str_release(&folder);
+	return NULL;
+}
+
+char *file_spool(int fd, const char *name, size_t limit, struct err *err)
+{
+	struct str bytes = {0}, path = {0};
+	char *folder = NULL;
+	bool ok = read_all(name, fd, limit, &bytes, err) &&
+		  (folder = make_private_folder(err)) != NULL;
+	if (ok) {
+		str_printf(&path, "%s/%s", folder, name);
+		ok = file_write(path.bytes, str_slice(&bytes), err);
+	}
+	if (folder && !ok)
+		rmdir(folder);
+	if (!ok)
+		str_release(&path);
+	free(folder);
+	str_release(&bytes);
+	return path.bytes;
+}
+
+void file_spool_remove(char *path)
+{
+	if (!path)
+		return;
+	unlink(path);
+	path[strlen(path) - strlen(file_name(path)) - 1] = '\0';
+	rmdir(path);
+	free(path);
+}
+
 const char *file_name(const char *path)
 {
 	const char *slash = strrchr(path, '/');

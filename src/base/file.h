@@ -32,6 +32,13 @@ bool file_create(const char *path, struct slice bytes, struct err *err);
 /* Makes a folder and its missing parents, with mode 0700. */
 bool file_make_folder(const char *path, struct err *err);
 
+/* Copies what can be read from `fd`, at most `limit` bytes, to a file called
+ * `name` in a new folder below $TMPDIR that nobody else can read.  Returns its
+ * path, to be removed with file_spool_remove; NULL and `err` when it cannot. */
+char *file_spool(int fd, const char *name, size_t limit, struct err *err);
+/* Removes the file and its folder, and frees the path; NULL does nothing. */
+void file_spool_remove(char *path);
+
 /* The part after the last slash; the whole path when there is none. */
 const char *file_name(const char *path);
 

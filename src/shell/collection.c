@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "news/loader.h"
 #include "shell/output.h"
 #include "shell/paths.h"
@@ -17,8 +18,18 @@ void collection_init(struct collection *collection,
 	*collection = (struct collection){.options = options, .config = config};
 }
 
+static const char *index_path(struct collection *collection)
+{
+	if (collection->options->no_cache || !collection->config->cache)
+		return NULL;
+	return paths_cache(&collection->arena, "index.db");
+}
+
 void collection_release(struct collection *collection)
 {
+	if (collection->spooled && index_path(collection))
+		library_forget(index_path(collection), collection->spooled);
+	file_spool_remove(collection->spooled);
 	free(collection->paths);
 	arena_release(&collection->arena);
 	*collection = (struct collection){0};
@@ -30,13 +41,6 @@ static void add_path(struct collection *collection, const char *path)
 	    &collection->cap_paths, sizeof(*collection->paths));
 	collection->paths[collection->n_paths++] =
 	    arena_strdup(&collection->arena, path);
-}
-
-static const char *index_path(struct collection *collection)
-{
-	if (collection->options->no_cache || !collection->config->cache)
-		return NULL;
-	return paths_cache(&collection->arena, "index.db");
 }
 
 static const char *default_folder(struct collection *collection)
@@ -125,9 +129,22 @@ static bool is_missing_file(const char *operand, struct err *err)
 	return true;
 }
 
+static bool add_standard_input(struct collection *collection, struct err *err)
+{
+	if (collection->spooled)
+		return err_set(err, "-: standard input can be read but once");
+	collection->spooled =
+	    file_spool(STDIN_FILENO, "standard input", LOADER_FILE_LIMIT, err);
+	if (collection->spooled)
+		add_path(collection, collection->spooled);
+	return collection->spooled != NULL;
+}
+
 static bool resolve(
     struct collection *collection, const char *operand, struct err *err)
 {
+	if (strcmp(operand, "-") == 0)
+		return add_standard_input(collection, err);
 	if (is_path(operand)) {
 		add_path(collection, operand);
 		return true;

@@ -2,7 +2,8 @@
 /*
  * collection: turns the operands of the command line into a library.
  *
- * An operand is the path of a folder or file if there is one; otherwise it is
+ * An operand of "-" is standard input, which is copied to a file that is removed
+ * with the collection.  Any other is the path of a folder or file if there is one; otherwise it is
  * the name of an outlet of the default library (that of --library, else that of
  * the config, else the installed articles) and stands for that outlet's files,
  * newest first.  Operands that cannot be read are reported on stderr, one line
@@ -26,7 +27,8 @@ struct collection {
 	const struct config *config;
 	const char **paths; /* folders and files to read */
 	size_t n_paths, cap_paths;
-	bool failed; /* an operand could not be read */
+	char *spooled; /* the path of standard input's copy, or NULL */
+	bool failed;   /* an operand could not be read */
 	struct arena arena;
 };
 

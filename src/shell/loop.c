@@ -2,6 +2,7 @@
 /* loop: feeds events to the app and draws its grids. */
 #include "shell/loop.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
@@ -46,6 +47,7 @@ struct loop {
 	struct library *library;
 	struct state *state;
 	struct live live;	     /* only on a terminal */
+	int ended_by;		     /* a signal, or 0 */
 	bool is_save_error_reported; /* of the state */
 };
 
@@ -272,14 +274,14 @@ static int read_on_terminal(struct loop *loop, const struct err *state_err)
 	live_release(&loop->live);
 	terminal_close(terminal);
 	bool ok = save_state_at_end(loop);
-	if (event.signal)
-		signals_die(event.signal);
+	loop->ended_by = event.signal;
 	return ok && event.kind != TERMINAL_END ? OUTPUT_STATUS_OK
 						: OUTPUT_STATUS_TROUBLE;
 }
 
+/* `ended_by` gets the signal that ended the reader, or 0. */
 static int read_library(const struct options *options, struct config *config,
-    struct library *library)
+    struct library *library, int *ended_by)
 {
 	struct arena arena = {0};
 	struct err err = {0};
@@ -294,16 +296,27 @@ static int read_library(const struct options *options, struct config *config,
 		output_error(err.text);
 	int status = options->script ? play_script(&loop)
 				     : read_on_terminal(&loop, &err);
+	*ended_by = loop.ended_by;
 	state_close(loop.state);
 	arena_release(&arena);
 	return status;
+}
+
+/* Keys come from the terminal where standard input was an article. */
+static void read_keys_from_terminal(void)
+{
+	int fd = open("/dev/tty", O_RDWR | O_NOCTTY);
+	if (fd < 0)
+		return;
+	dup2(fd, STDIN_FILENO);
+	close(fd);
 }
 
 int loop_run(const struct options *options, struct config *config)
 {
 	struct collection collection;
 	struct err err = {0};
-	int status = OUTPUT_STATUS_TROUBLE;
+	int status = OUTPUT_STATUS_TROUBLE, ended_by = 0;
 	if (options->theme && !theme_find_knows(options->theme, &err)) {
 		output_error(err.text);
 		return OUTPUT_STATUS_USAGE;
@@ -314,11 +327,15 @@ int loop_run(const struct options *options, struct config *config)
 	for (size_t i = 0; i < options->n_operands; i++)
 		collection_add(&collection, options->operands[i]);
 	struct library *library = collection_open(&collection);
+	if (collection.spooled)
+		read_keys_from_terminal();
 	if (library)
-		status = read_library(options, config, library);
+		status = read_library(options, config, library, &ended_by);
 	library_close(library);
 	if (status == OUTPUT_STATUS_OK && collection.failed)
 		status = OUTPUT_STATUS_TROUBLE;
 	collection_release(&collection);
+	if (ended_by)
+		signals_die(ended_by);
 	return status;
 }

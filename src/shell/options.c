@@ -392,7 +392,7 @@ static void help_of_option(struct str *out, const struct option_row *row)
 void options_help(struct str *out)
 {
 	str_append_text(out,
-	    "usage: broadside [OPTION]... [FOLDER|FILE]...\n"
+	    "usage: broadside [OPTION]... [FOLDER|FILE|-]...\n"
 	    "       broadside COMMAND [OPTION]... OPERAND...\n"
 	    "\n"
 	    "Shows how outlets told the same story.  Without a command: "

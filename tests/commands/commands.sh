@@ -116,6 +116,35 @@ run 0 show --library seeds rediff && quiet && prints 'Rediff'
 test_case "show of an outlet" $?
 run 0 -l seeds show 'unnamed (stability.txt)' && prints '^outlet not named'
 test_case "show of an outlet without a name, by what list calls it" $?
+pipe() { # FILE STATUS ARGUMENT...: as run, with standard input from FILE
+	input=$1
+	wanted=$2
+	shift 2
+	TMPDIR=$scratch "$BROADSIDE" "$@" >"$out" 2>"$err" <"$input"
+	[ $? = "$wanted" ] && [ -z "$(find "$scratch" -name 'broadside-*')" ]
+}
+pipe seeds/rediff.txt 0 show - && quiet && prints 'Blinken'
+test_case "show of standard input" $?
+pipe tests/pages/ferry.html 0 show - && quiet && ! prints '<p>'
+test_case "standard input is a page by its first bytes" $?
+pipe tests/feeds/rss.xml 0 show - && quiet && prints '^Gulls steal'
+test_case "standard input is a feed by its first bytes" $?
+pipe seeds/rediff.txt 0 compare - seeds/minute-mirror.txt && quiet &&
+	prints 'Minute Mirror'
+test_case "compare with standard input as A" $?
+pipe seeds/rediff.txt 0 compare -f json seeds/minute-mirror.txt - && quiet &&
+	is_json "$out"
+test_case "compare with standard input as B" $?
+pipe seeds/rediff.txt 1 compare - - && silent &&
+	says '-: standard input can be read but once'
+test_case "standard input twice" $?
+pipe /dev/null 1 show - && silent && says '.*/standard input: empty'
+test_case "standard input that is empty" $?
+pipe tests/pages/ferry.html 0 list - seeds && quiet &&
+	prints '/standard input$' && prints '^Rediff$'
+test_case "standard input beside a folder" $?
+pipe tests/pages/ferry.html 0 - && quiet && prints '/standard input$'
+test_case "the reader prints the list of standard input" $?
 run 0 show --raw seeds/rediff.txt && cmp -s "$out" seeds/rediff.txt
 test_case "show --raw is the file byte for byte" $?
 run 0 show --width 40 seeds/rediff.txt &&

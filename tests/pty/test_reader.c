@@ -2,6 +2,7 @@
 /* The reader as its users meet it: keys typed into a real terminal. */
 #include "support/test.h"
 
+#include <dirent.h>
 #include <regex.h>
 #include <signal.h>
 #include <sys/wait.h>
@@ -489,6 +490,50 @@ static void nothing_of_an_article_gets_through(void **state)
 	rmdir(folder);
 }
 
+/* Copies of standard input in the folder for temporary files. */
+static size_t count_copies(const char *folder)
+{
+	size_t n = 0;
+	DIR *dir = opendir(folder);
+	for (struct dirent *entry; dir && (entry = readdir(dir));)
+		n += strncmp(entry->d_name, "broadside-", 10) == 0;
+	closedir(dir);
+	return n;
+}
+
+/* Keys come from the terminal, and no copy is left, however it ends. */
+static void reads_standard_input(void **state)
+{
+	(void)state;
+	static const int ends[] = {0, SIGTERM, SIGHUP};
+	char folder[] = "/tmp/broadside_test.XXXXXX";
+	struct str variable = {0};
+	assert_non_null(mkdtemp(folder));
+	str_printf(&variable, "TMPDIR=%s", folder);
+	for (size_t i = 0; i < ARRAY_LEN(ends); i++) {
+		const char *arguments[] = {"-", NULL};
+		const char *environment[] = {str_text(&variable), NULL};
+		struct pty pty;
+		forget();
+		pty_start(&pty, &(struct pty_options){.rows = 24,
+				    .columns = 80,
+				    .arguments = arguments,
+				    .environment = environment,
+				    .input = "tests/pages/ferry.html"});
+		pty_wait_text(&pty, "Coast Example");
+		assert_int_equal(count_copies(folder), 1);
+		if (ends[i])
+			pty_signal(&pty, ends[i]);
+		else
+			pty_type(&pty, "Q");
+		pty_wait_exited(&pty);
+		pty_release(&pty);
+		assert_int_equal(count_copies(folder), 0);
+	}
+	rmdir(folder);
+	str_release(&variable);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -513,6 +558,7 @@ int main(void)
 	    cmocka_unit_test(no_mouse_is_asked_for),
 	    cmocka_unit_test(tells_of_a_wrong_theme),
 	    cmocka_unit_test(nothing_of_an_article_gets_through),
+	    cmocka_unit_test(reads_standard_input),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

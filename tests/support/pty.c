@@ -30,14 +30,24 @@ static void reset_signals(bool ignore_hangup)
 	signal(SIGTTOU, SIG_DFL);
 }
 
+static void take_input(const char *path)
+{
+	int fd = path ? open(path, O_RDONLY) : -1;
+	if (fd < 0)
+		return;
+	dup2(fd, STDIN_FILENO);
+	close(fd);
+}
+
 /* Starts the program as a foreground job. */
-static pid_t start_job(char **arguments, bool ignore_hangup)
+static pid_t start_job(char **arguments, const struct pty_options *options)
 {
 	pid_t job = fork();
 	if (job == 0) {
 		setpgid(0, 0);
 		tcsetpgrp(STDIN_FILENO, getpid());
-		reset_signals(ignore_hangup);
+		reset_signals(options->ignore_hangup);
+		take_input(options->input);
 		execv(arguments[0], arguments);
 		_exit(127);
 	}
@@ -48,13 +58,13 @@ static pid_t start_job(char **arguments, bool ignore_hangup)
 
 /* The shell: reports when its job stops or ends, and continues it on order. */
 static void run_shell(
-    char **arguments, bool ignore_hangup, int events, int orders)
+    char **arguments, const struct pty_options *options, int events, int orders)
 {
 	char order;
 	struct event event = {0};
 	signal(SIGTTOU, SIG_IGN);
 	signal(SIGHUP, SIG_IGN);
-	event.job = start_job(arguments, ignore_hangup);
+	event.job = start_job(arguments, options);
 	if (write(events, &event, sizeof(event)) != sizeof(event))
 		_exit(1);
 	while (waitpid(event.job, &event.status, WUNTRACED) == event.job) {
@@ -100,7 +110,7 @@ static void become_shell(
 	close(pty->master);
 	close(pty->slave);
 	apply_environment(options->environment);
-	run_shell(arguments, options->ignore_hangup, events, orders);
+	run_shell(arguments, options, events, orders);
 }
 
 static int on_property(VTermProp property, VTermValue *value, void *data)

@@ -31,6 +31,7 @@ struct pty_options {
 	const char *const *arguments; /* without the program; ends with NULL */
 	const char *const *environment; /* "NAME=VALUE", or "NAME" to unset */
 	bool ignore_hangup;		/* as nohup does */
+	const char *input; /* a file that is standard input, or NULL */
 };
 
 struct pty {

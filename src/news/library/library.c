@@ -161,6 +161,18 @@ const char *library_problem(const struct library *library, size_t index)
 	return library->problems[index];
 }
 
+void library_forget(const char *index_path, const char *path)
+{
+	struct library_index *index = library_index_open(index_path, NULL);
+	char *key = realpath(path, NULL);
+	if (index && key)
+		library_index_forget(index, key);
+	if (index)
+		library_index_commit(index);
+	library_index_close(index);
+	free(key);
+}
+
 void library_close(struct library *library)
 {
 	if (!library)

@@ -78,6 +78,10 @@ bool library_add(struct library *library, const char *path, struct err *err);
 size_t library_add_all(struct library *library, const char *const *paths,
     size_t n, struct err *errs);
 
+/* Removes a file that will not be there any more from the index at
+ * `index_path`. */
+void library_forget(const char *index_path, const char *path);
+
 /* Appends the folders that were added, and those of the files that were,
  * divided by colons, which identify this library among the user's. */
 void library_name(const struct library *library, struct str *out);
