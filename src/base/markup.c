@@ -308,6 +308,14 @@ static void finish(struct builder *builder, char *bytes)
 	free(bytes);
 }
 
+/* Keeps the first comment that is before any element. */
+static void take_comment(void *user, const xmlChar *text)
+{
+	struct builder *builder = user;
+	if (!builder->markup->comment && !builder->markup->root->first)
+		builder->markup->comment = copy(builder, text);
+}
+
 void markup_read_html(struct markup *markup, struct slice text)
 {
 	static const xmlSAXHandler events = {
@@ -316,6 +324,7 @@ void markup_read_html(struct markup *markup, struct slice text)
 	    .characters = add_text,
 	    .ignorableWhitespace = add_text,
 	    .cdataBlock = add_text,
+	    .comment = take_comment,
 	    .serror = take_error,
 	    .initialized = XML_SAX2_MAGIC,
 	};

@@ -44,8 +44,9 @@ struct markup_node {
 struct markup {
 	struct markup_node *root; /* nameless; the document is below it */
 	size_t n_nodes;
-	bool broken; /* XML that is not well-formed */
-	bool cut;    /* nested too deep: what follows was not read */
+	const char *comment; /* of HTML: the first before any element */
+	bool broken;	     /* XML that is not well-formed */
+	bool cut;	     /* nested too deep: what follows was not read */
 	size_t error_line, error_column; /* of the first error of XML */
 	const char *error;		 /* what is wrong there, or NULL */
 	struct arena arena;

@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: MIT */
+/* metadata_shown: headings and titles, then elements by their names. */
+#include "news/metadata/shown.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "text/unicode.h"
+#include "text/word/word.h"
+#include "news/metadata/name.h"
+#include "news/metadata/naming.h"
+
+static bool same_words(struct slice a, struct slice b)
+{
+	struct str fold_a = {0}, fold_b = {0};
+	unicode_fold(&fold_a, a);
+	unicode_fold(&fold_b, b);
+	bool same = slice_equal(str_slice(&fold_a), str_slice(&fold_b));
+	str_release(&fold_a);
+	str_release(&fold_b);
+	return same;
+}
+
+/* The separators between a headline and the name of a site. */
+static size_t find_separator(struct slice title, size_t from, size_t *len)
+{
+	static const char *const separators[] = {
+	    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • "};
+	size_t first = title.len;
+	for (size_t i = 0; i < ARRAY_LEN(separators); i++) {
+		size_t pos = slice_find(title, separators[i], from);
+		if (pos < first) {
+			first = pos;
+			*len = strlen(separators[i]);
+		}
+	}
+	return first;
+}
+
+/* Of the headings of the highest level the longest that is in the title, if
+ * there is one: the outlet's name may be another. */
+static void offer_heading(struct metadata_reading *reading)
+{
+	const struct markup_node *root = reading->markup->root, *node = root;
+	struct str best = {0};
+	while ((node = markup_find(root, node, "h1")) != NULL) {
+		struct str text = {0}, clean = {0};
+		markup_text(node, &text);
+		metadata_reading_clean(&clean, str_text(&text));
+		if (clean.len > best.len && word_count(str_slice(&clean)) > 1 &&
+		    (!reading->title || metadata_reading_is_in_title(
+					    reading, str_text(&clean)))) {
+			str_clear(&best);
+			str_append_slice(&best, str_slice(&clean));
+		}
+		str_release(&text);
+		str_release(&clean);
+	}
+	metadata_reading_set(reading, ARTICLE_HEADLINE, str_slice(&best));
+	str_release(&best);
+}
+
+/* The longest piece of the title between separators, when there are any. */
+static void offer_title(struct metadata_reading *reading)
+{
+	struct slice title = slice_of(reading->title), best = {"", 0};
+	for (size_t pos = 0; pos < title.len;) {
+		size_t len = 0, end = find_separator(title, pos, &len);
+		struct slice piece = slice_at(title, (struct span){pos, end});
+		if (word_count(piece) > word_count(best))
+			best = piece;
+		pos = end + len + (end == title.len);
+	}
+	metadata_reading_set(reading, ARTICLE_HEADLINE, best);
+}
+
+void metadata_shown_cut_site(struct metadata_reading *reading)
+{
+	const char *headline = article_get(reading->article, ARTICLE_HEADLINE);
+	const char *site = article_get(reading->article, ARTICLE_OUTLET);
+	struct slice text = slice_of(headline ? headline : "");
+	for (size_t pos = 0, len = 0; site && pos < text.len;) {
+		size_t end = find_separator(text, pos, &len);
+		if (end == text.len)
+			break;
+		if (same_words(slice_from(text, end + len), slice_of(site))) {
+			metadata_reading_set(reading, ARTICLE_HEADLINE,
+			    (struct slice){text.bytes, end});
+			return;
+		}
+		pos = end + len;
+	}
+}
+
+void metadata_shown_headline(struct metadata_reading *reading)
+{
+	offer_heading(reading);
+	if (!metadata_reading_has(reading, ARTICLE_HEADLINE) && reading->title)
+		offer_title(reading);
+}
+
+static void read_author_links(struct metadata_reading *reading)
+{
+	const struct markup_node *root = reading->markup->root, *node = root;
+	bool first = !metadata_reading_has(reading, ARTICLE_BYLINE);
+	while (first && (node = markup_find(root, node, "a")) != NULL) {
+		struct str text = {0};
+		if (!metadata_reading_has_word(
+			markup_attribute(node, "rel"), "author"))
+			continue;
+		markup_text(node, &text);
+		metadata_reading_add_author(reading, str_text(&text));
+		str_release(&text);
+	}
+}
+
+/* Whether an element is beside the article, to be passed over: it is named so,
+ * and the page's heading is not in it. */
+static bool is_beside(const struct markup_node *node)
+{
+	enum metadata_naming naming =
+	    node->name ? metadata_naming_of(node) : METADATA_NAMING_NOTHING;
+	return (naming == METADATA_NAMING_FURNITURE ||
+		   naming == METADATA_NAMING_FOREIGN) &&
+	       !markup_find(node, node, "h1");
+}
+
+static bool has_digit(struct slice text)
+{
+	size_t i = 0;
+	while (i < text.len && !isdigit((unsigned char)text.bytes[i]))
+		i++;
+	return i < text.len;
+}
+
+static void offer_names(struct metadata_reading *reading, struct slice names)
+{
+	struct str text = {0};
+	str_append_slice(&text, names);
+	if (!metadata_reading_has(reading, ARTICLE_BYLINE) &&
+	    !has_digit(names) && metadata_name_is_people(names))
+		metadata_reading_add_author(reading, str_text(&text));
+	str_release(&text);
+}
+
+/* The names of a line such as "Daily Example | By Ann Example": those after a
+ * "By" if there is one, else the first piece that can be people's names. */
+static void offer_line(
+    struct metadata_reading *reading, struct slice line, bool by)
+{
+	for (size_t pos = 0; pos < line.len;) {
+		size_t len = 0, end = find_separator(line, pos, &len);
+		struct slice piece =
+		    slice_trim(slice_at(line, (struct span){pos, end}));
+		struct slice names = metadata_reading_without_by(piece);
+		if (!by || names.len < piece.len)
+			offer_names(reading, names);
+		pos = end + len + (end == line.len);
+	}
+}
+
+/* Whether an address leads to the page of a writer: ".../authors/ann". */
+static bool is_writers_page(const char *address)
+{
+	static const char *const folders[] = {"/author/", "/authors/",
+	    "/writer/", "/writers/", "/contributor/", "/contributors/",
+	    "/journalist/", "/journalists/", "/reporter/", "/reporters/",
+	    "/byline/", "/staff/", "/autor/", "/autoren/", "/autores/",
+	    "/auteur/", "/auteurs/", "/autore/", "/autori/", "/redaktion/",
+	    "/signataires/", "/firmas/"};
+	for (size_t i = 0; address && i < ARRAY_LEN(folders); i++)
+		if (strstr(address, folders[i]))
+			return true;
+	return false;
+}
+
+static void offer_found_date(
+    struct metadata_reading *reading, struct slice line)
+{
+	struct date date;
+	char iso[DATE_TEXT];
+	if (metadata_reading_has(reading, ARTICLE_PUBLISHED) ||
+	    !date_find(line, &date, NULL) || !date.day)
+		return;
+	date_iso(&date, iso);
+	metadata_reading_set(reading, ARTICLE_PUBLISHED, slice_of(iso));
+}
+
+/* An element that is named as a byline or dateline has either, or both. */
+static void read_named(
+    struct metadata_reading *reading, const struct markup_node *node)
+{
+	struct str text = {0}, clean = {0};
+	markup_text(node, &text);
+	metadata_reading_clean(&clean, str_text(&text));
+	if (clean.len && clean.len <= METADATA_READING_NAMED_MAX) {
+		offer_line(reading, str_slice(&clean), true);
+		offer_line(reading, str_slice(&clean), false);
+		offer_found_date(reading, str_slice(&clean));
+	}
+	str_release(&text);
+	str_release(&clean);
+}
+
+static void read_element(
+    struct metadata_reading *reading, const struct markup_node *node)
+{
+	enum metadata_naming naming = metadata_naming_of(node);
+	if (markup_is(node, "time") &&
+	    !metadata_reading_has(reading, ARTICLE_PUBLISHED))
+		metadata_reading_offer_element(
+		    reading, ARTICLE_PUBLISHED, node);
+	if (naming == METADATA_NAMING_BYLINE ||
+	    naming == METADATA_NAMING_DATELINE ||
+	    (markup_is(node, "a") &&
+		is_writers_page(markup_attribute(node, "href"))))
+		read_named(reading, node);
+}
+
+/* The heading that is the headline, else the first. */
+static const struct markup_node *find_heading(
+    const struct metadata_reading *reading)
+{
+	const struct markup_node *root = reading->markup->root, *node = root;
+	const char *headline = article_get(reading->article, ARTICLE_HEADLINE);
+	while (headline && (node = markup_find(root, node, "h1")) != NULL) {
+		struct str text = {0}, clean = {0};
+		markup_text(node, &text);
+		metadata_reading_clean(&clean, str_text(&text));
+		bool same = same_words(str_slice(&clean), slice_of(headline));
+		str_release(&text);
+		str_release(&clean);
+		if (same)
+			return node;
+	}
+	node = markup_find(root, root, "h1");
+	return node ? node : root;
+}
+
+/* Reads elements by their places in the document, from `first` to `last`. */
+static void read_between(
+    struct metadata_reading *reading, size_t first, size_t last)
+{
+	const struct markup_node *root = reading->markup->root, *node = root;
+	while (node && node->id <= last &&
+	       !(metadata_reading_has(reading, ARTICLE_BYLINE) &&
+		   metadata_reading_has(reading, ARTICLE_PUBLISHED))) {
+		bool beside = is_beside(node);
+		if (node->name && !beside && node->id >= first)
+			read_element(reading, node);
+		node =
+		    beside ? markup_skip(node, root) : markup_next(node, root);
+	}
+}
+
+/* <time>, and lines that are named for what they are: first those below the
+ * headline, then those above it, then any; those of a clock, of the weather or
+ * of other stories are farther away. */
+static void read_named_elements(struct metadata_reading *reading)
+{
+	enum { NEAR = 200 };
+	size_t at = find_heading(reading)->id;
+	read_between(reading, at, at + NEAR);
+	read_between(reading, at > NEAR ? at - NEAR : 0, at);
+	read_between(reading, 0, reading->markup->n_nodes);
+}
+
+void metadata_shown_read(struct metadata_reading *reading)
+{
+	read_author_links(reading);
+	read_named_elements(reading);
+}
