@@ -20,7 +20,8 @@ struct builder {
 	xmlParserCtxtPtr parser;
 	struct markup_node *open; /* the element that is read */
 	size_t depth;
-	struct str text; /* that follows the last element */
+	bool head_is_left; /* before libxml2 says so */
+	struct str text;   /* that follows the last element */
 	xmlEntity entity;
 	struct str entity_text;
 };
@@ -105,10 +106,32 @@ static bool is_void(const xmlChar *name)
 	return false;
 }
 
+/* Elements that HTML has in a page's head. */
+static bool is_of_head(const xmlChar *name)
+{
+	static const char *const names[] = {"base", "basefont", "bgsound",
+	    "link", "meta", "noscript", "object", "script", "style", "template",
+	    "title"};
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (strcmp((const char *)name, names[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Any other element ends the head, also one that libxml2 does not know. */
+static void leave_head(struct builder *builder, const xmlChar *name)
+{
+	if (!markup_is(builder->open, "head") || is_of_head(name))
+		return;
+	close_element(builder);
+	builder->head_is_left = true;
+}
+
 static void start_html(
     void *user, const xmlChar *name, const xmlChar **attributes)
 {
 	struct builder *builder = user;
+	leave_head(builder, name);
 	struct markup_node *node = open_element(builder, name);
 	struct markup_attribute *last = NULL;
 	for (; attributes && attributes[0]; attributes += 2) {
@@ -122,8 +145,13 @@ static void start_html(
 
 static void end_html(void *user, const xmlChar *name)
 {
-	if (!is_void(name))
-		close_element(user);
+	struct builder *builder = user;
+	bool left =
+	    builder->head_is_left && strcmp((const char *)name, "head") == 0;
+	if (!is_void(name) && !left)
+		close_element(builder);
+	if (left)
+		builder->head_is_left = false;
 }
 
 /* Attributes come as five pointers each: name, prefix, namespace, and where
@@ -419,9 +447,17 @@ struct markup_node *markup_child(
 
 void markup_text(const struct markup_node *node, struct str *out)
 {
+	markup_text_up_to(node, SIZE_MAX, out);
+}
+
+void markup_text_up_to(
+    const struct markup_node *node, size_t most, struct str *out)
+{
+	size_t before = out->len;
 	if (!node->name && node->parent)
 		str_append_slice(out, node->text);
-	for (const struct markup_node *below = markup_next(node, node); below;
+	for (const struct markup_node *below = markup_next(node, node);
+	     below && out->len - before <= most;
 	     below = markup_next(below, node))
 		if (!below->name)
 			str_append_slice(out, below->text);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/sorted.h"
+#include "text/pattern.h"
 #include "text/word/word.h"
 
 enum { ENTRY_DIGITS = 9 }; /* at most, of an entry's number */
@@ -100,6 +101,15 @@ struct slice article_title(const struct article *article)
 	if (article->n_sentences)
 		return article_sentence(article, 0);
 	return slice_of("");
+}
+
+bool article_is_title(const struct article *article, size_t paragraph)
+{
+	const char *headline = article_get(article, ARTICLE_HEADLINE);
+	return article->paragraphs[paragraph].kind == PARAGRAPH_HEADLINE &&
+	       headline &&
+	       pattern_same_line(
+		   article_paragraph(article, paragraph), slice_of(headline));
 }
 
 bool article_in_headline(const struct article *article, size_t sentence)

@@ -62,12 +62,14 @@ struct article_link {
 	const char *url; /* as the page has it, made whole */
 };
 
+struct article_value {
+	const char *value; /* NULL when not known */
+	enum article_from from;
+};
+
 struct article {
 	const char *path; /* of an entry of a feed: "FILE#1" and so on */
-	struct {
-		const char *value; /* NULL when not known */
-		enum article_from from;
-	} fields[ARTICLE_FIELDS];
+	struct article_value fields[ARTICLE_FIELDS];
 	struct str text;
 	struct unicode_repair repair;
 	struct offset_map source; /* of the text in the repaired file; empty
@@ -111,6 +113,8 @@ void article_add_note(struct article *article, const char *note);
 /* The headline; without one the first sentence.  Borrowed, not yet safe to
  * show. */
 struct slice article_title(const struct article *article);
+/* Whether a paragraph is the headline that is known, word for word. */
+bool article_is_title(const struct article *article, size_t paragraph);
 /* Whether the sentence belongs to the headline. */
 bool article_in_headline(const struct article *article, size_t sentence);
 /* Words of the headline, captions and body. */

@@ -14,7 +14,7 @@
 #include "base/str.h"
 #include "text/unicode.h"
 
-enum { DECODE_UNPACKED_LIMIT = 64 << 20 }; /* bytes, of a compressed file */
+enum { DECODE_UNPACKED_LIMIT = 16 << 20 }; /* bytes, of a compressed file */
 
 /* Zeroed is empty. */
 struct decode {

@@ -27,17 +27,6 @@ struct reading {
 	struct loader_articles *articles; /* that are made */
 };
 
-static bool same_line(struct slice a, struct slice b)
-{
-	struct str plain_a = {0}, plain_b = {0};
-	pattern_line(&plain_a, a);
-	pattern_line(&plain_b, b);
-	bool same = slice_equal(str_slice(&plain_a), str_slice(&plain_b));
-	str_release(&plain_a);
-	str_release(&plain_b);
-	return same;
-}
-
 static bool has_body(const struct article *article, size_t from)
 {
 	for (size_t i = from; i < article->n_paragraphs; i++)
@@ -57,8 +46,9 @@ static void mark_repeated_headline(struct article *article)
 	       article->paragraphs[i].kind != PARAGRAPH_BODY &&
 	       article->paragraphs[i].kind != PARAGRAPH_HEADLINE)
 		i++;
-	if (has_body(article, i + 1) && same_line(article_paragraph(article, 0),
-					    article_paragraph(article, i)))
+	if (has_body(article, i + 1) &&
+	    pattern_same_line(
+		article_paragraph(article, 0), article_paragraph(article, i)))
 		article->paragraphs[i].kind = PARAGRAPH_FURNITURE;
 }
 

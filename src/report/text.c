@@ -75,25 +75,25 @@ static const char *const paragraph_prefix[PARAGRAPH_KINDS] = {
     [PARAGRAPH_CAPTION] = "[picture] ",
 };
 
-/* The index of the first headline; n_paragraphs if there is none. */
-static size_t find_headline(const struct article *article)
+/* The index of the headline that stands on top; n_paragraphs if the text has
+ * another or none. */
+static size_t find_title(const struct article *article)
 {
 	size_t i = 0;
-	while (i < article->n_paragraphs &&
-	       article->paragraphs[i].kind != PARAGRAPH_HEADLINE)
+	while (i < article->n_paragraphs && !article_is_title(article, i))
 		i++;
 	return i;
 }
 
-/* Appends all paragraphs but the headline. */
+/* Appends all paragraphs but the title. */
 static void add_paragraphs(
     struct str *out, const struct article *article, size_t columns)
 {
-	size_t headline = find_headline(article);
+	size_t title = find_title(article);
 	for (size_t i = 0; i < article->n_paragraphs; i++) {
 		const char *prefix =
 		    paragraph_prefix[article->paragraphs[i].kind];
-		if (!prefix || i == headline)
+		if (!prefix || i == title)
 			continue;
 		str_append_byte(out, '\n');
 		add_wrapped(

@@ -94,6 +94,17 @@ static bool match_from(
 	return pos == line.len;
 }
 
+bool pattern_same_line(struct slice a, struct slice b)
+{
+	struct str plain_a = {0}, plain_b = {0};
+	pattern_line(&plain_a, a);
+	pattern_line(&plain_b, b);
+	bool same = slice_equal(str_slice(&plain_a), str_slice(&plain_b));
+	str_release(&plain_a);
+	str_release(&plain_b);
+	return same;
+}
+
 bool pattern_match(const char *pattern, struct slice line, struct span *capture)
 {
 	*capture = (struct span){0};

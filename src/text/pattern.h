@@ -21,6 +21,9 @@
  * none at the ends, dashes become -, curly quotation marks straight ones. */
 void pattern_line(struct str *out, struct slice text);
 
+/* Whether two texts are one plain line. */
+bool pattern_same_line(struct slice a, struct slice b);
+
 /* Whether the whole line matches.  `capture` gets the shortest bytes that match
  * `{}`, and is empty when the pattern has none. */
 bool pattern_match(

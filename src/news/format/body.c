@@ -62,6 +62,31 @@ static bool is_mostly_links(const struct format_flow_block *block)
 	return block->link_bytes * 100 > len * LINK_PERCENT_MAX;
 }
 
+/* Whether a text ends as a sentence does, but for the number of a note, spaces
+ * and signs: "...two years.[1]", "...two years. 😀". */
+static bool is_ended(struct slice text)
+{
+	enum { TAIL = 64 };
+	if (slice_ends(text, "]"))
+		while (text.len && text.bytes[--text.len] != '[')
+			;
+	if (text.len > TAIL)
+		text = slice_from(text, text.len - TAIL);
+	size_t end = 0, last = 0;
+	uint32_t code;
+	for (size_t pos = 0; pos < text.len;) {
+		size_t len = unicode_decode(slice_from(text, pos), &code);
+		bool mark = sentence_is_ended(
+		    slice_at(text, (struct span){pos, pos + len}));
+		pos += len;
+		if (mark)
+			end = pos;
+		if (unicode_is_letter(code) || unicode_is_digit(code))
+			last = pos;
+	}
+	return end > last;
+}
+
 static bool is_running(const struct page *page, size_t index)
 {
 	const struct format_flow_block *block = &page->flow->blocks[index];
@@ -69,7 +94,7 @@ static bool is_running(const struct page *page, size_t index)
 	if (text.len < RUNNING_BYTES_MIN || is_mostly_links(block) ||
 	    block->form == PARAGRAPH_HEADING)
 		return false;
-	return text.len >= LONG_BYTES_MIN || sentence_is_ended(text);
+	return text.len >= LONG_BYTES_MIN || is_ended(text);
 }
 
 static void add_element(struct page *page, const struct markup_node *node)
@@ -94,17 +119,6 @@ static struct element *parent_of(
 	return parent ? &page->elements[parent->id] : NULL;
 }
 
-static bool same_line(struct slice a, struct slice b)
-{
-	struct str plain_a = {0}, plain_b = {0};
-	pattern_line(&plain_a, a);
-	pattern_line(&plain_b, b);
-	bool same = slice_equal(str_slice(&plain_a), str_slice(&plain_b));
-	str_release(&plain_a);
-	str_release(&plain_b);
-	return same;
-}
-
 /* The first block that is the headline word for word, a heading if there is
  * one; else the first heading of the highest level. */
 static size_t find_headline(const struct page *page)
@@ -114,8 +128,8 @@ static size_t find_headline(const struct page *page)
 	for (size_t i = 0; i < page->flow->n; i++) {
 		const struct format_flow_block *block = &page->flow->blocks[i];
 		bool heading = block->form == PARAGRAPH_HEADING;
-		bool same = headline &&
-			    same_line(block_text(page, i), slice_of(headline));
+		bool same = headline && pattern_same_line(block_text(page, i),
+					    slice_of(headline));
 		if (same && heading)
 			return i;
 		if (same && plain == page->flow->n && !is_mostly_links(block))
@@ -316,7 +330,7 @@ static bool is_firm(const struct page *page, size_t index)
 	enum paragraph_form form = page->flow->blocks[index].form;
 	return is_running(page, index) || is_linked_sentence(page, index) ||
 	       (form != PARAGRAPH_PLAIN && form != PARAGRAPH_HEADING) ||
-	       sentence_is_ended(block_text(page, index)) ||
+	       is_ended(block_text(page, index)) ||
 	       slice_ends(block_text(page, index), ":");
 }
 
@@ -369,6 +383,30 @@ static void mark_lead_ins(const struct page *page, enum paragraph_kind *kinds)
 			kinds[i - 1] = PARAGRAPH_FURNITURE;
 }
 
+/* Whether a block is the heading of what stands beside it. */
+static bool heads(const struct page *page, size_t index, size_t below)
+{
+	const struct format_flow_block *blocks = page->flow->blocks;
+	return blocks[index].form == PARAGRAPH_HEADING &&
+	       index != page->headline &&
+	       blocks[index].node->parent == blocks[below].node->parent;
+}
+
+/* The heading of the first firm block, pictures between them aside; else that
+ * block. */
+static size_t find_opening(
+    const struct page *page, const enum paragraph_kind *kinds, size_t firm)
+{
+	size_t i = firm;
+	while (i > 0 && kinds[i - 1] == PARAGRAPH_CAPTION)
+		i--;
+	return firm < page->flow->n && i > 0 &&
+		       kinds[i - 1] == PARAGRAPH_BODY &&
+		       heads(page, i - 1, firm)
+		   ? i - 1
+		   : firm;
+}
+
 /* Short lines above the report and below it are the page's. */
 static void trim_body(const struct page *page, enum paragraph_kind *kinds)
 {
@@ -376,6 +414,7 @@ static void trim_body(const struct page *page, enum paragraph_kind *kinds)
 	while (first < last &&
 	       (kinds[first] != PARAGRAPH_BODY || !is_firm(page, first)))
 		first++;
+	first = find_opening(page, kinds, first);
 	while (last > first &&
 	       (kinds[last - 1] != PARAGRAPH_BODY || !is_firm(page, last - 1)))
 		last--;

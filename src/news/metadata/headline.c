@@ -3,6 +3,7 @@
 #include "news/metadata/headline.h"
 
 #include "base/mem.h"
+#include "text/pattern.h"
 #include "text/sentence/sentence.h"
 #include "text/unicode.h"
 #include "text/word/word.h"
@@ -129,7 +130,9 @@ void metadata_headline_mark(struct article *article)
 	if (has_headline(article) || first >= article->n_paragraphs)
 		return;
 	struct slice text = article_paragraph(article, first);
-	if (!looks_like_headline(text) || !has_report(article, first))
+	const char *known = article_get(article, ARTICLE_HEADLINE);
+	if (!looks_like_headline(text) || !has_report(article, first) ||
+	    (known && !pattern_same_line(text, slice_of(known))))
 		return;
 	article->paragraphs[first].kind = PARAGRAPH_HEADLINE;
 	article_set(article, ARTICLE_HEADLINE, ARTICLE_FROM_TEXT, text);

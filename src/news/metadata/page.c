@@ -231,6 +231,7 @@ const char *metadata_page_base(
 static void offer_domain(struct metadata_reading *reading)
 {
 	const char *url = article_get(reading->article, ARTICLE_URL);
+	url = url ? url : reading->home;
 	if (!url || metadata_reading_has(reading, ARTICLE_OUTLET))
 		return;
 	url = strstr(url, "://");
@@ -284,6 +285,23 @@ static void read_head(
 	read_saved_from(reading);
 }
 
+/* A byline in the head that is the outlet's name gives way to the name of a
+ * person that the page shows. */
+static void read_shown(struct metadata_reading *reading)
+{
+	struct article *article = reading->article;
+	struct article_value byline = article->fields[ARTICLE_BYLINE];
+	const char *outlet = article_get(article, ARTICLE_OUTLET);
+	bool outlets = outlet && byline.value &&
+		       byline.from == ARTICLE_FROM_PAGE &&
+		       strcmp(outlet, byline.value) == 0;
+	if (outlets)
+		article->fields[ARTICLE_BYLINE] = (struct article_value){0};
+	metadata_shown_read(reading);
+	if (outlets && !article_get(article, ARTICLE_BYLINE))
+		article->fields[ARTICLE_BYLINE] = byline;
+}
+
 void metadata_page_read(struct article *article, const struct markup *markup)
 {
 	struct metadata_linked linked;
@@ -295,7 +313,7 @@ void metadata_page_read(struct article *article, const struct markup *markup)
 	read_head(&reading, &linked);
 	metadata_shown_headline(&reading);
 	metadata_shown_cut_site(&reading);
-	metadata_shown_read(&reading);
+	read_shown(&reading);
 	offer_domain(&reading);
 	metadata_linked_release(&linked);
 }

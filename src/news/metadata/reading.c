@@ -8,7 +8,10 @@
 #include "text/unicode.h"
 #include "text/url.h"
 
-enum { AUTHORS_MAX = 20 }; /* an article has fewer; an attack has not */
+enum {
+	AUTHORS_MAX = 20, /* an article has fewer; an attack has not */
+	TEXT_BYTES_MAX = 2000,
+};
 
 void metadata_reading_clean(struct str *out, const char *value)
 {
@@ -43,11 +46,24 @@ void metadata_reading_set(struct metadata_reading *reading,
 	article_set(reading->article, field, ARTICLE_FROM_PAGE, value);
 }
 
+/* Whether an address is that of a whole site, which some pages give for their
+ * own: "https://news.example/". */
+static bool is_home(const char *url)
+{
+	const char *host = strstr(url, "://");
+	const char *path = host ? strpbrk(host + strlen("://"), "/?#") : NULL;
+	return !path || strcmp(path, "/") == 0;
+}
+
 static void offer_url(struct metadata_reading *reading, const char *value)
 {
 	struct str url = {0};
-	if (url_resolve(&url, slice_of(reading->base ? reading->base : ""),
-		slice_of(value)))
+	bool ok = url_resolve(&url,
+	    slice_of(reading->base ? reading->base : ""), slice_of(value));
+	if (ok && is_home(url.bytes) && !reading->home)
+		reading->home =
+		    arena_strdup(&reading->article->arena, str_text(&url));
+	else if (ok && !is_home(url.bytes))
 		metadata_reading_set(reading, ARTICLE_URL, str_slice(&url));
 	str_release(&url);
 }
@@ -96,6 +112,18 @@ static bool is_address(struct slice value)
 	       slice_starts(value, "www.") || slice_starts(value, "@");
 }
 
+/* Names that systems give to whoever runs them. */
+static bool is_nobody(struct slice name)
+{
+	static const char *const names[] = {"admin", "administrator", "author",
+	    "guest", "root", "user", "webmaster"};
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (name.len == strlen(names[i]) &&
+		    strncasecmp(name.bytes, names[i], name.len) == 0)
+			return true;
+	return false;
+}
+
 static bool has_author(const char *byline, struct slice name)
 {
 	struct slice text = slice_of(byline);
@@ -128,7 +156,7 @@ void metadata_reading_add_author(
 	metadata_reading_clean(&clean, value);
 	struct slice name = metadata_reading_without_by(str_slice(&clean));
 	if (name.len && name.len <= METADATA_READING_NAMED_MAX &&
-	    !is_address(name))
+	    !is_address(name) && !is_nobody(name))
 		append_author(reading, name);
 	str_release(&clean);
 }
@@ -194,7 +222,7 @@ void metadata_reading_offer_element(struct metadata_reading *reading,
 			metadata_reading_offer(
 			    reading, field, markup_attribute(node, keys[i]));
 	if (!metadata_reading_has(reading, field)) {
-		markup_text(node, &text);
+		markup_text_up_to(node, TEXT_BYTES_MAX, &text);
 		metadata_reading_offer(reading, field, str_text(&text));
 	}
 	str_release(&text);

@@ -17,6 +17,7 @@ struct metadata_reading {
 	const struct markup *markup;
 	const char *base;  /* address that relative ones begin with, or NULL */
 	const char *title; /* of <title>, or NULL */
+	const char *home;  /* the address of the site, or NULL */
 	size_t n_authors;
 };
 

@@ -10,6 +10,9 @@
 #include "news/metadata/name.h"
 #include "news/metadata/naming.h"
 
+/* No headline and no byline is as long. */
+enum { TEXT_BYTES_MAX = 2000 };
+
 static bool same_words(struct slice a, struct slice b)
 {
 	struct str fold_a = {0}, fold_b = {0};
@@ -37,19 +40,49 @@ static size_t find_separator(struct slice title, size_t from, size_t *len)
 	return first;
 }
 
-/* Of the headings of the highest level the longest that is in the title, if
- * there is one: the outlet's name may be another. */
+/* The longest piece of a title between separators, when there are any. */
+static struct slice main_piece(struct slice title)
+{
+	struct slice best = {"", 0};
+	for (size_t pos = 0; pos < title.len;) {
+		size_t len = 0, end = find_separator(title, pos, &len);
+		struct slice piece = slice_at(title, (struct span){pos, end});
+		if (word_count(piece) > word_count(best))
+			best = piece;
+		pos = end + len + (end == title.len);
+	}
+	return best;
+}
+
+/* Whether a heading is what the page's title says, and not the outlet's name
+ * in it; a title of a few words may be nothing but that name, beside the only
+ * heading of the page. */
+static bool is_headline(const struct metadata_reading *reading,
+    const struct str *heading, bool only)
+{
+	enum { NAME_WORDS_MAX = 3 };
+	size_t n = word_count(str_slice(heading));
+	if (!reading->title)
+		return n > 0;
+	size_t n_main = word_count(main_piece(slice_of(reading->title)));
+	if (metadata_reading_is_in_title(reading, heading->bytes))
+		return n > 1 && n >= n_main;
+	return only && n_main <= NAME_WORDS_MAX && n > n_main;
+}
+
+/* Of the headings of the highest level the longest that can be the headline. */
 static void offer_heading(struct metadata_reading *reading)
 {
 	const struct markup_node *root = reading->markup->root, *node = root;
 	struct str best = {0};
+	const struct markup_node *h1 = markup_find(root, root, "h1");
+	bool only = h1 && !markup_find(root, h1, "h1");
 	while ((node = markup_find(root, node, "h1")) != NULL) {
 		struct str text = {0}, clean = {0};
-		markup_text(node, &text);
+		markup_text_up_to(node, TEXT_BYTES_MAX, &text);
 		metadata_reading_clean(&clean, str_text(&text));
-		if (clean.len > best.len && word_count(str_slice(&clean)) > 1 &&
-		    (!reading->title || metadata_reading_is_in_title(
-					    reading, str_text(&clean)))) {
+		if (clean.len > best.len &&
+		    is_headline(reading, &clean, only)) {
 			str_clear(&best);
 			str_append_slice(&best, str_slice(&clean));
 		}
@@ -58,20 +91,6 @@ static void offer_heading(struct metadata_reading *reading)
 	}
 	metadata_reading_set(reading, ARTICLE_HEADLINE, str_slice(&best));
 	str_release(&best);
-}
-
-/* The longest piece of the title between separators, when there are any. */
-static void offer_title(struct metadata_reading *reading)
-{
-	struct slice title = slice_of(reading->title), best = {"", 0};
-	for (size_t pos = 0; pos < title.len;) {
-		size_t len = 0, end = find_separator(title, pos, &len);
-		struct slice piece = slice_at(title, (struct span){pos, end});
-		if (word_count(piece) > word_count(best))
-			best = piece;
-		pos = end + len + (end == title.len);
-	}
-	metadata_reading_set(reading, ARTICLE_HEADLINE, best);
 }
 
 void metadata_shown_cut_site(struct metadata_reading *reading)
@@ -94,9 +113,11 @@ void metadata_shown_cut_site(struct metadata_reading *reading)
 
 void metadata_shown_headline(struct metadata_reading *reading)
 {
-	offer_heading(reading);
+	if (!metadata_reading_has(reading, ARTICLE_HEADLINE))
+		offer_heading(reading);
 	if (!metadata_reading_has(reading, ARTICLE_HEADLINE) && reading->title)
-		offer_title(reading);
+		metadata_reading_set(reading, ARTICLE_HEADLINE,
+		    main_piece(slice_of(reading->title)));
 }
 
 static void read_author_links(struct metadata_reading *reading)
@@ -108,7 +129,7 @@ static void read_author_links(struct metadata_reading *reading)
 		if (!metadata_reading_has_word(
 			markup_attribute(node, "rel"), "author"))
 			continue;
-		markup_text(node, &text);
+		markup_text_up_to(node, TEXT_BYTES_MAX, &text);
 		metadata_reading_add_author(reading, str_text(&text));
 		str_release(&text);
 	}
@@ -191,7 +212,7 @@ static void read_named(
     struct metadata_reading *reading, const struct markup_node *node)
 {
 	struct str text = {0}, clean = {0};
-	markup_text(node, &text);
+	markup_text_up_to(node, TEXT_BYTES_MAX, &text);
 	metadata_reading_clean(&clean, str_text(&text));
 	if (clean.len && clean.len <= METADATA_READING_NAMED_MAX) {
 		offer_line(reading, str_slice(&clean), true);
@@ -225,7 +246,7 @@ static const struct markup_node *find_heading(
 	const char *headline = article_get(reading->article, ARTICLE_HEADLINE);
 	while (headline && (node = markup_find(root, node, "h1")) != NULL) {
 		struct str text = {0}, clean = {0};
-		markup_text(node, &text);
+		markup_text_up_to(node, TEXT_BYTES_MAX, &text);
 		metadata_reading_clean(&clean, str_text(&text));
 		bool same = same_words(str_slice(&clean), slice_of(headline));
 		str_release(&text);

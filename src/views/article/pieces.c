@@ -72,10 +72,18 @@ static void add_origin(struct article_view_pieces *pieces,
 	piece->tail_role = ROLE_DATE;
 }
 
-static bool has_kind(const struct article *article, enum paragraph_kind kind)
+static bool has_byline(const struct article *article)
 {
 	for (size_t i = 0; i < article->n_paragraphs; i++)
-		if (article->paragraphs[i].kind == kind)
+		if (article->paragraphs[i].kind == PARAGRAPH_BYLINE)
+			return true;
+	return false;
+}
+
+static bool has_title(const struct article *article)
+{
+	for (size_t i = 0; i < article->n_paragraphs; i++)
+		if (article_is_title(article, i))
 			return true;
 	return false;
 }
@@ -84,7 +92,7 @@ static void add_headlines(
     struct article_view_pieces *pieces, const struct article *article)
 {
 	const char *headline = article_get(article, ARTICLE_HEADLINE);
-	if (!has_kind(article, PARAGRAPH_HEADLINE) && headline)
+	if (headline && !has_title(article))
 		add_piece(pieces, slice_of(headline), ROLE_HEADLINE);
 	for (size_t i = 0; i < article->n_paragraphs; i++)
 		if (article->paragraphs[i].kind == PARAGRAPH_HEADLINE)
@@ -118,7 +126,7 @@ static void add_head(struct article_view_pieces *pieces,
 {
 	add_headlines(pieces, article);
 	add_origin(pieces, article, env);
-	if (!has_kind(article, PARAGRAPH_BYLINE))
+	if (!has_byline(article))
 		add_field(pieces, "", article_get(article, ARTICLE_BYLINE),
 		    ROLE_BYLINE);
 	add_field(pieces, "agency: ", article_get(article, ARTICLE_AGENCY),

@@ -313,7 +313,7 @@ static const struct {
 	"---\ntitle: 'It''s shut'\n---\nStorm shuts harbour\n\n" LEAD "\n",
 	"title=It's shut (front-matter)\n"
 	"furniture: ---\ntitle: 'It''s shut'\n---\n"
-	"headline: Storm shuts harbour\nbody: " LEAD "\n"},
+	"body: Storm shuts harbour\nbody: " LEAD "\n"},
     {"a.txt", "---\ntitle: [1\n---\n" LEAD "\n",
 	"title=1 (front-matter)\n"
 	"note: a.txt:2:8: expected a closing ], found \"[1\"\n"

@@ -65,6 +65,19 @@ static void finds_the_report(void **state)
 		"<div><p>" LEAD "</p><p>" MORE "</p><p>" LEAD "</p><p>" MORE
 		"</p></div>",
 		LEAD "|" MORE "|" LEAD "|" MORE},
+	    {"no head and no body",
+		"<title>Lune</title><main><p>" LEAD "</p><p>" MORE
+		"</p></main>",
+		LEAD "|" MORE},
+	    {"ends that are not a full stop",
+		"<article><p>" LEAD "&nbsp;</p><p>" MORE "[12]</p><p>" LAST
+		" \U0001F600</p></article>",
+		LEAD "\u00A0|" MORE "[12]|" LAST " \U0001F600"},
+	    {"the first of numbered headings",
+		"<article><h2>1. Rust</h2><figure><figcaption>Rust"
+		"</figcaption></figure><p>" LEAD "</p><h2>2. Age</h2><p>" MORE
+		"</p></article>",
+		"1. Rust|" LEAD "|2. Age|" MORE},
 	    {"a list, led in by a colon",
 		"<article><p>Three things are known of it:</p><ul><li>the "
 		"place<li>the hour<li>the cost</ul><p>" LEAD "</p></article>",

@@ -7,6 +7,12 @@
 	"<script type=application/ld+json>{\"@type\":\"NewsArticle\"," fields \
 	"}</script>"
 
+/* A hundred elements. */
+#define TEN                                                                    \
+	"<i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></" \
+	"i>"
+#define FAR TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN
+
 static const struct {
 	const char *label;
 	enum article_field field;
@@ -51,6 +57,42 @@ static const struct {
 	"<meta property=og:title content='A &lt;i&gt;B&lt;/i&gt;'>", "A B"},
     {"controls in a value", ARTICLE_HEADLINE,
 	"<meta property=og:title content='A\x1b[31mB'>", "A␛[31mB"},
+    {"a title that is the site's name", ARTICLE_HEADLINE,
+	"<title>Daily Example</title><h1>Council closes the old bridge</h1>",
+	"Council closes the old bridge"},
+    {"the site's name as the heading", ARTICLE_HEADLINE,
+	"<title>Council closes bridge | Daily Example</title><h1>Daily "
+	"Example</h1><h2>Council closes bridge</h2>",
+	"Council closes bridge"},
+    {"a heading and no title", ARTICLE_HEADLINE, "<h1>Bridge shut</h1>",
+	"Bridge shut"},
+    {"a byline that is the outlet", ARTICLE_BYLINE,
+	"<meta property=og:site_name content='The Gull'><meta name=author "
+	"content='The Gull'><p class=byline>By Ann Lee</p>",
+	"Ann Lee"},
+    {"a byline that is nothing but the outlet", ARTICLE_BYLINE,
+	"<meta property=og:site_name content='The Gull'><meta name=author "
+	"content='The Gull'>",
+	"The Gull"},
+    {"whoever runs the site", ARTICLE_BYLINE,
+	"<meta name=author content=Admin><p class=byline>By Ann Lee</p>",
+	"Ann Lee"},
+    {"the address of a site", ARTICLE_URL,
+	"<link rel=canonical href=https://gull.example/>", NULL},
+    {"the outlet by the address of a site", ARTICLE_OUTLET,
+	"<link rel=canonical href=https://gull.example/>", "gull.example"},
+    {"saved from", ARTICLE_URL,
+	"<!-- saved from url=(0026)https://gull.example/a/b -->\n<html><p>x",
+	"https://gull.example/a/b"},
+    {"saved by SingleFile", ARTICLE_URL,
+	"<!--\n Page saved with SingleFile \n url: https://gull.example/c \n"
+	" saved date: Mon May 06 2024 -->\n<html><p>x",
+	"https://gull.example/c"},
+    {"a clock before the headline, other stories behind", ARTICLE_PUBLISHED,
+	"<div><time datetime=2020-01-01>now</time></div>" FAR
+	"<h1>Bridge shut</h1><time datetime=2024-05-06>6 May</time>"
+	"<time datetime=2019-01-01>then</time>",
+	"2024-05-06"},
     {"the site's name after a bar", ARTICLE_HEADLINE,
 	"<title>Ferry sails | Example</title>", "Ferry sails"},
     {"the site's name, known", ARTICLE_HEADLINE,
