@@ -9,9 +9,12 @@
 #include "text/sentence/sentence.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "base/mem.h"
+#include "text/sentence/continuation.h"
 #include "text/sentence/end.h"
+#include "text/sentence/language.h"
 #include "text/sentence/list.h"
 #include "text/sentence/series.h"
 #include "text/sentence/table.h"
@@ -38,11 +41,13 @@ static size_t find_last_alnum(const struct sentence_end_scan *scan)
 	return pos;
 }
 
-static bool is_initial(struct slice word)
+/* A capital, or any letter of a script without capitals. */
+static bool is_initial(const struct sentence_end_scan *scan, struct slice word)
 {
 	uint32_t code;
 	return unicode_decode(word, &code) == word.len && word.len > 0 &&
-	       unicode_is_upper(code);
+	       (unicode_is_upper(code) ||
+		   (scan->language->caseless && unicode_is_letter(code)));
 }
 
 /* "U.S", "a.m", "Ph.D": full stops between short runs of letters. */
@@ -67,9 +72,9 @@ static bool starts_sentence(
 	size_t len;
 	struct slice slice = slice_at(scan->text, word);
 	/* "R. A. Dickey": "A" is an initial */
-	bool initial = word.end - word.start == 1 &&
+	bool initial = is_initial(scan, slice) &&
 		       sentence_end_code(scan, word.end, &len) == '.';
-	return !initial && sentence_table_is_starter(slice);
+	return !initial && sentence_table_is_starter(scan->language, slice);
 }
 
 /* "At 5 a.m. Mr. Smith went": too near the start to be an end. */
@@ -91,14 +96,35 @@ static bool is_title(const struct sentence_end_scan *scan, struct span word)
 {
 	size_t len;
 	return sentence_end_code(scan, word.end, &len) == '.' &&
-	       sentence_table_abbreviation(slice_at(scan->text, word)) ==
-		   SENTENCE_ABBREVIATION_TITLE;
+	       sentence_table_abbreviation(scan->language,
+		   slice_at(scan->text, word)) == SENTENCE_ABBREVIATION_TITLE;
 }
 
-static bool word_abbreviates(struct slice word)
+/* The kind of abbreviation that `word`, before a full stop, is with or without
+ * the abbreviation before it: "z. B." */
+static enum sentence_abbreviation abbreviation_of(
+    const struct sentence_end_scan *scan, struct slice word)
 {
-	return is_initial(word) || is_acronym(word) ||
-	       sentence_table_abbreviation(word) != SENTENCE_ABBREVIATION_NONE;
+	size_t pos = (size_t)(word.bytes - scan->text.bytes), from = pos, len;
+	uint32_t code;
+	while (
+	    unicode_is_space(code = sentence_end_code_before(scan, pos, &len)))
+		pos -= len;
+	enum sentence_abbreviation kind = SENTENCE_ABBREVIATION_NONE;
+	if (code == '.' && pos < from &&
+	    !sentence_language_is_english(scan->language))
+		kind = sentence_table_pair(scan->language,
+		    sentence_end_word_before(scan, pos - 1), word);
+	return kind != SENTENCE_ABBREVIATION_NONE
+		   ? kind
+		   : sentence_table_abbreviation(scan->language, word);
+}
+
+static bool word_abbreviates(
+    const struct sentence_end_scan *scan, struct slice word)
+{
+	return is_initial(scan, word) || is_acronym(word) ||
+	       abbreviation_of(scan, word) != SENTENCE_ABBREVIATION_NONE;
 }
 
 /* The code point before the word and before the spaces in front of it. */
@@ -142,6 +168,59 @@ static bool opens_quotation(
 	return true;
 }
 
+/* I, V, X, L, C, D, M, and nothing else. */
+static bool is_roman(struct slice word)
+{
+	for (size_t i = 0; i < word.len; i++)
+		if (!strchr("IVXLCDM", word.bytes[i]))
+			return false;
+	return word.len > 0;
+}
+
+/* Whether `word` is a number in digits. */
+static bool is_number(struct slice word)
+{
+	uint32_t code;
+	for (size_t pos = 0; pos < word.len;) {
+		pos += unicode_decode(slice_from(word, pos), &code);
+		if (!unicode_is_digit(code))
+			return false;
+	}
+	return word.len > 0;
+}
+
+/* The word before `word`, which spaces divide from it; may be empty. */
+static struct slice word_before_word(
+    const struct sentence_end_scan *scan, struct slice word)
+{
+	size_t pos = (size_t)(word.bytes - scan->text.bytes), len;
+	while (unicode_is_space(sentence_end_code_before(scan, pos, &len)))
+		pos -= len;
+	return sentence_end_word_before(scan, pos);
+}
+
+/* Whether the sentence is but a date so far: "10 maya 2026 g." */
+static bool is_date_front(
+    const struct sentence_end_scan *scan, struct slice number)
+{
+	enum { DATE_BYTES = 40 };
+	size_t len;
+	return word_before_word(scan, number).len > 0 &&
+	       (size_t)(number.bytes - scan->text.bytes) - scan->start <
+		   DATE_BYTES &&
+	       unicode_is_digit(sentence_end_code(scan, scan->first, &len));
+}
+
+/* Whether a unit's abbreviation, after a number, ends the sentence before a
+ * capital: "2026 g." */
+static bool ends_after_unit(
+    const struct sentence_end_scan *scan, struct slice word)
+{
+	struct slice number = word_before_word(scan, word);
+	return (is_number(number) || is_roman(number)) &&
+	       !is_date_front(scan, number);
+}
+
 /* Whether a full stop after `word` ends the sentence: by the table of
  * abbreviations; after any other word it does. */
 static bool ends_after_abbreviation(const struct sentence_end_scan *scan,
@@ -151,7 +230,9 @@ static bool ends_after_abbreviation(const struct sentence_end_scan *scan,
 	bool number =
 	    unicode_is_digit(sentence_end_code(scan, next.start, &len));
 	bool starter = starts_sentence(scan, next);
-	switch (sentence_table_abbreviation(word)) {
+	if (!sentence_language_is_english(scan->language))
+		number |= is_roman(slice_at(scan->text, next));
+	switch (abbreviation_of(scan, word)) {
 	case SENTENCE_ABBREVIATION_TITLE:
 		return false;
 	case SENTENCE_ABBREVIATION_NUMBER:
@@ -160,6 +241,10 @@ static bool ends_after_abbreviation(const struct sentence_end_scan *scan,
 		return !number && starter;
 	case SENTENCE_ABBREVIATION_LAST:
 		return starter || opens_quotation(scan, end);
+	case SENTENCE_ABBREVIATION_TAIL:
+		return !number;
+	case SENTENCE_ABBREVIATION_UNIT:
+		return !number && ends_after_unit(scan, word);
 	case SENTENCE_ABBREVIATION_MEASURE:
 		return starter ||
 		       !unicode_is_digit(code_before_word(scan, word));
@@ -178,8 +263,88 @@ static bool is_dashed_on(const struct sentence_end_scan *scan,
 {
 	size_t len;
 	return sentence_end_is_dash(sentence_end_code(scan, end->next, &len)) &&
-	       (is_clock(word) || is_initial(word) || is_acronym(word) ||
-		   word_abbreviates(word));
+	       (is_clock(word) || is_initial(scan, word) || is_acronym(word) ||
+		   word_abbreviates(scan, word));
+}
+
+/* "5. Mai", "Ludwig XIV." */
+static bool is_ordinal(const struct sentence_end_scan *scan, struct slice word)
+{
+	enum { DIGITS_MAX = 3 };
+	return scan->language->ordinals && word.len <= DIGITS_MAX + 2 &&
+	       ((is_number(word) && word.len <= DIGITS_MAX) ||
+		   (is_roman(word) && word.len > 1));
+}
+
+/* Before an ordinal, in lower case or as a sentence begins. */
+static bool is_before_ordinal(struct slice word)
+{
+	static const char *const words[] = {"am", "beim", "bis", "das", "dem",
+	    "den", "der", "des", "die", "im", "ins", "vom", "zum", "zur", "Am",
+	    "Beim", "Bis", "Das", "Dem", "Den", "Der", "Des", "Die", "Im",
+	    "Vom", "Zum", "Zur"};
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		if (slice_is(word, words[i]))
+			return true;
+	return false;
+}
+
+/* Whether a sentence ends after what may be an ordinal or a number: not before
+ * a noun, unless three digits are more than an ordinal has. */
+static bool ends_after_ordinal(
+    const struct sentence_end_scan *scan, struct slice word, struct span next)
+{
+	enum { DAY_DIGITS = 2 };
+	return starts_sentence(scan, next) ||
+	       (is_number(word) && word.len > DAY_DIGITS &&
+		   !is_before_ordinal(word_before_word(scan, word)));
+}
+
+/* Whether `next` is a letter before a full stop, "e. V.", as `word` is. */
+static bool is_letters(
+    const struct sentence_end_scan *scan, struct slice word, struct span next)
+{
+	size_t len;
+	uint32_t code;
+	struct slice after = slice_at(scan->text, next);
+	return unicode_decode(word, &code) == word.len && word.len > 0 &&
+	       unicode_decode(after, &code) == after.len && after.len > 0 &&
+	       sentence_end_code(scan, next.end, &len) == '.';
+}
+
+/* Whether `word` is cut short by its look: the end of "Dr.-Ing.", or of "Ma."
+ */
+static bool is_cut_short(
+    const struct sentence_end_scan *scan, struct slice word)
+{
+	size_t pos = (size_t)(word.bytes - scan->text.bytes), len, before;
+	return slice_ends(word, "\xC2\xAA") || slice_ends(word, "\xC2\xBA") ||
+	       (sentence_end_code_before(scan, pos, &len) == '-' &&
+		   sentence_end_code_before(scan, pos - len, &before) == '.');
+}
+
+/* Whether an initial, the word of a sentence or after an abbreviation, goes on
+ * with a particle of a name: "prof. G. De Santis". */
+static bool is_in_name(
+    const struct sentence_end_scan *scan, struct slice word, struct span next)
+{
+	size_t pos = (size_t)(word.bytes - scan->text.bytes), len;
+	size_t after = sentence_end_skip_space(scan, next.end);
+	bool first = pos <= scan->first;
+	return is_initial(scan, word) &&
+	       (first || code_before_word(scan, word) == '.') &&
+	       unicode_is_upper(sentence_end_code(scan, after, &len));
+}
+
+/* Whether the looks of the words say that the sentence goes on; in English the
+ * tables do. */
+static bool looks_unended(
+    const struct sentence_end_scan *scan, struct slice word, struct span next)
+{
+	if (sentence_language_is_english(scan->language))
+		return false;
+	return is_letters(scan, word, next) || is_in_name(scan, word, next) ||
+	       (is_cut_short(scan, word) && !starts_sentence(scan, next));
 }
 
 /* Whether a full stop after what may be an abbreviation ends the sentence;
@@ -187,16 +352,19 @@ static bool is_dashed_on(const struct sentence_end_scan *scan,
 static bool ends_after_word(const struct sentence_end_scan *scan,
     const struct sentence_end *end, struct slice word, struct span next)
 {
-	if (is_dashed_on(scan, end, word))
+	if (is_dashed_on(scan, end, word) || looks_unended(scan, word, next))
 		return false;
 	if (is_clock(word))
 		return !is_short_front(scan, end) &&
 		       (starts_sentence(scan, next) || is_title(scan, next) ||
 			   opens_quotation(scan, end));
-	/* "e.g." */
-	bool title =
-	    sentence_table_abbreviation(word) == SENTENCE_ABBREVIATION_TITLE;
-	if (!title && (is_initial(word) || is_acronym(word)))
+	enum sentence_abbreviation kind = abbreviation_of(scan, word);
+	/* "e.g.", "i t. d." */
+	bool known = kind == SENTENCE_ABBREVIATION_TITLE ||
+		     kind == SENTENCE_ABBREVIATION_TAIL;
+	if (is_ordinal(scan, word))
+		return ends_after_ordinal(scan, word, next);
+	if (!known && (is_initial(scan, word) || is_acronym(word)))
 		return starts_sentence(scan, next) ||
 		       (is_acronym(word) && opens_quotation(scan, end));
 	return ends_after_abbreviation(scan, end, word, next);
@@ -278,8 +446,20 @@ static bool is_company_form(
 {
 	size_t len;
 	return sentence_end_code(scan, word.end, &len) == '.' &&
-	       sentence_table_abbreviation(slice_at(scan->text, word)) ==
-		   SENTENCE_ABBREVIATION_LAST;
+	       sentence_table_abbreviation(scan->language,
+		   slice_at(scan->text, word)) == SENTENCE_ABBREVIATION_LAST;
+}
+
+/* "'s Avonds", "'t Is": one letter between an apostrophe and a capital. */
+static bool is_elision(const struct sentence_end_scan *scan, struct span word)
+{
+	size_t len;
+	uint32_t mark = sentence_end_code_before(scan, word.start, &len);
+	uint32_t next = sentence_end_code(scan, word.end, &len);
+	return scan->language->elisions && word.end - word.start == 1 &&
+	       (mark == '\'' || mark == 0x2019 || mark == 0x2018) &&
+	       (next == ' ' || next == '-') &&
+	       unicode_is_upper(sentence_end_code(scan, word.end + 1, &len));
 }
 
 /* Whether the next word begins in lower case, as no sentence does. */
@@ -287,7 +467,7 @@ static bool begins_lower(const struct sentence_end_scan *scan, struct span next)
 {
 	size_t len, more;
 	uint32_t code = sentence_end_code(scan, next.start, &len);
-	if (!unicode_is_lower(code))
+	if (!unicode_is_lower(code) || is_elision(scan, next))
 		return false;
 	/* "iPhone" */
 	return !unicode_is_upper(
@@ -323,7 +503,7 @@ static void skip_note_number(
 	       unicode_is_digit(sentence_end_code(scan, pos, &len)))
 		pos += len;
 	if (pos == end->next || pos - end->next > DIGITS_MAX || !letter ||
-	    word_abbreviates(word))
+	    word_abbreviates(scan, word))
 		return;
 	size_t next = sentence_end_skip_space(scan, pos);
 	struct span after = sentence_end_word_after(scan, next);
@@ -344,6 +524,9 @@ static bool ends_without_space(const struct sentence_end_scan *scan,
 {
 	size_t len;
 	struct span next = sentence_end_word_after(scan, end->next);
+	if (scan->language->unspaced && end->bang)
+		return unicode_is_unspaced(
+		    sentence_end_code(scan, next.start, &len));
 	if (next.start != end->next && end->closers_end == end->marks_end &&
 	    !end->bang)
 		return false;
@@ -370,6 +553,9 @@ static bool ends_sentence(
     const struct sentence_end_scan *scan, const struct sentence_end *end)
 {
 	size_t len;
+	bool caseless = scan->language->caseless;
+	if (caseless && sentence_continuation_follows(scan, end))
+		return false;
 	if (end->wide)
 		return true;
 	struct slice word = sentence_end_word_before(scan, end->start);
@@ -452,7 +638,8 @@ static bool read_dash(
 static bool breaks_off(
     const struct sentence_end_scan *scan, size_t pos, struct sentence_end *end)
 {
-	if (!read_dash(scan, pos, end))
+	if (!sentence_language_is_english(scan->language) ||
+	    !read_dash(scan, pos, end))
 		return false;
 	struct span next = sentence_end_word_after(scan, end->next);
 	uint32_t first, before;
@@ -489,15 +676,16 @@ static size_t begin_item(struct sentence_end_scan *scan,
 	return mark;
 }
 
-static void split_at_marks(
-    struct slice text, struct span paragraph, struct span_list *out)
+static void split_at_marks(struct slice text, struct span paragraph,
+    const struct sentence_language *language, struct span_list *out)
 {
-	struct sentence_end_scan scan = {.text = text, .end = paragraph.end};
+	struct sentence_end_scan scan = {
+	    .text = text, .language = language, .end = paragraph.end};
 	scan.start = paragraph.start;
 	begin_sentence(&scan, sentence_end_skip_space(&scan, paragraph.start));
 	size_t label = sentence_list_label(
 	    slice_at(text, (struct span){scan.start, paragraph.end}));
-	if (label) {
+	if (label && sentence_language_is_english(language)) {
 		add_sentence(&scan, scan.start + label, out);
 		begin_sentence(
 		    &scan, sentence_end_skip_space(&scan, scan.start + label));
@@ -505,6 +693,7 @@ static void split_at_marks(
 	scan.last = find_last_alnum(&scan);
 	struct sentence_list list =
 	    sentence_list_read(text, (struct span){scan.start, scan.end});
+	list.is_list &= !language->ordinals;
 	for (size_t pos = scan.start, len; pos < scan.end; pos += len) {
 		struct sentence_end end;
 		len = begin_item(&scan, &list, pos, out);
@@ -524,11 +713,16 @@ static void split_at_marks(
 	add_sentence(&scan, scan.end, out);
 }
 
-void sentence_split(
-    struct slice text, struct span paragraph, struct span_list *out)
+void sentence_split(struct slice text, struct span paragraph,
+    const char *language, struct span_list *out)
 {
 	struct span_list found = {0};
-	split_at_marks(text, paragraph, &found);
+	const struct sentence_language *row = sentence_language_find(language);
+	if (!sentence_language_is_english(row)) {
+		split_at_marks(text, paragraph, row, out);
+		return;
+	}
+	split_at_marks(text, paragraph, row, &found);
 	sentence_series_split(text, &found, out);
 	span_list_release(&found);
 }
