@@ -9,7 +9,6 @@
 #include "text/sentence/sentence.h"
 
 #include <stdbool.h>
-#include <string.h>
 
 #include "base/mem.h"
 #include "text/sentence/continuation.h"
@@ -18,6 +17,7 @@
 #include "text/sentence/list.h"
 #include "text/sentence/series.h"
 #include "text/sentence/table.h"
+#include "text/sentence/word.h"
 #include "text/speech.h"
 #include "text/unicode.h"
 
@@ -39,42 +39,6 @@ static size_t find_last_alnum(const struct sentence_end_scan *scan)
 	    !sentence_end_is_alnum(sentence_end_code_before(scan, pos, &len)))
 		pos -= len;
 	return pos;
-}
-
-/* A capital, or any letter of a script without capitals. */
-static bool is_initial(const struct sentence_end_scan *scan, struct slice word)
-{
-	uint32_t code;
-	return unicode_decode(word, &code) == word.len && word.len > 0 &&
-	       (unicode_is_upper(code) ||
-		   (scan->language->caseless && unicode_is_letter(code)));
-}
-
-/* "U.S", "a.m", "Ph.D": full stops between short runs of letters. */
-static bool is_acronym(struct slice word)
-{
-	size_t run = 0, points = 0, len;
-	uint32_t code;
-	for (size_t pos = 0; pos < word.len; pos += len) {
-		len = unicode_decode(slice_from(word, pos), &code);
-		run = code == '.' ? 0 : run + 1;
-		points += code == '.';
-		if (run > 2 || unicode_is_digit(code))
-			return false;
-	}
-	return points > 0 && word.bytes[0] != '.';
-}
-
-/* Whether the word is one that begins a sentence wherever it occurs. */
-static bool starts_sentence(
-    const struct sentence_end_scan *scan, struct span word)
-{
-	size_t len;
-	struct slice slice = slice_at(scan->text, word);
-	/* "R. A. Dickey": "A" is an initial */
-	bool initial = is_initial(scan, slice) &&
-		       sentence_end_code(scan, word.end, &len) == '.';
-	return !initial && sentence_table_is_starter(scan->language, slice);
 }
 
 /* "At 5 a.m. Mr. Smith went": too near the start to be an end. */
@@ -100,52 +64,14 @@ static bool is_title(const struct sentence_end_scan *scan, struct span word)
 		   slice_at(scan->text, word)) == SENTENCE_ABBREVIATION_TITLE;
 }
 
-/* The kind of abbreviation that `word`, before a full stop, is with or without
- * the abbreviation before it: "z. B." */
-static enum sentence_abbreviation abbreviation_of(
-    const struct sentence_end_scan *scan, struct slice word)
-{
-	size_t pos = (size_t)(word.bytes - scan->text.bytes), from = pos, len;
-	uint32_t code;
-	while (
-	    unicode_is_space(code = sentence_end_code_before(scan, pos, &len)))
-		pos -= len;
-	enum sentence_abbreviation kind = SENTENCE_ABBREVIATION_NONE;
-	if (code == '.' && pos < from &&
-	    !sentence_language_is_english(scan->language))
-		kind = sentence_table_pair(scan->language,
-		    sentence_end_word_before(scan, pos - 1), word);
-	return kind != SENTENCE_ABBREVIATION_NONE
-		   ? kind
-		   : sentence_table_abbreviation(scan->language, word);
-}
-
-static bool word_abbreviates(
-    const struct sentence_end_scan *scan, struct slice word)
-{
-	return is_initial(scan, word) || is_acronym(word) ||
-	       abbreviation_of(scan, word) != SENTENCE_ABBREVIATION_NONE;
-}
-
-/* The code point before the word and before the spaces in front of it. */
-static uint32_t code_before_word(
-    const struct sentence_end_scan *scan, struct slice word)
-{
-	size_t pos = (size_t)(word.bytes - scan->text.bytes), len;
-	uint32_t code;
-	while (
-	    unicode_is_space(code = sentence_end_code_before(scan, pos, &len)))
-		pos -= len;
-	return code;
-}
-
 /* "in Lee, Mass. Smith left": inside a sentence a comma or another mark
  * follows the state after a town, so a bare word begins the next sentence. */
 static bool ends_after_state(const struct sentence_end_scan *scan,
     const struct sentence_end *end, struct slice word, struct span next)
 {
 	return end->closers_end == end->marks_end && next.start == end->next &&
-	       code_before_word(scan, word) == ',' && !is_title(scan, next);
+	       sentence_word_code_before(scan, word) == ',' &&
+	       !is_title(scan, next);
 }
 
 /* Whether a quotation that is too long to be a name opens after the full stop:
@@ -168,59 +94,6 @@ static bool opens_quotation(
 	return true;
 }
 
-/* I, V, X, L, C, D, M, and nothing else. */
-static bool is_roman(struct slice word)
-{
-	for (size_t i = 0; i < word.len; i++)
-		if (!strchr("IVXLCDM", word.bytes[i]))
-			return false;
-	return word.len > 0;
-}
-
-/* Whether `word` is a number in digits. */
-static bool is_number(struct slice word)
-{
-	uint32_t code;
-	for (size_t pos = 0; pos < word.len;) {
-		pos += unicode_decode(slice_from(word, pos), &code);
-		if (!unicode_is_digit(code))
-			return false;
-	}
-	return word.len > 0;
-}
-
-/* The word before `word`, which spaces divide from it; may be empty. */
-static struct slice word_before_word(
-    const struct sentence_end_scan *scan, struct slice word)
-{
-	size_t pos = (size_t)(word.bytes - scan->text.bytes), len;
-	while (unicode_is_space(sentence_end_code_before(scan, pos, &len)))
-		pos -= len;
-	return sentence_end_word_before(scan, pos);
-}
-
-/* Whether the sentence is but a date so far: "10 maya 2026 g." */
-static bool is_date_front(
-    const struct sentence_end_scan *scan, struct slice number)
-{
-	enum { DATE_BYTES = 40 };
-	size_t len;
-	return word_before_word(scan, number).len > 0 &&
-	       (size_t)(number.bytes - scan->text.bytes) - scan->start <
-		   DATE_BYTES &&
-	       unicode_is_digit(sentence_end_code(scan, scan->first, &len));
-}
-
-/* Whether a unit's abbreviation, after a number, ends the sentence before a
- * capital: "2026 g." */
-static bool ends_after_unit(
-    const struct sentence_end_scan *scan, struct slice word)
-{
-	struct slice number = word_before_word(scan, word);
-	return (is_number(number) || is_roman(number)) &&
-	       !is_date_front(scan, number);
-}
-
 /* Whether a full stop after `word` ends the sentence: by the table of
  * abbreviations; after any other word it does. */
 static bool ends_after_abbreviation(const struct sentence_end_scan *scan,
@@ -229,10 +102,10 @@ static bool ends_after_abbreviation(const struct sentence_end_scan *scan,
 	size_t len;
 	bool number =
 	    unicode_is_digit(sentence_end_code(scan, next.start, &len));
-	bool starter = starts_sentence(scan, next);
+	bool starter = sentence_word_starts_sentence(scan, next);
 	if (!sentence_language_is_english(scan->language))
-		number |= is_roman(slice_at(scan->text, next));
-	switch (abbreviation_of(scan, word)) {
+		number |= sentence_word_is_roman(slice_at(scan->text, next));
+	switch (sentence_word_kind(scan, word)) {
 	case SENTENCE_ABBREVIATION_TITLE:
 		return false;
 	case SENTENCE_ABBREVIATION_NUMBER:
@@ -244,10 +117,10 @@ static bool ends_after_abbreviation(const struct sentence_end_scan *scan,
 	case SENTENCE_ABBREVIATION_TAIL:
 		return !number;
 	case SENTENCE_ABBREVIATION_UNIT:
-		return !number && ends_after_unit(scan, word);
+		return !number && sentence_word_ends_after_unit(scan, word);
 	case SENTENCE_ABBREVIATION_MEASURE:
 		return starter ||
-		       !unicode_is_digit(code_before_word(scan, word));
+		       !unicode_is_digit(sentence_word_code_before(scan, word));
 	case SENTENCE_ABBREVIATION_STATE:
 		return starter || opens_quotation(scan, end) ||
 		       ends_after_state(scan, end, word, next);
@@ -263,88 +136,9 @@ static bool is_dashed_on(const struct sentence_end_scan *scan,
 {
 	size_t len;
 	return sentence_end_is_dash(sentence_end_code(scan, end->next, &len)) &&
-	       (is_clock(word) || is_initial(scan, word) || is_acronym(word) ||
-		   word_abbreviates(scan, word));
-}
-
-/* "5. Mai", "Ludwig XIV." */
-static bool is_ordinal(const struct sentence_end_scan *scan, struct slice word)
-{
-	enum { DIGITS_MAX = 3 };
-	return scan->language->ordinals && word.len <= DIGITS_MAX + 2 &&
-	       ((is_number(word) && word.len <= DIGITS_MAX) ||
-		   (is_roman(word) && word.len > 1));
-}
-
-/* Before an ordinal, in lower case or as a sentence begins. */
-static bool is_before_ordinal(struct slice word)
-{
-	static const char *const words[] = {"am", "beim", "bis", "das", "dem",
-	    "den", "der", "des", "die", "im", "ins", "vom", "zum", "zur", "Am",
-	    "Beim", "Bis", "Das", "Dem", "Den", "Der", "Des", "Die", "Im",
-	    "Vom", "Zum", "Zur"};
-	for (size_t i = 0; i < ARRAY_LEN(words); i++)
-		if (slice_is(word, words[i]))
-			return true;
-	return false;
-}
-
-/* Whether a sentence ends after what may be an ordinal or a number: not before
- * a noun, unless three digits are more than an ordinal has. */
-static bool ends_after_ordinal(
-    const struct sentence_end_scan *scan, struct slice word, struct span next)
-{
-	enum { DAY_DIGITS = 2 };
-	return starts_sentence(scan, next) ||
-	       (is_number(word) && word.len > DAY_DIGITS &&
-		   !is_before_ordinal(word_before_word(scan, word)));
-}
-
-/* Whether `next` is a letter before a full stop, "e. V.", as `word` is. */
-static bool is_letters(
-    const struct sentence_end_scan *scan, struct slice word, struct span next)
-{
-	size_t len;
-	uint32_t code;
-	struct slice after = slice_at(scan->text, next);
-	return unicode_decode(word, &code) == word.len && word.len > 0 &&
-	       unicode_decode(after, &code) == after.len && after.len > 0 &&
-	       sentence_end_code(scan, next.end, &len) == '.';
-}
-
-/* Whether `word` is cut short by its look: the end of "Dr.-Ing.", or of "Ma."
- */
-static bool is_cut_short(
-    const struct sentence_end_scan *scan, struct slice word)
-{
-	size_t pos = (size_t)(word.bytes - scan->text.bytes), len, before;
-	return slice_ends(word, "\xC2\xAA") || slice_ends(word, "\xC2\xBA") ||
-	       (sentence_end_code_before(scan, pos, &len) == '-' &&
-		   sentence_end_code_before(scan, pos - len, &before) == '.');
-}
-
-/* Whether an initial, the word of a sentence or after an abbreviation, goes on
- * with a particle of a name: "prof. G. De Santis". */
-static bool is_in_name(
-    const struct sentence_end_scan *scan, struct slice word, struct span next)
-{
-	size_t pos = (size_t)(word.bytes - scan->text.bytes), len;
-	size_t after = sentence_end_skip_space(scan, next.end);
-	bool first = pos <= scan->first;
-	return is_initial(scan, word) &&
-	       (first || code_before_word(scan, word) == '.') &&
-	       unicode_is_upper(sentence_end_code(scan, after, &len));
-}
-
-/* Whether the looks of the words say that the sentence goes on; in English the
- * tables do. */
-static bool looks_unended(
-    const struct sentence_end_scan *scan, struct slice word, struct span next)
-{
-	if (sentence_language_is_english(scan->language))
-		return false;
-	return is_letters(scan, word, next) || is_in_name(scan, word, next) ||
-	       (is_cut_short(scan, word) && !starts_sentence(scan, next));
+	       (is_clock(word) || sentence_word_is_initial(scan, word) ||
+		   sentence_word_is_acronym(word) ||
+		   sentence_word_abbreviates(scan, word));
 }
 
 /* Whether a full stop after what may be an abbreviation ends the sentence;
@@ -352,21 +146,24 @@ static bool looks_unended(
 static bool ends_after_word(const struct sentence_end_scan *scan,
     const struct sentence_end *end, struct slice word, struct span next)
 {
-	if (is_dashed_on(scan, end, word) || looks_unended(scan, word, next))
+	if (is_dashed_on(scan, end, word) ||
+	    sentence_word_looks_unended(scan, word, next))
 		return false;
 	if (is_clock(word))
 		return !is_short_front(scan, end) &&
-		       (starts_sentence(scan, next) || is_title(scan, next) ||
-			   opens_quotation(scan, end));
-	enum sentence_abbreviation kind = abbreviation_of(scan, word);
+		       (sentence_word_starts_sentence(scan, next) ||
+			   is_title(scan, next) || opens_quotation(scan, end));
+	enum sentence_abbreviation kind = sentence_word_kind(scan, word);
 	/* "e.g.", "i t. d." */
 	bool known = kind == SENTENCE_ABBREVIATION_TITLE ||
 		     kind == SENTENCE_ABBREVIATION_TAIL;
-	if (is_ordinal(scan, word))
-		return ends_after_ordinal(scan, word, next);
-	if (!known && (is_initial(scan, word) || is_acronym(word)))
-		return starts_sentence(scan, next) ||
-		       (is_acronym(word) && opens_quotation(scan, end));
+	if (sentence_word_is_ordinal(scan, word))
+		return sentence_word_ends_after_ordinal(scan, word, next);
+	if (!known && (sentence_word_is_initial(scan, word) ||
+			  sentence_word_is_acronym(word)))
+		return sentence_word_starts_sentence(scan, next) ||
+		       (sentence_word_is_acronym(word) &&
+			   opens_quotation(scan, end));
 	return ends_after_abbreviation(scan, end, word, next);
 }
 
@@ -398,7 +195,7 @@ static size_t skip_cue(const struct sentence_end_scan *scan, size_t pos)
 		struct span word = sentence_end_word_after(scan, end);
 		if (span_is_empty(word) ||
 		    sentence_end_skip_space(scan, end) != word.start ||
-		    (i == 0 && starts_sentence(scan, word)))
+		    (i == 0 && sentence_word_starts_sentence(scan, word)))
 			break;
 		str_clear(&fold);
 		unicode_fold(&fold, slice_at(scan->text, word));
@@ -503,14 +300,14 @@ static void skip_note_number(
 	       unicode_is_digit(sentence_end_code(scan, pos, &len)))
 		pos += len;
 	if (pos == end->next || pos - end->next > DIGITS_MAX || !letter ||
-	    word_abbreviates(scan, word))
+	    sentence_word_abbreviates(scan, word))
 		return;
 	size_t next = sentence_end_skip_space(scan, pos);
 	struct span after = sentence_end_word_after(scan, next);
 	bool ends = next == scan->end;
 	bool begins = next > pos && after.start == next &&
 		      !begins_lower(scan, after) &&
-		      starts_sentence(scan, after);
+		      sentence_word_starts_sentence(scan, after);
 	if (!ends && !begins)
 		return;
 	end->closers_end = pos;
@@ -572,7 +369,7 @@ static bool ends_sentence(
 	if (end->bang || end->dots > 1)
 		return true;
 	if (sentence_end_is_dash(sentence_end_code(scan, end->next, &len)) &&
-	    is_acronym(word))
+	    sentence_word_is_acronym(word))
 		return false;
 	return ends_after_word(scan, end, word, next);
 }
@@ -650,7 +447,8 @@ static bool breaks_off(
 	if (is_cut_word(scan, end->start))
 		return true;
 	unicode_decode(sentence_end_word_before(scan, end->start), &before);
-	return unicode_is_lower(before) && starts_sentence(scan, next);
+	return unicode_is_lower(before) &&
+	       sentence_word_starts_sentence(scan, next);
 }
 
 /* Reads the end mark at `pos`; whether the sentence ends there.  A sentence has

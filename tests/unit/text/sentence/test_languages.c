@@ -19,7 +19,7 @@ static const struct {
     {"fr", " ", 0},
     {"hi", " ", 0},
     {"it", " ", 0},
-    {"ja", "", 0},
+    {"ja", "", 1},
     {"nl", " ", 0},
     {"pt", " ", 0},
     {"ru", " ", 0},
@@ -126,9 +126,53 @@ static void divides_the_sentences_of_a_language(void **state)
 	}
 }
 
+/* What files of lines cannot have: a language, a text, and its sentences
+ * divided by "|". */
+static const struct {
+	const char *language, *text, *sentences;
+} rows[] = {
+    {"hi", "पानी गिरा।मदद आई।", "पानी गिरा।|मदद आई।"},
+    {"ur", "وہ آیا۔وہ گیا۔", "وہ آیا۔|وہ گیا۔"},
+    {"pt-BR", "O Sr. Reis e a Sra. Dias saíram.",
+	"O Sr. Reis e a Sra. Dias saíram."},
+    {"DE", "Am 5. Mai kam er.", "Am 5. Mai kam er."},
+    {"deu", "Am 5. Mai kam er.", "Am 5.|Mai kam er."},
+    {NULL, "Am 5. Mai kam er.", "Am 5.|Mai kam er."},
+    {"en", "The man saw Mme. Roux. He left.",
+	"The man saw Mme. Roux.|He left."},
+    {"zh", "真的?没有!", "真的?|没有!"},
+    /* three digits are an ordinal only after an article */
+    {"de", "Es kamen 200. Helfer fehlten.", "Es kamen 200.|Helfer fehlten."},
+    {"de", "Zum 100. Geburtstag kam er.", "Zum 100. Geburtstag kam er."},
+    /* a number follows a number's unit, or a name does */
+    {"ru", "10 мая 2026 г. Совет решил.", "10 мая 2026 г. Совет решил."},
+    {"ru", "Это было в XIX в. Город рос.", "Это было в XIX в.|Город рос."},
+    {"fr", "Il aime la tv. Paul aussi.", "Il aime la tv.|Paul aussi."},
+};
+
+static void reads_by_the_language(void **state)
+{
+	(void)state;
+	for (size_t i = 0; test_row(rows, i, rows[i].text); i++) {
+		struct str got = {0};
+		struct span_list list = {0};
+		struct slice text = slice_of(rows[i].text);
+		sentence_split(
+		    text, (struct span){0, text.len}, rows[i].language, &list);
+		for (size_t k = 0; k < list.n; k++) {
+			str_append_text(&got, k ? "|" : "");
+			str_append_slice(&got, slice_at(text, list.items[k]));
+		}
+		assert_string_equal(str_text(&got), rows[i].sentences);
+		span_list_release(&list);
+		str_release(&got);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+	    cmocka_unit_test(reads_by_the_language),
 	    cmocka_unit_test(divides_the_sentences_of_a_language),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -337,7 +337,7 @@ static void is_linear(void **state)
 		size_t i = k / LANGUAGES;
 		struct str text = {0};
 		str_append_text(&text, "a ");
-		while (text.len < 300000)
+		while (text.len < 100000)
 			str_append_text(&text, units[i]);
 		struct span_list got = {0};
 		sentence_split(str_slice(&text), (struct span){0, text.len},
