@@ -48,7 +48,7 @@ find = $(sort $(shell find $(1) -name $(2)))
 sources := $(call find,src,'*.c')
 generated := $(BUILD)/gen/themes.c $(BUILD)/gen/frequencies.c \
 	$(BUILD)/gen/classes.c $(BUILD)/gen/date_words.c \
-	$(BUILD)/gen/abbreviations.c
+	$(BUILD)/gen/sentence.c
 objects := $(sources:%.c=$(BUILD)/%.o) $(generated:%.c=%.o)
 main_object := $(BUILD)/src/shell/main.o
 archive := $(BUILD)/libbroadside.a
@@ -239,11 +239,11 @@ $(BUILD)/gen/classes.c: src/text/word/classes.tsv tools/embed.sh
 	sh tools/embed.sh classes_files $(filter %.tsv,$^) >$@.new
 	@mv $@.new $@
 
-$(BUILD)/gen/abbreviations.c: src/text/sentence/abbreviations.tsv \
-		tools/embed.sh
+$(BUILD)/gen/sentence.c: src/text/sentence/abbreviations.tsv \
+		src/text/sentence/starters.tsv tools/embed.sh
 	@mkdir -p $(@D)
 	$(say) EMBED $@
-	sh tools/embed.sh abbreviation_files $(filter %.tsv,$^) >$@.new
+	sh tools/embed.sh sentence_files $(filter %.tsv,$^) >$@.new
 	@mv $@.new $@
 
 # What tests share is named from their folder: "support/test.h".

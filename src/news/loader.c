@@ -86,12 +86,13 @@ static void add_sentence(
 static void split_sentences(struct article *article)
 {
 	struct span_list spans = {0};
+	const char *language = article_get(article, ARTICLE_LANGUAGE);
 	for (size_t i = 0; i < article->n_paragraphs; i++) {
 		if (!has_sentences(article->paragraphs[i].kind))
 			continue;
 		spans.n = 0;
-		sentence_split(
-		    article_text(article), article->paragraphs[i].span, &spans);
+		sentence_split(article_text(article),
+		    article->paragraphs[i].span, language, &spans);
 		for (size_t k = 0; k < spans.n; k++)
 			add_sentence(article, i, spans.items[k]);
 	}

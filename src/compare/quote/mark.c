@@ -9,45 +9,23 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "compare/quote/sign.h"
 #include "text/speech.h"
 #include "text/unicode.h"
 #include "text/word/word.h"
-
-enum {
-	LEFT_DOUBLE = 0x201C,
-	RIGHT_DOUBLE = 0x201D,
-	LOW_DOUBLE = 0x201E,
-	LEFT_ANGLE = 0xAB,
-	RIGHT_ANGLE = 0xBB,
-	LEFT_CORNER = 0x300C,	    /* its partner is the next code point, */
-	LEFT_WHITE_CORNER = 0x300E, /* here too */
-	LEFT_SINGLE = 0x2018,
-	RIGHT_SINGLE = 0x2019,
-};
 
 /* A paragraph. */
 struct scan {
 	struct slice text; /* up to the paragraph's end */
 	size_t start;
 	size_t paragraph;
+	const struct quote_sign_language *language;
 	struct quote_mark_list *list;
 };
 
-/* A sign and its neighbours; 0 beyond the paragraph. */
-struct sign {
-	uint32_t before, code, after;
-	size_t pos, end;
-};
-
-static struct sign sign_at(const struct scan *scan, size_t pos)
+static struct quote_sign sign_at(const struct scan *scan, size_t pos)
 {
-	struct sign sign = {.pos = pos, .end = pos};
-	struct slice front = {
-	    scan->text.bytes + scan->start, pos - scan->start};
-	unicode_decode_back(front, &sign.before);
-	sign.end += unicode_decode(slice_from(scan->text, pos), &sign.code);
-	unicode_decode(slice_from(scan->text, sign.end), &sign.after);
-	return sign;
+	return quote_sign_at(scan->text, scan->start, pos);
 }
 
 /* The next position from `pos` on that may have a sign of interest: most of the
@@ -63,100 +41,21 @@ static size_t skip_plain(const struct scan *scan, size_t pos)
 	return pos;
 }
 
-/* Invisible controls that pages leave beside marks. */
-static bool is_invisible(uint32_t code)
-{
-	return (code >= 0x200B && code <= 0x200F) ||
-	       (code >= 0x202A && code <= 0x202E) ||
-	       (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
-}
-
-static bool is_blank(uint32_t code)
-{
-	return code == 0 || unicode_is_space(code) || is_invisible(code);
-}
-
-static bool is_alnum(uint32_t code)
-{
-	return unicode_is_letter(code) || unicode_is_digit(code);
-}
-
-static bool is_dash(uint32_t code)
-{
-	return code == '-' || (code >= 0x2010 && code <= 0x2015);
-}
-
-/* Whether the character may precede an opening mark. */
-static bool is_front(uint32_t code)
-{
-	return is_blank(code) || is_dash(code) || code == '(' || code == '[' ||
-	       code == '/' || code == ':' || code == LEFT_DOUBLE ||
-	       code == LEFT_SINGLE || code == '"' || code == 0x2026;
-}
-
-static bool is_double(uint32_t code)
-{
-	return code == '"' || (code >= LEFT_DOUBLE && code <= LOW_DOUBLE) ||
-	       code == LEFT_ANGLE || code == RIGHT_ANGLE ||
-	       (code >= LEFT_CORNER && code <= LEFT_WHITE_CORNER + 1);
-}
-
-static bool is_single(uint32_t code)
-{
-	return code == '\'' || code == LEFT_SINGLE || code == RIGHT_SINGLE;
-}
-
-static bool opens_double(const struct sign *sign)
-{
-	switch (sign->code) {
-	case LEFT_DOUBLE:
-	case LOW_DOUBLE:
-		return !is_blank(sign->after);
-	case LEFT_ANGLE:
-	case LEFT_CORNER:
-	case LEFT_WHITE_CORNER:
-		return true;
-	case '"':
-	case RIGHT_DOUBLE:
-	case RIGHT_ANGLE:
-		return is_front(sign->before) && !is_blank(sign->after) &&
-		       sign->after != ',' && sign->after != '.';
-	default:
-		return false;
-	}
-}
-
-static bool closes_double(const struct sign *sign, uint32_t opener)
-{
-	bool tight = !is_blank(sign->before) || is_blank(sign->after);
-	if (opener == LEFT_ANGLE)
-		return sign->code == RIGHT_ANGLE;
-	if (opener == RIGHT_ANGLE)
-		return sign->code == LEFT_ANGLE;
-	if (opener == LEFT_CORNER || opener == LEFT_WHITE_CORNER)
-		return sign->code == opener + 1;
-	if (opener == LOW_DOUBLE)
-		return sign->code == LEFT_DOUBLE || sign->code == RIGHT_DOUBLE;
-	if (sign->code == LEFT_DOUBLE)
-		return !is_blank(sign->before) && !is_alnum(sign->after);
-	return (sign->code == RIGHT_DOUBLE || sign->code == '"') && tight;
-}
-
 /* The span without the blanks at both ends. */
 static struct span trim(struct slice text, struct span span)
 {
 	uint32_t code;
 	size_t len;
 	while ((len = unicode_decode(slice_at(text, span), &code)) &&
-	       is_blank(code))
+	       quote_sign_is_blank(code))
 		span.start += len;
 	while ((len = unicode_decode_back(slice_at(text, span), &code)) &&
-	       is_blank(code))
+	       quote_sign_is_blank(code))
 		span.end -= len;
 	return span;
 }
 
-static void add_mark(const struct scan *scan, const struct sign *open,
+static void add_mark(const struct scan *scan, const struct quote_sign *open,
     struct span span, struct span whole)
 {
 	struct quote_mark_list *list = scan->list;
@@ -176,65 +75,80 @@ static void add_mark(const struct scan *scan, const struct sign *open,
 	};
 }
 
-/* Whether `sign` opens another quotation, so that the open one was never
- * closed.  Corner brackets may contain those of the other kind. */
-static bool opens_another(const struct sign *open, const struct sign *sign)
+/* Whether only another of its own kind says that a quotation was never closed:
+ * marks of other kinds are quotations inside it. */
+static bool holds_others(uint32_t opener)
 {
-	if (open->code == LEFT_CORNER || open->code == LEFT_WHITE_CORNER)
-		return sign->code == open->code;
-	return opens_double(sign);
+	return opener != '"' && opener != QUOTE_SIGN_LEFT_DOUBLE &&
+	       opener != QUOTE_SIGN_RIGHT_DOUBLE;
+}
+
+/* Whether `sign` opens another quotation, so that the open one was never
+ * closed. */
+static bool opens_another(const struct scan *scan,
+    const struct quote_sign *open, const struct quote_sign *sign)
+{
+	if (holds_others(open->code) && sign->code != open->code)
+		return false;
+	return quote_sign_opens_double(scan->language, sign);
+}
+
+/* The sign that closes `open`, or else, where `closed` is false, the one that
+ * shows that it was never closed or the end of the paragraph.  Angle marks of
+ * the same kind inside one another must all be closed, not far away. */
+static struct quote_sign find_double_end(
+    const struct scan *scan, const struct quote_sign *open, bool *closed)
+{
+	enum { NESTED_BYTES = 4000 };
+	struct quote_sign sign, another = {.pos = scan->text.len};
+	size_t depth = 1, limit = scan->text.len;
+	*closed = false;
+	for (size_t i = skip_plain(scan, open->end); i < limit;
+	     i = skip_plain(scan, sign.end)) {
+		sign = sign_at(scan, i);
+		if (!quote_sign_is_double(sign.code))
+			continue;
+		if (quote_sign_closes_double(
+			scan->language, &sign, open->code)) {
+			*closed = --depth == 0;
+			if (*closed)
+				return sign;
+		} else if (opens_another(scan, open, &sign)) {
+			if (open->code != QUOTE_SIGN_LEFT_ANGLE)
+				return sign;
+			if (depth++ == 1 && another.pos == scan->text.len) {
+				another = sign;
+				limit = i + NESTED_BYTES < limit
+					    ? i + NESTED_BYTES
+					    : limit;
+			}
+		}
+	}
+	return another;
 }
 
 /* Reads the quotation that `open` opens; returns the position after it. */
-static size_t read_double(const struct scan *scan, const struct sign *open)
+static size_t read_double(
+    const struct scan *scan, const struct quote_sign *open)
 {
-	struct span span = {open->end, scan->text.len};
-	struct sign sign;
-	for (size_t i = skip_plain(scan, open->end); i < scan->text.len;
-	     i = skip_plain(scan, sign.end)) {
-		sign = sign_at(scan, i);
-		if (!is_double(sign.code))
-			continue;
-		bool closes = closes_double(&sign, open->code);
-		if (!closes && !opens_another(open, &sign))
-			continue;
-		span.end = i;
-		add_mark(scan, open, span,
-		    (struct span){open->pos, closes ? sign.end : i});
-		return closes ? sign.end : i;
-	}
-	add_mark(scan, open, span, (struct span){open->pos, span.end});
-	return span.end;
+	bool closed;
+	struct quote_sign end = find_double_end(scan, open, &closed);
+	size_t after = closed ? end.end : end.pos;
+	add_mark(scan, open, (struct span){open->end, end.pos},
+	    (struct span){open->pos, after});
+	return after;
 }
 
-/* Words without their first letters: 'em, '90s. */
-static bool is_elision(const struct scan *scan, const struct sign *sign)
+static bool opens_single(const struct scan *scan, const struct quote_sign *sign)
 {
-	static const char *const words[] = {"em ", "em.", "em,", "til ", "tis ",
-	    "Tis ", "twas ", "Twas ", "cause ", "n ", "n'", "round ", "bout "};
-	if (sign->code == LEFT_SINGLE)
-		return false;
-	struct slice rest = slice_from(scan->text, sign->end);
-	for (size_t i = 0; i < ARRAY_LEN(words); i++)
-		if (slice_starts(rest, words[i]))
-			return true;
-	return unicode_is_digit(sign->after);
-}
-
-static bool opens_single(const struct scan *scan, const struct sign *sign)
-{
-	if (sign->code == RIGHT_SINGLE || !is_single(sign->code))
-		return false;
-	return is_front(sign->before) && !is_blank(sign->after) &&
-	       (is_alnum(sign->after) || sign->after == '[' ||
-		   sign->after == '(' || sign->after == '$' ||
-		   sign->after == 0x2026 || sign->after == '.') &&
-	       !is_elision(scan, sign);
+	return quote_sign_opens_single(
+	    scan->language, sign, slice_from(scan->text, sign->end));
 }
 
 /* "leaders' summit": an s before the sign, a space and a lower-case letter
  * after it. */
-static bool may_be_possessive(const struct scan *scan, const struct sign *sign)
+static bool may_be_possessive(
+    const struct scan *scan, const struct quote_sign *sign)
 {
 	if (sign->before != 's' || sign->after != ' ')
 		return false;
@@ -243,22 +157,22 @@ static bool may_be_possessive(const struct scan *scan, const struct sign *sign)
 
 /* The closing sign: the first that cannot be a possessive, else the first that
  * may be one.  Signs inside brackets close nothing. */
-static bool find_single_end(
-    const struct scan *scan, const struct sign *open, struct sign *close)
+static bool find_single_end(const struct scan *scan,
+    const struct quote_sign *open, struct quote_sign *close)
 {
 	bool found = false;
 	int depth = 0;
-	struct sign sign;
+	struct quote_sign sign;
 	for (size_t i = skip_plain(scan, open->end); i < scan->text.len;
 	     i = skip_plain(scan, sign.end)) {
 		sign = sign_at(scan, i);
 		depth += (sign.code == '(') - (sign.code == ')');
-		if (!is_single(sign.code))
+		if (!quote_sign_is_single(sign.code))
 			continue;
 		if (opens_single(scan, &sign))
 			break;
-		if (sign.code == LEFT_SINGLE || is_alnum(sign.after) ||
-		    is_blank(sign.before) || depth > 0)
+		if (depth > 0 || !quote_sign_closes_single(
+				     scan->language, &sign, open->code))
 			continue;
 		if (!found)
 			*close = sign;
@@ -271,9 +185,10 @@ static bool find_single_end(
 	return found;
 }
 
-static size_t read_single(const struct scan *scan, const struct sign *open)
+static size_t read_single(
+    const struct scan *scan, const struct quote_sign *open)
 {
-	struct sign close;
+	struct quote_sign close;
 	if (!find_single_end(scan, open, &close))
 		return open->end;
 	add_mark(scan, open, (struct span){open->end, close.pos},
@@ -285,10 +200,12 @@ static void find_in(const struct scan *scan, size_t from)
 {
 	for (size_t pos = skip_plain(scan, from); pos < scan->text.len;
 	     pos = skip_plain(scan, pos)) {
-		struct sign sign = sign_at(scan, pos);
-		if (is_double(sign.code) && opens_double(&sign))
+		struct quote_sign sign = sign_at(scan, pos);
+		if (quote_sign_is_double(sign.code) &&
+		    quote_sign_opens_double(scan->language, &sign))
 			pos = read_double(scan, &sign);
-		else if (is_single(sign.code) && opens_single(scan, &sign))
+		else if (quote_sign_is_single(sign.code) &&
+			 opens_single(scan, &sign))
 			pos = read_single(scan, &sign);
 		else
 			pos = sign.end;
@@ -305,7 +222,7 @@ static size_t find_open_mark(const struct scan *scan)
 		const struct quote_mark *mark = &list->items[i - 1];
 		if (mark->paragraph + OPEN_PARAGRAPHS_MAX < scan->paragraph)
 			break;
-		if (is_double(mark->opener))
+		if (quote_sign_is_double(mark->opener))
 			return mark->open ? i - 1 : list->n;
 	}
 	return list->n;
@@ -314,8 +231,8 @@ static size_t find_open_mark(const struct scan *scan)
 /* Whether a sign at the start of this paragraph closes the quotation of an
  * earlier one: it is straight, has no partner here, and at least one paragraph
  * in between did not reopen the quotation. */
-static bool is_late_close(const struct scan *scan, const struct sign *sign,
-    const struct quote_mark *mark)
+static bool is_late_close(const struct scan *scan,
+    const struct quote_sign *sign, const struct quote_mark *mark)
 {
 	if (sign->pos != scan->start || sign->code != '"' ||
 	    mark->opener != '"' || scan->paragraph < mark->last_paragraph + 2)
@@ -324,6 +241,14 @@ static bool is_late_close(const struct scan *scan, const struct sign *sign,
 	for (size_t i = sign->pos; i < scan->text.len; i++)
 		n += scan->text.bytes[i] == '"';
 	return n % 2 == 1;
+}
+
+/* Whether the sign repeats the mark of an open quotation as its next paragraph
+ * begins, as French books do: "» ". */
+static bool is_repeated(const struct scan *scan, const struct quote_sign *sign)
+{
+	return sign->pos == scan->start && scan->language->outward &&
+	       sign->code == QUOTE_SIGN_RIGHT_ANGLE;
 }
 
 /* Closes the open mark if the paragraph's first double sign closes it: some
@@ -335,15 +260,17 @@ static size_t close_open_mark(const struct scan *scan)
 	if (open == scan->list->n)
 		return scan->start;
 	struct quote_mark *mark = &scan->list->items[open];
-	struct sign sign;
+	struct quote_sign sign;
 	for (size_t i = skip_plain(scan, scan->start); i < scan->text.len;
 	     i = skip_plain(scan, sign.end)) {
 		sign = sign_at(scan, i);
-		if (!is_double(sign.code))
+		if (!quote_sign_is_double(sign.code) ||
+		    is_repeated(scan, &sign))
 			continue;
 		mark->open = false;
-		bool closes =
-		    !opens_double(&sign) && closes_double(&sign, mark->opener);
+		bool closes = !quote_sign_opens_double(scan->language, &sign) &&
+			      quote_sign_closes_double(
+				  scan->language, &sign, mark->opener);
 		if (!closes && !is_late_close(scan, &sign, mark))
 			return scan->start;
 		mark->span =
@@ -422,6 +349,8 @@ void quote_mark_find(
 		    .text = {str_text(&article->text), paragraph->span.end},
 		    .start = paragraph->span.start,
 		    .paragraph = i,
+		    .language = quote_sign_language_find(
+			article_get(article, ARTICLE_LANGUAGE)),
 		    .list = list,
 		};
 		find_in(&scan, close_open_mark(&scan));

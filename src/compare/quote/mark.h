@@ -2,11 +2,12 @@
 /*
  * quote_mark: the text between quotation marks.
  *
- * Knows “ ” " „ « » 「 」 『 』 ‘ ’ and the apostrophe as marks.  Ignores
- * single marks inside double ones.  A quotation that is not closed in its
- * paragraph continues to the next closing mark, if no other is opened before
- * it; else it ends with its paragraph and is marked open: the next paragraph
- * may reopen it.
+ * Knows “ ” " „ « » 「 」 『 』 ‘ ’ ‚ ‹ › and the apostrophe as marks; which of
+ * them open and close is the language's matter (compare/quote/sign).  Ignores
+ * single marks inside double ones, and marks of other kinds inside „ « and 「.
+ * A quotation that is not closed in its paragraph continues to the next
+ * closing mark, if no other is opened before it; else it ends with its
+ * paragraph and is marked open: the next paragraph may reopen it.
  */
 #ifndef COMPARE_QUOTE_MARK_H
 #define COMPARE_QUOTE_MARK_H

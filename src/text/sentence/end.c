@@ -34,23 +34,25 @@ static bool is_one_of(uint32_t code, const uint32_t *set, size_t n)
 
 static bool is_wide_mark(uint32_t code)
 {
-	static const uint32_t set[] = {0x3002, 0xFF01, 0xFF1F, 0xFF61};
+	static const uint32_t set[] = {
+	    0x964, 0x965, 0x6D4, 0x3002, 0xFF01, 0xFF1F, 0xFF61};
 	return is_one_of(code, set, ARRAY_LEN(set));
 }
 
 bool sentence_end_is_mark(uint32_t code)
 {
-	enum { ELLIPSIS = 0x2026, DEVANAGARI_DANDA = 0x0964, ARABIC = 0x061F };
+	enum { ELLIPSIS = 0x2026, ARABIC = 0x061F };
 	return code == '.' || code == '!' || code == '?' || code == ELLIPSIS ||
-	       code == DEVANAGARI_DANDA || code == ARABIC || code == 0x203C ||
-	       code == 0x203D || is_wide_mark(code);
+	       code == ARABIC || code == 0x203C || code == 0x203D ||
+	       is_wide_mark(code);
 }
 
-static bool is_closer(uint32_t code)
+static bool is_closer(const struct sentence_end_scan *scan, uint32_t code)
 {
 	static const uint32_t set[] = {'"', '\'', ')', ']', '}', 0x2019, 0x201D,
 	    0xBB, 0x203A, 0x300D, 0x300F, 0xFF09, 0x3011};
-	return is_one_of(code, set, ARRAY_LEN(set));
+	return is_one_of(code, set, ARRAY_LEN(set)) ||
+	       sentence_language_closes(scan->language, code);
 }
 
 static bool is_opener(uint32_t code)
@@ -134,12 +136,24 @@ static size_t skip_notes(const struct sentence_end_scan *scan, size_t pos)
 	return pos;
 }
 
+/* The spaces between an end mark and the angle mark that closes, "! »". */
+static size_t skip_inside_closer(
+    const struct sentence_end_scan *scan, size_t pos)
+{
+	enum { RIGHT_ANGLE = 0xBB, RIGHT_SINGLE_ANGLE = 0x203A };
+	size_t len, end = sentence_end_skip_space(scan, pos);
+	uint32_t code = sentence_end_code(scan, end, &len);
+	bool closes = code == RIGHT_ANGLE || code == RIGHT_SINGLE_ANGLE;
+	return scan->language->inside && closes ? end - pos : 0;
+}
+
 static void read_closers(
     const struct sentence_end_scan *scan, struct sentence_end *end)
 {
 	size_t len;
 	end->closers_end = end->marks_end;
-	while (is_closer(sentence_end_code(scan, end->closers_end, &len)))
+	end->closers_end += skip_inside_closer(scan, end->marks_end);
+	while (is_closer(scan, sentence_end_code(scan, end->closers_end, &len)))
 		end->closers_end += len;
 	end->closers_end = skip_notes(scan, end->closers_end);
 	end->next = sentence_end_skip_space(scan, end->closers_end);

@@ -13,10 +13,12 @@
 #include <stdint.h>
 
 #include "base/str.h"
+#include "text/sentence/language.h"
 
 /* The paragraph, and the sentence that is being read. */
 struct sentence_end_scan {
 	struct slice text;
+	const struct sentence_language *language;
 	size_t end;   /* of the paragraph */
 	size_t start; /* of the sentence */
 	size_t first; /* the sentence's first letter or digit */
@@ -29,7 +31,7 @@ struct sentence_end {
 	size_t marks_end;   /* after the last mark */
 	size_t closers_end; /* after the closing marks and notes */
 	size_t next;	    /* after the spaces; the paragraph's end */
-	bool wide;	    /* a CJK full stop: no space needed */
+	bool wide;	    /* a danda or CJK full stop: no space needed */
 	bool bang;	    /* has ! or ? */
 	size_t dots;	    /* an ellipsis counts as three */
 };

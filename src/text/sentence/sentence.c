@@ -11,10 +11,13 @@
 #include <stdbool.h>
 
 #include "base/mem.h"
+#include "text/sentence/continuation.h"
 #include "text/sentence/end.h"
+#include "text/sentence/language.h"
 #include "text/sentence/list.h"
 #include "text/sentence/series.h"
 #include "text/sentence/table.h"
+#include "text/sentence/word.h"
 #include "text/speech.h"
 #include "text/unicode.h"
 
@@ -38,40 +41,6 @@ static size_t find_last_alnum(const struct sentence_end_scan *scan)
 	return pos;
 }
 
-static bool is_initial(struct slice word)
-{
-	uint32_t code;
-	return unicode_decode(word, &code) == word.len && word.len > 0 &&
-	       unicode_is_upper(code);
-}
-
-/* "U.S", "a.m", "Ph.D": full stops between short runs of letters. */
-static bool is_acronym(struct slice word)
-{
-	size_t run = 0, points = 0, len;
-	uint32_t code;
-	for (size_t pos = 0; pos < word.len; pos += len) {
-		len = unicode_decode(slice_from(word, pos), &code);
-		run = code == '.' ? 0 : run + 1;
-		points += code == '.';
-		if (run > 2 || unicode_is_digit(code))
-			return false;
-	}
-	return points > 0 && word.bytes[0] != '.';
-}
-
-/* Whether the word is one that begins a sentence wherever it occurs. */
-static bool starts_sentence(
-    const struct sentence_end_scan *scan, struct span word)
-{
-	size_t len;
-	struct slice slice = slice_at(scan->text, word);
-	/* "R. A. Dickey": "A" is an initial */
-	bool initial = word.end - word.start == 1 &&
-		       sentence_end_code(scan, word.end, &len) == '.';
-	return !initial && sentence_table_is_starter(slice);
-}
-
 /* "At 5 a.m. Mr. Smith went": too near the start to be an end. */
 static bool is_short_front(
     const struct sentence_end_scan *scan, const struct sentence_end *end)
@@ -91,26 +60,8 @@ static bool is_title(const struct sentence_end_scan *scan, struct span word)
 {
 	size_t len;
 	return sentence_end_code(scan, word.end, &len) == '.' &&
-	       sentence_table_abbreviation(slice_at(scan->text, word)) ==
-		   SENTENCE_ABBREVIATION_TITLE;
-}
-
-static bool word_abbreviates(struct slice word)
-{
-	return is_initial(word) || is_acronym(word) ||
-	       sentence_table_abbreviation(word) != SENTENCE_ABBREVIATION_NONE;
-}
-
-/* The code point before the word and before the spaces in front of it. */
-static uint32_t code_before_word(
-    const struct sentence_end_scan *scan, struct slice word)
-{
-	size_t pos = (size_t)(word.bytes - scan->text.bytes), len;
-	uint32_t code;
-	while (
-	    unicode_is_space(code = sentence_end_code_before(scan, pos, &len)))
-		pos -= len;
-	return code;
+	       sentence_table_abbreviation(scan->language,
+		   slice_at(scan->text, word)) == SENTENCE_ABBREVIATION_TITLE;
 }
 
 /* "in Lee, Mass. Smith left": inside a sentence a comma or another mark
@@ -119,7 +70,8 @@ static bool ends_after_state(const struct sentence_end_scan *scan,
     const struct sentence_end *end, struct slice word, struct span next)
 {
 	return end->closers_end == end->marks_end && next.start == end->next &&
-	       code_before_word(scan, word) == ',' && !is_title(scan, next);
+	       sentence_word_code_before(scan, word) == ',' &&
+	       !is_title(scan, next);
 }
 
 /* Whether a quotation that is too long to be a name opens after the full stop:
@@ -150,8 +102,10 @@ static bool ends_after_abbreviation(const struct sentence_end_scan *scan,
 	size_t len;
 	bool number =
 	    unicode_is_digit(sentence_end_code(scan, next.start, &len));
-	bool starter = starts_sentence(scan, next);
-	switch (sentence_table_abbreviation(word)) {
+	bool starter = sentence_word_starts_sentence(scan, next);
+	if (!sentence_language_is_english(scan->language))
+		number |= sentence_word_is_roman(slice_at(scan->text, next));
+	switch (sentence_word_kind(scan, word)) {
 	case SENTENCE_ABBREVIATION_TITLE:
 		return false;
 	case SENTENCE_ABBREVIATION_NUMBER:
@@ -160,9 +114,13 @@ static bool ends_after_abbreviation(const struct sentence_end_scan *scan,
 		return !number && starter;
 	case SENTENCE_ABBREVIATION_LAST:
 		return starter || opens_quotation(scan, end);
+	case SENTENCE_ABBREVIATION_TAIL:
+		return !number;
+	case SENTENCE_ABBREVIATION_UNIT:
+		return !number && sentence_word_ends_after_unit(scan, word);
 	case SENTENCE_ABBREVIATION_MEASURE:
 		return starter ||
-		       !unicode_is_digit(code_before_word(scan, word));
+		       !unicode_is_digit(sentence_word_code_before(scan, word));
 	case SENTENCE_ABBREVIATION_STATE:
 		return starter || opens_quotation(scan, end) ||
 		       ends_after_state(scan, end, word, next);
@@ -178,8 +136,9 @@ static bool is_dashed_on(const struct sentence_end_scan *scan,
 {
 	size_t len;
 	return sentence_end_is_dash(sentence_end_code(scan, end->next, &len)) &&
-	       (is_clock(word) || is_initial(word) || is_acronym(word) ||
-		   word_abbreviates(word));
+	       (is_clock(word) || sentence_word_is_initial(scan, word) ||
+		   sentence_word_is_acronym(word) ||
+		   sentence_word_abbreviates(scan, word));
 }
 
 /* Whether a full stop after what may be an abbreviation ends the sentence;
@@ -187,18 +146,24 @@ static bool is_dashed_on(const struct sentence_end_scan *scan,
 static bool ends_after_word(const struct sentence_end_scan *scan,
     const struct sentence_end *end, struct slice word, struct span next)
 {
-	if (is_dashed_on(scan, end, word))
+	if (is_dashed_on(scan, end, word) ||
+	    sentence_word_looks_unended(scan, word, next))
 		return false;
 	if (is_clock(word))
 		return !is_short_front(scan, end) &&
-		       (starts_sentence(scan, next) || is_title(scan, next) ||
+		       (sentence_word_starts_sentence(scan, next) ||
+			   is_title(scan, next) || opens_quotation(scan, end));
+	enum sentence_abbreviation kind = sentence_word_kind(scan, word);
+	/* "e.g.", "i t. d." */
+	bool known = kind == SENTENCE_ABBREVIATION_TITLE ||
+		     kind == SENTENCE_ABBREVIATION_TAIL;
+	if (sentence_word_is_ordinal(scan, word))
+		return sentence_word_ends_after_ordinal(scan, word, next);
+	if (!known && (sentence_word_is_initial(scan, word) ||
+			  sentence_word_is_acronym(word)))
+		return sentence_word_starts_sentence(scan, next) ||
+		       (sentence_word_is_acronym(word) &&
 			   opens_quotation(scan, end));
-	/* "e.g." */
-	bool title =
-	    sentence_table_abbreviation(word) == SENTENCE_ABBREVIATION_TITLE;
-	if (!title && (is_initial(word) || is_acronym(word)))
-		return starts_sentence(scan, next) ||
-		       (is_acronym(word) && opens_quotation(scan, end));
 	return ends_after_abbreviation(scan, end, word, next);
 }
 
@@ -230,7 +195,7 @@ static size_t skip_cue(const struct sentence_end_scan *scan, size_t pos)
 		struct span word = sentence_end_word_after(scan, end);
 		if (span_is_empty(word) ||
 		    sentence_end_skip_space(scan, end) != word.start ||
-		    (i == 0 && starts_sentence(scan, word)))
+		    (i == 0 && sentence_word_starts_sentence(scan, word)))
 			break;
 		str_clear(&fold);
 		unicode_fold(&fold, slice_at(scan->text, word));
@@ -278,8 +243,20 @@ static bool is_company_form(
 {
 	size_t len;
 	return sentence_end_code(scan, word.end, &len) == '.' &&
-	       sentence_table_abbreviation(slice_at(scan->text, word)) ==
-		   SENTENCE_ABBREVIATION_LAST;
+	       sentence_table_abbreviation(scan->language,
+		   slice_at(scan->text, word)) == SENTENCE_ABBREVIATION_LAST;
+}
+
+/* "'s Avonds", "'t Is": one letter between an apostrophe and a capital. */
+static bool is_elision(const struct sentence_end_scan *scan, struct span word)
+{
+	size_t len;
+	uint32_t mark = sentence_end_code_before(scan, word.start, &len);
+	uint32_t next = sentence_end_code(scan, word.end, &len);
+	return scan->language->elisions && word.end - word.start == 1 &&
+	       (mark == '\'' || mark == 0x2019 || mark == 0x2018) &&
+	       (next == ' ' || next == '-') &&
+	       unicode_is_upper(sentence_end_code(scan, word.end + 1, &len));
 }
 
 /* Whether the next word begins in lower case, as no sentence does. */
@@ -287,7 +264,7 @@ static bool begins_lower(const struct sentence_end_scan *scan, struct span next)
 {
 	size_t len, more;
 	uint32_t code = sentence_end_code(scan, next.start, &len);
-	if (!unicode_is_lower(code))
+	if (!unicode_is_lower(code) || is_elision(scan, next))
 		return false;
 	/* "iPhone" */
 	return !unicode_is_upper(
@@ -323,14 +300,14 @@ static void skip_note_number(
 	       unicode_is_digit(sentence_end_code(scan, pos, &len)))
 		pos += len;
 	if (pos == end->next || pos - end->next > DIGITS_MAX || !letter ||
-	    word_abbreviates(word))
+	    sentence_word_abbreviates(scan, word))
 		return;
 	size_t next = sentence_end_skip_space(scan, pos);
 	struct span after = sentence_end_word_after(scan, next);
 	bool ends = next == scan->end;
 	bool begins = next > pos && after.start == next &&
 		      !begins_lower(scan, after) &&
-		      starts_sentence(scan, after);
+		      sentence_word_starts_sentence(scan, after);
 	if (!ends && !begins)
 		return;
 	end->closers_end = pos;
@@ -344,6 +321,9 @@ static bool ends_without_space(const struct sentence_end_scan *scan,
 {
 	size_t len;
 	struct span next = sentence_end_word_after(scan, end->next);
+	if (scan->language->unspaced && end->bang)
+		return unicode_is_unspaced(
+		    sentence_end_code(scan, next.start, &len));
 	if (next.start != end->next && end->closers_end == end->marks_end &&
 	    !end->bang)
 		return false;
@@ -370,6 +350,9 @@ static bool ends_sentence(
     const struct sentence_end_scan *scan, const struct sentence_end *end)
 {
 	size_t len;
+	bool caseless = scan->language->caseless;
+	if (caseless && sentence_continuation_follows(scan, end))
+		return false;
 	if (end->wide)
 		return true;
 	struct slice word = sentence_end_word_before(scan, end->start);
@@ -386,7 +369,7 @@ static bool ends_sentence(
 	if (end->bang || end->dots > 1)
 		return true;
 	if (sentence_end_is_dash(sentence_end_code(scan, end->next, &len)) &&
-	    is_acronym(word))
+	    sentence_word_is_acronym(word))
 		return false;
 	return ends_after_word(scan, end, word, next);
 }
@@ -452,7 +435,8 @@ static bool read_dash(
 static bool breaks_off(
     const struct sentence_end_scan *scan, size_t pos, struct sentence_end *end)
 {
-	if (!read_dash(scan, pos, end))
+	if (!sentence_language_is_english(scan->language) ||
+	    !read_dash(scan, pos, end))
 		return false;
 	struct span next = sentence_end_word_after(scan, end->next);
 	uint32_t first, before;
@@ -463,7 +447,8 @@ static bool breaks_off(
 	if (is_cut_word(scan, end->start))
 		return true;
 	unicode_decode(sentence_end_word_before(scan, end->start), &before);
-	return unicode_is_lower(before) && starts_sentence(scan, next);
+	return unicode_is_lower(before) &&
+	       sentence_word_starts_sentence(scan, next);
 }
 
 /* Reads the end mark at `pos`; whether the sentence ends there.  A sentence has
@@ -489,15 +474,16 @@ static size_t begin_item(struct sentence_end_scan *scan,
 	return mark;
 }
 
-static void split_at_marks(
-    struct slice text, struct span paragraph, struct span_list *out)
+static void split_at_marks(struct slice text, struct span paragraph,
+    const struct sentence_language *language, struct span_list *out)
 {
-	struct sentence_end_scan scan = {.text = text, .end = paragraph.end};
+	struct sentence_end_scan scan = {
+	    .text = text, .language = language, .end = paragraph.end};
 	scan.start = paragraph.start;
 	begin_sentence(&scan, sentence_end_skip_space(&scan, paragraph.start));
 	size_t label = sentence_list_label(
 	    slice_at(text, (struct span){scan.start, paragraph.end}));
-	if (label) {
+	if (label && sentence_language_is_english(language)) {
 		add_sentence(&scan, scan.start + label, out);
 		begin_sentence(
 		    &scan, sentence_end_skip_space(&scan, scan.start + label));
@@ -505,6 +491,7 @@ static void split_at_marks(
 	scan.last = find_last_alnum(&scan);
 	struct sentence_list list =
 	    sentence_list_read(text, (struct span){scan.start, scan.end});
+	list.is_list &= !language->ordinals;
 	for (size_t pos = scan.start, len; pos < scan.end; pos += len) {
 		struct sentence_end end;
 		len = begin_item(&scan, &list, pos, out);
@@ -524,11 +511,16 @@ static void split_at_marks(
 	add_sentence(&scan, scan.end, out);
 }
 
-void sentence_split(
-    struct slice text, struct span paragraph, struct span_list *out)
+void sentence_split(struct slice text, struct span paragraph,
+    const char *language, struct span_list *out)
 {
 	struct span_list found = {0};
-	split_at_marks(text, paragraph, &found);
+	const struct sentence_language *row = sentence_language_find(language);
+	if (!sentence_language_is_english(row)) {
+		split_at_marks(text, paragraph, row, out);
+		return;
+	}
+	split_at_marks(text, paragraph, row, &found);
 	sentence_series_split(text, &found, out);
 	span_list_release(&found);
 }

@@ -60,27 +60,91 @@ static const struct {
     {"\"a.\n\"", "a."},
 };
 
+static void assert_marks(
+    const char *language, const char *text, const char *quoted)
+{
+	struct article article;
+	struct quote_mark_list list = {0};
+	struct str got = {0};
+	load(&article, text);
+	if (language)
+		article_set(&article, ARTICLE_LANGUAGE, ARTICLE_FROM_MANIFEST,
+		    slice_of(language));
+	quote_mark_find(&list, &article);
+	for (size_t k = 0; k < list.n; k++) {
+		str_append_text(&got, k ? "|" : "");
+		str_append_slice(
+		    &got, slice_at(article_text(&article), list.items[k].span));
+		str_append_text(&got, list.items[k].closed ? "" : "...");
+	}
+	assert_string_equal(str_text(&got), quoted);
+	str_release(&got);
+	quote_mark_list_release(&list);
+	article_release(&article);
+}
+
 static void finds_marks(void **state)
 {
 	(void)state;
-	for (size_t i = 0; test_row(marks, i, marks[i].text); i++) {
-		struct article article;
-		struct quote_mark_list list = {0};
-		struct str got = {0};
-		load(&article, marks[i].text);
-		quote_mark_find(&list, &article);
-		for (size_t k = 0; k < list.n; k++) {
-			str_append_text(&got, k ? "|" : "");
-			str_append_slice(&got, slice_at(article_text(&article),
-						   list.items[k].span));
-			str_append_text(
-			    &got, list.items[k].closed ? "" : "...");
-		}
-		assert_string_equal(str_text(&got), marks[i].quoted);
-		str_release(&got);
-		quote_mark_list_release(&list);
-		article_release(&article);
-	}
+	for (size_t i = 0; test_row(marks, i, marks[i].text); i++)
+		assert_marks(NULL, marks[i].text, marks[i].quoted);
+}
+
+/* The same, of texts in a language. */
+static const struct {
+	const char *language, *text, *quoted;
+} marks_of_languages[] = {
+    {"de", "Er sagte: „Ja, ich komme“, und ging.", "Ja, ich komme"},
+    {"de", "Er las „Der ‚Bote‘ von heute“ und ‚Neues‘ gern.",
+	"Der ‚Bote‘ von heute|Neues"},
+    {"de", "»Ja«, sagte sie. »Der ›Bote‹ lügt.« Er rief ›Nein‹.",
+	"Ja|Der ›Bote‹ lügt.|Nein"},
+    {"de", "Er sagte «Ja» und „Das ist »gut« so“.", "Ja|Das ist »gut« so"},
+    {"de", "Er sagte „Ja\" und schwieg.", "Ja"},
+    {"de", "„Es begann.\n\nEs endete“, sagte sie.", "Es begann.\n\nEs endete"},
+    {"de-CH", "«Ja», sagte er.", "Ja"},
+    {"fr",
+	"«\xC2\xA0"
+	"Nous irons, dit-il, demain.\xC2\xA0"
+	"» Puis « oui ».",
+	"Nous irons, dit-il, demain.|oui"},
+    {"fr",
+	"«\xE2\x80\xAF"
+	"Le journal “Midi” ment\xE2\x80\xAF"
+	"», dit-elle.",
+	"Le journal “Midi” ment"},
+    {"fr", "« C’est ‹ non › », dit-il à l’heure.", "C’est ‹ non ›"},
+    {"fr", "« Il m’a dit « non » hier », dit-elle.", "Il m’a dit « non » hier"},
+    {"fr", "« Il commence.\n\n» Il finit », dit-elle.",
+	"Il commence.\n\n» Il finit"},
+    {"es", "«¿Vendrá “Pepe”?», preguntó. “Sí.”", "¿Vendrá “Pepe”?|Sí."},
+    {"it", "«Andiamo», dice. “Un po' tardi”, risponde.",
+	"Andiamo|Un po' tardi"},
+    {"pt", "«Sim», disse. “Não”, respondeu.", "Sim|Não"},
+    {"ru", "«Газета „Волна“ пишет», — сказал он. «Да».",
+	"Газета „Волна“ пишет|Да"},
+    {"ru", "«Газета «Волна» пишет», — сказал он.", "Газета «Волна» пишет"},
+    {"ru", "Он сказал: „Да“, и ушёл.", "Да"},
+    {"ar", "قال: «سنأتي غدا». وقال: \"لا\".", "سنأتي غدا|لا"},
+    {"pl", "„Tak” i „Nie «teraz» idę”, mówi.", "Tak|Nie «teraz» idę"},
+    {"hu", "„Igen” – mondta.", "Igen"},
+    {"sv", "”Ja”, sa hon. »Nej», sa han.", "Ja|Nej"},
+    {"fi", "”Kyllä”, hän sanoi ja luki ”Sanomia”.", "Kyllä|Sanomia"},
+    {"nl", "’s Avonds zei hij „Ja” en ‘Nee’, 's ochtends niets'.", "Ja|Nee"},
+    {"ja", "彼は「はい『春』だ」と言い、\"夏\"とも言った。", "はい『春』だ|夏"},
+    {"zh", "他说：“我‘来’了”。她说\"好\"，又说‘不’吗？", "我‘来’了|好|不"},
+    {"zh-TW", "他說「來」，又說『好』。", "來|好"},
+    {"hi", "उन्होंने कहा, “हाँ” और ‘नहीं’।", "हाँ|नहीं"},
+    {"en", "He said “no” (« oui ») and ‘yes’.", "no|oui|yes"},
+};
+
+static void finds_marks_of_languages(void **state)
+{
+	(void)state;
+	for (size_t i = 0;
+	     test_row(marks_of_languages, i, marks_of_languages[i].text); i++)
+		assert_marks(marks_of_languages[i].language,
+		    marks_of_languages[i].text, marks_of_languages[i].quoted);
 }
 
 #define INTRO                                                    \
@@ -549,6 +613,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(finds_marks),
+	    cmocka_unit_test(finds_marks_of_languages),
 	    cmocka_unit_test(finds_quotations),
 	    cmocka_unit_test(finds_sentences),
 	    cmocka_unit_test(keeps_its_promises),

@@ -248,7 +248,7 @@ static void split_paragraphs(struct slice text, struct span_list *out)
 {
 	for (size_t start = 0, end; start < text.len; start = end + 2) {
 		end = slice_find(text, "\n\n", start);
-		sentence_split(text, (struct span){start, end}, out);
+		sentence_split(text, (struct span){start, end}, NULL, out);
 	}
 }
 
@@ -272,11 +272,15 @@ static void splits(void **state)
 	}
 }
 
+static const char *const languages[] = {
+    NULL, "ar", "de", "es", "fr", "hi", "it", "ja", "nl", "pt", "ru", "zh"};
+
 /* Every byte that is not white space lies in exactly one sentence. */
-static void assert_covered(struct slice text, struct span within)
+static void assert_covered(
+    struct slice text, struct span within, const char *language)
 {
 	struct span_list got = {0};
-	sentence_split(text, within, &got);
+	sentence_split(text, within, language, &got);
 	size_t pos = within.start;
 	for (size_t i = 0; i <= got.n; i++) {
 		struct span gap = {
@@ -299,7 +303,10 @@ static void covers_everything(void **state)
 	static const char *const pieces[] = {"a", "The", " ", ".", ". ", "! ",
 	    "\"", "\xE2\x80\x9D", "(", ") ", "U.S.", "Mr", "5", " 1. ",
 	    "\xE3\x80\x82", "\xE2\x80\xA6", "\n", "- ", "[1]", "said ",
-	    "Figure ", " of ", "\xFF", "; is", ": "};
+	    "Figure ", " of ", "\xFF", "; is", ": ", "\xC2\xBB", "\xC2\xAB",
+	    "\xE2\x80\x9C", " 's A", "z. B", "\xE3\x80\x8D\xE3\x81\xA8",
+	    "\xE3\x80\x8A", "\xD0\xB3", "Die", "\xEF\xBC\x88", "\xEF\xBC\x89",
+	    "\xE0\xA5\xA4", "XIV"};
 	uint32_t seed = 5;
 	for (int round = 0; round < 3000; round++) {
 		struct str text = {0};
@@ -308,27 +315,33 @@ static void covers_everything(void **state)
 			str_append_text(
 			    &text, pieces[(seed >> 8) % ARRAY_LEN(pieces)]);
 		}
-		assert_covered(str_slice(&text), (struct span){0, text.len});
+		assert_covered(str_slice(&text), (struct span){0, text.len},
+		    languages[(size_t)round % ARRAY_LEN(languages)]);
 		str_release(&text);
 	}
-	assert_covered(slice_of("x  One. Two.  y"), (struct span){1, 13});
-	assert_covered(slice_of(""), (struct span){0, 0});
+	assert_covered(slice_of("x  One. Two.  y"), (struct span){1, 13}, NULL);
+	assert_covered(slice_of(""), (struct span){0, 0}, "ja");
 }
 
 static void is_linear(void **state)
 {
 	(void)state;
 	static const char *const units[] = {"a.", ". ) ", "a! ) ", ". ",
-	    "a - . ", "[1]", "Mr. ", "(.\" ", "is;", "a: A? "};
+	    "a - . ", "[1]", "Mr. ", "(.\" ", "is;", "a: A? ", "5. ", "z. B. ",
+	    "\xD0\xB3. ", "\xE3\x80\x82\xE3\x80\x8D\xE3\x81\xA8",
+	    "\xE2\x80\x9C\xE3\x80\x82\xE2\x80\x9D", "\xE3\x80\x8A\xE3\x80\x82",
+	    "\xEF\xBC\x88\xE3\x80\x82\xEF\xBC\x89", "! \xC2\xBB ", "'s "};
+	enum { LANGUAGES = ARRAY_LEN(languages) };
 	clock_t start = clock();
-	for (size_t i = 0; test_row(units, i, units[i]); i++) {
+	for (size_t k = 0; k < LANGUAGES * ARRAY_LEN(units); k++) {
+		size_t i = k / LANGUAGES;
 		struct str text = {0};
 		str_append_text(&text, "a ");
-		while (text.len < 300000)
+		while (text.len < 100000)
 			str_append_text(&text, units[i]);
 		struct span_list got = {0};
-		sentence_split(
-		    str_slice(&text), (struct span){0, text.len}, &got);
+		sentence_split(str_slice(&text), (struct span){0, text.len},
+		    languages[k % LANGUAGES], &got);
 		span_list_release(&got);
 		str_release(&text);
 	}
@@ -366,26 +379,47 @@ static void knows_abbreviations(void **state)
 	    {"N\xC2\xB0", SENTENCE_ABBREVIATION_NUMBER},
 	    {"Mr\xE2\x80\x99s", SENTENCE_ABBREVIATION_NONE},
 	    {"Mr\ttitle", SENTENCE_ABBREVIATION_NONE},
+	    {"dhr", SENTENCE_ABBREVIATION_NONE},
 	};
 	for (size_t i = 0; test_row(rows, i, rows[i].word); i++)
 		assert_int_equal(
-		    sentence_table_abbreviation(slice_of(rows[i].word)),
+		    sentence_table_abbreviation(
+			sentence_language_find(NULL), slice_of(rows[i].word)),
 		    rows[i].kind);
 }
 
-/* A line without a known kind would be no abbreviation. */
-static void reads_every_abbreviation_of_the_file(void **state)
+/* The key of a line, "de:Nr", as its language and word. */
+static struct slice read_key(
+    const char *line, const struct sentence_language **language)
+{
+	struct slice key = {line, strcspn(line, "\t\n")};
+	char code[3] = {0};
+	*language = sentence_language_find(NULL);
+	if (key.len < 3 || line[2] != ':')
+		return key;
+	memcpy(code, line, 2);
+	*language = sentence_language_find(code);
+	assert_string_equal((*language)->code, code);
+	return slice_from(key, 3);
+}
+
+/* A line without a known kind would be no abbreviation; nor is one that is
+ * longer than what is looked up. */
+static void reads_every_line_of_the_files(void **state)
 {
 	(void)state;
-	const char *line = (const char *)abbreviation_files[0].bytes;
-	char before = 'A';
-	for (line += strcspn(line, "\n") + 1; *line;
-	     line += strcspn(line, "\n") + 1) {
-		struct slice word = {line, strcspn(line, "\t")};
-		assert_int_not_equal(sentence_table_abbreviation(word),
-		    SENTENCE_ABBREVIATION_NONE);
-		assert_true(before <= *line);
-		before = *line;
+	for (size_t i = 0; sentence_files[i].name; i++) {
+		const char *line = (const char *)sentence_files[i].bytes;
+		for (; *line; line += strcspn(line, "\n") + 1) {
+			const struct sentence_language *language;
+			if (*line == '#')
+				continue;
+			struct slice word = read_key(line, &language);
+			assert_true(
+			    i ? sentence_table_is_starter(language, word)
+			      : sentence_table_abbreviation(language, word) !=
+				    SENTENCE_ABBREVIATION_NONE);
+		}
 	}
 }
 
@@ -410,8 +444,9 @@ static void knows_starters_and_finite_verbs(void **state)
 	};
 	for (size_t i = 0; test_row(rows, i, rows[i].word); i++) {
 		struct slice word = slice_of(rows[i].word);
-		assert_int_equal(
-		    sentence_table_is_starter(word), rows[i].is_starter);
+		assert_int_equal(sentence_table_is_starter(
+				     sentence_language_find("en-GB"), word),
+		    rows[i].is_starter);
 		assert_int_equal(
 		    sentence_table_is_finite(word), rows[i].is_finite);
 	}
@@ -424,7 +459,7 @@ int main(void)
 	    cmocka_unit_test(covers_everything),
 	    cmocka_unit_test(is_linear),
 	    cmocka_unit_test(knows_abbreviations),
-	    cmocka_unit_test(reads_every_abbreviation_of_the_file),
+	    cmocka_unit_test(reads_every_line_of_the_files),
 	    cmocka_unit_test(knows_starters_and_finite_verbs),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
