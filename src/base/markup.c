@@ -450,17 +450,25 @@ void markup_text(const struct markup_node *node, struct str *out)
 	markup_text_up_to(node, SIZE_MAX, out);
 }
 
+/* The first bytes of a text, and what is left of the last character. */
+static struct slice front_of(struct slice text, size_t most)
+{
+	while (most < text.len && (text.bytes[most] & 0xC0) == 0x80)
+		most++;
+	if (text.len > most)
+		text.len = most;
+	return text;
+}
+
 void markup_text_up_to(
     const struct markup_node *node, size_t most, struct str *out)
 {
 	size_t before = out->len;
-	if (!node->name && node->parent)
-		str_append_slice(out, node->text);
-	for (const struct markup_node *below = markup_next(node, node);
-	     below && out->len - before <= most;
-	     below = markup_next(below, node))
-		if (!below->name)
-			str_append_slice(out, below->text);
+	for (const struct markup_node *at = node;
+	     at && out->len - before < most; at = markup_next(at, node))
+		if (!at->name && at->parent)
+			str_append_slice(out,
+			    front_of(at->text, most - (out->len - before)));
 }
 
 uint32_t markup_character(uint32_t code)

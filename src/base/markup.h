@@ -83,7 +83,7 @@ uint32_t markup_character(uint32_t code);
 uint32_t markup_reference(struct slice reference);
 /* Appends all text below the node as it is. */
 void markup_text(const struct markup_node *node, struct str *out);
-/* The same until there are more than `most` bytes. */
+/* The same of the first `most` bytes, and of a character that these cut. */
 void markup_text_up_to(
     const struct markup_node *node, size_t most, struct str *out);
 
