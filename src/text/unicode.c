@@ -86,15 +86,17 @@ enum showing {
 	NOT_SHOWN, /* takes no cell and hides nothing that can be read */
 };
 
-/* Joiners, break hints and selectors, which mean nothing alone. */
+/* Joiners, break hints, selectors, and marks of direction that turn nothing
+ * around (LRM, RLM, ALM): they mean nothing alone. */
 static const struct {
 	uint32_t first, last;
 } silent[] = {
     {0x00AD, 0x00AD},
     {0x034F, 0x034F},
+    {0x061C, 0x061C},
     {0x180B, 0x180D},
     {0x180F, 0x180F},
-    {0x200B, 0x200D},
+    {0x200B, 0x200F},
     {0x2060, 0x2060},
     {0xFE00, 0xFE0F},
     {0xFEFF, 0xFEFF},

@@ -59,8 +59,8 @@ struct unicode_cell {
 /* Takes the first grapheme cluster of `text` and makes it safe: C0 controls
  * and DEL become their pictures (U+2400...), C1, bidi controls, line and
  * paragraph separators, tags, other invisible controls and unassigned code
- * points become U+FFFD (zero-width space, joiners, soft hyphens and
- * variation selectors take no cell), newline and tab one space, lone marks
+ * points become U+FFFD (zero-width space, joiners, soft hyphens,
+ * LRM, RLM and variation selectors take no cell), newline and tab one space, lone marks
  * are shown on U+25CC.  Terminals disagree about clusters of several pictures:
  * of an emoji sequence the first is shown, flags and spacing vowel signs
  * come one code point a cell.  Returns the bytes taken, 0 at the end. */

@@ -5,15 +5,8 @@
 #include <stdlib.h>
 
 #include "news/format/body.h"
+#include "news/format/lack.h"
 #include "news/metadata/page.h"
-
-static bool has_body(const enum paragraph_kind *kinds, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (kinds[i] == PARAGRAPH_BODY)
-			return true;
-	return false;
-}
 
 static void add_paragraphs(struct article *article,
     const struct format_flow *flow, const enum paragraph_kind *kinds)
@@ -36,8 +29,9 @@ void format_page_read(struct article *article, struct slice text)
 	enum paragraph_kind *kinds = mem_zalloc(flow.n, sizeof(*kinds));
 	format_body_find(&markup, &flow, article, kinds);
 	add_paragraphs(article, &flow, kinds);
-	if (!has_body(kinds, flow.n))
-		article_add_note(article, "no report found in this page");
+	const char *lack = format_lack_of(&markup, article);
+	if (lack)
+		article_add_note(article, lack);
 	if (markup.cut)
 		article_add_note(article,
 		    "elements are nested too deep; the rest was not read");

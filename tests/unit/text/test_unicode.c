@@ -85,8 +85,8 @@ static const struct {
     {"\n", " ", 1, 1},
     {"\tx", " ", 1, 1},
     {"\xE2\x80\xAE", FFFD, 1, 3},     /* right-to-left override */
-    {"\xE2\x80\x8E", FFFD, 1, 3},     /* left-to-right mark */
-    {"\xD8\x9C", FFFD, 1, 2},	      /* Arabic letter mark */
+    {"\xE2\x80\x8E", "", 0, 3},	      /* left-to-right mark */
+    {"\xD8\x9C", "", 0, 2},	      /* Arabic letter mark */
     {"\xE2\x81\xA6", FFFD, 1, 3},     /* isolate */
     {"\xE2\x80\xA8", FFFD, 1, 3},     /* line separator */
     {"\xF3\xA0\x81\x81", FFFD, 1, 4}, /* tag */

@@ -189,10 +189,59 @@ static void hostile_pages_cost_little(void **state)
 	}
 }
 
+static void says_what_is_lacking(void **state)
+{
+	static const struct {
+		const char *label, *html, *note; /* NULL: nothing */
+	} cases[] = {
+	    {"nothing", "<p>" LEAD "</p><p>" MORE "</p>", NULL},
+	    {"the report", "<title>x</title><a href=/>Home</a>",
+		"no report found in this page"},
+	    {"consent given",
+		"<div><h1>Before you go on</h1><p>We and our partners use "
+		"cookies and process personal data, for which we ask your "
+		"consent.</p><button>Accept all</button></div>",
+		"a page that asks for consent: no report found in it"},
+	    {"a password",
+		"<form><p>Log in to read on, or make an account in a minute."
+		"</p><input name=u><input type=password></form>",
+		"a page that asks for a password: no report found in it"},
+	    {"the rest, as its data say",
+		"<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+		"\"isAccessibleForFree\": \"False\"}</script><p>" LEAD
+		"</p><p>" MORE "</p>",
+		"only the beginning of the report: the rest is for "
+		"subscribers"},
+	    {"the rest, as it shows",
+		"<article><p>" LEAD "</p><p>" MORE "</p><div class=wall>"
+		"<p>Already a subscriber? Log in</p></div></article>",
+		"only the beginning of the report: the rest is for "
+		"subscribers"},
+	    {"nothing, beside a form for a password",
+		"<form><input type=password></form><p>" LEAD "</p><p>" MORE
+		"</p><p>" LAST "</p><p>" LEAD " " MORE " " LAST "</p>",
+		NULL},
+	    {"nothing, in a report about consent",
+		"<p>" LEAD "</p><p>" MORE "</p><p>Cookies on its site need "
+		"consent, a judge has told the council.</p><p>" LAST "</p>",
+		NULL},
+	};
+	(void)state;
+	for (size_t i = 0; test_row(cases, i, cases[i].label); i++) {
+		struct article article = {0};
+		format_page_read(&article, slice_of(cases[i].html));
+		assert_int_equal(article.n_notes, cases[i].note != NULL);
+		if (cases[i].note)
+			assert_string_equal(article.notes[0], cases[i].note);
+		article_release(&article);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(finds_the_report),
+	    cmocka_unit_test(says_what_is_lacking),
 	    cmocka_unit_test(tells_what_is_beside_the_report),
 	    cmocka_unit_test(says_when_there_is_no_report),
 	    cmocka_unit_test(hostile_pages_cost_little),
