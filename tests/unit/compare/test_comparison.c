@@ -241,6 +241,14 @@ static void finds_what_is_expected(void **state)
 	}
 }
 
+static struct edits_text side_of(
+    const struct comparison *comparison, size_t link, enum side side)
+{
+	return (struct edits_text){
+	    comparison->links.items[link].sides[side].text,
+	    word_language_find(comparison->languages[side])};
+}
+
 /* What holds of every comparison. */
 static void check_sound(const struct comparison *comparison)
 {
@@ -264,9 +272,9 @@ static void check_sound(const struct comparison *comparison)
 	}
 	for (size_t i = 0; i < comparison->links.n + comparison->links.n_echoes;
 	     i++)
-		edits_check(&comparison->links.items[i].words,
-		    comparison->links.items[i].sides[SIDE_A].text,
-		    comparison->links.items[i].sides[SIDE_B].text);
+		edits_check_in(&comparison->links.items[i].words,
+		    side_of(comparison, i, SIDE_A),
+		    side_of(comparison, i, SIDE_B));
 	assert_int_equal(in_a, comparison->articles[SIDE_A]->n_sentences);
 	assert_int_equal(in_b, comparison->articles[SIDE_B]->n_sentences);
 }
