@@ -8,8 +8,8 @@
  * sentences belong together.  In other languages only the latter is known.
  *
  * Articles in two languages have in common what both write alike: their terms
- * are words as they are, not stems.  In scripts without spaces two characters
- * that are neighbours are a term.
+ * are words as they are, not stems.  In scripts without spaces a character is
+ * a term, and so are two that are neighbours.
  *
  * Invariants: the terms of a sentence are sorted and distinct; its sequence
  * keeps the order of the text, function words included.
@@ -33,6 +33,7 @@ struct term {
 	const char *shown; /* the most common form in these articles, folded */
 	double weight;	   /* 0..1 */
 	bool stop, number;
+	bool single;	      /* one character of a script without spaces */
 	bool name;	      /* mostly capitalised inside of sentences */
 	size_t n[SIDES];      /* sentences of each side that have it */
 	size_t n_inside;      /* occurrences that do not open a sentence */
