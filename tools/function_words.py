@@ -45,7 +45,8 @@ OWN = {
         ''',
     'da': '''
         og at det er en til på i for med den som af de ikke der har et om var
-        jeg han men fra kan skal efter også hun blev
+        jeg han men fra kan skal efter også hun blev igen hvornår uden blevet
+        været nogle nogen hvad flere meget
         ''',
     'de': '''
         der die das und den von zu mit sich des auf für ist im dem nicht ein
@@ -129,7 +130,8 @@ OWN = {
         ''',
     'no': '''
         og det er på som en for av til med at den har ikke de et om var jeg
-        han men fra kan skal etter også hun ble seg
+        han men fra kan skal etter også hun ble seg igjen uten blitt vært noen
+        hva flere mye fram
         ''',
     'pl': '''
         i w na z się nie do to że jest o jak po co za od przez przy ale tym
