@@ -16,8 +16,8 @@
  * first few thousand bytes are read. */
 const char *language_of(struct slice text);
 
-/* The ISO 639-1 code, static, of a tag as BCP 47 has them: "de" of "de-AT"; NULL
- * for a language that is not known. */
+/* The ISO 639-1 code, static, of a tag as BCP 47 has them: "de" of "de-AT";
+ * NULL for a language that is not known. */
 const char *language_of_tag(struct slice tag);
 /* "German" for "de"; the code itself when it is not known. */
 const char *language_name(const char *code);

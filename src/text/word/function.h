@@ -3,8 +3,8 @@
  * word_function: function words: those that join others and say little by
  * themselves, like "the" and "of", by language.
  *
- * The table (function_words.tsv) is made by tools/function_words.py and compiled
- * into the program.  It is what a comparison passes over, and what
+ * The table (function_words.tsv) is made by tools/function_words.py and
+ * compiled into the program.  It is what a comparison passes over, and what
  * text/language tells a language by.
  */
 #ifndef TEXT_WORD_FUNCTION_H

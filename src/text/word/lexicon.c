@@ -69,8 +69,8 @@ static bool separates_thousands(const struct str *number, size_t mark)
 	return n == THOUSAND_DIGITS;
 }
 
-/* Writes "1.200", "1,200" and "1 200" as 1200, "3,5" as 3.5: which mark is which
- * differs from language to language, and from country to country. */
+/* Writes "1.200", "1,200" and "1 200" as 1200, "3,5" as 3.5: which mark is
+ * which differs from language to language, and from country to country. */
 static void write_number(struct str *fold)
 {
 	size_t kept = 0;
