@@ -48,7 +48,7 @@ find = $(sort $(shell find $(1) -name $(2)))
 sources := $(call find,src,'*.c')
 generated := $(BUILD)/gen/themes.c $(BUILD)/gen/frequencies.c \
 	$(BUILD)/gen/classes.c $(BUILD)/gen/date_words.c \
-	$(BUILD)/gen/sentence.c
+	$(BUILD)/gen/sentence.c $(BUILD)/gen/function_words.c
 objects := $(sources:%.c=$(BUILD)/%.o) $(generated:%.c=%.o)
 main_object := $(BUILD)/src/shell/main.o
 archive := $(BUILD)/libbroadside.a
@@ -244,6 +244,12 @@ $(BUILD)/gen/sentence.c: src/text/sentence/abbreviations.tsv \
 	@mkdir -p $(@D)
 	$(say) EMBED $@
 	sh tools/embed.sh sentence_files $(filter %.tsv,$^) >$@.new
+	@mv $@.new $@
+
+$(BUILD)/gen/function_words.c: src/text/word/function_words.tsv tools/embed.sh
+	@mkdir -p $(@D)
+	$(say) EMBED $@
+	sh tools/embed.sh function_word_files $(filter %.tsv,$^) >$@.new
 	@mv $@.new $@
 
 # What tests share is named from their folder: "support/test.h".

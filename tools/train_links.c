@@ -54,6 +54,7 @@ struct examples {
 	size_t missed[STORIES]; /* links that are no candidates, per story */
 	char stories[STORIES][32];
 	size_t n_stories;
+	bool plain; /* as of languages other than English */
 };
 
 static size_t story_of(struct examples *examples, const char *name, size_t len)
@@ -155,7 +156,8 @@ static void add_example(void *state, size_t a, size_t b)
 static void add_table(struct feature_table *table)
 {
 	struct term_pair pair;
-	term_pair_make(&pair, &table->a.article, &table->b.article);
+	(table->examples->plain ? term_pair_make_plain : term_pair_make)(
+	    &pair, &table->a.article, &table->b.article);
 	link_similarity_init(&table->similarity, &pair);
 	table->seen = mem_zalloc(table->n_a * table->n_b, sizeof(bool));
 	link_align_candidates(&table->similarity, add_example, table);
@@ -468,27 +470,31 @@ static void print_without(struct examples *examples, int feature)
 	free(kept);
 }
 
-static void print_table(const double weights[N])
+static void print_table(const double weights[N], const double plain[N])
 {
 	static const char *const meanings[] = {
-#define FEATURE(id, weight, meaning) meaning,
+#define FEATURE(id, english, other, meaning) meaning,
 #include "compare/link/weights.def"
 #undef FEATURE
 	};
-	puts("/* SPDX-License-Identifier: MIT */\n"
-	     "/* What tells that two sentences say the same, and what each "
-	     "sign "
-	     "weighs.\n"
-	     " * Written by tools/train_links.c, which tells what it learned "
-	     "from. */\n"
-	     "/* clang-format off */");
+	puts(
+	    "/* SPDX-License-Identifier: MIT */\n"
+	    "/* What tells that two sentences say the same, and what each "
+	    "sign "
+	    "weighs.\n"
+	    " * Written by tools/train_links.c, which tells what it learned "
+	    "from.  The second\n"
+	    " * weight is that of languages other than English, of which it is "
+	    "not known how\n"
+	    " * frequent words are and what they are about. */\n"
+	    "/* clang-format off */");
 	for (int i = 0; i < N; i++)
-		printf("FEATURE(%s,%*s%6.2f, \"%s\")\n",
+		printf("FEATURE(%s,%*s%6.2f, %6.2f, \"%s\")\n",
 		    link_similarity_feature_name(
 			(enum link_similarity_feature)i),
 		    (int)(10 - strlen(link_similarity_feature_name(
 				   (enum link_similarity_feature)i))),
-		    "", weights[i], meanings[i]);
+		    "", weights[i], plain[i], meanings[i]);
 	puts("/* clang-format on */");
 }
 
@@ -502,30 +508,36 @@ static json_t *load(const char *path)
 	exit(1);
 }
 
-int main(int argc, char **argv)
+static void train(char **paths, int n, bool plain, double weights[N])
 {
-	if (argc < 3) {
-		fputs("usage: train_links VOTES.json ALIGN.json...\n", stderr);
-		return 2;
-	}
-	struct examples examples = {0};
-	double weights[N];
-	for (int i = 2; i < argc; i++) {
-		json_t *align = load(argv[i]);
+	struct examples examples = {.plain = plain};
+	for (int i = 1; i < n; i++) {
+		json_t *align = load(paths[i]);
 		read_align(&examples, align);
 		json_decref(align);
 	}
-	json_t *votes = load(argv[1]);
+	json_t *votes = load(paths[0]);
 	read_votes(&examples, votes);
 	json_decref(votes);
 	struct worth worth = cross_validate(&examples);
-	print_worth("left out by pair", worth);
+	print_worth(plain ? "without background" : "left out by pair", worth);
 	print_stories(&examples, worth.cut);
 	for (int i = LINK_SIMILARITY_BIAS + 1; i < N; i++)
 		print_without(&examples, i);
 	learn(&examples, STORIES, weights);
 	weights[LINK_SIMILARITY_BIAS] -= log(worth.cut / (1 - worth.cut));
-	print_table(weights);
 	free(examples.items);
+}
+
+int main(int argc, char **argv)
+{
+	double weights[N], plain[N];
+	if (argc < 3) {
+		fputs("usage: train_links VOTES.json ALIGN.json...\n", stderr);
+		return 2;
+	}
+	train(argv + 1, argc - 1, false, weights);
+	train(argv + 1, argc - 1, true, plain);
+	print_table(weights, plain);
 	return 0;
 }

@@ -29,6 +29,7 @@ extern const struct embed_file frequencies_files[];
 extern const struct embed_file classes_files[];
 extern const struct embed_file date_words_files[];
 extern const struct embed_file sentence_files[];
+extern const struct embed_file function_word_files[];
 
 /* The first line that begins with `word` and a tab, or that is just the word,
  * without its newline; empty when there is none. */

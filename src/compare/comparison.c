@@ -44,6 +44,8 @@ void comparison_make(struct comparison *comparison, const struct article *a,
 	struct term_pair pair;
 	*comparison = (struct comparison){.articles = {a, b}};
 	term_pair_make(&pair, a, b);
+	for (enum side side = 0; side < SIDES; side++)
+		comparison->languages[side] = pair.languages[side];
 	link_find(&comparison->links, &pair);
 	for (enum side side = 0; side < SIDES; side++)
 		quote_list_find_in(&comparison->quoted[side],

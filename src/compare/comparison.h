@@ -28,6 +28,7 @@ struct comparison_summary {
 
 struct comparison {
 	const struct article *articles[SIDES];
+	const char *languages[SIDES]; /* ISO 639-1; NULL when not known */
 	struct links links;
 	struct quote_list quoted[SIDES]; /* all quotations of each side */
 	struct quote_pairs quotes;	 /* those that both sides report */

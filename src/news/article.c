@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/sorted.h"
+#include "text/language.h"
 #include "text/pattern.h"
 #include "text/word/word.h"
 
@@ -62,6 +63,12 @@ struct span article_file_span(const struct article *article, struct span span)
 const char *article_get(const struct article *article, enum article_field field)
 {
 	return article->fields[field].value;
+}
+
+const char *article_language(const struct article *article)
+{
+	const char *tag = article_get(article, ARTICLE_LANGUAGE);
+	return tag ? language_of_tag(slice_of(tag)) : NULL;
 }
 
 void article_set(struct article *article, enum article_field field,

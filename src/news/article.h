@@ -100,6 +100,10 @@ struct span article_file_span(const struct article *article, struct span span);
 /* NULL when not known. */
 const char *article_get(
     const struct article *article, enum article_field field);
+/* The ISO 639-1 code, static, of the language that the article is in: the one
+ * it is said to be in, else the one its text shows (the loader has looked);
+ * NULL when not known. */
+const char *article_language(const struct article *article);
 /* Sets a field from `from` unless a stronger source has set it already. */
 void article_set(struct article *article, enum article_field field,
     enum article_from from, struct slice value);

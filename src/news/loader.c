@@ -140,18 +140,21 @@ static void fold_long_paragraphs(struct article *article)
 /* The language of the report, if nothing else says it. */
 static void read_language(struct article *article)
 {
+	enum { ENOUGH_BYTES = 1000 };
+	struct str text = {0};
 	for (size_t i = 0; i < article->n_paragraphs; i++) {
-		const struct paragraph *paragraph = &article->paragraphs[i];
-		struct slice text = article_paragraph(article, i);
-		const char *language = paragraph->kind == PARAGRAPH_BODY
-					   ? language_of(text)
-					   : NULL;
-		if (language) {
-			article_set(article, ARTICLE_LANGUAGE,
-			    ARTICLE_FROM_TEXT, slice_of(language));
-			return;
-		}
+		if (article->paragraphs[i].kind != PARAGRAPH_BODY)
+			continue;
+		str_append_slice(&text, article_paragraph(article, i));
+		str_append_byte(&text, '\n');
+		if (text.len >= ENOUGH_BYTES)
+			break;
 	}
+	const char *language = language_of(str_slice(&text));
+	if (language)
+		article_set(article, ARTICLE_LANGUAGE, ARTICLE_FROM_TEXT,
+		    slice_of(language));
+	str_release(&text);
 }
 
 static void add_article(const struct reading *reading, struct article article)

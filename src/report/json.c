@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "compare/limit.h"
 
 static void set_offsets(
     struct json_value *object, const struct article *article, struct span span)
@@ -357,6 +358,20 @@ static struct json_value *summary_of(const struct comparison *comparison)
 	return object;
 }
 
+/* Only where there is something to say. */
+static void set_notes(
+    struct json_value *object, const struct comparison *comparison)
+{
+	struct str note = {0};
+	limit_note(&note, comparison->languages);
+	if (note.len) {
+		struct json_value *list = json_make_list();
+		json_add(list, json_make_text(str_text(&note)));
+		json_put(object, "notes", list);
+	}
+	str_release(&note);
+}
+
 void report_json_comparison(
     struct str *out, const struct comparison *comparison)
 {
@@ -379,6 +394,7 @@ void report_json_comparison(
 	json_put(root, "wording", wordings_of(comparison));
 	json_put(root, "emphasis", emphases_of(comparison));
 	json_put(root, "summary", summary_of(comparison));
+	set_notes(root, comparison);
 	json_write(out, root);
 }
 

@@ -9,6 +9,7 @@
 #include "text/date/date.h"
 #include "text/unicode.h"
 #include "text/word/word.h"
+#include "compare/limit.h"
 #include "compare/side.h"
 #include "report/columns.h"
 
@@ -315,6 +316,11 @@ static void print_summary(struct printer *printer)
 	    comparison->summary.figures);
 	report_columns_wrap(
 	    printer->out, str_slice(&line), printer->columns, "", "");
+	str_clear(&line);
+	limit_note(&line, comparison->languages);
+	if (line.len)
+		report_columns_wrap(
+		    printer->out, str_slice(&line), printer->columns, "", "");
 	str_clear(&line);
 	str_append_text(&line,
 	    "= same, ~ close, - related, < no close match in B, > no "

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* language: counts letters by script, then words. */
+/* language: counts letters by script, then function words. */
 #include "text/language.h"
 
 #include <stdbool.h>
@@ -8,10 +8,10 @@
 
 #include "base/mem.h"
 #include "text/unicode.h"
+#include "text/word/word.h"
 
 enum {
 	READ_BYTES_MAX = 4000,
-	WORD_BYTES_MAX = 16,
 	WORDS_MIN = 3, /* that speak for a language */
 	/* Of a Japanese text's letters, in percent: Chinese has no kana but
 	 * in names of shops. */
@@ -85,57 +85,50 @@ static const struct {
     {SCRIPT_HANGUL, "ko", ""},
 };
 
-/* Frequent words, most of them in no other language of the table; those in two
- * speak for both. */
+/* The languages that are known, in English. */
+/* clang-format off */
 static const struct {
-	const char *language;
-	const char *words; /* each between spaces */
-} latin[] = {
-    {"en", " the and of to in is that was for on with as by at from it has "
-	   "are were been which this have said not be an he she they "},
-    {"de", " der die das und den von zu mit sich des auf für ist im dem nicht "
-	   "ein eine als auch es an werden aus er hat dass sie nach wird bei "},
-    {"fr", " le la les des et du en un une est que pour dans qui sur pas au "
-	   "par plus avec ce il sont aux ont été cette mais elle se "},
-    {"es", " el la los las de que y en del se por un una con para su al como "
-	   "más pero sus le ha este sí porque esta entre cuando muy "},
-    {"it", " il di che la e un per in una sono del con non si da della le dei "
-	   "nel al alla più come ha gli anche delle ma dal questo è "},
-    {"pt", " o a os as de que e do da em um uma para com não por mais dos das "
-	   "ao se na no foi são como mas pelo à também pela "},
-    {"nl", " de het een en van in op te dat is voor met zijn die niet aan er "
-	   "om ook als maar door bij worden naar heeft uit nog wordt hij "},
-    {"sv", " och att det som en på är av för med den till inte har de ett om "
-	   "var jag han men från vi kan ska när efter också hon "},
-    {"da", " og at det er en til på i for med den som af de ikke der har et "
-	   "om var jeg han men fra kan skal efter også hun blev "},
-    {"no", " og det er på som en for av til med at den har ikke de et om var "
-	   "jeg han men fra kan skal etter også hun ble seg "},
-    {"fi", " ja on ei että se hän oli mutta ovat kun myös mukaan joka sekä "
-	   "tai jos niin vuoden kuin sen ole olla voi vielä "},
-    {"pl", " i w na z się nie do to że jest o jak po co za od przez przy ale "
-	   "tym dla oraz być są był jego który także "},
-    {"cs", " a se na v je že to s z do o i ve pro za by ale jsou jako po při "
-	   "jeho který byl také podle jsem od není "},
-    {"ro", " și de la în a pe cu un o să care din nu este pentru mai că au "
-	   "fost al prin sunt după dar ale când acest "},
-    {"hu", " a az és hogy nem is egy ez meg van de volt már csak mint még "
-	   "vagy el ha ki után lehet szerint amely mert "},
-    {"tr", " ve bir bu için ile da de olarak olan daha çok en ne sonra gibi "
-	   "kadar ancak değil ama her iki var oldu diye "},
-    {"id", " yang dan di dengan untuk ini dari tidak itu dalam pada ke akan "
-	   "adalah oleh telah sebagai juga karena kata bisa ada "},
-    {"vi", " và của là các trong được có cho không một những với người đã này "
-	   "khi để ông từ cũng theo về năm "},
-    {"ca", " el la els les de i que en un una per amb no és del al com més "
-	   "però ha són també aquest aquesta entre fins "},
-    {"sw", " ya wa na kwa katika ni za la hiyo huo alisema kuwa baada lakini "
-	   "watu hii cha wake hilo bado "},
+	const char *code, *name;
+} names[] = {
+    {"ar", "Arabic"}, {"be", "Belarusian"}, {"bn", "Bengali"},
+    {"ca", "Catalan"}, {"cs", "Czech"}, {"da", "Danish"}, {"de", "German"},
+    {"el", "Greek"}, {"en", "English"}, {"es", "Spanish"}, {"fa", "Persian"},
+    {"fi", "Finnish"}, {"fr", "French"}, {"he", "Hebrew"}, {"hi", "Hindi"},
+    {"hu", "Hungarian"}, {"hy", "Armenian"}, {"id", "Indonesian"},
+    {"it", "Italian"}, {"ja", "Japanese"}, {"ka", "Georgian"},
+    {"ko", "Korean"}, {"nl", "Dutch"}, {"no", "Norwegian"}, {"pl", "Polish"},
+    {"pt", "Portuguese"}, {"ro", "Romanian"}, {"ru", "Russian"},
+    {"sr", "Serbian"}, {"sv", "Swedish"}, {"sw", "Swahili"}, {"ta", "Tamil"},
+    {"th", "Thai"}, {"tr", "Turkish"}, {"uk", "Ukrainian"}, {"ur", "Urdu"},
+    {"vi", "Vietnamese"}, {"zh", "Chinese"},
+    /* those that are known by their codes alone */
+    {"af", "Afrikaans"}, {"am", "Amharic"}, {"az", "Azerbaijani"},
+    {"bg", "Bulgarian"}, {"bs", "Bosnian"}, {"cy", "Welsh"},
+    {"et", "Estonian"}, {"eu", "Basque"}, {"ga", "Irish"}, {"gl", "Galician"},
+    {"gu", "Gujarati"}, {"hr", "Croatian"}, {"is", "Icelandic"},
+    {"kk", "Kazakh"}, {"km", "Khmer"}, {"kn", "Kannada"}, {"lo", "Lao"},
+    {"lt", "Lithuanian"}, {"lv", "Latvian"}, {"mk", "Macedonian"},
+    {"ml", "Malayalam"}, {"mn", "Mongolian"}, {"mr", "Marathi"},
+    {"ms", "Malay"}, {"my", "Burmese"}, {"ne", "Nepali"}, {"pa", "Punjabi"},
+    {"ps", "Pashto"}, {"si", "Sinhala"}, {"sk", "Slovak"},
+    {"sl", "Slovenian"}, {"so", "Somali"}, {"sq", "Albanian"},
+    {"te", "Telugu"}, {"tl", "Tagalog"}, {"uz", "Uzbek"}, {"yi", "Yiddish"},
+    {"zu", "Zulu"},
+    /* written otherwise, and in other languages' names */
+    {"nb", "Norwegian"}, {"nn", "Norwegian"}, {"iw", "Hebrew"},
+    {"in", "Indonesian"},
+};
+/* clang-format on */
+
+/* How a text speaks for a language: words of it, and their weight.  A word of
+ * two languages weighs half as much for each. */
+struct vote {
+	unsigned words, weight;
 };
 
 struct counts {
 	size_t letters[SCRIPTS];
-	size_t hits[ARRAY_LEN(latin)];
+	struct vote votes[ARRAY_LEN(names)];
 };
 
 static bool find_script(uint32_t code, enum script *script)
@@ -148,16 +141,30 @@ static bool find_script(uint32_t code, enum script *script)
 	return false;
 }
 
-static void count_word(struct counts *counts, struct slice word)
+/* The index in `names`; its length when the code is not there. */
+static size_t find_code(struct slice code)
 {
-	char key[WORD_BYTES_MAX + 3];
-	if (!word.len || word.len > WORD_BYTES_MAX)
-		return;
-	key[0] = ' ';
-	memcpy(key + 1, word.bytes, word.len);
-	memcpy(key + 1 + word.len, " ", 2);
-	for (size_t i = 0; i < ARRAY_LEN(latin); i++)
-		counts->hits[i] += strstr(latin[i].words, key) != NULL;
+	size_t i = 0;
+	while (i < ARRAY_LEN(names) && !slice_is(code, names[i].code))
+		i++;
+	return i;
+}
+
+static void count_word(struct counts *counts, const struct str *word)
+{
+	enum { WHOLE = 60, CODE = 2, NEXT = CODE + 1 };
+	struct slice languages = word->len
+				     ? word_function_languages(str_text(word))
+				     : (struct slice){0};
+	unsigned n = (unsigned)(languages.len + 1) / NEXT;
+	for (size_t i = 0; i < n; i++) {
+		struct slice code = {languages.bytes + i * NEXT, CODE};
+		size_t language = find_code(code);
+		if (language == ARRAY_LEN(names))
+			continue;
+		counts->votes[language].words++;
+		counts->votes[language].weight += WHOLE / n;
+	}
 }
 
 /* A capital may begin any word of a headline. */
@@ -176,7 +183,7 @@ static void count(struct counts *counts, struct slice text)
 	     text = slice_from(text, len)) {
 		enum script script;
 		if (!unicode_is_letter(code)) {
-			count_word(counts, str_slice(&word));
+			count_word(counts, &word);
 			str_clear(&word);
 			continue;
 		}
@@ -184,7 +191,7 @@ static void count(struct counts *counts, struct slice text)
 			counts->letters[script]++;
 		append_lower(&word, code);
 	}
-	count_word(counts, str_slice(&word));
+	count_word(counts, &word);
 	str_release(&word);
 }
 
@@ -203,15 +210,17 @@ static enum script main_script(const struct counts *counts)
 
 static const char *language_of_words(const struct counts *counts)
 {
-	size_t best = 0, second = 0;
-	for (size_t i = 1; i < ARRAY_LEN(latin); i++)
-		if (counts->hits[i] > counts->hits[best])
+	size_t best = 0;
+	unsigned second = 0;
+	for (size_t i = 1; i < ARRAY_LEN(names); i++)
+		if (counts->votes[i].weight > counts->votes[best].weight)
 			best = i;
-	for (size_t i = 0; i < ARRAY_LEN(latin); i++)
-		if (i != best && counts->hits[i] > second)
-			second = counts->hits[i];
-	return counts->hits[best] >= WORDS_MIN && counts->hits[best] > second
-		   ? latin[best].language
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (i != best && counts->votes[i].weight > second)
+			second = counts->votes[i].weight;
+	return counts->votes[best].words >= WORDS_MIN &&
+		       counts->votes[best].weight > second
+		   ? names[best].code
 		   : NULL;
 }
 
@@ -242,7 +251,7 @@ static const char *language_of_script(struct slice text, enum script script)
 
 const char *language_of(struct slice text)
 {
-	struct counts counts = {{0}, {0}};
+	struct counts counts = {{0}, {{0, 0}}};
 	if (text.len > READ_BYTES_MAX)
 		text.len = READ_BYTES_MAX;
 	count(&counts, text);
@@ -251,4 +260,33 @@ const char *language_of(struct slice text)
 		return NULL;
 	return script == SCRIPT_LATIN ? language_of_words(&counts)
 				      : language_of_script(text, script);
+}
+
+/* The index of the language's first row: that of "no" for "nb". */
+static size_t find_name(const char *name)
+{
+	size_t i = 0;
+	while (strcmp(names[i].name, name) != 0)
+		i++;
+	return i;
+}
+
+const char *language_of_tag(struct slice tag)
+{
+	enum { CODE = 2 };
+	char code[CODE + 1] = "";
+	if (tag.len < CODE || (tag.len > CODE && tag.bytes[CODE] != '-' &&
+				  tag.bytes[CODE] != '_'))
+		return NULL;
+	for (size_t i = 0; i < CODE; i++)
+		code[i] = (char)(tag.bytes[i] | 0x20);
+	size_t i = find_code(slice_of(code));
+	return i < ARRAY_LEN(names) ? names[find_name(names[i].name)].code
+				    : NULL;
+}
+
+const char *language_name(const char *code)
+{
+	size_t i = find_code(slice_of(code));
+	return i < ARRAY_LEN(names) ? names[i].name : code;
 }

@@ -353,6 +353,24 @@ void unicode_fold(struct str *out, struct slice text)
 	free(wide);
 }
 
+void unicode_lower(struct str *out, struct slice text)
+{
+	size_t len = 0;
+	uint8_t *lower = is_ascii(text) ? NULL
+					: u8_tolower(bytes_of(text), text.len,
+					      NULL, UNINORM_NFC, NULL, &len);
+	if (lower)
+		str_append_slice(out, (struct slice){(const char *)lower, len});
+	else
+		append_lower(out, text);
+	free(lower);
+}
+
+int unicode_digit(uint32_t code)
+{
+	return uc_decimal_value(code);
+}
+
 /* UAX #14, LB29, which libunistring does not know: "U.S." and "a.m." are not
  * broken after their full stops. */
 static bool is_infix(struct slice text, size_t pos)

@@ -79,6 +79,12 @@ size_t unicode_fit(struct slice text, size_t columns);
  * marks dropped, curly apostrophes and hyphens made ASCII. */
 void unicode_fold(struct str *out, struct slice text);
 
+/* Appends `text` in lower case and composed (NFC), its marks kept: what stemmers
+ * take. */
+void unicode_lower(struct str *out, struct slice text);
+/* The value of a decimal digit of any script; -1 for other characters. */
+int unicode_digit(uint32_t code);
+
 /* Where lines may end (UAX #14).  breaks[i] says what may happen BEFORE byte
  * i; `breaks` has text.len elements. */
 enum unicode_break {

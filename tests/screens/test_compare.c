@@ -83,6 +83,40 @@ static void looks(void **state)
 	close_story(&f);
 }
 
+/* What was not looked for, in full or in brief. */
+static void says_which_languages_are_compared(void **state)
+{
+	static const struct {
+		const char *a, *b;
+		int columns;
+		const char *shown;
+	} rows[] = {
+	    {"tests/compare/tram/a.txt", "tests/compare/tram/b.txt", 120,
+		"German: speakers and numbers in "},
+	    {"tests/compare/tram/a.txt", "tests/compare/tram/b.txt", 40,
+		"German: no speakers, no"},
+	    {"tests/compare/german/a.txt", "tests/compare/german/b.txt", 120,
+		"A is German, B is English: linked by names and numbers only"},
+	    {"tests/compare/german/a.txt", "tests/compare/german/b.txt", 40,
+		"German/English: names and"},
+	};
+	(void)state;
+	for (size_t i = 0; test_row(rows, i, rows[i].shown); i++) {
+		struct fixture f;
+		screen_test_open(&f.test, "tests/compare");
+		size_t entry_a, entry_b;
+		assert_true(
+		    library_find_entry(f.test.library, rows[i].a, &entry_a));
+		assert_true(
+		    library_find_entry(f.test.library, rows[i].b, &entry_b));
+		app_compare(f.test.app, entry_a, entry_b);
+		screen_test_size(&f.test, 24, rows[i].columns);
+		screen_test_shows(&f.test, rows[i].shown);
+		screen_test_shows(&f.test, "shared");
+		screen_test_close(&f.test);
+	}
+}
+
 /* Keys, and text on the screen after them. */
 static const struct {
 	const char *keys, *shown;
@@ -427,6 +461,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(looks),
+	    cmocka_unit_test(says_which_languages_are_compared),
 	    cmocka_unit_test(keys_do_what_the_help_says),
 	    cmocka_unit_test(orders_look),
 	    cmocka_unit_test(finding_lights_both_sides),

@@ -63,24 +63,24 @@ static void add_word(struct str *out, struct str *sums, struct slice text,
 /* Appends the words of a span, as `fold` or `stem`, with spaces between them.
  * Skips the parts of compounds. */
 static void add_words(
-    struct str *out, struct slice text, struct span span, bool stems)
+    struct str *out, struct edits_text in, struct span span, bool stems)
 {
-	struct word_list words = {0};
+	struct word_list words = {.own.language = in.language};
 	struct str sums = {0};
-	word_split(&words, text, span);
+	word_split(&words, in.text, span);
 	for (size_t i = 0; i < words.n; i++) {
 		const struct word *word = &words.items[i];
 		if (word->flags & WORD_PART)
 			continue;
-		add_word(out, &sums, text, word, stems);
+		add_word(out, &sums, in.text, word, stems);
 	}
 	str_append_slice(out, str_slice(&sums));
 	str_release(&sums);
 	word_list_release(&words);
 }
 
-static bool same_words(struct slice a, struct span at_a, struct slice b,
-    struct span at_b, bool stems)
+static bool same_words(struct edits_text a, struct span at_a,
+    struct edits_text b, struct span at_b, bool stems)
 {
 	struct str words_a = {0}, words_b = {0};
 	add_words(&words_a, a, at_a, stems);
@@ -92,7 +92,7 @@ static bool same_words(struct slice a, struct span at_a, struct slice b,
 }
 
 static void check_kind(
-    const struct worddiff_op *op, struct slice a, struct slice b)
+    const struct worddiff_op *op, struct edits_text a, struct edits_text b)
 {
 	bool in_a = !span_is_empty(op->spans[SIDE_A]),
 	     in_b = !span_is_empty(op->spans[SIDE_B]);
@@ -112,19 +112,19 @@ static void check_kind(
 
 /* Checks that the spans of the operations add up to A and to B. */
 static void check_script(
-    const struct worddiff *diff, struct slice a, struct slice b)
+    const struct worddiff *diff, struct edits_text a, struct edits_text b)
 {
 	struct str taken = {0}, put = {0};
 	for (size_t i = 0; i < diff->n; i++) {
 		const struct worddiff_op *op = &diff->ops[i];
 		assert_int_equal(op->spans[SIDE_A].start, taken.len);
 		assert_int_equal(op->spans[SIDE_B].start, put.len);
-		str_append_slice(&taken, slice_at(a, op->spans[SIDE_A]));
-		str_append_slice(&put, slice_at(b, op->spans[SIDE_B]));
+		str_append_slice(&taken, slice_at(a.text, op->spans[SIDE_A]));
+		str_append_slice(&put, slice_at(b.text, op->spans[SIDE_B]));
 		check_kind(op, a, b);
 	}
-	assert_true(slice_equal(str_slice(&taken), a));
-	assert_true(slice_equal(str_slice(&put), b));
+	assert_true(slice_equal(str_slice(&taken), a.text));
+	assert_true(slice_equal(str_slice(&put), b.text));
 	str_release(&taken);
 	str_release(&put);
 }
@@ -144,7 +144,7 @@ static bool is_in_change(
 }
 
 static void check_moves(
-    const struct worddiff *diff, struct slice a, struct slice b)
+    const struct worddiff *diff, struct edits_text a, struct edits_text b)
 {
 	size_t end = 0;
 	for (size_t i = 0; i < diff->n_moves; i++) {
@@ -163,8 +163,15 @@ static void check_moves(
 	}
 }
 
-void edits_check(const struct worddiff *diff, struct slice a, struct slice b)
+void edits_check_in(
+    const struct worddiff *diff, struct edits_text a, struct edits_text b)
 {
 	check_script(diff, a, b);
 	check_moves(diff, a, b);
+}
+
+void edits_check(const struct worddiff *diff, struct slice a, struct slice b)
+{
+	edits_check_in(
+	    diff, (struct edits_text){a, NULL}, (struct edits_text){b, NULL});
 }

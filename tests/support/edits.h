@@ -10,4 +10,12 @@
  * same stems, and moved words are in a change on both sides. */
 void edits_check(const struct worddiff *diff, struct slice a, struct slice b);
 
+/* The same of texts in other languages; NULL is English. */
+struct edits_text {
+	struct slice text;
+	const struct word_language *language;
+};
+void edits_check_in(
+    const struct worddiff *diff, struct edits_text a, struct edits_text b);
+
 #endif

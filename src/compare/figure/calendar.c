@@ -47,8 +47,8 @@ static int number_within(
 {
 	const struct word *word = figure_walk_word(walk, i);
 	double value;
-	if (!word || !word_number_digits(walk->text, word, &value) ||
-	    value < low || value > high || value != (double)(int)value)
+	if (!word || !word_number_digits(word, &value) || value < low ||
+	    value > high || value != (double)(int)value)
 		return 0;
 	return (int)value;
 }

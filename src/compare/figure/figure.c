@@ -161,7 +161,8 @@ static void find_figures(struct figure_list *list,
     const struct link_passage *passage, const struct term_pair *pair,
     enum side side)
 {
-	struct figure_text text = {passage->text, passage->starts, passage->n};
+	struct figure_text text = {passage->text, passage->starts, passage->n,
+	    .digits_only = pair->lexicons[side].language != NULL};
 	struct word_list words = {0};
 	link_words(passage, pair, side, &words);
 	*list = (struct figure_list){0};
@@ -194,6 +195,8 @@ void figure_compare(struct figure_differences *differences,
     const struct term_pair *pair, const struct links *links)
 {
 	struct matcher matcher = {.differences = differences, .pair = pair};
+	if (!pair->one_language)
+		return;
 	for (size_t i = 0; i < links->n; i++) {
 		matcher.link = &links->items[i];
 		matcher.index = i;

@@ -17,9 +17,19 @@
 
 enum { HUNDRED = 100 };
 
-static bool magnitude_of(const struct word *word, double *value)
+static bool magnitude_of(
+    const struct figure_walk *walk, size_t i, double *value)
 {
-	return word && word_number_magnitude(word->fold, value);
+	const struct word *word = figure_walk_word(walk, i);
+	return word && !walk->digits_only &&
+	       word_number_magnitude(word->fold, value);
+}
+
+/* The value of "five", "twenty". */
+static bool spelled(const struct figure_walk *walk, size_t i, double *value)
+{
+	return !walk->digits_only &&
+	       word_number_spelled(figure_walk_word(walk, i)->fold, value);
 }
 
 /* Reads the value of one word: "five", "1,200", "3bn". */
@@ -29,11 +39,12 @@ static bool read_value(const struct figure_walk *walk, size_t i, double *value)
 	double more;
 	if (!word)
 		return false;
-	if (word_number_spelled(word->fold, value))
+	if (spelled(walk, i, value))
 		return true;
-	if (!word_number_digits(walk->text, word, value))
+	if (!word_number_digits(word, value))
 		return false;
-	if (word_number_magnitude(word_number_tail(word), &more))
+	if (!walk->digits_only &&
+	    word_number_magnitude(word_number_tail(word), &more))
 		*value *= more;
 	return true;
 }
@@ -47,8 +58,7 @@ static size_t read_below_magnitude(
 	if (!read_value(walk, i, value))
 		return i;
 	if (*value < 20 || *value >= 100 || !figure_walk_follows(walk, i + 1) ||
-	    !word_number_spelled(figure_walk_word(walk, i + 1)->fold, &more) ||
-	    more >= 10)
+	    !spelled(walk, i + 1, &more) || more >= 10)
 		return i + 1;
 	*value += more;
 	return i + 2;
@@ -77,8 +87,8 @@ static size_t read_magnitudes(
     const struct figure_walk *walk, size_t end, double *value)
 {
 	double more;
-	while (figure_walk_follows(walk, end) &&
-	       magnitude_of(figure_walk_word(walk, end), &more)) {
+	while (
+	    figure_walk_follows(walk, end) && magnitude_of(walk, end, &more)) {
 		*value *= more;
 		end++;
 		if (more == HUNDRED)
@@ -119,12 +129,12 @@ static size_t read_number(
 		    walk, read_magnitudes(walk, end, value), value);
 	if (strcmp(figure_walk_word(walk, i)->fold, "half") == 0 &&
 	    figure_walk_is(walk, i + 1, "a") &&
-	    magnitude_of(figure_walk_word(walk, i + 2), &more)) {
+	    magnitude_of(walk, i + 2, &more)) {
 		*value = 0.5;
 		return read_magnitudes(walk, i + 2, value);
 	}
 	if (i && strcmp(figure_walk_word(walk, i - 1)->fold, "a") == 0 &&
-	    magnitude_of(figure_walk_word(walk, i), value) && *value >= HUNDRED)
+	    magnitude_of(walk, i, value) && *value >= HUNDRED)
 		return i + 1;
 	return i;
 }
@@ -317,7 +327,8 @@ static size_t read_second(const struct figure_walk *walk, size_t first,
 	else if (!joins_pair(walk, first, end, value))
 		return end;
 	size_t after = read_number(walk, pos, second);
-	if (after > pos && figure_calendar_read(walk, pos, &date) == pos)
+	if (after > pos && (walk->digits_only ||
+			       figure_calendar_read(walk, pos, &date) == pos))
 		return after;
 	*second = 0;
 	return end;
@@ -343,6 +354,8 @@ static size_t read_quantity(
 	};
 	if (!figure_unit_read(walk, first, end, figure))
 		read_nouns(walk, end, figure);
+	if (walk->digits_only)
+		return end;
 	figure_hedge_read(walk, first, figure);
 	if (figure->kind == FIGURE_COUNT && !figure->n_nouns && !second &&
 	    !figure->joined)
@@ -355,6 +368,8 @@ static size_t read_quantity(
 static size_t read_figure(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
+	if (walk->digits_only)
+		return read_quantity(walk, first, figure);
 	size_t end = figure_calendar_read(walk, first, figure);
 	if (end == first)
 		end = read_clock(walk, first, figure);
@@ -398,7 +413,7 @@ void figure_list_find_in(struct figure_list *list,
 	*words = (struct word_list){0};
 	drop_compound_words(&list->words);
 	struct figure_walk walk = {
-	    text->text, text->starts, text->n, &list->words};
+	    text->text, text->starts, text->n, &list->words, text->digits_only};
 	for (size_t i = 0; i < list->words.n;) {
 		struct figure figure;
 		size_t end = read_figure(&walk, i, &figure);

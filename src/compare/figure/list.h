@@ -61,6 +61,8 @@ struct figure_text {
 	struct slice text;
 	const size_t *starts;
 	size_t n;
+	bool digits_only; /* the text is not English: only numbers in digits
+			   * are figures, and what they count */
 };
 /* The same, in words that are split already; takes ownership of `words`. */
 void figure_list_find_in(struct figure_list *list,

@@ -19,6 +19,8 @@ struct figure_walk {
 	const size_t *starts; /* where sentences begin, in bytes */
 	size_t n_starts;
 	const struct word_list *words; /* without compounds */
+	/* Numbers in words, dates and hedges are English. */
+	bool digits_only;
 };
 
 /* Word `i`, or NULL after the last. */

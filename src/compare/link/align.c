@@ -99,7 +99,8 @@ static void choose_candidate(void *state, size_t a, size_t b)
 	if (link_similarity_reaches(
 		chooser->similarity, a, b, pair_score_min, values) &&
 	    (chooser->one_event || values[LINK_SIMILARITY_RUN] >= 1))
-		add_pair(chooser->align, a, b, link_similarity_score(values));
+		add_pair(chooser->align, a, b,
+		    link_similarity_score(chooser->similarity, values));
 }
 
 struct hashed_sentence {

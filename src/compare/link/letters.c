@@ -7,9 +7,11 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "text/unicode.h"
 
 enum {
 	RUN_LEN = 3, /* letters; runs of four find no more */
+	CODE_BITS = 21,
 	HASH_BITS = 12,
 	HASHES = 1 << HASH_BITS,
 	SET_WORD_BITS = 64,
@@ -32,6 +34,36 @@ static unsigned char lower(unsigned char c)
 	return c >= 'A' && c <= 'Z' ? (unsigned char)(c - 'A' + 'a') : c;
 }
 
+static void add_run(struct spelling *spelling, uint32_t run)
+{
+	/* Knuth's multiplicative hash */
+	uint32_t hash = (run * 2654435761u) >> (32 - HASH_BITS);
+	spelling->runs[hash / SET_WORD_BITS] |= (uint64_t)1
+						<< hash % SET_WORD_BITS;
+}
+
+/* The same of characters in any script; two of them make a run where no spaces
+ * are written. */
+static void collect_runs_of_characters(
+    struct spelling *spelling, struct slice text)
+{
+	struct str lower = {0};
+	unicode_lower(&lower, text);
+	uint64_t run = ' ';
+	uint32_t code;
+	for (struct slice rest = str_slice(&lower); rest.len;
+	     rest = slice_from(rest, unicode_decode(rest, &code))) {
+		unicode_decode(rest, &code);
+		run = run << CODE_BITS | code;
+		uint64_t shown =
+		    unicode_is_unspaced(code)
+			? run & (((uint64_t)1 << 2 * CODE_BITS) - 1)
+			: run & INT64_MAX;
+		add_run(spelling, (uint32_t)(shown ^ shown >> 32));
+	}
+	str_release(&lower);
+}
+
 /* As if a space came before the first letter and after the last. */
 static void collect_runs(struct spelling *spelling, struct slice text)
 {
@@ -41,10 +73,7 @@ static void collect_runs(struct spelling *spelling, struct slice text)
 		run = (run << 8 | lower((unsigned char)c)) & 0xffffff;
 		if (i + 2 < RUN_LEN)
 			continue;
-		/* Knuth's multiplicative hash */
-		uint32_t hash = (run * 2654435761u) >> (32 - HASH_BITS);
-		spelling->runs[hash / SET_WORD_BITS] |= (uint64_t)1
-							<< hash % SET_WORD_BITS;
+		add_run(spelling, run);
 	}
 }
 
@@ -124,7 +153,9 @@ struct link_letters *link_letters_new(const struct term_pair *pair)
 		letters->spellings[side] = mem_zalloc(
 		    pair->n[side], sizeof(*letters->spellings[side]));
 		for (size_t i = 0; i < pair->n[side]; i++)
-			collect_runs(&letters->spellings[side][i],
+			(pair->english ? collect_runs
+				       : collect_runs_of_characters)(
+			    &letters->spellings[side][i],
 			    article_sentence(pair->articles[side], i));
 	}
 	weigh_runs(letters, pair->n);

@@ -212,29 +212,31 @@ bool link_similarity_reaches(const struct link_similarity *similarity, size_t a,
     size_t b, double score_min, double values[LINK_SIMILARITY_FEATURES])
 {
 	quick_features(similarity, a, b, values);
-	if (link_similarity_score(values) < score_min)
+	if (link_similarity_score(similarity, values) < score_min)
 		return false;
 	values[LINK_SIMILARITY_RUN] = run_feature(similarity, a, b);
-	return link_similarity_score(values) >= score_min;
+	return link_similarity_score(similarity, values) >= score_min;
 }
 
-double link_similarity_score(const double values[LINK_SIMILARITY_FEATURES])
+double link_similarity_score(const struct link_similarity *similarity,
+    const double values[LINK_SIMILARITY_FEATURES])
 {
-	static const double weights[LINK_SIMILARITY_FEATURES] = {
-#define FEATURE(id, weight, meaning) [LINK_SIMILARITY_##id] = (weight),
+	static const double weights[LINK_SIMILARITY_FEATURES][2] = {
+#define FEATURE(id, english, other, meaning) \
+	[LINK_SIMILARITY_##id] = {other, english},
 #include "compare/link/weights.def"
 #undef FEATURE
 	};
 	double sum = 0;
 	for (int i = 0; i < LINK_SIMILARITY_FEATURES; i++)
-		sum += weights[i] * values[i];
+		sum += weights[i][similarity->pair->english] * values[i];
 	return 1 / (1 + exp(-sum));
 }
 
 const char *link_similarity_feature_name(enum link_similarity_feature feature)
 {
 	static const char *const names[] = {
-#define FEATURE(id, weight, meaning) [LINK_SIMILARITY_##id] = #id,
+#define FEATURE(id, english, other, meaning) [LINK_SIMILARITY_##id] = #id,
 #include "compare/link/weights.def"
 #undef FEATURE
 	};

@@ -19,7 +19,7 @@
 #include "compare/term/term.h"
 
 enum link_similarity_feature {
-#define FEATURE(id, weight, meaning) LINK_SIMILARITY_##id,
+#define FEATURE(id, english, other, meaning) LINK_SIMILARITY_##id,
 #include "compare/link/weights.def"
 #undef FEATURE
 	LINK_SIMILARITY_FEATURES
@@ -46,7 +46,8 @@ void link_similarity_features(const struct link_similarity *similarity,
 bool link_similarity_reaches(const struct link_similarity *similarity, size_t a,
     size_t b, double score_min, double values[LINK_SIMILARITY_FEATURES]);
 /* The score 0..1 of these features. */
-double link_similarity_score(const double values[LINK_SIMILARITY_FEATURES]);
+double link_similarity_score(const struct link_similarity *similarity,
+    const double values[LINK_SIMILARITY_FEATURES]);
 /* The name of a feature in weights.def, for training. */
 const char *link_similarity_feature_name(enum link_similarity_feature feature);
 

@@ -21,6 +21,7 @@
 struct search {
 	const struct article *article;
 	const struct word_list *words; /* of all its sentences */
+	bool english; /* in other languages attributions are not known */
 	struct prose prose;
 	struct person_index people;
 	struct quote_list *list;
@@ -163,13 +164,14 @@ static void add_quotation(
 	struct quote_attribution found = {{0, 0}, {0, 0}};
 	size_t words = word_count(slice_at(text, quote.span));
 	bool attributed = false;
-	for (size_t i = first; i < end && !attributed; i++)
+	for (size_t i = first; search->english && i < end && !attributed; i++)
 		attributed = find_in_sentence(search, &marks[i], &found);
 	bool scrap = words < UTTERANCE_WORDS_MIN &&
 		     !(words >= SENTENCE_WORDS_MIN &&
 			 is_sentence(search, (struct span){head->whole.start,
 						 tail->whole.end}));
-	if (!attributed && (words >= INHERITED_WORDS_MIN || !scrap))
+	if (search->english && !attributed &&
+	    (words >= INHERITED_WORDS_MIN || !scrap))
 		find_inherited(search, head, &found);
 	if (!attributed && (scrap || is_title(search->words, quote.span)))
 		return;
@@ -199,8 +201,10 @@ static void make_prose(struct search *search)
 void quote_list_find_in(struct quote_list *list, const struct article *article,
     const struct word_list *words)
 {
-	struct search search = {
-	    .article = article, .words = words, .list = list};
+	struct search search = {.article = article,
+	    .words = words,
+	    .english = !word_language_find(article_language(article)),
+	    .list = list};
 	quote_mark_find(&list->marks, article);
 	make_prose(&search);
 	person_index_make(&search.people, article, &search.prose);
@@ -215,7 +219,8 @@ void quote_list_find_in(struct quote_list *list, const struct article *article,
 
 void quote_list_find(struct quote_list *list, const struct article *article)
 {
-	struct word_list words = {0};
+	struct word_list words = {
+	    .own.language = word_language_find(article_language(article))};
 	for (size_t i = 0; i < article->n_sentences; i++)
 		word_split(
 		    &words, article_text(article), article->sentences[i].span);

@@ -113,7 +113,7 @@ static void compare_words(struct quote_sides *sides, struct quote_pair *pair,
 		    copy_without_gap(article_text(sides->pair->articles[side]),
 			utterances[side]->span, utterances[side]->quote);
 	worddiff_make(&pair->words, slice_of(texts[SIDE_A]),
-	    slice_of(texts[SIDE_B]), term_lexicon(sides->pair));
+	    slice_of(texts[SIDE_B]), term_lexicon(sides->pair, SIDE_A));
 	shift_words(&pair->words, utterances[SIDE_A]->span.start,
 	    utterances[SIDE_B]->span.start);
 	for (enum side side = 0; side < SIDES; side++)

@@ -35,12 +35,14 @@ static void add_word(const struct quote_utterance_list *list,
     struct quote_utterance *utterance, const struct word *word)
 {
 	bool stop = word->flags & WORD_STOP;
-	const struct term *term = stop ? NULL : term_of_word(list->pair, word);
+	bool in_pair = !stop && (word->flags & WORD_UNSPACED);
+	const struct term *term =
+	    stop ? NULL : term_of_word(list->pair, list->side, word);
 	struct quote_utterance_word *to = &utterance->words[utterance->n++];
 	to->span = word->span;
 	to->fold = word->respelt_hash;
 	to->stem = hash_text(word->stem);
-	to->weight = term ? term->rarity : 0;
+	to->weight = term ? term->rarity : in_pair;
 	utterance->weight += to->weight;
 	if (!stop)
 		utterance->stems[utterance->n_stems++] = to->stem;

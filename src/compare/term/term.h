@@ -5,7 +5,11 @@
  * A term is a stem that occurs in either article.  Its weight combines how
  * rare it is in English news (compare/term/background) and how rare it is in
  * these two articles: a name in every other sentence says nothing about which
- * sentences belong together.
+ * sentences belong together.  In other languages only the latter is known.
+ *
+ * Articles in two languages have in common what both write alike: their terms
+ * are words as they are, not stems.  In scripts without spaces a character is
+ * a term, and so are two that are neighbours.
  *
  * Invariants: the terms of a sentence are sorted and distinct; its sequence
  * keeps the order of the text, function words included.
@@ -29,11 +33,12 @@ struct term {
 	const char *shown; /* the most common form in these articles, folded */
 	double weight;	   /* 0..1 */
 	bool stop, number;
+	bool single;	      /* one character of a script without spaces */
 	bool name;	      /* mostly capitalised inside of sentences */
 	size_t n[SIDES];      /* sentences of each side that have it */
 	size_t n_inside;      /* occurrences that do not open a sentence */
 	size_t n_capitalised; /* those of them with a capital */
-	double rarity;	      /* in English news */
+	double rarity;	      /* in English news; 1 in other languages */
 	const float
 	    *sense; /* TERM_BACKGROUND_DIMENSIONS values; NULL when not known */
 };
@@ -61,9 +66,13 @@ struct term_pair {
 	size_t n_terms, cap_terms;
 	struct table table; /* of the terms, by stem */
 	struct term_sentence *sentences[SIDES];
-	struct word_lexicon lexicon; /* of both sides */
-	uint32_t *term_of;  /* per lexeme, index + 1; 0: not looked up */
-	size_t cap_term_of; /* lexemes that term_of has room for */
+	const char *languages[SIDES]; /* ISO 639-1; NULL when not known */
+	bool english, one_language;   /* both sides */
+	struct word_lexicon lexicons[SIDES]; /* of one language: the first is
+					      * that of both sides */
+	/* per lexeme, index + 1; 0: not looked up */
+	uint32_t *term_of[SIDES];
+	size_t cap_term_of[SIDES]; /* lexemes that term_of has room for */
 	struct word_list
 	    words[SIDES]; /* of all sentences, compounds and parts */
 	size_t n[SIDES];  /* sentences */
@@ -72,13 +81,17 @@ struct term_pair {
 
 void term_pair_make(
     struct term_pair *pair, const struct article *a, const struct article *b);
+/* The same of English articles as if of another language: without what is known
+ * of words in English news.  For training. */
+void term_pair_make_plain(
+    struct term_pair *pair, const struct article *a, const struct article *b);
 /* The term of a stem; NULL when neither article has it. */
 const struct term *term_find(const struct term_pair *pair, const char *stem);
-/* The term of a word; NULL when neither article has it. */
+/* The term of a word of a side; NULL when neither article has it. */
 const struct term *term_of_word(
-    const struct term_pair *pair, const struct word *word);
-/* The lexicon of both articles; more words may be looked up in it. */
-struct word_lexicon *term_lexicon(const struct term_pair *pair);
+    const struct term_pair *pair, enum side side, const struct word *word);
+/* The lexicon of a side; more words may be looked up in it. */
+struct word_lexicon *term_lexicon(const struct term_pair *pair, enum side side);
 /* Whether the two articles report the same event.  Articles on different
  * events share words too, so that some of their sentences look alike. */
 bool term_pair_is_one_event(const struct term_pair *pair);

@@ -233,7 +233,7 @@ struct replacement {
 
 /* Adds the content word that both sides have after the replacement to the
  * phrases: it is their head.  A name there follows titles and is no head. */
-static bool add_head(struct word_lexicon *lexicon, const struct link *link,
+static bool add_head(const struct term_pair *pair, const struct link *link,
     struct replacement *change)
 {
 	const struct worddiff *words = &link->words;
@@ -241,7 +241,8 @@ static bool add_head(struct word_lexicon *lexicon, const struct link *link,
 	    words->ops[change->op + 1].kind != WORDDIFF_EQUAL)
 		return false;
 	const struct worddiff_op *next = &words->ops[change->op + 1];
-	struct word_list a = {.lexicon = lexicon}, b = {.lexicon = lexicon};
+	struct word_list a = {.lexicon = term_lexicon(pair, SIDE_A)};
+	struct word_list b = {.lexicon = term_lexicon(pair, SIDE_B)};
 	word_split(&a, link->sides[SIDE_A].text, next->spans[SIDE_A]);
 	word_split(&b, link->sides[SIDE_B].text, next->spans[SIDE_B]);
 	double value;
@@ -340,7 +341,7 @@ static void add_candidate(struct gatherer *gatherer, struct replacement *change)
 	base_score += weight_of_likeness * likeness;
 	struct name_pair bare = make_name_pair(gatherer, link, change),
 			 headed = {0};
-	if (add_head(term_lexicon(gatherer->pair), link, change)) {
+	if (add_head(gatherer->pair, link, change)) {
 		headed = make_name_pair(gatherer, link, change);
 		base_score += weight_of_head;
 	}
@@ -442,11 +443,10 @@ static void read_replacements(struct gatherer *gatherer, size_t index)
 			slice_at(link->sides[SIDE_A].text, op->spans[SIDE_A]),
 			slice_at(link->sides[SIDE_B].text, op->spans[SIDE_B])))
 			continue;
-		struct word_lexicon *lexicon = term_lexicon(gatherer->pair);
 		struct replacement change = {.link = index,
 		    .op = i,
-		    .a.lexicon = lexicon,
-		    .b.lexicon = lexicon};
+		    .a.lexicon = term_lexicon(gatherer->pair, SIDE_A),
+		    .b.lexicon = term_lexicon(gatherer->pair, SIDE_B)};
 		split_phrase(&change.a, link->sides[SIDE_A].text,
 		    op->spans[SIDE_A], &change.cut_a);
 		split_phrase(&change.b, link->sides[SIDE_B].text,

@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "text/unicode.h"
 #include "text/word/class.h"
+#include "text/word/function.h"
 #include "text/word/table.h"
 
 static const struct word_lexeme *find_lexeme(const struct word_lexicon *lexicon,
@@ -34,6 +35,7 @@ static unsigned flags_of(struct slice token)
 	unicode_decode(token, &code);
 	unsigned flags = unicode_is_upper(code) ? WORD_CAPITAL : 0;
 	flags |= unicode_is_digit(code) ? WORD_NUMBER : 0;
+	flags |= unicode_is_unspaced(code) ? WORD_UNSPACED : 0;
 	size_t upper = 0, lower = 0, len;
 	for (size_t pos = 0; pos < token.len; pos += len) {
 		len = unicode_decode(slice_from(token, pos), &code);
@@ -56,6 +58,63 @@ static void drop_separators(struct str *fold, unsigned flags)
 	str_cut(fold, kept);
 }
 
+/* Whether a comma or full stop is between thousands: three digits follow. */
+static bool separates_thousands(const struct str *number, size_t mark)
+{
+	enum { THOUSAND_DIGITS = 3 };
+	struct slice rest = slice_from(str_slice(number), mark + 1);
+	size_t n = 0;
+	while (n < rest.len && rest.bytes[n] >= '0' && rest.bytes[n] <= '9')
+		n++;
+	return n == THOUSAND_DIGITS;
+}
+
+/* Writes "1.200", "1,200" and "1 200" as 1200, "3,5" as 3.5: which mark is
+ * which differs from language to language, and from country to country. */
+static void write_number(struct str *fold)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < fold->len; i++) {
+		char c = fold->bytes[i];
+		bool mark = c == ',' || c == '.';
+		if (c == ' ' || (mark && separates_thousands(fold, i)))
+			continue;
+		fold->bytes[kept++] = mark ? '.' : c;
+	}
+	str_cut(fold, kept);
+}
+
+/* Writes digits of other scripts as those of ASCII. */
+static void fold_digits(struct str *out, struct slice token)
+{
+	uint32_t code;
+	size_t len;
+	for (size_t pos = 0; pos < token.len; pos += len) {
+		len = unicode_decode(slice_from(token, pos), &code);
+		int digit = unicode_digit(code);
+		unicode_append(out, digit < 0 ? code : '0' + (uint32_t)digit);
+	}
+}
+
+/* The fold of a word that is not English. */
+static const char *plain_fold_of(
+    struct word_lexicon *lexicon, const struct word_lexeme *lexeme)
+{
+	struct str *fold = &lexicon->fold;
+	str_clear(fold);
+	str_clear(&lexicon->lower);
+	if (lexeme->flags & WORD_NUMBER)
+		fold_digits(&lexicon->lower, lexeme->spelling);
+	else
+		unicode_lower(&lexicon->lower, lexeme->spelling);
+	unicode_fold(fold, str_slice(&lexicon->lower));
+	if (lexeme->flags & WORD_NUMBER)
+		write_number(fold);
+	else
+		drop_separators(fold, lexeme->flags);
+	return arena_strndup(&lexicon->arena, str_text(fold), fold->len);
+}
+
 static const char *fold_of(
     struct word_lexicon *lexicon, const struct word_lexeme *lexeme)
 {
@@ -76,23 +135,66 @@ static bool is_stop_word(const struct word_lexeme *lexeme)
 	bool name = (lexeme->flags & WORD_UPPER) &&
 		    (strcmp(lexeme->fold, "us") == 0 ||
 			strcmp(lexeme->fold, "who") == 0);
-	return !name && word_table_is_stop(lexeme->fold);
+	return !name && word_function_is(lexeme->fold, "en");
 }
 
-static const char *stem_of(
-    struct word_lexicon *lexicon, const struct word_lexeme *lexeme)
+static const char *stemmer_of(const struct word_language *language)
 {
+	return language ? language->stemmer : "english";
+}
+
+/* The stem of a spelling; empty where the language has no stemmer. */
+static struct slice stem(struct word_lexicon *lexicon, const struct str *word)
+{
+	const char *name = stemmer_of(lexicon->language);
+	if (!lexicon->stemmer && name)
+		lexicon->stemmer = sb_stemmer_new(name, "UTF_8");
 	if (!lexicon->stemmer)
-		lexicon->stemmer = sb_stemmer_new("english", "UTF_8");
-	if (!lexicon->stemmer || (lexeme->flags & (WORD_STOP | WORD_NUMBER)))
+		return (struct slice){0};
+	const unsigned char *found = sb_stemmer_stem(lexicon->stemmer,
+	    (const unsigned char *)str_text(word), (int)word->len);
+	size_t len = (size_t)sb_stemmer_length(lexicon->stemmer);
+	return found ? (struct slice){(const char *)found, len}
+		     : (struct slice){0};
+}
+
+/* `word` is what is stemmed; an accent may be left out in one of two texts. */
+static const char *stem_of(struct word_lexicon *lexicon,
+    const struct word_lexeme *lexeme, const struct str *word)
+{
+	if (lexeme->flags & (WORD_STOP | WORD_NUMBER))
 		return lexeme->fold;
-	const unsigned char *stem = sb_stemmer_stem(lexicon->stemmer,
-	    (const unsigned char *)str_text(&lexicon->respelt),
-	    (int)lexicon->respelt.len);
-	if (!stem)
+	struct slice found = stem(lexicon, word);
+	if (!found.len)
 		return lexeme->fold;
-	return arena_strndup(&lexicon->arena, (const char *)stem,
-	    (size_t)sb_stemmer_length(lexicon->stemmer));
+	if (!lexicon->language)
+		return arena_strndup(&lexicon->arena, found.bytes, found.len);
+	str_clear(&lexicon->fold);
+	unicode_fold(&lexicon->fold, found);
+	return arena_strndup(
+	    &lexicon->arena, str_text(&lexicon->fold), lexicon->fold.len);
+}
+
+static void read_english(
+    struct word_lexicon *lexicon, struct word_lexeme *lexeme)
+{
+	lexeme->fold = fold_of(lexicon, lexeme);
+	lexeme->classes = word_class_of(lexeme->fold);
+	lexeme->flags |= is_stop_word(lexeme) ? WORD_STOP : 0;
+	str_clear(&lexicon->respelt);
+	word_table_respell(&lexicon->respelt, lexeme->fold);
+	lexeme->respelt_hash = hash_bytes(str_slice(&lexicon->respelt));
+	lexeme->stem = stem_of(lexicon, lexeme, &lexicon->respelt);
+}
+
+static void read_other(struct word_lexicon *lexicon, struct word_lexeme *lexeme)
+{
+	lexeme->fold = plain_fold_of(lexicon, lexeme);
+	if (word_function_is(
+		str_text(&lexicon->lower), lexicon->language->code))
+		lexeme->flags |= WORD_STOP;
+	lexeme->respelt_hash = hash_text(lexeme->fold);
+	lexeme->stem = stem_of(lexicon, lexeme, &lexicon->lower);
 }
 
 static const struct word_lexeme *add_lexeme(
@@ -107,13 +209,10 @@ static const struct word_lexeme *add_lexeme(
 	    .spelling = {copy, token.len},
 	    .dot = dot,
 	    .flags = flags_of(token)};
-	lexeme->fold = fold_of(lexicon, lexeme);
-	lexeme->classes = word_class_of(lexeme->fold);
-	lexeme->flags |= is_stop_word(lexeme) ? WORD_STOP : 0;
-	str_clear(&lexicon->respelt);
-	word_table_respell(&lexicon->respelt, lexeme->fold);
-	lexeme->respelt_hash = hash_bytes(str_slice(&lexicon->respelt));
-	lexeme->stem = stem_of(lexicon, lexeme);
+	if (lexicon->language)
+		read_other(lexicon, lexeme);
+	else
+		read_english(lexicon, lexeme);
 	table_add(&lexicon->table, hash);
 	return lexeme;
 }
@@ -142,6 +241,7 @@ void word_lexicon_release(struct word_lexicon *lexicon)
 	arena_release(&lexicon->arena);
 	str_release(&lexicon->fold);
 	str_release(&lexicon->respelt);
+	str_release(&lexicon->lower);
 	free(lexicon->items);
 	table_release(&lexicon->table);
 	*lexicon = (struct word_lexicon){0};

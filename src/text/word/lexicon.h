@@ -2,9 +2,12 @@
 /*
  * word_lexicon: how each spelling is matched, worked out once.
  *
- * The only user of libstemmer (Snowball English).  Texts repeat themselves,
- * and two articles about one event repeat each other: each spelling is
- * analysed once, and numbered so that callers can keep data of their own.
+ * The only user of libstemmer (Snowball).  Texts repeat themselves, and two
+ * articles about one event repeat each other: each spelling is analysed once,
+ * and numbered so that callers can keep data of their own.
+ *
+ * A lexicon is of one language.  Aliases, British spellings and classes are
+ * English: words of other languages have none.
  */
 #ifndef TEXT_WORD_LEXICON_H
 #define TEXT_WORD_LEXICON_H
@@ -16,6 +19,7 @@
 #include "base/mem.h"
 #include "base/str.h"
 #include "base/table.h"
+#include "text/word/language.h"
 
 enum word_flag {
 	WORD_CAPITAL = 1 << 0,	  /* begins with an upper-case letter */
@@ -25,12 +29,13 @@ enum word_flag {
 	WORD_PART = 1 << 4,	  /* part of the compound before it */
 	WORD_COMPOUND = 1 << 5,	  /* its parts follow it */
 	WORD_POSSESSIVE = 1 << 6, /* had 's or ' at its end, now dropped */
+	WORD_UNSPACED = 1 << 7,	  /* of a script without spaces */
 };
 
 struct word_lexeme {
 	const char *fold; /* "états" -> "etats"; aliases resolved: U.S., US
-			   * -> "us" */
-	const char *stem;
+			   * -> "us"; numbers as "1200" and "3.5" */
+	const char *stem; /* without accents, too */
 	uint32_t respelt_hash; /* word_lexicon_respelt_hash of the fold */
 	unsigned flags;	       /* all but WORD_PART and WORD_POSSESSIVE */
 	uint64_t classes;      /* text/word/class.h, of the fold */
@@ -39,14 +44,17 @@ struct word_lexeme {
 	bool dot; /* read before a full stop */
 };
 
-/* Zeroed is empty.  The strings of lexemes live until the release. */
+/* Zeroed is empty and English; another language is set before the first word.
+ * The strings of lexemes live until the release. */
 struct word_lexicon {
 	struct word_lexeme *items;
 	size_t n, cap;
 	struct table table; /* of the lexemes, by spelling */
 	struct arena arena;
+	const struct word_language *language; /* NULL: English */
 	void *stemmer;
-	struct str fold, respelt; /* buffers, reused for every spelling */
+	/* buffers, reused for every spelling */
+	struct str fold, respelt, lower;
 };
 
 /* The lexeme of a token: one word as it is written, without its possessive

@@ -48,10 +48,9 @@ bool word_number_spelled(const char *fold, double *value)
 	return look_up(fold, number_words, ARRAY_LEN(number_words), value);
 }
 
-bool word_number_digits(
-    struct slice text, const struct word *word, double *value)
+bool word_number_digits(const struct word *word, double *value)
 {
-	struct slice digits = slice_at(text, word->span);
+	struct slice digits = slice_of(word->fold);
 	double scale = 0;
 	size_t i = 0;
 	*value = 0;
@@ -62,7 +61,7 @@ bool word_number_digits(
 			scale *= 10;
 		} else if (c == '.' && scale == 0) {
 			scale = 1;
-		} else if (c != ',') {
+		} else {
 			break;
 		}
 	}

@@ -17,8 +17,7 @@
 bool word_number_spelled(const char *fold, double *value);
 /* The value of the digits that a word begins with: "84,000", "1.2", "20th";
  * false for none. */
-bool word_number_digits(
-    struct slice text, const struct word *word, double *value);
+bool word_number_digits(const struct word *word, double *value);
 /* The letters after the digits of a word: "bn" of "3bn"; "" for none. */
 const char *word_number_tail(const struct word *word);
 /* "billion" for the tail of "2.3bn"; NULL where it is no magnitude. */

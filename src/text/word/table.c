@@ -7,39 +7,7 @@
 
 #include "base/mem.h"
 
-/* Sorted by strcmp, for bsearch. */
 /* clang-format off */
-static const char *const stop_words[] = {
-	"a", "about", "above", "across", "after", "again", "against", "all",
-	"along", "already", "also", "although", "am", "amid", "among",
-	"amongst", "an", "and", "another", "any", "anyone", "anything", "are",
-	"aren't", "around", "as", "at", "be", "became", "because", "become",
-	"been", "before", "being", "below", "between", "both", "but", "by",
-	"can", "can't", "cannot", "could", "couldn't", "did", "didn't", "do",
-	"does", "doesn't", "doing", "don't", "down", "during", "each",
-	"either", "else", "ever", "every", "few", "for", "from", "further",
-	"had", "hadn't", "has", "hasn't", "have", "haven't", "having", "he",
-	"he'd", "he'll", "her", "here", "hers", "herself", "him", "himself",
-	"his", "how", "however", "i", "i'd", "i'll", "i'm", "i've", "if",
-	"in", "into", "is", "isn't", "it", "it'd", "it'll", "its", "itself",
-	"just", "let", "many", "may", "me", "might", "more", "most", "mr",
-	"mrs", "ms", "much", "must", "my", "myself", "neither", "nor", "not",
-	"now", "of", "off", "on", "once", "only", "onto", "or", "other",
-	"others", "ought", "our", "ours", "ourselves", "out", "over", "own",
-	"rather", "same", "shall", "she", "she'd", "she'll", "should",
-	"shouldn't", "since", "so", "some", "someone", "something", "still",
-	"such", "than", "that", "that'd", "that'll", "the", "their",
-	"theirs", "them", "themselves", "then", "there", "these", "they",
-	"they'd", "they'll", "they're", "they've", "this", "those", "though",
-	"through", "throughout", "till", "to", "too", "toward", "towards",
-	"under", "until", "up", "upon", "us", "very", "was", "wasn't", "we",
-	"we'd", "we'll", "we're", "we've", "were", "weren't", "what",
-	"whatever", "when", "where", "whether", "which", "while", "who",
-	"whom", "whose", "why", "will", "with", "within", "without", "won't",
-	"would", "wouldn't", "yet", "you", "you'd", "you'll", "you're",
-	"you've", "your", "yours", "yourself", "yourselves",
-};
-
 static const struct alias {
 	const char *from, *to;
 	bool name;	/* only when written with capitals */
@@ -125,17 +93,6 @@ static int compare_forms(const char *a, const char *b)
 {
 	int first = (unsigned char)a[0] - (unsigned char)b[0];
 	return first ? first : strcmp(a, b);
-}
-
-static int compare_words(const void *key, const void *row)
-{
-	return compare_forms(key, *(const char *const *)row);
-}
-
-bool word_table_is_stop(const char *fold)
-{
-	return bsearch(fold, stop_words, ARRAY_LEN(stop_words),
-		   sizeof(stop_words[0]), compare_words) != NULL;
 }
 
 static int compare_aliases(const void *key, const void *row)

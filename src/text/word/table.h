@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * word_table: tables of stop words (function words: "the", "of"), of other
- * spellings ("Gov.", "U.S.", "Group of Seven"), and of British ones.
+ * word_table: tables of other spellings of English words ("Gov.", "U.S.",
+ * "Group of Seven"), and of British ones.
  *
  * All functions take and return folded text.
  */
@@ -12,10 +12,6 @@
 #include <stddef.h>
 
 #include "base/str.h"
-
-/* Whether the word is a stop word, which joins others and says little by
- * itself: "the", "of", "would", "don't". */
-bool word_table_is_stop(const char *fold);
 
 /* The fold to match instead of `fold`, or NULL.  `name` says whether it is
  * written like a name (capitals): only names are "U.S."; `dot` whether a full

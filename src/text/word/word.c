@@ -18,6 +18,7 @@
 struct scan {
 	struct slice text;
 	size_t end;
+	const struct word_language *language; /* NULL: English */
 };
 
 /* The code point at `pos`, 0 at the end; `len` gets its bytes.  Nearly all of
@@ -89,6 +90,18 @@ static size_t acronym_end(const struct scan *scan, size_t pos)
 								       : pos;
 }
 
+/* In numbers of languages with a decimal comma: "3,5", and the blanks that are
+ * not to be broken in "1 200". */
+static bool joins_decimal(const struct scan *scan, size_t pos, uint32_t code)
+{
+	enum { NO_BREAK_SPACE = 0xA0, NARROW_NO_BREAK_SPACE = 0x202F };
+	if (!scan->language || !scan->language->comma)
+		return false;
+	if (code == NO_BREAK_SPACE || code == NARROW_NO_BREAK_SPACE)
+		return groups_digits(scan, pos);
+	return code == ',';
+}
+
 /* Whether the code point at `pos` joins `before` to what follows it. */
 static bool joins(const struct scan *scan, size_t pos, uint32_t before)
 {
@@ -96,6 +109,8 @@ static bool joins(const struct scan *scan, size_t pos, uint32_t before)
 	uint32_t code = code_at(scan, pos, &len);
 	uint32_t next = code_ahead(scan, pos, 1);
 	bool digits = unicode_is_digit(before) && unicode_is_digit(next);
+	if (is_apostrophe(code) && scan->language && scan->language->elides)
+		return false;
 	if (is_apostrophe(code))
 		return unicode_is_letter(before) && unicode_is_letter(next);
 	if (word_lexicon_is_hyphen(code)) /* "Sino-U.S." is two words */
@@ -103,6 +118,8 @@ static bool joins(const struct scan *scan, size_t pos, uint32_t before)
 		       acronym_end(scan, pos + len) == pos + len;
 	if (code == '.' || code == ':')
 		return digits;
+	if (digits && joins_decimal(scan, pos, code))
+		return true;
 	if (code == ',')
 		return digits && groups_digits(scan, pos);
 	if (code == '&')
@@ -305,7 +322,8 @@ static void join_phrases(struct word_list *list, struct slice text, size_t from)
 
 void word_split(struct word_list *list, struct slice text, struct span within)
 {
-	struct scan scan = {text, within.end};
+	const struct word_language *language = lexicon_of(list)->language;
+	struct scan scan = {text, within.end, language};
 	size_t from = list->n, pos = within.start, len;
 	while (pos < within.end) {
 		if (!is_alnum(code_at(&scan, pos, &len))) {
@@ -316,5 +334,6 @@ void word_split(struct word_list *list, struct slice text, struct span within)
 		add_token(list, &scan, token);
 		pos = token.end;
 	}
-	join_phrases(list, text, from);
+	if (!language)
+		join_phrases(list, text, from);
 }

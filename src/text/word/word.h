@@ -15,6 +15,8 @@
 #include "base/str.h"
 #include "text/word/class.h"
 #include "text/word/contraction.h"
+#include "text/word/function.h"
+#include "text/word/language.h"
 #include "text/word/lexicon.h"
 #include "text/word/list.h"
 #include "text/word/money.h"

@@ -17,16 +17,18 @@ static void compare_draw(
 {
 	const struct compare_view_state *state =
 	    compare_view_state_of_const(screen);
-	struct rect last = {area.row + area.rows - 1,
-	    area.column + COMPARE_VIEW_BAR, 1, area.columns - COMPARE_VIEW_BAR};
+	int summary = compare_view_state_summary_height(screen);
+	struct rect last = {area.row + area.rows - summary,
+	    area.column + COMPARE_VIEW_BAR, summary,
+	    area.columns - COMPARE_VIEW_BAR};
 	compare_view_heading_draw(screen->env->library, state->entries,
 	    &state->page.layout.columns, grid, area);
 	compare_view_draw(&state->page, &screen->finder, grid,
 	    compare_view_state_page_area(screen, area));
-	if (compare_view_state_has_summary(screen))
+	if (summary)
 		compare_view_summary_draw(&state->comparison, grid, last);
 	if (compare_view_state_findings_height(screen)) {
-		area.rows -= compare_view_state_has_summary(screen) ? 1 : 0;
+		area.rows -= summary;
 		area.row +=
 		    area.rows - compare_view_state_findings_height(screen);
 		area.rows = compare_view_state_findings_height(screen);

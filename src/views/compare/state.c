@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "views/frame/reading.h"
+#include "views/compare/summary.h"
 
 enum { SUMMARY_FROM = 8 }; /* lines of the screen */
 
@@ -66,9 +67,12 @@ void compare_view_state_unload(struct screen *screen)
 	state->loaded = false;
 }
 
-bool compare_view_state_has_summary(const struct screen *screen)
+int compare_view_state_summary_height(const struct screen *screen)
 {
-	return screen->rows >= SUMMARY_FROM;
+	if (screen->rows < SUMMARY_FROM)
+		return 0;
+	return compare_view_summary_lines(
+	    &compare_view_state_of_const(screen)->comparison);
 }
 
 int compare_view_state_findings_height(const struct screen *screen)
@@ -76,7 +80,7 @@ int compare_view_state_findings_height(const struct screen *screen)
 	const struct compare_view_findings *findings =
 	    &compare_view_state_of_const(screen)->findings;
 	int around =
-	    COMPARE_VIEW_HEADING + compare_view_state_has_summary(screen);
+	    COMPARE_VIEW_HEADING + compare_view_state_summary_height(screen);
 	if (findings->plain)
 		return findings->open && findings->n ? screen->rows - around
 						     : 0;
@@ -89,7 +93,7 @@ struct rect compare_view_state_page_area(
 	area.row += COMPARE_VIEW_HEADING;
 	area.rows -= COMPARE_VIEW_HEADING +
 		     compare_view_state_findings_height(screen) +
-		     (compare_view_state_has_summary(screen) ? 1 : 0);
+		     compare_view_state_summary_height(screen);
 	return area;
 }
 

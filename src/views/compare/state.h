@@ -46,7 +46,8 @@ void compare_view_state_load_again(
 void compare_view_state_go_to(
     struct compare_view_state *state, struct compare_view_place place);
 
-bool compare_view_state_has_summary(const struct screen *screen);
+/* The lines of the summary; 0 on a low screen. */
+int compare_view_state_summary_height(const struct screen *screen);
 /* The lines of the list of findings; 0 while it is closed. */
 int compare_view_state_findings_height(const struct screen *screen);
 /* The part of the screen for the page: below the heading, above the findings

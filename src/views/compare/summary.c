@@ -3,6 +3,8 @@
  * joins those that fit. */
 #include "views/compare/summary.h"
 
+#include "compare/limit.h"
+
 enum { PARTS = 5, PER_CENT = 100 };
 
 #define SEPARATOR " · "
@@ -51,6 +53,28 @@ static bool join(const struct str parts[PARTS], int columns, struct str *line)
 	return true;
 }
 
+int compare_view_summary_lines(const struct comparison *comparison)
+{
+	struct str note = {0};
+	limit_brief(&note, comparison->languages);
+	int lines = note.len ? 2 : 1;
+	str_release(&note);
+	return lines;
+}
+
+static void draw_note(
+    const struct comparison *comparison, struct grid *grid, struct rect area)
+{
+	struct str note = {0};
+	limit_note(&note, comparison->languages);
+	if (unicode_columns(str_slice(&note)) > (size_t)area.columns) {
+		str_clear(&note);
+		limit_brief(&note, comparison->languages);
+	}
+	grid_string(grid, area, 1, 0, str_text(&note), ROLE_DIM);
+	str_release(&note);
+}
+
 void compare_view_summary_draw(
     const struct comparison *comparison, struct grid *grid, struct rect area)
 {
@@ -67,4 +91,6 @@ void compare_view_summary_draw(
 		str_release(&summary.brief[i]);
 	}
 	str_release(&line);
+	if (area.rows > 1)
+		draw_note(comparison, grid, area);
 }

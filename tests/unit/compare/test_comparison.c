@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* Pairs of articles in tests/compare, each a folder with what is expected of
- * them in a file; UPDATE=1 rewrites those.  HACKING.md says how to review. */
+ * them in a file; UPDATE=1 rewrites those.  HACKING.md says how to review.  The
+ * folders of other languages also have what a reader would link (`links`). */
 #include "support/test.h"
 
 #include <dirent.h>
 #include <math.h>
 
 #include "base/file.h"
+#include "text/language.h"
 #include "news/loader.h"
 #include "compare/comparison.h"
 #include "support/article.h"
@@ -241,6 +243,118 @@ static void finds_what_is_expected(void **state)
 	}
 }
 
+static struct edits_text side_of(
+    const struct comparison *comparison, size_t link, enum side side)
+{
+	return (struct edits_text){
+	    comparison->links.items[link].sides[side].text,
+	    word_language_find(comparison->languages[side])};
+}
+
+/* A pair of sentences: "link 3 / 5", or "soft 3 / 5" where readers may differ. */
+struct row {
+	size_t a, b;
+	bool soft, found;
+};
+
+struct rows {
+	struct row items[32];
+	size_t n;
+};
+
+/* How well the links of a language are found. */
+struct score {
+	const char *folder, *language;
+	size_t links_min, false_max; /* what it must reach */
+};
+
+static bool load_rows(struct rows *rows, const char *folder)
+{
+	struct str path = {0}, file = {0};
+	struct err err = {0};
+	*rows = (struct rows){.n = 0};
+	str_printf(&path, PAIRS "/%s/links", folder);
+	bool read = file_read(str_text(&path), 1 << 16, &file, &err);
+	struct slice rest = str_slice(&file);
+	while (read && rest.len) {
+		struct row *row = &rows->items[rows->n++];
+		char kind[5];
+		assert_true(rows->n <= ARRAY_LEN(rows->items));
+		assert_int_equal(sscanf(take_line(&rest).bytes, "%4s %zu / %zu",
+				     kind, &row->a, &row->b),
+		    3);
+		row->soft = strcmp(kind, "soft") == 0;
+	}
+	str_release(&file);
+	str_release(&path);
+	return read;
+}
+
+/* Whether a reader would link the pair, or might. */
+static bool take_row(struct rows *rows, const struct link_pair *pair)
+{
+	for (size_t i = 0; i < rows->n; i++)
+		if (rows->items[i].a == pair->a && rows->items[i].b == pair->b)
+			return rows->items[i].found = true;
+	return false;
+}
+
+static size_t count_rows(const struct rows *rows, bool found)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < rows->n; i++)
+		n += !rows->items[i].soft && rows->items[i].found >= found;
+	return n;
+}
+
+static void check_score(const struct score *score)
+{
+	struct article a, b;
+	struct comparison comparison;
+	struct rows rows;
+	size_t n_false = 0;
+	assert_true(load_rows(&rows, score->folder));
+	load(&a, score->folder, "a.txt");
+	load(&b, score->folder, "b.txt");
+	comparison_make(&comparison, &a, &b);
+	assert_string_equal(comparison.languages[SIDE_A], score->language);
+	assert_string_equal(comparison.languages[SIDE_B], score->language);
+	size_t n = comparison.links.n + comparison.links.n_echoes;
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < comparison.links.items[i].n_pairs; k++)
+			n_false += !take_row(
+			    &rows, &comparison.links.items[i].pairs[k]);
+	size_t found = count_rows(&rows, true), all = count_rows(&rows, false);
+	print_message("%s: %zu of %zu links found, %zu false\n",
+	    language_name(score->language), found, all, n_false);
+	assert_true(found >= score->links_min);
+	assert_true(n_false <= score->false_max);
+	comparison_release(&comparison);
+	article_release(&a);
+	article_release(&b);
+}
+
+/* Two reports of one event in each of the languages of news. */
+static void links_are_found_in_every_language(void **state)
+{
+	static const struct score scores[] = {
+	    {"tram", "de", 8, 0},
+	    {"ferry", "fr", 9, 0},
+	    {"landslide", "es", 8, 0},
+	    {"museum", "it", 9, 0},
+	    {"pipe", "pt", 10, 0},
+	    {"dike", "nl", 8, 0},
+	    {"paint", "ru", 10, 0},
+	    {"school", "hi", 8, 0},
+	    {"port", "ar", 9, 0},
+	    {"metro", "zh", 11, 1},
+	    {"volcano", "ja", 9, 0},
+	};
+	(void)state;
+	for (size_t i = 0; test_row(scores, i, scores[i].folder); i++)
+		check_score(&scores[i]);
+}
+
 /* What holds of every comparison. */
 static void check_sound(const struct comparison *comparison)
 {
@@ -264,9 +378,9 @@ static void check_sound(const struct comparison *comparison)
 	}
 	for (size_t i = 0; i < comparison->links.n + comparison->links.n_echoes;
 	     i++)
-		edits_check(&comparison->links.items[i].words,
-		    comparison->links.items[i].sides[SIDE_A].text,
-		    comparison->links.items[i].sides[SIDE_B].text);
+		edits_check_in(&comparison->links.items[i].words,
+		    side_of(comparison, i, SIDE_A),
+		    side_of(comparison, i, SIDE_B));
 	assert_int_equal(in_a, comparison->articles[SIDE_A]->n_sentences);
 	assert_int_equal(in_b, comparison->articles[SIDE_B]->n_sentences);
 }
@@ -533,6 +647,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(finds_what_is_expected),
+	    cmocka_unit_test(links_are_found_in_every_language),
 	    cmocka_unit_test(itself_is_the_identity),
 	    cmocka_unit_test(twins_keep_their_order),
 	    cmocka_unit_test(sides_are_alike),

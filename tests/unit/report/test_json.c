@@ -92,6 +92,28 @@ static void has_every_name(void **state)
 	article_release(&b);
 }
 
+/* Where both articles are English there is nothing to say (above). */
+static void notes_what_was_not_looked_for(void **state)
+{
+	(void)state;
+	struct article a, b;
+	struct comparison comparison;
+	struct str out = {0};
+	parse(&a, "Damm bricht bei Harwick\n\nBei Harwick ist am Dienstag ein "
+		  "Damm gebrochen, und das Tal ist unter Wasser.\n");
+	parse(&b, page_b);
+	comparison_make(&comparison, &a, &b);
+	report_json_comparison(&out, &comparison);
+	json_t *root = load(&out);
+	assert_string_equal(json_string_value(first(root, "notes")),
+	    "A is German, B is English: linked by names and numbers only");
+	json_decref(root);
+	str_release(&out);
+	comparison_release(&comparison);
+	article_release(&a);
+	article_release(&b);
+}
+
 /* `start` and `end` are bytes of the file: a byte order mark and carriage
  * returns count. */
 static void counts_bytes_of_the_file(void **state)
@@ -182,6 +204,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(has_every_name),
+	    cmocka_unit_test(notes_what_was_not_looked_for),
 	    cmocka_unit_test(counts_bytes_of_the_file),
 	    cmocka_unit_test(lets_no_control_pass),
 	    cmocka_unit_test(lists_an_empty_library),

@@ -41,6 +41,47 @@ static void reads_what_a_spelling_is(void **state)
 	word_lexicon_release(&lexicon);
 }
 
+static void reads_words_of_other_languages(void **state)
+{
+	static const struct {
+		const char *language, *token, *fold, *stem;
+		unsigned flags;
+	} rows[] = {
+	    {"de", "Die", "die", "die", WORD_CAPITAL | WORD_STOP},
+	    {"de", "H\u00E4user", "hauser", "haus", WORD_CAPITAL},
+	    {"de", "1.200", "1200", "1200", WORD_NUMBER},
+	    {"de", "3,5", "3.5", "3.5", WORD_NUMBER},
+	    {"de", "colour", "colour", "colour", 0},
+	    {"fr", "\u00E9vacu\u00E9s", "evacues", "evacu", 0},
+	    {"fr", "1\u202F200", "1200", "1200", WORD_NUMBER},
+	    {"es", "canciones", "canciones", "cancion", 0},
+	    {"it", "mars", "mars", "mars", 0},
+	    {"ru", "\u0417\u0430\u0432\u043E\u0434\u0435",
+		"\u0437\u0430\u0432\u043E\u0434\u0435",
+		"\u0437\u0430\u0432\u043E\u0434", WORD_CAPITAL},
+	    {"ar", "\u0661\u0662", "12", "12", WORD_NUMBER},
+	    {"hi", "\u0967\u0968", "12", "12", WORD_NUMBER},
+	    {"zh", "\u7684", "\u7684", "\u7684", WORD_STOP | WORD_UNSPACED},
+	    {"zh", "\u6C34", "\u6C34", "\u6C34", WORD_UNSPACED},
+	    {"ko", "\uC12C", "\u1109\u1165\u11B7", "\u1109\u1165\u11B7", 0},
+	    {"eu", "The", "the", "the", WORD_CAPITAL},
+	};
+	(void)state;
+	for (size_t i = 0; test_row(rows, i, rows[i].token); i++) {
+		struct word_lexicon lexicon = {
+		    .language = word_language_find(rows[i].language)};
+		const struct word_lexeme *lexeme =
+		    word_lexicon_read(&lexicon, slice_of(rows[i].token), true);
+		assert_string_equal(lexeme->fold, rows[i].fold);
+		assert_string_equal(lexeme->stem, rows[i].stem);
+		assert_int_equal(lexeme->flags, rows[i].flags);
+		assert_int_equal(lexeme->classes, 0);
+		word_lexicon_release(&lexicon);
+	}
+	assert_null(word_language_find("en"));
+	assert_null(word_language_find(NULL));
+}
+
 /* The second time it is the same lexeme, however many came between. */
 static void numbers_spellings_as_they_are_met(void **state)
 {
@@ -64,6 +105,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(reads_what_a_spelling_is),
+	    cmocka_unit_test(reads_words_of_other_languages),
 	    cmocka_unit_test(numbers_spellings_as_they_are_met),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

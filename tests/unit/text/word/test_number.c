@@ -97,8 +97,7 @@ static void reads_digits(void **state)
 		double value;
 		word_split(&list, text, (struct span){0, text.len});
 		assert_int_equal(list.n, 1);
-		assert_int_equal(
-		    word_number_digits(text, &list.items[0], &value),
+		assert_int_equal(word_number_digits(&list.items[0], &value),
 		    digits[i].found);
 		if (digits[i].found)
 			assert_true(value == digits[i].value);

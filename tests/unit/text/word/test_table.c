@@ -3,57 +3,6 @@
 
 #include "text/word/table.h"
 
-/* By family, all of whose forms are stop words. */
-static const char *const stops[] = {
-    /* articles, and words in their place */
-    "a", "an", "the", "this", "that", "these", "those", "each", "every", "any",
-    "some", "such", "same", "other", "others", "another", "all", "both",
-    "either", "neither", "few", "many", "much", "more", "most", "own",
-    /* pronouns */
-    "i", "me", "my", "myself", "you", "your", "yours", "yourself", "yourselves",
-    "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its",
-    "itself", "we", "us", "our", "ours", "ourselves", "they", "them", "their",
-    "theirs", "themselves", "who", "whom", "whose", "which", "what", "whatever",
-    "someone", "something", "anyone", "anything",
-    /* and with a verb */
-    "i'd", "i'll", "i'm", "i've", "you'd", "you'll", "you're", "you've", "he'd",
-    "he'll", "she'd", "she'll", "it'd", "it'll", "we'd", "we'll", "we're",
-    "we've", "they'd", "they'll", "they're", "they've", "that'd", "that'll",
-    /* auxiliaries, and with "not" */
-    "am", "is", "are", "was", "were", "be", "been", "being", "do", "does",
-    "did", "doing", "have", "has", "had", "having", "can", "could", "may",
-    "might", "must", "ought", "shall", "should", "will", "would", "cannot",
-    "aren't", "can't", "couldn't", "didn't", "doesn't", "don't", "hadn't",
-    "hasn't", "haven't", "isn't", "shouldn't", "wasn't", "weren't", "won't",
-    "wouldn't",
-    /* prepositions */
-    "about", "above", "across", "after", "against", "along", "amid", "among",
-    "amongst", "around", "at", "before", "below", "between", "by", "down",
-    "during", "for", "from", "in", "into", "of", "off", "on", "onto", "out",
-    "over", "since", "than", "through", "throughout", "till", "to", "toward",
-    "towards", "under", "until", "up", "upon", "with", "within", "without",
-    /* what joins clauses */
-    "although", "and", "as", "because", "but", "how", "however", "if", "nor",
-    "or", "so", "though", "when", "where", "whether", "while", "why", "yet",
-    /* adverbs */
-    "again", "already", "also", "else", "ever", "further", "here", "just",
-    "not", "now", "once", "only", "rather", "still", "then", "there", "too",
-    "very",
-    /* the rest */
-    "became", "become", "let", "mr", "mrs", "ms"};
-
-static const char *const others[] = {
-    "balloon", "no", "never", "none", "said", "dr", "uk", "o", "ourselve", ""};
-
-static void knows_stop_words(void **state)
-{
-	(void)state;
-	for (size_t i = 0; test_row(stops, i, stops[i]); i++)
-		assert_true(word_table_is_stop(stops[i]));
-	for (size_t i = 0; test_row(others, i, others[i]); i++)
-		assert_false(word_table_is_stop(others[i]));
-}
-
 enum spelt { ANY, NAME, NAME_DOT }; /* what the short form needs */
 
 static const struct {
@@ -219,7 +168,6 @@ static void respells_british_words(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(knows_stop_words),
 	    cmocka_unit_test(writes_out_what_is_shortened),
 	    cmocka_unit_test(finds_the_longest_phrase),
 	    cmocka_unit_test(respells_british_words),
