@@ -10,7 +10,8 @@ static void check(const struct markup *markup)
 	size_t n = 0;
 	for (const struct markup_node *node = markup->root; node;
 	     node = markup_next(node, markup->root)) {
-		assert(node->id == n++);
+		assert(node->id == n);
+		n++;
 		assert(node == markup->root || node->parent->id < node->id);
 		assert(!node->first || node->first->parent == node);
 		assert(!node->next || node->next->prev == node);

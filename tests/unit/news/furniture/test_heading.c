@@ -100,7 +100,8 @@ static void knows_the_lines_of_a_reader(void **state)
 	for (size_t i = 0; test_row(own, i, own[i].pattern); i++) {
 		struct article article;
 		struct metadata_line line = {own[i].kind, own[i].pattern};
-		struct metadata_manifest manifest = {.lines = {&line, 1, 1}};
+		struct metadata_manifest manifest = {
+		    .lines = {&line, 1, 1, NULL}};
 		struct str text = {0};
 		str_printf(&text,
 		    "Ferry late\n\nThe ferry was late again on Monday, the "
