@@ -336,11 +336,14 @@ static void finish(struct builder *builder, char *bytes)
 	free(bytes);
 }
 
-/* Keeps the first comment that is before any element. */
+/* Keeps the first comment that only <html> may be before. */
 static void take_comment(void *user, const xmlChar *text)
 {
 	struct builder *builder = user;
-	if (!builder->markup->comment && !builder->markup->root->first)
+	const struct markup_node *first = builder->markup->root->first;
+	bool in_front = !first || (markup_is(first, "html") && !first->first &&
+				      !first->next);
+	if (!builder->markup->comment && in_front)
 		builder->markup->comment = copy(builder, text);
 }
 

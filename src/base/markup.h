@@ -44,7 +44,7 @@ struct markup_node {
 struct markup {
 	struct markup_node *root; /* nameless; the document is below it */
 	size_t n_nodes;
-	const char *comment; /* of HTML: the first before any element */
+	const char *comment; /* of HTML: the first, in front of the head */
 	bool broken;	     /* XML that is not well-formed */
 	bool cut;	     /* nested too deep: what follows was not read */
 	size_t error_line, error_column; /* of the first error of XML */

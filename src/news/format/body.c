@@ -323,6 +323,16 @@ static enum paragraph_kind kind_of(
 					       : PARAGRAPH_BODY;
 }
 
+/* Whether a block is a paragraph as long as a sentence is, however it ends:
+ * "... the council said (Reuters)". */
+static bool is_prose(const struct page *page, size_t index)
+{
+	enum { WORDS_MIN = 12 };
+	const struct format_flow_block *block = &page->flow->blocks[index];
+	return markup_is(block->node, "p") && !is_mostly_links(block) &&
+	       word_count(block_text(page, index)) >= WORDS_MIN;
+}
+
 /* Whether a block can open or close the report: running text, or part of a
  * quotation, a list or a table. */
 static bool is_firm(const struct page *page, size_t index)
@@ -331,7 +341,8 @@ static bool is_firm(const struct page *page, size_t index)
 	return is_running(page, index) || is_linked_sentence(page, index) ||
 	       (form != PARAGRAPH_PLAIN && form != PARAGRAPH_HEADING) ||
 	       is_ended(block_text(page, index)) ||
-	       slice_ends(block_text(page, index), ":");
+	       slice_ends(block_text(page, index), ":") ||
+	       is_prose(page, index);
 }
 
 static bool same_block(const struct page *page, size_t i, size_t k)

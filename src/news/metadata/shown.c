@@ -135,6 +135,17 @@ static void read_author_links(struct metadata_reading *reading)
 	}
 }
 
+/* Whether an element is an article, but neither the first nor the one with the
+ * page's heading in it: the beginning of another story. */
+static bool is_other_article(
+    const struct metadata_reading *reading, const struct markup_node *node)
+{
+	const struct markup_node *root = reading->markup->root;
+	return markup_is(node, "article") &&
+	       node != markup_find(root, root, "article") &&
+	       !markup_find(node, node, "h1");
+}
+
 /* Whether an element is beside the article, to be passed over: it is named so,
  * and the page's heading is not in it. */
 static bool is_beside(const struct markup_node *node)
@@ -266,7 +277,8 @@ static void read_between(
 	while (node && node->id <= last &&
 	       !(metadata_reading_has(reading, ARTICLE_BYLINE) &&
 		   metadata_reading_has(reading, ARTICLE_PUBLISHED))) {
-		bool beside = is_beside(node);
+		bool beside =
+		    is_beside(node) || is_other_article(reading, node);
 		if (node->name && !beside && node->id >= first)
 			read_element(reading, node);
 		node =
