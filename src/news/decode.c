@@ -105,7 +105,8 @@ static enum charset_kind kind_of(struct slice bytes)
 						     : CHARSET_TEXT;
 }
 
-/* Bytes that no encoding of text has, and that data and programs are full of.
+/* Bytes that no encoding of text but UTF-16 and UTF-32 has, and that data and
+ * programs are full of.
  * ESC is part of ISO-2022-JP. */
 static bool looks_like_data(struct slice bytes)
 {
@@ -152,7 +153,8 @@ static void read_charset(struct decode *decode, struct slice bytes)
 	charset_find(&charset, bytes, kind_of(bytes));
 	bool other =
 	    !charset_is_utf8(&charset) &&
-	    !(charset.from == CHARSET_DETECTED && looks_like_data(bytes));
+	    !(charset.from == CHARSET_DETECTED && looks_like_data(bytes) &&
+		strncmp(charset.name, "UTF-", 4) != 0);
 	if (other)
 		read_other(decode, bytes, &charset);
 	else

@@ -89,10 +89,14 @@ static const struct charset_encoding *find_declared(
 }
 
 /* Two sound sequences to a broken one: in another encoding hardly one is
- * sound. */
+ * sound.  Sequences of three bytes, as of quotation marks, are there by no
+ * chance: beside a few, as much of another encoding may have been pasted in. */
 static bool is_mostly_sound(const struct charset_utf8 *utf8)
 {
-	return utf8->n_sound && utf8->n_sound >= 2 * utf8->n_broken;
+	size_t n_beyond_two = utf8->sound_bytes - 2 * utf8->n_sound;
+	return utf8->n_sound &&
+	       (utf8->n_sound >= 2 * utf8->n_broken ||
+		   (n_beyond_two >= 2 && 2 * utf8->n_sound >= utf8->n_broken));
 }
 
 static bool is_ascii(const struct charset_utf8 *utf8)

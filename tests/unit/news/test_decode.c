@@ -38,6 +38,14 @@ static const struct {
     {"a.txt", BYTES("A caf\xe9 is shut."), "A caf\xc3\xa9 is shut.",
 	"read as windows-1252; ", true},
     {"a.txt", BYTES("\xff\xfeH\0i\0!\0"), "Hi!", "", true},
+    {"a.txt",
+	BYTES("\x1f\x04\x30\x04\x40\x04\x3e\x04\x3c\x04 \0\x3d\x04\x30\x04"
+	      " \0\x3e\x04\x41\x04\x42\x04 \0\x3a\x04 \0\x3e\x04.\0"),
+	"Паром на ост к о.", "read as UTF-16LE; ", true},
+    {"a.txt", BYTES("“No,” she said at the caf\xe9, \x93so\x94 it was."),
+	"“No,” she said at the caf\xef\xbf\xbd, \xef\xbf\xbdso\xef\xbf\xbd it "
+	"was.",
+	"3 sequences of bytes are not UTF-8; ", false},
     {"a.txt", BYTES("\xfe\xff\0H\0i\0!"), "Hi!", "", true},
     {"a.xml",
 	BYTES("<?xml version='1.0' encoding='koi8-r'?><a>\xf0\xc1\xd2\xcf\xcd"
