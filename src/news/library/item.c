@@ -26,6 +26,11 @@ static int64_t now(void)
 	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
+static int64_t hash_lines(const struct metadata_manifest *manifest)
+{
+	return (int64_t)metadata_lines_hash(&manifest->lines);
+}
+
 /* Whether a record is of the file as it is, read with the same lines. */
 static bool is_current(const struct library_record *record,
     struct library_stamp stamp, int64_t lines)
@@ -94,47 +99,56 @@ static struct library_record_text record_of(
 	};
 }
 
+/* A file that is read. */
+struct reading {
+	struct library_item *item;
+	const struct metadata_manifest *manifest;
+	struct library_index *index;
+	struct library_record record;
+	struct loader_articles articles; /* of the file, if it was read */
+	struct arena *arena;
+};
+
 /* Reads the articles without the manifests, which the index must not have,
  * but for their lines of furniture. */
-static bool read_articles(struct library_item *item, struct slice bytes,
-    const struct metadata_lines *lines, struct library_index *index,
-    struct library_record *record, struct arena *arena, struct err *err)
+static bool read_articles(
+    struct reading *reading, struct slice bytes, struct err *err)
 {
-	struct loader_articles articles = {0};
-	struct metadata_manifest manifest = {.lines = *lines};
-	bool ok =
-	    loader_parse_all(&articles, item->file.path, bytes, &manifest, err);
-	record->n = articles.n;
-	record->texts = arena_alloc(arena, articles.n, sizeof(*record->texts));
-	for (size_t i = 0; i < articles.n; i++)
-		record->texts[i] = record_of(&articles.items[i], arena);
+	struct loader_articles *articles = &reading->articles;
+	struct library_record *record = &reading->record;
+	const struct library_file *file = &reading->item->file;
+	struct metadata_manifest only = {.lines = reading->manifest->lines};
+	bool ok = loader_parse_all(articles, file->path, bytes, &only, err);
+	record->n = articles->n;
+	record->texts =
+	    arena_alloc(reading->arena, articles->n, sizeof(*record->texts));
+	for (size_t i = 0; i < articles->n; i++)
+		record->texts[i] =
+		    record_of(&articles->items[i], reading->arena);
 	if (ok)
 		library_index_put(
-		    index, item->file.key, record, articles.items);
-	loader_articles_release(&articles);
+		    reading->index, file->key, record, articles->items);
 	return ok;
 }
 
-static bool read_file(struct library_item *item,
-    const struct metadata_lines *lines, struct library_index *index, bool known,
-    struct library_record *record, struct arena *arena, struct err *err)
+static bool read_file(struct reading *reading, bool known, struct err *err)
 {
 	struct str bytes = {0};
+	struct library_record *record = &reading->record;
+	const struct library_file *file = &reading->item->file;
 	int64_t seen = now();
-	bool ok = file_read(item->file.path, LOADER_FILE_LIMIT, &bytes, err);
+	bool ok = file_read(file->path, LOADER_FILE_LIMIT, &bytes, err);
 	int64_t hash = (int64_t)hash_bytes_64(str_slice(&bytes));
-	int64_t lines_hash = (int64_t)metadata_lines_hash(lines);
-	bool same =
-	    known && record->hash == hash && record->lines == lines_hash;
-	record->stamp = item->file.stamp;
+	int64_t lines = hash_lines(reading->manifest);
+	bool same = known && record->hash == hash && record->lines == lines;
+	record->stamp = file->stamp;
 	record->seen = seen;
 	record->hash = hash;
-	record->lines = lines_hash;
+	record->lines = lines;
 	if (ok && same)
-		library_index_touch(index, record);
+		library_index_touch(reading->index, record);
 	else if (ok)
-		ok = read_articles(
-		    item, str_slice(&bytes), lines, index, record, arena, err);
+		ok = read_articles(reading, str_slice(&bytes), err);
 	str_release(&bytes);
 	return ok;
 }
@@ -288,27 +302,6 @@ bool library_item_tell_missing(const struct library_item *item,
 	    number, path, item->last);
 }
 
-void library_item_read(struct library_item *item, struct library_index *index,
-    const struct metadata_manifest *manifest, struct arena *arena)
-{
-	struct library_record record = {0};
-	struct err err;
-	bool known = library_index_find(index, item->file.key, arena, &record);
-	const struct metadata_lines *lines = &manifest->lines;
-	bool current = known && is_current(&record, item->file.stamp,
-				    (int64_t)metadata_lines_hash(lines));
-	bool ok = current ||
-		  read_file(item, lines, index, known, &record, arena, &err);
-	item->problem = NULL;
-	item->n = 0;
-	if (!ok && known)
-		library_index_forget(index, item->file.key);
-	if (ok && !fill_texts(item, &record, manifest, arena))
-		ok = library_item_tell_missing(item, item->file.picks, &err);
-	if (!ok)
-		item->problem = copy(arena, err.text);
-}
-
 static struct library_text *find_text(struct library_item *item, size_t number)
 {
 	size_t first = 0, n = item->n;
@@ -340,6 +333,39 @@ static void take_articles(
 		text->article = mem_dup(article, sizeof(*article));
 		*article = (struct article){0};
 	}
+}
+
+/* The articles as they were read for the index, with what the manifests say. */
+static void keep_articles(struct reading *reading)
+{
+	for (size_t i = 0; i < reading->articles.n; i++)
+		metadata_manifest_apply(
+		    reading->manifest, &reading->articles.items[i]);
+	take_articles(reading->item, &reading->articles);
+}
+
+void library_item_read(struct library_item *item, struct library_index *index,
+    const struct metadata_manifest *manifest, bool keep, struct arena *arena)
+{
+	struct reading reading = {
+	    .item = item, .manifest = manifest, .index = index, .arena = arena};
+	struct library_record *record = &reading.record;
+	struct err err;
+	bool known = library_index_find(index, item->file.key, arena, record);
+	bool current =
+	    known && is_current(record, item->file.stamp, hash_lines(manifest));
+	bool ok = current || read_file(&reading, known, &err);
+	item->problem = NULL;
+	item->n = 0;
+	if (!ok && known)
+		library_index_forget(index, item->file.key);
+	if (ok && !fill_texts(item, record, manifest, arena))
+		ok = library_item_tell_missing(item, item->file.picks, &err);
+	if (!ok)
+		item->problem = copy(arena, err.text);
+	if (ok && keep)
+		keep_articles(&reading);
+	loader_articles_release(&reading.articles);
 }
 
 const struct article *library_item_article(struct library_text *text,

@@ -45,9 +45,10 @@ struct library_item {
 	size_t last; /* the number of the last entry of a feed, else 0 */
 };
 
-/* Fills an item whose file is set. */
+/* Fills an item whose file is set.  With `keep` the articles are loaded too, if
+ * the file had to be read. */
 void library_item_read(struct library_item *item, struct library_index *index,
-    const struct metadata_manifest *manifest, struct arena *arena);
+    const struct metadata_manifest *manifest, bool keep, struct arena *arena);
 /* Says that the file has none of the entries that were picked; false. */
 bool library_item_tell_missing(const struct library_item *item,
     const struct library_pick *picks, struct err *err);

@@ -70,12 +70,13 @@ static void retire(struct library *library, struct library_item *item)
 		retire_text(library, &item->texts[i]);
 }
 
-static void read_item(struct library *library, struct library_item *item)
+static void read_item(
+    struct library *library, struct library_item *item, bool keep)
 {
 	const struct library_home *home =
 	    library_homes_of(&library->homes, &item->file, &library->arena);
 	library_item_read(
-	    item, library->index, &home->manifest, &library->arena);
+	    item, library->index, &home->manifest, keep, &library->arena);
 }
 
 /* For a new index, which gives the texts other ids; loaded articles stay. */
@@ -84,7 +85,7 @@ static void read_again(struct library *library, struct library_item *item)
 	struct library_item old = *item;
 	if (item->problem)
 		return;
-	read_item(library, item);
+	read_item(library, item, false);
 	for (size_t i = 0; i < old.n && i < item->n; i++)
 		if (old.texts[i].number == item->texts[i].number) {
 			item->texts[i].article = old.texts[i].article;
@@ -133,13 +134,14 @@ static bool is_up_to_date(struct library *library,
 		    ->changed;
 }
 
+/* What is read alone is going to be shown: its articles are kept. */
 static struct library_item *read_new(
-    struct library *library, const struct library_file *file)
+    struct library *library, const struct library_file *file, bool keep)
 {
 	struct library_item *item =
 	    arena_alloc(&library->arena, 1, sizeof(*item));
 	item->file = copy_file(library, file);
-	read_item(library, item);
+	read_item(library, item, keep);
 	return item;
 }
 
@@ -156,7 +158,7 @@ static void take_files(struct library *library, const struct library_scan *scan)
 			retire(library, old[k++]);
 		items[i] = k < n_old && is_up_to_date(library, old[k], file)
 			       ? old[k++]
-			       : read_new(library, file);
+			       : read_new(library, file, scan->n == 1);
 	}
 	while (k < n_old)
 		retire(library, old[k++]);
@@ -391,7 +393,7 @@ static bool retry_problems(struct library *library)
 		const char *problem = item->problem;
 		if (!problem)
 			continue;
-		read_item(library, item);
+		read_item(library, item, false);
 		changed = changed || !item->problem ||
 			  strcmp(item->problem, problem) != 0;
 	}
