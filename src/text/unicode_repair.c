@@ -92,6 +92,18 @@ static struct slice repaired(
 	return same;
 }
 
+/* The bytes at the front that stay as they are: ASCII without controls. */
+static struct slice plain_front(struct slice bytes)
+{
+	size_t n = 0;
+	while (n < bytes.len &&
+	       ((bytes.bytes[n] >= ' ' && bytes.bytes[n] < 0x7F) ||
+		   bytes.bytes[n] == '\n' || bytes.bytes[n] == '\t'))
+		n++;
+	bytes.len = n;
+	return bytes;
+}
+
 void unicode_repair(
     struct str *out, struct slice bytes, struct unicode_repair *repair)
 {
@@ -103,7 +115,12 @@ void unicode_repair(
 		offset_map_add(&repair->offsets, 0, 0, pos);
 	}
 	while (pos < bytes.len) {
+		struct slice plain = plain_front(slice_from(bytes, pos));
 		size_t taken;
+		str_append_slice(out, plain);
+		pos += plain.len;
+		if (pos == bytes.len)
+			break;
 		struct slice good =
 		    repaired(slice_from(bytes, pos), &taken, repair);
 		str_append_slice(out, good);

@@ -3,7 +3,7 @@
  * each field. */
 #include "news/metadata/page.h"
 
-#include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -136,11 +136,28 @@ static const char *meta_name(const struct markup_node *node)
 	return "";
 }
 
-static void read_meta(struct metadata_reading *reading, const struct meta *meta)
+/* The page's <meta>, found once for all their names. */
+struct nodes {
+	const struct markup_node **items;
+	size_t n, cap;
+};
+
+static void find_metas(struct nodes *nodes, const struct markup *markup)
 {
-	const struct markup_node *root = reading->markup->root, *node = root;
+	const struct markup_node *node = markup->root;
+	while ((node = markup_find(markup->root, node, "meta")) != NULL) {
+		nodes->items = mem_grow(nodes->items, nodes->n, &nodes->cap,
+		    sizeof(struct markup_node *));
+		nodes->items[nodes->n++] = node;
+	}
+}
+
+static void read_meta(struct metadata_reading *reading,
+    const struct nodes *nodes, const struct meta *meta)
+{
 	bool first = !metadata_reading_has(reading, meta->field);
-	while (first && (node = markup_find(root, node, "meta")) != NULL) {
+	for (size_t i = 0; first && i < nodes->n; i++) {
+		const struct markup_node *node = nodes->items[i];
 		const char *content = markup_attribute(node, "content");
 		if (!content || !has_meta(meta_name(node), meta->name))
 			continue;
@@ -149,6 +166,15 @@ static void read_meta(struct metadata_reading *reading, const struct meta *meta)
 		else
 			metadata_reading_offer(reading, meta->field, content);
 	}
+}
+
+static void read_metas(struct metadata_reading *reading)
+{
+	struct nodes nodes = {0};
+	find_metas(&nodes, reading->markup);
+	for (size_t i = 0; i < ARRAY_LEN(metas); i++)
+		read_meta(reading, &nodes, &metas[i]);
+	free(nodes.items);
 }
 
 static void read_canonical(struct metadata_reading *reading)
@@ -276,8 +302,7 @@ static void read_head(
 	read_language(reading);
 	read_canonical(reading);
 	read_linked(reading, linked);
-	for (size_t i = 0; i < ARRAY_LEN(metas); i++)
-		read_meta(reading, &metas[i]);
+	read_metas(reading);
 	read_microdata(reading);
 	metadata_reading_offer(reading, ARTICLE_OUTLET, linked->publisher);
 	metadata_reading_offer(reading, ARTICLE_URL, linked->url);
