@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/yaml_reader.h"
+#include "news/metadata/quote.h"
 
 struct reading {
 	struct metadata_manifest *manifest;
@@ -307,15 +308,30 @@ static void count_errors(const struct reading *r)
 	err_set(r->err, "%s (and %zu more)", first.text, r->n_errors - 1);
 }
 
+/* What is no YAML for want of quotation marks is read with them; the error
+ * says where they are missing all the same. */
+static const struct yaml_reader_node *parse(
+    struct reading *r, const char *path, struct slice bytes)
+{
+	struct str quoted = {0};
+	const struct yaml_reader_node *root =
+	    yaml_reader_parse(&r->arena, path, bytes, r->err);
+	if (root)
+		return root;
+	r->n_errors++;
+	if (metadata_quote_values(&quoted, bytes))
+		root = yaml_reader_parse(
+		    &r->arena, path, str_slice(&quoted), NULL);
+	str_release(&quoted);
+	return root;
+}
+
 static void read_manifest(
     struct reading *r, const char *path, struct slice bytes)
 {
-	const struct yaml_reader_node *root =
-	    yaml_reader_parse(&r->arena, path, bytes, r->err);
-	if (!root) {
-		r->n_errors++;
+	const struct yaml_reader_node *root = parse(r, path, bytes);
+	if (!root)
 		return;
-	}
 	if (!is_kind(r, root, YAML_READER_MAP))
 		return;
 	check_sections(r, root);

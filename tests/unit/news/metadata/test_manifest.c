@@ -140,6 +140,9 @@ static const struct {
 	":2:5: unknown key \"writer\", expected byline, published, outlet, "
 	"caption, stories or rest",
 	0},
+    {"outlets:\n  a: {name: A}\narticles:\n  - file: a.txt\n"
+     "    headline: Minister: we \"go\" on\n",
+	":5:23: mapping values are not allowed in this context", 1},
     {"outlets: {\n", ":2:1: did not find expected node content", 0},
 };
 
