@@ -15,6 +15,8 @@ enum {
 	/* Some feeds escape their titles twice, some three times. */
 	ROUNDS_MAX = 2,
 	INLINE_TAG_BYTES_MAX = 400, /* with a link's address */
+	/* In a shorter text a tag may be what it is about. */
+	REPORT_BYTES_MIN = 100,
 };
 
 /* Tags that a text with HTML in it is known by. */
@@ -119,6 +121,24 @@ static void read_line(
 		flow->blocks[i].node = NULL;
 }
 
+/* Reads HTML; where it is nothing but paragraphs of a report that were escaped
+ * once more, those are read. */
+static void read_html(struct markup *markup, struct slice html)
+{
+	struct str inner = {0};
+	markup_read_html(markup, html);
+	if (slice_find(html, "<", 0) < html.len)
+		return;
+	markup_text(markup->root, &inner);
+	struct slice text = slice_trim(str_slice(&inner));
+	if (text.len >= REPORT_BYTES_MIN && slice_starts(text, "<p") &&
+	    slice_ends(text, ">")) {
+		markup_release(markup);
+		markup_read_html(markup, text);
+	}
+	str_release(&inner);
+}
+
 static void read_blocks(struct blocks *blocks, struct article *article,
     const struct format_feed_text *text)
 {
@@ -129,7 +149,7 @@ static void read_blocks(struct blocks *blocks, struct article *article,
 	else if (text->kind == FORMAT_FEED_TEXT_PLAIN)
 		read_line(flow, article, text->text);
 	else if (text->kind == FORMAT_FEED_TEXT_HTML) {
-		markup_read_html(&blocks->markup, text->text);
+		read_html(&blocks->markup, text->text);
 		format_flow_read(
 		    flow, article, blocks->markup.root, text->base);
 	}
