@@ -253,10 +253,11 @@ static const struct {
 	"body: All of it, and more.\n"},
     {ITEM("<description>\nOne line\n goes on.\n\nAnother.</description>"),
 	"body: One line\n goes on.\nbody: Another.\n"},
-    {ITEM("<description>&amp;lt;p&amp;gt;One of the ferries "
-	  "was late on Monday, and another on "
-	  "Tuesday.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;"
-	  "Two.&amp;lt;/p&amp;gt;</description>"),
+    {ITEM(
+	 "<description>&amp;lt;p&amp;gt;One of the ferries "
+	 "was late on Monday, and another on "
+	 "Tuesday, with forty cars on board.&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;"
+	 "Two.&amp;lt;/p&amp;gt;</description>"),
 	"body: One of the ferries was late on Monday, and another on "
 	"Tuesday, with forty cars on board.\nbody: Two.\n"},
     {ITEM("<description>The <b>naked</b> truth.</description>"),
