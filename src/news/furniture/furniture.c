@@ -67,7 +67,8 @@ static bool is_rule(struct slice text)
 	return found;
 }
 
-/* An outlet's name alone above everything else. */
+/* An outlet's name alone above everything else: it counts for more than who
+ * owns the page. */
 static void mark_masthead(struct marking *marking)
 {
 	struct article *article = marking->article;
@@ -82,7 +83,7 @@ static void mark_masthead(struct marking *marking)
 	if (!metadata_name_is_masthead(
 		line, slice_at(article_text(article), rest)))
 		return;
-	furniture_match_set(article, ARTICLE_OUTLET, line);
+	article_set(article, ARTICLE_OUTLET, ARTICLE_FROM_TEXT, line);
 	article->paragraphs[first].kind = PARAGRAPH_FURNITURE;
 }
 
@@ -112,6 +113,20 @@ static size_t count_teasers(const struct article *article, size_t first)
 	return end - first;
 }
 
+/* Below a list or among comments, the owner's line still says whose page it
+ * is. */
+static void mark_other(struct marking *marking, size_t index)
+{
+	struct article *article = marking->article;
+	struct furniture_row row;
+	struct slice line = plain_line(marking, index);
+	if (!is_body(article, index))
+		return;
+	article->paragraphs[index].kind = PARAGRAPH_FURNITURE;
+	if (slice_starts(line, "\302\251") || slice_starts(line, "Copyright"))
+		furniture_match(article, marking->own, line, false, &row);
+}
+
 static void mark_teasers(struct marking *marking, size_t heading)
 {
 	struct article *article = marking->article;
@@ -119,8 +134,7 @@ static void mark_teasers(struct marking *marking, size_t heading)
 		return;
 	size_t n = count_teasers(article, heading + 1);
 	for (size_t i = heading + 1; i <= heading + n; i++)
-		if (is_body(article, i))
-			article->paragraphs[i].kind = PARAGRAPH_FURNITURE;
+		mark_other(marking, i);
 }
 
 /* What readers wrote below the report may be longer than it. */
@@ -130,8 +144,7 @@ static void mark_rest(struct marking *marking, size_t heading)
 	if (!marking->reporting)
 		return;
 	for (size_t i = heading + 1; i < article->n_paragraphs; i++)
-		if (is_body(article, i))
-			article->paragraphs[i].kind = PARAGRAPH_FURNITURE;
+		mark_other(marking, i);
 }
 
 static void mark_paragraph(struct marking *marking, size_t index)

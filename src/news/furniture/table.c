@@ -56,6 +56,7 @@ const struct furniture_row furniture_table_rows[] = {
 	{DATELINE,  DATE,      10, TOP,  "published on:{}"},
 	{DATELINE,  DATE,      10, TOP,  "published on {}"},
 	{DATELINE,  DATE,      10, TOP,  "published {}"},
+	{DATELINE,  DATE,      10, TOP,  "first published*{}"},
 	{DATELINE,  DATE,      10, TOP,  "posted: {}"},
 	{DATELINE,  DATE,      10, TOP,  "posted on {}"},
 	{DATELINE,  DATE,      10, TOP,  "posted {}"},

@@ -233,6 +233,21 @@ static const struct {
 	"\nfurniture: Related:\nfurniture: Town elects "
 	"mayor\nbody: " LEAD
 	"\nbody: \xe2\x80\x9cWe wait,\xe2\x80\x9d he said.\n"},
+    /* the first line says whose page it is, else the owner's line does */
+    {"a.txt",
+	"The Harbour Times\n\n" LEAD "\n" MORE "\n" LEAD
+	"\n\xc2\xa9 2024 Gull Media Group. All rights reserved.\n",
+	"outlet=The Harbour Times (text)\nfurniture: The Harbour "
+	"Times\nbody: " LEAD "\nbody: " MORE "\nbody: " LEAD
+	"\nfurniture: \xc2\xa9 2024 Gull Media Group. All rights "
+	"reserved.\n"},
+    {"a.txt",
+	LEAD "\n" MORE "\n" LEAD "\nRelated News\nTown elects mayor\n"
+	     "\xc2\xa9 2024 Gull Media Group. All rights reserved.\n",
+	"outlet=Gull Media Group (text)\nbody: " LEAD "\nbody: " MORE
+	"\nbody: " LEAD
+	"\nfurniture: Related News\nfurniture: Town elects mayor\nfurniture: "
+	"\xc2\xa9 2024 Gull Media Group. All rights reserved.\n"},
     /* at most 25 words, without the signs between them; in Chinese every
      * character is a word */
     {"a.txt",
