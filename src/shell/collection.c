@@ -129,22 +129,29 @@ static bool is_missing_file(const char *operand, struct err *err)
 	return true;
 }
 
-static bool add_standard_input(struct collection *collection, struct err *err)
+/* Adds standard input, or an entry of the feed that it is: "-#2". */
+static bool add_standard_input(
+    struct collection *collection, const char *entry, struct err *err)
 {
-	if (collection->spooled)
+	struct str path = {0};
+	if (collection->spooled && !*entry)
 		return err_set(err, "-: standard input can be read but once");
-	collection->spooled =
-	    file_spool(STDIN_FILENO, "standard input", LOADER_FILE_LIMIT, err);
-	if (collection->spooled)
-		add_path(collection, collection->spooled);
-	return collection->spooled != NULL;
+	if (!collection->spooled)
+		collection->spooled = file_spool(
+		    STDIN_FILENO, "standard input", LOADER_FILE_LIMIT, err);
+	if (!collection->spooled)
+		return false;
+	str_printf(&path, "%s%s", collection->spooled, entry);
+	add_path(collection, str_text(&path));
+	str_release(&path);
+	return true;
 }
 
 static bool resolve(
     struct collection *collection, const char *operand, struct err *err)
 {
-	if (strcmp(operand, "-") == 0)
-		return add_standard_input(collection, err);
+	if (strcmp(operand, "-") == 0 || strncmp(operand, "-#", 2) == 0)
+		return add_standard_input(collection, operand + 1, err);
 	if (is_path(operand)) {
 		add_path(collection, operand);
 		return true;

@@ -2,8 +2,8 @@
 /*
  * collection: turns the operands of the command line into a library.
  *
- * An operand of "-" is standard input, which is copied to a file that is removed
- * with the collection.  Any other is the path of a folder or file if there is one; otherwise it is
+ * An operand of "-" is standard input, and "-#2" the second entry of the feed that
+ * it is; it is copied to a file that is removed with the collection.  Any other is the path of a folder or file if there is one; otherwise it is
  * the name of an outlet of the default library (that of --library, else that of
  * the config, else the installed articles) and stands for that outlet's files,
  * newest first.  Operands that cannot be read are reported on stderr, one line

@@ -343,7 +343,7 @@ static bool parse_argument(struct parser *parser, const char *argument)
 {
 	if (strncmp(argument, "--", 2) == 0)
 		return parse_long(parser, argument);
-	if (argument[0] == '-' && argument[1])
+	if (argument[0] == '-' && argument[1] && argument[1] != '#')
 		return parse_letters(parser, argument);
 	add_operand(parser->options, argument);
 	return true;

@@ -135,6 +135,11 @@ test_case "compare with standard input as A" $?
 pipe seeds/rediff.txt 0 compare -f json seeds/minute-mirror.txt - && quiet &&
 	is_json "$out"
 test_case "compare with standard input as B" $?
+pipe tests/feeds/rss.xml 0 compare -#1 -#2 && quiet
+test_case "compare of two entries of a feed from standard input" $?
+pipe tests/feeds/rss.xml 1 compare - seeds/rediff.txt && silent &&
+	says '-: 2 entries, name one: -#1'
+test_case "a feed from standard input needs a number" $?
 pipe seeds/rediff.txt 1 compare - - && silent &&
 	says '-: standard input can be read but once'
 test_case "standard input twice" $?

@@ -96,15 +96,18 @@ static bool is_teaser(const struct article *article, size_t index)
 }
 
 /* How many paragraphs from `first` on are headlines of other stories: all
- * that are left, or those that do not read as a sentence. */
+ * that are left, unless most are sentences, or those that are none. */
 static size_t count_teasers(const struct article *article, size_t first)
 {
 	size_t n = article->n_paragraphs, end = first;
 	size_t most = n - first > TEASERS_MAX ? first + TEASERS_MAX : n;
-	while (
-	    end < most && (!is_body(article, end) || is_teaser(article, end)))
-		end++;
-	if (end == n)
+	size_t n_ended = 0;
+	for (;
+	     end < most && (!is_body(article, end) || is_teaser(article, end));
+	     end++)
+		n_ended += is_body(article, end) &&
+			   sentence_is_ended(article_paragraph(article, end));
+	if (end == n && n_ended * 2 <= end - first)
 		return end - first;
 	end = first;
 	while (end < most && is_teaser(article, end) &&

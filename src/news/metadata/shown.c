@@ -219,11 +219,28 @@ static void offer_found_date(
 }
 
 /* An element that is named as a byline or dateline has either, or both. */
+/* Appends the text of an element, with a comma between the items of a list and
+ * a space between other blocks. */
+static void append_line(struct str *out, const struct markup_node *top)
+{
+	static const char *const blocks[] = {"br", "div", "p", "td", "tr"};
+	for (const struct markup_node *node = top;
+	     node && out->len < TEXT_BYTES_MAX; node = markup_next(node, top)) {
+		if (!node->name && node->parent)
+			markup_text_up_to(node, TEXT_BYTES_MAX, out);
+		if (markup_is(node, "li") && slice_trim(str_slice(out)).len)
+			str_append_text(out, ", ");
+		for (size_t i = 0; node->name && i < ARRAY_LEN(blocks); i++)
+			if (markup_is(node, blocks[i]))
+				str_append_byte(out, ' ');
+	}
+}
+
 static void read_named(
     struct metadata_reading *reading, const struct markup_node *node)
 {
 	struct str text = {0}, clean = {0};
-	markup_text_up_to(node, TEXT_BYTES_MAX, &text);
+	append_line(&text, node);
 	metadata_reading_clean(&clean, str_text(&text));
 	if (clean.len && clean.len <= METADATA_READING_NAMED_MAX) {
 		offer_line(reading, str_slice(&clean), true);

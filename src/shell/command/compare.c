@@ -20,14 +20,14 @@ static void close_operand(struct operand *operand)
 	article_release(&operand->blank);
 }
 
-/* The article of a file; NULL where a feed has several. */
+/* The article of an operand; NULL where a feed has several. */
 static const struct article *find_only(
-    struct library *library, const char *path, struct err *err)
+    struct library *library, const char *name, struct err *err)
 {
 	size_t n = library_n_entries(library);
 	if (n == 1)
 		return library_article(library, 0, err);
-	err_set(err, "%s: %zu entries, name one: %s#1", path, n, path);
+	err_set(err, "%s: %zu entries, name one: %s#1", name, n, name);
 	return NULL;
 }
 
@@ -42,7 +42,7 @@ static bool open_operand(
 		operand->library = command_work_open_path(work, path);
 		if (!operand->library)
 			return false;
-		operand->article = find_only(operand->library, path, &err);
+		operand->article = find_only(operand->library, name, &err);
 	}
 	if (!operand->article)
 		command_work_trouble(work, err.text);

@@ -233,6 +233,13 @@ static const struct {
 	"\nfurniture: Related:\nfurniture: Town elects "
 	"mayor\nbody: " LEAD
 	"\nbody: \xe2\x80\x9cWe wait,\xe2\x80\x9d he said.\n"},
+    /* what goes on in sentences goes on with the report */
+    {"a.txt",
+	LEAD "\n" MORE "\n" LEAD "\nRead more:\nTown elects mayor\n" LEAD
+	     "\n" MORE "\n",
+	"body: " LEAD "\nbody: " MORE "\nbody: " LEAD
+	"\nfurniture: Read more:\nfurniture: Town elects mayor\nbody: " LEAD
+	"\nbody: " MORE "\n"},
     /* the first line says whose page it is, else the owner's line does */
     {"a.txt",
 	"The Harbour Times\n\n" LEAD "\n" MORE "\n" LEAD

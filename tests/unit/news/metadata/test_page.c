@@ -74,6 +74,8 @@ static const struct {
 	"<meta property=og:site_name content='The Gull'><meta name=author "
 	"content='The Gull'>",
 	"The Gull"},
+    {"a list of authors", ARTICLE_BYLINE,
+	"<ul class=authors><li>Ann Lee<li>Bo Ray</ul>", "Ann Lee, Bo Ray"},
     {"whoever runs the site", ARTICLE_BYLINE,
 	"<meta name=author content=Admin><p class=byline>By Ann Lee</p>",
 	"Ann Lee"},
