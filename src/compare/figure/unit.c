@@ -84,19 +84,57 @@ static bool read_currency_code(
 	return true;
 }
 
+/* What follows the number, a space aside. */
+static struct slice text_behind(
+    const struct figure_walk *walk, const struct figure *figure)
+{
+	static const char *const spaces[] = {" ", "\302\240", "\342\200\257"};
+	struct slice text = slice_from(walk->text, figure->span.end);
+	for (size_t i = 0; i < ARRAY_LEN(spaces); i++)
+		if (slice_starts(text, spaces[i]))
+			return slice_from(text, strlen(spaces[i]));
+	return text;
+}
+
+static size_t offset_of(const struct figure_walk *walk, struct slice inside)
+{
+	return (size_t)(inside.bytes - walk->text.bytes);
+}
+
 static bool read_per_cent(
     const struct figure_walk *walk, size_t end, struct figure *figure)
 {
 	const struct word *per = figure_walk_word(walk, end);
 	const struct word *cent = figure_walk_word(walk, end + 1);
-	bool sign = slice_starts(figure_walk_gap(walk, end), "%");
+	struct slice behind = text_behind(walk, figure);
+	bool sign = slice_starts(behind, "%");
 	bool words = per && cent && strcmp(per->fold, "per") == 0 &&
 		     strcmp(cent->fold, "cent") == 0;
 	if (!sign && !words)
 		return false;
 	figure->kind = FIGURE_MEASURE;
 	figure->unit = "%";
-	figure->span.end = sign ? figure->span.end + 1 : cent->span.end;
+	figure->span.end = sign ? offset_of(walk, behind) + 1 : cent->span.end;
+	return true;
+}
+
+/* Reads a sign that stands behind, as in most languages: "4 €"; the one before
+ * the next number is that one's: "4 $5 notes". */
+static bool read_currency_behind(
+    const struct figure_walk *walk, struct figure *figure)
+{
+	enum { SIGN_BYTES_MAX = 3 };
+	struct slice behind = text_behind(walk, figure);
+	const char *unit = NULL;
+	size_t len = 0;
+	for (size_t n = 1; !unit && n <= SIGN_BYTES_MAX && n <= behind.len; n++)
+		unit = word_money_sign((struct slice){behind.bytes, n}, &len);
+	struct slice rest = slice_from(behind, unit ? len : 0);
+	if (!unit || (rest.len && rest.bytes[0] >= '0' && rest.bytes[0] <= '9'))
+		return false;
+	figure->kind = FIGURE_MONEY;
+	figure->unit = unit;
+	figure->span.end = offset_of(walk, rest);
 	return true;
 }
 
@@ -183,5 +221,6 @@ bool figure_unit_read(const struct figure_walk *walk, size_t first, size_t end,
 	return read_currency_sign(walk, first, figure) ||
 	       read_currency_code(walk, first, figure) ||
 	       read_per_cent(walk, end, figure) ||
+	       read_currency_behind(walk, figure) ||
 	       read_unit(walk, end, figure) || read_scale(walk, first, figure);
 }

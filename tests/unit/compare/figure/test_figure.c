@@ -25,6 +25,13 @@ static const struct {
 	"The flooded valley will cost the state 12 million euros to "
 	"rebuild.",
 	"$12 million|12 million euros|unit"},
+    /* signs behind the number, also before a full stop */
+    {"The flooded valley will cost every family 400 \u20AC to rebuild.",
+	"The flooded valley will cost every family 500 \u20AC to rebuild.",
+	"400 \u20AC|500 \u20AC|value"},
+    {"Water in the flooded valley rose by 12%. It will fall.",
+	"Water in the flooded valley rose by 15 %. It will fall.",
+	"12%|15 %|value"},
     {"The crews left the flooded valley on Friday evening.",
 	"The crews left the flooded valley on Saturday evening.",
 	"Friday|Saturday|value"},
