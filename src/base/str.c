@@ -136,6 +136,21 @@ struct slice slice_trim(struct slice slice)
 	return slice;
 }
 
+size_t slice_find_any(struct slice text, const char *const *needles, size_t n,
+    size_t from, size_t *len)
+{
+	size_t first = text.len;
+	*len = 0;
+	for (size_t i = 0; i < n; i++) {
+		size_t pos = slice_find(text, needles[i], from);
+		if (pos < first) {
+			first = pos;
+			*len = strlen(needles[i]);
+		}
+	}
+	return first;
+}
+
 bool slice_equal(struct slice a, struct slice b)
 {
 	return a.len == b.len &&

@@ -63,6 +63,10 @@ struct slice slice_from(struct slice text, size_t len);
 /* Without ASCII white space at both ends. */
 struct slice slice_trim(struct slice slice);
 bool slice_equal(struct slice a, struct slice b);
+/* Where the first of `n` needles begins, of several there the earlier one of
+ * the list; text.len when there is none.  `len` gets its bytes. */
+size_t slice_find_any(struct slice text, const char *const *needles, size_t n,
+    size_t from, size_t *len);
 bool slice_is(struct slice slice, const char *string);
 bool slice_starts(struct slice slice, const char *prefix);
 bool slice_ends(struct slice slice, const char *suffix);

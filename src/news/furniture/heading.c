@@ -73,15 +73,7 @@ static size_t find_mark(struct slice line, size_t from, size_t *len)
 {
 	static const char *const marks[] = {
 	    " | ", " - ", " / ", " \302\267 ", " \342\200\242 ", "; "};
-	size_t first = line.len;
-	for (size_t i = 0; i < ARRAY_LEN(marks); i++) {
-		size_t pos = slice_find(line, marks[i], from);
-		if (pos < first) {
-			first = pos;
-			*len = strlen(marks[i]);
-		}
-	}
-	return first;
+	return slice_find_any(line, marks, ARRAY_LEN(marks), from, len);
 }
 
 static void read_line(struct heading *heading, struct slice line)

@@ -29,15 +29,8 @@ static size_t find_separator(struct slice title, size_t from, size_t *len)
 {
 	static const char *const separators[] = {
 	    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • "};
-	size_t first = title.len;
-	for (size_t i = 0; i < ARRAY_LEN(separators); i++) {
-		size_t pos = slice_find(title, separators[i], from);
-		if (pos < first) {
-			first = pos;
-			*len = strlen(separators[i]);
-		}
-	}
-	return first;
+	return slice_find_any(
+	    title, separators, ARRAY_LEN(separators), from, len);
 }
 
 /* The longest piece of a title between separators, when there are any. */

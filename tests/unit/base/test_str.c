@@ -112,6 +112,20 @@ static void spans(void **state)
 	assert_int_equal(list.n, 0);
 }
 
+static void finds_the_first_of_several(void **state)
+{
+	static const char *const marks[] = {" | ", " - ", " -"};
+	size_t len;
+	(void)state;
+	struct slice text = slice_of("a - b | c");
+	assert_int_equal(slice_find_any(text, marks, 3, 0, &len), 1);
+	assert_int_equal(len, 3);
+	assert_int_equal(slice_find_any(text, marks, 3, 2, &len), 5);
+	assert_int_equal(slice_find_any(text, marks, 3, 6, &len), text.len);
+	assert_int_equal(len, 0);
+	assert_int_equal(slice_find_any(text, marks, 0, 0, &len), text.len);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -121,6 +135,7 @@ int main(void)
 	    cmocka_unit_test(trims),
 	    cmocka_unit_test(compares),
 	    cmocka_unit_test(finds),
+	    cmocka_unit_test(finds_the_first_of_several),
 	    cmocka_unit_test(spans),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

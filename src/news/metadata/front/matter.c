@@ -261,17 +261,6 @@ static const struct {
     {find_percent, read_percent, ""},
 };
 
-static bool same_text(struct slice a, struct slice b)
-{
-	struct str plain_a = {0}, plain_b = {0};
-	pattern_line(&plain_a, a);
-	pattern_line(&plain_b, b);
-	bool same = slice_equal(str_slice(&plain_a), str_slice(&plain_b));
-	str_release(&plain_a);
-	str_release(&plain_b);
-	return same;
-}
-
 static void add_furniture(struct article *article, size_t start, size_t end)
 {
 	struct span span =
@@ -286,7 +275,7 @@ static void add_block(struct article *article, size_t end, struct span headline)
 {
 	const char *value = article_get(article, ARTICLE_HEADLINE);
 	if (!value || span_is_empty(headline) ||
-	    !same_text(
+	    !pattern_same_line(
 		slice_at(article_text(article), headline), slice_of(value))) {
 		add_furniture(article, 0, end);
 		return;
