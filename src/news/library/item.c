@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "base/sorted.h"
 #include "news/loader.h"
 
 enum {
@@ -302,21 +303,19 @@ bool library_item_tell_missing(const struct library_item *item,
 	    number, path, item->last);
 }
 
+static int by_number(const void *item, const void *key)
+{
+	size_t number = ((const struct library_text *)item)->number;
+	size_t wanted = *(const size_t *)key;
+	return (number > wanted) - (number < wanted);
+}
+
 static struct library_text *find_text(struct library_item *item, size_t number)
 {
-	size_t first = 0, n = item->n;
-	while (n) {
-		size_t half = n / 2;
-		struct library_text *text = &item->texts[first + half];
-		if (text->number == number)
-			return text;
-		if (text->number < number) {
-			first += half + 1;
-			n -= half + 1;
-		} else
-			n = half;
-	}
-	return NULL;
+	size_t i = sorted_first(
+	    item->texts, item->n, sizeof(*item->texts), by_number, &number);
+	return i < item->n && item->texts[i].number == number ? &item->texts[i]
+							      : NULL;
 }
 
 /* Gives the articles to those texts that have none yet. */
