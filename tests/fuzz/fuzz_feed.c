@@ -1,41 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /* Paragraphs of every entry lie in its text, in order, no value of a field has
  * a control character, and what is repaired is well-formed. */
-#include "fuzz.h"
+#include "fuzz_article.h"
 
 #include "base/markup.h"
 #include "news/format/feed/feed.h"
 #include "news/format/feed/repair.h"
-
-static void check_value(const char *value)
-{
-	for (; *value; value++)
-		assert((unsigned char)*value >= ' ');
-}
-
-static void check(const struct article *article)
-{
-	size_t end = 0;
-	for (size_t i = 0; i < article->n_paragraphs; i++) {
-		struct span span = article->paragraphs[i].span;
-		fuzz_assert_inside(article_text(article), span);
-		assert(span.start >= end && span.start < span.end);
-		end = span.end;
-	}
-	for (size_t i = 0; i < article->n_links; i++)
-		fuzz_assert_inside(
-		    article_text(article), article->links[i].span);
-	for (size_t i = 0; i < ARTICLE_FIELDS; i++)
-		if (article->fields[i].value)
-			check_value(article->fields[i].value);
-}
 
 static void check_feed(struct format_feed *feed)
 {
 	for (size_t i = 0; i < feed->n; i++) {
 		struct article article = {0};
 		format_feed_article(feed, i, &article);
-		check(&article);
+		fuzz_assert_article(&article);
 		article_release(&article);
 	}
 	format_feed_release(feed);

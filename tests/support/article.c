@@ -25,3 +25,39 @@ void article_of_text(
 		fail_msg("%s", err.text);
 	str_release(&text);
 }
+
+static const char *const field_names[ARTICLE_FIELDS] = {
+    [ARTICLE_OUTLET] = "outlet",
+    [ARTICLE_HEADLINE] = "title",
+    [ARTICLE_BYLINE] = "by",
+    [ARTICLE_PUBLISHED] = "date",
+    [ARTICLE_URL] = "url",
+    [ARTICLE_AGENCY] = "agency",
+    [ARTICLE_NOTE] = "about",
+    [ARTICLE_LANGUAGE] = "language",
+    [ARTICLE_GUID] = "guid",
+};
+
+void article_print_fields(struct str *out, const struct article *article)
+{
+	for (size_t i = 0; i < ARTICLE_FIELDS; i++)
+		if (article->fields[i].value)
+			str_printf(out, "%s=%s\n", field_names[i],
+			    article->fields[i].value);
+}
+
+void article_print_notes(struct str *out, const struct article *article)
+{
+	for (size_t i = 0; i < article->n_notes; i++)
+		str_printf(out, "note: %s\n", article->notes[i]);
+}
+
+void article_print_paragraphs(struct str *out, const struct article *article)
+{
+	for (size_t i = 0; i < article->n_paragraphs; i++) {
+		struct slice text = article_paragraph(article, i);
+		str_printf(out, "%s: %.*s\n",
+		    paragraph_kind_name(article->paragraphs[i].kind),
+		    (int)text.len, text.bytes);
+	}
+}

@@ -14,4 +14,10 @@ extern const char *const article_seeds[ARTICLE_SEEDS];
 void article_of_text(
     struct article *article, const char *above, const char *sentences);
 
+/* Append lines, for tests: "title=..." for each field that is known, "note: ..."
+ * for each note, and "body: ..." for each paragraph. */
+void article_print_fields(struct str *out, const struct article *article);
+void article_print_notes(struct str *out, const struct article *article);
+void article_print_paragraphs(struct str *out, const struct article *article);
+
 #endif

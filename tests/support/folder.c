@@ -57,3 +57,18 @@ void folder_release(struct folder *folder)
 	str_release(&folder->path);
 	str_release(&folder->last_path);
 }
+
+int folder_setup(void **state)
+{
+	struct folder *folder = mem_zalloc(1, sizeof(*folder));
+	folder_init(folder);
+	*state = folder;
+	return 0;
+}
+
+int folder_teardown(void **state)
+{
+	folder_release(*state);
+	free(*state);
+	return test_end(state);
+}

@@ -20,4 +20,8 @@ void folder_write_text(
 /* Removes the folder and everything in it. */
 void folder_release(struct folder *folder);
 
+/* A folder as a test's state (cmocka's setup and teardown). */
+int folder_setup(void **state);
+int folder_teardown(void **state);
+
 #endif

@@ -7,21 +7,6 @@
 #include "base/file.h"
 #include "support/folder.h"
 
-static int make_folder(void **state)
-{
-	struct folder *folder = mem_zalloc(1, sizeof(*folder));
-	folder_init(folder);
-	*state = folder;
-	return 0;
-}
-
-static int remove_folder(void **state)
-{
-	folder_release(*state);
-	free(*state);
-	return test_end(state);
-}
-
 /* Expects that reading fails with the message "PATH: REASON". */
 static void assert_refused(const char *path, size_t limit, const char *reason)
 {
@@ -145,7 +130,7 @@ static void creates_only_new_files(void **state)
 }
 
 #define FOLDER_TEST(f) \
-	cmocka_unit_test_setup_teardown(f, make_folder, remove_folder)
+	cmocka_unit_test_setup_teardown(f, folder_setup, folder_teardown)
 
 int main(void)
 {

@@ -9,21 +9,6 @@
 #include "base/state.h"
 #include "support/folder.h"
 
-static int make_folder(void **state)
-{
-	struct folder *folder = mem_zalloc(1, sizeof(*folder));
-	folder_init(folder);
-	*state = folder;
-	return 0;
-}
-
-static int remove_folder(void **state)
-{
-	folder_release(*state);
-	free(*state);
-	return test_end(state);
-}
-
 static struct state *open_without_error(const char *path)
 {
 	struct err err = {{0}};
@@ -302,7 +287,7 @@ static void a_link_stays_a_link(void **context)
 }
 
 #define TEST(name) \
-	cmocka_unit_test_setup_teardown(name, make_folder, remove_folder)
+	cmocka_unit_test_setup_teardown(name, folder_setup, folder_teardown)
 
 int main(void)
 {

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "news/loader.h"
+#include "support/article.h"
 #include "support/folder.h"
 #include "support/hostile.h"
 
@@ -26,14 +27,8 @@ static void print(const struct article *article, struct str *out)
 			str_printf(out, "%s=%s (%s)\n", fields[i],
 			    article->fields[i].value,
 			    article_from_name(article->fields[i].from));
-	for (size_t i = 0; i < article->n_notes; i++)
-		str_printf(out, "note: %s\n", article->notes[i]);
-	for (size_t i = 0; i < article->n_paragraphs; i++) {
-		struct slice text = article_paragraph(article, i);
-		str_printf(out, "%s: %.*s\n",
-		    paragraph_kind_name(article->paragraphs[i].kind),
-		    (int)text.len, text.bytes);
-	}
+	article_print_notes(out, article);
+	article_print_paragraphs(out, article);
 }
 
 /* What article.h promises of every article. */

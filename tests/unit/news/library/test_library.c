@@ -14,21 +14,6 @@
 #include "news/library/library.h"
 #include "support/folder.h"
 
-static int make_folder(void **state)
-{
-	struct folder *folder = mem_zalloc(1, sizeof(*folder));
-	folder_init(folder);
-	*state = folder;
-	return 0;
-}
-
-static int remove_folder(void **state)
-{
-	folder_release(*state);
-	free(*state);
-	return test_end(state);
-}
-
 static char *path_of(struct folder *folder, const char *name)
 {
 	return mem_strdup(folder_path(folder, name));
@@ -1088,7 +1073,7 @@ static void many_paths_at_once(void **state)
 }
 
 #define FOLDER_TEST(f) \
-	cmocka_unit_test_setup_teardown(f, make_folder, remove_folder)
+	cmocka_unit_test_setup_teardown(f, folder_setup, folder_teardown)
 
 int main(void)
 {

@@ -8,21 +8,6 @@
 #include "news/library/walk.h"
 #include "support/folder.h"
 
-static int make_folder(void **state)
-{
-	struct folder *folder = mem_zalloc(1, sizeof(*folder));
-	folder_init(folder);
-	*state = folder;
-	return 0;
-}
-
-static int remove_folder(void **state)
-{
-	folder_release(*state);
-	free(*state);
-	return test_end(state);
-}
-
 /* Writes files, their names divided by spaces, and the folders that they are
  * in. */
 static void write_files(struct folder *folder, const char *names)
@@ -244,7 +229,7 @@ static void an_entry_is_picked(void **state)
 }
 
 #define FOLDER_TEST(f) \
-	cmocka_unit_test_setup_teardown(f, make_folder, remove_folder)
+	cmocka_unit_test_setup_teardown(f, folder_setup, folder_teardown)
 
 int main(void)
 {

@@ -2,33 +2,16 @@
 #include "support/test.h"
 
 #include "news/format/feed/feed.h"
+#include "support/article.h"
 
 /* An article as lines: fields, links, notes, paragraphs. */
 static void print(const struct article *article, struct str *out)
 {
-	static const char *const fields[ARTICLE_FIELDS] = {
-	    [ARTICLE_OUTLET] = "outlet",
-	    [ARTICLE_HEADLINE] = "title",
-	    [ARTICLE_BYLINE] = "by",
-	    [ARTICLE_PUBLISHED] = "date",
-	    [ARTICLE_URL] = "url",
-	    [ARTICLE_LANGUAGE] = "language",
-	    [ARTICLE_GUID] = "guid",
-	};
-	for (size_t i = 0; i < ARTICLE_FIELDS; i++)
-		if (article->fields[i].value)
-			str_printf(out, "%s=%s\n", fields[i],
-			    article->fields[i].value);
+	article_print_fields(out, article);
 	for (size_t i = 0; i < article->n_links; i++)
 		str_printf(out, "link: %s\n", article->links[i].url);
-	for (size_t i = 0; i < article->n_notes; i++)
-		str_printf(out, "note: %s\n", article->notes[i]);
-	for (size_t i = 0; i < article->n_paragraphs; i++) {
-		struct slice text = article_paragraph(article, i);
-		str_printf(out, "%s: %.*s\n",
-		    paragraph_kind_name(article->paragraphs[i].kind),
-		    (int)text.len, text.bytes);
-	}
+	article_print_notes(out, article);
+	article_print_paragraphs(out, article);
 }
 
 static void print_feed(const struct format_feed *feed, struct str *out)

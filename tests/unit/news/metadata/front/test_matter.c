@@ -3,29 +3,15 @@
 
 #include "news/metadata/front/matter.h"
 #include "news/metadata/front/note.h"
+#include "support/article.h"
 
 #define BODY "The harbour was closed on Monday.\n"
 
 /* The fields as lines, the notes, and the paragraphs of the headline. */
 static void print(const struct article *article, struct str *out)
 {
-	static const char *const fields[ARTICLE_FIELDS] = {
-	    [ARTICLE_OUTLET] = "outlet",
-	    [ARTICLE_HEADLINE] = "title",
-	    [ARTICLE_BYLINE] = "by",
-	    [ARTICLE_PUBLISHED] = "date",
-	    [ARTICLE_URL] = "url",
-	    [ARTICLE_AGENCY] = "agency",
-	    [ARTICLE_NOTE] = "about",
-	    [ARTICLE_LANGUAGE] = "lang",
-	    [ARTICLE_GUID] = "guid",
-	};
-	for (size_t i = 0; i < ARTICLE_FIELDS; i++)
-		if (article->fields[i].value)
-			str_printf(out, "%s=%s\n", fields[i],
-			    article->fields[i].value);
-	for (size_t i = 0; i < article->n_notes; i++)
-		str_printf(out, "note: %s\n", article->notes[i]);
+	article_print_fields(out, article);
+	article_print_notes(out, article);
 	for (size_t i = 0; i < article->n_paragraphs; i++)
 		if (article->paragraphs[i].kind == PARAGRAPH_HEADLINE) {
 			struct slice text = article_paragraph(article, i);
@@ -151,13 +137,13 @@ static const struct row keys[] = {
      "Site Name: Example\nCanonical-URL: https://example.org/a\n"
      "Lang: en-GB\n",
 	"outlet=Example\ntitle=Storm\nby=Ann, Tom\ndate=2024-03-05\n"
-	"url=https://example.org/a\nlang=en\nheadline: Storm\n"},
+	"url=https://example.org/a\nlanguage=en\nheadline: Storm\n"},
     {"og:title: Storm\nog:site_name: Example\ndc.creator: Ann\n"
      "datePublished: 2024-03-05T09:30+01:00\nlink: https://example.org/\n"
      "language: German\nagency: AP\nnote: cut short\n",
 	"outlet=Example\ntitle=Storm\nby=Ann\n"
 	"date=2024-03-05T09:30+01:00\nurl=https://example.org/\n"
-	"agency=AP\nabout=cut short\nlang=de\nheadline: Storm\n"},
+	"agency=AP\nabout=cut short\nlanguage=de\nheadline: Storm\n"},
     /* the stronger name, wherever it is */
     {"title: Storm | Example\nheadline: Storm\npublisher: B\noutlet: A\n",
 	"outlet=A\ntitle=Storm\nheadline: Storm\n"},
