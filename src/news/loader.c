@@ -86,7 +86,7 @@ static void add_sentence(
 static void split_sentences(struct article *article)
 {
 	struct span_list spans = {0};
-	const char *language = article_get(article, ARTICLE_LANGUAGE);
+	const char *language = article_language(article);
 	for (size_t i = 0; i < article->n_paragraphs; i++) {
 		if (!has_sentences(article->paragraphs[i].kind))
 			continue;

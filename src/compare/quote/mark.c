@@ -349,8 +349,8 @@ void quote_mark_find(
 		    .text = {str_text(&article->text), paragraph->span.end},
 		    .start = paragraph->span.start,
 		    .paragraph = i,
-		    .language = quote_sign_language_find(
-			article_get(article, ARTICLE_LANGUAGE)),
+		    .language =
+			quote_sign_language_find(article_language(article)),
 		    .list = list,
 		};
 		find_in(&scan, close_open_mark(&scan));

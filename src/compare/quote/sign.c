@@ -3,7 +3,6 @@
 #include "compare/quote/sign.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/mem.h"
 #include "text/unicode.h"
@@ -54,11 +53,10 @@ static const struct quote_sign_language languages[] = {
     {.code = "zh", .unspaced = true},
 };
 
-const struct quote_sign_language *quote_sign_language_find(const char *tag)
+const struct quote_sign_language *quote_sign_language_find(const char *code)
 {
-	for (size_t i = 1; tag && i < ARRAY_LEN(languages); i++)
-		if (!strncasecmp(tag, languages[i].code, 2) &&
-		    (!tag[2] || tag[2] == '-' || tag[2] == '_'))
+	for (size_t i = 1; code && i < ARRAY_LEN(languages); i++)
+		if (strcmp(languages[i].code, code) == 0)
 			return &languages[i];
 	return &languages[0];
 }

@@ -41,8 +41,8 @@ struct quote_sign_language {
 	bool elisions;	  /* Dutch 's */
 };
 
-/* The row of a tag that begins with an ISO 639-1 code; never NULL. */
-const struct quote_sign_language *quote_sign_language_find(const char *tag);
+/* The row of an ISO 639-1 code, which may be NULL; never NULL. */
+const struct quote_sign_language *quote_sign_language_find(const char *code);
 
 /* A sign and its neighbours; 0 beyond the paragraph. */
 struct quote_sign {

@@ -3,6 +3,7 @@
 #include "text/sentence/language.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #include "base/mem.h"
 
@@ -39,25 +40,10 @@ static const struct sentence_language languages[] = {
 	.unspaced = true},
 };
 
-static char lower(char c)
+const struct sentence_language *sentence_language_find(const char *code)
 {
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-/* Whether the tag is the code, or goes on after it with a hyphen or "_". */
-static bool is_code(const char *tag, const char *code)
-{
-	while (*code && lower(*tag) == *code) {
-		tag++;
-		code++;
-	}
-	return !*code && (!*tag || *tag == '-' || *tag == '_');
-}
-
-const struct sentence_language *sentence_language_find(const char *tag)
-{
-	for (size_t i = 0; tag && i < ARRAY_LEN(languages); i++)
-		if (is_code(tag, languages[i].code))
+	for (size_t i = 0; code && i < ARRAY_LEN(languages); i++)
+		if (strcmp(languages[i].code, code) == 0)
 			return &languages[i];
 	return &languages[0];
 }

@@ -22,9 +22,9 @@ struct sentence_language {
 	bool unspaced; /* sentences follow without a space */
 };
 
-/* The row of a tag that begins with an ISO 639-1 code, "pt-BR"; of English for
- * NULL or a language without a row.  Static. */
-const struct sentence_language *sentence_language_find(const char *tag);
+/* The row of an ISO 639-1 code, "pt"; of English for NULL and for a language
+ * without a row.  Static. */
+const struct sentence_language *sentence_language_find(const char *code);
 /* Whether the rules that only English has hold. */
 bool sentence_language_is_english(const struct sentence_language *language);
 /* Whether the code point closes a quotation in the language only. */

@@ -19,8 +19,8 @@
 /* Adds the sentences of `text` within `paragraph` to `out`, in order, each
  * without white space at its ends.  Spans are offsets into `text`.  Every
  * byte that is not white space lies in exactly one of them.  `language` is an
- * ISO 639-1 code, or a tag that begins with one; NULL, and a language that
- * text/sentence/language has no row of, is read as English. */
+ * ISO 639-1 code; NULL, and a language that text/sentence/language has no row
+ * of, is read as English. */
 void sentence_split(struct slice text, struct span paragraph,
     const char *language, struct span_list *out);
 

@@ -133,9 +133,9 @@ static const struct {
 } rows[] = {
     {"hi", "पानी गिरा।मदद आई।", "पानी गिरा।|मदद आई।"},
     {"ur", "وہ آیا۔وہ گیا۔", "وہ آیا۔|وہ گیا۔"},
-    {"pt-BR", "O Sr. Reis e a Sra. Dias saíram.",
+    {"pt", "O Sr. Reis e a Sra. Dias saíram.",
 	"O Sr. Reis e a Sra. Dias saíram."},
-    {"DE", "Am 5. Mai kam er.", "Am 5. Mai kam er."},
+    {"de", "Am 5. Mai kam er.", "Am 5. Mai kam er."},
     {"deu", "Am 5. Mai kam er.", "Am 5.|Mai kam er."},
     {NULL, "Am 5. Mai kam er.", "Am 5.|Mai kam er."},
     {"en", "The man saw Mme. Roux. He left.",

@@ -445,7 +445,7 @@ static void knows_starters_and_finite_verbs(void **state)
 	for (size_t i = 0; test_row(rows, i, rows[i].word); i++) {
 		struct slice word = slice_of(rows[i].word);
 		assert_int_equal(sentence_table_is_starter(
-				     sentence_language_find("en-GB"), word),
+				     sentence_language_find("en"), word),
 		    rows[i].is_starter);
 		assert_int_equal(
 		    sentence_table_is_finite(word), rows[i].is_finite);
