@@ -6,6 +6,7 @@
 
 #include "text/date/date.h"
 #include "text/pattern.h"
+#include "text/sentence/sentence.h"
 #include "news/furniture/match.h"
 
 enum {
@@ -23,6 +24,16 @@ struct heading {
 static bool is_telling(enum paragraph_kind kind)
 {
 	return kind == PARAGRAPH_BYLINE || kind == PARAGRAPH_DATELINE;
+}
+
+/* Whether a paragraph is one of those that a byline and a date are in: not a
+ * sentence of the report. */
+static bool can_tell(const struct article *article, size_t index)
+{
+	enum paragraph_kind kind = article->paragraphs[index].kind;
+	return kind == PARAGRAPH_FURNITURE || is_telling(kind) ||
+	       (kind == PARAGRAPH_BODY &&
+		   !sentence_is_ended(article_paragraph(article, index)));
 }
 
 /* A byline with a date is a byline. */
@@ -124,8 +135,7 @@ void furniture_heading_read(
 	     i++) {
 		heading.paragraph = &article->paragraphs[i];
 		n_bodies += heading.paragraph->kind == PARAGRAPH_BODY;
-		if (heading.paragraph->kind == PARAGRAPH_FURNITURE ||
-		    is_telling(heading.paragraph->kind))
+		if (can_tell(article, i))
 			read_paragraph(&heading);
 	}
 }

@@ -214,6 +214,10 @@ static const struct {
 	"furniture: Get Breaking News in your inbox\n"
 	"furniture: Follow The Example Herald on Facebook\n"
 	"furniture: Subscribe to the Politics newsletter\n"},
+    /* what readers say */
+    {"a.txt", LEAD "\n" MORE "\n2 responses to Town elects mayor\n" LEAD "\n",
+	"body: " LEAD "\nbody: " MORE
+	"\nfurniture: 2 responses to Town elects mayor\nfurniture: " LEAD "\n"},
     /* other stories */
     {"a.txt",
 	LEAD "\n" MORE "\n" LEAD "\nRelated News\nTown elects mayor.\n"

@@ -33,6 +33,10 @@ static const struct {
     {"<p>記者 王小明 台北報導", "王小明", NULL, PARAGRAPH_BYLINE},
     {"<p>홍길동 기자", "홍길동", NULL, PARAGRAPH_BYLINE},
     {"<p>Last Updated: 5 May 2024", NULL, "2024-05-05", PARAGRAPH_FURNITURE},
+    {"<article><p>By Ann Example and Bo Ray, Transport Correspondents | "
+     "Published 5 May 2024",
+	"Ann Example and Bo Ray, Transport Correspondents", "2024-05-05",
+	PARAGRAPH_BYLINE},
     {"<p>4 min read", NULL, NULL, PARAGRAPH_FURNITURE},
     {"<p>Stand by me", NULL, NULL, PARAGRAPH_FURNITURE},
     {"<p>Read it in 5 minutes by car", NULL, NULL, PARAGRAPH_FURNITURE},
