@@ -211,7 +211,6 @@ static void offer_found_date(
 	metadata_reading_set(reading, ARTICLE_PUBLISHED, slice_of(iso));
 }
 
-/* An element that is named as a byline or dateline has either, or both. */
 /* Appends the text of an element, with a comma between the items of a list and
  * a space between other blocks. */
 static void append_line(struct str *out, const struct markup_node *top)
@@ -229,19 +228,41 @@ static void append_line(struct str *out, const struct markup_node *top)
 	}
 }
 
+/* Appends the text of an element as a line; nothing if that is too long for a
+ * byline. */
+static void append_named(struct str *out, const struct markup_node *node)
+{
+	struct str text = {0};
+	size_t start = out->len;
+	append_line(&text, node);
+	metadata_reading_clean(out, str_text(&text));
+	if (out->len - start > METADATA_READING_NAMED_MAX)
+		str_cut(out, start);
+	str_release(&text);
+}
+
+/* An element that is named as a byline or dateline has either, or both. */
 static void read_named(
     struct metadata_reading *reading, const struct markup_node *node)
 {
-	struct str text = {0}, clean = {0};
-	append_line(&text, node);
-	metadata_reading_clean(&clean, str_text(&text));
-	if (clean.len && clean.len <= METADATA_READING_NAMED_MAX) {
-		offer_line(reading, str_slice(&clean), true);
-		offer_line(reading, str_slice(&clean), false);
-		offer_found_date(reading, str_slice(&clean));
-	}
-	str_release(&text);
-	str_release(&clean);
+	struct str line = {0};
+	append_named(&line, node);
+	offer_line(reading, str_slice(&line), true);
+	offer_line(reading, str_slice(&line), false);
+	offer_found_date(reading, str_slice(&line));
+	str_release(&line);
+}
+
+/* A link to a writer's page is a byline; "By" before it begins one of several
+ * names. */
+static void read_writer(
+    struct metadata_reading *reading, const struct markup_node *link)
+{
+	struct str line = {0};
+	append_named(&line, link->parent);
+	offer_line(reading, str_slice(&line), true);
+	str_release(&line);
+	read_named(reading, link);
 }
 
 static void read_element(
@@ -253,10 +274,11 @@ static void read_element(
 		metadata_reading_offer_element(
 		    reading, ARTICLE_PUBLISHED, node);
 	if (naming == METADATA_NAMING_BYLINE ||
-	    naming == METADATA_NAMING_DATELINE ||
-	    (markup_is(node, "a") &&
-		is_writers_page(markup_attribute(node, "href"))))
+	    naming == METADATA_NAMING_DATELINE)
 		read_named(reading, node);
+	else if (markup_is(node, "a") &&
+		 is_writers_page(markup_attribute(node, "href")))
+		read_writer(reading, node);
 }
 
 /* The heading that is the headline, else the first. */

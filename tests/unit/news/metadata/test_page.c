@@ -74,6 +74,10 @@ static const struct {
 	"<meta property=og:site_name content='The Gull'><meta name=author "
 	"content='The Gull'>",
 	"The Gull"},
+    {"links to the pages of two writers", ARTICLE_BYLINE,
+	"<h1>A</h1><p>By <a href=/author/ann>Ann Lee</a> and <a "
+	"href=/author/bo>Bo Ray</a></p>",
+	"Ann Lee and Bo Ray"},
     {"a list of authors", ARTICLE_BYLINE,
 	"<ul class=authors><li>Ann Lee<li>Bo Ray</ul>", "Ann Lee, Bo Ray"},
     {"whoever runs the site", ARTICLE_BYLINE,
