@@ -225,7 +225,7 @@ static void read_one(struct reading *reading,
 	fold_long_paragraphs(&article);
 	furniture_mark_page(&article, lines_of(reading));
 	mark_repeated_headline(&article);
-	if (document->format == FORMAT_PAGE)
+	if (!format_is_feed(document))
 		read_file_name(&article);
 	add_article(reading, article);
 }
@@ -258,7 +258,7 @@ static bool read_document(struct reading *reading,
 		    err, "%s: not a feed, it has no entries", reading->path);
 	if (reading->entry)
 		reading->path = reading->whole;
-	if (document->format != FORMAT_PAGE)
+	if (format_is_text(document))
 		return read_text(reading, document->format, err);
 	read_one(reading, document, 0, reading->path);
 	return true;

@@ -127,6 +127,13 @@ pipe seeds/rediff.txt 0 show - && quiet && prints 'Blinken'
 test_case "show of standard input" $?
 pipe tests/pages/ferry.html 0 show - && quiet && ! prints '<p>'
 test_case "standard input is a page by its first bytes" $?
+for browser in lynx elinks; do
+	pipe tests/pages/ferry.$browser 0 show - && quiet &&
+		prints '^Ferry to the isle sails again$' && prints 'Ann Example' &&
+		prints '^The first ferry since' && ! prints '\[[0-9]' &&
+		! prints Home && ! prints References
+	test_case "standard input is a page that $browser has drawn" $?
+done
 pipe tests/feeds/rss.xml 0 show - && quiet && prints '^Gulls steal'
 test_case "standard input is a feed by its first bytes" $?
 pipe seeds/rediff.txt 0 compare - seeds/minute-mirror.txt && quiet &&

@@ -28,6 +28,9 @@ yaml_reader | theme)
 markup | page)
 	words=markup
 	cp tests/pages/*.html "$work/seeds" ;;
+dump)
+	words=dump
+	cp tests/pages/*.lynx tests/pages/*.elinks "$work/seeds" ;;
 charset)
 	words=charset
 	cp tests/pages/*.html "$work/seeds"

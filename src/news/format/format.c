@@ -8,6 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "news/format/dump/dump.h"
 #include "news/format/feed/feed.h"
 #include "news/format/lines.h"
 #include "news/format/markdown.h"
@@ -181,21 +182,31 @@ static bool is_markdown(struct slice text)
 	       slice_find(front, "](http", 0) < front.len;
 }
 
+/* What a text is that its name does not say more of. */
+static enum format text_format(struct slice text, bool named)
+{
+	if (!named && is_json_feed(text))
+		return FORMAT_JSON_FEED;
+	if (format_dump_is(text))
+		return FORMAT_DUMP;
+	return !named && is_markdown(text) ? FORMAT_MARKDOWN : FORMAT_PLAIN;
+}
+
 /* The format by name and content. */
 static bool find(
     enum format *format, const char *path, struct slice text, struct err *err)
 {
 	const struct ending *ending = ending_of(path);
 	*format = format_of_name(path);
+	if (ending && *format == FORMAT_PLAIN)
+		*format = text_format(text, true);
 	if (ending && !ending->open)
 		return true;
 	struct slice name = element_of(text);
 	if (find_element(format, name))
 		return true;
 	if (!ending)
-		*format = is_json_feed(text)  ? FORMAT_JSON_FEED
-			  : is_markdown(text) ? FORMAT_MARKDOWN
-					      : FORMAT_PLAIN;
+		*format = text_format(text, false);
 	if (*format != FORMAT_FEED)
 		return true;
 	if (!name.len)
@@ -209,6 +220,12 @@ bool format_is_feed(const struct format_document *document)
 {
 	return document->format == FORMAT_FEED ||
 	       document->format == FORMAT_JSON_FEED;
+}
+
+bool format_is_text(const struct format_document *document)
+{
+	return document->format == FORMAT_PLAIN ||
+	       document->format == FORMAT_MARKDOWN;
 }
 
 static bool open_feed(
@@ -235,12 +252,22 @@ bool format_open(struct format_document *document, const char *path,
 	return ok;
 }
 
+static void read_dump(struct article *article, struct slice text)
+{
+	struct str html = {0};
+	format_dump_html(&html, text);
+	format_page_read(article, str_slice(&html));
+	str_release(&html);
+}
+
 void format_read(const struct format_document *document, size_t index,
     struct article *article)
 {
 	assert(index < document->n);
 	if (format_is_feed(document))
 		format_feed_article(document->feed, index, article);
+	else if (document->format == FORMAT_DUMP)
+		read_dump(article, document->text);
 	else
 		format_page_read(article, document->text);
 }

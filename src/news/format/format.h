@@ -6,7 +6,8 @@
  * loader knows about formats.  A file's name tells its format by its ending
  * (".gz" after it aside), and its content where the ending leaves it open: an
  * ".xml" or ".html" may be a feed, and so may a file of any other name, which
- * is else a page, Markdown or plain text.
+ * is else a page, Markdown or plain text, which may be a page that was drawn by a
+ * browser for terminals.
  */
 #ifndef NEWS_FORMAT_FORMAT_H
 #define NEWS_FORMAT_FORMAT_H
@@ -22,6 +23,7 @@ enum format {
 	FORMAT_PLAIN,
 	FORMAT_MARKDOWN,
 	FORMAT_PAGE,
+	FORMAT_DUMP, /* a page, drawn by a browser for terminals */
 	FORMAT_FEED,
 	FORMAT_JSON_FEED,
 };
@@ -43,7 +45,10 @@ struct format_document {
 bool format_open(struct format_document *document, const char *path,
     struct slice text, struct err *err);
 bool format_is_feed(const struct format_document *document);
-/* Fills an article that has no text yet: a page, or the entry of a feed. */
+/* Whether the file is the article's text: plain text or Markdown. */
+bool format_is_text(const struct format_document *document);
+/* Fills an article that has no text yet: a page, also one that was drawn, or
+ * the entry of a feed. */
 void format_read(const struct format_document *document, size_t index,
     struct article *article);
 /* Adds the paragraphs of plain text or Markdown, which is the article's text

@@ -7,6 +7,8 @@
 #define JSON_FEED \
 	"{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [{}]}"
 
+#define DUMP "   [1]Home\n\nReferences\n\n   1. https://a.example/\n"
+
 static const struct {
 	const char *path, *text;
 	enum format format;
@@ -36,6 +38,9 @@ static const struct {
     {"-", "<3", FORMAT_PLAIN},
     {"-", "{x}", FORMAT_PLAIN},
     {"-", "", FORMAT_PLAIN},
+    {"-", DUMP, FORMAT_DUMP},
+    {"a.txt", DUMP, FORMAT_DUMP},
+    {"a.md", DUMP, FORMAT_MARKDOWN},
 };
 
 static void finds_the_format(void **state)
