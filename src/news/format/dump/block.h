@@ -10,7 +10,7 @@
 #include <stddef.h>
 
 #include "base/str.h"
-#include "news/paragraph.h"
+#include "news/article.h"
 
 struct format_dump_block {
 	enum paragraph_form form; /* heading, item or plain */

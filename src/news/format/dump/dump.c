@@ -19,6 +19,7 @@ enum {
 	/* Numbers of links that are left out at most, of pictures and forms. */
 	NUMBERS_SKIPPED_MAX = 50,
 	NUMBER_DIGITS_MAX = 5,
+	FIELD_BYTES_MAX = 200, /* "[name-of-a-picture.jpg]" */
 };
 
 struct dump {
@@ -179,8 +180,11 @@ static size_t read_field(struct slice text)
 	for (size_t i = 0; i < ARRAY_LEN(fields); i++)
 		if (slice_starts(text, fields[i]))
 			return strlen(fields[i]);
-	size_t end =
-	    slice_starts(text, "[") ? slice_find(text, "]", 0) : text.len;
+	if (!slice_starts(text, "["))
+		return 0;
+	if (text.len > FIELD_BYTES_MAX)
+		text.len = FIELD_BYTES_MAX;
+	size_t end = slice_find(text, "]", 0);
 	struct slice whole = {text.bytes, end < text.len ? end + 1 : 0};
 	for (size_t i = 0; i < ARRAY_LEN(endings); i++)
 		if (slice_ends(whole, endings[i]))
