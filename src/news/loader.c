@@ -211,6 +211,7 @@ static bool read_text(
 	furniture_mark(&article, lines_of(reading));
 	mark_repeated_headline(&article);
 	metadata_headline_mark(&article);
+	format_note_lack(&article);
 	read_file_name(&article);
 	add_article(reading, article);
 	return true;

@@ -10,6 +10,7 @@
 
 #include "news/format/dump/dump.h"
 #include "news/format/feed/feed.h"
+#include "news/format/lack.h"
 #include "news/format/lines.h"
 #include "news/format/markdown.h"
 #include "news/format/page.h"
@@ -278,6 +279,13 @@ void format_split(enum format format, struct article *article, size_t from)
 		format_markdown_split(article, from);
 	else
 		format_lines_split(article, from);
+}
+
+void format_note_lack(struct article *article)
+{
+	const char *lack = format_lack_of_text(article);
+	if (lack)
+		article_add_note(article, lack);
 }
 
 void format_close(struct format_document *document)

@@ -54,6 +54,9 @@ void format_read(const struct format_document *document, size_t index,
 /* Adds the paragraphs of plain text or Markdown, which is the article's text
  * from byte `from` on and becomes what is to be seen of it. */
 void format_split(enum format format, struct article *article, size_t from);
+/* Adds a note to an article of text, of which the furniture is known, if it is
+ * only the beginning of a report. */
+void format_note_lack(struct article *article);
 void format_close(struct format_document *document);
 
 #endif

@@ -6,15 +6,22 @@
 #include <string.h>
 #include <strings.h>
 
+#include "text/sentence/sentence.h"
 #include "text/unicode.h"
 #include "text/word/word.h"
 
 enum {
 	/* A report that is whole has more words. */
 	BEGINNING_WORDS_MAX = 150,
-	/* A page that asks for a password has no more words of its own. */
-	LOGIN_WORDS_MAX = 60,
+	/* A page that asks for something, or tells of an error, has no more
+	 * words of its own. */
+	OTHER_WORDS_MAX = 60,
+	HEADING_BYTES_MAX = 300,
 };
+
+#define CONSENT_NOTE "a page that asks for consent: no report found in it"
+#define BEGINNING_NOTE \
+	"only the beginning of the report: the rest is for subscribers"
 
 /* Words of which every paragraph of a page that asks for consent has one;
  * folded, in the languages of Europe's law. */
@@ -24,15 +31,47 @@ static const char *const consent_words[] = {"cookie", "consent", "gdpr",
     "dados pessoais", "persoonsgegevens", "toestemming", "ciasteczk",
     "samtycke"};
 
+/* What the headings of other pages say; folded. */
+static const char *const consent_headings[] = {"before you continue",
+    "your privacy", "we value your privacy", "cookie", "privacy settings",
+    "bevor sie fortfahren", "bevor sie zu", "bevor du fortfahrst",
+    "avant de continuer", "votre vie privee", "antes de continuar",
+    "tu privacidad", "sua privacidade", "prima di continuare", "la tua privacy",
+    "voordat je verdergaat", "voordat u verdergaat"};
+static const char *const doubt_headings[] = {"just a moment",
+    "attention required", "are you a robot", "are you human",
+    "verify you are human", "confirm you are human", "not a robot",
+    "pardon our interruption", "security check", "checking your browser",
+    "ddos protection", "enable javascript and cookies", "captcha",
+    "human verification", "bot detection", "sind sie ein mensch",
+    "etes-vous un robot", "verification de securite"};
+static const char *const error_headings[] = {"access denied", "forbidden",
+    "not found", "error 404", "404 error", "can't find that page",
+    "can't find the page", "page doesn't exist", "page does not exist",
+    "page unavailable", "page isn't available", "no longer available",
+    "internal server error", "bad gateway", "service unavailable",
+    "gateway time", "too many requests", "unavailable for legal reasons",
+    "nicht gefunden", "zugriff verweigert", "page introuvable", "acces refuse",
+    "no encontrada", "acceso denegado", "nao encontrada", "acesso negado",
+    "non trovata", "accesso negato", "niet gevonden"};
+
 /* What pages say where a report is cut off; folded. */
 static const char *const wall_words[] = {"to continue reading",
-    "to read the full", "to keep reading", "already a subscriber",
-    "this article is for subscribers", "subscribers only", "subscribe to read",
-    "weiterlesen mit", "nur fur abonnenten", "jetzt weiterlesen",
-    "article reserve aux abonnes", "reserve aux abonnes", "il vous reste",
-    "solo para suscriptores", "contenido exclusivo para",
-    "contenuto riservato agli abbonati", "exclusivo para assinantes",
-    "alleen voor abonnees", "verder lezen"};
+    "continue reading with", "to read the full", "to keep reading",
+    "to unlock this", "to read this article", "already a subscriber",
+    "limit of free articles", "free articles this month", "your free articles",
+    "your last free article", "this article is for subscribers",
+    "this content is for subscribers", "subscriber-only", "subscribers only",
+    "exclusive to subscribers", "exclusively for subscribers",
+    "subscribe to read", "register to read", "sign in to read",
+    "weiterlesen mit", "um weiterzulesen", "nur fur abonnenten",
+    "exklusiv fur abonnenten", "jetzt weiterlesen",
+    "article reserve aux abonnes", "reserve aux abonnes", "pour lire la suite",
+    "il vous reste", "solo para suscriptores", "exclusivo para suscriptores",
+    "para seguir leyendo", "contenido exclusivo para",
+    "contenuto riservato agli abbonati", "per continuare a leggere",
+    "exclusivo para assinantes", "para continuar lendo", "alleen voor abonnees",
+    "om verder te lezen", "verder lezen"};
 
 static bool has_one(struct slice text, const char *const *words, size_t n_words)
 {
@@ -110,13 +149,50 @@ static bool says_paid(const struct markup *markup)
 	return false;
 }
 
-static bool shows_wall(
-    const struct markup *markup, const struct article *article)
+static bool shows_wall(const struct article *article)
 {
 	for (size_t i = 0; i < article->n_paragraphs; i++)
 		if (HAS_ONE(article_paragraph(article, i), wall_words))
 			return true;
-	return says_paid(markup);
+	return false;
+}
+
+/* What the page's title and headings tell that it is instead of a report. */
+static const struct {
+	const char *const *words;
+	size_t n;
+	const char *note;
+} others[] = {
+    {consent_headings, ARRAY_LEN(consent_headings), CONSENT_NOTE},
+    {doubt_headings, ARRAY_LEN(doubt_headings),
+	"a page that asks whether a person reads it: no report found in it"},
+    {error_headings, ARRAY_LEN(error_headings),
+	"a page about an error: no report found in it"},
+};
+
+static const char *note_of_heading(const struct markup_node *heading)
+{
+	struct str text = {0};
+	const char *note = NULL;
+	markup_text_up_to(heading, HEADING_BYTES_MAX, &text);
+	for (size_t i = 0; i < ARRAY_LEN(others) && !note; i++)
+		if (has_one(str_slice(&text), others[i].words, others[i].n))
+			note = others[i].note;
+	str_release(&text);
+	return note;
+}
+
+static const char *note_of_headings(const struct markup *markup)
+{
+	static const char *const names[] = {"title", "h1", "h2"};
+	const struct markup_node *root = markup->root;
+	const char *note = NULL;
+	for (size_t i = 0; i < ARRAY_LEN(names) && !note; i++) {
+		const struct markup_node *node =
+		    markup_find(root, root, names[i]);
+		note = node ? note_of_heading(node) : NULL;
+	}
+	return note;
 }
 
 const char *format_lack_of(
@@ -124,14 +200,40 @@ const char *format_lack_of(
 {
 	struct report report = measure(article);
 	if (is_consent(article, &report))
-		return "a page that asks for consent: no report found in it";
-	if (report.n_words <= LOGIN_WORDS_MAX && asks_for_password(markup))
+		return CONSENT_NOTE;
+	if (report.n_words <= OTHER_WORDS_MAX && asks_for_password(markup))
 		return "a page that asks for a password: no report found in it";
+	const char *note =
+	    report.n_words <= OTHER_WORDS_MAX ? note_of_headings(markup) : NULL;
+	if (note)
+		return note;
 	if (!report.n)
 		return "no report found in this page";
-	if (report.n_words <= BEGINNING_WORDS_MAX &&
-	    shows_wall(markup, article))
-		return "only the beginning of the report: the rest is for "
-		       "subscribers";
-	return NULL;
+	return report.n_words <= BEGINNING_WORDS_MAX &&
+		       (shows_wall(article) || says_paid(markup))
+		   ? BEGINNING_NOTE
+		   : NULL;
+}
+
+/* Whether a wall ends the text: no sentence of a report follows it. */
+static bool ends_at_wall(const struct article *article)
+{
+	for (size_t i = article->n_paragraphs; i-- > 0;) {
+		struct slice text = article_paragraph(article, i);
+		if (HAS_ONE(text, wall_words))
+			return true;
+		if (article->paragraphs[i].kind == PARAGRAPH_BODY &&
+		    sentence_is_ended(text))
+			return false;
+	}
+	return false;
+}
+
+const char *format_lack_of_text(const struct article *article)
+{
+	struct report report = measure(article);
+	return report.n && report.n_words <= BEGINNING_WORDS_MAX &&
+		       ends_at_wall(article)
+		   ? BEGINNING_NOTE
+		   : NULL;
 }

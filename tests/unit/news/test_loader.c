@@ -356,6 +356,12 @@ static const struct {
     {"a.txt", LEAD "\n\nShare this article on Facebook or by mail\n",
 	"body: " LEAD "\n"
 	"furniture: Share this article on Facebook or by mail\n"},
+    /* cut off */
+    {"a.txt",
+	LEAD "\n" MORE "\n\nSubscribe for $1 a week to continue reading\n",
+	"note: only the beginning of the report: the rest is for subscribers\n"
+	"body: " LEAD "\nbody: " MORE
+	"\nbody: Subscribe for $1 a week to continue reading\n"},
     /* repaired */
     {"a.txt", "The caf\xe9 was \x01 shut.\n",
 	"note: 1 sequence of bytes is not UTF-8\n"

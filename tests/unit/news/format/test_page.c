@@ -217,6 +217,34 @@ static void says_what_is_lacking(void **state)
 		"<p>Already a subscriber? Log in</p></div></article>",
 		"only the beginning of the report: the rest is for "
 		"subscribers"},
+	    {"the rest, beyond so many articles",
+		"<article><p>" LEAD "</p><p>" MORE "</p></article><p>You have "
+		"reached your limit of free articles.</p>",
+		"only the beginning of the report: the rest is for "
+		"subscribers"},
+	    {"consent, as the heading says",
+		"<h1>Before you continue to the Gull</h1><p>We use cookies and "
+		"data to</p><ul><li>keep our services up<li>measure how many "
+		"people read what we write</ul>",
+		"a page that asks for consent: no report found in it"},
+	    {"a proof that a person reads",
+		"<title>Just a moment...</title><h1>gull.example</h1><p>Verify "
+		"you are human by doing what is asked for below.</p>",
+		"a page that asks whether a person reads it: no report found "
+		"in it"},
+	    {"a page that is there",
+		"<title>Page not found - The Gull</title><h1>Sorry</h1><p>The "
+		"page that you look for may have been moved or deleted.</p>",
+		"a page about an error: no report found in it"},
+	    {"leave to read",
+		"<h1>Access Denied</h1>You have no permission to see "
+		"\"http://gull.example/a\" on this server.",
+		"a page about an error: no report found in it"},
+	    {"nothing, in a report about an error",
+		"<h1>Page not found: a council and its archive</h1><p>" LEAD
+		"</p><p>" MORE "</p><p>" LAST "</p><p>" LEAD " " MORE " " LAST
+		"</p>",
+		NULL},
 	    {"nothing, beside a form for a password",
 		"<form><input type=password></form><p>" LEAD "</p><p>" MORE
 		"</p><p>" LAST "</p><p>" LEAD " " MORE " " LAST "</p>",
