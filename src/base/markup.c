@@ -289,7 +289,8 @@ static size_t limit_tag(char *bytes, size_t len, size_t pos)
 		between = blank || (quote && bytes[pos] == quote);
 		if (quote)
 			quote = bytes[pos] == quote ? '\0' : quote;
-		else if (strchr("\"'", bytes[pos]) && bytes[pos - 1] == '=')
+		else if ((bytes[pos] == '"' || bytes[pos] == '\'') &&
+			 bytes[pos - 1] == '=')
 			quote = bytes[pos];
 		if (n > MARKUP_ATTRIBUTES_MAX)
 			bytes[pos] = ' ';
@@ -301,13 +302,17 @@ static size_t limit_tag(char *bytes, size_t len, size_t pos)
  * and with no tag of endless attributes.  The caller frees it. */
 static char *prepare(struct slice text)
 {
-	char *bytes = mem_dup(text.bytes, text.len);
-	for (size_t i = 0; i < text.len; i++)
-		if (!bytes[i])
-			bytes[i] = ' ';
-	for (size_t i = 0; i + 1 < text.len; i++)
-		if (bytes[i] == '<' && is_letter(bytes[i + 1]))
-			i = limit_tag(bytes, text.len, i + 1);
+	char *bytes = mem_dup(text.bytes, text.len), *end = bytes + text.len;
+	char *pos = bytes;
+	while ((pos = memchr(pos, '\0', (size_t)(end - pos))) != NULL)
+		*pos++ = ' ';
+	pos = bytes;
+	while ((pos = memchr(pos, '<', (size_t)(end - pos))) != NULL) {
+		pos++;
+		if (pos < end && is_letter(*pos))
+			pos = bytes +
+			      limit_tag(bytes, text.len, (size_t)(pos - bytes));
+	}
 	return bytes;
 }
 

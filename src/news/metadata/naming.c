@@ -2,7 +2,6 @@
 /* metadata_naming: cuts names into words and looks for runs of one or two. */
 #include "news/metadata/naming.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -264,10 +263,23 @@ static bool is_about_another(const char *word)
 	return false;
 }
 
-/* Reads the words of an attribute, each alone and after the one before it. */
+/* What a word of a name tells, alone and after the one before it. */
+static enum metadata_naming read_word(const char *last, const char *word)
+{
+	char both[WORDS_BYTES];
+	size_t len = strlen(last);
+	enum metadata_naming naming = find(names, ARRAY_LEN(names), word);
+	if (!len)
+		return naming;
+	memcpy(both, last, len);
+	both[len] = ' ';
+	strcpy(both + len + 1, word);
+	return stronger(naming, find(names, ARRAY_LEN(names), both));
+}
+
 static enum metadata_naming read_names(const char *text)
 {
-	char last[WORD_BYTES] = "", word[WORD_BYTES], both[WORDS_BYTES];
+	char last[WORD_BYTES] = "", word[WORD_BYTES];
 	enum metadata_naming naming = METADATA_NAMING_NOTHING;
 	while (text && *text) {
 		size_t len = word_length(text);
@@ -275,11 +287,7 @@ static enum metadata_naming read_names(const char *text)
 			copy_lower(word, text, len);
 			if (is_about_another(last))
 				word[0] = '\0';
-			snprintf(both, sizeof(both), "%s %s", last, word);
-			naming = stronger(
-			    naming, find(names, ARRAY_LEN(names), word));
-			naming = stronger(
-			    naming, find(names, ARRAY_LEN(names), both));
+			naming = stronger(naming, read_word(last, word));
 			strcpy(last, word);
 		}
 		if (*text == ' ')
