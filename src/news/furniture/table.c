@@ -158,7 +158,7 @@ const struct furniture_row furniture_table_rows[] = {
 	{DATELINE,  DATE,      16, TOP,  "* | published: {}"},
 	{DATELINE,  DATE,      16, TOP,  "* | updated {}"},
 	{DATELINE,  DATE,      12, TOP,  "* | {}"},
-	{DATELINE,  DAY,       10, TOP,  "{}"},
+	{DATELINE,  DAY,       10, TOP | ENDS, "{}"},
 
 	/* who wrote it, and for which agency */
 	{BYLINE,    WRITER,    20, TOP,  "by {} | *"},

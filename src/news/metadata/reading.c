@@ -72,7 +72,9 @@ static void offer_date(struct metadata_reading *reading, const char *value)
 {
 	struct date date;
 	char iso[DATE_TEXT];
-	if (!date_parse_timestamp(slice_of(value), &date) || !date.day)
+	bool found = date_parse_timestamp(slice_of(value), &date) ||
+		     date_find(slice_of(value), &date, NULL);
+	if (!found || !date.day)
 		return;
 	date_iso(&date, iso);
 	metadata_reading_set(reading, ARTICLE_PUBLISHED, slice_of(iso));

@@ -46,14 +46,33 @@ static bool read_last_year(struct date_cursor *cursor, int *year)
 	return true;
 }
 
-/* A month by its name. */
-static bool read_month(struct date_cursor *cursor, int *month)
+/* A name of a month, and which one where two have it. */
+static bool read_month_name(struct date_cursor *cursor, int *month)
 {
 	*month = date_token_peek(cursor).word.month;
 	if (!*month)
 		return false;
 	date_token_next(cursor);
 	date_token_take_glued_mark(cursor, ".");
+	if (date_token_take_role(cursor, DATE_ROLE_LATTER))
+		*month = *month % DATE_MONTHS + 1;
+	else
+		date_token_take_role(cursor, DATE_ROLE_FORMER);
+	return true;
+}
+
+/* A month by its name, or by both of its names: "مارس/آذار". */
+static bool read_month(struct date_cursor *cursor, int *month)
+{
+	int other;
+	if (!read_month_name(cursor, month))
+		return false;
+	struct date_cursor ahead = *cursor;
+	if (date_token_take_mark(&ahead, "/(") &&
+	    read_month_name(&ahead, &other) && other == *month) {
+		date_token_take_mark(&ahead, ")");
+		*cursor = ahead;
+	}
 	return true;
 }
 
@@ -217,11 +236,34 @@ static bool read_numeric(struct date_cursor *cursor, struct date *date)
 			   : read_last_year(cursor, &date->year);
 }
 
+/* "16.02.24", "16/02/24": two digits each, and nothing goes on. */
+static bool read_padded(struct date_cursor *cursor, struct date *date)
+{
+	int first, second;
+	struct date_cursor padded = *cursor;
+	padded.short_years = true;
+	if (!date_token_take_number(&padded, 2, 2, &first))
+		return false;
+	uint32_t mark = date_token_peek(&padded).mark;
+	if (!date_token_take_glued_mark(&padded, "./") ||
+	    !date_token_take_glued_number(&padded, 2, 2, &second) ||
+	    !read_same_mark(&padded, mark) || date_token_peek(&padded).spaced ||
+	    !read_short_year(&padded, &date->year))
+		return false;
+	set_day_and_month(
+	    date, first, second, mark != '.' && cursor->month_first);
+	cursor->pos = padded.pos;
+	struct date_cursor after = padded;
+	return date->day &&
+	       !(date_token_take_glued_mark(&after, "./-") &&
+		   date_token_take_glued_number(&after, 1, 4, &first));
+}
+
 bool date_day_read(struct date_cursor *cursor, struct date *date)
 {
 	static bool (*const orders[])(struct date_cursor *, struct date *) = {
 	    read_year_first, read_era, read_month_first, read_day_first,
-	    read_numeric};
+	    read_numeric, read_padded};
 	struct date_cursor from = *cursor;
 	struct date before = *date;
 	for (size_t i = 0; i < ARRAY_LEN(orders); i++) {

@@ -44,7 +44,8 @@ static bool read_time_first(struct date_cursor *cursor, struct date *date)
 	if (!date_clock_read(cursor, &clock))
 		return false;
 	date_token_take_mark(cursor, ",|-/");
-	date_token_take_letters(cursor, "on");
+	if (!date_token_take_letters(cursor, "on"))
+		date_token_take_role(cursor, DATE_ROLE_OF);
 	if (!read_day_with_weekday(cursor, date) || !date->day)
 		return false;
 	date_clock_set(date, &clock);

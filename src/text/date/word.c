@@ -32,6 +32,8 @@ static const char *const names[] = {
     "the",
     "weekday",
     "year-mark",
+    "former",
+    "latter",
 };
 
 /* The number after `prefix`, which `name` begins with; else 0. */

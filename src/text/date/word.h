@@ -30,6 +30,9 @@ enum date_role {
 	DATE_ROLE_THE = 1 << 13, /* before a day: the, le, den, em */
 	DATE_ROLE_WEEKDAY = 1 << 14,
 	DATE_ROLE_YEAR = 1 << 15, /* after a year: 年, года */
+	/* which of two months of one name: the earlier one, the later one */
+	DATE_ROLE_FORMER = 1 << 16,
+	DATE_ROLE_LATTER = 1 << 17,
 };
 
 /* Zeroed is a word that no date has. */

@@ -38,6 +38,7 @@ static const struct {
     {"Опубликовано 16 февраля 2024 в 09:59", PARAGRAPH_DATELINE,
 	"2024-02-16T09:59", NULL},
     {"Дата публикации: 16.02.2024", PARAGRAPH_DATELINE, "2024-02-16", NULL},
+    {"вторник, 24 ноября 2026 г.", PARAGRAPH_DATELINE, "2026-11-24", NULL},
     {"Автор: Анна Лисова", PARAGRAPH_BYLINE, NULL, "Анна Лисова"},
     {"发布时间：2024-02-16 09:59", PARAGRAPH_DATELINE, "2024-02-16T09:59",
 	NULL},

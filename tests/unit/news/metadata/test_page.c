@@ -99,6 +99,9 @@ static const struct {
 	"<h1>Bridge shut</h1><time datetime=2024-05-06>6 May</time>"
 	"<time datetime=2019-01-01>then</time>",
 	"2024-05-06"},
+    {"words before a date", ARTICLE_PUBLISHED,
+	"<meta name=date content='Stand: 06.05.2024, 9.15 Uhr'>",
+	"2024-05-06T09:15"},
     {"the site's name after a bar", ARTICLE_HEADLINE,
 	"<title>Ferry sails | Example</title>", "Ferry sails"},
     {"the site's name, known", ARTICLE_HEADLINE,
