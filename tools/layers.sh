@@ -34,7 +34,8 @@ BEGIN {
 	owner["md4c.h"] = "news/format/markdown.c"
 	owner["libstemmer.h"] = "text/word/lexicon.c"
 	owner["pcre2.h"] = "text/expression.c"
-	owner["sqlite3.h"] = "news/library/index.c"
+	owner["sqlite3.h"] = \
+		"news/library/index/index.c news/library/index/token.c"
 	owner["curses.h"] = \
 		"shell/terminal/terminal.c shell/terminal/keys.h"
 	owner["sys/ioctl.h"] = "shell/output.c shell/terminal/terminal.c"

@@ -18,7 +18,7 @@ struct library_home {
 	const char *folder;		  /* absolute */
 	const char *path;		  /* of its outlets.yaml */
 	const struct library_home *above; /* NULL at the root */
-	struct library_stamp stamp;
+	struct library_index_stamp stamp;
 	struct metadata_manifest manifest;
 	const char *problem; /* what is wrong with the manifest, or NULL */
 	bool changed;	     /* it or one above, since the last settle */

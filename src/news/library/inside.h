@@ -10,7 +10,7 @@
 #define NEWS_LIBRARY_INSIDE_H
 
 #include "news/library/home.h"
-#include "news/library/index.h"
+#include "news/library/index/index.h"
 #include "news/library/item.h"
 #include "news/library/library.h"
 #include "news/library/shelf.h"

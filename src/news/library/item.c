@@ -33,8 +33,8 @@ static int64_t hash_lines(const struct metadata_manifest *manifest)
 }
 
 /* Whether a record is of the file as it is, read with the same lines. */
-static bool is_current(const struct library_record *record,
-    struct library_stamp stamp, int64_t lines)
+static bool is_current(const struct library_index_file *record,
+    struct library_index_stamp stamp, int64_t lines)
 {
 	return record->lines == lines &&
 	       library_scan_same_stamp(record->stamp, stamp) &&
@@ -83,12 +83,12 @@ static const char *field(struct arena *arena, const struct article *article,
 	return copy(arena, article_get(article, field));
 }
 
-static struct library_record_text record_of(
+static struct library_index_text record_of(
     const struct article *article, struct arena *arena)
 {
 	size_t len;
 	struct slice title = slice_trim(article_title(article));
-	return (struct library_record_text){
+	return (struct library_index_text){
 	    .number = article_path_entry(article->path, &len),
 	    .hash = hash_sentences(article),
 	    .n_words = article_words(article),
@@ -105,7 +105,7 @@ struct reading {
 	struct library_item *item;
 	const struct metadata_manifest *manifest;
 	struct library_index *index;
-	struct library_record record;
+	struct library_index_file record;
 	struct loader_articles articles; /* of the file, if it was read */
 	struct arena *arena;
 };
@@ -116,7 +116,7 @@ static bool read_articles(
     struct reading *reading, struct slice bytes, struct err *err)
 {
 	struct loader_articles *articles = &reading->articles;
-	struct library_record *record = &reading->record;
+	struct library_index_file *record = &reading->record;
 	const struct library_file *file = &reading->item->file;
 	struct metadata_manifest only = {.lines = reading->manifest->lines};
 	bool ok = loader_parse_all(articles, file->path, bytes, &only, err);
@@ -135,7 +135,7 @@ static bool read_articles(
 static bool read_file(struct reading *reading, bool known, struct err *err)
 {
 	struct str bytes = {0};
-	struct library_record *record = &reading->record;
+	struct library_index_file *record = &reading->record;
 	const struct library_file *file = &reading->item->file;
 	int64_t seen = now();
 	bool ok = file_read(file->path, LOADER_FILE_LIMIT, &bytes, err);
@@ -231,7 +231,7 @@ static const char *best(const struct metadata_manifest_answer *answer,
 }
 
 static void fill(struct library_text *text,
-    const struct library_record_text *record,
+    const struct library_index_text *record,
     const struct metadata_manifest *manifest, struct arena *arena)
 {
 	struct date date;
@@ -260,7 +260,8 @@ static bool is_picked(const struct library_file *file, size_t number)
 }
 
 static void add_text(struct library_item *item,
-    const struct library_record *record, const struct library_record_text *from,
+    const struct library_index_file *record,
+    const struct library_index_text *from,
     const struct metadata_manifest *manifest, struct arena *arena)
 {
 	struct library_text *text = &item->texts[item->n++];
@@ -278,7 +279,7 @@ static void add_text(struct library_item *item,
 }
 
 static bool fill_texts(struct library_item *item,
-    const struct library_record *record,
+    const struct library_index_file *record,
     const struct metadata_manifest *manifest, struct arena *arena)
 {
 	item->n = 0;
@@ -348,7 +349,7 @@ void library_item_read(struct library_item *item, struct library_index *index,
 {
 	struct reading reading = {
 	    .item = item, .manifest = manifest, .index = index, .arena = arena};
-	struct library_record *record = &reading.record;
+	struct library_index_file *record = &reading.record;
 	struct err err;
 	bool known = library_index_find(index, item->file.key, arena, record);
 	bool current =

@@ -9,7 +9,7 @@
 #ifndef NEWS_LIBRARY_ITEM_H
 #define NEWS_LIBRARY_ITEM_H
 
-#include "news/library/index.h"
+#include "news/library/index/index.h"
 #include "news/library/scan.h"
 #include "news/metadata/manifest.h"
 

@@ -8,19 +8,20 @@
 
 enum { ENDINGS_TOLD = 8 }; /* more would not be read */
 
-struct library_stamp library_scan_stamp(const char *path)
+struct library_index_stamp library_scan_stamp(const char *path)
 {
 	struct stat st;
 	if (stat(path, &st) != 0)
-		return (struct library_stamp){0};
-	return (struct library_stamp){
+		return (struct library_index_stamp){0};
+	return (struct library_index_stamp){
 	    .size = st.st_size,
 	    .mtime =
 		(int64_t)st.st_mtim.tv_sec * 1000000000 + st.st_mtim.tv_nsec,
 	};
 }
 
-bool library_scan_same_stamp(struct library_stamp a, struct library_stamp b)
+bool library_scan_same_stamp(
+    struct library_index_stamp a, struct library_index_stamp b)
 {
 	return a.size == b.size && a.mtime == b.mtime;
 }

@@ -12,7 +12,7 @@
 #include "base/err.h"
 #include "base/mem.h"
 #include "base/str.h"
-#include "news/library/index.h"
+#include "news/library/index/index.h"
 
 /* An entry of a feed that was named alone (FILE#2). */
 struct library_pick {
@@ -24,8 +24,8 @@ struct library_file {
 	const char *path;   /* as it is shown */
 	const char *key;    /* absolute; symbolic links above it resolved */
 	const char *folder; /* of the key */
-	struct library_stamp stamp; /* zero when there is no such file */
-	bool linked;		    /* the path leads over a symbolic link */
+	struct library_index_stamp stamp; /* zero when there is no such file */
+	bool linked; /* the path leads over a symbolic link */
 	const struct library_pick *picks; /* NULL: all that is in it */
 };
 
@@ -64,8 +64,9 @@ bool library_scan_has(const struct library_scan *scan, const char *key);
  * frequent first; nothing when there are none.  Once finished. */
 void library_scan_tell_unread(const struct library_scan *scan, struct str *out);
 /* The stamp of any file; zero when there is none. */
-struct library_stamp library_scan_stamp(const char *path);
-bool library_scan_same_stamp(struct library_stamp a, struct library_stamp b);
+struct library_index_stamp library_scan_stamp(const char *path);
+bool library_scan_same_stamp(
+    struct library_index_stamp a, struct library_index_stamp b);
 void library_scan_release(struct library_scan *scan);
 
 #endif

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "news/library/inside.h"
-#include "news/library/words.h"
 
 /* Tells the index which texts a search may find, by their entries. */
 static void restrict_search(struct library *library)
@@ -28,7 +27,7 @@ static bool find_candidates(struct library *library, const struct query *query,
     size_t **found, size_t *n)
 {
 	const struct library_shelf *shelf = &library->shelf;
-	if (library_words_any(query, false))
+	if (query_has_words(query, false))
 		return library_index_search(
 		    library->index, query, false, found, n);
 	*n = shelf->n_entries;
@@ -41,7 +40,7 @@ static bool find_excluded(
     struct library *library, const struct query *query, bool *excluded)
 {
 	size_t *found = NULL, n = 0;
-	if (!library_words_any(query, true))
+	if (!query_has_words(query, true))
 		return true;
 	bool ok = library_index_search(library->index, query, true, &found, &n);
 	for (size_t i = 0; i < n; i++)

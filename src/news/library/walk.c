@@ -160,9 +160,9 @@ static const char *ending_of(struct arena *arena, const char *name)
 	return ending;
 }
 
-static struct library_stamp stamp_of(const struct stat *st)
+static struct library_index_stamp stamp_of(const struct stat *st)
 {
-	return (struct library_stamp){
+	return (struct library_index_stamp){
 	    .size = st->st_size,
 	    .mtime =
 		(int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec,

@@ -318,6 +318,21 @@ bool query_parse_typed(struct query *query, const char *text, struct err *err)
 	return parse(&r);
 }
 
+bool query_term_is_words(const struct query_term *term)
+{
+	return term->kind == QUERY_WORD || term->kind == QUERY_PHRASE ||
+	       term->kind == QUERY_PREFIX;
+}
+
+bool query_has_words(const struct query *query, bool negated)
+{
+	for (size_t i = 0; i < query->n; i++)
+		if (query->terms[i].negated == negated &&
+		    query_term_is_words(&query->terms[i]))
+			return true;
+	return false;
+}
+
 void query_release(struct query *query)
 {
 	free(query->terms);

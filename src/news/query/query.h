@@ -53,6 +53,10 @@ bool query_parse(struct query *query, const char *text, struct err *err);
 /* The same for a query that is still being typed: the text may end within a
  * quotation, and a wrong term at its end is ignored, since more may come. */
 bool query_parse_typed(struct query *query, const char *text, struct err *err);
+/* Whether the query has any words to look for (`negated`: to leave out). */
+bool query_has_words(const struct query *query, bool negated);
+/* Whether a term is words: a word, a phrase or the beginning of one. */
+bool query_term_is_words(const struct query_term *term);
 void query_release(struct query *query);
 
 #endif

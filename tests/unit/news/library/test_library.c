@@ -10,7 +10,8 @@
 #include <unistd.h>
 
 #include "base/file.h"
-#include "news/library/index.h"
+#include "news/library/index/index.h"
+#include "news/library/index/token.h"
 #include "news/library/library.h"
 #include "support/folder.h"
 
@@ -817,6 +818,7 @@ static void no_query_reads_a_whole_table(void **state)
 	sqlite3 *db = NULL;
 	library_close(open_on(index, path));
 	assert_int_equal(sqlite3_open(index, &db), SQLITE_OK);
+	assert_true(library_index_token_register(db));
 	assert_int_equal(
 	    sqlite3_exec(db, library_index_temporary, NULL, NULL, NULL),
 	    SQLITE_OK);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* library_index: one connection, statements prepared at their first use. */
-#include "news/library/index.h"
+#include "news/library/index/index.h"
 
 #include <sqlite3.h>
 #include <stdlib.h>
@@ -8,17 +8,18 @@
 
 #include "base/lock.h"
 #include "news/library/place.h"
-#include "news/library/words.h"
+#include "news/library/index/token.h"
+#include "news/library/index/words.h"
 
 enum {
 	APPLICATION = 0x42726F61, /* "Broa", in the file's header */
 	/* Raise it when the tables change, or when the loader reads the same
 	 * file differently: old indexes are then made again. */
-	VERSION = 5,
+	VERSION = 6,
 	BUSY_MILLISECONDS = 5000,
 	/* In one transaction: other programs get their turn, and few files
 	 * are read again after a crash. */
-	BATCH_FILES = 64,
+	BATCH_FILES = 256,
 };
 
 static const char settings[] = "PRAGMA journal_mode = WAL;"
@@ -48,8 +49,7 @@ static const char schema[] =
     " outlet TEXT, title TEXT, published TEXT, url TEXT, guid TEXT,"
     " UNIQUE(file, number));"
     "CREATE VIRTUAL TABLE words USING fts5(headline, body,"
-    " tokenize = 'porter unicode61 remove_diacritics 2',"
-    " prefix = '1');";
+    " tokenize = '" LIBRARY_INDEX_TOKEN "', prefix = '1');";
 
 const char library_index_temporary[] =
     "CREATE TEMP TABLE here(id INTEGER PRIMARY KEY,"
@@ -58,8 +58,11 @@ const char library_index_temporary[] =
 enum statement {
 	FIND,
 	FIND_TEXTS,
+	FIND_TEXT,
 	PUT_FILE,
+	RENEW_FILE,
 	PUT_TEXT,
+	RENEW_TEXT,
 	PUT_WORDS,
 	TOUCH,
 	FORGET_WORDS,
@@ -72,7 +75,9 @@ enum statement {
 	STATEMENTS,
 };
 
-/* A word in a headline counts as four in the body. */
+/* A word in a headline counts as four in the body.  No statement that writes
+ * returns rows or resolves conflicts: SQLite would open a savepoint for it, at
+ * which FTS5 writes out all the words that wait for the end of the batch. */
 const char *const library_index_statements[] = {
     [FIND] = "SELECT id, size, mtime, seen, hash, lines FROM files"
 	     " WHERE path = ?1",
@@ -80,19 +85,16 @@ const char *const library_index_statements[] = {
 		   " published, url, guid FROM texts WHERE file = ?1"
 		   " ORDER BY number",
     [PUT_FILE] = "INSERT INTO files(path, size, mtime, seen, hash, lines)"
-		 " VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
-		 " ON CONFLICT(path) DO UPDATE SET size = excluded.size,"
-		 " mtime = excluded.mtime, seen = excluded.seen,"
-		 " hash = excluded.hash, lines = excluded.lines"
-		 " RETURNING id",
+		 " VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
+    [RENEW_FILE] = "UPDATE files SET size = ?2, mtime = ?3, seen = ?4,"
+		   " hash = ?5, lines = ?6 WHERE path = ?1",
+    [FIND_TEXT] = "SELECT id FROM texts WHERE file = ?1 AND number = ?2",
     [PUT_TEXT] = "INSERT INTO texts(file, number, hash, n_words,"
 		 " outlet, title, published, url, guid)"
-		 " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"
-		 " ON CONFLICT(file, number) DO UPDATE SET"
-		 " hash = excluded.hash, n_words = excluded.n_words,"
-		 " outlet = excluded.outlet, title = excluded.title,"
-		 " published = excluded.published, url = excluded.url,"
-		 " guid = excluded.guid RETURNING id",
+		 " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    [RENEW_TEXT] = "UPDATE texts SET hash = ?3, n_words = ?4,"
+		   " outlet = ?5, title = ?6, published = ?7, url = ?8,"
+		   " guid = ?9 WHERE file = ?1 AND number = ?2",
     [PUT_WORDS] = "INSERT OR REPLACE INTO words(rowid, headline, body)"
 		  " VALUES(?1, ?2, ?3)",
     [TOUCH] = "UPDATE files SET size = ?2, mtime = ?3, seen = ?4"
@@ -224,10 +226,19 @@ static bool check_owner(struct library_index *index)
 	return err_set(&index->err, "not an index of broadside");
 }
 
+static bool add_tokenizer(struct library_index *index)
+{
+	if (library_index_token_register(index->db))
+		return true;
+	index->trouble = SQLITE_ERROR;
+	return err_set(&index->err, "SQLite without FTS5");
+}
+
 static bool set_up(struct library_index *index)
 {
 	sqlite3_busy_timeout(index->db, BUSY_MILLISECONDS);
-	if (!check_owner(index) || !execute(index, settings))
+	if (!check_owner(index) || !execute(index, settings) ||
+	    !add_tokenizer(index))
 		return false;
 	if (read_integer(index, "PRAGMA user_version") != VERSION)
 		make_tables(index);
@@ -342,10 +353,10 @@ static const char *column_text(
 	    arena, (const char *)sqlite3_column_text(statement, column));
 }
 
-static struct library_record_text read_text(
+static struct library_index_text read_text(
     sqlite3_stmt *row, struct arena *arena)
 {
-	return (struct library_record_text){
+	return (struct library_index_text){
 	    .id = sqlite3_column_int64(row, 0),
 	    .number = (size_t)sqlite3_column_int64(row, 1),
 	    .hash = sqlite3_column_int64(row, 2),
@@ -359,10 +370,10 @@ static struct library_record_text read_text(
 }
 
 static bool find_texts(struct library_index *index, struct arena *arena,
-    struct library_record *record)
+    struct library_index_file *record)
 {
 	sqlite3_stmt *find = prepare(index, FIND_TEXTS);
-	struct library_record_text *texts = NULL;
+	struct library_index_text *texts = NULL;
 	size_t n = 0, cap = 0;
 	if (!find)
 		return false;
@@ -380,7 +391,7 @@ static bool find_texts(struct library_index *index, struct arena *arena,
 }
 
 bool library_index_find(struct library_index *index, const char *path,
-    struct arena *arena, struct library_record *record)
+    struct arena *arena, struct library_index_file *record)
 {
 	sqlite3_stmt *find = prepare(index, FIND);
 	if (!find)
@@ -388,7 +399,7 @@ bool library_index_find(struct library_index *index, const char *path,
 	bind_path(find, 1, path);
 	if (!step(index, find))
 		return false;
-	*record = (struct library_record){
+	*record = (struct library_index_file){
 	    .id = sqlite3_column_int64(find, 0),
 	    .stamp = {sqlite3_column_int64(find, 1),
 		sqlite3_column_int64(find, 2)},
@@ -426,7 +437,7 @@ static bool put_words(
 	sqlite3_stmt *put = prepare(index, PUT_WORDS);
 	if (!put)
 		return false;
-	library_words_read(article, &headline, &body);
+	library_index_words_read(article, &headline, &body);
 	sqlite3_bind_int64(put, 1, id);
 	sqlite3_bind_text(
 	    put, 2, str_text(&headline), (int)headline.len, SQLITE_STATIC);
@@ -439,10 +450,36 @@ static bool put_words(
 	return ok;
 }
 
-static bool put_file(struct library_index *index, const char *path,
-    struct library_record *record)
+/* The number of a row that a statement finds; 0 for none. */
+static int64_t find_id(struct library_index *index, sqlite3_stmt *find)
 {
-	sqlite3_stmt *put = prepare(index, PUT_FILE);
+	int64_t id = 0;
+	if (find && step(index, find))
+		id = sqlite3_column_int64(find, 0);
+	if (find)
+		sqlite3_reset(find);
+	return id;
+}
+
+/* Runs a statement that renews the row `id`, or puts a new one if that is 0;
+ * returns its number, 0 in trouble. */
+static int64_t put_row(
+    struct library_index *index, sqlite3_stmt *put, int64_t id)
+{
+	if (!run(index, put))
+		return 0;
+	return id ? id : sqlite3_last_insert_rowid(index->db);
+}
+
+static bool put_file(struct library_index *index, const char *path,
+    struct library_index_file *record)
+{
+	sqlite3_stmt *find = prepare(index, FIND);
+	if (!find)
+		return false;
+	bind_path(find, 1, path);
+	int64_t id = find_id(index, find);
+	sqlite3_stmt *put = prepare(index, id ? RENEW_FILE : PUT_FILE);
 	if (!put)
 		return false;
 	bind_path(put, 1, path);
@@ -451,15 +488,26 @@ static bool put_file(struct library_index *index, const char *path,
 	sqlite3_bind_int64(put, 4, record->seen);
 	sqlite3_bind_int64(put, 5, record->hash);
 	sqlite3_bind_int64(put, 6, record->lines);
-	if (step(index, put))
-		record->id = sqlite3_column_int64(put, 0);
-	return run(index, put);
+	record->id = put_row(index, put, id);
+	return record->id != 0;
+}
+
+static int64_t find_text(
+    struct library_index *index, int64_t file, size_t number)
+{
+	sqlite3_stmt *find = prepare(index, FIND_TEXT);
+	if (!find)
+		return 0;
+	sqlite3_bind_int64(find, 1, file);
+	sqlite3_bind_int64(find, 2, (int64_t)number);
+	return find_id(index, find);
 }
 
 static bool put_text(
-    struct library_index *index, int64_t file, struct library_record_text *text)
+    struct library_index *index, int64_t file, struct library_index_text *text)
 {
-	sqlite3_stmt *put = prepare(index, PUT_TEXT);
+	int64_t id = find_text(index, file, text->number);
+	sqlite3_stmt *put = prepare(index, id ? RENEW_TEXT : PUT_TEXT);
 	if (!put)
 		return false;
 	sqlite3_bind_int64(put, 1, file);
@@ -471,9 +519,8 @@ static bool put_text(
 	bind_text(put, 7, text->published);
 	bind_text(put, 8, text->url);
 	bind_text(put, 9, text->guid);
-	if (step(index, put))
-		text->id = sqlite3_column_int64(put, 0);
-	return run(index, put);
+	text->id = put_row(index, put, id);
+	return text->id != 0;
 }
 
 static bool forget_with(
@@ -488,14 +535,14 @@ static bool forget_with(
 
 /* Forgets the texts of a file except those that `record` has. */
 static bool forget_texts(
-    struct library_index *index, const struct library_record *record)
+    struct library_index *index, const struct library_index_file *record)
 {
 	struct arena arena = {0};
-	struct library_record old = {.id = record->id};
+	struct library_index_file old = {.id = record->id};
 	size_t k = 0;
 	find_texts(index, &arena, &old);
 	for (size_t i = 0; i < old.n; i++) {
-		const struct library_record_text *text = &old.texts[i];
+		const struct library_index_text *text = &old.texts[i];
 		while (k < record->n && record->texts[k].number < text->number)
 			k++;
 		if ((k == record->n ||
@@ -508,7 +555,7 @@ static bool forget_texts(
 }
 
 bool library_index_put(struct library_index *index, const char *path,
-    struct library_record *record, const struct article *articles)
+    struct library_index_file *record, const struct article *articles)
 {
 	index->imported = true;
 	if (!begin(index) || !put_file(index, path, record) ||
@@ -522,7 +569,7 @@ bool library_index_put(struct library_index *index, const char *path,
 }
 
 bool library_index_touch(
-    struct library_index *index, const struct library_record *record)
+    struct library_index *index, const struct library_index_file *record)
 {
 	sqlite3_stmt *touch = begin(index) ? prepare(index, TOUCH) : NULL;
 	if (!touch)
@@ -536,7 +583,7 @@ bool library_index_touch(
 
 bool library_index_forget(struct library_index *index, const char *path)
 {
-	struct library_record none = {0};
+	struct library_index_file none = {0};
 	sqlite3_stmt *find = begin(index) ? prepare(index, FIND) : NULL;
 	if (!find)
 		return false;
@@ -635,7 +682,7 @@ bool library_index_search(struct library_index *index,
 	sqlite3_stmt *search = prepare(index, SEARCH);
 	if (!search)
 		return false;
-	library_words_match(&match, query, negated);
+	library_index_words_match(&match, query, negated);
 	sqlite3_bind_text(
 	    search, 1, str_text(&match), (int)match.len, SQLITE_TRANSIENT);
 	while (step(index, search)) {

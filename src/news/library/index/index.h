@@ -11,8 +11,8 @@
  * Trouble is sticky: once an operation has failed, all others do nothing and
  * return false, and library_index_trouble says why.
  */
-#ifndef NEWS_LIBRARY_INDEX_H
-#define NEWS_LIBRARY_INDEX_H
+#ifndef NEWS_LIBRARY_INDEX_INDEX_H
+#define NEWS_LIBRARY_INDEX_INDEX_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,13 +24,13 @@
 #include "news/query/query.h"
 
 /* What stat says about a file. */
-struct library_stamp {
+struct library_index_stamp {
 	int64_t size;
 	int64_t mtime; /* nanoseconds since 1970 */
 };
 
 /* An article of a file. */
-struct library_record_text {
+struct library_index_text {
 	int64_t id;
 	size_t number; /* of a feed's entry; 0 of a file that is one article */
 	int64_t hash;  /* of its sentences */
@@ -39,14 +39,14 @@ struct library_record_text {
 	const char *outlet, *title, *published, *url, *guid;
 };
 
-struct library_record {
+struct library_index_file {
 	int64_t id;
-	struct library_stamp stamp;
+	struct library_index_stamp stamp;
 	int64_t seen; /* the time when the file was read, nanoseconds */
 	int64_t hash; /* of its bytes */
 	/* Of the lines of furniture that it was read with: metadata_lines. */
 	int64_t lines;
-	struct library_record_text *texts; /* by number */
+	struct library_index_text *texts; /* by number */
 	size_t n;
 };
 
@@ -66,14 +66,14 @@ bool library_index_set_aside(const char *path, struct err *err);
 
 /* The record of a path, in `arena`; false when there is none. */
 bool library_index_find(struct library_index *index, const char *path,
-    struct arena *arena, struct library_record *record);
+    struct arena *arena, struct library_index_file *record);
 /* Stores the record and the words of its articles, in the order of its texts;
  * sets the ids. */
 bool library_index_put(struct library_index *index, const char *path,
-    struct library_record *record, const struct article *articles);
+    struct library_index_file *record, const struct article *articles);
 /* Stores the stamp of a file whose bytes are unchanged. */
 bool library_index_touch(
-    struct library_index *index, const struct library_record *record);
+    struct library_index *index, const struct library_index_file *record);
 bool library_index_forget(struct library_index *index, const char *path);
 /* Forgets the files below `folder` for which `keep` returns false. */
 bool library_index_forget_others(struct library_index *index,
