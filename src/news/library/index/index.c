@@ -15,11 +15,14 @@ enum {
 	APPLICATION = 0x42726F61, /* "Broa", in the file's header */
 	/* Raise it when the tables change, or when the loader reads the same
 	 * file differently: old indexes are then made again. */
-	VERSION = 6,
+	VERSION = 7,
 	BUSY_MILLISECONDS = 5000,
 	/* In one transaction: other programs get their turn, and few files
 	 * are read again after a crash. */
 	BATCH_FILES = 256,
+	/* The words of texts that are gone stay until there are so many of
+	 * these, and half as many as of those that are left. */
+	GONE_MIN = 256,
 };
 
 static const char settings[] = "PRAGMA journal_mode = WAL;"
@@ -37,6 +40,7 @@ static const char schema[] =
     "DROP TABLE IF EXISTS files;"
     "DROP TABLE IF EXISTS texts;"
     "DROP TABLE IF EXISTS words;"
+    "DROP TABLE IF EXISTS spent;"
     "CREATE TABLE files("
     " id INTEGER PRIMARY KEY AUTOINCREMENT,"
     " path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL,"
@@ -49,7 +53,12 @@ static const char schema[] =
     " outlet TEXT, title TEXT, published TEXT, url TEXT, guid TEXT,"
     " UNIQUE(file, number));"
     "CREATE VIRTUAL TABLE words USING fts5(headline, body,"
-    " tokenize = '" LIBRARY_INDEX_TOKEN "', prefix = '1');";
+    " content = '', tokenize = '" LIBRARY_INDEX_TOKEN "', prefix = '1');"
+    /* Numbers of texts: those given before the tables were made, and those
+     * of texts that are gone. */
+    "CREATE TABLE spent("
+    " id INTEGER PRIMARY KEY, before INTEGER NOT NULL, gone INTEGER NOT NULL);"
+    "INSERT INTO spent VALUES(1, 0, 0);";
 
 const char library_index_temporary[] =
     "CREATE TEMP TABLE here(id INTEGER PRIMARY KEY,"
@@ -65,8 +74,8 @@ enum statement {
 	RENEW_TEXT,
 	PUT_WORDS,
 	TOUCH,
-	FORGET_WORDS,
 	FORGET_TEXT,
+	COUNT_GONE,
 	FORGET_FILE,
 	PATHS,
 	CLEAR_HERE,
@@ -88,19 +97,20 @@ const char *const library_index_statements[] = {
 		 " VALUES(?1, ?2, ?3, ?4, ?5, ?6)",
     [RENEW_FILE] = "UPDATE files SET size = ?2, mtime = ?3, seen = ?4,"
 		   " hash = ?5, lines = ?6 WHERE path = ?1",
-    [FIND_TEXT] = "SELECT id FROM texts WHERE file = ?1 AND number = ?2",
+    [FIND_TEXT] = "SELECT id, hash, title FROM texts"
+		  " WHERE file = ?1 AND number = ?2",
     [PUT_TEXT] = "INSERT INTO texts(file, number, hash, n_words,"
 		 " outlet, title, published, url, guid)"
 		 " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     [RENEW_TEXT] = "UPDATE texts SET hash = ?3, n_words = ?4,"
 		   " outlet = ?5, title = ?6, published = ?7, url = ?8,"
 		   " guid = ?9 WHERE file = ?1 AND number = ?2",
-    [PUT_WORDS] = "INSERT OR REPLACE INTO words(rowid, headline, body)"
+    [PUT_WORDS] = "INSERT INTO words(rowid, headline, body)"
 		  " VALUES(?1, ?2, ?3)",
     [TOUCH] = "UPDATE files SET size = ?2, mtime = ?3, seen = ?4"
 	      " WHERE id = ?1",
-    [FORGET_WORDS] = "DELETE FROM words WHERE rowid = ?1",
     [FORGET_TEXT] = "DELETE FROM texts WHERE id = ?1",
+    [COUNT_GONE] = "UPDATE spent SET gone = gone + 1 WHERE id = 1",
     [FORGET_FILE] = "DELETE FROM files WHERE id = ?1",
     [PATHS] = "SELECT path FROM files WHERE path > ?1 AND path < ?2",
     [CLEAR_HERE] = "DELETE FROM temp.here",
@@ -118,6 +128,7 @@ struct library_index {
 	size_t n_written; /* in the open transaction */
 	bool open;	  /* a transaction is */
 	bool imported;	  /* articles were put since the last commit */
+	int64_t before;	  /* numbers of texts given before the tables */
 	int trouble;	  /* SQLite's code of the first failure */
 	struct err err;
 };
@@ -170,7 +181,7 @@ static bool step(struct library_index *index, sqlite3_stmt *statement)
 /* For statements without rows. */
 static bool run(struct library_index *index, sqlite3_stmt *statement)
 {
-	while (step(index, statement))
+	while (statement && step(index, statement))
 		;
 	return !index->trouble;
 }
@@ -214,6 +225,44 @@ static bool make_tables(struct library_index *index)
 	return ok;
 }
 
+/* The greatest number that a row of a table was given. */
+static int64_t last_number(struct library_index *index, const char *table)
+{
+	char *sql = sqlite3_mprintf(
+	    "SELECT seq FROM sqlite_sequence WHERE name = %Q", table);
+	int64_t number = read_integer(index, sql);
+	sqlite3_free(sql);
+	return number;
+}
+
+static bool is_mostly_gone(struct library_index *index)
+{
+	int64_t before =
+	    read_integer(index, "SELECT before FROM spent WHERE id = 1");
+	int64_t gone =
+	    read_integer(index, "SELECT gone FROM spent WHERE id = 1");
+	int64_t left = last_number(index, "texts") - before - gone;
+	return gone >= GONE_MIN && gone * 2 > left;
+}
+
+/* Makes the tables again without a row, so that all files will be read anew;
+ * no number is given twice, as others may know those of now. */
+static bool make_tables_again(struct library_index *index)
+{
+	bool ok = execute(index, "BEGIN IMMEDIATE");
+	char *numbers = sqlite3_mprintf(
+	    "INSERT INTO sqlite_sequence(name, seq) VALUES('files', %lld);"
+	    "INSERT INTO sqlite_sequence(name, seq) VALUES('texts', %lld);"
+	    "UPDATE spent SET before = %lld WHERE id = 1;",
+	    (long long)last_number(index, "files"),
+	    (long long)last_number(index, "texts"),
+	    (long long)last_number(index, "texts"));
+	ok = ok && execute(index, schema) && execute(index, numbers) &&
+	     execute(index, "COMMIT");
+	sqlite3_free(numbers);
+	return ok;
+}
+
 /* A database that is not empty and not ours belongs to another program. */
 static bool check_owner(struct library_index *index)
 {
@@ -242,6 +291,10 @@ static bool set_up(struct library_index *index)
 		return false;
 	if (read_integer(index, "PRAGMA user_version") != VERSION)
 		make_tables(index);
+	else if (is_mostly_gone(index))
+		make_tables_again(index);
+	index->before =
+	    read_integer(index, "SELECT before FROM spent WHERE id = 1");
 	return execute(index, library_index_temporary);
 }
 
@@ -262,7 +315,8 @@ static struct library_index *connect(const char *path)
 static bool is_damage(const struct library_index *index)
 {
 	return index->trouble == SQLITE_CORRUPT ||
-	       index->trouble == SQLITE_NOTADB;
+	       index->trouble == SQLITE_NOTADB ||
+	       index->trouble == SQLITE_SCHEMA;
 }
 
 /* Connects again if the file was damaged and could be set aside. */
@@ -492,21 +546,56 @@ static bool put_file(struct library_index *index, const char *path,
 	return record->id != 0;
 }
 
-static int64_t find_text(
-    struct library_index *index, int64_t file, size_t number)
+static bool forget_with(
+    struct library_index *index, enum statement which, int64_t id)
+{
+	sqlite3_stmt *statement = prepare(index, which);
+	if (!statement)
+		return false;
+	sqlite3_bind_int64(statement, 1, id);
+	return run(index, statement);
+}
+
+/* The words stay: no table without the texts can say which these were.  No
+ * search finds them, as it looks for texts that are known. */
+static bool forget_text(struct library_index *index, int64_t id)
+{
+	return forget_with(index, FORGET_TEXT, id) &&
+	       run(index, prepare(index, COUNT_GONE));
+}
+
+static bool same_text(const char *a, const char *b)
+{
+	return a && b ? strcmp(a, b) == 0 : a == b;
+}
+
+/* The number of a text whose words the index has; 0 for none.  One with other
+ * words is forgotten. */
+static int64_t find_text(struct library_index *index, int64_t file,
+    const struct library_index_text *text)
 {
 	sqlite3_stmt *find = prepare(index, FIND_TEXT);
 	if (!find)
 		return 0;
 	sqlite3_bind_int64(find, 1, file);
-	sqlite3_bind_int64(find, 2, (int64_t)number);
-	return find_id(index, find);
+	sqlite3_bind_int64(find, 2, (int64_t)text->number);
+	if (!step(index, find))
+		return 0;
+	int64_t id = sqlite3_column_int64(find, 0);
+	bool same =
+	    sqlite3_column_int64(find, 1) == text->hash &&
+	    same_text((const char *)sqlite3_column_text(find, 2), text->title);
+	sqlite3_reset(find);
+	if (same)
+		return id;
+	forget_text(index, id);
+	return 0;
 }
 
-static bool put_text(
-    struct library_index *index, int64_t file, struct library_index_text *text)
+static bool put_text(struct library_index *index, int64_t file,
+    struct library_index_text *text, const struct article *article)
 {
-	int64_t id = find_text(index, file, text->number);
+	int64_t id = find_text(index, file, text);
 	sqlite3_stmt *put = prepare(index, id ? RENEW_TEXT : PUT_TEXT);
 	if (!put)
 		return false;
@@ -520,17 +609,7 @@ static bool put_text(
 	bind_text(put, 8, text->url);
 	bind_text(put, 9, text->guid);
 	text->id = put_row(index, put, id);
-	return text->id != 0;
-}
-
-static bool forget_with(
-    struct library_index *index, enum statement which, int64_t id)
-{
-	sqlite3_stmt *statement = prepare(index, which);
-	if (!statement)
-		return false;
-	sqlite3_bind_int64(statement, 1, id);
-	return run(index, statement);
+	return text->id && (id || put_words(index, text->id, article));
 }
 
 /* Forgets the texts of a file except those that `record` has. */
@@ -545,10 +624,8 @@ static bool forget_texts(
 		const struct library_index_text *text = &old.texts[i];
 		while (k < record->n && record->texts[k].number < text->number)
 			k++;
-		if ((k == record->n ||
-			record->texts[k].number != text->number) &&
-		    forget_with(index, FORGET_WORDS, text->id))
-			forget_with(index, FORGET_TEXT, text->id);
+		if (k == record->n || record->texts[k].number != text->number)
+			forget_text(index, text->id);
 	}
 	arena_release(&arena);
 	return !index->trouble;
@@ -562,8 +639,8 @@ bool library_index_put(struct library_index *index, const char *path,
 	    !forget_texts(index, record))
 		return false;
 	for (size_t i = 0; i < record->n; i++)
-		if (!put_text(index, record->id, &record->texts[i]) ||
-		    !put_words(index, record->texts[i].id, &articles[i]))
+		if (!put_text(
+			index, record->id, &record->texts[i], &articles[i]))
 			return false;
 	return count_write(index);
 }
@@ -672,6 +749,18 @@ bool library_index_restrict(
 	       put_here(index, ids, n) && execute(index, "RELEASE here");
 }
 
+/* Whether another program has made the tables again: the numbers of texts that
+ * this one knows are of no use any more. */
+static bool is_made_again(struct library_index *index)
+{
+	int64_t before =
+	    read_integer(index, "SELECT before FROM spent WHERE id = 1");
+	if (index->trouble || before == index->before)
+		return false;
+	index->trouble = SQLITE_SCHEMA;
+	return !err_set(&index->err, "made again by another program");
+}
+
 bool library_index_search(struct library_index *index,
     const struct query *query, bool negated, size_t **found, size_t *n)
 {
@@ -679,7 +768,8 @@ bool library_index_search(struct library_index *index,
 	size_t cap = 0;
 	*found = NULL;
 	*n = 0;
-	sqlite3_stmt *search = prepare(index, SEARCH);
+	sqlite3_stmt *search =
+	    is_made_again(index) ? NULL : prepare(index, SEARCH);
 	if (!search)
 		return false;
 	library_index_words_match(&match, query, negated);

@@ -829,6 +829,80 @@ static void no_query_reads_a_whole_table(void **state)
 	free(index);
 }
 
+enum { REWRITTEN = 40, ROUNDS = 26 };
+
+/* Rewrites the articles: each has the word of the round, and all words of
+ * those before are gone. */
+static void write_round(struct folder *folder, int round)
+{
+	for (int i = 0; i < REWRITTEN; i++) {
+		char name[64], text[128];
+		snprintf(name, sizeof(name), "news/report-%04d.txt", i);
+		snprintf(text, sizeof(text),
+		    "Report %d of all\n\nThe word is round%dth, they said.\n",
+		    i, round);
+		folder_write_text(folder, name, text);
+	}
+}
+
+static size_t count_round(struct library *library, int round)
+{
+	char word[32];
+	snprintf(word, sizeof(word), "round%dth", round);
+	return count(library, word);
+}
+
+static long size_of(const char *path)
+{
+	struct stat st;
+	assert_int_equal(stat(path, &st), 0);
+	return (long)st.st_size;
+}
+
+static void forgets_what_is_gone(void **state)
+{
+	struct folder *folder = *state;
+	char *path = make_articles(folder, "news", 0);
+	char *index = path_of(folder, "index.db");
+	long early = 0;
+	for (int round = 0; round < ROUNDS; round++) {
+		write_round(folder, round);
+		struct library *library = open_on(index, path);
+		assert_int_equal(count_round(library, round), REWRITTEN);
+		if (round)
+			assert_int_equal(count_round(library, round - 1), 0);
+		assert_int_equal(count(library, "report"), REWRITTEN);
+		library_close(library);
+		if (round == ROUNDS / 3)
+			early = size_of(index);
+	}
+	assert_true(size_of(index) <= early + early / 10);
+	free(path);
+	free(index);
+}
+
+/* The tables are made again while a reader has the index open. */
+static void follows_an_index_that_was_made_again(void **state)
+{
+	struct folder *folder = *state;
+	char *path = make_articles(folder, "news", 0);
+	char *index = path_of(folder, "index.db");
+	write_round(folder, 0);
+	struct library *reader = open_on(index, path);
+	for (int round = 1; round < ROUNDS / 2; round++) {
+		write_round(folder, round);
+		library_close(open_on(index, path));
+	}
+	write_round(folder, 0);
+	library_close(open_on(index, path));
+	assert_int_equal(count_round(reader, 0), REWRITTEN);
+	assert_int_equal(library_n_problems(reader), 0);
+	library_close(reader);
+	assert_false(exists(folder, "index.db.aside-1"));
+	free(path);
+	free(index);
+}
+
 static const char feed[] =
     "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel>"
     "<title>The Gull</title><link>https://gull.example/</link>"
@@ -1104,6 +1178,8 @@ int main(void)
 	    FOLDER_TEST(survives_a_kill_at_any_moment),
 	    FOLDER_TEST(two_import_at_once),
 	    FOLDER_TEST(no_query_reads_a_whole_table),
+	    FOLDER_TEST(forgets_what_is_gone),
+	    FOLDER_TEST(follows_an_index_that_was_made_again),
 	    FOLDER_TEST(a_feed_is_several_articles),
 	    FOLDER_TEST(a_feed_may_change),
 	    FOLDER_TEST(an_entry_alone),
