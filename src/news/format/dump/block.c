@@ -11,11 +11,12 @@
 
 enum {
 	TEXT_INDENT = 3, /* columns: of paragraphs; headings have fewer */
-	PAGE_COLUMNS = 80,
-	/* A heading in the middle has as much free before it as after it, but
-	 * for so many columns. */
+	/* A heading in the middle has as much free before it as after it, up to
+	 * a margin at the right that is not known. */
 	MIDDLE_SLACK = 3,
+	MARGIN_MAX = 10,
 	MIDDLE_INDENT_MIN = 8,
+	ALONE_INDENT_MIN = 16, /* where no line tells how wide lines are */
 	/* How much less wide than the widest lines those of a paragraph may be,
 	 * which is in a list or a quotation. */
 	NARROWER_MAX = 15,
@@ -43,8 +44,8 @@ struct lines {
 /* The bytes of the mark that an item begins with, with its space; else 0. */
 static size_t mark_of(struct slice text)
 {
-	static const char *const marks[] = {
-	    "* ", "+ ", "o ", "# ", "@ ", "\xE2\x80\xA2 ", "\xE2\x96\xA1 "};
+	static const char *const marks[] = {"* ", "+ ", "o ", "# ", "@ ",
+	    "\xE2\x80\xA2 ", "\xE2\x80\xA2\xC2\xA0", "\xE2\x96\xA1 "};
 	size_t len = 0;
 	for (size_t i = 0; i < ARRAY_LEN(marks); i++)
 		if (slice_starts(text, marks[i]))
@@ -65,7 +66,8 @@ static struct line line_of(struct slice text)
 	size_t mark = line.indent >= TEXT_INDENT ? mark_of(text) : 0;
 	line.item = mark > 0;
 	if (mark) {
-		line.indent += mark;
+		line.indent +=
+		    unicode_columns((struct slice){text.bytes, mark});
 		trimmed = slice_trim(slice_from(text, mark));
 	}
 	line.blank = !trimmed.len;
@@ -147,8 +149,42 @@ static bool is_full(const struct lines *lines, size_t index)
 		   lines->run_width;
 }
 
+static bool is_middle(const struct lines *lines, size_t index)
+{
+	const struct line *line = &lines->items[index];
+	size_t sides = line->indent + line->end;
+	if (line->blank || line->item || line->indent < MIDDLE_INDENT_MIN)
+		return false;
+	if (!lines->width)
+		return line->indent >= ALONE_INDENT_MIN;
+	return sides + MIDDLE_SLACK >= lines->width &&
+	       sides <= lines->width + MARGIN_MAX;
+}
+
+static bool is_heading(const struct lines *lines, size_t index)
+{
+	const struct line *line = &lines->items[index];
+	return !line->blank && !line->item &&
+	       (line->indent < TEXT_INDENT || is_middle(lines, index));
+}
+
+/* The last line of a heading in the middle; the first may be as wide as the
+ * page. */
+static size_t last_of_heading(const struct lines *lines, size_t first)
+{
+	size_t last = first;
+	while (is_heading(lines, last) && last + 1 < lines->n &&
+	       is_middle(lines, last + 1) &&
+	       !slice_starts(lines->items[last + 1].text, "["))
+		last++;
+	return last;
+}
+
 static size_t last_line(struct lines *lines, size_t first)
 {
+	size_t last = last_of_heading(lines, first);
+	if (last > first)
+		return last;
 	if (first >= lines->run_end)
 		find_run(lines, first);
 	while (first + 1 < lines->run_end && is_full(lines, first))
@@ -156,20 +192,11 @@ static size_t last_line(struct lines *lines, size_t first)
 	return first;
 }
 
-static bool is_middle(const struct line *line)
+static enum paragraph_form form_of(const struct lines *lines, size_t index)
 {
-	size_t after = line->end < PAGE_COLUMNS ? PAGE_COLUMNS - line->end : 0;
-	return line->indent >= MIDDLE_INDENT_MIN &&
-	       line->indent <= after + MIDDLE_SLACK &&
-	       after <= line->indent + MIDDLE_SLACK;
-}
-
-static enum paragraph_form form_of(const struct line *line)
-{
-	if (line->item)
+	if (lines->items[index].item)
 		return PARAGRAPH_ITEM;
-	return line->indent < TEXT_INDENT || is_middle(line) ? PARAGRAPH_HEADING
-							     : PARAGRAPH_PLAIN;
+	return is_heading(lines, index) ? PARAGRAPH_HEADING : PARAGRAPH_PLAIN;
 }
 
 static void add_block(struct format_dump_blocks *blocks,
@@ -184,8 +211,8 @@ static void add_block(struct format_dump_blocks *blocks,
 	blocks->items = mem_grow(
 	    blocks->items, blocks->n, &blocks->cap, sizeof(*blocks->items));
 	blocks->items[blocks->n++] =
-	    (struct format_dump_block){form_of(&lines->items[first]),
-		is_middle(&lines->items[first]), {start, blocks->text.len}};
+	    (struct format_dump_block){form_of(lines, first),
+		is_middle(lines, last), {start, blocks->text.len}};
 }
 
 void format_dump_block_read(
@@ -224,7 +251,8 @@ struct format_dump_shape format_dump_block_shape(struct slice text)
 		struct span span = {pos, slice_find(text, "\n", pos)};
 		struct line line = line_of(slice_at(text, span));
 		shape.n += !line.blank;
-		shape.n_items += line.item && !line.blank;
+		shape.n_menu += line.item && !line.blank &&
+				count_words(line.text) < WORDS_MIN;
 		shape.n_indented += !line.blank && line.indent >= TEXT_INDENT;
 		pos = span.end + 1;
 	}

@@ -33,9 +33,9 @@ struct slice format_dump_block_text(
 void format_dump_blocks_release(struct format_dump_blocks *blocks);
 
 /* How much of a text's first lines is drawn as dumps are: lines that are not
- * blank, those that are indented, and items of lists. */
+ * blank, those that are indented, and short items of lists, as menus have. */
 struct format_dump_shape {
-	size_t n, n_indented, n_items;
+	size_t n, n_indented, n_menu;
 };
 struct format_dump_shape format_dump_block_shape(struct slice text);
 

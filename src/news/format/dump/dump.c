@@ -15,12 +15,23 @@ enum {
 	ITEM_WORDS_MIN = 12, /* of a report's lists; those of menus have less */
 	OTHER_BLOCK_WORDS = 8, /* what a block that is not running costs */
 	HEADLINE_WORDS_MIN = 4,
-	LINES_MIN = 6, /* of a text whose indents tell something */
+	HEADING_BLOCKS = 4, /* from a short headline to the report */
+	LINES_MIN = 6,	    /* of a text whose indents tell something */
+	MENU_MIN = 5,	    /* short items of a text that has no other sign */
+	REST_WORDS_MIN = 3, /* of an item at the end of a report */
 	/* Numbers of links that are left out at most, of pictures and forms. */
 	NUMBERS_SKIPPED_MAX = 50,
 	NUMBER_DIGITS_MAX = 5,
 	FIELD_BYTES_MAX = 200, /* "[name-of-a-picture.jpg]" */
 };
+
+/* Whether a letter or digit, of any script, is at `pos`. */
+static bool is_letter_at(struct slice text, size_t pos)
+{
+	uint32_t code;
+	return unicode_decode(slice_from(text, pos), &code) &&
+	       (unicode_is_letter(code) || unicode_is_digit(code));
+}
 
 struct dump {
 	struct format_dump_list list;
@@ -28,6 +39,19 @@ struct dump {
 	size_t number; /* of the last link */
 	struct str *html;
 };
+
+/* Whether a text has the numbers of the first two links before words. */
+static bool has_links(struct slice text)
+{
+	static const char *const markers[] = {"[1]", "[2]"};
+	for (size_t i = 0; i < ARRAY_LEN(markers); i++) {
+		size_t pos = slice_find(text, markers[i], 0);
+		size_t after = pos + strlen(markers[i]);
+		if (after >= text.len || !is_letter_at(text, after))
+			return false;
+	}
+	return true;
+}
 
 bool format_dump_is(struct slice text)
 {
@@ -38,7 +62,7 @@ bool format_dump_is(struct slice text)
 		return true;
 	struct format_dump_shape shape = format_dump_block_shape(text);
 	return shape.n >= LINES_MIN && shape.n_indented * 3 >= shape.n * 2 &&
-	       (shape.n_items || slice_find(text, "   [1]", 0) < text.len ||
+	       (shape.n_menu >= MENU_MIN || has_links(text) ||
 		   slice_find(text, "(BUTTON)", 0) < text.len);
 }
 
@@ -48,6 +72,11 @@ static bool is_no_text(struct slice block)
 	return slice_starts(block, "IFRAME: ") ||
 	       slice_starts(block, "Link: [") || slice_starts(block, "#[") ||
 	       slice_find(block, "____", 0) < block.len;
+}
+
+static bool starts_with_link(const struct dump *dump, size_t index)
+{
+	return slice_starts(format_dump_block_text(&dump->blocks, index), "[");
 }
 
 static bool is_item(const struct dump *dump, size_t index)
@@ -64,6 +93,32 @@ static bool is_running(const struct dump *dump, size_t index)
 	return dump->blocks.items[index].form != PARAGRAPH_HEADING && ended &&
 	       !is_no_text(text) &&
 	       (!is_item(dump, index) || word_count(text) >= ITEM_WORDS_MIN);
+}
+
+/* Whether a block is the rest of a report, though it has too few words to be
+ * found with it: no link, and a sentence or an item of a list. */
+static bool is_rest(const struct dump *dump, size_t index)
+{
+	return index < dump->blocks.n && !starts_with_link(dump, index) &&
+	       (is_running(dump, index) ||
+		   (is_item(dump, index) &&
+		       word_count(format_dump_block_text(
+			   &dump->blocks, index)) >= REST_WORDS_MIN));
+}
+
+/* Where a report ends that has been found up to block `end`: lists that it ends
+ * with, and sections of one sentence, belong to it. */
+static size_t extend(const struct dump *dump, size_t end)
+{
+	for (;;) {
+		bool heading =
+		    end < dump->blocks.n &&
+		    dump->blocks.items[end].form == PARAGRAPH_HEADING &&
+		    !starts_with_link(dump, end);
+		if (!is_rest(dump, end + heading))
+			return end;
+		end += 1 + heading;
+	}
 }
 
 /* Blocks [start, end): the stretch with the most words of running text, less
@@ -87,23 +142,23 @@ static struct span find_report(const struct dump *dump)
 			sum = 0;
 		}
 	}
+	if (best_sum)
+		best.end = extend(dump, best.end);
 	return best;
-}
-
-static bool starts_with_link(const struct dump *dump, size_t index)
-{
-	return slice_starts(format_dump_block_text(&dump->blocks, index), "[");
 }
 
 /* Whether a heading is as long as a headline, and no sentence below one.  What
  * is a link in the middle is a picture's or an advertisement's. */
 static bool can_be_headline(const struct dump *dump, size_t index, bool middle)
 {
+	const struct format_dump_block *block = &dump->blocks.items[index];
 	struct slice text = format_dump_block_text(&dump->blocks, index);
-	return dump->blocks.items[index].form == PARAGRAPH_HEADING &&
-	       (!middle || (dump->blocks.items[index].middle &&
-			       !starts_with_link(dump, index))) &&
-	       word_count(text) >= HEADLINE_WORDS_MIN && !slice_ends(text, ".");
+	if (block->form != PARAGRAPH_HEADING || slice_ends(text, ".") ||
+	    is_no_text(text))
+		return false;
+	return middle ? block->middle && word_count(text) > 1 &&
+			    !starts_with_link(dump, index)
+		      : word_count(text) >= HEADLINE_WORDS_MIN;
 }
 
 /* The last heading above the report that can be the headline, or of several in
@@ -119,12 +174,23 @@ static size_t find_heading(const struct dump *dump, size_t report, bool middle)
 	return index ? index - 1 : dump->blocks.n;
 }
 
+/* A short heading just above the report, but for lines that are below a
+ * headline; blocks.n when there is none. */
+static size_t find_short_heading(const struct dump *dump, size_t report)
+{
+	for (size_t i = report; i-- > 0 && report - i <= HEADING_BLOCKS;)
+		if (dump->blocks.items[i].form == PARAGRAPH_HEADING)
+			return starts_with_link(dump, i) ? dump->blocks.n : i;
+	return dump->blocks.n;
+}
+
 /* Headings of the highest level are in the middle. */
 static size_t find_headline(const struct dump *dump, size_t report)
 {
-	size_t index = find_heading(dump, report, true);
-	return index < dump->blocks.n ? index
-				      : find_heading(dump, report, false);
+	size_t n = dump->blocks.n, index = find_heading(dump, report, true);
+	if (index == n)
+		index = find_heading(dump, report, false);
+	return index < n ? index : find_short_heading(dump, report);
 }
 
 static void write_text(struct str *html, struct slice text)

@@ -7,8 +7,12 @@
 
 #include "base/mem.h"
 
-/* More than any page has. */
-enum { NUMBER_MAX = 99999 };
+enum {
+	NUMBER_MAX = 99999, /* more than any page has */
+	/* So many of ten lines have addresses; some may have a script. */
+	ADDRESSES_MIN = 8,
+	ADDRESSES_OF = 10,
+};
 
 /* The last heading of a list; text.len when there is none. */
 static size_t find_heading(struct slice text)
@@ -30,6 +34,27 @@ static void add(struct format_dump_list *list, size_t number, struct slice url)
 	list->urls[number - 1] = url;
 }
 
+/* Whether a text is an address: a scheme and what it names. */
+static bool is_address(struct slice text)
+{
+	size_t len = 0;
+	while (len < text.len && isalpha((unsigned char)text.bytes[len]))
+		len++;
+	return len && len < text.len && text.bytes[len] == ':' &&
+	       slice_find(text, " ", 0) == text.len;
+}
+
+/* Whether nearly all of those that the list has are addresses. */
+static bool has_addresses(const struct format_dump_list *list)
+{
+	size_t n = 0, n_addresses = 0;
+	for (size_t i = 0; i < list->n; i++) {
+		n += list->urls[i].len > 0;
+		n_addresses += is_address(list->urls[i]);
+	}
+	return n && n_addresses * ADDRESSES_OF >= n * ADDRESSES_MIN;
+}
+
 /* "12. https://example.com/", or the heading of a part of the list.  A tab is
  * before the address of the link that the line above names. */
 static bool read_line(struct format_dump_list *list, struct slice line)
@@ -38,6 +63,8 @@ static bool read_line(struct format_dump_list *list, struct slice line)
 		add(list, list->n, slice_trim(line));
 		return true;
 	}
+	if (!slice_starts(line, " "))
+		return false;
 	line = slice_trim(line);
 	size_t number = 0, len = 0;
 	while (len < line.len && isdigit((unsigned char)line.bytes[len]) &&
@@ -65,7 +92,7 @@ bool format_dump_list_read(struct format_dump_list *list, struct slice text)
 		ok = !slice_trim(line).len || read_line(list, line);
 		pos = span.end + 1;
 	}
-	if (ok && list->n)
+	if (ok && has_addresses(list))
 		list->start = heading;
 	else
 		list->n = 0;

@@ -50,8 +50,19 @@ static const struct {
 	"   [1]Home [2]News\n\nA bridge is closed\n\n" LEAD "\n" MORE "\n" LEAD,
 	true},
     {"indents and items",
-	"     * Home\n     * News\n\nA bridge is closed\n\n" LEAD "\n" MORE,
+	"     * Home\n     * News\n     * Sport\n     * Weather\n     * "
+	"Contact\n\nA bridge is closed\n\n" LEAD "\n" MORE,
 	true},
+    {"a list of books",
+	"x [1].\n\nReferences\n\n   1. Rivers and heat, 2020.\n"
+	"   2. Journal of water.\n",
+	false},
+    {"a list without an indent", "x\n\nReferences\n\n1. https://a.example/\n",
+	false},
+    {"indents and a short list",
+	"   A bridge is closed\n\n" LEAD "\n     * Ferries run.\n"
+	"     * Trucks do not.\n\n" MORE "\n   [1]: a note.\n",
+	false},
     {"indents alone", LEAD "\n" MORE "\n" LEAD "\n" MORE "\n" LEAD, false},
     {"few indents", "A bridge\nis closed\n     * one\nThe council\nsaid\nso.\n",
 	false},
@@ -95,6 +106,33 @@ static const struct {
 	"headline: A bridge is closed at Lune\n"
 	"body: Traffic has to go by way of Halton\n"
 	"body: " LEAD_LINE "\nbody: " MORE_LINE "\n"},
+    {"a heading in the middle of a wide page",
+	"                                      Bridge closed\n\n"
+	"   The bridge over the Lune was closed on Friday, the council said, "
+	"when engineers had\n   found a crack in the third pier of it.\n",
+	"headline: Bridge closed\nbody: " LEAD_LINE "\n"},
+    {"a heading of two lines, the first of which fills the page",
+	"  A bridge is closed at Lune, as engineers find a crack in the pier "
+	"of it\n                        and the council is asked why\n\n" LEAD
+	"\n" MORE,
+	"headline: A bridge is closed at Lune, as engineers find a crack in "
+	"the pier of it and the council is asked why\n"
+	"body: " LEAD_LINE "\nbody: " MORE_LINE "\n"},
+    {"a short heading", "   [1]Home\n\nBridge closed\n\n" LEAD "\n" MORE,
+	"furniture: Home\nheadline: Bridge closed\n"
+	"body: " LEAD_LINE "\nbody: " MORE_LINE "\n"},
+    {"a list and a short section at the end",
+	LEAD "\n" MORE "\n     \xE2\x80\xA2\xC2\xA0"
+	     "A ferry for cars\n"
+	     "     \xE2\x80\xA2 A ferry for all others, at six in the morning "
+	     "and at nine\n"
+	     "       in the evening\n\nWhat is next\n\n"
+	     "   It opens in May.\n\nMore news\n\n     * [1]Storm ends\n",
+	"body: " LEAD_LINE "\nbody: " MORE_LINE
+	"\nbody: A ferry for cars\nbody: A ferry for all others, at six in the "
+	"morning and at nine in the evening\n"
+	"body: What is next\nbody: It opens in May.\n"
+	"furniture: More news\nfurniture: Storm ends\n"},
     {"what stands for no text",
 	"   #[1]alternate\n\n   IFRAME: [2]//a.example/b\n\n"
 	"   Search: ____________________ (BUTTON) Go\n\n"
