@@ -17,6 +17,7 @@ enum {
 	 * words of its own. */
 	OTHER_WORDS_MAX = 60,
 	HEADING_BYTES_MAX = 300,
+	WALL_WORDS_MAX = 8,
 };
 
 #define CONSENT_NOTE "a page that asks for consent: no report found in it"
@@ -29,31 +30,49 @@ static const char *const consent_words[] = {"cookie", "consent", "gdpr",
     "personal data", "privacy", "datenschutz", "einwilligung", "zustimm",
     "donnees personnelles", "datos personales", "privacidad", "dati personali",
     "dados pessoais", "persoonsgegevens", "toestemming", "ciasteczk",
-    "samtycke"};
+    "samtycke", "クッキー", "同意"};
 
-/* What the headings of other pages say; folded. */
+/* What such a paragraph has too, as it is said by the page; folded.  A report
+ * about consent has not. */
+static const char *const page_words[] = {"we use", "we and ", "we need",
+    "we value", "we store", "we would", "we process", "our partners",
+    "our site", "this site", "this website", "wir ", "unsere", "nous ", "notre",
+    "nosotros", "utilizamos", "usamos", "nuestr", "utilizziamo", "usiamo",
+    "noi ", "nostri", "nossos", "wij ", "we gebruiken", "onze", "uzywamy",
+    "nasi ", "vi anvander", "当サイト", "your ", "ihre ", "votre "};
+
+/* What the headings of other pages say; folded.  Each is at least half of a
+ * heading that says it. */
 static const char *const consent_headings[] = {"before you continue",
-    "your privacy", "we value your privacy", "cookie", "privacy settings",
+    "your privacy", "we value your privacy", "we use cookies",
+    "cookie settings", "cookie consent", "privacy settings",
     "bevor sie fortfahren", "bevor sie zu", "bevor du fortfahrst",
     "avant de continuer", "votre vie privee", "antes de continuar",
     "tu privacidad", "sua privacidade", "prima di continuare", "la tua privacy",
     "voordat je verdergaat", "voordat u verdergaat"};
 static const char *const doubt_headings[] = {"just a moment",
-    "attention required", "are you a robot", "are you human",
-    "verify you are human", "confirm you are human", "not a robot",
-    "pardon our interruption", "security check", "checking your browser",
-    "ddos protection", "enable javascript and cookies", "captcha",
-    "human verification", "bot detection", "sind sie ein mensch",
-    "etes-vous un robot", "verification de securite"};
-static const char *const error_headings[] = {"access denied", "forbidden",
-    "not found", "error 404", "404 error", "can't find that page",
-    "can't find the page", "page doesn't exist", "page does not exist",
+    "attention required", "are you a robot", "are you human", "you are human",
+    "you are a human", "not a robot", "pardon our interruption",
+    "security check", "checking your browser", "ddos protection",
+    "enable javascript and cookies", "human verification", "bot detection",
+    "unusual traffic", "unusual activity", "sind sie ein mensch",
+    "etes-vous un robot", "confirmer que vous etes un humain",
+    "verification de securite", "eres humano", "sei un robot", "robot bent",
+    "не робот"};
+static const char *const error_headings[] = {"access denied",
+    "access to this page has been denied", "forbidden", "not found",
+    "error 404", "404 error", "can't find that page", "can't find the page",
+    "page you requested", "page doesn't exist", "page does not exist",
     "page unavailable", "page isn't available", "no longer available",
     "internal server error", "bad gateway", "service unavailable",
-    "gateway time", "too many requests", "unavailable for legal reasons",
-    "nicht gefunden", "zugriff verweigert", "page introuvable", "acces refuse",
-    "no encontrada", "acceso denegado", "nao encontrada", "acesso negado",
-    "non trovata", "accesso negato", "niet gevonden"};
+    "gateway time", "too many requests", "for legal reasons",
+    "due to legal reasons", "nicht gefunden", "zugriff verweigert",
+    "page introuvable", "acces refuse", "no encontrada", "acceso denegado",
+    "nao encontrada", "acesso negado", "non trovata", "accesso negato",
+    "niet gevonden", "nie znaleziono", "nie istnieje", "hittades inte",
+    "ikke fundet", "bulunamadı", "bulunamadi", "не наидена", "не найдена",
+    "не знаидено", "доступ запрещен", "ページが見つかりません",
+    "ヘーシか見つかりません", "找不到", "不存在", "찾을 수 없습니다"};
 
 /* What pages say where a report is cut off; folded. */
 static const char *const wall_words[] = {"to continue reading",
@@ -89,6 +108,7 @@ static bool has_one(struct slice text, const char *const *words, size_t n_words)
 struct report {
 	size_t n, n_words;
 	size_t n_consent; /* words of paragraphs about consent */
+	bool is_page;	  /* one of them speaks for a page */
 };
 
 static struct report measure(const struct article *article)
@@ -103,6 +123,7 @@ static struct report measure(const struct article *article)
 		report.n_words += n;
 		if (HAS_ONE(text, consent_words))
 			report.n_consent += n;
+		report.is_page |= HAS_ONE(text, page_words);
 	}
 	return report;
 }
@@ -111,7 +132,8 @@ static bool is_consent(
     const struct article *article, const struct report *report)
 {
 	if (report->n)
-		return report->n_consent * 2 > report->n_words;
+		return report->n_consent * 2 > report->n_words &&
+		       report->is_page;
 	size_t n = 0;
 	for (size_t i = 0; i < article->n_paragraphs; i++)
 		n += HAS_ONE(article_paragraph(article, i), consent_words);
@@ -149,14 +171,6 @@ static bool says_paid(const struct markup *markup)
 	return false;
 }
 
-static bool shows_wall(const struct article *article)
-{
-	for (size_t i = 0; i < article->n_paragraphs; i++)
-		if (HAS_ONE(article_paragraph(article, i), wall_words))
-			return true;
-	return false;
-}
-
 /* What the page's title and headings tell that it is instead of a report. */
 static const struct {
 	const char *const *words;
@@ -170,14 +184,46 @@ static const struct {
 	"a page about an error: no report found in it"},
 };
 
+/* Whether one of the phrases is half of a text, which is folded. */
+static bool is_mostly_one(
+    struct slice fold, const char *const *phrases, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strlen(phrases[i]) * 2 >= fold.len &&
+		    slice_find(fold, phrases[i], 0) < fold.len)
+			return true;
+	return false;
+}
+
+/* `line`: of a page's text, where "cookie settings" is a link as others. */
+static const char *note_of_piece(struct slice piece, bool line)
+{
+	struct str fold = {0};
+	const char *note = NULL;
+	unicode_fold(&fold, slice_trim(piece));
+	for (size_t i = line ? 1 : 0; i < ARRAY_LEN(others) && !note; i++)
+		if (is_mostly_one(
+			str_slice(&fold), others[i].words, others[i].n))
+			note = others[i].note;
+	str_release(&fold);
+	return note;
+}
+
+/* Of a title each piece between bars counts, as one is the site's name. */
 static const char *note_of_heading(const struct markup_node *heading)
 {
+	static const char *const bars[] = {" | ", " - ", " – ", " — "};
 	struct str text = {0};
 	const char *note = NULL;
 	markup_text_up_to(heading, HEADING_BYTES_MAX, &text);
-	for (size_t i = 0; i < ARRAY_LEN(others) && !note; i++)
-		if (has_one(str_slice(&text), others[i].words, others[i].n))
-			note = others[i].note;
+	struct slice line = str_slice(&text);
+	for (size_t pos = 0; pos < line.len && !note;) {
+		size_t len = 0, end = slice_find_any(
+				    line, bars, ARRAY_LEN(bars), pos, &len);
+		note = note_of_piece(
+		    slice_at(line, (struct span){pos, end}), false);
+		pos = end + len + (end == line.len);
+	}
 	str_release(&text);
 	return note;
 }
@@ -195,24 +241,32 @@ static const char *note_of_headings(const struct markup *markup)
 	return note;
 }
 
-const char *format_lack_of(
+/* A page of which all is so short is read as headings where it has none. */
+static const char *note_of_lines(const struct article *article)
+{
+	const char *note = NULL;
+	for (size_t i = 0; i < article->n_paragraphs && !note; i++)
+		note = note_of_piece(article_paragraph(article, i), true);
+	return note;
+}
+
+static const char *note_of_other(
     const struct markup *markup, const struct article *article)
 {
-	struct report report = measure(article);
-	if (is_consent(article, &report))
-		return CONSENT_NOTE;
-	if (report.n_words <= OTHER_WORDS_MAX && asks_for_password(markup))
-		return "a page that asks for a password: no report found in it";
-	const char *note =
-	    report.n_words <= OTHER_WORDS_MAX ? note_of_headings(markup) : NULL;
-	if (note)
-		return note;
-	if (!report.n)
-		return "no report found in this page";
-	return report.n_words <= BEGINNING_WORDS_MAX &&
-		       (shows_wall(article) || says_paid(markup))
-		   ? BEGINNING_NOTE
-		   : NULL;
+	const char *note = note_of_headings(markup);
+	if (!note && asks_for_password(markup))
+		note = "a page that asks for a password: no report found in it";
+	return note ? note : note_of_lines(article);
+}
+
+/* Whether a line is a wall: a longer one that does not speak to its reader is
+ * about one. */
+static bool is_wall(struct slice line)
+{
+	static const char *const reader[] = {"you", "vous", "sie ", "usted",
+	    "suscrib", "abbonat", "assine", "jij", "jetzt", "log in"};
+	return HAS_ONE(line, wall_words) &&
+	       (word_count(line) <= WALL_WORDS_MAX || HAS_ONE(line, reader));
 }
 
 /* Whether a wall ends the text: no sentence of a report follows it. */
@@ -220,7 +274,7 @@ static bool ends_at_wall(const struct article *article)
 {
 	for (size_t i = article->n_paragraphs; i-- > 0;) {
 		struct slice text = article_paragraph(article, i);
-		if (HAS_ONE(text, wall_words))
+		if (is_wall(text))
 			return true;
 		if (article->paragraphs[i].kind == PARAGRAPH_BODY &&
 		    sentence_is_ended(text))
@@ -229,11 +283,30 @@ static bool ends_at_wall(const struct article *article)
 	return false;
 }
 
+const char *format_lack_of(
+    const struct markup *markup, const struct article *article)
+{
+	struct report report = measure(article);
+	const char *note = report.n_words <= OTHER_WORDS_MAX
+			       ? note_of_other(markup, article)
+			       : NULL;
+	if (note)
+		return note;
+	if (is_consent(article, &report))
+		return CONSENT_NOTE;
+	if (!report.n)
+		return "no report found in this page";
+	return report.n_words <= BEGINNING_WORDS_MAX && says_paid(markup)
+		   ? BEGINNING_NOTE
+		   : format_lack_of_text(article);
+}
+
 const char *format_lack_of_text(const struct article *article)
 {
 	struct report report = measure(article);
-	return report.n && report.n_words <= BEGINNING_WORDS_MAX &&
-		       ends_at_wall(article)
-		   ? BEGINNING_NOTE
-		   : NULL;
+	if (report.n && report.n_words <= BEGINNING_WORDS_MAX &&
+	    ends_at_wall(article))
+		return BEGINNING_NOTE;
+	return report.n_words <= OTHER_WORDS_MAX ? note_of_lines(article)
+						 : NULL;
 }

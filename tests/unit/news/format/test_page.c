@@ -240,6 +240,31 @@ static void says_what_is_lacking(void **state)
 		"<h1>Access Denied</h1>You have no permission to see "
 		"\"http://gull.example/a\" on this server.",
 		"a page about an error: no report found in it"},
+	    {"a page that is there, in Russian",
+		"<title>Страница не найдена | Чайка</title><p>Попробуйте "
+		"начать с главной страницы.</p>",
+		"a page about an error: no report found in it"},
+	    {"leave to read, for reasons of law",
+		"<title>451: Unavailable due to legal reasons</title><p>We "
+		"recognize you are in a country of the EEA, which enforces "
+		"the General Data Protection Regulation (GDPR).</p>",
+		"a page about an error: no report found in it"},
+	    {"nothing, in a short report about consent",
+		"<h1>Court: cookie banners must offer a way to refuse</h1><p>"
+		"Websites must let visitors reject all cookies at once, the "
+		"court ruled.</p><p>The consent of the user must be given "
+		"freely, the judges said.</p>",
+		NULL},
+	    {"nothing, in a short report about a page that is gone",
+		"<h1>'Page not found': ministry loses its archive</h1><p>Ten "
+		"years of releases vanished from the ministry's website on "
+		"Monday, a spokesman said.</p>",
+		NULL},
+	    {"nothing, in a short report about a wall",
+		"<h1>Magazine loses readers</h1><p>The magazine has lost a "
+		"third of its readers since May.</p><p>Readers must subscribe "
+		"to continue reading after two articles.</p>",
+		NULL},
 	    {"nothing, in a report about an error",
 		"<h1>Page not found: a council and its archive</h1><p>" LEAD
 		"</p><p>" MORE "</p><p>" LAST "</p><p>" LEAD " " MORE " " LAST
