@@ -23,36 +23,36 @@ struct run {
 	size_t a, b, n;
 };
 
-static void text_init(
-    struct passage *text, const struct worddiff_unit_list *units)
+static void passage_init(
+    struct passage *passage, const struct worddiff_unit_list *units)
 {
-	*text =
+	*passage =
 	    (struct passage){.words = units->words.items, .n = units->words.n};
-	text->units = mem_zalloc(text->n, sizeof(*text->units));
-	text->movable = mem_zalloc(text->n, sizeof(*text->movable));
+	passage->units = mem_zalloc(passage->n, sizeof(*passage->units));
+	passage->movable = mem_zalloc(passage->n, sizeof(*passage->movable));
 	for (size_t i = 0; i < units->n; i++)
 		for (size_t k = 0; k < units->items[i].n; k++)
-			text->units[units->items[i].first + k] =
+			passage->units[units->items[i].first + k] =
 			    &units->items[i];
 }
 
-static void text_release(struct passage *text)
+static void passage_release(struct passage *passage)
 {
-	free(text->units);
-	free(text->movable);
+	free(passage->units);
+	free(passage->movable);
 }
 
-static void mark_movable(struct passage *text, struct span change)
+static void mark_movable(struct passage *passage, struct span change)
 {
-	for (size_t i = 0; i < text->n; i++)
-		if (text->words[i].span.start >= change.start &&
-		    text->words[i].span.end <= change.end)
-			text->movable[i] = true;
+	for (size_t i = 0; i < passage->n; i++)
+		if (passage->words[i].span.start >= change.start &&
+		    passage->words[i].span.end <= change.end)
+			passage->movable[i] = true;
 }
 
-static bool is_stop(const struct passage *text, size_t word)
+static bool is_stop(const struct passage *passage, size_t word)
 {
-	return text->words[word].flags & WORD_STOP;
+	return passage->words[word].flags & WORD_STOP;
 }
 
 /* Numbers are compared with the signs at their ends: 5 is not 5%. */
@@ -91,10 +91,10 @@ static bool is_indivisible(const struct worddiff_unit *unit)
 /* Whether a run of words begins or ends inside of a unit; sets `indivisible`
  * when it is one that must not be cut. */
 static bool cuts_unit(
-    const struct passage *text, size_t from, size_t n, bool *indivisible)
+    const struct passage *passage, size_t from, size_t n, bool *indivisible)
 {
-	const struct worddiff_unit *first = text->units[from];
-	const struct worddiff_unit *last = text->units[from + n - 1];
+	const struct worddiff_unit *first = passage->units[from];
+	const struct worddiff_unit *last = passage->units[from + n - 1];
 	bool at_start = first->first < from;
 	bool at_end = last->first + last->n > from + n;
 	*indivisible = *indivisible || (at_start && is_indivisible(first)) ||
@@ -127,12 +127,12 @@ static struct run longest_run(
 }
 
 /* Includes the signs of a number at either end. */
-static struct span span_of(const struct passage *text, size_t from, size_t n)
+static struct span span_of(const struct passage *passage, size_t from, size_t n)
 {
-	const struct worddiff_unit *first = text->units[from];
-	const struct worddiff_unit *last = text->units[from + n - 1];
-	struct span span = {
-	    text->words[from].span.start, text->words[from + n - 1].span.end};
+	const struct worddiff_unit *first = passage->units[from];
+	const struct worddiff_unit *last = passage->units[from + n - 1];
+	struct span span = {passage->words[from].span.start,
+	    passage->words[from + n - 1].span.end};
 	if (first->kind == WORDDIFF_UNIT_NUMBER)
 		span.start = first->span.start;
 	if (last->kind == WORDDIFF_UNIT_NUMBER)
@@ -165,23 +165,22 @@ static void find_moves(
 	}
 }
 
-void worddiff_move_find(struct worddiff *diff,
-    const struct worddiff_unit_list *a, const struct worddiff_unit_list *b)
+void worddiff_move_find(
+    struct worddiff *diff, const struct worddiff_unit_list lists[SIDES])
 {
-	if (diff->n < 2 ||
-	    (b->words.n && a->words.n > WORD_PAIRS_MAX / b->words.n))
+	size_t n_a = lists[SIDE_A].words.n, n_b = lists[SIDE_B].words.n;
+	struct passage passages[SIDES];
+	if (diff->n < 2 || (n_b && n_a > WORD_PAIRS_MAX / n_b))
 		return;
-	struct passage text_a, text_b;
-	text_init(&text_a, a);
-	text_init(&text_b, b);
-	for (size_t i = 0; i < diff->n; i++) {
-		enum worddiff_kind kind = diff->ops[i].kind;
-		if (kind == WORDDIFF_EQUAL || kind == WORDDIFF_INFLECTED)
-			continue;
-		mark_movable(&text_a, diff->ops[i].spans[SIDE_A]);
-		mark_movable(&text_b, diff->ops[i].spans[SIDE_B]);
+	for (enum side side = 0; side < SIDES; side++) {
+		passage_init(&passages[side], &lists[side]);
+		for (size_t i = 0; i < diff->n; i++)
+			if (diff->ops[i].kind != WORDDIFF_EQUAL &&
+			    diff->ops[i].kind != WORDDIFF_INFLECTED)
+				mark_movable(
+				    &passages[side], diff->ops[i].spans[side]);
 	}
-	find_moves(diff, &text_a, &text_b);
-	text_release(&text_a);
-	text_release(&text_b);
+	find_moves(diff, &passages[SIDE_A], &passages[SIDE_B]);
+	for (enum side side = 0; side < SIDES; side++)
+		passage_release(&passages[side]);
 }

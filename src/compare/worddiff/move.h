@@ -11,11 +11,12 @@
 #ifndef COMPARE_WORDDIFF_MOVE_H
 #define COMPARE_WORDDIFF_MOVE_H
 
+#include "compare/side.h"
 #include "compare/worddiff/unit.h"
 #include "compare/worddiff/worddiff.h"
 
 /* Fills diff->moves from its operations over the units of both sides. */
-void worddiff_move_find(struct worddiff *diff,
-    const struct worddiff_unit_list *a, const struct worddiff_unit_list *b);
+void worddiff_move_find(
+    struct worddiff *diff, const struct worddiff_unit_list lists[SIDES]);
 
 #endif

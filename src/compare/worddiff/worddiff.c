@@ -37,20 +37,32 @@ struct step {
 };
 
 struct script {
-	const struct worddiff_unit_list *a, *b;
-	size_t from_a, from_b; /* the units left after trimming both ends */
-	size_t to_a, to_b;
+	const struct worddiff_unit_list *lists; /* of each side */
+	size_t head;	    /* equal units at the start: they need no table */
+	size_t left[SIDES]; /* the units after them, without equal ones at the
+			     * end */
 	struct step *steps;
 	size_t n, cap;
 };
 
+static enum worddiff_unit_match compare_units(
+    const struct script *script, size_t i, size_t j)
+{
+	const struct worddiff_unit_list *a = &script->lists[SIDE_A];
+	const struct worddiff_unit_list *b = &script->lists[SIDE_B];
+	return worddiff_unit_compare(a, &a->items[i], b, &b->items[j]);
+}
+
+static bool are_equal(const struct script *script, size_t i, size_t j)
+{
+	return compare_units(script, i, j) == WORDDIFF_UNIT_EQUAL;
+}
+
 static unsigned match_weight(
     const struct script *script, size_t i, size_t j, bool *inflected)
 {
-	const struct worddiff_unit *a = &script->a->items[i],
-				   *b = &script->b->items[j];
-	enum worddiff_unit_match match =
-	    worddiff_unit_compare(script->a, a, script->b, b);
+	const struct worddiff_unit *a = &script->lists[SIDE_A].items[i];
+	enum worddiff_unit_match match = compare_units(script, i, j);
 	*inflected = match == WORDDIFF_UNIT_INFLECTED;
 	if (match == WORDDIFF_UNIT_DIFFERENT)
 		return 0;
@@ -68,42 +80,33 @@ static void add_step(struct script *script, enum step_kind kind, bool stop)
 	script->steps[script->n++] = (struct step){kind, stop};
 }
 
-static bool equal_at(const struct script *script, size_t i, size_t j)
-{
-	return worddiff_unit_compare(script->a, &script->a->items[i], script->b,
-		   &script->b->items[j]) == WORDDIFF_UNIT_EQUAL;
-}
-
-/* Equal units at both ends need no table. */
 static void trim_equal_ends(struct script *script)
 {
-	script->to_a = script->a->n;
-	script->to_b = script->b->n;
-	while (script->from_a < script->to_a && script->from_b < script->to_b &&
-	       equal_at(script, script->from_a, script->from_b)) {
-		script->from_a++;
-		script->from_b++;
-	}
-	while (script->from_a < script->to_a && script->from_b < script->to_b &&
-	       equal_at(script, script->to_a - 1, script->to_b - 1)) {
-		script->to_a--;
-		script->to_b--;
-	}
+	size_t n_a = script->lists[SIDE_A].n, n_b = script->lists[SIDE_B].n;
+	size_t fewer = n_a < n_b ? n_a : n_b;
+	size_t head = 0, tail = 0;
+	while (head < fewer && are_equal(script, head, head))
+		head++;
+	while (head + tail < fewer &&
+	       are_equal(script, n_a - tail - 1, n_b - tail - 1))
+		tail++;
+	script->head = head;
+	script->left[SIDE_A] = n_a - head - tail;
+	script->left[SIDE_B] = n_b - head - tail;
 }
 
 /* best[i * width + j] is the greatest weight of matches of the units of A from
  * i on with those of B from j on. */
 static unsigned *fill_table(const struct script *script)
 {
-	size_t rows = script->to_a - script->from_a;
-	size_t width = script->to_b - script->from_b + 1;
+	size_t rows = script->left[SIDE_A], width = script->left[SIDE_B] + 1;
 	unsigned *best = mem_zalloc((rows + 1) * width, sizeof(*best));
 	for (size_t i = rows; i-- > 0;) {
 		for (size_t j = width - 1; j-- > 0;) {
 			bool inflected;
 			unsigned *cell = &best[i * width + j];
-			unsigned w = match_weight(script, script->from_a + i,
-			    script->from_b + j, &inflected);
+			unsigned w = match_weight(script, script->head + i,
+			    script->head + j, &inflected);
 			*cell = w ? w + cell[width + 1] : 0;
 			if (cell[width] > *cell)
 				*cell = cell[width];
@@ -116,19 +119,18 @@ static unsigned *fill_table(const struct script *script)
 
 static void walk_table(struct script *script, const unsigned *best)
 {
-	size_t rows = script->to_a - script->from_a;
-	size_t width = script->to_b - script->from_b + 1;
+	size_t rows = script->left[SIDE_A], width = script->left[SIDE_B] + 1;
 	size_t i = 0, j = 0;
 	while (i < rows && j + 1 < width) {
 		const unsigned *cell = &best[i * width + j];
-		size_t index_a = script->from_a + i;
+		size_t index = script->head + i;
 		bool inflected;
-		unsigned w = match_weight(
-		    script, index_a, script->from_b + j, &inflected);
+		unsigned w =
+		    match_weight(script, index, script->head + j, &inflected);
 		if (w && *cell == w + cell[width + 1]) {
 			add_step(script,
 			    inflected ? STEP_INFLECTED : STEP_EQUAL,
-			    script->a->items[index_a].stop);
+			    script->lists[SIDE_A].items[index].stop);
 			i++;
 			j++;
 		} else if (*cell == cell[width]) {
@@ -147,19 +149,19 @@ static void walk_table(struct script *script, const unsigned *best)
 
 static void replace_all(struct script *script)
 {
-	for (size_t i = script->from_a; i < script->to_a; i++)
+	for (size_t i = 0; i < script->left[SIDE_A]; i++)
 		add_step(script, STEP_A, false);
-	for (size_t j = script->from_b; j < script->to_b; j++)
+	for (size_t j = 0; j < script->left[SIDE_B]; j++)
 		add_step(script, STEP_B, false);
 }
 
 static void find_steps(struct script *script)
 {
+	const struct worddiff_unit_list *a = &script->lists[SIDE_A];
 	trim_equal_ends(script);
-	for (size_t i = 0; i < script->from_a; i++)
-		add_step(script, STEP_EQUAL, script->a->items[i].stop);
-	size_t rows = script->to_a - script->from_a;
-	size_t width = script->to_b - script->from_b + 1;
+	for (size_t i = 0; i < script->head; i++)
+		add_step(script, STEP_EQUAL, a->items[i].stop);
+	size_t rows = script->left[SIDE_A], width = script->left[SIDE_B] + 1;
 	if (rows && width > TABLE_CELLS_MAX / (rows + 1)) {
 		replace_all(script);
 	} else {
@@ -167,8 +169,8 @@ static void find_steps(struct script *script)
 		walk_table(script, best);
 		free(best);
 	}
-	for (size_t i = script->to_a; i < script->a->n; i++)
-		add_step(script, STEP_EQUAL, script->a->items[i].stop);
+	for (size_t i = script->head + rows; i < a->n; i++)
+		add_step(script, STEP_EQUAL, a->items[i].stop);
 }
 
 static bool is_change(struct step step)
@@ -239,68 +241,74 @@ static void add_op(struct worddiff *diff, struct worddiff_op op)
 /* Runs of steps of one kind become one operation. */
 static void build_ops(struct worddiff *diff, const struct script *script)
 {
-	size_t i = 0, a = 0, b = 0;
+	size_t i = 0, to[SIDES] = {0};
 	while (i < script->n) {
 		struct step first = script->steps[i];
-		size_t a0 = a, b0 = b;
+		size_t from[SIDES] = {to[SIDE_A], to[SIDE_B]};
 		for (;
 		     i < script->n && same_kind_of_op(first, script->steps[i]);
 		     i++) {
-			a += script->steps[i].kind != STEP_B;
-			b += script->steps[i].kind != STEP_A;
+			to[SIDE_A] += script->steps[i].kind != STEP_B;
+			to[SIDE_B] += script->steps[i].kind != STEP_A;
 		}
-		add_op(diff,
-		    (struct worddiff_op){
-			.kind = kind_of(first, a - a0, b - b0),
-			.spans[SIDE_A] = {worddiff_unit_cut(script->a, a0),
-			    worddiff_unit_cut(script->a, a)},
-			.spans[SIDE_B] = {worddiff_unit_cut(script->b, b0),
-			    worddiff_unit_cut(script->b, b)},
-		    });
+		struct worddiff_op op = {
+		    .kind = kind_of(first, to[SIDE_A] - from[SIDE_A],
+			to[SIDE_B] - from[SIDE_B])};
+		for (enum side side = 0; side < SIDES; side++) {
+			const struct worddiff_unit_list *list =
+			    &script->lists[side];
+			op.spans[side] =
+			    (struct span){worddiff_unit_cut(list, from[side]),
+				worddiff_unit_cut(list, to[side])};
+		}
+		add_op(diff, op);
 	}
 }
 
 /* A side without words has no units, but its marks and spaces have to be
  * covered too. */
-static void cover_wordless(struct worddiff *diff, struct slice a,
-    struct slice b, const struct script *script)
+static void cover_wordless(
+    struct worddiff *diff, const struct worddiff_unit_list lists[SIDES])
 {
-	struct span all_a = {0, a.len}, all_b = {0, b.len};
-	if (!a.len && !b.len)
+	const struct worddiff_unit_list *a = &lists[SIDE_A],
+					*b = &lists[SIDE_B];
+	if (!a->text.len && !b->text.len)
 		return;
-	if (script->a->n && script->b->n)
+	if (a->n && b->n)
 		return;
 	enum worddiff_kind kind = WORDDIFF_REPLACE;
-	if (!script->a->n && !script->b->n)
+	if (!a->n && !b->n)
 		kind = WORDDIFF_EQUAL;
-	if (!a.len || !b.len)
-		kind = a.len ? WORDDIFF_ONLY_A : WORDDIFF_ONLY_B;
+	if (!a->text.len || !b->text.len)
+		kind = a->text.len ? WORDDIFF_ONLY_A : WORDDIFF_ONLY_B;
 	diff->n = 0;
-	add_op(diff, (struct worddiff_op){kind, {all_a, all_b}});
+	add_op(diff,
+	    (struct worddiff_op){kind, {{0, a->text.len}, {0, b->text.len}}});
 }
 
-static void diff_units(struct worddiff *diff,
-    const struct worddiff_unit_list *a, const struct worddiff_unit_list *b)
+/* Releases the units. */
+static void diff_units(
+    struct worddiff *diff, struct worddiff_unit_list lists[SIDES])
 {
-	struct script script = {.a = a, .b = b};
+	struct script script = {.lists = lists};
 	*diff = (struct worddiff){0};
 	find_steps(&script);
 	dissolve_islands(&script);
 	build_ops(diff, &script);
-	cover_wordless(diff, a->text, b->text, &script);
-	worddiff_move_find(diff, a, b);
+	cover_wordless(diff, lists);
+	worddiff_move_find(diff, lists);
 	free(script.steps);
+	for (enum side side = 0; side < SIDES; side++)
+		worddiff_unit_list_release(&lists[side]);
 }
 
 void worddiff_make(struct worddiff *diff, struct slice a, struct slice b,
     struct word_lexicon *lexicon)
 {
-	struct worddiff_unit_list units_a = {0}, units_b = {0};
-	worddiff_unit_split(&units_a, a, lexicon);
-	worddiff_unit_split(&units_b, b, lexicon);
-	diff_units(diff, &units_a, &units_b);
-	worddiff_unit_list_release(&units_a);
-	worddiff_unit_list_release(&units_b);
+	struct worddiff_unit_list lists[SIDES] = {0};
+	worddiff_unit_split(&lists[SIDE_A], a, lexicon);
+	worddiff_unit_split(&lists[SIDE_B], b, lexicon);
+	diff_units(diff, lists);
 }
 
 bool worddiff_is_moved(const struct worddiff *diff, enum side side, size_t pos,
@@ -341,11 +349,9 @@ const char *worddiff_kind_name(enum worddiff_kind kind)
 void worddiff_of_words(
     struct worddiff *diff, const struct worddiff_passage passages[SIDES])
 {
-	struct worddiff_unit_list units[SIDES];
+	struct worddiff_unit_list lists[SIDES];
 	for (enum side side = 0; side < SIDES; side++)
 		worddiff_unit_group(
-		    &units[side], passages[side].text, passages[side].words);
-	diff_units(diff, &units[SIDE_A], &units[SIDE_B]);
-	for (enum side side = 0; side < SIDES; side++)
-		worddiff_unit_list_release(&units[side]);
+		    &lists[side], passages[side].text, passages[side].words);
+	diff_units(diff, lists);
 }
