@@ -17,8 +17,8 @@ struct matcher {
 	const struct term_pair *pair;
 	const struct link *link;
 	size_t index; /* of the link */
-	struct figure_list a, b;
-	bool *used_a, *used_b;
+	struct figure_list lists[SIDES];
+	bool *used[SIDES]; /* per figure: agrees with another or is reported */
 };
 
 /* Whether two figures may be a pair. */
@@ -70,62 +70,51 @@ static bool are_in_paired_sentences(const struct matcher *matcher,
 	return false;
 }
 
-/* The number of unused figures of B that figure `i` of A may be paired with;
- * repeated ones count once.  `found` gets the last of them. */
-static size_t count_partners_in_b(const struct matcher *matcher, size_t i,
-    pair_predicate *test, size_t *found)
+/* The number of unused figures of `side` that figure `index` of the other side
+ * may be paired with; repeated ones count once, and those of B only in a
+ * sentence that the link pairs.  `found` gets the last of them. */
+static size_t count_partners(const struct matcher *matcher, enum side side,
+    size_t index, pair_predicate *test, size_t *found)
 {
+	const struct figure_list *list = &matcher->lists[side];
+	const struct figure *pair[SIDES];
 	size_t n = 0;
-	for (size_t j = 0; j < matcher->b.n; j++) {
-		if (matcher->used_b[j] ||
-		    !test(&matcher->a.items[i], &matcher->b.items[j]) ||
-		    !are_in_paired_sentences(
-			matcher, &matcher->a.items[i], &matcher->b.items[j]))
+	pair[side_other(side)] = &matcher->lists[side_other(side)].items[index];
+	for (size_t i = 0; i < list->n; i++) {
+		pair[side] = &list->items[i];
+		if (matcher->used[side][i] ||
+		    !test(pair[SIDE_A], pair[SIDE_B]) ||
+		    (side == SIDE_B && !are_in_paired_sentences(matcher,
+					   pair[SIDE_A], pair[SIDE_B])) ||
+		    (n && figure_pair_repeat(&list->items[*found], pair[side])))
 			continue;
-		if (n && figure_pair_repeat(
-			     &matcher->b.items[*found], &matcher->b.items[j]))
-			continue;
-		*found = j;
-		n++;
-	}
-	return n;
-}
-
-static size_t count_partners_in_a(
-    const struct matcher *matcher, size_t j, pair_predicate *test)
-{
-	size_t n = 0, last = 0;
-	for (size_t i = 0; i < matcher->a.n; i++) {
-		if (matcher->used_a[i] ||
-		    !test(&matcher->a.items[i], &matcher->b.items[j]))
-			continue;
-		if (n && figure_pair_repeat(
-			     &matcher->a.items[last], &matcher->a.items[i]))
-			continue;
-		last = i;
+		*found = i;
 		n++;
 	}
 	return n;
 }
 
 /* Marks a figure and those that repeat it as used. */
-static void mark_used(const struct figure_list *list, size_t index, bool *used)
+static void mark_used(struct matcher *matcher, enum side side, size_t index)
 {
+	const struct figure_list *list = &matcher->lists[side];
 	for (size_t i = 0; i < list->n; i++)
 		if (i == index ||
 		    figure_pair_repeat(&list->items[i], &list->items[index]))
-			used[i] = true;
+			matcher->used[side][i] = true;
 }
 
 /* Marks figures on which the sides agree: one side may repeat what the other
  * says once. */
 static void mark_agreeing(struct matcher *matcher)
 {
-	for (size_t i = 0; i < matcher->a.n; i++)
-		for (size_t j = 0; j < matcher->b.n; j++)
-			if (figure_pair_agree(
-				&matcher->a.items[i], &matcher->b.items[j]))
-				matcher->used_a[i] = matcher->used_b[j] = true;
+	const struct figure_list *a = &matcher->lists[SIDE_A];
+	const struct figure_list *b = &matcher->lists[SIDE_B];
+	for (size_t i = 0; i < a->n; i++)
+		for (size_t j = 0; j < b->n; j++)
+			if (figure_pair_agree(&a->items[i], &b->items[j]))
+				matcher->used[SIDE_A][i] =
+				    matcher->used[SIDE_B][j] = true;
 }
 
 /* Whether both figures need the same context to be compared.  Per cents always
@@ -140,42 +129,40 @@ static bool needs_context(
 static void add_differences_of(
     struct matcher *matcher, pair_predicate *test, enum figure_differs differs)
 {
-	for (size_t i = 0; i < matcher->a.n; i++) {
-		size_t j = 0;
-		if (matcher->used_a[i] ||
-		    count_partners_in_b(matcher, i, test, &j) != 1 ||
-		    count_partners_in_a(matcher, j, test) != 1 ||
-		    (needs_context(&matcher->a.items[i], differs) &&
-			!figure_context_same(
-			    &(struct figure_place){&matcher->a, i},
-			    &(struct figure_place){&matcher->b, j})))
+	const struct figure_list *a = &matcher->lists[SIDE_A];
+	const struct figure_list *b = &matcher->lists[SIDE_B];
+	for (size_t i = 0; i < a->n; i++) {
+		size_t j = 0, last = 0;
+		if (matcher->used[SIDE_A][i] ||
+		    count_partners(matcher, SIDE_B, i, test, &j) != 1 ||
+		    count_partners(matcher, SIDE_A, j, test, &last) != 1 ||
+		    (needs_context(&a->items[i], differs) &&
+			!figure_context_same(&(struct figure_place){a, i},
+			    &(struct figure_place){b, j})))
 			continue;
-		mark_used(&matcher->a, i, matcher->used_a);
-		mark_used(&matcher->b, j, matcher->used_b);
-		add_difference(matcher, &matcher->a.items[i],
-		    &matcher->b.items[j], differs);
+		mark_used(matcher, SIDE_A, i);
+		mark_used(matcher, SIDE_B, j);
+		add_difference(matcher, &a->items[i], &b->items[j], differs);
 	}
 }
 
-static void find_figures(struct figure_list *list,
-    const struct link_passage *passage, const struct term_pair *pair,
-    enum side side)
+static void find_figures(struct matcher *matcher, enum side side)
 {
+	const struct link_passage *passage = &matcher->link->sides[side];
 	struct figure_text text = {passage->text, passage->starts, passage->n,
-	    .digits_only = pair->lexicons[side].language != NULL};
+	    .digits_only = matcher->pair->lexicons[side].language != NULL};
+	struct figure_list *list = &matcher->lists[side];
 	struct word_list words = {0};
-	link_words(passage, pair, side, &words);
+	link_words(passage, matcher->pair, side, &words);
 	*list = (struct figure_list){0};
 	figure_list_find_in(list, &text, &words);
+	matcher->used[side] = mem_zalloc(list->n, sizeof(bool));
 }
 
 static void compare_link(struct matcher *matcher)
 {
-	const struct link *link = matcher->link;
-	find_figures(&matcher->a, &link->sides[SIDE_A], matcher->pair, SIDE_A);
-	find_figures(&matcher->b, &link->sides[SIDE_B], matcher->pair, SIDE_B);
-	matcher->used_a = mem_zalloc(matcher->a.n, sizeof(bool));
-	matcher->used_b = mem_zalloc(matcher->b.n, sizeof(bool));
+	for (enum side side = 0; side < SIDES; side++)
+		find_figures(matcher, side);
 	mark_agreeing(matcher);
 	add_differences_of(
 	    matcher, figure_pair_differ_in_hedge, FIGURE_DIFFERS_HEDGE);
@@ -185,10 +172,10 @@ static void compare_link(struct matcher *matcher)
 	    matcher, figure_pair_differ_in_value, FIGURE_DIFFERS_VALUE);
 	add_differences_of(
 	    matcher, figure_pair_bare_differ, FIGURE_DIFFERS_VALUE);
-	free(matcher->used_a);
-	free(matcher->used_b);
-	figure_list_release(&matcher->a);
-	figure_list_release(&matcher->b);
+	for (enum side side = 0; side < SIDES; side++) {
+		free(matcher->used[side]);
+		figure_list_release(&matcher->lists[side]);
+	}
 }
 
 void figure_compare(struct figure_differences *differences,
