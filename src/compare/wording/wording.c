@@ -39,7 +39,7 @@ enum { RECURRENT_LINKS_MIN = 2 };
 
 /* A phrase of A and one of B: as printed, and as " fold fold ". */
 struct name_pair {
-	const char *a, *b, *key_a, *key_b;
+	const char *shown[SIDES], *keys[SIDES];
 };
 
 struct candidate {
@@ -61,7 +61,7 @@ struct gatherer {
 	struct arena arena; /* keys */
 	struct candidate *candidates;
 	size_t n, cap;
-	char *folds_a, *folds_b; /* the articles as " fold fold ... " */
+	char *folds[SIDES]; /* the articles as " fold fold ... " */
 };
 
 static char *join_all_folds(const struct word_list *words)
@@ -227,9 +227,31 @@ static double phrase_likeness(
 struct replacement {
 	size_t link;
 	size_t op;
-	struct word_list a, b;
-	bool cut_a, cut_b;
+	struct word_list lists[SIDES];
+	bool cut[SIDES]; /* function words at the end */
 };
+
+/* Whether the words begin right after the phrase. */
+static bool follows(
+    const struct word_list *words, const struct word_list *phrase)
+{
+	return words->n && words->items[0].span.start ==
+			       phrase->items[phrase->n - 1].span.end + 1;
+}
+
+static bool is_head(const struct word *word)
+{
+	double value;
+	return !(word->flags & (WORD_STOP | WORD_NUMBER | WORD_CAPITAL)) &&
+	       !word_number_spelled(word->fold, &value);
+}
+
+static void append_head(struct word_list *phrase, size_t end, const char *fold)
+{
+	struct word *last = &phrase->items[phrase->n - 1];
+	last->span.end = end;
+	last->fold = arena_printf(&phrase->arena, "%s %s", last->fold, fold);
+}
 
 /* Adds the content word that both sides have after the replacement to the
  * phrases: it is their head.  A name there follows titles and is no head. */
@@ -237,33 +259,25 @@ static bool add_head(const struct term_pair *pair, const struct link *link,
     struct replacement *change)
 {
 	const struct worddiff *words = &link->words;
-	if (change->cut_a || change->cut_b || change->op + 1 >= words->n ||
+	if (change->cut[SIDE_A] || change->cut[SIDE_B] ||
+	    change->op + 1 >= words->n ||
 	    words->ops[change->op + 1].kind != WORDDIFF_EQUAL)
 		return false;
-	const struct worddiff_op *next = &words->ops[change->op + 1];
-	struct word_list a = {.lexicon = term_lexicon(pair, SIDE_A)};
-	struct word_list b = {.lexicon = term_lexicon(pair, SIDE_B)};
-	word_split(&a, link->sides[SIDE_A].text, next->spans[SIDE_A]);
-	word_split(&b, link->sides[SIDE_B].text, next->spans[SIDE_B]);
-	double value;
-	bool found =
-	    a.n && b.n && !word_number_spelled(a.items[0].fold, &value) &&
-	    !(a.items[0].flags & (WORD_STOP | WORD_NUMBER | WORD_CAPITAL));
-	struct word *last_a = &change->a.items[change->a.n - 1];
-	struct word *last_b = &change->b.items[change->b.n - 1];
-	found = found && a.items[0].span.start == last_a->span.end + 1 &&
-		b.items[0].span.start == last_b->span.end + 1;
-	if (found) {
-		last_a->span.end = a.items[0].span.end;
-		last_b->span.end = b.items[0].span.end;
-		const char *fold = a.items[0].fold;
-		last_a->fold =
-		    arena_printf(&change->a.arena, "%s %s", last_a->fold, fold);
-		last_b->fold =
-		    arena_printf(&change->b.arena, "%s %s", last_b->fold, fold);
+	struct word_list next[SIDES];
+	for (enum side side = 0; side < SIDES; side++) {
+		next[side] =
+		    (struct word_list){.lexicon = term_lexicon(pair, side)};
+		word_split(&next[side], link->sides[side].text,
+		    words->ops[change->op + 1].spans[side]);
 	}
-	word_list_release(&a);
-	word_list_release(&b);
+	bool found = follows(&next[SIDE_A], &change->lists[SIDE_A]) &&
+		     follows(&next[SIDE_B], &change->lists[SIDE_B]) &&
+		     is_head(&next[SIDE_A].items[0]);
+	for (enum side side = 0; found && side < SIDES; side++)
+		append_head(&change->lists[side], next[side].items[0].span.end,
+		    next[SIDE_A].items[0].fold);
+	for (enum side side = 0; side < SIDES; side++)
+		word_list_release(&next[side]);
 	return found;
 }
 
@@ -287,18 +301,22 @@ static const char *copy_printed(
 static struct name_pair make_name_pair(struct gatherer *gatherer,
     const struct link *link, const struct replacement *change)
 {
-	return (struct name_pair){
-	    .a = copy_printed(gatherer, link->sides[SIDE_A].text, &change->a),
-	    .b = copy_printed(gatherer, link->sides[SIDE_B].text, &change->b),
-	    .key_a = join_folds(&gatherer->arena, change->a.items, change->a.n),
-	    .key_b = join_folds(&gatherer->arena, change->b.items, change->b.n),
-	};
+	struct name_pair pair;
+	for (enum side side = 0; side < SIDES; side++) {
+		const struct word_list *list = &change->lists[side];
+		pair.shown[side] =
+		    copy_printed(gatherer, link->sides[side].text, list);
+		pair.keys[side] =
+		    join_folds(&gatherer->arena, list->items, list->n);
+	}
+	return pair;
 }
 
 static bool same_name_pair(const struct name_pair *x, const struct name_pair *y)
 {
-	return x->a && y->a && strcmp(x->key_a, y->key_a) == 0 &&
-	       strcmp(x->key_b, y->key_b) == 0;
+	return x->shown[SIDE_A] && y->shown[SIDE_A] &&
+	       strcmp(x->keys[SIDE_A], y->keys[SIDE_A]) == 0 &&
+	       strcmp(x->keys[SIDE_B], y->keys[SIDE_B]) == 0;
 }
 
 /* Finds or adds the candidate with these names. */
@@ -333,9 +351,10 @@ static void add_link(struct candidate *candidate, size_t link)
 static void add_candidate(struct gatherer *gatherer, struct replacement *change)
 {
 	const struct link *link = &gatherer->links->items[change->link];
-	double likeness = phrase_likeness(&change->a, &change->b);
-	double base_score =
-	    phrase_rarity(&change->a) / 2 + phrase_rarity(&change->b) / 2;
+	const struct word_list *a = &change->lists[SIDE_A];
+	const struct word_list *b = &change->lists[SIDE_B];
+	double likeness = phrase_likeness(a, b);
+	double base_score = phrase_rarity(a) / 2 + phrase_rarity(b) / 2;
 	base_score +=
 	    weight_per_anchor * (double)count_anchors(&link->words, change->op);
 	base_score += weight_of_likeness * likeness;
@@ -424,13 +443,30 @@ static bool is_addition(struct slice a, struct slice b)
 static bool is_candidate(const struct term_pair *pair, const struct link *link,
     const struct replacement *change)
 {
-	return is_phrase(&change->a, link->sides[SIDE_A].text) &&
-	       is_phrase(&change->b, link->sides[SIDE_B].text) &&
-	       !(all_capitals(&change->a) && all_capitals(&change->b)) &&
-	       !are_contradictory(&change->a, &change->b) &&
-	       !are_forms_of_one_word(&change->a, &change->b) &&
-	       !was_moved(pair, &change->a, SIDE_B, &link->sides[SIDE_B]) &&
-	       !was_moved(pair, &change->b, SIDE_A, &link->sides[SIDE_A]);
+	const struct word_list *a = &change->lists[SIDE_A];
+	const struct word_list *b = &change->lists[SIDE_B];
+	return is_phrase(a, link->sides[SIDE_A].text) &&
+	       is_phrase(b, link->sides[SIDE_B].text) &&
+	       !(all_capitals(a) && all_capitals(b)) &&
+	       !are_contradictory(a, b) && !are_forms_of_one_word(a, b) &&
+	       !was_moved(pair, a, SIDE_B, &link->sides[SIDE_B]) &&
+	       !was_moved(pair, b, SIDE_A, &link->sides[SIDE_A]);
+}
+
+static void read_replacement(struct gatherer *gatherer, size_t index, size_t i)
+{
+	const struct link *link = &gatherer->links->items[index];
+	const struct worddiff_op *op = &link->words.ops[i];
+	struct replacement change = {.link = index, .op = i};
+	for (enum side side = 0; side < SIDES; side++) {
+		change.lists[side].lexicon = term_lexicon(gatherer->pair, side);
+		split_phrase(&change.lists[side], link->sides[side].text,
+		    op->spans[side], &change.cut[side]);
+	}
+	if (is_candidate(gatherer->pair, link, &change))
+		add_candidate(gatherer, &change);
+	for (enum side side = 0; side < SIDES; side++)
+		word_list_release(&change.lists[side]);
 }
 
 static void read_replacements(struct gatherer *gatherer, size_t index)
@@ -438,29 +474,18 @@ static void read_replacements(struct gatherer *gatherer, size_t index)
 	const struct link *link = &gatherer->links->items[index];
 	for (size_t i = 0; i < link->words.n; i++) {
 		const struct worddiff_op *op = &link->words.ops[i];
-		if (op->kind != WORDDIFF_REPLACE ||
-		    is_addition(
+		if (op->kind == WORDDIFF_REPLACE &&
+		    !is_addition(
 			slice_at(link->sides[SIDE_A].text, op->spans[SIDE_A]),
 			slice_at(link->sides[SIDE_B].text, op->spans[SIDE_B])))
-			continue;
-		struct replacement change = {.link = index,
-		    .op = i,
-		    .a.lexicon = term_lexicon(gatherer->pair, SIDE_A),
-		    .b.lexicon = term_lexicon(gatherer->pair, SIDE_B)};
-		split_phrase(&change.a, link->sides[SIDE_A].text,
-		    op->spans[SIDE_A], &change.cut_a);
-		split_phrase(&change.b, link->sides[SIDE_B].text,
-		    op->spans[SIDE_B], &change.cut_b);
-		if (is_candidate(gatherer->pair, link, &change))
-			add_candidate(gatherer, &change);
-		word_list_release(&change.a);
-		word_list_release(&change.b);
+			read_replacement(gatherer, index, i);
 	}
 }
 
 static const struct name_pair *shown_names(const struct candidate *candidate)
 {
-	return candidate->headed.a ? &candidate->headed : &candidate->bare;
+	return candidate->headed.shown[SIDE_A] ? &candidate->headed
+					       : &candidate->bare;
 }
 
 static int by_score(const void *a, const void *b)
@@ -468,9 +493,11 @@ static int by_score(const void *a, const void *b)
 	const struct candidate *x = a, *y = b;
 	if (x->score != y->score)
 		return x->score < y->score ? 1 : -1;
-	int order = strcmp(shown_names(x)->key_a, shown_names(y)->key_a);
+	const struct name_pair *names_x = shown_names(x);
+	const struct name_pair *names_y = shown_names(y);
+	int order = strcmp(names_x->keys[SIDE_A], names_y->keys[SIDE_A]);
 	return order ? order
-		     : strcmp(shown_names(x)->key_b, shown_names(y)->key_b);
+		     : strcmp(names_x->keys[SIDE_B], names_y->keys[SIDE_B]);
 }
 
 static void rank(struct gatherer *gatherer)
@@ -479,12 +506,10 @@ static void rank(struct gatherer *gatherer)
 		struct candidate *c = &gatherer->candidates[i];
 		c->score =
 		    c->base_score + weight_per_link * (double)(c->n_links - 1);
-		c->score += strstr(gatherer->folds_b, shown_names(c)->key_a)
-				? 0
-				: weight_of_unused;
-		c->score += strstr(gatherer->folds_a, shown_names(c)->key_b)
-				? 0
-				: weight_of_unused;
+		for (enum side side = 0; side < SIDES; side++)
+			if (!strstr(gatherer->folds[side_other(side)],
+				shown_names(c)->keys[side]))
+				c->score += weight_of_unused;
 	}
 	if (gatherer->n)
 		qsort(gatherer->candidates, gatherer->n,
@@ -495,9 +520,8 @@ static void keep(struct wordings *wordings, const struct candidate *c)
 {
 	struct arena *arena = &wordings->arena;
 	struct wording *wording = &wordings->items[wordings->n++];
-	*wording =
-	    (struct wording){.sides = {shown_names(c)->a, shown_names(c)->b},
-		.n_links = c->n_links};
+	*wording = (struct wording){.n_links = c->n_links};
+	memcpy(wording->sides, shown_names(c)->shown, sizeof(wording->sides));
 	wording->links =
 	    arena_alloc(arena, c->n_links, sizeof(*wording->links));
 	memcpy(wording->links, c->links, c->n_links * sizeof(*wording->links));
@@ -523,8 +547,8 @@ void wording_find(struct wordings *wordings, const struct term_pair *pair,
 {
 	struct gatherer gatherer = {
 	    .wordings = wordings, .pair = pair, .links = links};
-	gatherer.folds_a = join_all_folds(&pair->words[SIDE_A]);
-	gatherer.folds_b = join_all_folds(&pair->words[SIDE_B]);
+	for (enum side side = 0; side < SIDES; side++)
+		gatherer.folds[side] = join_all_folds(&pair->words[side]);
 	for (size_t i = 0; i < links->n; i++)
 		read_replacements(&gatherer, i);
 	rank(&gatherer);
@@ -532,8 +556,8 @@ void wording_find(struct wordings *wordings, const struct term_pair *pair,
 	for (size_t i = 0; i < gatherer.n; i++)
 		free(gatherer.candidates[i].links);
 	free(gatherer.candidates);
-	free(gatherer.folds_a);
-	free(gatherer.folds_b);
+	for (enum side side = 0; side < SIDES; side++)
+		free(gatherer.folds[side]);
 	arena_release(&gatherer.arena);
 }
 
