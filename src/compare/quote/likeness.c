@@ -114,10 +114,10 @@ bool quote_likeness_find(struct quote_likeness *likeness,
     bool paired)
 {
 	bool same = quote_utterance_same(a, b);
-	likeness->b_is_part = !same && quote_utterance_holds(a, b);
-	likeness->a_is_part = !same && quote_utterance_holds(b, a);
+	likeness->is_part[SIDE_A] = !same && quote_utterance_holds(b, a);
+	likeness->is_part[SIDE_B] = !same && quote_utterance_holds(a, b);
 	likeness->class = same ? QUOTE_IDENTICAL : QUOTE_TRIMMED;
-	if (same || likeness->b_is_part || likeness->a_is_part)
+	if (same || likeness->is_part[SIDE_A] || likeness->is_part[SIDE_B])
 		return is_more_than_chance(a, b, paired) &&
 		       is_same_utterance(a, b, paired);
 	likeness->class = QUOTE_ALTERED;

@@ -19,7 +19,7 @@ enum { QUOTE_COPIED_WORDS_MIN = 6 };
 
 struct quote_likeness {
 	enum quote_class class; /* identical, trimmed or altered */
-	bool a_is_part, b_is_part;
+	bool is_part[SIDES];	/* of the other side's utterance */
 };
 
 /* False when they are two different utterances.  `paired`: a link pairs their

@@ -107,28 +107,28 @@ static bool is_paraphrase(const struct quote_side *side,
 
 /* Adds the utterances of one article that the paired sentence of the other
  * paraphrases, and that it has nowhere between marks. */
-static void match_paraphrased(
-    struct quote_sides *sides, const struct link_pair *linked, bool from_a)
+static void match_paraphrased(struct quote_sides *sides,
+    const struct link_pair *linked, enum side quoting)
 {
-	const struct quote_side *from = &sides->side[from_a ? SIDE_A : SIDE_B];
-	const struct quote_side *to = &sides->side[from_a ? SIDE_B : SIDE_A];
+	enum side other = side_other(quoting);
+	const struct quote_side *from = &sides->side[quoting];
+	const struct quote_side *to = &sides->side[other];
+	const size_t sentences[SIDES] = {linked->a, linked->b};
 	for (size_t i = 0; i < from->utterances.n; i++) {
-		const struct quote_utterance *utterance =
-		    &from->utterances.items[i];
-		const struct quote_utterance *sentence =
-		    &to->sentences.items[from_a ? linked->b : linked->a];
+		const struct quote_utterance *found[SIDES];
+		found[quoting] = &from->utterances.items[i];
+		found[other] = &to->sentences.items[sentences[other]];
 		if (from->matched[i] ||
-		    utterance->sentence != (from_a ? linked->a : linked->b) ||
+		    found[quoting]->sentence != sentences[quoting] ||
 		    has_pair(sides->found, linked->a, linked->b) ||
-		    !is_paraphrase(to, sentence, utterance))
+		    !is_paraphrase(to, found[other], found[quoting]))
 			continue;
 		quote_sides_add(sides,
 		    &(struct quote_pair){
 			.class = QUOTE_PARAPHRASED,
-			.speaker = quote_sides_speaker(utterance),
+			.speaker = quote_sides_speaker(found[quoting]),
 		    },
-		    from_a ? utterance : sentence,
-		    from_a ? sentence : utterance);
+		    found[SIDE_A], found[SIDE_B]);
 	}
 }
 
@@ -139,8 +139,8 @@ void quote_paraphrase_match(struct quote_sides *sides)
 	for (size_t i = 0; i < n; i++) {
 		const struct link *link = &links->items[i];
 		for (size_t k = 0; k < link->n_pairs; k++) {
-			match_paraphrased(sides, &link->pairs[k], true);
-			match_paraphrased(sides, &link->pairs[k], false);
+			match_paraphrased(sides, &link->pairs[k], SIDE_A);
+			match_paraphrased(sides, &link->pairs[k], SIDE_B);
 		}
 	}
 }

@@ -140,29 +140,30 @@ static int by_quality(const void *a, const void *b)
 
 static void keep_best(struct matcher *matcher)
 {
-	size_t *n_matches_a = mem_zalloc(
-	    matcher->sides.side[SIDE_A].utterances.n, sizeof(*n_matches_a));
-	size_t *n_matches_b = mem_zalloc(
-	    matcher->sides.side[SIDE_B].utterances.n, sizeof(*n_matches_b));
-	size_t kept = 0;
+	size_t *n_matches[SIDES], kept = 0;
+	for (enum side side = 0; side < SIDES; side++)
+		n_matches[side] =
+		    mem_zalloc(matcher->sides.side[side].utterances.n,
+			sizeof(*n_matches[side]));
 	if (matcher->n)
 		qsort(matcher->matches, matcher->n, sizeof(*matcher->matches),
 		    by_quality);
 	for (size_t i = 0; i < matcher->n; i++) {
 		struct match match = matcher->matches[i];
-		if (n_matches_a[match.a] == MATCHES_MAX ||
-		    n_matches_b[match.b] == MATCHES_MAX)
+		size_t *n_a = &n_matches[SIDE_A][match.a];
+		size_t *n_b = &n_matches[SIDE_B][match.b];
+		if (*n_a == MATCHES_MAX || *n_b == MATCHES_MAX)
 			continue;
-		n_matches_a[match.a]++;
-		n_matches_b[match.b]++;
+		++*n_a;
+		++*n_b;
 		matcher->matches[kept++] = match;
 	}
 	matcher->n = kept;
 	if (kept)
 		qsort(matcher->matches, kept, sizeof(*matcher->matches),
 		    by_utterance);
-	free(n_matches_a);
-	free(n_matches_b);
+	for (enum side side = 0; side < SIDES; side++)
+		free(n_matches[side]);
 }
 
 /* The utterance of the match that is a part of `whole`, or NULL. */
@@ -173,9 +174,9 @@ static const struct quote_utterance *part_of(const struct matcher *matcher,
 	    &matcher->sides.side[SIDE_A].utterances.items[match->a];
 	const struct quote_utterance *b =
 	    &matcher->sides.side[SIDE_B].utterances.items[match->b];
-	if (match->likeness.b_is_part && a == whole)
+	if (match->likeness.is_part[SIDE_B] && a == whole)
 		return b;
-	return match->likeness.a_is_part && b == whole ? a : NULL;
+	return match->likeness.is_part[SIDE_A] && b == whole ? a : NULL;
 }
 
 /* Whether the part is not inside a longer part of `whole`. */
@@ -281,10 +282,10 @@ static void add_match(struct matcher *matcher, const struct match *match)
 	in_a->matched[match->a] = in_b->matched[match->b] = true;
 	/* one of several parts that make up the whole */
 	if (match->likeness.class == QUOTE_IDENTICAL &&
-	    match->likeness.b_is_part)
+	    match->likeness.is_part[SIDE_B])
 		narrow_to_part(&a, &b);
 	if (match->likeness.class == QUOTE_IDENTICAL &&
-	    match->likeness.a_is_part)
+	    match->likeness.is_part[SIDE_A])
 		narrow_to_part(&b, &a);
 	quote_sides_add(&matcher->sides, &pair, &a, &b);
 }

@@ -73,17 +73,13 @@ static void shift(struct span *span, size_t by)
 	span->end += by;
 }
 
-/* Shifts the spans from the two utterances into the articles' texts. */
-static void shift_words(struct worddiff *words, size_t by_a, size_t by_b)
+/* Shifts the spans of a side from its utterance into its article's text. */
+static void shift_words(struct worddiff *words, enum side side, size_t by)
 {
-	for (size_t i = 0; i < words->n; i++) {
-		shift(&words->ops[i].spans[SIDE_A], by_a);
-		shift(&words->ops[i].spans[SIDE_B], by_b);
-	}
-	for (size_t i = 0; i < words->n_moves; i++) {
-		shift(&words->moves[i].spans[SIDE_A], by_a);
-		shift(&words->moves[i].spans[SIDE_B], by_b);
-	}
+	for (size_t i = 0; i < words->n; i++)
+		shift(&words->ops[i].spans[side], by);
+	for (size_t i = 0; i < words->n_moves; i++)
+		shift(&words->moves[i].spans[side], by);
 }
 
 /* The source as printed; NULL when it has only function words, like "he" or
@@ -114,10 +110,10 @@ static void compare_words(struct quote_sides *sides, struct quote_pair *pair,
 			utterances[side]->span, utterances[side]->quote);
 	worddiff_make(&pair->words, slice_of(texts[SIDE_A]),
 	    slice_of(texts[SIDE_B]), term_lexicon(sides->pair, SIDE_A));
-	shift_words(&pair->words, utterances[SIDE_A]->span.start,
-	    utterances[SIDE_B]->span.start);
-	for (enum side side = 0; side < SIDES; side++)
+	for (enum side side = 0; side < SIDES; side++) {
+		shift_words(&pair->words, side, utterances[side]->span.start);
 		free(texts[side]);
+	}
 }
 
 void quote_sides_add(struct quote_sides *sides, const struct quote_pair *found,
