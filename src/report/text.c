@@ -240,17 +240,12 @@ static void print_link(struct printer *printer, const struct link *link)
 static void print_only(struct printer *printer, enum side side, size_t sentence)
 {
 	const struct comparison *comparison = printer->comparison;
-	struct str text = {0}, empty = {0};
-	if (side == SIDE_A) {
-		unicode_safe(&text,
-		    article_sentence(comparison->articles[SIDE_A], sentence));
-		print_row(printer, &text, &empty, "<");
-	} else {
-		unicode_safe(&text,
-		    article_sentence(comparison->articles[SIDE_B], sentence));
-		print_row(printer, &empty, &text, ">");
-	}
-	str_release(&text);
+	struct str texts[SIDES] = {0}; /* the other side's remains empty */
+	unicode_safe(&texts[side],
+	    article_sentence(comparison->articles[side], sentence));
+	print_row(printer, &texts[SIDE_A], &texts[SIDE_B],
+	    side == SIDE_A ? "<" : ">");
+	str_release(&texts[side]);
 }
 
 /* Prints the sentences only in B that come before `sentence` in B.  So they

@@ -74,11 +74,10 @@ static void put_arrow(const struct margin *m, int column, int columns)
 {
 	bool in_b = m->row->kind == COMPARE_VIEW_ROW_POINTER ||
 		    m->page->order == COMPARE_VIEW_BY_B;
-	const struct link_passage *partner =
-	    &link_of(m)->sides[in_b ? SIDE_A : SIDE_B];
+	enum side partner = in_b ? SIDE_A : SIDE_B;
 	struct str text = {0};
 	str_append_text(&text, points_down(m) ? "↓" : "↑");
-	str_printf(&text, "%zu", partner->sentences[0] + 1);
+	str_printf(&text, "%zu", link_of(m)->sides[partner].sentences[0] + 1);
 	int free_columns = columns - (int)unicode_columns(str_slice(&text));
 	put(m, column + (free_columns > 0 ? free_columns / 2 : 0),
 	    str_text(&text), ROLE_MOVED);

@@ -101,14 +101,16 @@ static struct slice first_words(const struct article *article, size_t sentence)
 }
 
 static void append_echo(struct str *out, const struct comparison *comparison,
-    const struct link_pair *pair, bool from_a)
+    const struct link_pair *pair, enum side side)
 {
+	static const char *const names[SIDES] = {"A", "B"};
+	const size_t sentences[SIDES] = {pair->a, pair->b};
+	enum side other = side_other(side);
 	struct slice words =
-	    from_a ? first_words(comparison->articles[SIDE_B], pair->b)
-		   : first_words(comparison->articles[SIDE_A], pair->a);
-	str_printf(out, "%s %zu with %s %zu, %.*s\u2026", from_a ? "A" : "B",
-	    1 + (from_a ? pair->a : pair->b), from_a ? "B" : "A",
-	    1 + (from_a ? pair->b : pair->a), (int)words.len, words.bytes);
+	    first_words(comparison->articles[other], sentences[other]);
+	str_printf(out, "%s %zu with %s %zu, %.*s\u2026", names[side],
+	    1 + sentences[side], names[other], 1 + sentences[other],
+	    (int)words.len, words.bytes);
 }
 
 /* Pairs of its sentences with those of other links. */
@@ -120,11 +122,11 @@ static void append_also(
 	for (size_t i = 0; i < comparison->links.n_echoes; i++) {
 		const struct link_pair *pair =
 		    comparison->links.items[comparison->links.n + i].pairs;
-		bool from_a = in_passage(&link->sides[SIDE_A], pair->a);
-		if (!from_a && !in_passage(&link->sides[SIDE_B], pair->b))
+		bool in_a = in_passage(&link->sides[SIDE_A], pair->a);
+		if (!in_a && !in_passage(&link->sides[SIDE_B], pair->b))
 			continue;
 		separate(out, start, "; ");
-		append_echo(out, comparison, pair, from_a);
+		append_echo(out, comparison, pair, in_a ? SIDE_A : SIDE_B);
 	}
 }
 
