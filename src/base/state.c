@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/lock.h"
 #include "base/mem.h"
+#include "base/sorted.h"
 #include "base/str.h"
 
 #define FIRST_WORDS "broadside state "
@@ -56,11 +57,11 @@ static void table_release(struct table *table)
 	*table = (struct table){0};
 }
 
-static int compare(
-    const struct entry *entry, const char *subject, const char *name)
+static int entry_order(const void *item, const void *key)
 {
-	int order = strcmp(entry->subject, subject);
-	return order ? order : strcmp(entry->name, name);
+	const struct entry *entry = item, *wanted = key;
+	int order = strcmp(entry->subject, wanted->subject);
+	return order ? order : strcmp(entry->name, wanted->name);
 }
 
 /* Whether there is such an entry; *place is its index, or the index at which
@@ -68,21 +69,11 @@ static int compare(
 static bool find(const struct table *table, const char *subject,
     const char *name, size_t *place)
 {
-	size_t low = 0, high = table->n;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order = compare(&table->items[middle], subject, name);
-		if (order == 0) {
-			*place = middle;
-			return true;
-		}
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	*place = low;
-	return false;
+	const struct entry key = {(char *)subject, (char *)name, NULL};
+	*place = sorted_first(
+	    table->items, table->n, sizeof(*table->items), entry_order, &key);
+	return *place < table->n &&
+	       entry_order(&table->items[*place], &key) == 0;
 }
 
 static void table_put(struct table *table, const char *subject,

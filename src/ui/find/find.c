@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/sorted.h"
 #include "ui/find/pattern.h"
 
 static void add_match(struct find *finder, size_t text, struct span span)
@@ -67,27 +68,21 @@ void find_look_in_added(
 		finder->current = finder->n;
 }
 
-static int match_order(struct find_match a, struct find_match b)
+static int match_order(const void *item, const void *key)
 {
-	if (a.text != b.text)
-		return a.text < b.text ? -1 : 1;
-	if (a.span.start != b.span.start)
-		return a.span.start < b.span.start ? -1 : 1;
+	const struct find_match *a = item, *b = key;
+	if (a->text != b->text)
+		return a->text < b->text ? -1 : 1;
+	if (a->span.start != b->span.start)
+		return a->span.start < b->span.start ? -1 : 1;
 	return 0;
 }
 
 /* The number of matches before a place. */
 static size_t n_before(const struct find *finder, struct find_match place)
 {
-	size_t low = 0, high = finder->n;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (match_order(finder->matches[middle], place) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
+	return sorted_first(finder->matches, finder->n,
+	    sizeof(*finder->matches), match_order, &place);
 }
 
 void find_look_again(struct find *finder, const struct find_texts *texts)
@@ -102,7 +97,7 @@ void find_look_again(struct find *finder, const struct find_texts *texts)
 		return;
 	size_t index = n_before(finder, current);
 	if (index < finder->n &&
-	    match_order(finder->matches[index], current) == 0)
+	    match_order(&finder->matches[index], &current) == 0)
 		finder->current = index;
 }
 

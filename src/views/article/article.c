@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/sorted.h"
 #include "text/wrap.h"
 #include "views/frame/scroll.h"
 
@@ -149,22 +150,22 @@ struct find_match article_view_top(const struct article_view *pane)
 	return (struct find_match){line->piece, line->span};
 }
 
+static int line_order(const void *item, const void *key)
+{
+	const struct article_view_line *line = item;
+	const struct find_match *match = key;
+	if (line->piece != match->text)
+		return line->piece < match->text ? -1 : 1;
+	return line->span.start <= match->span.start ? -1 : 1;
+}
+
 /* The line of a match: the last one that begins at or before it. */
 static size_t match_line(
     const struct article_view *pane, struct find_match match)
 {
-	size_t low = 0, high = pane->n_lines;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		const struct article_view_line *line = &pane->lines[middle];
-		if (line->piece < match.text ||
-		    (line->piece == match.text &&
-			line->span.start <= match.span.start))
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low ? low - 1 : 0;
+	size_t after = sorted_first(pane->lines, pane->n_lines,
+	    sizeof(*pane->lines), line_order, &match);
+	return after ? after - 1 : 0;
 }
 
 void article_view_reveal(struct article_view *pane, struct find_match match)

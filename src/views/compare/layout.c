@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/sorted.h"
 #include "text/wrap.h"
 #include "views/compare/notes.h"
 
@@ -311,21 +312,23 @@ void compare_view_layout_release(struct compare_view_layout *layout)
 	*layout = (struct compare_view_layout){0};
 }
 
+static int row_order(const void *item, const void *key)
+{
+	const struct compare_view_layout_row *row = item;
+	const size_t *line = key;
+	return row->line <= *line ? -1 : 1;
+}
+
 size_t compare_view_layout_row_at(
     const struct compare_view_layout *layout, size_t line)
 {
-	size_t low = 0, high = layout->n_rows;
 	assert(layout->n_rows);
-	while (high - low > 1) {
-		size_t middle = low + (high - low) / 2;
-		if (layout->rows[middle].line <= line)
-			low = middle;
-		else
-			high = middle;
-	}
-	while (low > 0 && layout->rows[low].height == 0)
-		low--;
-	return low;
+	size_t after = sorted_first(layout->rows, layout->n_rows,
+	    sizeof(*layout->rows), row_order, &line);
+	size_t row = after ? after - 1 : 0;
+	while (row > 0 && layout->rows[row].height == 0)
+		row--;
+	return row;
 }
 
 /* The lines of a row above those of a side. */
