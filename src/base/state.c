@@ -390,17 +390,12 @@ const char *state_get(
 		   : NULL;
 }
 
-static bool is_same(const char *a, const char *b)
-{
-	return a && b ? strcmp(a, b) == 0 : a == b;
-}
-
 void state_put(struct state *state, const char *subject, const char *name,
     const char *value)
 {
 	struct entry change = {
 	    (char *)subject, (char *)name, mem_strdup(value)};
-	if (!is_same(state_get(state, subject, name), value)) {
+	if (!str_equal(state_get(state, subject, name), value)) {
 		if (state->path)
 			table_put(&state->changes, subject, name, value);
 		apply(&state->values, &change);

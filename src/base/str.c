@@ -100,6 +100,16 @@ void str_release(struct str *str)
 	*str = (struct str){0};
 }
 
+bool str_equal(const char *a, const char *b)
+{
+	return a == b || (a && b && strcmp(a, b) == 0);
+}
+
+bool str_is_space(char byte)
+{
+	return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
 struct slice slice_of(const char *string)
 {
 	return (struct slice){string, strlen(string)};
@@ -122,16 +132,11 @@ struct slice slice_at(struct slice text, struct span span)
 	return text;
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 struct slice slice_trim(struct slice slice)
 {
-	while (slice.len && is_space(slice.bytes[0]))
+	while (slice.len && str_is_space(slice.bytes[0]))
 		slice = slice_from(slice, 1);
-	while (slice.len && is_space(slice.bytes[slice.len - 1]))
+	while (slice.len && str_is_space(slice.bytes[slice.len - 1]))
 		slice.len--;
 	return slice;
 }
@@ -196,6 +201,11 @@ size_t slice_find(struct slice slice, const char *needle, size_t from)
 bool span_is_empty(struct span span)
 {
 	return span.start >= span.end;
+}
+
+bool span_holds(struct span outer, struct span inner)
+{
+	return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 void span_list_add(struct span_list *list, struct span span)

@@ -55,6 +55,11 @@ struct slice str_slice(const struct str *str);
 char *str_take(struct str *str);
 void str_release(struct str *str);
 
+/* Whether two strings are the same; either may be NULL. */
+bool str_equal(const char *a, const char *b);
+/* Whether it is ASCII white space. */
+bool str_is_space(char byte);
+
 struct slice slice_of(const char *string);
 /* The bytes of `text` in `span`, which must be inside the text. */
 struct slice slice_at(struct slice text, struct span span);
@@ -74,6 +79,7 @@ bool slice_ends(struct slice slice, const char *suffix);
 size_t slice_find(struct slice slice, const char *needle, size_t from);
 
 bool span_is_empty(struct span span);
+bool span_holds(struct span outer, struct span inner);
 void span_list_add(struct span_list *list, struct span span);
 void span_list_release(struct span_list *list);
 

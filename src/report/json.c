@@ -142,11 +142,6 @@ static struct json_value *ids_of(const size_t *ids, size_t n)
 	return list;
 }
 
-static bool lies_in(struct span inner, struct span outer)
-{
-	return inner.start >= outer.start && inner.end <= outer.end;
-}
-
 /* The words of an operation's side that only moved; NULL when none did. */
 static struct json_value *moved_words(const struct worddiff *words,
     const struct worddiff_op *op, enum side side, struct slice text)
@@ -154,7 +149,7 @@ static struct json_value *moved_words(const struct worddiff *words,
 	struct json_value *list = NULL;
 	for (size_t i = 0; i < words->n_moves; i++) {
 		struct span span = words->moves[i].spans[side];
-		if (!lies_in(span, op->spans[side]))
+		if (!span_holds(op->spans[side], span))
 			continue;
 		list = list ? list : json_make_list();
 		json_add(list, json_make_slice(slice_at(text, span)));

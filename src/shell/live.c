@@ -122,17 +122,12 @@ static bool set_or_show(
 
 /* Reading the configuration again. */
 
-static bool same_text(const char *a, const char *b)
-{
-	return a == b || (a && b && strcmp(a, b) == 0);
-}
-
 /* Uses the theme that the configuration names, if it named another one before;
  * else loads the theme in use again, because its own file may have changed. */
 static bool reload_theme(struct live *live, const char *before, struct err *err)
 {
 	struct config *config = live->config;
-	bool changed = !same_text(before, config->theme);
+	bool changed = !str_equal(before, config->theme);
 	if (changed && !config->theme) {
 		use_default_theme(live);
 		return true;

@@ -7,11 +7,6 @@
 
 #include "compare/figure/noun.h"
 
-static bool same_text(const char *a, const char *b)
-{
-	return a == b || (a && b && strcmp(a, b) == 0);
-}
-
 /* A part that is not named is 0 and agrees with any. */
 static bool date_parts_agree(int a, int b)
 {
@@ -68,7 +63,7 @@ static bool same_sort(const struct figure *a, const struct figure *b)
 		return have_common_date_part(a, b);
 	if (figure_pair_is_counted(a))
 		return share_noun(a, b);
-	return same_text(a->unit, b->unit);
+	return str_equal(a->unit, b->unit);
 }
 
 static bool same_number(double a, double b)
@@ -124,7 +119,7 @@ static bool is_age(const struct figure *figure)
 bool figure_pair_differ_in_unit(const struct figure *a, const struct figure *b)
 {
 	return !is_age(a) && !is_age(b) && a->unit && b->unit && *a->unit &&
-	       *b->unit && a->kind == b->kind && !same_text(a->unit, b->unit) &&
+	       *b->unit && a->kind == b->kind && !str_equal(a->unit, b->unit) &&
 	       same_value(a, b);
 }
 

@@ -23,18 +23,13 @@ const char *person_list_name(
 	return arena_strndup(&list->arena, text.bytes, text.len);
 }
 
-static bool same_text(const char *a, const char *b)
-{
-	return strcmp(a, b) == 0;
-}
-
 /* The person of that first and last name, or list->n. */
 static size_t find_full(
     const struct person_list *list, const char *first, const char *last)
 {
 	for (size_t i = 0; i < list->n; i++)
-		if (same_text(list->items[i].first, first) &&
-		    same_text(list->items[i].last, last))
+		if (str_equal(list->items[i].first, first) &&
+		    str_equal(list->items[i].last, last))
 			return i;
 	return list->n;
 }
@@ -43,7 +38,7 @@ void person_list_add_role(struct person *person, const char *role)
 {
 	person->certain = true;
 	for (size_t i = 0; i < person->n_roles; i++)
-		if (same_text(person->roles[i], role))
+		if (str_equal(person->roles[i], role))
 			return;
 	if (person->n_roles < PERSON_ROLES)
 		person->roles[person->n_roles++] = role;
@@ -160,8 +155,8 @@ static void add_given_name(
 	if (person_given_name_sex(fold) == PERSON_SEX_UNKNOWN)
 		return;
 	for (size_t i = 0; i < list->n; i++)
-		if (same_text(list->items[i].first, fold) ||
-		    same_text(list->items[i].last, fold))
+		if (str_equal(list->items[i].first, fold) ||
+		    str_equal(list->items[i].last, fold))
 			return;
 	add_name(list, row);
 }
@@ -216,11 +211,11 @@ static size_t find_single(const struct person_list *list,
 		if (!may_have_sex(&list->items[i], sex) ||
 		    !(unmentioned_too || list->items[i].mentioned))
 			continue;
-		if (same_text(list->items[i].last, fold)) {
+		if (str_equal(list->items[i].last, fold)) {
 			n_last++;
 			last = i;
 		}
-		if (same_text(list->items[i].first, fold)) {
+		if (str_equal(list->items[i].first, fold)) {
 			n_first++;
 			first = i;
 		}
@@ -254,7 +249,7 @@ bool person_list_is_surname(
 		return false;
 	const char *fold = prose_word(list->prose, row->name_start)->fold;
 	for (size_t i = 0; i < list->n; i++)
-		if (same_text(list->items[i].last, fold))
+		if (str_equal(list->items[i].last, fold))
 			return true;
 	return false;
 }

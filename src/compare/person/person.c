@@ -25,11 +25,6 @@ enum {
 #define PERSON_NOUN_CLASSES \
 	(WORD_CLASS_MALE_NOUN | WORD_CLASS_FEMALE_NOUN | WORD_CLASS_PERSON_NOUN)
 
-static bool same_text(const char *a, const char *b)
-{
-	return strcmp(a, b) == 0;
-}
-
 static void add_mention(
     struct person_index *people, struct person_mention mention)
 {
@@ -60,7 +55,7 @@ static size_t find_by_surname(const struct person_index *people,
 		if (mention->sentence + PRONOUN_REACH_MAX < sentence)
 			break;
 		if (person == PERSON_NOBODY ||
-		    !same_text(list->items[person].last, last))
+		    !str_equal(list->items[person].last, last))
 			continue;
 		if (found < list->n && found != person)
 			return list->n;
@@ -463,7 +458,7 @@ static bool is_doubtful(
 	const struct word_list *words = &people->prose->list;
 	for (size_t i = 0; i < words->n; i++)
 		if (!(words->items[i].flags & WORD_CAPITAL) &&
-		    same_text(words->items[i].stem, word->stem))
+		    str_equal(words->items[i].stem, word->stem))
 			return true;
 	return false;
 }

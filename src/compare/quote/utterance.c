@@ -73,11 +73,6 @@ static void add_word_or_parts(const struct quote_utterance_list *list,
 	add_part(utterance, word, parts.second);
 }
 
-static bool is_inside(struct span inner, struct span outer)
-{
-	return inner.start >= outer.start && inner.end <= outer.end;
-}
-
 /* Adds the words of the sentence that are in the utterance's span and not in
  * `gap`. */
 static void read_words(const struct quote_utterance_list *list,
@@ -92,8 +87,8 @@ static void read_words(const struct quote_utterance_list *list,
 	for (size_t i = 0; i < sentence->n_words; i++) {
 		const struct word *word = &words[i];
 		if ((word->flags & WORD_PART) ||
-		    !is_inside(word->span, utterance->span) ||
-		    (!span_is_empty(gap) && is_inside(word->span, gap)))
+		    !span_holds(utterance->span, word->span) ||
+		    (!span_is_empty(gap) && span_holds(gap, word->span)))
 			continue;
 		size_t n = utterance->n;
 		add_word_or_parts(list, utterance, word,
@@ -295,7 +290,7 @@ size_t quote_utterance_count_printed(
 	size_t n = 0, last = SIZE_MAX;
 	for (size_t i = 0; i < utterance->n; i++) {
 		struct span word = utterance->words[i].span;
-		n += is_inside(word, span) && word.start != last;
+		n += span_holds(span, word) && word.start != last;
 		last = word.start;
 	}
 	return n;

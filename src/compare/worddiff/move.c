@@ -45,8 +45,7 @@ static void passage_release(struct passage *passage)
 static void mark_movable(struct passage *passage, struct span change)
 {
 	for (size_t i = 0; i < passage->n; i++)
-		if (passage->words[i].span.start >= change.start &&
-		    passage->words[i].span.end <= change.end)
+		if (span_holds(change, passage->words[i].span))
 			passage->movable[i] = true;
 }
 

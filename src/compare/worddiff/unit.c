@@ -319,11 +319,6 @@ enum worddiff_unit_match worddiff_unit_compare(
 	return match;
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 size_t worddiff_unit_cut(const struct worddiff_unit_list *list, size_t index)
 {
 	if (index == 0)
@@ -332,7 +327,7 @@ size_t worddiff_unit_cut(const struct worddiff_unit_list *list, size_t index)
 		return list->text.len;
 	size_t from = list->items[index - 1].span.end;
 	size_t cut = list->items[index].span.start;
-	while (cut > from && !is_space(list->text.bytes[cut - 1]))
+	while (cut > from && !str_is_space(list->text.bytes[cut - 1]))
 		cut--;
 	return cut > from ? cut : list->items[index].span.start;
 }

@@ -73,6 +73,10 @@ static void compares(void **state)
 	assert_false(slice_ends(text, "a balloon"));
 	assert_true(slice_equal((struct slice){0}, slice_of("")));
 	assert_false(slice_is(text, "balloo"));
+	assert_true(str_equal("balloon", text.bytes));
+	assert_false(str_equal("balloons", text.bytes));
+	assert_false(str_equal("", NULL));
+	assert_true(str_equal(NULL, NULL));
 }
 
 static void finds(void **state)
@@ -106,6 +110,8 @@ static void spans(void **state)
 	assert_int_equal(list.items[99].end, 198);
 	assert_true(span_is_empty(list.items[0]));
 	assert_false(span_is_empty(list.items[1]));
+	assert_true(span_holds((struct span){1, 2}, list.items[1]));
+	assert_false(span_holds((struct span){2, 3}, list.items[1]));
 	assert_true(slice_is(slice_at(slice_of("abcd"), list.items[1]), "b"));
 	assert_true(slice_is(slice_from(slice_of("abcd"), 4), ""));
 	span_list_release(&list);
