@@ -160,15 +160,6 @@ struct diff_side {
 	enum side side;
 };
 
-static bool has_word(struct slice text)
-{
-	struct word_list words = {0};
-	word_split(&words, text, (struct span){0, text.len});
-	bool has = words.n > 0;
-	word_list_release(&words);
-	return has;
-}
-
 /* Appends the words of a change; those that only moved get marks of their own.
  * Punctuation between moved words and others gets none. */
 static void add_change(struct str *out, const struct diff_side *diff,
@@ -184,7 +175,7 @@ static void add_change(struct str *out, const struct diff_side *diff,
 			add_marked(out, piece, &moved_marks);
 		else
 			add_marked(out, piece,
-			    whole || has_word(piece) ? marks : &no_marks);
+			    whole || word_occurs(piece) ? marks : &no_marks);
 	}
 }
 

@@ -278,7 +278,7 @@ void link_find(struct links *links, const struct term_pair *pair)
 	link_similarity_release(&similarity);
 }
 
-static bool has_sentence(const struct link_passage *passage, size_t sentence)
+bool link_passage_holds(const struct link_passage *passage, size_t sentence)
 {
 	for (size_t i = 0; i < passage->n; i++)
 		if (passage->sentences[i] == sentence)
@@ -290,7 +290,7 @@ bool link_of_sentence(
     const struct links *links, enum side side, size_t sentence, size_t *link)
 {
 	for (size_t i = 0; i < links->n; i++) {
-		if (!has_sentence(&links->items[i].sides[side], sentence))
+		if (!link_passage_holds(&links->items[i].sides[side], sentence))
 			continue;
 		*link = i;
 		return true;

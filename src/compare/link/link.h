@@ -74,6 +74,7 @@ struct links {
 /* Fills `links`, which borrows the articles.  Release it with link_release. */
 void link_find(struct links *links, const struct term_pair *pair);
 void link_release(struct links *links);
+bool link_passage_holds(const struct link_passage *passage, size_t sentence);
 /* Finds the link that a sentence of a side is in; false when it is in none. */
 bool link_of_sentence(
     const struct links *links, enum side side, size_t sentence, size_t *link);

@@ -8,7 +8,6 @@
 #include "compare/person/person.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/sorted.h"
 #include "text/word/word.h"

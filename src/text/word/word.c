@@ -337,3 +337,12 @@ void word_split(struct word_list *list, struct slice text, struct span within)
 	if (!language)
 		join_phrases(list, text, from);
 }
+
+bool word_occurs(struct slice text)
+{
+	struct word_list words = {0};
+	word_split(&words, text, (struct span){0, text.len});
+	bool occurs = words.n > 0;
+	word_list_release(&words);
+	return occurs;
+}

@@ -10,6 +10,7 @@
 #ifndef TEXT_WORD_WORD_H
 #define TEXT_WORD_WORD_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/str.h"
@@ -25,6 +26,8 @@
 
 /* Adds the words of text[within]; spans are offsets into `text`. */
 void word_split(struct word_list *list, struct slice text, struct span within);
+/* Whether there is a word in the text. */
+bool word_occurs(struct slice text);
 
 /* How many words a reader counts: runs of letters and digits, with what joins
  * them ("20-hour", "it's", "3.5"); in scripts without spaces every character

@@ -44,14 +44,6 @@ static void append_figures(
 	}
 }
 
-static bool in_passage(const struct link_passage *passage, size_t sentence)
-{
-	for (size_t i = 0; i < passage->n; i++)
-		if (passage->sentences[i] == sentence)
-			return true;
-	return false;
-}
-
 static void append_quotes(
     struct str *out, const struct comparison *comparison, size_t index)
 {
@@ -59,7 +51,8 @@ static void append_quotes(
 	size_t start = out->len;
 	for (size_t i = 0; i < comparison->quotes.n; i++) {
 		const struct quote_pair *pair = &comparison->quotes.items[i];
-		if (!in_passage(&link->sides[SIDE_A], pair->sentences[SIDE_A]))
+		if (!link_passage_holds(
+			&link->sides[SIDE_A], pair->sentences[SIDE_A]))
 			continue;
 		separate(out, start, "; ");
 		quote_pair_speakers(out, pair);
@@ -122,8 +115,8 @@ static void append_also(
 	for (size_t i = 0; i < comparison->links.n_echoes; i++) {
 		const struct link_pair *pair =
 		    comparison->links.items[comparison->links.n + i].pairs;
-		bool in_a = in_passage(&link->sides[SIDE_A], pair->a);
-		if (!in_a && !in_passage(&link->sides[SIDE_B], pair->b))
+		bool in_a = link_passage_holds(&link->sides[SIDE_A], pair->a);
+		if (!in_a && !link_passage_holds(&link->sides[SIDE_B], pair->b))
 			continue;
 		separate(out, start, "; ");
 		append_echo(out, comparison, pair, in_a ? SIDE_A : SIDE_B);

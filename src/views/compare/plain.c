@@ -97,31 +97,13 @@ static void insert_lead(struct compare_view_plain *plain,
 	str_release(&lead);
 }
 
-static bool is_space(char byte)
-{
-	return byte == ' ' || byte == '\n' || byte == '\t';
-}
-
-static bool has_word(struct slice text)
-{
-	struct word_list words = {0};
-	word_split(&words, text, (struct span){0, text.len});
-	bool has = words.n > 0;
-	word_list_release(&words);
-	return has;
-}
-
 /* Copies a run between marks.  White space stays outside them; a run without a
  * word gets none. */
 static void copy_run(struct compare_view_plain *plain, struct slice text,
     struct span run, const struct marks *around)
 {
-	struct span words = run;
-	while (words.start < words.end && is_space(text.bytes[words.start]))
-		words.start++;
-	while (words.end > words.start && is_space(text.bytes[words.end - 1]))
-		words.end--;
-	if (!around->open || !has_word(slice_at(text, words))) {
+	struct span words = compare_view_words_trim(text, run);
+	if (!around->open || !word_occurs(slice_at(text, words))) {
 		copy(plain, text, run);
 		return;
 	}

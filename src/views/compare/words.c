@@ -42,9 +42,7 @@ static bool is_space(char byte)
 	return byte == ' ' || byte == '\n' || byte == '\t';
 }
 
-/* A difference without the white space at its ends, which would otherwise be
- * underlined. */
-static struct span words_of(struct slice text, struct span span)
+struct span compare_view_words_trim(struct slice text, struct span span)
 {
 	while (span.start < span.end && is_space(text.bytes[span.start]))
 		span.start++;
@@ -73,7 +71,7 @@ static struct compare_view_run link_run(const struct link *link,
 		struct span bytes = op->spans[side];
 		if (op->kind == WORDDIFF_EQUAL)
 			continue;
-		bytes = words_of(passage->text, bytes);
+		bytes = compare_view_words_trim(passage->text, bytes);
 		if (pos < bytes.start)
 			return equal_run(article, passage, pos, bytes.start);
 		if (pos < bytes.end)

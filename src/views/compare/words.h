@@ -18,6 +18,9 @@ struct compare_view_run {
 	bool is_moved; /* the words are elsewhere in the other passage */
 };
 
+/* A difference without the white space at its ends, which would otherwise be
+ * underlined. */
+struct span compare_view_words_trim(struct slice text, struct span span);
 /* The run from byte `pos` of the row's text on a side; `pos` is less than the
  * length of the text. */
 struct compare_view_run compare_view_words_run(
