@@ -50,7 +50,8 @@ void link_similarity_release(struct link_similarity *similarity)
 	*similarity = (struct link_similarity){0};
 }
 
-double link_similarity_cosine(
+/* The cosine of their terms; 0 for sentences that do not exist. */
+static double cosine_of(
     const struct link_similarity *similarity, size_t a, size_t b)
 {
 	const struct term_pair *pair = similarity->pair;
@@ -140,8 +141,7 @@ static double best_cosine_around(
 	double best = 0;
 	for (size_t i = a ? a - 1 : 0; i <= a + 1; i++) {
 		for (size_t j = b ? b - 1 : 0; j <= b + 1; j++) {
-			double cosine =
-			    link_similarity_cosine(similarity, i, j);
+			double cosine = cosine_of(similarity, i, j);
 			if ((i != a || j != b) && cosine > best)
 				best = cosine;
 		}
@@ -168,7 +168,7 @@ static void place_features(double *values,
     const struct link_similarity *similarity, size_t a, size_t b)
 {
 	const size_t *n = similarity->pair->n;
-	double cosine = link_similarity_cosine(similarity, a, b);
+	double cosine = cosine_of(similarity, a, b);
 	values[LINK_SIMILARITY_RANK] =
 	    ratio(cosine, similarity->best[SIDE_A][a]) / 2 +
 	    ratio(cosine, similarity->best[SIDE_B][b]) / 2;

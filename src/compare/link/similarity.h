@@ -35,9 +35,6 @@ struct link_similarity {
 void link_similarity_init(
     struct link_similarity *similarity, const struct term_pair *pair);
 void link_similarity_release(struct link_similarity *similarity);
-/* The cosine of their terms; 0 for sentences that do not exist. */
-double link_similarity_cosine(
-    const struct link_similarity *similarity, size_t a, size_t b);
 /* Fills `values` with the features of a pair. */
 void link_similarity_features(const struct link_similarity *similarity,
     size_t a, size_t b, double values[LINK_SIMILARITY_FEATURES]);

@@ -124,7 +124,8 @@ bool find_step(struct find *finder, bool back, bool *wrapped)
 	return find_go(finder, from, back, wrapped);
 }
 
-const struct find_match *find_matches(
+/* The matches in one text, in order. */
+static const struct find_match *matches_in(
     const struct find *finder, size_t text, size_t *n)
 {
 	struct find_match first = {.text = text};
@@ -134,7 +135,8 @@ const struct find_match *find_matches(
 	return *n ? finder->matches + start : NULL;
 }
 
-bool find_is_current(const struct find *finder, const struct find_match *match)
+static bool is_current(
+    const struct find *finder, const struct find_match *match)
 {
 	return finder->current < finder->n &&
 	       match == &finder->matches[finder->current];
@@ -170,15 +172,15 @@ int find_draw(const struct find *finder, struct grid *grid, struct rect area,
 	size_t n, pos = line->span.start;
 	int columns = 0;
 	struct find_line lit = *line;
-	const struct find_match *match = find_matches(finder, line->text, &n);
+	const struct find_match *match = matches_in(finder, line->text, &n);
 	for (; n; n--, match++) {
 		struct span left = {pos, line->span.end};
 		size_t start = clamp(match->span.start, left);
 		size_t end = clamp(match->span.end, left);
 		if (start == end)
 			continue;
-		lit.role = find_is_current(finder, match) ? ROLE_MATCH_CURRENT
-							  : ROLE_MATCH;
+		lit.role =
+		    is_current(finder, match) ? ROLE_MATCH_CURRENT : ROLE_MATCH;
 		columns += draw_to(
 		    &pos, start, line, grid, without_left(area, columns));
 		columns +=

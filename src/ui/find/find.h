@@ -59,12 +59,6 @@ bool find_go(
 /* The same for the match after the current one (backwards: before it). */
 bool find_step(struct find *finder, bool back, bool *wrapped);
 
-/* The matches in one text, in order.  Borrowed. */
-const struct find_match *find_matches(
-    const struct find *finder, size_t text, size_t *n);
-/* Whether `match`, one of find_matches, is the current match. */
-bool find_is_current(const struct find *finder, const struct find_match *match);
-
 /* A line of a text, to be drawn with its matches highlighted. */
 struct find_line {
 	size_t text;	    /* the number of the text */
