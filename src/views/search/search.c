@@ -245,13 +245,16 @@ static bool search_act(struct screen *screen, enum action action, int count,
 {
 	struct search_view *view = view_of(screen);
 	(void)count;
-	if (action == ACTION_OPEN)
+	switch (action) {
+	case ACTION_OPEN:
 		return open_result(view, reply);
-	if (action == ACTION_SEARCH)
+	case ACTION_SEARCH:
 		return change_query(view);
-	if (action == ACTION_SEARCH_SCOPE)
+	case ACTION_SEARCH_SCOPE:
 		return switch_scope(view, reply);
-	return false;
+	default:
+		return false;
+	}
 }
 
 static bool click(struct search_view *view, const struct mouse *mouse,
