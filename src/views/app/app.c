@@ -167,16 +167,6 @@ static enum app_request toggle(struct app *app, enum reading reading)
 	return APP_CONTINUE;
 }
 
-static enum app_request toggle_read(struct app *app)
-{
-	return toggle(app, READING_READ);
-}
-
-static enum app_request star(struct app *app)
-{
-	return toggle(app, READING_STARRED);
-}
-
 static enum app_request compare(struct app *app)
 {
 	size_t a, b;
@@ -256,7 +246,8 @@ static enum app_request problems(struct app *app)
 	return APP_CONTINUE;
 }
 
-static enum app_request do_own(struct app *app, enum action action)
+/* What is done to the article or in the texts of the screen on top. */
+static enum app_request do_in_top(struct app *app, enum action action)
 {
 	switch (action) {
 	case ACTION_MARK:
@@ -264,9 +255,9 @@ static enum app_request do_own(struct app *app, enum action action)
 	case ACTION_COMPARE:
 		return compare(app);
 	case ACTION_TOGGLE_READ:
-		return toggle_read(app);
+		return toggle(app, READING_READ);
 	case ACTION_STAR:
-		return star(app);
+		return toggle(app, READING_STARRED);
 	case ACTION_FIND:
 		return find_in(app, false);
 	case ACTION_FIND_BACK:
@@ -275,6 +266,14 @@ static enum app_request do_own(struct app *app, enum action action)
 		return next_match(app, false);
 	case ACTION_PREV_MATCH:
 		return next_match(app, true);
+	default:
+		return APP_CONTINUE;
+	}
+}
+
+static enum app_request do_own(struct app *app, enum action action)
+{
+	switch (action) {
 	case ACTION_SEARCH:
 		return search(app);
 	case ACTION_PROBLEMS:
@@ -294,7 +293,7 @@ static enum app_request do_own(struct app *app, enum action action)
 	case ACTION_QUIT:
 		return APP_QUIT;
 	default:
-		return APP_CONTINUE;
+		return do_in_top(app, action);
 	}
 }
 
