@@ -138,6 +138,11 @@ int grid_text(struct grid *grid, struct rect area, int row, int column,
 	return x - first;
 }
 
+int grid_columns_of(struct slice text)
+{
+	return (int)unicode_columns(text);
+}
+
 int grid_string(struct grid *grid, struct rect area, int row, int column,
     const char *string, enum role role)
 {

@@ -49,6 +49,8 @@ int grid_text(struct grid *grid, struct rect area, int row, int column,
 /* The same for a string, which ends in "…" when it does not fit. */
 int grid_string(struct grid *grid, struct rect area, int row, int column,
     const char *string, enum role role);
+/* The columns that the text takes when there is room. */
+int grid_columns_of(struct slice text);
 /* Fills a row of the area from `column` to its right edge. */
 void grid_fill(struct grid *grid, struct rect area, int row, int column,
     const char *grapheme, enum role role);

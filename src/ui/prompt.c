@@ -297,7 +297,7 @@ void prompt_draw(
 	before = slice_from(before, skipped);
 	grid_text(
 	    grid, area, 0, column, slice_from(text, skipped), ROLE_PROMPT);
-	grid_place_cursor(grid, area, 0, column + (int)unicode_columns(before));
+	grid_place_cursor(grid, area, 0, column + grid_columns_of(before));
 }
 
 static void remove_line(struct prompt_history *history, size_t index)

@@ -190,7 +190,7 @@ void app_find_bar_draw(
 {
 	struct str text = {0};
 	enum role role = append_result(bar, &text);
-	int columns = (int)unicode_columns(str_slice(&text));
+	int columns = grid_columns_of(str_slice(&text));
 	if (columns > area.columns * 2 / 3)
 		columns = area.columns * 2 / 3;
 	struct rect left = area, right = area;

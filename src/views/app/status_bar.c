@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "base/mem.h"
-#include "text/unicode.h"
 #include "views/app/find_bar.h"
 #include "views/frame/window.h"
 
@@ -14,11 +13,6 @@ enum {
 	GAP = 2,       /* columns between the parts */
 	HINTS_MOST = 8 /* more would not be read */
 };
-
-static int columns_of(const struct str *str)
-{
-	return (int)unicode_columns(str_slice(str));
-}
 
 /* "3 of 17  34 %" */
 static void make_place(
@@ -50,8 +44,8 @@ static bool make_hint(const struct screen *screen,
 {
 	*out = (struct drawn_hint){.label = hint->label};
 	screen_key(screen->env, screen->ops->scope, hint->action, &out->key);
-	out->columns = columns_of(&out->key) + 1 +
-		       (int)unicode_columns(slice_of(hint->label)) + GAP;
+	out->columns = grid_columns_of(str_slice(&out->key)) + 1 +
+		       grid_columns_of(slice_of(hint->label)) + GAP;
 	return out->key.len > 0;
 }
 
@@ -142,9 +136,9 @@ void app_status_bar_draw(const struct screen *screen, const char *pending,
 	int hints_columns, place_columns;
 	screen->ops->title(screen, &title);
 	make_place(screen, pending, &place);
-	place_columns = columns_of(&place) + 1;
+	place_columns = grid_columns_of(str_slice(&place)) + 1;
 	int room = area.columns - 1 - place_columns - GAP;
-	int least = columns_of(&title);
+	int least = grid_columns_of(str_slice(&title));
 	if (least > room / 3)
 		least = room / 3;
 	int n = choose_hints(screen, room - least, hints, &hints_columns);

@@ -2,14 +2,7 @@
 /* app_which_key: draws the bindings that begin with what was typed. */
 #include "views/app/which_key.h"
 
-#include "text/unicode.h"
-
 enum { GAP = 2 }; /* columns */
-
-static int columns_of(const struct str *str)
-{
-	return (int)unicode_columns(str_slice(str));
-}
 
 /* The area without its first columns. */
 static struct rect area_after(struct rect area, int columns)
@@ -27,7 +20,7 @@ static struct rect draw_typed(
 	struct str text = {0};
 	app_pending_keys_format(typed, &text);
 	grid_string(grid, area, 0, 0, str_text(&text), ROLE_STATUS_BAR);
-	area = area_after(area, columns_of(&text) + GAP);
+	area = area_after(area, grid_columns_of(str_slice(&text)) + GAP);
 	str_release(&text);
 	return area;
 }
@@ -37,8 +30,8 @@ static bool draw_binding(const struct str *keys, enum action action,
     struct grid *grid, struct rect *area)
 {
 	const char *name = action_name(action);
-	int wanted =
-	    columns_of(keys) + 1 + (int)unicode_columns(slice_of(name));
+	int wanted = grid_columns_of(str_slice(keys)) + 1 +
+		     grid_columns_of(slice_of(name));
 	if (wanted > area->columns) {
 		grid_string(grid, *area, 0, 0, "…", ROLE_STATUS_BAR);
 		return false;

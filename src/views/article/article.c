@@ -194,7 +194,7 @@ bool article_view_spot(const struct article_view *pane, struct find_match match,
 		return false;
 	*row = (int)(index - pane->window.top);
 	*column = line_column(pane, line) +
-		  (int)unicode_columns(slice_at(
+		  grid_columns_of(slice_at(
 		      text, (struct span){line->span.start, match.span.start}));
 	return true;
 }

@@ -78,7 +78,7 @@ static void put_arrow(const struct margin *m, int column, int columns)
 	struct str text = {0};
 	str_append_text(&text, points_down(m) ? "↓" : "↑");
 	str_printf(&text, "%zu", link_of(m)->sides[partner].sentences[0] + 1);
-	int free_columns = columns - (int)unicode_columns(str_slice(&text));
+	int free_columns = columns - grid_columns_of(str_slice(&text));
 	put(m, column + (free_columns > 0 ? free_columns / 2 : 0),
 	    str_text(&text), ROLE_MOVED);
 	str_release(&text);

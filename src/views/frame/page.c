@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text/unicode.h"
 #include "text/wrap.h"
 #include "views/frame/scroll.h"
 
@@ -60,8 +59,7 @@ static int name_columns(const struct page *page, int room)
 {
 	int widest = 0;
 	for (size_t i = 0; i < page->n_items; i++) {
-		int columns =
-		    (int)unicode_columns(slice_of(page->items[i].name));
+		int columns = grid_columns_of(slice_of(page->items[i].name));
 		if (columns > widest)
 			widest = columns;
 	}

@@ -272,7 +272,7 @@ static struct rect draw_outlet(const struct outlet_view_list *list,
 {
 	struct str counts = {0};
 	append_counts(list, row, &counts);
-	int columns = (int)unicode_columns(str_slice(&counts));
+	int columns = grid_columns_of(str_slice(&counts));
 	bool is_open = outlet_view_list_is_open(list, row);
 	grid_string(grid, area, 0, 0, is_open ? "▾" : "▸", ROLE_DIM);
 	grid_string(grid, area, 0, area.columns - columns - 1,
@@ -317,7 +317,7 @@ static void draw_plain(const struct outlet_view_list *list,
 	struct str words = {0};
 	int indent = list->rows[row].is_outlet ? 0 : PLAIN_INDENT;
 	append_words(list, &list->rows[row], &words);
-	int words_columns = (int)unicode_columns(str_slice(&words));
+	int words_columns = grid_columns_of(str_slice(&words));
 	struct rect name = {area.row, area.column + indent, 1,
 	    area.columns - indent - words_columns};
 	if (name.columns < NAME_LEAST)

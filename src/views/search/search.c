@@ -5,7 +5,6 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "text/unicode.h"
 #include "text/wrap.h"
 #include "ui/prompt.h"
 #include "views/frame/window.h"
@@ -326,8 +325,8 @@ static void draw_scope_key(
 	screen_key(
 	    view->screen.env, ACTION_SCOPE_SEARCH, ACTION_SEARCH_SCOPE, &key);
 	const char *name = search_view_scope_next_name(&view->scope);
-	int key_columns = (int)unicode_columns(str_slice(&key));
-	int columns = key_columns + 1 + (int)unicode_columns(slice_of(name));
+	int key_columns = grid_columns_of(str_slice(&key));
+	int columns = key_columns + 1 + grid_columns_of(slice_of(name));
 	struct rect right = area;
 	right.column += area.columns - columns - 1;
 	right.columns = columns;
