@@ -564,11 +564,6 @@ static bool forget_text(struct library_index *index, int64_t id)
 	       run(index, prepare(index, COUNT_GONE));
 }
 
-static bool same_text(const char *a, const char *b)
-{
-	return a && b ? strcmp(a, b) == 0 : a == b;
-}
-
 /* The number of a text whose words the index has; 0 for none.  One with other
  * words is forgotten. */
 static int64_t find_text(struct library_index *index, int64_t file,
@@ -584,7 +579,7 @@ static int64_t find_text(struct library_index *index, int64_t file,
 	int64_t id = sqlite3_column_int64(find, 0);
 	bool same =
 	    sqlite3_column_int64(find, 1) == text->hash &&
-	    same_text((const char *)sqlite3_column_text(find, 2), text->title);
+	    str_equal((const char *)sqlite3_column_text(find, 2), text->title);
 	sqlite3_reset(find);
 	if (same)
 		return id;
