@@ -13,6 +13,7 @@
 #include "base/mem.h"
 #include "text/pattern.h"
 #include "text/sentence/sentence.h"
+#include "text/unicode.h"
 #include "news/metadata/name.h"
 
 void furniture_match_set(
@@ -72,18 +73,66 @@ static struct slice cut_date(struct article *article, struct slice names)
 		return names;
 	take_date(article, slice_at(names, span));
 	names.len = span.start;
-	while (names.len && strchr(" ,-|(", names.bytes[names.len - 1]))
+	while (names.len && strchr(" ,-|(:/", names.bytes[names.len - 1]))
 		names.len--;
 	return names;
 }
 
+/* What may be after names, and is none. */
+static struct slice cut_tail(struct slice names)
+{
+	static const char *const tails[] = {"{}, special to *",
+	    "{} special to *", "{} and agencies*", "{} with agencies*",
+	    "{} and agency*", "{}, updated", "{} updated", "{}, published",
+	    "{} published", "{} posted", "{}, on", "{} on", "{} mit agenturen",
+	    "{} avec agence*", "{} con agenzie", "{} con agencias"};
+	struct span span;
+	for (size_t i = 0; i < ARRAY_LEN(tails); i++)
+		if (pattern_match(tails[i], names, &span))
+			names = slice_at(names, span);
+	return names;
+}
+
+static bool is_place(struct slice text)
+{
+	uint32_t code;
+	return unicode_decode(text, &code) && unicode_is_upper(code);
+}
+
+/* "Ann Lee in Paris, Bo Ray in Rome and Li Wei": the names alone. */
+static void append_without_places(struct str *out, struct slice names)
+{
+	static const char *const ends[] = {", ", " and "};
+	static const char place[] = " in ";
+	size_t len;
+	for (size_t pos = 0; pos < names.len;) {
+		size_t found = slice_find(names, place, pos);
+		struct span before = {pos, found};
+		str_append_slice(out, slice_at(names, before));
+		pos = found;
+		if (found == names.len)
+			break;
+		struct slice rest = slice_from(names, found + strlen(place));
+		if (is_place(rest)) {
+			pos = slice_find_any(
+			    names, ends, ARRAY_LEN(ends), found, &len);
+		} else {
+			str_append_text(out, place);
+			pos += strlen(place);
+		}
+	}
+}
+
 static bool take_writer(struct article *article, struct slice names)
 {
-	names = cut_date(article, names);
-	if (!metadata_name_is_people(names))
-		return false;
-	furniture_match_set(article, ARTICLE_BYLINE, names);
-	return true;
+	struct str people = {0};
+	append_without_places(&people, cut_tail(cut_date(article, names)));
+	bool ok = metadata_name_is_people(str_slice(&people));
+	if (ok)
+		furniture_match_set(
+		    article, ARTICLE_BYLINE, str_slice(&people));
+	str_release(&people);
+	return ok;
 }
 
 static bool take_outlet(struct article *article, struct slice name)
