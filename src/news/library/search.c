@@ -106,9 +106,16 @@ static bool matches_term(const struct library_shelf *shelf, size_t entry,
     const struct query_term *term)
 {
 	const struct library_entry *e = &shelf->entries[entry];
-	if (term->kind == QUERY_OUTLET)
+	switch (term->kind) {
+	case QUERY_OUTLET:
 		return is_of_outlet(&shelf->outlets[e->outlet], term);
-	return is_of_date(e->published, term);
+	case QUERY_AFTER:
+		return e->published && strcmp(e->published, term->text) >= 0;
+	case QUERY_BEFORE:
+		return e->published && strcmp(e->published, term->text) < 0;
+	default:
+		return is_of_date(e->published, term);
+	}
 }
 
 /* Terms of one kind are alternatives: outlet:a outlet:b. */
@@ -134,8 +141,12 @@ static bool accepts_kind(const struct query *query, enum query_kind kind,
 static bool accepts_fields(
     const struct query *query, const struct library_shelf *shelf, size_t entry)
 {
-	return accepts_kind(query, QUERY_OUTLET, shelf, entry) &&
-	       accepts_kind(query, QUERY_DATE, shelf, entry);
+	static const enum query_kind kinds[] = {
+	    QUERY_OUTLET, QUERY_DATE, QUERY_AFTER, QUERY_BEFORE};
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (!accepts_kind(query, kinds[i], shelf, entry))
+			return false;
+	return true;
 }
 
 static bool is_within(const struct library_search *search, size_t entry)

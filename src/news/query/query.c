@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/date/date.h"
 #include "text/expression.h"
 #include "text/unicode.h"
 
@@ -18,12 +19,20 @@ struct parser {
 	struct err *err;
 };
 
-static const struct {
+typedef bool read_value(struct parser *r, enum query_kind kind);
+
+static read_value read_outlet, read_date, read_range, read_headline;
+
+static const struct field {
 	const char *name;
 	enum query_kind kind;
+	read_value *read;
 } fields[] = {
-    {"outlet", QUERY_OUTLET},
-    {"date", QUERY_DATE},
+    {"outlet", QUERY_OUTLET, read_outlet},
+    {"headline", QUERY_WORD, read_headline},
+    {"date", QUERY_DATE, read_range},
+    {"before", QUERY_BEFORE, read_date},
+    {"after", QUERY_AFTER, read_date},
 };
 
 /* Fails at byte `pos`; the column of the message counts characters. */
@@ -124,6 +133,7 @@ static struct query_term *add_term(
 static bool is_date_prefix(struct slice text)
 {
 	static const char shape[] = "####-##-##";
+	struct date date;
 	if (text.len != 4 && text.len != 7 && text.len != 10)
 		return false;
 	for (size_t i = 0; i < text.len; i++) {
@@ -131,37 +141,60 @@ static bool is_date_prefix(struct slice text)
 		if (shape[i] == '#' ? !digit : text.bytes[i] != shape[i])
 			return false;
 	}
+	return text.len == 4 || date_parse(text, &date);
+}
+
+/* Reads what follows the colon. */
+static bool read_field_text(struct parser *r, struct slice *value)
+{
+	size_t len;
+	if (is_quote(peek(r, &len)))
+		return read_quoted(r, 0, value);
+	*value = read_word(r);
 	return true;
 }
 
-static bool add_date(struct parser *r, size_t pos, struct slice value)
+#define DATES "a date like 2023-06-18, 2023-06 or 2023"
+
+static bool read_date(struct parser *r, enum query_kind kind)
 {
+	size_t pos = r->pos;
+	struct slice value;
+	if (!read_field_text(r, &value))
+		return false;
+	if (!is_date_prefix(value))
+		return fail(r, pos, "expected " DATES);
+	add_term(r->query, kind, value);
+	return true;
+}
+
+static bool read_range(struct parser *r, enum query_kind kind)
+{
+	size_t pos = r->pos;
+	struct slice value, until = {0};
+	if (!read_field_text(r, &value))
+		return false;
 	size_t dots = slice_find(value, "..", 0);
-	struct slice from = {value.bytes, dots}, until = {0};
-	if (dots < value.len)
+	struct slice from = {value.bytes, dots};
+	bool range = dots < value.len;
+	if (range)
 		until = slice_from(value, dots + 2);
-	if (!is_date_prefix(from) ||
-	    (dots < value.len && !is_date_prefix(until)))
-		return fail(r, pos,
-		    "expected a date like 2023-06-18, 2023-06, 2023 or "
-		    "2023-06-01..2023-06-18");
-	struct query_term *term = add_term(r->query, QUERY_DATE, from);
-	if (dots < value.len)
+	if (!is_date_prefix(from) || (range && !is_date_prefix(until)))
+		return fail(
+		    r, pos, "expected " DATES ", or 2023-06-01..2023-06-18");
+	struct query_term *term = add_term(r->query, kind, from);
+	if (range)
 		term->until =
 		    arena_strndup(&r->query->arena, until.bytes, until.len);
 	return true;
 }
 
-static bool read_field(struct parser *r, enum query_kind kind)
+static bool read_outlet(struct parser *r, enum query_kind kind)
 {
-	size_t len, pos = r->pos;
+	size_t pos = r->pos;
 	struct slice value;
-	if (!is_quote(peek(r, &len)))
-		value = read_word(r);
-	else if (!read_quoted(r, 0, &value))
+	if (!read_field_text(r, &value))
 		return false;
-	if (kind == QUERY_DATE)
-		return add_date(r, pos, value);
 	if (!slice_trim(value).len)
 		return fail(r, pos, "expected the name of an outlet");
 	add_term(r->query, kind, value);
@@ -179,17 +212,32 @@ static size_t field_name(const struct parser *r)
 	return len < rest.len && rest.bytes[len] == ':' ? len : 0;
 }
 
+/* "outlet, headline, date, before or after". */
+static void append_fields(struct str *out)
+{
+	size_t n = ARRAY_LEN(fields);
+	for (size_t i = 0; i < n; i++)
+		str_printf(out, "%s%s",
+		    i == 0	 ? ""
+		    : i == n - 1 ? " or "
+				 : ", ",
+		    fields[i].name);
+}
+
 static bool read_named_field(struct parser *r, size_t len)
 {
 	struct slice name = {r->text.bytes + r->pos, len};
+	struct str known = {0};
 	for (size_t i = 0; i < ARRAY_LEN(fields); i++)
 		if (slice_is(name, fields[i].name)) {
 			r->pos += len + 1;
-			return read_field(r, fields[i].kind);
+			return fields[i].read(r, fields[i].kind);
 		}
-	return fail(r, r->pos,
-	    "unknown field \"%.*s\", expected outlet or date", (int)name.len,
-	    name.bytes);
+	append_fields(&known);
+	bool ok = fail(r, r->pos, "unknown field \"%.*s\", expected %s",
+	    (int)name.len, name.bytes, str_text(&known));
+	str_release(&known);
+	return ok;
 }
 
 static bool read_text(struct parser *r)
@@ -206,6 +254,18 @@ static bool read_text(struct parser *r)
 		text.len--;
 	if (has_word(text))
 		add_term(r->query, kind, text);
+	return true;
+}
+
+static bool read_headline(struct parser *r, enum query_kind kind)
+{
+	size_t pos = r->pos, n = r->query->n;
+	(void)kind;
+	if (!read_text(r))
+		return false;
+	if (r->query->n == n)
+		return fail(r, pos, "expected a word of the headline");
+	r->query->terms[n].in_headline = true;
 	return true;
 }
 

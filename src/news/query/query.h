@@ -9,9 +9,12 @@
  *	~spy|surveil        a sentence that a regular expression matches
  *			    (text/expression), up to a space; "" around one
  *			    with spaces, in which \" is a quotation mark
+ *	headline:spy        a word, a phrase or a beginning in the headline
  *	outlet:rediff       of this outlet ("" around a name with spaces)
  *	date:2023-06        published then (a prefix of the ISO date), also
  *	                    date:2023-06-01..2023-06-18
+ *	after:2023-06       published then or later
+ *	before:2023-06-18   published earlier
  */
 #ifndef NEWS_QUERY_QUERY_H
 #define NEWS_QUERY_QUERY_H
@@ -28,11 +31,14 @@ enum query_kind {
 	QUERY_REGEX,
 	QUERY_OUTLET,
 	QUERY_DATE,
+	QUERY_AFTER,
+	QUERY_BEFORE,
 };
 
 struct query_term {
 	enum query_kind kind;
-	bool negated; /* "-": articles without it */
+	bool negated;	  /* "-": articles without it */
+	bool in_headline; /* words: these are */
 	const char *text;
 	const char *until; /* of a date range, else NULL */
 };
@@ -46,9 +52,9 @@ struct query {
 enum { QUERY_TERMS = 64 };
 
 /* False, with "query:1:COLUMN: ..." and what was expected, for an unclosed
- * quotation, an unknown field, a wrong date or expression, more than
- * QUERY_TERMS terms, and a query without anything to find.  Words without a
- * letter or digit are ignored. */
+ * quotation, an unknown field, a day that no calendar has, a wrong expression,
+ * more than QUERY_TERMS terms, and a query without anything to find.  Words
+ * without a letter or digit are ignored. */
 bool query_parse(struct query *query, const char *text, struct err *err);
 /* The same for a query that is still being typed: the text may end within a
  * quotation, and a wrong term at its end is ignored, since more may come. */

@@ -380,8 +380,9 @@ static const struct {
     {"commun*", "words that begin so"},
     {"-pompeo", "without this word"},
     {"~spy|surveil", "a regular expression; ~\"a b\" with spaces"},
+    {"headline:spy", "a word in the headline"},
     {"outlet:rediff", "in this outlet"},
-    {"date:2023-06", "published then"},
+    {"date:2023-06", "published then; before: and after: too"},
 };
 
 static void draw_examples(struct grid *grid, struct rect area)

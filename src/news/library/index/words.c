@@ -19,7 +19,7 @@ void library_index_words_read(
 /* FTS5 takes a string in quotation marks literally, marks in it doubled. */
 static void append_term(struct str *match, const struct query_term *term)
 {
-	str_append_byte(match, '"');
+	str_append_text(match, term->in_headline ? "headline : \"" : "\"");
 	for (const char *c = term->text; *c; c++) {
 		if (*c == '"')
 			str_append_byte(match, '"');

@@ -13,11 +13,15 @@ static void print(const struct query *query, struct str *out)
 	    [QUERY_REGEX] = "regex",
 	    [QUERY_OUTLET] = "outlet",
 	    [QUERY_DATE] = "date",
+	    [QUERY_AFTER] = "after",
+	    [QUERY_BEFORE] = "before",
 	};
 	for (size_t i = 0; i < query->n; i++) {
 		const struct query_term *term = &query->terms[i];
-		str_printf(out, "%s%s%s(%s", i ? " " : "",
-		    term->negated ? "-" : "", kinds[term->kind], term->text);
+		str_printf(out, "%s%s%s%s(%s", i ? " " : "",
+		    term->negated ? "-" : "",
+		    term->in_headline ? "headline-" : "", kinds[term->kind],
+		    term->text);
 		if (term->until)
 			str_printf(out, "..%s", term->until);
 		str_append_byte(out, ')');
@@ -38,6 +42,9 @@ static const struct {
     {"-outlet:\"Minute Mirror\" x", "-outlet(Minute Mirror) word(x)"},
     {"date:2023-06", "date(2023-06)"},
     {"date:2023-06-01..2023-06-18", "date(2023-06-01..2023-06-18)"},
+    {"headline:spy -headline:\"a b\" headline:bal*",
+	"headline-word(spy) -headline-phrase(a b) headline-prefix(bal)"},
+    {"after:2023 -before:2023-06-18", "after(2023) -before(2023-06-18)"},
     {"date:\"2023\" -date:2024", "date(2023) -date(2024)"},
     {"10:30 20-hour G20 U.S.",
 	"word(10:30) word(20-hour) word(G20) word(U.S.)"},
@@ -69,9 +76,8 @@ static void reads_what_is_typed(void **state)
 	}
 }
 
-#define DATES                                                \
-	"expected a date like 2023-06-18, 2023-06, 2023 or " \
-	"2023-06-01..2023-06-18"
+#define DATE "expected a date like 2023-06-18, 2023-06 or 2023"
+#define DATES DATE ", or 2023-06-01..2023-06-18"
 
 static const struct {
 	const char *typed, *message;
@@ -84,8 +90,16 @@ static const struct {
     {"a \"b", "query:1:3: the quotation is not closed, expected \""},
     {"\xc3\xa9t\xc3\xa9 \"b",
 	"query:1:5: the quotation is not closed, expected \""},
-    {"a title:b", "query:1:3: unknown field \"title\", expected outlet or "
-		  "date"},
+    {"a title:b", "query:1:3: unknown field \"title\", expected outlet, "
+		  "headline, date, before or after"},
+    {"headline:", "query:1:10: expected a word of the headline"},
+    {"a headline:\"b", "query:1:12: the quotation is not closed, expected \""},
+    {"after:", "query:1:7: " DATE},
+    {"before:2023-13", "query:1:8: " DATE},
+    {"after:2023-01..2024", "query:1:7: " DATE},
+    {"date:2026-13", "query:1:6: " DATES},
+    {"date:2026-02-30", "query:1:6: " DATES},
+    {"date:2026..2026-00", "query:1:6: " DATES},
     {"outlet:", "query:1:8: expected the name of an outlet"},
     {"outlet:\"", "query:1:8: the quotation is not closed, expected \""},
     {"a ~", "query:1:3: expected a regular expression behind ~"},
