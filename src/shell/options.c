@@ -37,7 +37,7 @@ enum option_kind {
 	OPTION_TEXT,	/* a const char * at `offset`, not empty */
 	OPTION_WIDTH,	/* columns */
 	OPTION_SIZE,	/* columns x rows */
-	OPTION_FORMAT,	/* text or json */
+	OPTION_FORMAT,	/* text, json or tsv */
 	OPTION_COMMAND, /* stands for the command `offset` */
 };
 
@@ -73,9 +73,17 @@ static bool read_width(struct options *options, const char *value)
 
 static bool read_format(struct options *options, const char *value)
 {
-	bool json = strcmp(value, "json") == 0;
-	options->format = json ? OPTIONS_FORMAT_JSON : OPTIONS_FORMAT_TEXT;
-	return json || strcmp(value, "text") == 0;
+	static const char *const names[] = {
+	    [OPTIONS_FORMAT_TEXT] = "text",
+	    [OPTIONS_FORMAT_JSON] = "json",
+	    [OPTIONS_FORMAT_TSV] = "tsv",
+	};
+	for (size_t i = 0; i < ARRAY_LEN(names); i++)
+		if (strcmp(value, names[i]) == 0) {
+			options->format = (enum options_format)i;
+			return true;
+		}
+	return false;
 }
 
 /* False for a value that is not what the row expects. */
@@ -115,9 +123,10 @@ enum {
 
 /* clang-format off */
 static const struct option_row rows[] = {
-	{"format", 'f', "text|json", IN_PRINT, OPTION_FORMAT,
+	{"format", 'f', "text|json|tsv", IN_PRINT, OPTION_FORMAT,
 	 0,
-	 "print for people (text) or for programs (json)", "text or json"},
+	 "print for people (text) or for programs",
+	 "text, json or tsv"},
 	{"width", 'w', "N", IN_PRINT, OPTION_WIDTH,
 	 0,
 	 "wrap text to N columns, 20 to 1000", "a number from 20 to 1000"},
@@ -320,6 +329,10 @@ static bool check_options(const struct parser *parser)
 		return err_set(parser->err, "--%s is for a command, see --help",
 		    rows[i].name);
 	}
+	if (parser->options->format == OPTIONS_FORMAT_TSV && row &&
+	    !(1u << parser->options->command & (IN_LIST | IN_SEARCH)))
+		return err_set(
+		    parser->err, "--format tsv is not for %s", row->name);
 	if (parser->options->rows && !parser->options->script)
 		return err_set(parser->err, "--size is for --script");
 	return true;

@@ -30,6 +30,7 @@ enum options_command {
 enum options_format {
 	OPTIONS_FORMAT_TEXT,
 	OPTIONS_FORMAT_JSON,
+	OPTIONS_FORMAT_TSV,
 };
 
 /* Strings are those of argv. */

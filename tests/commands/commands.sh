@@ -49,6 +49,14 @@ run 0 list seeds && quiet && prints '^Rediff$' && prints '^unnamed (' &&
 test_case "list prints the outlets" $?
 run 0 list --format json seeds && quiet && prints '"Minute Mirror"'
 test_case "list --format json" $?
+tab=$(printf '\t')
+run 0 list --format tsv seeds && quiet && [ "$(wc -l <"$out")" = 5 ] &&
+	[ "$(awk -F '\t' 'NF != 5' "$out")" = "" ] &&
+	prints "^seeds/rediff.txt${tab}Rediff${tab}2023-06-18T21:08+05:30$tab"
+test_case "list --format tsv" $?
+run 0 search --format tsv strained seeds && quiet &&
+	[ "$(awk -F '\t' 'NF != 6' "$out")" = "" ] && prints "^seeds/.*strained"
+test_case "search --format tsv" $?
 run 0 seeds && quiet && prints '^Rediff$' && prints 'run broadside in a term'
 test_case "without a terminal the reader prints the list" $?
 run 0 list --library seeds && quiet && prints '^Rediff$'

@@ -26,8 +26,10 @@ static const struct {
 	{"b --them x", "unknown option --them, did you mean --theme?"},
 	{"b --fromat=json", "unknown option --fromat, did you mean --format?"},
 	{"b -x", "unknown option -x, see --help"},
-	{"b list --format", "--format needs a value: text|json"},
-	{"b list --format xml", "--format \"xml\": expected text or json"},
+	{"b list --format", "--format needs a value: text|json|tsv"},
+	{"b list --format xml", "--format \"xml\": expected text, json or tsv"},
+	{"b show --format tsv x", "--format tsv is not for show"},
+	{"b compare -f tsv a b", "--format tsv is not for compare"},
 	{"b list --width 19", "--width \"19\": expected a number from 20 "
 		"to 1000"},
 	{"b list --width 1001", "--width \"1001\": expected a number from 20 "
@@ -83,6 +85,8 @@ static const struct {
 	"a"},
     {"b --width=72 compare a b", OPTIONS_COMMAND_COMPARE, OPTIONS_FORMAT_TEXT,
 	72, 2, "a"},
+    {"b search -f tsv a", OPTIONS_COMMAND_SEARCH, OPTIONS_FORMAT_TSV, 0, 1,
+	"a"},
     {"b list -fjson a b c", OPTIONS_COMMAND_LIST, OPTIONS_FORMAT_JSON, 0, 3,
 	"a"},
     {"b list list", OPTIONS_COMMAND_LIST, OPTIONS_FORMAT_TEXT, 0, 1, "list"},
