@@ -195,6 +195,17 @@ static void read_dateline(struct marking *marking)
 	}
 }
 
+/* "Ann Example, Reuters", "By Associated Press". */
+static void read_agency_of_byline(struct article *article)
+{
+	const char *byline = article_get(article, ARTICLE_BYLINE);
+	if (byline)
+		set_agency(article, slice_of(byline));
+	for (size_t i = 0; i < article->n_paragraphs; i++)
+		if (article->paragraphs[i].kind == PARAGRAPH_BYLINE)
+			set_agency(article, article_paragraph(article, i));
+}
+
 void furniture_mark(struct article *article, const struct metadata_lines *own)
 {
 	struct marking marking = {.article = article, .own = own};
@@ -202,6 +213,7 @@ void furniture_mark(struct article *article, const struct metadata_lines *own)
 	for (size_t i = 0; i < article->n_paragraphs; i++)
 		mark_paragraph(&marking, i);
 	mark_masthead(&marking);
+	read_agency_of_byline(article);
 	str_release(&marking.line);
 }
 

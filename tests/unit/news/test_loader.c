@@ -214,6 +214,9 @@ static const struct {
 	"furniture: Get Breaking News in your inbox\n"
 	"furniture: Follow The Example Herald on Facebook\n"
 	"furniture: Subscribe to the Politics newsletter\n"},
+    {"a.txt", "By Ann Example, AP Writer\n\n" LEAD "\n" MORE "\n",
+	"by=Ann Example (text)\nagency=AP (text)\n"
+	"byline: By Ann Example, AP Writer\nbody: " LEAD "\nbody: " MORE "\n"},
     /* what readers say */
     {"a.txt", LEAD "\n" MORE "\n2 responses to Town elects mayor\n" LEAD "\n",
 	"body: " LEAD "\nbody: " MORE
