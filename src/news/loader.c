@@ -228,6 +228,9 @@ static void read_one(struct reading *reading,
 	mark_repeated_headline(&article);
 	if (!format_is_feed(document))
 		read_file_name(&article);
+	else if (!has_body(&article, 0))
+		article_add_note(
+		    &article, "only the headline: the feed has no more of it");
 	add_article(reading, article);
 }
 

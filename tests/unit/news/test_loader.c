@@ -753,7 +753,9 @@ static void an_entry_is_named_by_its_number(void **state)
 
 static void every_entry_is_an_article(void **state)
 {
-	static const char feed[] = FEED(ENTRY("One") ENTRY("Two"));
+	static const char feed[] = FEED(
+	    ENTRY("One") "<item><title>Two"
+			 "</title><description>" LEAD "</description></item>");
 	struct loader_articles articles = {0};
 	(void)state;
 	assert_true(
@@ -761,7 +763,11 @@ static void every_entry_is_an_article(void **state)
 	assert_int_equal(articles.n, 2);
 	assert_string_equal(articles.items[0].path, "a.xml#1");
 	assert_string_equal(articles.items[1].path, "a.xml#2");
-	assert_int_equal(articles.items[1].n_sentences, 1);
+	assert_int_equal(articles.items[0].n_notes, 1);
+	assert_string_equal(articles.items[0].notes[0],
+	    "only the headline: the feed has no more of it");
+	assert_int_equal(articles.items[1].n_notes, 0);
+	assert_int_equal(articles.items[1].n_sentences, 2);
 	assert_true(articles.items[1].text_offsets);
 	assert_true(
 	    loader_parse_all(&articles, "b.txt", slice_of(LEAD), NULL, NULL));
