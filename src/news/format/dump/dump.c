@@ -18,6 +18,7 @@ enum {
 	HEADING_BLOCKS = 4, /* from a short headline to the report */
 	LINES_MIN = 6,	    /* of a text whose indents tell something */
 	MENU_MIN = 5,	    /* short items of a text that has no other sign */
+	FORM_WORDS_MAX = 12,
 	REST_WORDS_MIN = 3, /* of an item at the end of a report */
 	/* Numbers of links that are left out at most, of pictures and forms. */
 	NUMBERS_SKIPPED_MAX = 50,
@@ -71,7 +72,8 @@ static bool is_no_text(struct slice block)
 {
 	return slice_starts(block, "IFRAME: ") ||
 	       slice_starts(block, "Link: [") || slice_starts(block, "#[") ||
-	       slice_find(block, "____", 0) < block.len;
+	       (slice_find(block, "____", 0) < block.len &&
+		   word_count(block) <= FORM_WORDS_MAX);
 }
 
 static bool starts_with_link(const struct dump *dump, size_t index)
@@ -336,17 +338,17 @@ static void write_inline(struct dump *dump, struct slice text, bool menu)
 	}
 }
 
+/* What is no text is beside the report: it is folded away. */
 static void write_block(struct dump *dump, size_t index, const char *element)
 {
 	struct slice text = format_dump_block_text(&dump->blocks, index);
-	if (is_no_text(text))
-		return;
 	size_t number;
+	bool beside = is_no_text(text);
 	bool menu =
 	    !is_running(dump, index) && read_marker(dump, text, &number) > 0;
-	str_printf(dump->html, "<%s>", element);
+	str_printf(dump->html, "<%s>", beside ? "aside" : element);
 	write_inline(dump, text, menu);
-	str_printf(dump->html, "</%s>\n", element);
+	str_printf(dump->html, "</%s>\n", beside ? "aside" : element);
 }
 
 void format_dump_html(struct str *html, struct slice text)

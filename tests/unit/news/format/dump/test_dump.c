@@ -137,10 +137,18 @@ static const struct {
 	"   #[1]alternate\n\n   IFRAME: [2]//a.example/b\n\n"
 	"   Search: ____________________ (BUTTON) Go\n\n"
 	"   [3][pier.jpg] (BUTTON)\n\n" LEAD "\n" MORE,
+	"furniture: #alternate\nfurniture: IFRAME: //a.example/b\n"
+	"furniture: Search: ____________________ Go\n"
 	"body: " LEAD_LINE "\nbody: " MORE_LINE "\n"},
     {"links in front matter, which elinks has",
 	"   Link: [1]canonical\n   Link: [2]RSS (alternate)\n\n" LEAD "\n" MORE,
+	"furniture: Link: canonical\nfurniture: Link: RSS (alternate)\n"
 	"body: " LEAD_LINE "\nbody: " MORE_LINE "\n"},
+    {"a word that is left out",
+	LEAD "\n   \"I will not say ____ in front of the council, nor will I "
+	     "let\n   others say it,\" said the captain.\n",
+	"body: " LEAD_LINE "\nbody: \"I will not say ____ in front of the "
+	"council, nor will I let others say it,\" said the captain.\n"},
     {"brackets that are no links",
 	"   [1]Home\n\n   The bridge [sic] of the Lune [90] was closed, the "
 	"council says <b>.\n",
