@@ -26,7 +26,7 @@ void article_of_text(
 	str_release(&text);
 }
 
-static const char *const field_names[ARTICLE_FIELDS] = {
+const char *const article_field_names[ARTICLE_FIELDS] = {
     [ARTICLE_OUTLET] = "outlet",
     [ARTICLE_HEADLINE] = "title",
     [ARTICLE_BYLINE] = "by",
@@ -42,7 +42,7 @@ void article_print_fields(struct str *out, const struct article *article)
 {
 	for (size_t i = 0; i < ARTICLE_FIELDS; i++)
 		if (article->fields[i].value)
-			str_printf(out, "%s=%s\n", field_names[i],
+			str_printf(out, "%s=%s\n", article_field_names[i],
 			    article->fields[i].value);
 }
 

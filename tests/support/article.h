@@ -14,6 +14,9 @@ extern const char *const article_seeds[ARTICLE_SEEDS];
 void article_of_text(
     struct article *article, const char *above, const char *sentences);
 
+/* What the lines call each field. */
+extern const char *const article_field_names[ARTICLE_FIELDS];
+
 /* Append lines, for tests: "title=..." for each field that is known, "note: ..."
  * for each note, and "body: ..." for each paragraph. */
 void article_print_fields(struct str *out, const struct article *article);

@@ -41,8 +41,8 @@ static const char *const page_words[] = {"we use", "we and ", "we need",
     "noi ", "nostri", "nossos", "wij ", "we gebruiken", "onze", "uzywamy",
     "nasi ", "vi anvander", "当サイト", "your ", "ihre ", "votre "};
 
-/* What the headings of other pages say; folded.  Each is at least half of a
- * heading that says it. */
+/* What the headings of other pages say.  Each is at least half of a heading
+ * that says it. */
 static const char *const consent_headings[] = {"before you continue",
     "your privacy", "we value your privacy", "we use cookies",
     "cookie settings", "cookie consent", "privacy settings",
@@ -70,9 +70,8 @@ static const char *const error_headings[] = {"access denied",
     "page introuvable", "acces refuse", "no encontrada", "acceso denegado",
     "nao encontrada", "acesso negado", "non trovata", "accesso negato",
     "niet gevonden", "nie znaleziono", "nie istnieje", "hittades inte",
-    "ikke fundet", "bulunamadı", "bulunamadi", "не наидена", "не найдена",
-    "не знаидено", "доступ запрещен", "ページが見つかりません",
-    "ヘーシか見つかりません", "找不到", "不存在", "찾을 수 없습니다"};
+    "ikke fundet", "bulunamadı", "не найдена", "не найдено", "доступ запрещен",
+    "ページが見つかりません", "找不到", "不存在", "찾을 수 없습니다"};
 
 /* What pages say where a report is cut off; folded. */
 static const char *const wall_words[] = {"to continue reading",
@@ -186,13 +185,18 @@ static const struct {
 
 /* Whether one of the phrases is half of a text, which is folded. */
 static bool is_mostly_one(
-    struct slice fold, const char *const *phrases, size_t n)
+    struct slice text, const char *const *phrases, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (strlen(phrases[i]) * 2 >= fold.len &&
-		    slice_find(fold, phrases[i], 0) < fold.len)
-			return true;
-	return false;
+	struct str fold = {0};
+	bool found = false;
+	for (size_t i = 0; i < n && !found; i++) {
+		str_clear(&fold);
+		unicode_fold(&fold, slice_of(phrases[i]));
+		found = fold.len * 2 >= text.len &&
+			slice_find(text, str_text(&fold), 0) < text.len;
+	}
+	str_release(&fold);
+	return found;
 }
 
 /* `line`: of a page's text, where "cookie settings" is a link as others. */

@@ -13,18 +13,9 @@
 /* The article as lines: fields with their source, notes, paragraphs. */
 static void print(const struct article *article, struct str *out)
 {
-	static const char *const fields[ARTICLE_FIELDS] = {
-	    [ARTICLE_OUTLET] = "outlet",
-	    [ARTICLE_HEADLINE] = "title",
-	    [ARTICLE_BYLINE] = "by",
-	    [ARTICLE_PUBLISHED] = "date",
-	    [ARTICLE_URL] = "url",
-	    [ARTICLE_AGENCY] = "agency",
-	    [ARTICLE_NOTE] = "about",
-	};
-	for (size_t i = 0; i < ARTICLE_FIELDS; i++)
-		if (fields[i] && article->fields[i].value)
-			str_printf(out, "%s=%s (%s)\n", fields[i],
+	for (size_t i = 0; i <= ARTICLE_NOTE; i++)
+		if (article->fields[i].value)
+			str_printf(out, "%s=%s (%s)\n", article_field_names[i],
 			    article->fields[i].value,
 			    article_from_name(article->fields[i].from));
 	article_print_notes(out, article);

@@ -244,6 +244,12 @@ static void says_what_is_lacking(void **state)
 		"<title>Страница не найдена | Чайка</title><p>Попробуйте "
 		"начать с главной страницы.</p>",
 		"a page about an error: no report found in it"},
+	    {"a page that is there, in Japanese",
+		"<title>ページが見つかりません</title><p>トップへ戻る。</p>",
+		"a page about an error: no report found in it"},
+	    {"a page that is there, in Korean",
+		"<title>페이지를 찾을 수 없습니다</title><p>홈으로.</p>",
+		"a page about an error: no report found in it"},
 	    {"leave to read, for reasons of law",
 		"<title>451: Unavailable due to legal reasons</title><p>We "
 		"recognize you are in a country of the EEA, which enforces "
