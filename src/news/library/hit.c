@@ -19,16 +19,8 @@ struct library_hit_term {
 
 static bool is_sought(const struct query_term *term)
 {
-	switch (term->kind) {
-	case QUERY_WORD:
-	case QUERY_PHRASE:
-	case QUERY_PREFIX:
-		return !term->negated;
-	case QUERY_REGEX:
-		return true;
-	default:
-		return false;
-	}
+	return term->kind == QUERY_REGEX ||
+	       (query_term_is_words(term) && !term->negated);
 }
 
 static void read_term(

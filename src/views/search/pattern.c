@@ -6,9 +6,7 @@
 /* Whether a term is a word or phrase to find. */
 static bool is_form(const struct query_term *term)
 {
-	return !term->negated &&
-	       (term->kind == QUERY_WORD || term->kind == QUERY_PHRASE ||
-		   term->kind == QUERY_PREFIX);
+	return !term->negated && query_term_is_words(term);
 }
 
 static bool is_expression(const struct query_term *term)
