@@ -222,6 +222,13 @@ void file_spool_remove(char *path)
 	free(path);
 }
 
+bool file_is_of_everybody(const char *folder)
+{
+	struct stat st;
+	return stat(folder, &st) == 0 && (st.st_mode & S_IWOTH) &&
+	       (st.st_mode & S_ISVTX);
+}
+
 const char *file_name(const char *path)
 {
 	const char *slash = strrchr(path, '/');

@@ -39,6 +39,9 @@ char *file_spool(int fd, const char *name, size_t limit, struct err *err);
 /* Removes the file and its folder, and frees the path; NULL does nothing. */
 void file_spool_remove(char *path);
 
+/* Whether everybody may put files into the folder (/tmp). */
+bool file_is_of_everybody(const char *folder);
+
 /* The part after the last slash; the whole path when there is none. */
 const char *file_name(const char *path);
 

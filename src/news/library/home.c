@@ -4,24 +4,16 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/file.h"
 #include "base/hash.h"
-
-static bool is_of_everybody(const char *folder)
-{
-	struct stat st;
-	return stat(folder, &st) == 0 && (st.st_mode & S_IWOTH) &&
-	       (st.st_mode & S_ISVTX);
-}
 
 static void read_manifest(struct library_home *home, struct arena *arena)
 {
 	struct err err;
 	const struct library_home *above = home->above;
 	metadata_manifest_release(&home->manifest);
-	if (above && !is_of_everybody(above->folder)) {
+	if (above && !file_is_of_everybody(above->folder)) {
 		home->manifest.above = &above->manifest;
 		home->manifest.folder = file_name(home->folder);
 	}

@@ -8,7 +8,8 @@
  * pattern is the path below the folder, without one a name anywhere below it;
  * with one at the end it is for folders alone.  The last line that matches
  * counts, in the nearest file that has one.  What is in a folder that is left
- * out cannot be taken back: it is not looked at.
+ * out cannot be taken back: it is not looked at.  Files above the folder that
+ * the user named hold too, but do not leave out that folder itself.
  */
 #ifndef NEWS_LIBRARY_IGNORE_H
 #define NEWS_LIBRARY_IGNORE_H
@@ -43,7 +44,7 @@ struct library_ignore {
 const struct library_ignore *library_ignore_read(struct arena *arena,
     const char *path, size_t below, const struct library_ignore *above,
     struct err *err);
-/* Whether a path below the uppermost folder is left out. */
+/* Whether a path below the root is left out. */
 bool library_ignore_has(
     const struct library_ignore *ignore, struct slice path, bool is_folder);
 

@@ -40,8 +40,8 @@ static const char *const page_endings[] = {".html", ".htm", ".xhtml", ".mht"};
 struct waiting {
 	const char *path;  /* as it is shown */
 	const char *key;   /* absolute */
-	const char *below; /* the path below the folder that was named, with a
-			    * slash after a folder */
+	const char *below; /* the key without its first slash: what the files
+			    * of ignored names are held against */
 	size_t depth;
 	bool linked;
 	const struct library_ignore *ignore; /* in effect around it */
@@ -294,15 +294,33 @@ static bool read_entries(
 	return true;
 }
 
-static void read_ignore(struct walk *walk, struct waiting *folder)
+/* What is in effect in a folder, of whose path, with a slash after it, `below`
+ * bytes are below the root. */
+static const struct library_ignore *read_ignore(struct walk *walk,
+    const char *folder, size_t below, const struct library_ignore *above)
 {
 	struct err err;
-	const char *below = folder->below;
-	const char *path = join(walk->arena, folder->path, LIBRARY_IGNORE_FILE);
-	folder->ignore = library_ignore_read(
-	    walk->arena, path, strlen(below), folder->ignore, &err);
+	const char *path = join(walk->arena, folder, LIBRARY_IGNORE_FILE);
+	const struct library_ignore *ignore =
+	    library_ignore_read(walk->arena, path, below, above, &err);
 	if (*err.text)
 		add_problem(walk, err.text);
+	return ignore;
+}
+
+/* What the folders above the one that was named leave out. */
+static const struct library_ignore *read_ignore_above(struct walk *walk)
+{
+	const struct library_ignore *ignore = NULL;
+	for (const char *slash = walk->root; slash && slash[1];
+	     slash = strchr(slash + 1, '/')) {
+		size_t below = (size_t)(slash - walk->root);
+		const char *folder =
+		    arena_strndup(walk->arena, walk->root, below ? below : 1);
+		if (!file_is_of_everybody(folder))
+			ignore = read_ignore(walk, folder, below, ignore);
+	}
+	return ignore;
 }
 
 static void read_folder(struct walk *walk, struct waiting folder)
@@ -317,7 +335,8 @@ static void read_folder(struct walk *walk, struct waiting folder)
 		add_problem(walk, err.text);
 	}
 	if (entries.n)
-		read_ignore(walk, &folder);
+		folder.ignore = read_ignore(
+		    walk, folder.path, strlen(folder.below), folder.ignore);
 	for (size_t i = 0; i < entries.n; i++)
 		take_entry(walk, &folder, &entries, &entries.items[i]);
 	free(entries.items);
@@ -432,7 +451,8 @@ static bool walk_folder(
 	add_folder(
 	    &walk, &(struct waiting){.path = arena_strdup(&scan->arena, path),
 		       .key = walk.root,
-		       .below = ""});
+		       .below = walk.root + 1,
+		       .ignore = read_ignore_above(&walk)});
 	read_folders(&walk);
 	follow_links(&walk);
 	tell_counts(&walk, path);

@@ -106,6 +106,18 @@ static void the_nearest_file_of_patterns_counts(void **state)
 	free(found);
 }
 
+static void patterns_of_the_folders_above_hold_too(void **state)
+{
+	struct folder *folder = *state;
+	write_files(folder, "a.txt b/a.txt b/d/a.txt b/d/c.txt b/d/e/f.txt");
+	folder_write_text(
+	    folder, ".broadsideignore", "a.txt\nd/\n/b/d/e/\n/e/\n");
+	folder_write_text(folder, "b/.broadsideignore", "!/d/a.txt\n");
+	char *found = walk(folder, "b/d");
+	assert_string_equal(found, "b/d/a.txt b/d/c.txt");
+	free(found);
+}
+
 static void too_many_patterns_are_a_problem(void **state)
 {
 	struct folder *folder = *state;
@@ -236,6 +248,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(finds_what_is_not_left_out),
 	    FOLDER_TEST(the_nearest_file_of_patterns_counts),
+	    FOLDER_TEST(patterns_of_the_folders_above_hold_too),
 	    FOLDER_TEST(too_many_patterns_are_a_problem),
 	    FOLDER_TEST(follows_links_that_stay_inside),
 	    FOLDER_TEST(goes_no_deeper_than_it_should),
