@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* err: formats a message into memory of the caller. */
+/* err: formats messages, and copies them into lists. */
 #include "base/err.h"
 
 #include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "base/mem.h"
 
 bool err_set(struct err *err, const char *format, ...)
 {
@@ -39,4 +42,19 @@ bool err_system(struct err *err, int number, const char *format, ...)
 	va_end(args);
 	append_reason(err, number);
 	return false;
+}
+
+void err_list_add(struct err_list *list, const char *text)
+{
+	list->items =
+	    mem_grow(list->items, list->n, &list->cap, sizeof(*list->items));
+	list->items[list->n++] = mem_strdup(text);
+}
+
+void err_list_release(struct err_list *list)
+{
+	for (size_t i = 0; i < list->n; i++)
+		free(list->items[i]);
+	free(list->items);
+	*list = (struct err_list){0};
 }

@@ -24,12 +24,16 @@ struct err {
 	char text[ERR_LEN]; /* empty when nothing went wrong */
 };
 
-/* Several messages, in the order in which the errors were found.  Whoever
- * fills the list owns the texts.  Zeroed is empty. */
+/* Several messages, in the order in which the errors were found.  The list
+ * owns the texts.  Zeroed is empty. */
 struct err_list {
-	const char **items;
+	char **items;
 	size_t n, cap;
 };
+
+/* Adds a copy. */
+void err_list_add(struct err_list *list, const char *text);
+void err_list_release(struct err_list *list);
 
 /* Sets the message and returns false, so that a caller can write
  * `return err_set(err, "%s: not a folder", path);`.  A message longer than

@@ -14,20 +14,12 @@
 
 enum { CONFIG_LIMIT = 1 << 20 }; /* bytes; far more than anyone writes */
 
-static void add_error(struct config *config, const char *text)
-{
-	struct err_list *errors = &config->errors;
-	errors->items = mem_grow(
-	    errors->items, errors->n, &errors->cap, sizeof(*errors->items));
-	errors->items[errors->n++] = arena_strdup(&config->arena, text);
-}
-
 /* Marks the setting, so that a reload keeps its old value. */
 static void add_setting_error(
     struct config *config, enum setting setting, const struct err *err)
 {
 	config->wrong[setting] = true;
-	add_error(config, err->text);
+	err_list_add(&config->errors, err->text);
 }
 
 static bool read_text(
@@ -105,7 +97,7 @@ static void bind(struct config *config, unsigned scope, enum action action,
 	bool was_wrong = config->wrong_actions[action];
 	config->wrong_actions[action] = true;
 	if (!yaml_reader_is(node, YAML_READER_TEXT, &err)) {
-		add_error(config, err.text);
+		err_list_add(&config->errors, err.text);
 		return;
 	}
 	if (keymap_bind(&config->keymap, scope, node->text, action, &why)) {
@@ -114,7 +106,7 @@ static void bind(struct config *config, unsigned scope, enum action action,
 	}
 	err_set(&err, "%s:%zu:%zu: %s", node->file, node->line, node->column,
 	    why.text);
-	add_error(config, err.text);
+	err_list_add(&config->errors, err.text);
 }
 
 static void add_unknown_action(
@@ -129,7 +121,7 @@ static void add_unknown_action(
 			break;
 		}
 	yaml_reader_unknown(node, expected.text, &err);
-	add_error(config, err.text);
+	err_list_add(&config->errors, err.text);
 }
 
 /* Reads `action: key` or `action: [key, key]`. */
@@ -157,7 +149,7 @@ static void add_unknown_scope(
 	struct str names = {0};
 	action_scope_names(&names, ~0u);
 	yaml_reader_unknown(node, str_text(&names), &err);
-	add_error(config, err.text);
+	err_list_add(&config->errors, err.text);
 	str_release(&names);
 }
 
@@ -215,7 +207,7 @@ static void read_setting(
 	}
 	setting_names(&names);
 	yaml_reader_unknown(node, str_text(&names), &err);
-	add_error(config, err.text);
+	err_list_add(&config->errors, err.text);
 	str_release(&names);
 }
 
@@ -233,7 +225,7 @@ void config_parse(struct config *config, const char *file, struct slice yaml)
 	if (!root || !yaml_reader_is(root, YAML_READER_MAP, &err)) {
 		for (int i = 0; i < SETTING_COUNT; i++)
 			config->wrong[i] = true;
-		add_error(config, err.text);
+		err_list_add(&config->errors, err.text);
 		return;
 	}
 	for (const struct yaml_reader_node *node = root->first; node;
@@ -295,7 +287,7 @@ bool config_reload(struct config *config, struct err *err)
 void config_release(struct config *config)
 {
 	keymap_release(&config->keymap);
-	free(config->errors.items);
+	err_list_release(&config->errors);
 	arena_release(&config->arena);
 	*config = (struct config){0};
 }

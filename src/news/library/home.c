@@ -8,19 +8,16 @@
 #include "base/file.h"
 #include "base/hash.h"
 
-static void read_manifest(struct library_home *home, struct arena *arena)
+static void read_manifest(struct library_home *home)
 {
-	struct err err;
 	const struct library_home *above = home->above;
 	metadata_manifest_release(&home->manifest);
 	if (above && !file_is_of_everybody(above->folder)) {
 		home->manifest.above = &above->manifest;
 		home->manifest.folder = file_name(home->folder);
 	}
-	home->problem = NULL;
 	home->stamp = library_scan_stamp(home->path);
-	if (!metadata_manifest_load(&home->manifest, home->path, &err))
-		home->problem = arena_strdup(arena, err.text);
+	metadata_manifest_load(&home->manifest, home->path);
 }
 
 static struct library_home *find(
@@ -60,7 +57,7 @@ static struct library_home *add(struct library_homes *homes,
 	home->folder = folder;
 	home->above = above;
 	home->path = manifest_path(file, folder, arena);
-	read_manifest(home, arena);
+	read_manifest(home);
 	homes->items = mem_grow(
 	    homes->items, homes->n, &homes->cap, sizeof(*homes->items));
 	homes->items[homes->n++] = home;
@@ -85,7 +82,7 @@ struct library_home *library_homes_of(struct library_homes *homes,
 	return home;
 }
 
-bool library_homes_reload(struct library_homes *homes, struct arena *arena)
+bool library_homes_reload(struct library_homes *homes)
 {
 	bool any = false;
 	for (size_t i = 0; i < homes->n; i++) {
@@ -94,10 +91,20 @@ bool library_homes_reload(struct library_homes *homes, struct arena *arena)
 		    home->stamp, library_scan_stamp(home->path));
 		home->changed = own || (home->above && home->above->changed);
 		if (own)
-			read_manifest(home, arena);
+			read_manifest(home);
 		any = any || own;
 	}
 	return any;
+}
+
+void library_homes_find_missing(struct library_homes *homes)
+{
+	for (size_t i = 0; i < homes->n; i++) {
+		struct library_home *home = homes->items[i];
+		err_list_release(&home->missing);
+		metadata_manifest_find_missing(
+		    &home->manifest, home->path, &home->missing);
+	}
 }
 
 void library_homes_settle(struct library_homes *homes)
@@ -110,6 +117,7 @@ void library_homes_release(struct library_homes *homes)
 {
 	for (size_t i = 0; i < homes->n; i++) {
 		metadata_manifest_release(&homes->items[i]->manifest);
+		err_list_release(&homes->items[i]->missing);
 		free(homes->items[i]);
 	}
 	free(homes->items);

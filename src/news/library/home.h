@@ -20,8 +20,9 @@ struct library_home {
 	const struct library_home *above; /* NULL at the root */
 	struct library_index_stamp stamp;
 	struct metadata_manifest manifest;
-	const char *problem; /* what is wrong with the manifest, or NULL */
-	bool changed;	     /* it or one above, since the last settle */
+	struct err_list
+	    missing;  /* files that the manifest has and nobody else */
+	bool changed; /* it or one above, since the last settle */
 };
 
 /* Strings live in the arena that the library passes. */
@@ -36,7 +37,9 @@ struct library_homes {
 struct library_home *library_homes_of(struct library_homes *homes,
     const struct library_file *file, struct arena *arena);
 /* Reads again the manifests that changed; whether any did. */
-bool library_homes_reload(struct library_homes *homes, struct arena *arena);
+bool library_homes_reload(struct library_homes *homes);
+/* Looks which files of the manifests are missing. */
+void library_homes_find_missing(struct library_homes *homes);
 /* Clears `changed`. */
 void library_homes_settle(struct library_homes *homes);
 void library_homes_release(struct library_homes *homes);

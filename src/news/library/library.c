@@ -18,6 +18,12 @@ static void add_problem(struct library *library, const char *problem)
 	library->problems[library->n_problems++] = problem;
 }
 
+static void add_problems(struct library *library, const struct err_list *list)
+{
+	for (size_t i = 0; i < list->n; i++)
+		add_problem(library, list->items[i]);
+}
+
 static void tell_unread(struct library *library)
 {
 	str_clear(&library->unread);
@@ -30,8 +36,12 @@ void library_inside_gather_problems(struct library *library)
 {
 	library->n_problems = 0;
 	add_problem(library, library->index_problem);
-	for (size_t i = 0; i < library->homes.n; i++)
-		add_problem(library, library->homes.items[i]->problem);
+	library_homes_find_missing(&library->homes);
+	for (size_t i = 0; i < library->homes.n; i++) {
+		struct library_home *home = library->homes.items[i];
+		add_problems(library, &home->manifest.problems);
+		add_problems(library, &home->missing);
+	}
 	for (size_t i = 0; i < library->n_items; i++)
 		add_problem(library, library->items[i]->problem);
 	for (size_t i = 0; i < library->seen.n_problems; i++)

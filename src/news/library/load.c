@@ -419,7 +419,7 @@ static bool look_again(struct library *library, struct library_scan *scan)
 	for (size_t i = 0; i < library->n_sources; i++)
 		library_walk(scan, library->sources[i].path, NULL);
 	library_scan_finish(scan);
-	bool changed = library_homes_reload(&library->homes, &library->arena);
+	bool changed = library_homes_reload(&library->homes);
 	changed = retry_problems(library) || changed;
 	changed = !has_same_seen(&library->seen, scan) || changed;
 	return !has_same_files(library, scan) || changed;

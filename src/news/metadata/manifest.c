@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "base/hash.h"
@@ -139,10 +140,52 @@ void metadata_manifest_apply(
 		    outlet && metadata_manifest_find_outlet(manifest, outlet));
 }
 
+static bool is_there(struct slice folder, struct slice file)
+{
+	struct str path = {0};
+	str_append_slice(&path, folder);
+	str_append_slice(&path, file);
+	bool there = access(str_text(&path), F_OK) == 0;
+	str_release(&path);
+	return there;
+}
+
+/* An entry of a feed is in its file. */
+static bool has_file(struct slice folder, const char *file)
+{
+	size_t len, number = article_path_entry(file, &len);
+	return is_there(folder, slice_of(file)) ||
+	       (number && is_there(folder, (struct slice){file, len}));
+}
+
+void metadata_manifest_find_missing(const struct metadata_manifest *manifest,
+    const char *path, struct err_list *problems)
+{
+	struct slice folder = {path, (size_t)(file_name(path) - path)};
+	struct err err;
+	size_t n = 0;
+	for (size_t i = 0; i < manifest->n_articles; i++) {
+		const struct metadata_manifest_article *article =
+		    &manifest->articles[i];
+		if (has_file(folder, article->file) ||
+		    n++ >= METADATA_MANIFEST_PROBLEMS)
+			continue;
+		err_set(&err, "%s:%zu:%zu: no such file: %s", path,
+		    article->line, article->column, article->file);
+		err_list_add(problems, err.text);
+	}
+	if (n <= METADATA_MANIFEST_PROBLEMS)
+		return;
+	err_set(&err, "%s: %zu more files that are not there", path,
+	    n - METADATA_MANIFEST_PROBLEMS);
+	err_list_add(problems, err.text);
+}
+
 void metadata_manifest_release(struct metadata_manifest *manifest)
 {
 	metadata_outlets_release(&manifest->outlets);
 	metadata_lines_release(&manifest->lines);
+	err_list_release(&manifest->problems);
 	free(manifest->articles);
 	table_release(&manifest->files);
 	arena_release(&manifest->arena);

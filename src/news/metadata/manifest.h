@@ -34,10 +34,14 @@
 #include "news/metadata/lines.h"
 #include "news/metadata/outlets.h"
 
-enum { METADATA_MANIFEST_LIMIT = 16 << 20 }; /* bytes */
+enum {
+	METADATA_MANIFEST_LIMIT = 16 << 20, /* bytes */
+	METADATA_MANIFEST_PROBLEMS = 20,    /* more are only counted */
+};
 
 struct metadata_manifest_article {
-	const char *file; /* below the manifest's folder */
+	const char *file;    /* below the manifest's folder */
+	size_t line, column; /* of that, counted from 1 */
 	const char *fields[ARTICLE_FIELDS];
 };
 
@@ -47,6 +51,7 @@ struct metadata_manifest {
 	size_t n_articles, cap_articles;
 	struct table files; /* of the articles */
 	struct metadata_lines lines;
+	struct err_list problems; /* "FILE:LINE:COLUMN: reason" */
 	/* Set by the owner: the manifest of the folder above, and the name of
 	 * this one's folder in that; NULL at the top. */
 	const struct metadata_manifest *above;
@@ -54,12 +59,15 @@ struct metadata_manifest {
 	struct arena arena;
 };
 
-/* Reads `path`; `above` may be set before, nothing else.  False, with `err`,
- * when anything in it is wrong: the first place is named, the others are
- * counted, and what is right holds.  A missing file is an empty manifest,
- * true. */
-bool metadata_manifest_load(
-    struct metadata_manifest *manifest, const char *path, struct err *err);
+/* Reads `path`; `above` may be set before, nothing else.  What is wrong in it
+ * is a problem of the manifest, and what is right holds.  A missing file is an
+ * empty manifest. */
+void metadata_manifest_load(
+    struct metadata_manifest *manifest, const char *path);
+/* Adds a problem for each entry whose file is not below the folder of the
+ * manifest, which was loaded from `path`. */
+void metadata_manifest_find_missing(const struct metadata_manifest *manifest,
+    const char *path, struct err_list *problems);
 /* The outlet with this id, name or alias, of this manifest or of the nearest
  * above it that has one; NULL if none. */
 const struct metadata_outlet *metadata_manifest_find_outlet(

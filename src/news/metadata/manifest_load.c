@@ -15,20 +15,36 @@
 struct reading {
 	struct metadata_manifest *manifest;
 	struct arena arena; /* of the nodes */
-	struct err *err;    /* the first */
+	struct err err;	    /* the last */
 	size_t n_errors;
 };
 
-/* Where the next error is to be written: only the first is kept. */
-static struct err *next_error(struct reading *r)
+/* Takes the error that somebody has just set; always false. */
+static bool take_error(struct reading *r)
 {
-	return r->n_errors++ ? NULL : r->err;
+	if (r->n_errors++ < METADATA_MANIFEST_PROBLEMS)
+		err_list_add(&r->manifest->problems, r->err.text);
+	return false;
+}
+
+static void expected(
+    struct reading *r, const struct yaml_reader_node *node, const char *what)
+{
+	yaml_reader_expected(node, what, &r->err);
+	take_error(r);
+}
+
+static void unknown(
+    struct reading *r, const struct yaml_reader_node *node, const char *what)
+{
+	yaml_reader_unknown(node, what, &r->err);
+	take_error(r);
 }
 
 static bool is_kind(struct reading *r, const struct yaml_reader_node *node,
     enum yaml_reader_kind kind)
 {
-	return node->kind == kind || yaml_reader_is(node, kind, next_error(r));
+	return yaml_reader_is(node, kind, &r->err) || take_error(r);
 }
 
 static const char *copy(struct reading *r, const char *text)
@@ -51,7 +67,7 @@ static void read_published(
 	if (!is_kind(r, node, YAML_READER_TEXT))
 		return;
 	if (!date_parse(slice_of(node->text), &date)) {
-		yaml_reader_expected(node, "a date", next_error(r));
+		expected(r, node, "a date");
 		return;
 	}
 	date_iso(&date, iso);
@@ -124,8 +140,7 @@ static void add_key(struct reading *r, enum metadata_outlets_key kind,
 	if (!is_kind(r, node, YAML_READER_TEXT))
 		return;
 	if (kind == METADATA_OUTLETS_FOLDER && !is_inside(node->text))
-		yaml_reader_expected(
-		    node, "a folder below this file", next_error(r));
+		expected(r, node, "a folder below this file");
 	else
 		metadata_outlets_add_key(&r->manifest->outlets,
 		    r->manifest->outlets.n, kind, node->text);
@@ -157,10 +172,9 @@ static void read_outlet(struct reading *r, const struct yaml_reader_node *map)
 	for (const struct yaml_reader_node *n = map->first; n; n = n->next) {
 		bool text = read_outlet_text(r, &outlet, n);
 		if (!read_outlet_list(r, n) && !text && !is_other(n->key))
-			yaml_reader_unknown(n,
+			unknown(r, n,
 			    "name, country, home, aliases, domains, folder, "
-			    "feeds ...",
-			    next_error(r));
+			    "feeds ...");
 	}
 	metadata_outlets_add(&r->manifest->outlets, outlet);
 }
@@ -178,12 +192,15 @@ static const struct {
     {"note", ARTICLE_NOTE},
 };
 
-static void read_file(
-    struct reading *r, const struct yaml_reader_node *node, const char **file)
+static void read_file(struct reading *r,
+    struct metadata_manifest_article *article,
+    const struct yaml_reader_node *node)
 {
-	read_text(r, node, file);
-	while (*file && slice_starts(slice_of(*file), "./"))
-		*file += strlen("./");
+	read_text(r, node, &article->file);
+	while (article->file && slice_starts(slice_of(article->file), "./"))
+		article->file += strlen("./");
+	article->line = node->line;
+	article->column = node->column;
 }
 
 static void read_article_key(struct reading *r,
@@ -191,7 +208,7 @@ static void read_article_key(struct reading *r,
     const struct yaml_reader_node *node)
 {
 	if (strcmp(node->key, "file") == 0) {
-		read_file(r, node, &article->file);
+		read_file(r, article, node);
 		return;
 	}
 	for (size_t i = 0; i < ARRAY_LEN(article_keys); i++) {
@@ -205,8 +222,7 @@ static void read_article_key(struct reading *r,
 			read_text(r, node, value);
 		return;
 	}
-	yaml_reader_unknown(
-	    node, "file, outlet, headline, published, url ...", next_error(r));
+	unknown(r, node, "file, outlet, headline, published, url ...");
 }
 
 /* Where outlets are listed, an article's outlet must be one of them: anything
@@ -220,8 +236,8 @@ static void check_outlet(struct reading *r,
 	    metadata_manifest_find_outlet(r->manifest, *outlet))
 		return;
 	*outlet = NULL;
-	yaml_reader_expected(yaml_reader_find(map, "outlet"),
-	    "one of the outlets in this file", next_error(r));
+	expected(r, yaml_reader_find(map, "outlet"),
+	    "one of the outlets in this file");
 }
 
 static void add_article(struct metadata_manifest *manifest,
@@ -241,26 +257,21 @@ static void read_article(struct reading *r, const struct yaml_reader_node *map)
 	for (const struct yaml_reader_node *n = map->first; n; n = n->next)
 		read_article_key(r, &article, n);
 	if (!article.file) {
-		yaml_reader_expected(map, "the key file", next_error(r));
+		expected(r, map, "the key file");
 		return;
 	}
 	check_outlet(r, &article, map);
 	if (metadata_manifest_find_article(r->manifest, slice_of(article.file)))
-		yaml_reader_expected(yaml_reader_find(map, "file"),
-		    "each file once", next_error(r));
+		expected(r, yaml_reader_find(map, "file"), "each file once");
 	else
 		add_article(r->manifest, &article);
 }
 
 static void read_line(struct reading *r, const struct yaml_reader_node *node)
 {
-	struct err err = {{0}};
-	if (metadata_lines_add(
-		&r->manifest->lines, &r->manifest->arena, node, &err))
-		return;
-	struct err *next = next_error(r);
-	if (next)
-		*next = err;
+	if (!metadata_lines_add(
+		&r->manifest->lines, &r->manifest->arena, node, &r->err))
+		take_error(r);
 }
 
 /* The order of passes: articles name outlets that may come after them. */
@@ -295,17 +306,17 @@ static void check_sections(
 		for (size_t i = 0; i < ARRAY_LEN(sections); i++)
 			known = known || strcmp(sections[i].key, n->key) == 0;
 		if (!known)
-			yaml_reader_unknown(
-			    n, "outlets, articles or furniture", next_error(r));
+			unknown(r, n, "outlets, articles or furniture");
 	}
 }
 
-static void count_errors(const struct reading *r)
+static void count_errors(struct reading *r, const char *path)
 {
-	if (!r->err || r->n_errors < 2)
+	if (r->n_errors <= METADATA_MANIFEST_PROBLEMS)
 		return;
-	struct err first = *r->err;
-	err_set(r->err, "%s (and %zu more)", first.text, r->n_errors - 1);
+	err_set(&r->err, "%s: %zu more that are wrong", path,
+	    r->n_errors - METADATA_MANIFEST_PROBLEMS);
+	err_list_add(&r->manifest->problems, r->err.text);
 }
 
 /* What is no YAML for want of quotation marks is read with them; the error
@@ -315,10 +326,10 @@ static const struct yaml_reader_node *parse(
 {
 	struct str quoted = {0};
 	const struct yaml_reader_node *root =
-	    yaml_reader_parse(&r->arena, path, bytes, r->err);
+	    yaml_reader_parse(&r->arena, path, bytes, &r->err);
 	if (root)
 		return root;
-	r->n_errors++;
+	take_error(r);
 	if (metadata_quote_values(&quoted, bytes))
 		root = yaml_reader_parse(
 		    &r->arena, path, str_slice(&quoted), NULL);
@@ -336,22 +347,22 @@ static void read_manifest(
 		return;
 	check_sections(r, root);
 	read_sections(r, root);
-	count_errors(r);
+	count_errors(r, path);
 }
 
-bool metadata_manifest_load(
-    struct metadata_manifest *manifest, const char *path, struct err *err)
+void metadata_manifest_load(
+    struct metadata_manifest *manifest, const char *path)
 {
-	struct reading r = {.manifest = manifest, .err = err};
+	struct reading r = {.manifest = manifest};
 	struct str bytes = {0};
 	if (manifest->above)
 		manifest->lines.above = &manifest->above->lines;
 	if (access(path, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR))
-		return true;
-	bool ok = file_read(path, METADATA_MANIFEST_LIMIT, &bytes, err);
-	if (ok)
+		return;
+	if (file_read(path, METADATA_MANIFEST_LIMIT, &bytes, &r.err))
 		read_manifest(&r, path, str_slice(&bytes));
+	else
+		take_error(&r);
 	arena_release(&r.arena);
 	str_release(&bytes);
-	return ok && !r.n_errors;
 }

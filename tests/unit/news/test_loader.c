@@ -620,8 +620,7 @@ static void the_manifest_is_strongest(void **state)
 	    "outlets:\n  gull: {name: The Gull, country: NL}\n"
 	    "articles:\n  - file: a.txt\n    outlet: gull\n"
 	    "    published: 2020-06-05\n");
-	assert_true(metadata_manifest_load(
-	    &manifest, folder_path(&folder, "outlets.yaml"), NULL));
+	metadata_manifest_load(&manifest, folder_path(&folder, "outlets.yaml"));
 	assert_true(loader_parse(&article, "x/a.txt",
 	    slice_of("---\noutlet: Other\nurl: "
 		     "https://example.org/\n---\n" LEAD "\n"),

@@ -24,7 +24,6 @@ static void reads_outlets_and_articles(void **state)
 {
 	(void)state;
 	struct metadata_manifest manifest = {0};
-	struct err err = {{0}};
 	folder_write_text(&folder, "outlets.yaml",
 	    "outlets:\n"
 	    "  gull: {name: The Gull, country: NL, home: https://x.org/}\n"
@@ -34,9 +33,8 @@ static void reads_outlets_and_articles(void **state)
 	    "    outlet: gull\n"
 	    "    headline: \"Storm: day two\"\n"
 	    "    published: 18 June 2023\n");
-	if (!metadata_manifest_load(
-		&manifest, folder_path(&folder, "outlets.yaml"), &err))
-		fail_msg("%s", err.text);
+	metadata_manifest_load(&manifest, folder_path(&folder, "outlets.yaml"));
+	assert_int_equal(manifest.problems.n, 0);
 	const struct metadata_outlet *gull =
 	    metadata_manifest_find_outlet(&manifest, "gull");
 	assert_string_equal(gull->name, "The Gull");
@@ -67,11 +65,10 @@ static void reads_lines_of_furniture(void **state)
 	folder_write_text(&folder, "above.yaml", "furniture: [Join us*]\n");
 	folder_write_text(&folder, "own.yaml",
 	    "furniture:\n  - Give us a penny*\n  - byline: \"words: {}\"\n");
-	assert_true(metadata_manifest_load(
-	    &above, folder_path(&folder, "above.yaml"), NULL));
+	metadata_manifest_load(&above, folder_path(&folder, "above.yaml"));
 	uint64_t hash = metadata_lines_hash(&above.lines);
-	assert_true(metadata_manifest_load(
-	    &manifest, folder_path(&folder, "own.yaml"), NULL));
+	metadata_manifest_load(&manifest, folder_path(&folder, "own.yaml"));
+	assert_int_equal(manifest.problems.n, 0);
 	assert_int_equal(manifest.lines.n, 2);
 	assert_string_equal(
 	    manifest.lines.items[0].pattern, "Give us a penny*");
@@ -88,13 +85,13 @@ static void a_missing_file_is_empty(void **state)
 {
 	(void)state;
 	struct metadata_manifest manifest = {0};
-	assert_true(metadata_manifest_load(
-	    &manifest, folder_path(&folder, "none.yaml"), NULL));
+	metadata_manifest_load(&manifest, folder_path(&folder, "none.yaml"));
+	assert_int_equal(manifest.problems.n, 0);
 	assert_int_equal(manifest.outlets.n + manifest.n_articles, 0);
 	metadata_manifest_release(&manifest);
 }
 
-/* The message, after the path, and how many outlets there are for all that. */
+/* The messages, after the path, and how many outlets there are for all that. */
 static const struct {
 	const char *yaml, *message;
 	size_t n_outlets;
@@ -109,7 +106,11 @@ static const struct {
 	"domains, folder, feeds ...",
 	2},
     {"outlets:\n  a: {name: [A]}\n  b: {nam: B}\n  c: {domains: {}}\n",
-	":2:13: expected a text, found a list (and 2 more)", 3},
+	":2:13: expected a text, found a list|"
+	":3:7: unknown key \"nam\", expected name, country, home, aliases, "
+	"domains, folder, feeds ...|"
+	":4:16: expected a text, found a mapping",
+	3},
     {"outlets:\n  a: {folder: ../b}\n",
 	":2:15: expected a folder below this file, found \"../b\"", 1},
     {"outlets:\n  a: {folder: /b}\n",
@@ -146,20 +147,76 @@ static const struct {
     {"outlets: {\n", ":2:1: did not find expected node content", 0},
 };
 
+/* The problems without the path, a bar between them. */
+static void join(
+    const struct err_list *problems, const char *path, struct str *out)
+{
+	for (size_t i = 0; i < problems->n; i++) {
+		const char *text = problems->items[i];
+		assert_int_equal(strncmp(text, path, strlen(path)), 0);
+		str_printf(out, "%s%s", i ? "|" : "", text + strlen(path));
+	}
+}
+
 static void says_what_is_wrong(void **state)
 {
 	(void)state;
 	for (size_t i = 0; test_row(wrong, i, wrong[i].yaml); i++) {
 		struct metadata_manifest manifest = {0};
-		struct err err = {{0}};
+		struct str messages = {0};
 		folder_write_text(&folder, "outlets.yaml", wrong[i].yaml);
 		const char *path = folder_path(&folder, "outlets.yaml");
-		assert_false(metadata_manifest_load(&manifest, path, &err));
-		assert_int_equal(strncmp(err.text, path, strlen(path)), 0);
-		assert_string_equal(err.text + strlen(path), wrong[i].message);
+		metadata_manifest_load(&manifest, path);
+		join(&manifest.problems, path, &messages);
+		assert_string_equal(str_text(&messages), wrong[i].message);
+		str_release(&messages);
 		assert_int_equal(manifest.outlets.n, wrong[i].n_outlets);
 		metadata_manifest_release(&manifest);
 	}
+}
+
+static void many_that_are_wrong_are_counted(void **state)
+{
+	(void)state;
+	struct metadata_manifest manifest = {0};
+	struct str yaml = {0}, messages = {0};
+	const char *path = folder_path(&folder, "outlets.yaml");
+	str_append_text(&yaml, "furniture:\n");
+	for (size_t i = 0; i < METADATA_MANIFEST_PROBLEMS + 7; i++)
+		str_append_text(&yaml, "  - \"*\"\n");
+	folder_write_text(&folder, "outlets.yaml", str_text(&yaml));
+	metadata_manifest_load(&manifest, path);
+	assert_int_equal(manifest.problems.n, METADATA_MANIFEST_PROBLEMS + 1);
+	join(&manifest.problems, path, &messages);
+	assert_true(slice_ends(str_slice(&messages),
+	    "|:21:5: expected a line with a word in it, found \"*\""
+	    "|: 7 more that are wrong"));
+	str_release(&messages);
+	str_release(&yaml);
+	metadata_manifest_release(&manifest);
+}
+
+static void finds_the_files_that_are_missing(void **state)
+{
+	(void)state;
+	struct metadata_manifest manifest = {0};
+	struct err_list missing = {0};
+	struct str messages = {0};
+	const char *path = folder_path(&folder, "outlets.yaml");
+	folder_write_text(&folder, "here.xml", "");
+	folder_write_text(&folder, "here#4", "");
+	folder_write_text(&folder, "outlets.yaml",
+	    "articles:\n  - file: here.xml\n  - file: ./gone.txt\n"
+	    "  - file: here.xml#2\n  - file: gone.xml#1\n"
+	    "  - file: 'here#4'\n");
+	metadata_manifest_load(&manifest, path);
+	metadata_manifest_find_missing(&manifest, path, &missing);
+	join(&missing, path, &messages);
+	assert_string_equal(str_text(&messages),
+	    ":3:11: no such file: gone.txt|:5:11: no such file: gone.xml#1");
+	str_release(&messages);
+	err_list_release(&missing);
+	metadata_manifest_release(&manifest);
 }
 
 /* A manifest at the top, and one in its folder b. */
@@ -221,11 +278,9 @@ struct chain {
 
 static void load_text(struct metadata_manifest *manifest, const char *text)
 {
-	struct err err = {{0}};
 	folder_write_text(&folder, "outlets.yaml", text);
-	if (!metadata_manifest_load(
-		manifest, folder_path(&folder, "outlets.yaml"), &err))
-		fail_msg("%s", err.text);
+	metadata_manifest_load(manifest, folder_path(&folder, "outlets.yaml"));
+	assert_int_equal(manifest->problems.n, 0);
 }
 
 static void chain_load(struct chain *chain, const char *path)
@@ -296,6 +351,8 @@ int main(void)
 	    cmocka_unit_test(reads_lines_of_furniture),
 	    cmocka_unit_test(a_missing_file_is_empty),
 	    cmocka_unit_test(says_what_is_wrong),
+	    cmocka_unit_test(many_that_are_wrong_are_counted),
+	    cmocka_unit_test(finds_the_files_that_are_missing),
 	    cmocka_unit_test(the_nearest_manifest_wins),
 	    cmocka_unit_test(many_entries_take_little_time),
 	};
