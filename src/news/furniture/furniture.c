@@ -173,6 +173,42 @@ static void mark_paragraph(struct marking *marking, size_t index)
 		mark_rest(marking, index);
 }
 
+static bool is_writer(struct slice name, struct slice byline)
+{
+	struct str text = {0};
+	str_append_slice(&text, name);
+	bool found = slice_find(byline, str_text(&text), 0) < byline.len;
+	str_release(&text);
+	return found && metadata_name_is_people(name);
+}
+
+/* Whether a paragraph tells what the writer, by name, does. */
+static bool is_biography(struct slice line, struct slice byline)
+{
+	static const char *const patterns[] = {"{} is *", "{} covers *",
+	    "{} writes *", "{} reports *", "{} works *", "{} has *",
+	    "{} joined *", "{} ist *", "{} schreibt *", "{} est *", "{} es *",
+	    "{} \xC3\xA8 *", "{} \xC3\xA9 *"};
+	struct span name;
+	for (size_t i = 0; i < ARRAY_LEN(patterns); i++)
+		if (pattern_match(patterns[i], line, &name))
+			return is_writer(slice_at(line, name), byline);
+	return false;
+}
+
+/* The last paragraph may be about who wrote the others. */
+static void mark_biography(struct marking *marking)
+{
+	struct article *article = marking->article;
+	const char *byline = article_get(article, ARTICLE_BYLINE);
+	size_t last = article->n_paragraphs;
+	while (last && !is_body(article, last - 1))
+		last--;
+	if (byline && last && marking->reporting >= REPORTING_MIN &&
+	    is_biography(plain_line(marking, last - 1), slice_of(byline)))
+		article->paragraphs[last - 1].kind = PARAGRAPH_FURNITURE;
+}
+
 static void set_agency(struct article *article, struct slice credit)
 {
 	const char *agency = metadata_name_agency(credit);
@@ -213,6 +249,7 @@ void furniture_mark(struct article *article, const struct metadata_lines *own)
 	for (size_t i = 0; i < article->n_paragraphs; i++)
 		mark_paragraph(&marking, i);
 	mark_masthead(&marking);
+	mark_biography(&marking);
 	read_agency_of_byline(article);
 	str_release(&marking.line);
 }

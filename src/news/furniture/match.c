@@ -64,14 +64,13 @@ static bool take_credit(struct article *article, struct slice credit)
 	return true;
 }
 
-/* "Ann Example, 5 May 2024" has a date too. */
-static struct slice cut_date(struct article *article, struct slice names)
+/* "Ann Example, 5 May 2024". */
+static struct slice cut_date(struct slice names)
 {
 	struct date date;
 	struct span span;
 	if (!date_find(names, &date, &span) || !span.start)
 		return names;
-	take_date(article, slice_at(names, span));
 	names.len = span.start;
 	while (names.len && strchr(" ,-|(:/", names.bytes[names.len - 1]))
 		names.len--;
@@ -123,15 +122,25 @@ static void append_without_places(struct str *out, struct slice names)
 	}
 }
 
-static bool take_writer(struct article *article, struct slice names)
+static bool take_people(struct article *article, struct slice names)
 {
 	struct str people = {0};
-	append_without_places(&people, cut_tail(cut_date(article, names)));
+	append_without_places(&people, cut_tail(cut_date(names)));
 	bool ok = metadata_name_is_people(str_slice(&people));
 	if (ok)
 		furniture_match_set(
 		    article, ARTICLE_BYLINE, str_slice(&people));
 	str_release(&people);
+	return ok;
+}
+
+/* A line that has a writer may have a date too, after the names or a bar. */
+static bool take_writer(
+    struct article *article, struct slice names, struct slice line)
+{
+	bool ok = take_people(article, names);
+	if (ok)
+		take_date(article, line);
 	return ok;
 }
 
@@ -168,7 +177,7 @@ static bool take_row(struct article *article, const struct furniture_row *row,
 	case FURNITURE_AGENCY:
 		return take_agency(article, captured);
 	case FURNITURE_WRITER:
-		return take_writer(article, captured);
+		return take_writer(article, captured, line);
 	case FURNITURE_PERSON:
 		return metadata_name_is_people(captured) &&
 		       take_credit(article, line);

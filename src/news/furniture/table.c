@@ -155,6 +155,7 @@ const struct furniture_row furniture_table_rows[] = {
 	{FURNITURE, DATE,       8, TOP,  "uppdaterad: {}"},
 	{FURNITURE, DATE,       8, TOP,  "oppdatert {}"},
 	{FURNITURE, DATE,       8, TOP,  "*g*ncelleme: {}"},
+	{BYLINE,    WRITER,    20, TOP,  "by {} | *"},
 	{DATELINE,  DATE,      16, TOP,  "* | updated: {}"},
 	{DATELINE,  DATE,      16, TOP,  "* | published: {}"},
 	{DATELINE,  DATE,      16, TOP,  "* | updated {}"},
@@ -162,7 +163,6 @@ const struct furniture_row furniture_table_rows[] = {
 	{DATELINE,  DAY,       10, TOP | ENDS, "{}"},
 
 	/* who wrote it, and for which agency */
-	{BYLINE,    WRITER,    20, TOP,  "by {} | *"},
 	{BYLINE,    WRITER,     8, TOP,  "by {}, *reporter"},
 	{BYLINE,    WRITER,     8, TOP,  "by {}, *correspondent"},
 	{BYLINE,    WRITER,     8, TOP,  "by {}, *editor"},

@@ -10,7 +10,8 @@
  * dates.
  *
  * 5/3/2024 is 3 May in English of the United States (and where a page only says
- * "en"), 5 March elsewhere; a number over 12 is a day.
+ * "en"), and with a time in one of their zones; 5 March elsewhere.  A number
+ * over 12 is a day.
  */
 #ifndef TEXT_DATE_DATE_H
 #define TEXT_DATE_DATE_H

@@ -79,7 +79,7 @@ static bool read_year_last(struct date_cursor *cursor, struct date *date)
 	return true;
 }
 
-bool date_read(struct date_cursor *cursor, struct date *date)
+static bool read_in_order(struct date_cursor *cursor, struct date *date)
 {
 	static bool (*const orders[])(struct date_cursor *, struct date *) = {
 	    read_time_first, read_day_first, read_year_last};
@@ -92,6 +92,22 @@ bool date_read(struct date_cursor *cursor, struct date *date)
 	}
 	*date = (struct date){0};
 	return false;
+}
+
+/* A zone after the date may tell in which order the date was. */
+bool date_read(struct date_cursor *cursor, struct date *date)
+{
+	struct date_cursor from = *cursor;
+	cursor->is_american = false;
+	if (!read_in_order(cursor, date))
+		return false;
+	if (!cursor->is_american || from.month_first)
+		return true;
+	*cursor = from;
+	cursor->month_first = true;
+	bool ok = read_in_order(cursor, date);
+	cursor->month_first = false;
+	return ok;
 }
 
 /* English of the United States, and what only says "en". */

@@ -21,6 +21,7 @@ struct date_cursor {
 	struct slice text;
 	size_t pos;
 	bool month_first; /* 5/3/2024 is 3 May */
+	bool is_american; /* a zone was read in which it is, too */
 	bool short_years; /* years may have two digits */
 	bool by_program;  /* zones are those of RFC 822: CST is Chicago's */
 };

@@ -85,6 +85,14 @@ static const struct {
     {"AST", {NONE, -240}},
 };
 
+/* A zone of the United States; AST may be Arabia's. */
+static bool is_american(const struct date_zone *zone)
+{
+	enum { EASTERN_SUMMER = -240 };
+	return zone->minutes < EASTERN_SUMMER ||
+	       (zone->minutes == EASTERN_SUMMER && zone->kind != NONE);
+}
+
 static bool read_name(struct date_cursor *cursor, struct date_zone *zone)
 {
 	struct date_token token = date_token_peek(cursor);
@@ -92,6 +100,7 @@ static bool read_name(struct date_cursor *cursor, struct date_zone *zone)
 		if (slice_is(token.bytes, zones[i].name)) {
 			date_token_next(cursor);
 			*zone = zones[i].zone;
+			cursor->is_american = is_american(zone);
 			if (cursor->by_program && zone->kind == NONE)
 				zone->kind = FIXED;
 			return true;

@@ -208,6 +208,25 @@ static const struct {
     {"a.txt", "By Ann Example, AP Writer\n\n" LEAD "\n" MORE "\n",
 	"by=Ann Example (text)\nagency=AP (text)\n"
 	"byline: By Ann Example, AP Writer\nbody: " LEAD "\nbody: " MORE "\n"},
+    {"a.txt",
+	"By Ann Example | March 5, 2024 | 9:15 AM EST\n\n" LEAD "\n" MORE "\n",
+	"by=Ann Example (text)\ndate=2024-03-05T09:15-05:00 (text)\n"
+	"byline: By Ann Example | March 5, 2024 | 9:15 AM EST\nbody: " LEAD
+	"\nbody: " MORE "\n"},
+    {"a.txt",
+	"By Ann Example and Bo Lind\n\n" LEAD "\n" MORE "\n" LEAD
+	"\nBo Lind covers the sea for us. He lives in Port Ellen.\n",
+	"by=Ann Example and Bo Lind (text)\n"
+	"byline: By Ann Example and Bo Lind\nbody: " LEAD "\nbody: " MORE
+	"\nbody: " LEAD
+	"\nfurniture: Bo Lind covers the sea for us. He lives in Port "
+	"Ellen.\n"},
+    {"a.txt",
+	"By Ann Example\n\n" LEAD "\n" MORE "\n" LEAD
+	"\nBo Lind is no longer mayor.\n",
+	"by=Ann Example (text)\n"
+	"byline: By Ann Example\nbody: " LEAD "\nbody: " MORE "\nbody: " LEAD
+	"\nbody: Bo Lind is no longer mayor.\n"},
     /* what readers say */
     {"a.txt", LEAD "\n" MORE "\n2 responses to Town elects mayor\n" LEAD "\n",
 	"body: " LEAD "\nbody: " MORE
