@@ -191,11 +191,24 @@ static void read_fields(
 	read_guid(entry, article);
 }
 
+/* A feed of several outlets ends each headline with the outlet. */
+static void cut_outlet(struct article *article, size_t start)
+{
+	const char *outlet = article_get(article, ARTICLE_OUTLET);
+	struct slice line = slice_from(article_text(article), start);
+	struct str end = {0};
+	str_printf(&end, " - %s", outlet ? outlet : "");
+	if (outlet && line.len > end.len && slice_ends(line, str_text(&end)))
+		str_cut(&article->text, article->text.len - end.len);
+	str_release(&end);
+}
+
 static void read_headline(
     const struct format_feed_entry *entry, struct article *article)
 {
 	size_t start = article->text.len;
 	format_feed_text_line(&article->text, &entry->title);
+	cut_outlet(article, start);
 	struct span span = {start, article->text.len};
 	if (span_is_empty(span))
 		return;

@@ -15,7 +15,7 @@ enum {
 	APPLICATION = 0x42726F61, /* "Broa", in the file's header */
 	/* Raise it when the tables change, or when the loader reads the same
 	 * file differently: old indexes are then made again. */
-	VERSION = 7,
+	VERSION = 8,
 	BUSY_MILLISECONDS = 5000,
 	/* In one transaction: other programs get their turn, and few files
 	 * are read again after a crash. */

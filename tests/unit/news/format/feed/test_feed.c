@@ -220,6 +220,11 @@ static const struct {
     /* outlets */
     {ITEM("<source url='http://a.example/rss'>Haven Times</source>"),
 	"outlet=Haven Times\n"},
+    {ITEM("<title>Ferry sails - Gull</title><source>Gull</source>"),
+	"outlet=Gull\ntitle=Ferry sails\nheadline: Ferry sails\n"},
+    {ITEM("<title>Ferry sails - Gull</title><source>Tern</source>"),
+	"outlet=Tern\ntitle=Ferry sails - Gull\n"
+	"headline: Ferry sails - Gull\n"},
     {ITEM("<dc:publisher>a@b.example</dc:publisher>"), ""},
     {ITEM("<dc:publisher>Haven Times</dc:publisher>"), "outlet=Haven Times\n"},
     /* languages */
