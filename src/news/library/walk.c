@@ -52,11 +52,29 @@ struct waiting_list {
 	size_t n, cap;
 };
 
-struct walk {
+/* What readdir and lstat say of one name in a folder. */
+struct entry {
+	const char *name;
+	struct stat st;
+};
+
+/* The folder that is being listed. */
+struct listing {
+	struct waiting folder;
+	DIR *dir; /* NULL: none is */
+	struct entry *items;
+	size_t n, cap;
+	struct arena names;
+};
+
+struct library_walk {
 	struct library_scan *scan;
 	struct arena *arena; /* the scan's */
-	const char *root;    /* key of the folder that was named */
+	const char *path;    /* of the folder that was named */
+	const char *root;    /* its key */
+	struct listing listing;
 	struct waiting_list folders, links;
+	size_t n_followed; /* of the links */
 	struct table seen; /* folders, by their keys */
 	const char **keys;
 	size_t n_keys, cap_keys;
@@ -64,17 +82,6 @@ struct walk {
 	size_t n_problems;
 	size_t n_outside; /* links that lead out */
 	const char *first_outside;
-};
-
-/* What readdir and lstat say of one name in a folder. */
-struct entry {
-	const char *name;
-	struct stat st;
-};
-
-struct entries {
-	struct entry *items;
-	size_t n, cap;
 };
 
 bool library_walk_is_folder(const char *path)
@@ -103,7 +110,7 @@ static const char *absolute(
 	return copy;
 }
 
-static void add_problem(struct walk *walk, const char *problem)
+static void add_problem(struct library_walk *walk, const char *problem)
 {
 	if (walk->n_problems++ < LIBRARY_WALK_PROBLEMS)
 		library_scan_add_problem(
@@ -118,7 +125,7 @@ static void wait_in(struct waiting_list *list, struct waiting waiting)
 }
 
 /* False when the folder was seen before. */
-static bool see_folder(struct walk *walk, const char *key)
+static bool see_folder(struct library_walk *walk, const char *key)
 {
 	uint32_t hash = hash_text(key);
 	size_t slot = TABLE_START, i;
@@ -132,7 +139,7 @@ static bool see_folder(struct walk *walk, const char *key)
 	return true;
 }
 
-static void add_folder(struct walk *walk, const struct waiting *folder)
+static void add_folder(struct library_walk *walk, const struct waiting *folder)
 {
 	struct err err;
 	if (folder->depth <= LIBRARY_WALK_DEPTH) {
@@ -176,7 +183,7 @@ static const char *folder_of(struct arena *arena, const char *key)
 }
 
 /* Adds a file, or counts it when it is of no kind that is read. */
-static void add_file(struct walk *walk, const struct waiting *file,
+static void add_file(struct library_walk *walk, const struct waiting *file,
     const char *folder, const struct stat *st)
 {
 	const char *name = file_name(file->path);
@@ -194,7 +201,7 @@ static void add_file(struct walk *walk, const struct waiting *file,
 }
 
 static bool leave_out(
-    struct walk *walk, const struct waiting *waiting, bool is_folder)
+    struct library_walk *walk, const struct waiting *waiting, bool is_folder)
 {
 	bool out = library_ignore_has(
 	    waiting->ignore, slice_of(waiting->below), is_folder);
@@ -208,34 +215,34 @@ static int by_name(const void *a, const void *b)
 	    ((const struct entry *)a)->name, ((const struct entry *)b)->name);
 }
 
-static bool has_page(const struct entries *entries, struct slice name)
+static bool has_page(const struct listing *listing, struct slice name)
 {
 	char page[NAME_MAX + 8];
 	struct entry key = {.name = page};
 	for (size_t i = 0; i < ARRAY_LEN(page_endings); i++) {
 		snprintf(page, sizeof(page), "%.*s%s", (int)name.len,
 		    name.bytes, page_endings[i]);
-		if (bsearch(&key, entries->items, entries->n,
-			sizeof(*entries->items), by_name))
+		if (bsearch(&key, listing->items, listing->n,
+			sizeof(*listing->items), by_name))
 			return true;
 	}
 	return false;
 }
 
 /* Whether a folder holds what a page beside it consists of. */
-static bool is_of_page(const struct entries *entries, const char *folder)
+static bool is_of_page(const struct listing *listing, const char *folder)
 {
 	struct slice name = slice_of(folder);
 	for (size_t i = 0; i < ARRAY_LEN(page_folders); i++) {
 		size_t len = strlen(page_folders[i]);
 		if (name.len > len && slice_ends(name, page_folders[i]) &&
-		    has_page(entries, (struct slice){folder, name.len - len}))
+		    has_page(listing, (struct slice){folder, name.len - len}))
 			return true;
 	}
 	return false;
 }
 
-static bool is_hidden(struct walk *walk, const char *name)
+static bool is_hidden(struct library_walk *walk, const char *name)
 {
 	if (name[0] != '.')
 		return strcmp(name, "outlets.yaml") == 0;
@@ -243,12 +250,13 @@ static bool is_hidden(struct walk *walk, const char *name)
 	return true;
 }
 
-static void take_entry(struct walk *walk, const struct waiting *folder,
-    const struct entries *entries, const struct entry *entry)
+static void take_entry(struct library_walk *walk, const struct entry *entry)
 {
+	const struct listing *listing = &walk->listing;
+	const struct waiting *folder = &listing->folder;
 	bool is_folder = S_ISDIR(entry->st.st_mode);
 	if (is_hidden(walk, entry->name) ||
-	    (is_folder && is_of_page(entries, entry->name)))
+	    (is_folder && is_of_page(listing, entry->name)))
 		return;
 	struct waiting found = *folder;
 	found.path = join(walk->arena, folder->path, entry->name);
@@ -268,35 +276,9 @@ static void take_entry(struct walk *walk, const struct waiting *folder,
 		add_file(walk, &found, folder->key, &entry->st);
 }
 
-/* Lists a folder; false, with errno, when it cannot be read. */
-static bool read_entries(
-    const char *key, struct arena *arena, struct entries *entries)
-{
-	struct entry entry;
-	DIR *folder = opendir(key);
-	if (!folder)
-		return false;
-	for (struct dirent *d; (d = readdir(folder)) != NULL;) {
-		if (strcmp(d->d_name, ".") == 0 ||
-		    strcmp(d->d_name, "..") == 0 ||
-		    fstatat(dirfd(folder), d->d_name, &entry.st,
-			AT_SYMLINK_NOFOLLOW) != 0)
-			continue;
-		entry.name = arena_strdup(arena, d->d_name);
-		entries->items = mem_grow(entries->items, entries->n,
-		    &entries->cap, sizeof(*entries->items));
-		entries->items[entries->n++] = entry;
-	}
-	closedir(folder);
-	if (entries->n)
-		qsort(entries->items, entries->n, sizeof(*entries->items),
-		    by_name);
-	return true;
-}
-
 /* What is in effect in a folder, of whose path, with a slash after it, `below`
  * bytes are below the root. */
-static const struct library_ignore *read_ignore(struct walk *walk,
+static const struct library_ignore *read_ignore(struct library_walk *walk,
     const char *folder, size_t below, const struct library_ignore *above)
 {
 	struct err err;
@@ -309,7 +291,7 @@ static const struct library_ignore *read_ignore(struct walk *walk,
 }
 
 /* What the folders above the one that was named leave out. */
-static const struct library_ignore *read_ignore_above(struct walk *walk)
+static const struct library_ignore *read_ignore_above(struct library_walk *walk)
 {
 	const struct library_ignore *ignore = NULL;
 	for (const char *slash = walk->root; slash && slash[1];
@@ -323,33 +305,61 @@ static const struct library_ignore *read_ignore_above(struct walk *walk)
 	return ignore;
 }
 
-static void read_folder(struct walk *walk, struct waiting folder)
+static void open_folder(struct library_walk *walk, struct waiting folder)
 {
-	struct entries entries = {0};
-	struct arena names = {0};
 	struct err err;
 	if (*folder.below)
 		folder.below = arena_printf(walk->arena, "%s/", folder.below);
-	if (!read_entries(folder.key, &names, &entries)) {
-		err_system(&err, errno, "%s", folder.path);
-		add_problem(walk, err.text);
-	}
-	if (entries.n)
-		folder.ignore = read_ignore(
-		    walk, folder.path, strlen(folder.below), folder.ignore);
-	for (size_t i = 0; i < entries.n; i++)
-		take_entry(walk, &folder, &entries, &entries.items[i]);
-	free(entries.items);
-	arena_release(&names);
+	walk->listing =
+	    (struct listing){.folder = folder, .dir = opendir(folder.key)};
+	if (walk->listing.dir)
+		return;
+	err_system(&err, errno, "%s", folder.path);
+	add_problem(walk, err.text);
 }
 
-static void read_folders(struct walk *walk)
+static void add_entry(struct listing *listing, const char *name)
 {
-	while (walk->folders.n)
-		read_folder(walk, walk->folders.items[--walk->folders.n]);
+	struct entry entry;
+	if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0 ||
+	    fstatat(
+		dirfd(listing->dir), name, &entry.st, AT_SYMLINK_NOFOLLOW) != 0)
+		return;
+	entry.name = arena_strdup(&listing->names, name);
+	listing->items = mem_grow(
+	    listing->items, listing->n, &listing->cap, sizeof(*listing->items));
+	listing->items[listing->n++] = entry;
 }
 
-static bool is_inside(const struct walk *walk, const char *key)
+/* Takes what the folder has, once all of it is listed. */
+static void close_folder(struct library_walk *walk)
+{
+	struct listing *listing = &walk->listing;
+	struct waiting *folder = &listing->folder;
+	closedir(listing->dir);
+	if (listing->n) {
+		qsort(listing->items, listing->n, sizeof(*listing->items),
+		    by_name);
+		folder->ignore = read_ignore(
+		    walk, folder->path, strlen(folder->below), folder->ignore);
+	}
+	for (size_t i = 0; i < listing->n; i++)
+		take_entry(walk, &listing->items[i]);
+	free(listing->items);
+	arena_release(&listing->names);
+	*listing = (struct listing){0};
+}
+
+static void list_some(struct library_walk *walk, size_t most)
+{
+	struct dirent *d = NULL;
+	while (most-- && (d = readdir(walk->listing.dir)) != NULL)
+		add_entry(&walk->listing, d->d_name);
+	if (!d)
+		close_folder(walk);
+}
+
+static bool is_inside(const struct library_walk *walk, const char *key)
 {
 	size_t len = strlen(walk->root);
 	if (strcmp(walk->root, "/") == 0)
@@ -358,44 +368,36 @@ static bool is_inside(const struct walk *walk, const char *key)
 	       (key[len] == '/' || key[len] == '\0');
 }
 
-static void count_outside(struct walk *walk, const struct waiting *link)
+static void count_outside(struct library_walk *walk, const struct waiting *link)
 {
 	if (!walk->n_outside++)
 		walk->first_outside = link->path;
 }
 
 /* A link that leads nowhere is a file that cannot be read. */
-static void follow_link(struct walk *walk, struct waiting *link)
+static void follow_link(struct library_walk *walk, struct waiting link)
 {
 	struct stat st = {0};
-	const char *target = absolute(walk->arena, link->path, NULL);
+	const char *target = absolute(walk->arena, link.path, NULL);
 	bool is_folder =
 	    target && stat(target, &st) == 0 && S_ISDIR(st.st_mode);
-	if (leave_out(walk, link, is_folder))
+	if (leave_out(walk, &link, is_folder))
 		return;
 	if (target && !is_inside(walk, target)) {
-		count_outside(walk, link);
+		count_outside(walk, &link);
 		return;
 	}
-	link->linked = true;
-	link->key = target ? target : link->key;
+	link.linked = true;
+	link.key = target ? target : link.key;
 	if (is_folder)
-		add_folder(walk, link);
+		add_folder(walk, &link);
 	else
-		add_file(walk, link, folder_of(walk->arena, link->key), &st);
+		add_file(walk, &link, folder_of(walk->arena, link.key), &st);
 }
 
-static void follow_links(struct walk *walk)
+static void tell_counts(struct library_walk *walk)
 {
-	for (size_t i = 0; i < walk->links.n; i++) {
-		struct waiting link = walk->links.items[i];
-		follow_link(walk, &link);
-		read_folders(walk);
-	}
-}
-
-static void tell_counts(struct walk *walk, const char *path)
-{
+	const char *path = walk->path;
 	struct err err;
 	if (walk->n_outside) {
 		err_set(&err,
@@ -416,8 +418,7 @@ static void tell_counts(struct walk *walk, const char *path)
 }
 
 /* Why there is no article: what was seen instead. */
-static bool tell_nothing(
-    const struct walk *walk, const char *path, struct err *err)
+static bool tell_nothing(const struct library_walk *walk, struct err *err)
 {
 	struct str seen = {0};
 	if (walk->scan->n_problems == 1)
@@ -429,39 +430,27 @@ static bool tell_nothing(
 	if (walk->n_left_out)
 		str_printf(&seen, "; %zu left out, hidden or named by %s",
 		    walk->n_left_out, LIBRARY_IGNORE_FILE);
-	err_set(err, "%s: no article in this folder%s", path,
+	err_set(err, "%s: no article in this folder%s", walk->path,
 	    seen.len ? str_text(&seen) : ", it is empty");
 	str_release(&seen);
 	return false;
 }
 
-static bool walk_folder(
-    struct library_scan *scan, const char *path, struct err *err)
+static bool begin_folder(struct library_walk *walk, struct err *err)
 {
-	struct walk walk = {.scan = scan, .arena = &scan->arena};
-	size_t before = scan->n;
-	walk.root = absolute(&scan->arena, path, err);
-	if (!walk.root)
+	walk->root = absolute(walk->arena, walk->path, err);
+	if (!walk->root)
 		return false;
-	DIR *folder = opendir(path);
+	DIR *folder = opendir(walk->path);
 	if (!folder)
-		return err_system(err, errno, "%s", path);
+		return err_system(err, errno, "%s", walk->path);
 	closedir(folder);
-	scan->folder = walk.root;
-	add_folder(
-	    &walk, &(struct waiting){.path = arena_strdup(&scan->arena, path),
-		       .key = walk.root,
-		       .below = walk.root + 1,
-		       .ignore = read_ignore_above(&walk)});
-	read_folders(&walk);
-	follow_links(&walk);
-	tell_counts(&walk, path);
-	bool found = scan->n > before || tell_nothing(&walk, path, err);
-	free(walk.folders.items);
-	free(walk.links.items);
-	free(walk.keys);
-	table_release(&walk.seen);
-	return found;
+	walk->scan->folder = walk->root;
+	add_folder(walk, &(struct waiting){.path = walk->path,
+			     .key = walk->root,
+			     .below = walk->root + 1,
+			     .ignore = read_ignore_above(walk)});
+	return true;
 }
 
 /* The folder's links are resolved, the file's own name stays. */
@@ -484,7 +473,7 @@ static bool add_named(struct library_scan *scan, const char *path,
 	return true;
 }
 
-static bool add_entry(
+static bool add_named_entry(
     struct library_scan *scan, const char *path, struct err *err)
 {
 	struct stat st;
@@ -497,12 +486,64 @@ static bool add_entry(
 	return add_named(scan, file, pick, err);
 }
 
-bool library_walk(struct library_scan *scan, const char *path, struct err *err)
+static bool begin(struct library_walk *walk, struct err *err)
 {
 	struct stat st;
+	const char *path = walk->path;
 	if (stat(path, &st) != 0)
-		return errno == ENOENT ? add_entry(scan, path, err)
+		return errno == ENOENT ? add_named_entry(walk->scan, path, err)
 				       : err_system(err, errno, "%s", path);
-	return S_ISDIR(st.st_mode) ? walk_folder(scan, path, err)
-				   : add_named(scan, path, NULL, err);
+	return S_ISDIR(st.st_mode) ? begin_folder(walk, err)
+				   : add_named(walk->scan, path, NULL, err);
+}
+
+struct library_walk *library_walk_begin(
+    struct library_scan *scan, const char *path, struct err *err)
+{
+	struct library_walk *walk = mem_zalloc(1, sizeof(*walk));
+	walk->scan = scan;
+	walk->arena = &scan->arena;
+	walk->path = arena_strdup(walk->arena, path);
+	if (begin(walk, err))
+		return walk;
+	free(walk);
+	return NULL;
+}
+
+bool library_walk_step(struct library_walk *walk, size_t names)
+{
+	if (walk->listing.dir)
+		list_some(walk, names);
+	else if (walk->folders.n)
+		open_folder(walk, walk->folders.items[--walk->folders.n]);
+	else if (walk->n_followed < walk->links.n)
+		follow_link(walk, walk->links.items[walk->n_followed++]);
+	else
+		return false;
+	return true;
+}
+
+bool library_walk_end(struct library_walk *walk, struct err *err)
+{
+	tell_counts(walk);
+	bool found = walk->scan->n > 0 || tell_nothing(walk, err);
+	if (walk->listing.dir)
+		closedir(walk->listing.dir);
+	free(walk->listing.items);
+	arena_release(&walk->listing.names);
+	free(walk->folders.items);
+	free(walk->links.items);
+	free(walk->keys);
+	table_release(&walk->seen);
+	free(walk);
+	return found;
+}
+
+bool library_walk(struct library_scan *scan, const char *path, struct err *err)
+{
+	enum { NAMES = 1000 };
+	struct library_walk *walk = library_walk_begin(scan, path, err);
+	while (walk && library_walk_step(walk, NAMES))
+		;
+	return walk && library_walk_end(walk, err);
 }

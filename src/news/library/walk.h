@@ -23,4 +23,23 @@ enum {
 bool library_walk(struct library_scan *scan, const char *path, struct err *err);
 bool library_walk_is_folder(const char *path);
 
+/*
+ * The same in steps; the scan must be empty, and must not move.
+ *
+ *	walk = library_walk_begin(&scan, path, &err);
+ *	while (walk && library_walk_step(walk, 1000))
+ *		;
+ *	ok = walk && library_walk_end(walk, &err);
+ */
+struct library_walk;
+
+/* NULL when there is no such path. */
+struct library_walk *library_walk_begin(
+    struct library_scan *scan, const char *path, struct err *err);
+/* Looks at so many names in a folder; false when none are left. */
+bool library_walk_step(struct library_walk *walk, size_t names);
+/* Frees the walk, also one that is not done.  False when no article was
+ * found. */
+bool library_walk_end(struct library_walk *walk, struct err *err);
+
 #endif
