@@ -292,6 +292,16 @@ static bool fill_texts(struct library_item *item,
 	return item->n > 0;
 }
 
+void library_item_recall(struct library_item *item,
+    const struct library_index_file *record,
+    const struct metadata_manifest *manifest, struct arena *arena)
+{
+	item->is_recalled = true;
+	item->is_doubtful =
+	    !is_current(record, item->file.stamp, hash_lines(manifest));
+	fill_texts(item, record, manifest, arena);
+}
+
 bool library_item_tell_missing(const struct library_item *item,
     const struct library_pick *picks, struct err *err)
 {

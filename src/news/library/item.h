@@ -42,13 +42,21 @@ struct library_item {
 	const char *problem;	    /* why there is no article, else NULL */
 	struct library_text *texts; /* those that are picked */
 	size_t n;
-	size_t last; /* the number of the last entry of a feed, else 0 */
+	size_t last;	  /* the number of the last entry of a feed, else 0 */
+	bool is_recalled; /* the file has not been looked at yet */
+	bool is_doubtful; /* recalled, and the file must be read again even
+			   * when its stamp is the same */
 };
 
 /* Fills an item whose file is set.  With `keep` the articles are loaded too, if
  * the file had to be read. */
 void library_item_read(struct library_item *item, struct library_index *index,
     const struct metadata_manifest *manifest, bool keep, struct arena *arena);
+/* Fills an item whose file is set with what the index has of it; the file is
+ * not looked at. */
+void library_item_recall(struct library_item *item,
+    const struct library_index_file *record,
+    const struct metadata_manifest *manifest, struct arena *arena);
 /* Says that the file has none of the entries that were picked; false. */
 bool library_item_tell_missing(const struct library_item *item,
     const struct library_pick *picks, struct err *err);

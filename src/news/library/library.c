@@ -187,6 +187,7 @@ void library_close(struct library *library)
 {
 	if (!library)
 		return;
+	library_inside_abandon(library);
 	for (size_t i = 0; i < library->n_items; i++)
 		for (size_t k = 0; k < library->items[i]->n; k++)
 			library_item_unload(&library->items[i]->texts[k]);

@@ -78,6 +78,42 @@ bool library_add(struct library *library, const char *path, struct err *err);
 size_t library_add_all(struct library *library, const char *const *paths,
     size_t n, struct err *errs);
 
+/*
+ * Adding and looking again in steps, so that keys can be read between them.
+ *
+ *	library_begin(library, paths, n);
+ *	while (library_step(library, effort))
+ *		if (...)
+ *			library_show(library, NULL);
+ *	library_show(library, errs);
+ *
+ * What the index knows of the paths comes first, unseen; then the folders are
+ * walked, and what is new or has changed is read.  Nothing of it is among the
+ * entries before it is shown.
+ */
+void library_begin(struct library *library, const char *const *paths, size_t n);
+/* The same for what was added before. */
+void library_begin_reload(struct library *library);
+/* Does a part of the work; an effort of 500 is about a millisecond.  False
+ * when all is done. */
+bool library_step(struct library *library, size_t effort);
+/* Makes entries of what was read so far, or of all of it, which ends the work;
+ * true when any is different: entries and outlets must then be fetched again.
+ * At the end, errs[i] says why paths[i] was not added; with NULL that becomes
+ * a problem. */
+bool library_show(struct library *library, struct err *errs);
+/* Ends the work where it is, and shows it: what was not looked at stays as it
+ * was known. */
+void library_stop(struct library *library);
+/* Whether there is work that library_show has not ended. */
+bool library_is_reading(const struct library *library);
+
+struct library_progress {
+	size_t done, total; /* files; 0 while the folders are walked */
+	size_t n_fresh;	    /* files that were read and are not shown yet */
+};
+struct library_progress library_progress(const struct library *library);
+
 /* Removes a file that will not be there any more from the index at
  * `index_path`. */
 void library_forget(const char *index_path, const char *path);

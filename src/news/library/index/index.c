@@ -66,6 +66,7 @@ const char library_index_temporary[] =
 
 enum statement {
 	FIND,
+	FIND_NEXT,
 	FIND_TEXTS,
 	FIND_TEXT,
 	PUT_FILE,
@@ -90,6 +91,8 @@ enum statement {
 const char *const library_index_statements[] = {
     [FIND] = "SELECT id, size, mtime, seen, hash, lines FROM files"
 	     " WHERE path = ?1",
+    [FIND_NEXT] = "SELECT id, size, mtime, seen, hash, lines, path FROM files"
+		  " WHERE path > ?1 AND path < ?2 ORDER BY path LIMIT 1",
     [FIND_TEXTS] = "SELECT id, number, hash, n_words, outlet, title,"
 		   " published, url, guid FROM texts WHERE file = ?1"
 		   " ORDER BY number",
@@ -444,6 +447,30 @@ static bool find_texts(struct library_index *index, struct arena *arena,
 	return n > 0;
 }
 
+/* The paths that begin with "FOLDER/" sort between that and "FOLDER0": "0" is
+ * the next byte after the slash. */
+static void bind_folder(sqlite3_stmt *statement, const char *folder)
+{
+	struct str edge = {0};
+	str_printf(&edge, "%s/", strcmp(folder, "/") == 0 ? "" : folder);
+	bind_path(statement, 1, str_text(&edge));
+	edge.bytes[edge.len - 1]++;
+	bind_path(statement, 2, str_text(&edge));
+	str_release(&edge);
+}
+
+static struct library_index_file read_file(sqlite3_stmt *find)
+{
+	return (struct library_index_file){
+	    .id = sqlite3_column_int64(find, 0),
+	    .stamp = {sqlite3_column_int64(find, 1),
+		sqlite3_column_int64(find, 2)},
+	    .seen = sqlite3_column_int64(find, 3),
+	    .hash = sqlite3_column_int64(find, 4),
+	    .lines = sqlite3_column_int64(find, 5),
+	};
+}
+
 bool library_index_find(struct library_index *index, const char *path,
     struct arena *arena, struct library_index_file *record)
 {
@@ -453,16 +480,29 @@ bool library_index_find(struct library_index *index, const char *path,
 	bind_path(find, 1, path);
 	if (!step(index, find))
 		return false;
-	*record = (struct library_index_file){
-	    .id = sqlite3_column_int64(find, 0),
-	    .stamp = {sqlite3_column_int64(find, 1),
-		sqlite3_column_int64(find, 2)},
-	    .seen = sqlite3_column_int64(find, 3),
-	    .hash = sqlite3_column_int64(find, 4),
-	    .lines = sqlite3_column_int64(find, 5),
-	};
+	*record = read_file(find);
 	sqlite3_reset(find);
 	return find_texts(index, arena, record);
+}
+
+bool library_index_next(struct library_index *index, const char *folder,
+    const char *after, struct arena *arena, const char **path,
+    struct library_index_file *record)
+{
+	sqlite3_stmt *find = prepare(index, FIND_NEXT);
+	if (!find)
+		return false;
+	bind_folder(find, folder);
+	if (after)
+		bind_path(find, 1, after);
+	if (!step(index, find))
+		return false;
+	*record = read_file(find);
+	*path = arena_strndup(arena, sqlite3_column_blob(find, 6),
+	    (size_t)sqlite3_column_bytes(find, 6));
+	sqlite3_reset(find);
+	find_texts(index, arena, record);
+	return !index->trouble;
 }
 
 static bool begin(struct library_index *index)
@@ -668,29 +708,15 @@ bool library_index_forget(struct library_index *index, const char *path)
 	       forget_with(index, FORGET_FILE, none.id) && count_write(index);
 }
 
-/* The paths that begin with "FOLDER/" sort between that and "FOLDER0": "0" is
- * the next byte after the slash. */
-static sqlite3_stmt *paths_in(struct library_index *index, const char *folder)
-{
-	sqlite3_stmt *paths = prepare(index, PATHS);
-	struct str edge = {0};
-	if (!paths)
-		return NULL;
-	str_printf(&edge, "%s/", strcmp(folder, "/") == 0 ? "" : folder);
-	bind_path(paths, 1, str_text(&edge));
-	edge.bytes[edge.len - 1]++;
-	bind_path(paths, 2, str_text(&edge));
-	str_release(&edge);
-	return paths;
-}
-
 bool library_index_forget_others(struct library_index *index,
     const char *folder, bool (*keep)(void *with, const char *path), void *with)
 {
 	struct arena arena = {0};
 	const char **gone = NULL;
 	size_t n = 0, cap = 0;
-	sqlite3_stmt *paths = paths_in(index, folder);
+	sqlite3_stmt *paths = prepare(index, PATHS);
+	if (paths)
+		bind_folder(paths, folder);
 	while (paths && step(index, paths)) {
 		const char *path =
 		    arena_strndup(&arena, sqlite3_column_blob(paths, 0),

@@ -67,6 +67,12 @@ bool library_index_set_aside(const char *path, struct err *err);
 /* The record of a path, in `arena`; false when there is none. */
 bool library_index_find(struct library_index *index, const char *path,
     struct arena *arena, struct library_index_file *record);
+/* The first path below `folder`, in the order of bytes, or the first after
+ * `after` if that is not NULL, and its record, which may have no texts; false
+ * when there is none. */
+bool library_index_next(struct library_index *index, const char *folder,
+    const char *after, struct arena *arena, const char **path,
+    struct library_index_file *record);
 /* Stores the record and the words of its articles, in the order of its texts;
  * sets the ids. */
 bool library_index_put(struct library_index *index, const char *path,
