@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -208,22 +209,60 @@ static void report_problems(const struct library *library)
 		output_error(library_problem(library, i));
 }
 
-static void add_paths(struct collection *collection, struct library *library)
+/* Milliseconds on a clock that nobody sets. */
+static int64_t milliseconds(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* Reads until there is something to show and some time has passed, or to the
+ * end; whether it is the end. */
+static bool read_for_a_while(struct library *library)
+{
+	enum { WHILE = 250, EFFORT = 10000 };
+	int64_t end = milliseconds() + WHILE;
+	while (library_step(library, EFFORT)) {
+		if (milliseconds() < end || !library_progress(library).n_fresh)
+			continue;
+		library_show(library, NULL);
+		if (library_n_entries(library))
+			return false;
+	}
+	return true;
+}
+
+static void read_to_the_end(struct library *library)
+{
+	while (library_step(library, SIZE_MAX))
+		;
+}
+
+/* Shows what was read, and reports what could not be. */
+static void end_reading(struct collection *collection, struct library *library)
 {
 	size_t n = collection->n_paths;
 	struct err *errs = mem_zalloc(n, sizeof(*errs));
-	library_add_all(library, collection->paths, n, errs);
+	library_show(library, errs);
 	for (size_t i = 0; i < n; i++)
 		if (*errs[i].text)
 			fail(collection, errs[i].text);
 	free(errs);
+	report_problems(library);
 }
 
-struct library *collection_open(struct collection *collection)
+struct library *collection_open(struct collection *collection, bool is_soon)
 {
 	struct library *library = library_open(index_path(collection));
-	add_paths(collection, library);
-	report_problems(library);
+	bool is_read = true;
+	library_begin(library, collection->paths, collection->n_paths);
+	if (is_soon)
+		is_read = read_for_a_while(library);
+	else
+		read_to_the_end(library);
+	if (is_read)
+		end_reading(collection, library);
 	if (library_n_entries(library))
 		return library;
 	library_close(library);

@@ -48,7 +48,8 @@ const char *collection_file(
     struct collection *collection, const char *operand, struct err *err);
 
 /* Opens a library of all paths; reports problems on stderr.  NULL when no
- * article could be read. */
-struct library *collection_open(struct collection *collection);
+ * article could be read.  With `is_soon` a large one is still being read
+ * (library_is_reading) after a quarter of a second. */
+struct library *collection_open(struct collection *collection, bool is_soon);
 
 #endif

@@ -263,7 +263,8 @@ static int read_on_terminal(struct loop *loop, const struct err *state_err)
 	}
 	struct app *app = new_app(loop);
 	live_init(&loop->live, loop->options, loop->config, terminal, &err);
-	if (library_n_entries(loop->library) == 1)
+	if (library_n_entries(loop->library) == 1 &&
+	    !library_is_reading(loop->library))
 		app_open(app, 0);
 	/* the app itself reports the other problems */
 	if (err.text[0] || state_err->text[0])
@@ -279,14 +280,19 @@ static int read_on_terminal(struct loop *loop, const struct err *state_err)
 						: OUTPUT_STATUS_TROUBLE;
 }
 
+static bool is_for_terminal(const struct options *options)
+{
+	return !options->script && isatty(STDIN_FILENO) &&
+	       isatty(STDOUT_FILENO);
+}
+
 /* `ended_by` gets the signal that ended the reader, or 0. */
 static int read_library(const struct options *options, struct config *config,
     struct library *library, int *ended_by)
 {
 	struct arena arena = {0};
 	struct err err = {0};
-	if (!options->script &&
-	    (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)))
+	if (!options->script && !is_for_terminal(options))
 		return print_list(library);
 	struct loop loop = {.options = options,
 	    .config = config,
@@ -326,7 +332,8 @@ int loop_run(const struct options *options, struct config *config)
 		collection_add_default(&collection);
 	for (size_t i = 0; i < options->n_operands; i++)
 		collection_add(&collection, options->operands[i]);
-	struct library *library = collection_open(&collection);
+	struct library *library =
+	    collection_open(&collection, is_for_terminal(options));
 	if (collection.spooled)
 		read_keys_from_terminal();
 	if (library)

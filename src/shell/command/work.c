@@ -23,7 +23,7 @@ struct library *command_work_open_operands(
 		collection_add_default(&work->collection);
 	for (size_t i = first; i < options->n_operands; i++)
 		collection_add(&work->collection, options->operands[i]);
-	return collection_open(&work->collection);
+	return collection_open(&work->collection, false);
 }
 
 struct library *command_work_open_path(
@@ -32,7 +32,7 @@ struct library *command_work_open_path(
 	struct collection one;
 	collection_init(&one, work->options, work->collection.config);
 	collection_add(&one, path);
-	struct library *library = collection_open(&one);
+	struct library *library = collection_open(&one, false);
 	if (one.failed)
 		work->collection.failed = true;
 	collection_release(&one);

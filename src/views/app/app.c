@@ -37,6 +37,7 @@ struct app {
 	struct prompt_history commands, searches;
 	struct str themes; /* to choose from: "dark, light" */
 	int rows, columns; /* of the whole screen */
+	bool is_reload;	   /* the user asked for the library's work */
 };
 
 static struct screen *top(const struct app *app)
@@ -104,18 +105,75 @@ void app_greet(struct app *app)
 	str_release(&text);
 }
 
-static enum app_request reload(struct app *app)
+/* The library's work. */
+
+enum {
+	EFFORT = 10000,	   /* at a time: some hundredths of a second */
+	RELOAD_TIMES = 15, /* that often before the next key is awaited */
+	FRESH_LEAST = 200, /* files that are worth showing before the end */
+};
+
+/* Shows what the library has read, or, with `stops`, all that it will. */
+static bool show_library(struct app *app, bool stops)
 {
 	struct err err = {0};
+	bool is_changed = true;
 	app_stack_unload(&app->stack);
-	bool changed = library_reload(app->env.library);
-	state_reload(app->env.state, NULL);
-	app_message(app, changed ? "read anew" : "nothing has changed", false);
-	if (changed)
-		app_problems(app);
+	if (stops)
+		library_stop(app->env.library);
+	else
+		is_changed = library_show(app->env.library, NULL);
 	app_marker_find(&app->marker, &app->env);
 	if (!app_stack_load(&app->stack, &err))
 		app_message(app, err.text, true);
+	return is_changed;
+}
+
+static void end_library_work(struct app *app)
+{
+	bool is_changed = show_library(app, false);
+	if (app->is_reload)
+		app_message(app,
+		    is_changed ? "read anew" : "nothing has changed", false);
+	if (is_changed)
+		app_problems(app);
+	app->is_reload = false;
+}
+
+static void work_on_library(struct app *app)
+{
+	struct library *library = app->env.library;
+	size_t least = library_n_entries(library);
+	if (!library_step(library, EFFORT))
+		end_library_work(app);
+	else if (library_progress(library).n_fresh >=
+		 (least > FRESH_LEAST ? least : FRESH_LEAST))
+		show_library(app, false);
+	app_last_line_tell_progress(&app->last_line, library);
+}
+
+static void stop_library(struct app *app)
+{
+	struct library_progress progress = library_progress(app->env.library);
+	struct err text = {0};
+	show_library(app, true);
+	app->is_reload = false;
+	app_last_line_tell_progress(&app->last_line, app->env.library);
+	err_set(&text, "stopped after %zu of %zu files; :reload goes on",
+	    progress.done, progress.total);
+	app_message(app, text.text, false);
+}
+
+static enum app_request reload(struct app *app)
+{
+	if (library_is_reading(app->env.library))
+		stop_library(app);
+	library_begin_reload(app->env.library);
+	app->is_reload = true;
+	app_message(app, "", false);
+	for (int i = 0; i < RELOAD_TIMES && app->is_reload; i++)
+		work_on_library(app);
+	state_reload(app->env.state, NULL);
 	effect_release(&app->effect);
 	app->effect.kind = EFFECT_CONFIG;
 	return APP_EFFECT;
@@ -329,16 +387,21 @@ static enum app_request act(struct app *app, enum action action, int count)
 
 /* Keys. */
 
-/* Esc forgets the keys that are half typed, else what was found. */
+/* Esc forgets the keys that are half typed, else what was found; else it stops
+ * the library's work. */
 static bool take_escape(struct app *app, uint32_t key)
 {
 	struct find *finder = &top(app)->finder;
-	bool is_typing = !app_pending_keys_is_empty(&app->last_line.pending);
-	if (key != UI_KEY_ESCAPE || (!is_typing && !finder->pattern.len))
+	if (key != UI_KEY_ESCAPE)
 		return false;
-	if (!is_typing)
+	if (!app_pending_keys_is_empty(&app->last_line.pending))
+		app->last_line.pending = (struct app_pending_keys){0};
+	else if (finder->pattern.len)
 		find_release(finder);
-	app->last_line.pending = (struct app_pending_keys){0};
+	else if (library_is_reading(app->env.library))
+		stop_library(app);
+	else
+		return false;
 	return true;
 }
 
@@ -437,14 +500,15 @@ void app_pause(struct app *app)
 
 bool app_is_busy(const struct app *app)
 {
-	return top(app)->is_busy;
+	return top(app)->is_busy || library_is_reading(app->env.library);
 }
 
 void app_work(struct app *app)
 {
-	if (!app_is_busy(app))
-		return;
-	top(app)->ops->work(top(app));
+	if (top(app)->is_busy)
+		top(app)->ops->work(top(app));
+	else if (library_is_reading(app->env.library))
+		work_on_library(app);
 	refresh_finder(app);
 }
 

@@ -20,6 +20,20 @@ void app_last_line_say(
 	last_line->is_error = is_error;
 }
 
+void app_last_line_tell_progress(
+    struct app_last_line *last_line, const struct library *library)
+{
+	struct library_progress progress = library_progress(library);
+	size_t len = sizeof(last_line->progress);
+	if (!library_is_reading(library))
+		*last_line->progress = '\0';
+	else if (!progress.total)
+		snprintf(last_line->progress, len, "looking, Esc stops");
+	else
+		snprintf(last_line->progress, len, "read %zu %%, Esc stops",
+		    100 * progress.done / progress.total);
+}
+
 bool app_last_line_is_typing(const struct app_last_line *last_line)
 {
 	return app_find_bar_is_open(&last_line->find) ||
@@ -31,6 +45,8 @@ static void draw_status(const struct app_last_line *last_line,
 {
 	struct str typed = {0};
 	app_pending_keys_format(&last_line->pending, &typed);
+	if (!typed.len)
+		str_append_text(&typed, last_line->progress);
 	app_status_bar_draw(screen, str_text(&typed), grid, area);
 	str_release(&typed);
 }

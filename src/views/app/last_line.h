@@ -18,13 +18,17 @@ struct app_last_line {
 	struct app_command_bar command;
 	struct app_pending_keys pending; /* shown in the status bar */
 	bool paused; /* no key followed them: those that may are shown */
-	char message[ERR_LEN]; /* until the next key; empty: none */
+	char progress[ERR_LEN]; /* of the library's work; empty: none */
+	char message[ERR_LEN];	/* until the next key; empty: none */
 	bool is_error;
 };
 
 void app_last_line_release(struct app_last_line *last_line);
 void app_last_line_say(
     struct app_last_line *last_line, const char *message, bool is_error);
+/* Says in the status bar what the library is doing, if it is. */
+void app_last_line_tell_progress(
+    struct app_last_line *last_line, const struct library *library);
 /* Whether one of its prompts is open. */
 bool app_last_line_is_typing(const struct app_last_line *last_line);
 /* `screen` is the one above it. */
