@@ -18,7 +18,17 @@ enum {
 	STRONG_REACH_MAX = 40, /* words from a quotation to a strong verb */
 	GAP_WORDS_MAX = 12, /* of an attribution that interrupts a quotation */
 	LONG_WORDS_MIN = 6, /* of a quotation that needs no comma at its end */
+	SENTENCE_WORDS_MAX = 300, /* beside a quotation; what is longer is a
+				   * list, and is not read anew for each of its
+				   * quotations */
 };
+
+/* Whether the words may be those beside a quotation in its sentence. */
+static bool is_readable(struct prose_range words)
+{
+	return words.first < words.end &&
+	       words.end - words.first <= SENTENCE_WORDS_MAX;
+}
 
 /* Extends the source by the bracket that closes one in it: "Ann Lee
  * (D-Ill.|)|". */
@@ -176,7 +186,7 @@ static size_t find_verb_before(
 static bool find_before(const struct prose *prose, struct prose_range words,
     size_t reach_max, struct quote_attribution *found)
 {
-	if (words.first >= words.end)
+	if (!is_readable(words))
 		return false;
 	size_t verb = find_verb_before(prose, words, reach_max);
 	for (size_t i = words.end; i > words.first; i--)
@@ -200,7 +210,7 @@ static bool find_before_colon(const struct prose *prose,
 {
 	enum { LABEL_WORDS_MAX = 5 };
 	size_t n = words.end - words.first;
-	if (n == 0)
+	if (!is_readable(words))
 		return false;
 	struct span gap = {prose_word(prose, words.end - 1)->span.end, open};
 	if (!prose_has_mark(prose, gap, ":"))
@@ -290,7 +300,8 @@ static bool find_clause(const struct prose *prose, struct prose_range clause,
 static bool find_last_clause(const struct prose *prose,
     struct prose_range after, struct quote_attribution *found)
 {
-	for (size_t i = after.first + 1; i < after.end; i++) {
+	for (size_t i = after.first + 1; is_readable(after) && i < after.end;
+	     i++) {
 		struct prose_range clause = {i, after.end};
 		if (prose_follows_mark(prose, i) &&
 		    find_clause(prose, clause, found))

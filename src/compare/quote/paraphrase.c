@@ -83,29 +83,36 @@ static bool has_verb_of_speech(
 /* How many words of the sentence are between marks. */
 static size_t count_quoted_words(const struct quote_side *side, size_t sentence)
 {
+	const struct quote_utterance_list *list = &side->utterances;
 	size_t n = 0;
-	for (size_t i = 0; i < side->utterances.n; i++)
-		if (side->utterances.items[i].sentence == sentence)
-			n += side->utterances.items[i].n;
+	for (size_t i = quote_utterance_first(list, sentence);
+	     i != QUOTE_UTTERANCE_NONE; i = quote_utterance_next(list, i))
+		n += list->items[i].n;
 	return n;
 }
 
-/* Whether a sentence reports the utterance in other words. */
-static bool is_paraphrase(const struct quote_side *side,
-    const struct quote_utterance *sentence,
+/* Whether a sentence may report somebody's words: it has a verb of speech, and
+ * most of it is outside of marks. */
+static bool may_report(
+    const struct quote_side *side, const struct quote_utterance *sentence)
+{
+	return !article_in_headline(
+		   side->utterances.article, sentence->sentence) &&
+	       2 * count_quoted_words(side, sentence->sentence) < sentence->n &&
+	       has_verb_of_speech(side, sentence);
+}
+
+/* Whether a sentence that may report words has those of the utterance. */
+static bool is_paraphrase(const struct quote_utterance *sentence,
     const struct quote_utterance *utterance)
 {
 	return utterance->n >= PARAPHRASED_WORDS_MIN &&
-	       !article_in_headline(
-		   side->utterances.article, sentence->sentence) &&
-	       2 * count_quoted_words(side, sentence->sentence) < sentence->n &&
 	       names_speaker(sentence, utterance) &&
-	       has_verb_of_speech(side, sentence) &&
 	       quote_utterance_overlap_weight(utterance, sentence) >=
 		   paraphrased_weight_share_min * utterance->weight;
 }
 
-/* Adds the utterances of one article that the paired sentence of the other
+/* Adds the first utterance of one article that the paired sentence of the other
  * paraphrases, and that it has nowhere between marks. */
 static void match_paraphrased(struct quote_sides *sides,
     const struct link_pair *linked, enum side quoting)
@@ -114,22 +121,26 @@ static void match_paraphrased(struct quote_sides *sides,
 	const struct quote_side *from = &sides->side[quoting];
 	const struct quote_side *to = &sides->side[other];
 	const size_t sentences[SIDES] = {linked->a, linked->b};
-	for (size_t i = 0; i < from->utterances.n; i++) {
-		const struct quote_utterance *found[SIDES];
+	const struct quote_utterance *found[SIDES];
+	found[other] = &to->sentences.items[sentences[other]];
+	size_t i = quote_utterance_first(&from->utterances, sentences[quoting]);
+	if (i == QUOTE_UTTERANCE_NONE || !may_report(to, found[other]))
+		return;
+	for (; i != QUOTE_UTTERANCE_NONE;
+	     i = quote_utterance_next(&from->utterances, i)) {
 		found[quoting] = &from->utterances.items[i];
-		found[other] = &to->sentences.items[sentences[other]];
-		if (from->matched[i] ||
-		    found[quoting]->sentence != sentences[quoting] ||
-		    has_pair(sides->found, linked->a, linked->b) ||
-		    !is_paraphrase(to, found[other], found[quoting]))
-			continue;
+		if (!from->matched[i] &&
+		    is_paraphrase(found[other], found[quoting]))
+			break;
+	}
+	if (i != QUOTE_UTTERANCE_NONE &&
+	    !has_pair(sides->found, linked->a, linked->b))
 		quote_sides_add(sides,
 		    &(struct quote_pair){
 			.class = QUOTE_PARAPHRASED,
 			.speaker = quote_sides_speaker(found[quoting]),
 		    },
 		    found[SIDE_A], found[SIDE_B]);
-	}
 }
 
 void quote_paraphrase_match(struct quote_sides *sides)

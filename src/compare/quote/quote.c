@@ -4,36 +4,55 @@
 #include "compare/quote/quote.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/mem.h"
-#include "compare/quote/likeness.h"
+#include "compare/quote/matches.h"
 #include "compare/quote/paraphrase.h"
 #include "compare/quote/sides.h"
 #include "compare/quote/utterance.h"
 
-/* Of the content stems of the utterance that has fewer: below it two utterances
- * are not compared. */
-static const double candidate_stems_share_min = 0.33;
-
 enum {
 	JOINING_WORDS_MAX = 2, /* between two parts of an utterance: "and" */
 	PART_WORDS_MIN = 3,    /* of an utterance; fewer are a scrap */
-	MATCHES_MAX = 4,       /* of one utterance; slogans recur */
-};
-
-/* Two utterances that match, as indices into the lists of the sides. */
-struct match {
-	size_t a, b;
-	struct quote_likeness likeness;
-	bool paired; /* a link pairs their sentences */
 };
 
 struct matcher {
 	struct quote_sides sides;
-	struct match *matches;
-	size_t n, cap;
+	struct quote_matches matches;
 };
+
+/* An utterance of a side, by its place in the list. */
+struct place {
+	enum side side;
+	size_t i;
+};
+
+static size_t n_matches(const struct matcher *matcher, struct place place)
+{
+	const size_t *first = matcher->matches.first[place.side] + place.i;
+	return first[1] - first[0];
+}
+
+/* Match `k` of the utterance. */
+static struct quote_match *match_of(
+    const struct matcher *matcher, struct place place, size_t k)
+{
+	size_t first = matcher->matches.first[place.side][place.i];
+	size_t id = matcher->matches.ids[place.side][first + k];
+	return &matcher->matches.items[id];
+}
+
+static const struct quote_utterance *utterance_at(
+    const struct matcher *matcher, struct place place)
+{
+	return &matcher->sides.side[place.side].utterances.items[place.i];
+}
+
+static const struct quote_utterance *utterance_in(const struct matcher *matcher,
+    const struct quote_match *match, enum side side)
+{
+	return utterance_at(matcher, (struct place){side, match->of[side]});
+}
 
 /* Whether two utterances are different parts of the same quotation. */
 static bool is_neighbour(const struct quote_utterance *utterance,
@@ -43,149 +62,68 @@ static bool is_neighbour(const struct quote_utterance *utterance,
 	       other->quote == utterance->quote;
 }
 
-/* Whether no link pairs the sentences of a match, but one of its utterances is
- * also matched in sentences that a link pairs. */
-static bool is_matched_in_link(
-    const struct matcher *matcher, const struct match *match)
+/* Whether no link pairs the sentences of a match, but its utterance of that
+ * side is also matched in sentences that a link pairs. */
+static bool is_matched_in_link(const struct matcher *matcher,
+    const struct quote_match *match, enum side side)
 {
+	struct place place = {side, match->of[side]};
 	if (match->paired)
 		return false;
-	for (size_t i = 0; i < matcher->n; i++) {
-		const struct match *other = &matcher->matches[i];
-		if ((other->a == match->a || other->b == match->b) &&
-		    other->paired)
+	for (size_t k = 0; k < n_matches(matcher, place); k++)
+		if (match_of(matcher, place, k)->paired)
+			return true;
+	return false;
+}
+
+/* Whether the utterance of that side is identical to a neighbour of the one
+ * that it matches altered: in "It is wrong. It is a crime." the second sentence
+ * is not "It is wrong." altered. */
+static bool has_identical_neighbour(const struct matcher *matcher,
+    const struct quote_match *match, enum side side)
+{
+	struct place place = {side, match->of[side]};
+	enum side other = side_other(side);
+	for (size_t k = 0; k < n_matches(matcher, place); k++) {
+		const struct quote_match *same = match_of(matcher, place, k);
+		if (same->likeness.class == QUOTE_IDENTICAL &&
+		    is_neighbour(utterance_in(matcher, match, other),
+			utterance_in(matcher, same, other)))
 			return true;
 	}
 	return false;
 }
 
-/* Whether one utterance of an altered match is identical to a neighbour of the
- * other: in "It is wrong. It is a crime." the second sentence is not "It is
- * wrong." altered. */
-static bool has_identical_neighbour(
-    const struct matcher *matcher, const struct match *match)
+static bool is_false_alteration(
+    const struct matcher *matcher, const struct quote_match *match)
 {
-	const struct quote_utterance
-	    *a = matcher->sides.side[SIDE_A].utterances.items,
-	    *b = matcher->sides.side[SIDE_B].utterances.items;
-	for (size_t i = 0; i < matcher->n; i++) {
-		const struct match *same = &matcher->matches[i];
-		if (same->likeness.class != QUOTE_IDENTICAL)
-			continue;
-		if ((same->b == match->b &&
-			is_neighbour(&a[match->a], &a[same->a])) ||
-		    (same->a == match->a &&
-			is_neighbour(&b[match->b], &b[same->b])))
+	if (match->likeness.class != QUOTE_ALTERED)
+		return false;
+	for (enum side side = 0; side < SIDES; side++)
+		if (has_identical_neighbour(matcher, match, side) ||
+		    is_matched_in_link(matcher, match, side))
 			return true;
-	}
 	return false;
 }
 
-static void drop_false_alterations(struct matcher *matcher)
+/* The utterance that match `k` of the whole says is a part of it, or NULL. */
+static const struct quote_utterance *part_of(
+    const struct matcher *matcher, struct place whole, size_t k)
 {
-	size_t kept = 0;
-	for (size_t i = 0; i < matcher->n; i++) {
-		struct match match = matcher->matches[i];
-		if (match.likeness.class != QUOTE_ALTERED ||
-		    (!has_identical_neighbour(matcher, &match) &&
-			!is_matched_in_link(matcher, &match)))
-			matcher->matches[kept++] = match;
-	}
-	matcher->n = kept;
+	const struct quote_match *match = match_of(matcher, whole, k);
+	enum side other = side_other(whole.side);
+	return match->likeness.is_part[other]
+		   ? utterance_in(matcher, match, other)
+		   : NULL;
 }
 
-static void match_quoted(struct matcher *matcher)
+/* Whether the part is not inside a longer part of the whole. */
+static bool is_greatest(const struct matcher *matcher, struct place whole,
+    const struct quote_utterance *part)
 {
-	const struct quote_utterance_list *a =
-	    &matcher->sides.side[SIDE_A].utterances;
-	const struct quote_utterance_list *b =
-	    &matcher->sides.side[SIDE_B].utterances;
-	for (size_t i = 0; i < a->n; i++) {
-		for (size_t j = 0; j < b->n; j++) {
-			struct match match = {.a = i, .b = j};
-			if (quote_utterance_share_stems(&a->items[i],
-				&b->items[j]) < candidate_stems_share_min)
-				continue;
-			match.paired = quote_sides_paired(&matcher->sides,
-			    a->items[i].sentence, b->items[j].sentence);
-			if (!quote_likeness_find(&match.likeness, &a->items[i],
-				&b->items[j], match.paired))
-				continue;
-			matcher->matches = mem_grow(matcher->matches,
-			    matcher->n, &matcher->cap, sizeof(match));
-			matcher->matches[matcher->n++] = match;
-		}
-	}
-}
-
-static int by_utterance(const void *a, const void *b)
-{
-	const struct match *x = a, *y = b;
-	if (x->a != y->a)
-		return x->a < y->a ? -1 : 1;
-	return (x->b > y->b) - (x->b < y->b);
-}
-
-/* Matches in paired sentences first, then identical before trimmed before
- * altered. */
-static int by_quality(const void *a, const void *b)
-{
-	const struct match *x = a, *y = b;
-	if (x->paired != y->paired)
-		return x->paired ? -1 : 1;
-	if (x->likeness.class != y->likeness.class)
-		return x->likeness.class < y->likeness.class ? -1 : 1;
-	return by_utterance(a, b);
-}
-
-static void keep_best(struct matcher *matcher)
-{
-	size_t *n_matches[SIDES], kept = 0;
-	for (enum side side = 0; side < SIDES; side++)
-		n_matches[side] =
-		    mem_zalloc(matcher->sides.side[side].utterances.n,
-			sizeof(*n_matches[side]));
-	if (matcher->n)
-		qsort(matcher->matches, matcher->n, sizeof(*matcher->matches),
-		    by_quality);
-	for (size_t i = 0; i < matcher->n; i++) {
-		struct match match = matcher->matches[i];
-		size_t *n_a = &n_matches[SIDE_A][match.a];
-		size_t *n_b = &n_matches[SIDE_B][match.b];
-		if (*n_a == MATCHES_MAX || *n_b == MATCHES_MAX)
-			continue;
-		++*n_a;
-		++*n_b;
-		matcher->matches[kept++] = match;
-	}
-	matcher->n = kept;
-	if (kept)
-		qsort(matcher->matches, kept, sizeof(*matcher->matches),
-		    by_utterance);
-	for (enum side side = 0; side < SIDES; side++)
-		free(n_matches[side]);
-}
-
-/* The utterance of the match that is a part of `whole`, or NULL. */
-static const struct quote_utterance *part_of(const struct matcher *matcher,
-    const struct match *match, const struct quote_utterance *whole)
-{
-	const struct quote_utterance *a =
-	    &matcher->sides.side[SIDE_A].utterances.items[match->a];
-	const struct quote_utterance *b =
-	    &matcher->sides.side[SIDE_B].utterances.items[match->b];
-	if (match->likeness.is_part[SIDE_B] && a == whole)
-		return b;
-	return match->likeness.is_part[SIDE_A] && b == whole ? a : NULL;
-}
-
-/* Whether the part is not inside a longer part of `whole`. */
-static bool is_greatest(const struct matcher *matcher,
-    const struct quote_utterance *whole, const struct quote_utterance *part)
-{
-	for (size_t i = 0; i < matcher->n; i++) {
+	for (size_t k = 0; k < n_matches(matcher, whole); k++) {
 		const struct quote_utterance *other =
-		    part_of(matcher, &matcher->matches[i], whole);
+		    part_of(matcher, whole, k);
 		if (other && other->n > part->n &&
 		    quote_utterance_holds(other, part))
 			return false;
@@ -224,17 +162,16 @@ static bool only_joins(const struct quote_utterance *whole, const bool *covered)
 	return true;
 }
 
-/* Whether two or more parts make up all of `whole`. */
-static bool is_made_of_parts(
-    const struct matcher *matcher, const struct quote_utterance *whole)
+/* Whether two or more parts make up all of the whole. */
+static bool is_made_of_parts(const struct matcher *matcher, struct place place)
 {
+	const struct quote_utterance *whole = utterance_at(matcher, place);
 	bool *covered = mem_zalloc(whole->n, sizeof(*covered));
 	size_t parts = 0;
-	for (size_t i = 0; i < matcher->n; i++) {
-		const struct quote_utterance *part =
-		    part_of(matcher, &matcher->matches[i], whole);
+	for (size_t k = 0; k < n_matches(matcher, place); k++) {
+		const struct quote_utterance *part = part_of(matcher, place, k);
 		parts += part && part->n >= PART_WORDS_MIN &&
-			 is_greatest(matcher, whole, part) &&
+			 is_greatest(matcher, place, part) &&
 			 cover_part(whole, part, covered) > 0;
 	}
 	bool made_of_parts = parts > 1 && only_joins(whole, covered);
@@ -244,16 +181,15 @@ static bool is_made_of_parts(
 
 /* One article may print as one utterance what the other prints as two: when the
  * parts make up the whole, nothing was trimmed. */
-static void join_parts(
-    struct matcher *matcher, const struct quote_utterance *whole)
+static void join_parts(const struct matcher *matcher, struct place whole)
 {
-	if (!is_made_of_parts(matcher, whole))
+	if (n_matches(matcher, whole) < 2 || !is_made_of_parts(matcher, whole))
 		return;
-	for (size_t i = 0; i < matcher->n; i++) {
-		const struct quote_utterance *part =
-		    part_of(matcher, &matcher->matches[i], whole);
+	for (size_t k = 0; k < n_matches(matcher, whole); k++) {
+		const struct quote_utterance *part = part_of(matcher, whole, k);
 		if (part && is_greatest(matcher, whole, part))
-			matcher->matches[i].likeness.class = QUOTE_IDENTICAL;
+			match_of(matcher, whole, k)->likeness.class =
+			    QUOTE_IDENTICAL;
 	}
 }
 
@@ -266,12 +202,10 @@ static void narrow_to_part(
 		whole->span = span;
 }
 
-static void add_match(struct matcher *matcher, const struct match *match)
+static void add_match(struct matcher *matcher, const struct quote_match *match)
 {
-	struct quote_side *in_a = &matcher->sides.side[SIDE_A],
-			  *in_b = &matcher->sides.side[SIDE_B];
-	struct quote_utterance a = in_a->utterances.items[match->a];
-	struct quote_utterance b = in_b->utterances.items[match->b];
+	struct quote_utterance a = *utterance_in(matcher, match, SIDE_A);
+	struct quote_utterance b = *utterance_in(matcher, match, SIDE_B);
 	const char *speaker = quote_sides_speaker(&a),
 		   *other = quote_sides_speaker(&b);
 	struct quote_pair pair = {
@@ -279,7 +213,8 @@ static void add_match(struct matcher *matcher, const struct match *match)
 	    .speaker = speaker ? speaker : other,
 	    .speaker_b = quote_sides_speakers_differ(&a, &b) ? other : NULL,
 	};
-	in_a->matched[match->a] = in_b->matched[match->b] = true;
+	for (enum side side = 0; side < SIDES; side++)
+		matcher->sides.side[side].matched[match->of[side]] = true;
 	/* one of several parts that make up the whole */
 	if (match->likeness.class == QUOTE_IDENTICAL &&
 	    match->likeness.is_part[SIDE_B])
@@ -292,19 +227,25 @@ static void add_match(struct matcher *matcher, const struct match *match)
 
 static void add_matches(struct matcher *matcher)
 {
-	struct quote_side *a = &matcher->sides.side[SIDE_A],
-			  *b = &matcher->sides.side[SIDE_B];
-	a->matched = mem_zalloc(a->utterances.n, sizeof(*a->matched));
-	b->matched = mem_zalloc(b->utterances.n, sizeof(*b->matched));
-	for (size_t i = 0; i < matcher->n; i++)
-		add_match(matcher, &matcher->matches[i]);
+	for (enum side side = 0; side < SIDES; side++) {
+		struct quote_side *in = &matcher->sides.side[side];
+		in->matched =
+		    mem_zalloc(in->utterances.n, sizeof(*in->matched));
+	}
+	for (size_t i = 0; i < matcher->matches.n; i++)
+		if (!is_false_alteration(matcher, &matcher->matches.items[i]))
+			add_match(matcher, &matcher->matches.items[i]);
 }
 
-static bool is_in_utterance(const struct quote_side *side, struct span span)
+/* Whether an utterance of the sentence has a byte of the span in it. */
+static bool is_in_utterance(
+    const struct quote_side *side, size_t sentence, struct span span)
 {
-	for (size_t i = 0; i < side->utterances.n; i++)
-		if (side->utterances.items[i].span.start < span.end &&
-		    span.start < side->utterances.items[i].span.end)
+	const struct quote_utterance_list *list = &side->utterances;
+	for (size_t i = quote_utterance_first(list, sentence);
+	     i != QUOTE_UTTERANCE_NONE; i = quote_utterance_next(list, i))
+		if (list->items[i].span.start < span.end &&
+		    span.start < list->items[i].span.end)
 			return true;
 	return false;
 }
@@ -315,17 +256,16 @@ static bool is_in_utterance(const struct quote_side *side, struct span span)
 static void add_copied(const struct quote_side *from, size_t sentence,
     struct quote_side *to, size_t other)
 {
-	for (size_t i = 0; i < from->n_marked; i++) {
-		const struct quote_utterance *utterance =
-		    &from->utterances.items[i];
-		const struct quote_utterance *whole =
-		    &to->sentences.items[other];
+	const struct quote_utterance *whole = &to->sentences.items[other];
+	for (size_t i = quote_utterance_first(&from->utterances, sentence);
+	     i < from->n_marked;
+	     i = quote_utterance_next(&from->utterances, i)) {
 		struct span span = {0};
-		if (utterance->sentence != sentence ||
-		    !quote_utterance_longest_run(utterance, whole, &span) ||
+		if (!quote_utterance_longest_run(
+			&from->utterances.items[i], whole, &span) ||
 		    quote_utterance_count_printed(whole, span) <
 			QUOTE_COPIED_WORDS_MIN ||
-		    is_in_utterance(to, span))
+		    is_in_utterance(to, other, span))
 			continue;
 		quote_utterance_add(&to->utterances, span, other);
 	}
@@ -366,19 +306,16 @@ void quote_match(struct quote_pairs *pairs, const struct term_pair *pair,
 		return;
 	quote_sides_init(sides, quoted);
 	find_copied(&matcher);
-	match_quoted(&matcher);
-	keep_best(&matcher);
+	quote_matches_find(&matcher.matches, sides);
 	for (enum side side = 0; side < SIDES; side++)
 		for (size_t i = 0; i < sides->side[side].utterances.n; i++)
-			join_parts(
-			    &matcher, &sides->side[side].utterances.items[i]);
-	drop_false_alterations(&matcher);
+			join_parts(&matcher, (struct place){side, i});
 	add_matches(&matcher);
 	quote_paraphrase_match(sides);
 	if (pairs->n)
 		qsort(
 		    pairs->items, pairs->n, sizeof(*pairs->items), by_position);
-	free(matcher.matches);
+	quote_matches_release(&matcher.matches);
 	quote_sides_release(sides);
 }
 

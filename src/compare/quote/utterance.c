@@ -7,7 +7,9 @@
 
 #include "base/hash.h"
 #include "base/mem.h"
+#include "base/sorted.h"
 #include "text/word/word.h"
+#include "compare/prose.h"
 
 enum { COMMON_WORDS_MAX = 400 }; /* words of an utterance that are compared */
 
@@ -29,6 +31,20 @@ void quote_utterance_list_init(struct quote_utterance_list *list,
 {
 	*list = (struct quote_utterance_list){
 	    .article = article, .pair = pair, .side = side};
+	list->rows = mem_alloc(article->n_sentences * sizeof(*list->rows));
+	for (size_t i = 0; i < article->n_sentences; i++)
+		list->rows[i].first = QUOTE_UTTERANCE_NONE;
+}
+
+size_t quote_utterance_first(
+    const struct quote_utterance_list *list, size_t sentence)
+{
+	return list->rows[sentence].first;
+}
+
+size_t quote_utterance_next(const struct quote_utterance_list *list, size_t i)
+{
+	return list->items[i].next;
 }
 
 static void add_word(const struct quote_utterance_list *list,
@@ -73,49 +89,89 @@ static void add_word_or_parts(const struct quote_utterance_list *list,
 	add_part(utterance, word, parts.second);
 }
 
-/* Adds the words of the sentence that are in the utterance's span and not in
+/* The words of an utterance's sentence that begin in its span. */
+static struct prose_range words_of(const struct quote_utterance_list *list,
+    const struct quote_utterance *utterance)
+{
+	const struct word_list *words = &list->pair->words[list->side];
+	const struct term_sentence *sentence =
+	    &list->pair->sentences[list->side][utterance->sentence];
+	size_t first = sentence->first_word, end = first + sentence->n_words;
+	struct prose_range range = {
+	    word_list_find(words, utterance->span.start),
+	    word_list_find(words, utterance->span.end)};
+	range.first = range.first < first ? first : range.first;
+	range.end = range.end > end ? end : range.end;
+	return range;
+}
+
+/* Adds the words of the range that are in the utterance's span and not in
  * `gap`. */
 static void read_words(const struct quote_utterance_list *list,
-    struct quote_utterance *utterance, struct span gap)
+    struct quote_utterance *utterance, struct prose_range range,
+    struct span gap)
 {
 	const struct term_sentence *sentence =
 	    &list->pair->sentences[list->side][utterance->sentence];
-	const struct word *words =
-	    list->pair->words[list->side].items + sentence->first_word;
+	const struct word *words = list->pair->words[list->side].items;
 	struct slice text = article_text(list->article);
 	size_t end = utterance->span.start;
-	for (size_t i = 0; i < sentence->n_words; i++) {
+	for (size_t i = range.first; i < range.end; i++) {
 		const struct word *word = &words[i];
+		bool last = i + 1 == sentence->first_word + sentence->n_words;
 		if ((word->flags & WORD_PART) ||
 		    !span_holds(utterance->span, word->span) ||
 		    (!span_is_empty(gap) && span_holds(gap, word->span)))
 			continue;
 		size_t n = utterance->n;
-		add_word_or_parts(list, utterance, word,
-		    i + 1 < sentence->n_words ? word + 1 : NULL);
+		add_word_or_parts(
+		    list, utterance, word, last ? NULL : word + 1);
 		if (word->span.start > end)
 			utterance->words[n].gap = has_ellipsis(slice_at(
 			    text, (struct span){end, word->span.start}));
 		end = word->span.end;
 	}
+}
+
+/* Ends the row of its sentence with the last utterance of the list. */
+static void join_row(struct quote_utterance_list *list)
+{
+	size_t last = list->n - 1;
+	struct quote_utterance_row *row =
+	    &list->rows[list->items[last].sentence];
+	list->items[last].next = QUOTE_UTTERANCE_NONE;
+	if (row->first == QUOTE_UTTERANCE_NONE)
+		row->first = last;
+	else
+		list->items[row->last].next = last;
+	row->last = last;
+}
+
+/* Reads the words of an utterance that has its sentence and span. */
+static void read_utterance(struct quote_utterance_list *list,
+    struct quote_utterance *utterance, struct span gap)
+{
+	struct prose_range range = words_of(list, utterance);
+	if (range.first >= range.end)
+		return;
+	size_t n = range.end - range.first;
+	utterance->words =
+	    arena_alloc(&list->arena, 2 * n, sizeof(*utterance->words));
+	utterance->stems =
+	    arena_alloc(&list->arena, n, sizeof(*utterance->stems));
+	read_words(list, utterance, range, gap);
 	if (utterance->n_stems)
 		qsort(utterance->stems, utterance->n_stems, sizeof(uint32_t),
 		    by_value);
 }
 
-static void add_utterance(struct quote_utterance_list *list,
-    const struct quote_utterance *from, struct span gap)
+static void add_utterance(
+    struct quote_utterance_list *list, const struct quote_utterance *utterance)
 {
 	list->items =
 	    mem_grow(list->items, list->n, &list->cap, sizeof(*list->items));
-	struct quote_utterance *utterance = &list->items[list->n++];
-	size_t n = list->pair->sentences[list->side][from->sentence].n_words;
-	*utterance = *from;
-	utterance->words =
-	    arena_alloc(&list->arena, 2 * n, sizeof(*utterance->words));
-	utterance->stems =
-	    arena_alloc(&list->arena, n, sizeof(*utterance->stems));
-	read_words(list, utterance, gap);
+	list->items[list->n++] = *utterance;
+	join_row(list);
 }
 
 static struct span intersect(struct span a, struct span b)
@@ -150,28 +206,36 @@ static void split_quote(struct quote_utterance_list *list,
 		utterance.span =
 		    intersect(quote->span, article->sentences[s].span);
 		utterance.span = trim_gap(utterance.span, quote->gap);
-		if (span_is_empty(utterance.span))
-			continue;
-		add_utterance(list, &utterance, quote->gap);
-		list->n -= list->items[list->n - 1].n == 0;
+		read_utterance(list, &utterance, quote->gap);
+		if (utterance.n)
+			add_utterance(list, &utterance);
 	}
+}
+
+static int quote_order(const void *item, const void *key)
+{
+	const struct quote *quote = item;
+	return quote->span.end <= *(const size_t *)key ? -1 : 0;
 }
 
 static bool is_quoted(const struct quote_list *quotes, struct span span)
 {
-	for (size_t i = 0; i < quotes->n; i++)
-		if (!span_is_empty(intersect(quotes->items[i].span, span)))
-			return true;
-	return false;
+	size_t i = sorted_first(quotes->items, quotes->n,
+	    sizeof(*quotes->items), quote_order, &span.start);
+	return i < quotes->n &&
+	       !span_is_empty(intersect(quotes->items[i].span, span));
 }
 
 static void split_scraps(
     struct quote_utterance_list *list, const struct quote_list *quotes)
 {
 	for (size_t i = 0; i < quotes->marks.n; i++) {
-		struct quote scrap = {.span = quotes->marks.items[i].span,
-		    .last_sentence = list->article->n_sentences};
-		if (!is_quoted(quotes, scrap.span))
+		struct span span = quotes->marks.items[i].span;
+		struct quote scrap = {.span = span,
+		    .sentence = article_sentence_at(list->article, span.start),
+		    .last_sentence =
+			article_sentence_at(list->article, span.end)};
+		if (!is_quoted(quotes, span))
 			split_quote(list, &scrap, NULL);
 	}
 }
@@ -188,7 +252,8 @@ void quote_utterance_add(
     struct quote_utterance_list *list, struct span span, size_t sentence)
 {
 	struct quote_utterance utterance = {.sentence = sentence, .span = span};
-	add_utterance(list, &utterance, (struct span){0});
+	read_utterance(list, &utterance, (struct span){0});
+	add_utterance(list, &utterance);
 }
 
 void quote_utterance_of_sentences(struct quote_utterance_list *list)
@@ -200,6 +265,7 @@ void quote_utterance_of_sentences(struct quote_utterance_list *list)
 void quote_utterance_list_release(struct quote_utterance_list *list)
 {
 	free(list->items);
+	free(list->rows);
 	arena_release(&list->arena);
 	*list = (struct quote_utterance_list){0};
 }

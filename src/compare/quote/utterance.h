@@ -4,6 +4,9 @@
  *
  * Weights are those of English news, so that "that" and "the" have none;
  * function words still count where rows are compared word by word.
+ *
+ * An utterance costs memory for its own words, however long its sentence is,
+ * and is found by its sentence without looking at those of others.
  */
 #ifndef COMPARE_QUOTE_UTTERANCE_H
 #define COMPARE_QUOTE_UTTERANCE_H
@@ -33,6 +36,12 @@ struct quote_utterance {
 	uint32_t *stems; /* of content words, sorted */
 	size_t n_stems;
 	double weight; /* of all its words */
+	size_t next;   /* of the same sentence; quote_utterance_next */
+};
+
+/* The first and the last utterance of a sentence. */
+struct quote_utterance_row {
+	size_t first, last;
 };
 
 /* Of one article; set up by quote_utterance_list_init. */
@@ -42,8 +51,12 @@ struct quote_utterance_list {
 	enum side side;
 	struct quote_utterance *items;
 	size_t n, cap;
+	struct quote_utterance_row *rows; /* of each sentence */
 	struct arena arena;
 };
+
+/* No utterance, or no more. */
+#define QUOTE_UTTERANCE_NONE SIZE_MAX
 
 /* Words of this weight are not shared by chance: two content words, neither of
  * them common. */
@@ -59,6 +72,11 @@ void quote_utterance_split(
     struct quote_utterance_list *list, const struct quote_list *quotes);
 /* Adds every sentence as one utterance: items[i] is sentence i. */
 void quote_utterance_of_sentences(struct quote_utterance_list *list);
+/* Those of a sentence, in the order in which they were added: the index of the
+ * first, and of the one after utterance `i`; QUOTE_UTTERANCE_NONE at the end. */
+size_t quote_utterance_first(
+    const struct quote_utterance_list *list, size_t sentence);
+size_t quote_utterance_next(const struct quote_utterance_list *list, size_t i);
 /* Adds an utterance of the words of a sentence that are in `span`. */
 void quote_utterance_add(
     struct quote_utterance_list *list, struct span span, size_t sentence);
