@@ -17,10 +17,22 @@ enum { NAME_WORDS_MAX = 4 }; /* longer rows are headlines or institutions */
 const char *person_list_name(
     struct person_list *list, const struct person_name_row *row)
 {
-	struct prose_range name = {row->name_start, row->end};
-	struct slice text =
-	    slice_at(list->prose->text, prose_span(list->prose, name));
-	return arena_strndup(&list->arena, text.bytes, text.len);
+	const struct prose *prose = list->prose;
+	struct str name = {0};
+	size_t first = row->name_start;
+	for (size_t i = first + 1; i <= row->end; i++) {
+		if (i < row->end && !person_name_is_nickname_between(prose, i))
+			continue;
+		struct prose_range piece = {first, i};
+		str_append_text(&name, first > row->name_start ? " " : "");
+		str_append_slice(
+		    &name, slice_at(prose->text, prose_span(prose, piece)));
+		first = i;
+	}
+	const char *copy =
+	    arena_strndup(&list->arena, str_text(&name), name.len);
+	str_release(&name);
+	return copy;
 }
 
 /* The person of that first and last name, or list->n. */

@@ -61,7 +61,8 @@ void person_list_learn(
 void person_list_add_role(struct person *person, const char *role);
 /* The person's sex by name and title or, failing those, by pronouns. */
 enum person_sex person_list_sex_of(const struct person *person);
-/* The name in the row, in the list's arena. */
+/* The name in the row, without a nickname in quotation marks, in the list's
+ * arena. */
 const char *person_list_name(
     struct person_list *list, const struct person_name_row *row);
 void person_list_release(struct person_list *list);

@@ -37,8 +37,12 @@ bool person_name_is_title_word(const char *fold);
 bool person_name_is_seat(const struct prose *prose, size_t i);
 /* Whether word `i` is an honour, after a name: "KC", "MP". */
 bool person_name_is_honour(const struct prose *prose, size_t i);
+/* Whether only a nickname in quotation marks is between word `i` and the name
+ * word before it: Joe “Big Joe” Harper. */
+bool person_name_is_nickname_between(const struct prose *prose, size_t i);
 /* Whether word i + 1 is before `end` and right after word i, with a space
- * between them, or with the point of an initial or title and a space. */
+ * between them, with the point of an initial or title and a space, or with a
+ * nickname. */
 bool person_name_is_beside(const struct prose *prose, size_t i, size_t end);
 
 #endif

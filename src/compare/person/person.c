@@ -525,12 +525,190 @@ static const char *resolve_words(
 		   : NULL;
 }
 
-const char *person_resolve(struct person_index *people, struct span source)
+/* Without the honours at its end. */
+static struct prose_range drop_honours(
+    const struct person_index *people, struct prose_range words)
 {
-	struct prose_range words = source_words(people, source);
 	while (words.first < words.end &&
 	       person_name_is_honour(people->prose, words.end - 1))
 		words.end--;
+	return words;
+}
+
+static const char *join_names(struct person_index *people, const char *a,
+    const char *joint, const char *b)
+{
+	struct str names = {0};
+	str_printf(&names, "%s%s%s", a, joint, b);
+	const char *copy =
+	    arena_strndup(&people->list.arena, str_text(&names), names.len);
+	str_release(&names);
+	return copy;
+}
+
+/* Whether "and" at word `i` joins two persons: a name, a pronoun or "the mayor"
+ * precedes it, and one begins after it.  "founder and president Ann Lee" is
+ * one. */
+static bool joins_persons(const struct person_index *people, size_t i)
+{
+	const struct prose *prose = people->prose;
+	if (i == 0 || i + 1 >= prose->list.n || prose_follows_mark(prose, i) ||
+	    prose_follows_mark(prose, i + 1) || !prose_is(prose, i, " and "))
+		return false;
+	size_t before = i - 1;
+	const struct person_mention *left = mention_at(people, before);
+	return (prose_is_capital(prose, before) &&
+		   !person_name_is_title(prose, before)) ||
+	       (left && left->words.end == i);
+}
+
+/* Whether the words from `i` on begin with a name or "the". */
+static bool begins_person(const struct person_index *people, size_t i)
+{
+	const struct person_mention *mention = mention_at(people, i);
+	return prose_is_capital(people->prose, i) ||
+	       (mention && mention->words.first == i) ||
+	       begins_phrase(people->prose, i);
+}
+
+/* Whether the name is a given name alone, before somebody of another name:
+ * "Ann | and Tom Reed" are both Reed, whoever else is called Ann. */
+static bool is_given_before(const struct person_index *people,
+    struct prose_range words, struct prose_range next)
+{
+	if (words.end - words.first != 1 || next.end - next.first < 2)
+		return false;
+	const struct person_mention *mention = mention_at(people, words.first);
+	const char *fold = prose_word(people->prose, words.first)->fold;
+	return mention && !mention->pronoun &&
+	       mention->person != PERSON_NOBODY &&
+	       !str_equal(people->list.items[mention->person].last, fold);
+}
+
+/* One of several who speak together: the name, or NULL. */
+static const char *resolve_part(struct person_index *people,
+    struct prose_range words, struct prose_range next)
+{
+	struct person_name_row row = {words.first, words.first, words.end};
+	if (words.first >= words.end)
+		return NULL;
+	return is_given_before(people, words, next)
+		   ? person_list_name(&people->list, &row)
+		   : resolve_words(people, words);
+}
+
+/* The words of the source after word `i`. */
+static struct prose_range words_after(
+    const struct person_index *people, size_t i, struct span source)
+{
+	struct prose_range none = {i + 1, i + 1};
+	if (i + 1 >= people->prose->list.n ||
+	    prose_word(people->prose, i + 1)->span.end > source.end)
+		return none;
+	source.start = prose_word(people->prose, i + 1)->span.start;
+	return source_words(people, source);
+}
+
+/* "Ann Lee and Tom Reed", whose first words are `words`: both, or nobody when
+ * one is not known. */
+static const char *resolve_joint(
+    struct person_index *people, struct prose_range words, struct span source)
+{
+	struct prose_range second =
+	    drop_honours(people, words_after(people, words.end, source));
+	const char *name = resolve_part(people, words, second);
+	const char *other = resolve_part(people, second, words);
+	if (!name || !other)
+		return NULL;
+	return join_names(people, name, " and ", other);
+}
+
+/* Whether the words are a name and nothing else. */
+static bool is_name(const struct person_index *people, struct prose_range words)
+{
+	struct person_name_row row;
+	return words.first < words.end &&
+	       person_name_read(people->prose, words.first, words.end, &row) &&
+	       row.end == words.end && row.name_start < row.end;
+}
+
+/* Whether the source is a list of names from `words` on: "Ann Lee, Tom Reed and
+ * Bo Lund". */
+static bool is_list(const struct person_index *people, struct prose_range words,
+    struct span source)
+{
+	enum { NAMES_MAX = 6 };
+	for (int n = 1; n <= NAMES_MAX && is_name(people, words); n++) {
+		if (words.end < people->prose->list.n &&
+		    joins_persons(people, words.end)) {
+			words = words_after(people, words.end, source);
+			return n > 1 && is_name(people, words);
+		}
+		words = words_after(people, words.end - 1, source);
+	}
+	return false;
+}
+
+/* Whether "and" after the words joins them to another person of the source. */
+static bool is_joint(const struct person_index *people,
+    struct prose_range words, struct span source)
+{
+	struct prose_range next = words_after(people, words.end, source);
+	return joins_persons(people, words.end) && next.first < next.end &&
+	       begins_person(people, next.first);
+}
+
+/* All names of a list, or NULL when one is not known. */
+static const char *resolve_list(
+    struct person_index *people, struct prose_range words, struct span source)
+{
+	const char *names = NULL;
+	while (!is_joint(people, words, source)) {
+		const char *name = resolve_words(people, words);
+		if (!name)
+			return NULL;
+		names = names ? join_names(people, names, ", ", name) : name;
+		words = words_after(people, words.end - 1, source);
+	}
+	const char *last = resolve_joint(people, words, source);
+	return last ? join_names(people, names, ", ", last) : NULL;
+}
+
+/* Whether "and" follows the words and joins them to more of the source. */
+static bool is_joined(
+    const struct person_index *people, struct prose_range words)
+{
+	return words.first < words.end &&
+	       words.end + 1 < people->prose->list.n &&
+	       prose_is(people->prose, words.end, " and ");
+}
+
+/* Whether that joins two titles of one person: "founder | and | president Ann
+ * Lee", but neither "Mr and Mrs Lee" nor "the baker and Lee". */
+static bool joins_titles(
+    const struct person_index *people, struct prose_range words)
+{
+	enum { SEXED = WORD_CLASS_MALE_TITLE | WORD_CLASS_FEMALE_TITLE };
+	const struct prose *prose = people->prose;
+	return !prose_is_class(prose, words.end - 1, SEXED) &&
+	       (!prose_is_capital(prose, words.end + 1) ||
+		   person_name_is_title(prose, words.end + 1));
+}
+
+const char *person_resolve(struct person_index *people, struct span source)
+{
+	struct prose_range words = source_words(people, source);
+	if (words.first < words.end && is_list(people, words, source))
+		return resolve_list(people, words, source);
+	if (words.first < words.end && is_joint(people, words, source))
+		return resolve_joint(people, words, source);
+	struct prose_range next = words_after(people, words.end, source);
+	if (is_joined(people, words) && next.first < next.end) {
+		if (!joins_titles(people, words))
+			return NULL;
+		words = next;
+	}
+	words = drop_honours(people, words);
 	if (words.first >= words.end)
 		return NULL;
 	const char *name = resolve_words(people, words);

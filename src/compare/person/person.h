@@ -49,7 +49,8 @@ void person_index_make(struct person_index *people,
     const struct article *article, const struct prose *prose);
 /* The name of the person that `source`, bytes of the article's text, refers to:
  * in full when the article has it so, else as printed.  NULL when the person is
- * unknown or in doubt.  Lives in the arena of `people`. */
+ * unknown or in doubt; "Ann Lee and Tom Reed" of two who speak together, when
+ * both are known.  Lives in the arena of `people`. */
 const char *person_resolve(struct person_index *people, struct span source);
 void person_index_release(struct person_index *people);
 

@@ -23,13 +23,27 @@ static bool ends_any_source(const struct prose *prose, size_t i)
 	       !(prose_word(prose, i)->flags & WORD_UPPER);
 }
 
-/* Whether word `i` ends a source.  "and" between two names joins them;
- * elsewhere it ends one. */
+/* "founder | and | president Jane Smith" */
+static bool joins_titles(const struct prose *prose, size_t i)
+{
+	return i > 0 && i + 1 < prose->list.n &&
+	       person_name_is_title(prose, i - 1) &&
+	       (person_name_is_title(prose, i + 1) ||
+		   prose_is_class(prose, i + 1, WORD_CLASS_TITLE_START)) &&
+	       !prose_follows_mark(prose, i) &&
+	       !prose_follows_mark(prose, i + 1);
+}
+
+/* Whether word `i` ends a source.  "and" between two names or titles joins
+ * them; elsewhere it ends one. */
 static bool ends_source(const struct prose *prose, size_t i)
 {
+	if (prose_is(prose, i, " and ") && joins_titles(prose, i))
+		return false;
 	if (prose_is(prose, i, " and or "))
 		return i == 0 || i + 1 >= prose->list.n ||
-		       !prose_is_capital(prose, i - 1) ||
+		       !(prose_is_capital(prose, i - 1) ||
+			   prose_is(prose, i - 1, " he she ")) ||
 		       !prose_is_capital(prose, i + 1);
 	return ends_any_source(prose, i);
 }
@@ -70,11 +84,41 @@ static struct prose_range extend_by_name(
 	return range;
 }
 
+static bool is_subject_pronoun(const struct prose *prose, size_t i)
+{
+	return prose_is_class(prose, i, WORD_CLASS_SUBJECT_PRONOUN) ||
+	       prose_is(prose, i, " who one ");
+}
+
+/* Whether word `i`, after a name, a pronoun or a noun for a person, says how,
+ * when or where it was said: "said Jane Smith | quietly |". */
+static bool is_adverb_after(const struct prose *prose, size_t i)
+{
+	enum { PERSON = WORD_CLASS_MALE_NOUN | WORD_CLASS_FEMALE_NOUN };
+	bool person = prose_is_capital(prose, i - 1) ||
+		      is_subject_pronoun(prose, i - 1) ||
+		      prose_is_class(prose, i - 1,
+			  PERSON | WORD_CLASS_PERSON_NOUN | WORD_CLASS_TITLE);
+	bool time =
+	    prose_is_class(prose, i, WORD_CLASS_TIME_UNIT) ||
+	    (i + 1 < prose->list.n && !prose_follows_mark(prose, i + 1) &&
+		prose_is_class(prose, i + 1, WORD_CLASS_TIME_UNIT));
+	return person && !prose_is_capital(prose, i) &&
+	       (time || prose_is_class(prose, i, WORD_CLASS_AFTER_SOURCE) ||
+		   (prose_ends_with(prose, i, "ly") &&
+		       !prose_is_class(prose, i, WORD_CLASS_LY_NOUN)));
+}
+
 struct prose_range person_subject_right(
     const struct prose *prose, size_t first, size_t end)
 {
 	size_t i = first;
 	for (; i < end && i - first < PERSON_SUBJECT_WORDS; i++) {
+		if (i > first && person_name_is_beside(prose, i - 1, end) &&
+		    is_adverb_after(prose, i))
+			break;
+		if (i > first && person_name_is_nickname_between(prose, i))
+			continue;
 		if (prose_follows_mark(prose, i) || ends_source(prose, i))
 			break;
 		if (i > first && !prose_is_capital(prose, i) &&
@@ -93,7 +137,8 @@ static size_t piece_start(const struct prose *prose, size_t limit, size_t end)
 	while (i > limit && end - i < PERSON_SUBJECT_WORDS) {
 		if (ends_source(prose, i - 1))
 			break;
-		if (i < end && prose_follows_mark(prose, i))
+		if (i < end && prose_follows_mark(prose, i) &&
+		    !person_name_is_nickname_between(prose, i))
 			break;
 		if (!prose_is_capital(prose, i - 1) &&
 		    prose_speech(prose, i - 1) == SPEECH_STRONG)
@@ -101,12 +146,6 @@ static size_t piece_start(const struct prose *prose, size_t limit, size_t end)
 		i--;
 	}
 	return i;
-}
-
-static bool is_subject_pronoun(const struct prose *prose, size_t i)
-{
-	return prose_is_class(prose, i, WORD_CLASS_SUBJECT_PRONOUN) ||
-	       prose_is(prose, i, " who one ");
 }
 
 static bool begins_name(const struct prose *prose, size_t i)

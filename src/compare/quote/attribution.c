@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "compare/person/person.h"
+#include "compare/quote/voice.h"
 
 enum {
 	WEAK_REACH_MAX = 10, /* words from a weak verb to its quotation */
@@ -55,6 +56,16 @@ static bool set_found(const struct prose *prose, struct prose_range source,
 	return true;
 }
 
+/* Says that the quotation has this cue and somebody else's words, whose, if the
+ * source is not empty. */
+static bool set_voice(const struct prose *prose, struct prose_range source,
+    struct prose_range cue, struct quote_attribution *found)
+{
+	if (!set_found(prose, source, cue, found))
+		found->cue = prose_span(prose, cue);
+	return true;
+}
+
 static bool is_according_to(
     const struct prose *prose, struct prose_range words, size_t i)
 {
@@ -70,11 +81,13 @@ static bool set_according_to(const struct prose *prose,
 	    prose, person_subject_right(prose, i + 2, words.end), cue, found);
 }
 
-/* The kind of verb of speech that word `i` is; "the accused" is none. */
+/* The kind of verb of speech that word `i` is; "the accused" and "Smith's
+ * claims" are none. */
 static enum speech verb_of_speech(const struct prose *prose, size_t i)
 {
 	if (i > 0 && !prose_follows_mark(prose, i) &&
 	    (prose_is_class(prose, i - 1, WORD_CLASS_DETERMINER) ||
+		(prose_word(prose, i - 1)->flags & WORD_POSSESSIVE) ||
 		prose_is(prose, i - 1, " its ")))
 		return SPEECH_NONE;
 	return prose_speech(prose, i);
@@ -151,7 +164,11 @@ static bool find_after(const struct prose *prose, struct prose_range words,
 		return false;
 	if (set_quoted(prose, words, verb, found))
 		return true;
-	struct prose_range cue = {verb, verb + 1};
+	struct prose_range cue = {verb, verb + 1}, other;
+	if (quote_voice_of_verb(prose, words, verb, &other) ||
+	    (verb > words.first &&
+		quote_voice_retold(prose, words, verb, &other)))
+		return set_voice(prose, other, cue, found);
 	if (verb == words.first)
 		return set_found(prose,
 		    person_subject_right(prose, verb + 1, words.end), cue,
@@ -186,8 +203,12 @@ static size_t find_verb_before(
 static bool find_before(const struct prose *prose, struct prose_range words,
     size_t reach_max, struct quote_attribution *found)
 {
+	struct prose_range other;
 	if (!is_readable(words))
 		return false;
+	if (quote_voice_of_noun(prose, words, &other))
+		return set_voice(prose, other,
+		    (struct prose_range){words.end - 1, words.end}, found);
 	size_t verb = find_verb_before(prose, words, reach_max);
 	for (size_t i = words.end; i > words.first; i--)
 		if (is_according_to(prose, words, i - 1) &&
@@ -199,6 +220,8 @@ static bool find_before(const struct prose *prose, struct prose_range words,
 		if (set_quoted(prose, words, i, found))
 			return true;
 	struct prose_range cue = {verb, verb + 1};
+	if (quote_voice_of_verb(prose, words, verb, &other))
+		return set_voice(prose, other, cue, found);
 	return set_found(
 	    prose, person_subject_of_verb(prose, words, verb), cue, found);
 }
@@ -359,6 +382,12 @@ bool quote_attribution_find_reported(const struct prose *prose,
 {
 	struct prose_range words = prose_words(prose, within);
 	return find_before(prose, words, SIZE_MAX, found);
+}
+
+bool quote_attribution_follows(const struct prose *prose, struct span after)
+{
+	struct quote_attribution found;
+	return find_after(prose, prose_words(prose, after), &found);
 }
 
 bool quote_attribution_interrupts(

@@ -16,7 +16,8 @@
 #include "compare/prose.h"
 #include "compare/quote/mark.h"
 
-/* Bytes of the article's text; an empty source when none is found. */
+/* Bytes of the article's text; an empty source when it is not said whose words
+ * they are. */
 struct quote_attribution {
 	struct span source, cue;
 };
@@ -42,6 +43,8 @@ bool quote_attribution_find(const struct prose *prose,
 /* Finds the last attribution in the bytes `within`. */
 bool quote_attribution_find_reported(const struct prose *prose,
     struct span within, struct quote_attribution *found);
+/* Whether an attribution begins the bytes `after` a quotation. */
+bool quote_attribution_follows(const struct prose *prose, struct span after);
 /* Whether `between`, from mark to mark, is only an attribution that interrupts
  * a quotation: ," he said, " or ," he said. " */
 bool quote_attribution_interrupts(

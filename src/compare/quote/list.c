@@ -16,6 +16,7 @@
 #include "compare/person/person.h"
 #include "compare/quote/attribution.h"
 #include "compare/quote/mark.h"
+#include "compare/quote/signature.h"
 
 /* The state that the steps share. */
 struct search {
@@ -35,6 +36,19 @@ enum {
 	INHERITED_WORDS_MIN = 3,
 };
 
+/* Whether an attribution follows the quotation in its sentence: “...” she said.
+ * “...,” Lee said. */
+static bool has_own_attribution(
+    const struct search *search, const struct quote_mark *mark)
+{
+	size_t sentence =
+	    article_sentence_at(search->article, mark->whole.end - 1);
+	struct span after = {
+	    mark->whole.end, search->article->sentences[sentence].span.end};
+	return quote_attribution_may_follow(&search->prose, mark) &&
+	       quote_attribution_follows(&search->prose, after);
+}
+
 /* Whether `b` continues `a`: in the next paragraph, or after an attribution. */
 static bool continues(const struct search *search, const struct quote_mark *a,
     const struct quote_mark *b)
@@ -46,11 +60,14 @@ static bool continues(const struct search *search, const struct quote_mark *a,
 		       b->paragraph == a->last_paragraph + 1 &&
 		       b->whole.start == paragraphs[b->paragraph].span.start;
 	struct span between = {a->whole.end, b->whole.start};
+	size_t sentence = article_sentence_at(article, b->whole.start);
+	bool begins = article->sentences[sentence].span.start == b->whole.start;
 	return a->last_paragraph == b->paragraph &&
 	       quote_attribution_may_follow(&search->prose, a) &&
-	       article_sentence_at(article, b->whole.start) <=
-		   article_sentence_at(article, a->whole.end - 1) + 1 &&
-	       quote_attribution_interrupts(&search->prose, between);
+	       sentence <=
+		   article_sentence_at(article, a->whole.end - 1) + begins &&
+	       quote_attribution_interrupts(&search->prose, between) &&
+	       !(begins && has_own_attribution(search, b));
 }
 
 /* The end of the marks from `first` on that make one quotation.  `gap` gets the
@@ -138,8 +155,44 @@ static bool find_inherited(const struct search *search,
 	}
 	if (sentence == 0)
 		return false;
-	return quote_attribution_find_reported(
-	    &search->prose, article->sentences[sentence - 1].span, found);
+	struct span above = article->sentences[sentence - 1].span;
+	return quote_attribution_find_reported(&search->prose, above, found) ||
+	       quote_signature_find_above(&search->people, mark, above, found);
+}
+
+/* Whether words introduce what comes after word `i` as a name: "named", "known
+ * as", "goes by". */
+static bool introduces_name(const struct prose *prose, size_t i)
+{
+	if (prose_is_class(prose, i, WORD_CLASS_NAMING))
+		return true;
+	return i > 0 &&
+	       ((prose_is(prose, i, " as ") &&
+		    prose_is(prose, i - 1, " known ")) ||
+		   (prose_is(prose, i, " by ") &&
+		       prose_is(prose, i - 1, " go goes going went ")));
+}
+
+/* Whether what is between the marks is a name, and nobody said it: a man called
+ * “Patches”, Joe “Big Joe” Harper. */
+static bool is_name(const struct search *search, const struct quote_mark *mark)
+{
+	enum { NAME_WORDS_MAX = 4 };
+	const struct prose *prose = &search->prose;
+	struct slice text = slice_at(prose->text, mark->span);
+	size_t after = word_list_find(&prose->list, mark->whole.start);
+	size_t first = word_list_find(search->words, mark->span.start);
+	if (after == 0 || first == search->words->n ||
+	    !(search->words->items[first].flags & WORD_CAPITAL) ||
+	    word_count(text) > NAME_WORDS_MAX || slice_ends(text, "!") ||
+	    slice_ends(text, "?"))
+		return false;
+	struct span gap = {
+	    prose_word(prose, after - 1)->span.end, mark->whole.start};
+	return (slice_trim(slice_at(prose->text, gap)).len == 0 &&
+		   introduces_name(prose, after - 1)) ||
+	       (after < prose->list.n &&
+		   person_name_is_nickname_between(prose, after));
 }
 
 /* "They had one job." after another quotation: few words, but a sentence of
@@ -161,6 +214,8 @@ static void add_quotation(
 	const struct quote_mark *head = &marks[first], *tail = &marks[end - 1];
 	struct slice text = str_slice(&search->article->text);
 	struct quote quote = {.span = {head->span.start, tail->span.end}};
+	if (end == first + 1 && is_name(search, head))
+		return;
 	struct quote_attribution found = {{0, 0}, {0, 0}};
 	size_t words = word_count(slice_at(text, quote.span));
 	bool attributed = false;
@@ -170,6 +225,9 @@ static void add_quotation(
 		     !(words >= SENTENCE_WORDS_MIN &&
 			 is_sentence(search, (struct span){head->whole.start,
 						 tail->whole.end}));
+	if (search->english && !attributed)
+		attributed =
+		    quote_signature_find(&search->people, tail, &found);
 	if (search->english && !attributed &&
 	    (words >= INHERITED_WORDS_MIN || !scrap))
 		find_inherited(search, head, &found);

@@ -94,6 +94,19 @@
 #define WORD_CLASS_TITLE_START (UINT64_C(1) << 38)
 /* its full name */
 #define WORD_CLASS_WEEKDAY (UINT64_C(1) << 39)
+/* after a name, not part of the words for a person: again, outside; beside
+ * them what ends in -ly */
+#define WORD_CLASS_AFTER_SOURCE (UINT64_C(1) << 40)
+/* denies what others say: rejected, disputes */
+#define WORD_CLASS_DENIAL (UINT64_C(1) << 41)
+/* ends in -ly and is no adverb: ally, elderly */
+#define WORD_CLASS_LY_NOUN (UINT64_C(1) << 42)
+/* a month that is also a name: April, May */
+#define WORD_CLASS_NAME_MONTH (UINT64_C(1) << 43)
+/* before a name in quotation marks: named, nicknamed, alias */
+#define WORD_CLASS_NAMING (UINT64_C(1) << 44)
+/* what somebody says, as a noun: claim, accusations */
+#define WORD_CLASS_SPEECH_NOUN (UINT64_C(1) << 45)
 
 /* The classes of a folded word; 0 for a word that has none. */
 uint64_t word_class_of(const char *fold);

@@ -479,6 +479,132 @@ static const struct {
     {"Ruth Lang, a doctor, met Okoro Adeyo, a teacher. The teacher "
      "left. " LQ "We will talk again," RQ " she said.",
 	"-<she<said<We will talk again,\n"},
+    /* two speakers in a row */
+    {LQ "We will talk again," RQ " Smith said. " LQ
+	"Nobody will come at all," RQ " Brown said.",
+	"Jane Smith<Smith<said<We will talk again,\n"
+	"John Q. Brown<Brown<said<Nobody will come at all,\n"},
+    {LQ "Will we talk again?" RQ " asked Smith. " LQ "We will not talk," RQ
+	" according to Brown.",
+	"Jane Smith<Smith<asked<Will we talk again?\n"
+	"John Q. Brown<Brown<according to<We will not talk,\n"},
+    {LQ "We will talk again," RQ " Smith said. " LQ "It is not over." RQ
+	" Brown left.",
+	"Jane Smith<Smith<said<We will talk again,[" RQ " Smith said. " LQ
+	"]It is not over.\n"},
+    {LQ "We will talk again," RQ " Smith said. On Monday Brown agreed, " LQ
+	"It is not over." RQ,
+	"Jane Smith<Smith<said<We will talk again,\n"
+	"John Q. Brown<Brown<agreed<It is not over.\n"},
+    /* who was told does not speak */
+    {"Brown was told by Smith: " LQ "We will talk again." RQ,
+	"Jane Smith<Smith<told<We will talk again.\n"},
+    {"Brown was later told: " LQ "We will talk until it is done." RQ,
+	"-<<told<We will talk until it is done.\n"},
+    {LQ "We will talk until it is done," RQ " Brown was told by Smith.",
+	"Jane Smith<Smith<told<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " Brown was told by phone.",
+	"-<<told<We will talk until it is done,\n"},
+    {"Brown was asked about it and said: " LQ "We will talk again." RQ,
+	"John Q. Brown<Brown<said<We will talk again.\n"},
+    {"Brown has told Smith: " LQ "We will talk again." RQ,
+	"John Q. Brown<Brown<told<We will talk again.\n"},
+    {LQ "We will talk until it is done," RQ
+	" Brown was quoted as saying by the press.",
+	"John Q. Brown<Brown<quoted<We will talk until it is done,\n"},
+    /* how, when and where is no part of the name */
+    {LQ "We will talk until it is done," RQ " said Ann Lee quietly.",
+	"Ann Lee<Ann Lee<said<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " said Ann Lee outside the hall.",
+	"Ann Lee<Ann Lee<said<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " said Ann Lee two days later.",
+	"Ann Lee<Ann Lee<said<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " said Brown ally Ann Lee.",
+	"Ann Lee<Brown ally Ann Lee<said<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " said an elderly man.",
+	"-<an elderly man<said<We will talk until it is done,\n"},
+    /* months that are names, and that are not */
+    {LQ "We will talk until it is done," RQ " said Ann May.",
+	"Ann May<Ann May<said<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " Mr May said.",
+	"May<Mr May<said<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " said Bex March.",
+	"Bex March<Bex March<said<We will talk until it is done,\n"},
+    {"April Lund came. " LQ "We will talk until it is done," RQ " Lund said.",
+	"April Lund<Lund<said<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " Lund said May 5.",
+	"Lund<Lund<said<We will talk until it is done,\n"},
+    {"In March, Lund said: " LQ "We will talk again." RQ,
+	"Lund<Lund<said<We will talk again.\n"},
+    {LQ "We will talk until it is done," RQ " Lund said last June.",
+	"Lund<Lund<said<We will talk until it is done,\n"},
+    /* signed, and announced by a line */
+    {LQ "We will talk until it is done." RQ " \xE2\x80\x94 Ann Lee, a baker",
+	"Ann Lee<Ann Lee<<We will talk until it is done.\n"},
+    {LQ "We will talk until it is done" RQ "\n\n\xE2\x80\x93 Ann Lee",
+	"Ann Lee<Ann Lee<<We will talk until it is done\n"},
+    {LQ "We will talk until it is done" RQ "\n\nAnn Lee, a baker",
+	"Ann Lee<Ann Lee<<We will talk until it is done\n"},
+    {LQ "We will talk until it is done" RQ
+	" \xE2\x80\x94 Ann Lee knew it \xE2\x80\x94 was the end.",
+	"-<<<We will talk until it is done\n"},
+    {LQ "We will talk until it is done" RQ "\n\nAnn Lee left the hall.",
+	"-<<<We will talk until it is done\n"},
+    {"From the chief baker, Ann Lee:\n\n" LQ
+     "We will talk until it is done." RQ,
+	"Ann Lee<the chief baker, Ann Lee<<We will talk until it is done.\n"},
+    {"The letter to Brown:\n\n" LQ "We will talk until it is done." RQ,
+	"-<<<We will talk until it is done.\n"},
+    /* nicknames */
+    {LQ "We will talk until it is done," RQ " said Karl " LQ "Ace" RQ " Weber.",
+	"Karl Weber<Karl " LQ "Ace" RQ
+	" Weber<said<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " said a man who goes by " LQ
+	"Ace." RQ,
+	"-<a man<said<We will talk until it is done,\n"},
+    {"A man known as " LQ "Big Ace" RQ " left, Smith said.", ""},
+    /* words of another than the subject */
+    {"Smith accused Brown of saying " LQ "we will not talk" RQ ".",
+	"John Q. Brown<Brown<saying<we will not talk\n"},
+    {"Smith was accused of saying " LQ "we will not talk" RQ ".",
+	"Jane Smith<Smith<saying<we will not talk\n"},
+    {"Smith apologised for saying " LQ "we will not talk" RQ ".",
+	"Jane Smith<Smith<saying<we will not talk\n"},
+    {"Smith denied Brown" RS "s claim that " LQ "they will not talk" RQ ".",
+	"John Q. Brown<Brown<that<they will not talk\n"},
+    {"Smith dismissed claims that " LQ "they will not talk at all" RQ ".",
+	"-<<that<they will not talk at all\n"},
+    {"Smith repeated her claim that " LQ "they will not talk" RQ ".",
+	"Jane Smith<Smith<repeated<they will not talk\n"},
+    {LQ "We will talk until it is done," RQ " Smith said Brown had told her.",
+	"John Q. Brown<Brown<said<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " Smith recalled Brown saying.",
+	"John Q. Brown<Brown<recalled<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " Smith said after Brown spoke.",
+	"Jane Smith<Smith<said<We will talk until it is done,\n"},
+    /* several who speak together */
+    {LQ "We will talk until it is done," RQ " Smith and Brown wrote.",
+	"Jane Smith and John Q. Brown<Smith and Brown<wrote<We will talk "
+	"until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " said Ruth and Karl Weber.",
+	"Ruth and Karl Weber<Ruth and Karl Weber<said<We will talk until it "
+	"is done,\n"},
+    {"Ruth Lang left. " LQ "We will talk until it is done," RQ
+     " said Ruth and Karl Weber.",
+	"Ruth and Karl Weber<Ruth and Karl Weber<said<We will talk until it "
+	"is done,\n"},
+    {LQ "We will talk until it is done," RQ
+	" Ruth Lang, Karl Weber and Smith wrote.",
+	"Ruth Lang, Karl Weber and Jane Smith<Ruth Lang, Karl Weber and "
+	"Smith<wrote<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " the baker and Smith said.",
+	"-<the baker and Smith<said<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ " Mr and Mrs Weber said.",
+	"-<Mr and Mrs Weber<said<We will talk until it is done,\n"},
+    {LQ "We will talk until it is done," RQ
+	" said founder and president Karl Weber.",
+	"Karl Weber<founder and president Karl Weber<said<We will talk until "
+	"it is done,\n"},
     /* not quotations */
     {"He spoke to ABC's " LQ "Meet the World" RQ " and left.", ""},
     {"The " LQ "summit" RQ " was short.", ""},
