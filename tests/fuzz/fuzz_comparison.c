@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Every sentence is in one link or in none; every link and echo says why. */
+/* Every sentence is in one link or in none; every link and echo says why; what
+ * both quote is a piece of each article. */
 #include "fuzz.h"
 
 #include "news/loader.h"
@@ -23,11 +24,27 @@ static void check(const struct comparison *comparison)
 	assert(n_b == comparison->articles[SIDE_B]->n_sentences);
 }
 
+static void check_quotes(const struct comparison *comparison)
+{
+	for (size_t i = 0; i < comparison->quotes.n; i++) {
+		const struct quote_pair *pair = &comparison->quotes.items[i];
+		for (enum side side = 0; side < SIDES; side++) {
+			const struct article *article =
+			    comparison->articles[side];
+			assert(pair->sentences[side] < article->n_sentences);
+			assert(!span_is_empty(pair->spans[side]));
+			fuzz_assert_inside(
+			    article_text(article), pair->spans[side]);
+		}
+	}
+}
+
 static void compare(const struct article *a, const struct article *b)
 {
 	struct comparison comparison;
 	comparison_make(&comparison, a, b);
 	check(&comparison);
+	check_quotes(&comparison);
 	comparison_release(&comparison);
 }
 
