@@ -11,133 +11,11 @@
 #include "compare/figure/calendar.h"
 #include "compare/figure/clock.h"
 #include "compare/figure/hedge.h"
+#include "compare/figure/label.h"
+#include "compare/figure/number.h"
 #include "compare/figure/share.h"
 #include "compare/figure/unit.h"
 #include "compare/figure/walk.h"
-
-enum { HUNDRED = 100 };
-
-static bool magnitude_of(
-    const struct figure_walk *walk, size_t i, double *value)
-{
-	const struct word *word = figure_walk_word(walk, i);
-	return word && !walk->digits_only &&
-	       word_number_magnitude(word->fold, value);
-}
-
-/* The value of "five", "twenty". */
-static bool spelled(const struct figure_walk *walk, size_t i, double *value)
-{
-	return !walk->digits_only &&
-	       word_number_spelled(figure_walk_word(walk, i)->fold, value);
-}
-
-/* Reads the value of one word: "five", "1,200", "3bn". */
-static bool read_value(const struct figure_walk *walk, size_t i, double *value)
-{
-	const struct word *word = figure_walk_word(walk, i);
-	double more;
-	if (!word)
-		return false;
-	if (spelled(walk, i, value))
-		return true;
-	if (!word_number_digits(word, value))
-		return false;
-	if (!walk->digits_only &&
-	    word_number_magnitude(word_number_tail(word), &more))
-		*value *= more;
-	return true;
-}
-
-/* Reads "twenty five", "1,200"; returns the word after it, or `i` when there is
- * no number. */
-static size_t read_below_magnitude(
-    const struct figure_walk *walk, size_t i, double *value)
-{
-	double more;
-	if (!read_value(walk, i, value))
-		return i;
-	if (*value < 20 || *value >= 100 || !figure_walk_follows(walk, i + 1) ||
-	    !spelled(walk, i + 1, &more) || more >= 10)
-		return i + 1;
-	*value += more;
-	return i + 2;
-}
-
-/* Reads what follows "hundred": "and five", but not "and five hundred". */
-static size_t read_below_hundred(
-    const struct figure_walk *walk, size_t end, double *value)
-{
-	size_t first = end + figure_walk_is(walk, end, "and");
-	double more;
-	if (!figure_walk_follows(walk, first) ||
-	    (figure_walk_word(walk, first)->flags & WORD_NUMBER))
-		return end;
-	size_t after = read_below_magnitude(walk, first, &more);
-	if (after == first || more >= 100 ||
-	    figure_walk_is(walk, after, "hundred"))
-		return end;
-	*value += more;
-	return after;
-}
-
-/* Reads the magnitudes after a value: "hundred", "million", "hundred and five
- * thousand". */
-static size_t read_magnitudes(
-    const struct figure_walk *walk, size_t end, double *value)
-{
-	double more;
-	while (
-	    figure_walk_follows(walk, end) && magnitude_of(walk, end, &more)) {
-		*value *= more;
-		end++;
-		if (more == HUNDRED)
-			end = read_below_hundred(walk, end, value);
-	}
-	return end;
-}
-
-/* Reads the fraction after a number: "and a half", " 1/2". */
-static size_t read_fraction(
-    const struct figure_walk *walk, size_t end, double *value)
-{
-	double over, under;
-	if (figure_walk_is(walk, end, "and") &&
-	    figure_walk_is(walk, end + 1, "a") &&
-	    figure_walk_is(walk, end + 2, "half")) {
-		*value += 0.5;
-		return end + 3;
-	}
-	if (!slice_is(figure_walk_gap(walk, end), " ") ||
-	    !slice_is(figure_walk_gap(walk, end + 1), "/") ||
-	    !read_value(walk, end, &over) ||
-	    !read_value(walk, end + 1, &under) || over >= under)
-		return end;
-	*value += over / under;
-	return end + 2;
-}
-
-/* Reads "five hundred", "1.2 million", "half a million", "two and a half";
- * returns the word after it, or `i` when no number begins there. */
-static size_t read_number(
-    const struct figure_walk *walk, size_t i, double *value)
-{
-	double more;
-	size_t end = read_below_magnitude(walk, i, value);
-	if (end > i)
-		return read_fraction(
-		    walk, read_magnitudes(walk, end, value), value);
-	if (strcmp(figure_walk_word(walk, i)->fold, "half") == 0 &&
-	    figure_walk_is(walk, i + 1, "a") &&
-	    magnitude_of(walk, i + 2, &more)) {
-		*value = 0.5;
-		return read_magnitudes(walk, i + 2, value);
-	}
-	if (i && strcmp(figure_walk_word(walk, i - 1)->fold, "a") == 0 &&
-	    magnitude_of(walk, i, value) && *value >= HUNDRED)
-		return i + 1;
-	return i;
-}
 
 /* Maps singulars to plurals that the stemmer does not know: it knows only
  * -s. */
@@ -177,34 +55,6 @@ static void read_verb(const struct figure_walk *walk, struct figure *figure)
 	if (!(verb->flags & WORD_STOP) &&
 	    (slice_ends(fold, "ing") || slice_ends(fold, "ed")))
 		figure->nouns[figure->n_nouns++] = canonical_noun(verb->stem);
-}
-
-/* Capitals joined to digits: "COVID-19", "F-35". */
-static bool is_model(const struct figure_walk *walk, size_t i)
-{
-	if (!i || !slice_is(figure_walk_gap(walk, i), "-"))
-		return false;
-	const struct word *before = figure_walk_word(walk, i - 1);
-	size_t len = before->span.end - before->span.start;
-	return (before->flags & WORD_UPPER) ||
-	       ((before->flags & WORD_CAPITAL) && len == 1);
-}
-
-/* Whether a slash joins word `i` and the one before it, both numbers. */
-static bool is_slashed(const struct figure_walk *walk, size_t i)
-{
-	return i && slice_is(figure_walk_gap(walk, i), "/") &&
-	       figure_walk_is_number(walk, i - 1) &&
-	       figure_walk_is_number(walk, i);
-}
-
-/* Digits that count nothing: "F-35", "9/11", "24/7", "7:45 p.m.". */
-static bool is_name(const struct figure_walk *walk, size_t i)
-{
-	const struct word *word = figure_walk_word(walk, i);
-	return (word->flags & WORD_NUMBER) &&
-	       (is_model(walk, i) || *word_number_tail(word) == ':' ||
-		   is_slashed(walk, i) || is_slashed(walk, i + 1));
 }
 
 static bool is_one_of(struct slice text, const char *const *rows, size_t n)
@@ -326,7 +176,7 @@ static size_t read_second(const struct figure_walk *walk, size_t first,
 		pos = end + 1;
 	else if (!joins_pair(walk, first, end, value))
 		return end;
-	size_t after = read_number(walk, pos, second);
+	size_t after = figure_number_read(walk, pos, second);
 	if (after > pos && (walk->digits_only ||
 			       figure_calendar_read(walk, pos, &date) == pos))
 		return after;
@@ -338,9 +188,9 @@ static size_t read_quantity(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
 	double value, second = 0;
-	if (is_name(walk, first))
+	if (figure_label_is(walk, first))
 		return first;
-	size_t end = read_number(walk, first, &value);
+	size_t end = figure_number_read(walk, first, &value);
 	if (end == first)
 		return first;
 	end = read_second(walk, first, end, value, &second);

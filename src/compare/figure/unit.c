@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_unit: a table of units by their stems; text/word/money knows the
- * currencies. */
+/* figure_unit: a table of units by their stems; compare/figure/money knows
+ * the currencies. */
 #include "compare/figure/unit.h"
 
 #include <string.h>
 
 #include "base/mem.h"
 #include "text/word/word.h"
+#include "compare/figure/money.h"
 
 /* clang-format off */
 static const struct { const char *stem, *unit; enum figure_kind kind; }
@@ -37,27 +38,10 @@ units[] = {
 };
 /* clang-format on */
 
-static bool read_currency_sign(
-    const struct figure_walk *walk, size_t first, struct figure *figure)
-{
-	size_t len;
-	const char *unit = word_money_sign(figure_walk_gap(walk, first), &len);
-	if (!unit)
-		return false;
-	figure->kind = FIGURE_MONEY;
-	figure->unit = unit;
-	figure->span.start -= len;
-	return true;
-}
-
 static bool set_unit(struct figure *figure, const char *stem)
 {
-	const char *money = word_money_unit(stem);
-	if (money) {
-		figure->kind = FIGURE_MONEY;
-		figure->unit = money;
+	if (figure_money_set(figure, stem))
 		return true;
-	}
 	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
 		if (strcmp(units[i].stem, stem) != 0)
 			continue;
@@ -66,34 +50,6 @@ static bool set_unit(struct figure *figure, const char *stem)
 		return true;
 	}
 	return false;
-}
-
-/* Reads a currency code before the number: "Rs500", "USD 2 million". */
-static bool read_currency_code(
-    const struct figure_walk *walk, size_t first, struct figure *figure)
-{
-	const struct word *code =
-	    first ? figure_walk_word(walk, first - 1) : NULL;
-	const char *stem = code ? word_money_of_code(code->fold) : NULL;
-	struct slice between = figure_walk_gap(walk, first);
-	if (!stem || slice_trim(between).len ||
-	    (between.len && !code->fold[1]) || /* "ward N 12" */
-	    !figure_walk_is_number(walk, first) || !set_unit(figure, stem))
-		return false;
-	figure->span.start = code->span.start;
-	return true;
-}
-
-/* What follows the number, a space aside. */
-static struct slice text_behind(
-    const struct figure_walk *walk, const struct figure *figure)
-{
-	static const char *const spaces[] = {" ", "\302\240", "\342\200\257"};
-	struct slice text = slice_from(walk->text, figure->span.end);
-	for (size_t i = 0; i < ARRAY_LEN(spaces); i++)
-		if (slice_starts(text, spaces[i]))
-			return slice_from(text, strlen(spaces[i]));
-	return text;
 }
 
 static size_t offset_of(const struct figure_walk *walk, struct slice inside)
@@ -106,7 +62,7 @@ static bool read_per_cent(
 {
 	const struct word *per = figure_walk_word(walk, end);
 	const struct word *cent = figure_walk_word(walk, end + 1);
-	struct slice behind = text_behind(walk, figure);
+	struct slice behind = figure_walk_behind(walk, figure->span.end);
 	bool sign = slice_starts(behind, "%");
 	bool words = per && cent && strcmp(per->fold, "per") == 0 &&
 		     strcmp(cent->fold, "cent") == 0;
@@ -115,26 +71,6 @@ static bool read_per_cent(
 	figure->kind = FIGURE_MEASURE;
 	figure->unit = "%";
 	figure->span.end = sign ? offset_of(walk, behind) + 1 : cent->span.end;
-	return true;
-}
-
-/* Reads a sign that stands behind, as in most languages: "4 €"; the one before
- * the next number is that one's: "4 $5 notes". */
-static bool read_currency_behind(
-    const struct figure_walk *walk, struct figure *figure)
-{
-	enum { SIGN_BYTES_MAX = 3 };
-	struct slice behind = text_behind(walk, figure);
-	const char *unit = NULL;
-	size_t len = 0;
-	for (size_t n = 1; !unit && n <= SIGN_BYTES_MAX && n <= behind.len; n++)
-		unit = word_money_sign((struct slice){behind.bytes, n}, &len);
-	struct slice rest = slice_from(behind, unit ? len : 0);
-	if (!unit || (rest.len && rest.bytes[0] >= '0' && rest.bytes[0] <= '9'))
-		return false;
-	figure->kind = FIGURE_MONEY;
-	figure->unit = unit;
-	figure->span.end = offset_of(walk, rest);
 	return true;
 }
 
@@ -218,9 +154,8 @@ static bool read_scale(
 bool figure_unit_read(const struct figure_walk *walk, size_t first, size_t end,
     struct figure *figure)
 {
-	return read_currency_sign(walk, first, figure) ||
-	       read_currency_code(walk, first, figure) ||
+	return figure_money_read_before(walk, first, figure) ||
 	       read_per_cent(walk, end, figure) ||
-	       read_currency_behind(walk, figure) ||
+	       figure_money_read_after(walk, figure) ||
 	       read_unit(walk, end, figure) || read_scale(walk, first, figure);
 }

@@ -49,3 +49,13 @@ bool figure_walk_is_number(const struct figure_walk *walk, size_t i)
 	const struct word *word = figure_walk_word(walk, i);
 	return word && (word->flags & WORD_NUMBER);
 }
+
+struct slice figure_walk_behind(const struct figure_walk *walk, size_t pos)
+{
+	static const char *const spaces[] = {" ", "\302\240", "\342\200\257"};
+	struct slice text = slice_from(walk->text, pos);
+	for (size_t i = 0; i < ARRAY_LEN(spaces); i++)
+		if (slice_starts(text, spaces[i]))
+			return slice_from(text, strlen(spaces[i]));
+	return text;
+}

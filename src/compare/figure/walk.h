@@ -34,5 +34,7 @@ bool figure_walk_follows(const struct figure_walk *walk, size_t i);
 bool figure_walk_is(const struct figure_walk *walk, size_t i, const char *fold);
 /* Whether there is a word `i` and it begins with a digit. */
 bool figure_walk_is_number(const struct figure_walk *walk, size_t i);
+/* The text from byte `pos` on, a space aside. */
+struct slice figure_walk_behind(const struct figure_walk *walk, size_t pos);
 
 #endif

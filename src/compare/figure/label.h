@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * figure_label: numbers that are names or parts of one, and count nothing.
+ */
+#ifndef COMPARE_FIGURE_LABEL_H
+#define COMPARE_FIGURE_LABEL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "compare/figure/walk.h"
+
+/* Whether word `i` is digits that count nothing: "F-35", "9/11", "24/7", "7:45
+ * p.m.". */
+bool figure_label_is(const struct figure_walk *walk, size_t i);
+
+#endif
