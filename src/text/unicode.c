@@ -437,6 +437,12 @@ bool unicode_is_space(uint32_t code)
 	return uc_is_property_white_space(code);
 }
 
+bool unicode_is_invisible(uint32_t code)
+{
+	return code == 0xAD || (code >= 0x200B && code <= 0x200D) ||
+	       code == 0x2060 || code == 0xFEFF;
+}
+
 bool unicode_is_mark(uint32_t code)
 {
 	enum { FIRST_MARK = 0x0300 };

@@ -100,6 +100,9 @@ bool unicode_is_lower(uint32_t code);
 bool unicode_is_digit(uint32_t code); /* decimal digits of any script */
 bool unicode_is_space(uint32_t code);
 bool unicode_is_mark(uint32_t code);
+/* What only says where a word may be cut or joined, and is no part of it: soft
+ * hyphens, zero-width spaces and joiners, byte order marks. */
+bool unicode_is_invisible(uint32_t code);
 bool unicode_is_punctuation(uint32_t code);
 /* Scripts written without spaces between words (Han, kana, Thai ...). */
 bool unicode_is_unspaced(uint32_t code);

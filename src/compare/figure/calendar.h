@@ -9,7 +9,8 @@
 #include "compare/figure/walk.h"
 
 /* Reads the date that begins at word `first`: "June 18, 2023", "18 June",
- * "June", "Sunday", "in 2014".  Returns the word after it, or `first` when no
+ * "June", "Sunday", "in 2014", "the 1990s"; and an age in
+ * decades, "in her 80s".  Returns the word after it, or `first` when no
  * date begins there. */
 size_t figure_calendar_read(
     const struct figure_walk *walk, size_t first, struct figure *figure);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_clock: hours of the 12-hour clock, which need "a.m." or "p.m.". */
+/* figure_clock: hours of the 12-hour clock, which need "a.m." or "p.m.", and the
+ * two that have names. */
 #include "compare/figure/clock.h"
 
 #include <stdlib.h>
@@ -41,7 +42,26 @@ static const char *read_hours(const char *fold, double *minutes)
 	return end;
 }
 
-bool figure_clock_read(
+/* Reads "at noon", "12 midnight"; "before noon" is no time. */
+static bool read_named(
+    const struct word_list *words, size_t i, struct figure_clock *clock)
+{
+	static const char before[] = " at by from until till to around about ";
+	const struct word *items = words->items;
+	size_t twelve = strcmp(items[i].fold, "12") == 0 && i + 1 < words->n;
+	const char *fold = items[i + twelve].fold;
+	bool noon = strcmp(fold, "noon") == 0;
+	if ((!noon && strcmp(fold, "midnight") != 0) ||
+	    (items[i + twelve].flags & WORD_CAPITAL) ||
+	    (!twelve &&
+		!(i && word_set_has(before, slice_of(items[i - 1].fold)))))
+		return false;
+	clock->minutes = noon ? HOURS * MINUTES : 0;
+	clock->end = i + twelve + 1;
+	return true;
+}
+
+static bool read_hour(
     const struct word_list *words, size_t i, struct figure_clock *clock)
 {
 	const struct word *word = &words->items[i];
@@ -58,6 +78,14 @@ bool figure_clock_read(
 		return false;
 	if (*half == 'p')
 		clock->minutes += HOURS * MINUTES;
+	return true;
+}
+
+bool figure_clock_read(
+    const struct word_list *words, size_t i, struct figure_clock *clock)
+{
+	if (!read_named(words, i, clock) && !read_hour(words, i, clock))
+		return false;
 	clock->zone = zone_of(words, clock->end);
 	clock->end += clock->zone != NULL;
 	return true;

@@ -114,6 +114,35 @@ void figure_hedge_read(
 	}
 }
 
+size_t figure_hedge_read_after(
+    const struct figure_walk *walk, size_t end, struct figure *figure)
+{
+	static const struct {
+		const char *first, *second;
+		enum figure_hedge hedge;
+	} rows[] = {
+	    {"or", "so", FIGURE_HEDGE_ABOUT},
+	    {"or", "thereabouts", FIGURE_HEDGE_ABOUT},
+	    {"or", "more", FIGURE_HEDGE_ABOVE},
+	    {"or", "less", FIGURE_HEDGE_BELOW},
+	    {"or", "fewer", FIGURE_HEDGE_BELOW},
+	    {"odd", NULL, FIGURE_HEDGE_ABOUT},
+	    {"plus", NULL, FIGURE_HEDGE_ABOVE},
+	};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		size_t last = end + (rows[i].second != NULL);
+		if (!figure_walk_is(walk, end, rows[i].first) ||
+		    (last > end &&
+			!figure_walk_is(walk, last, rows[i].second)) ||
+		    (last == end && !slice_is(figure_walk_gap(walk, end), "-")))
+			continue;
+		figure->hedge = rows[i].hedge;
+		figure->span.end = figure_walk_word(walk, last)->span.end;
+		return last + 1;
+	}
+	return end;
+}
+
 bool figure_hedge_is(const char *fold)
 {
 	for (size_t i = 0; i < ARRAY_LEN(hedges); i++)

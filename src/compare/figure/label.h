@@ -10,8 +10,8 @@
 
 #include "compare/figure/walk.h"
 
-/* Whether word `i` is digits that count nothing: "F-35", "9/11", "24/7", "7:45
- * p.m.". */
+/* Whether word `i` counts nothing: "F-35", "9/11", "24/7", "7:45 p.m.", "Route
+ * 66", "221 Baker Street", "Formula One", "no one". */
 bool figure_label_is(const struct figure_walk *walk, size_t i);
 
 #endif

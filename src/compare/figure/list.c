@@ -96,39 +96,99 @@ static size_t read_clock(
 	return clock.end;
 }
 
-/* Reads "dozens of people": no exact number, but "dozens" is not "hundreds". */
-static size_t read_multitude(
-    const struct figure_walk *walk, size_t first, struct figure *figure)
+/* The value of a scale in the plural: "dozens"; 0 for any other word. */
+static double multitude_of(const struct word *word)
 {
 	static const struct {
 		const char *fold;
 		double value;
-	} rows[] = {{"dozens", 12}, {"scores", 20}, {"hundreds", 1e2},
-	    {"thousands", 1e3}, {"millions", 1e6}, {"billions", 1e9}};
-	const struct word *word = figure_walk_word(walk, first);
-	if (!figure_walk_is(walk, first + 1, "of"))
-		return first;
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-		if (strcmp(word->fold, rows[i].fold) != 0)
-			continue;
-		*figure = (struct figure){
-		    .kind = FIGURE_MULTITUDE,
-		    .span = word->span,
-		    .value = rows[i].value,
-		};
-		read_nouns(walk, first + 2, figure);
-		return figure->n_nouns ? first + 2 + figure->n_nouns : first;
+	} rows[] = {{"tens", 10}, {"dozens", 12}, {"scores", 20},
+	    {"hundreds", 1e2}, {"thousands", 1e3}, {"lakhs", 1e5},
+	    {"millions", 1e6}, {"crores", 1e7}, {"billions", 1e9},
+	    {"trillions", 1e12}};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (strcmp(word->fold, rows[i].fold) == 0)
+			return rows[i].value;
+	return 0;
+}
+
+/* Reads "dozens of people", "tens of thousands of people": no exact number, but
+ * "dozens" is not "hundreds". */
+static size_t read_multitude(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	double value = 1, more;
+	size_t end = first;
+	while (figure_walk_word(walk, end) &&
+	       (more = multitude_of(figure_walk_word(walk, end))) > 0 &&
+	       figure_walk_is(walk, end + 1, "of")) {
+		value *= more;
+		end += 2;
 	}
-	return first;
+	*figure = (struct figure){
+	    .kind = FIGURE_MULTITUDE,
+	    .span = figure_walk_word(walk, first)->span,
+	    .value = value,
+	};
+	if (end == first)
+		return first;
+	read_nouns(walk, end, figure);
+	return figure->n_nouns && value != 10 ? end + figure->n_nouns : first;
+}
+
+/* Reads "third term", "twenty-first century", of what is told apart by ordinals;
+ * "the second man" is one of two. */
+static size_t read_ordinal(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	double tens = 0;
+	const struct word *word = figure_walk_word(walk, first);
+	bool compound = word_number_spelled(word->fold, &tens) && tens >= 20 &&
+			slice_is(figure_walk_gap(walk, first + 1), "-");
+	size_t end = first + compound;
+	double value;
+	if (walk->digits_only || !figure_walk_word(walk, end) ||
+	    !word_number_ordinal(figure_walk_word(walk, end), &value) ||
+	    (compound && value > 9) || !figure_walk_follows(walk, end + 1) ||
+	    !(figure_walk_word(walk, end + 1)->classes & WORD_CLASS_RANKED))
+		return first;
+	*figure = (struct figure){
+	    .kind = FIGURE_ORDINAL,
+	    .value = (compound ? tens : 0) + value,
+	    .span = {word->span.start,
+		figure_walk_word(walk, end + 1)->span.end},
+	    .nouns = {figure_walk_word(walk, end + 1)->stem},
+	    .n_nouns = 1,
+	};
+	return end + 2;
+}
+
+/* Reads "twice". */
+static size_t read_times(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	const struct word *word = figure_walk_word(walk, first);
+	bool thrice = strcmp(word->fold, "thrice") == 0;
+	if (!thrice && strcmp(word->fold, "twice") != 0)
+		return first;
+	*figure = (struct figure){
+	    .kind = FIGURE_COUNT,
+	    .value = thrice ? 3 : 2,
+	    .span = word->span,
+	    .nouns = {"time"},
+	    .n_nouns = 1,
+	};
+	figure_hedge_read(walk, first, figure);
+	return first + 1;
 }
 
 /* Whether the number and its neighbour are parts of one thing: the halves of
  * "41 / 2", "170, 000" and "16 - year - old". */
 static bool is_joined(const struct figure_walk *walk, size_t first, size_t end)
 {
-	static const char *const open[] = {"", " ", "\n", " (", "\xC2\xA0"};
+	static const char *const open[] = {"", " ", "\n\n", " ("};
 	static const char *const close[] = {
-	    "", " ", "\n", ".", ". ", ", ", "; ", ") ", ")", "\xC2\xA0"};
+	    "", " ", "\n\n", ".", ". ", ", ", "; ", ") ", ")"};
 	return !is_one_of(
 		   figure_walk_gap(walk, first), open, ARRAY_LEN(open)) ||
 	       !is_one_of(
@@ -157,79 +217,260 @@ static bool joins_pair(
 	       !is_one_of(figure_walk_gap(walk, end + 1), signs, N);
 }
 
-/* "from 10 to 12 per cent" is two figures. */
-static bool follows_from(const struct figure_walk *walk, size_t first)
+static bool is_after(
+    const struct figure_walk *walk, size_t first, const char *fold)
 {
 	return first &&
-	       strcmp(figure_walk_word(walk, first - 1)->fold, "from") == 0;
+	       strcmp(figure_walk_word(walk, first - 1)->fold, fold) == 0;
+}
+
+/* The second number of "52-48", "two to three", "between two and three"; 0 for
+ * none.  "From 10 to 12 per cent" is two figures. */
+static size_t second_of(
+    const struct figure_walk *walk, size_t first, size_t end, double value)
+{
+	bool to =
+	    figure_walk_is(walk, end, "to") && !is_after(walk, first, "from");
+	bool both = figure_walk_is(walk, end, "and") &&
+		    is_after(walk, first, "between");
+	if ((to || both) && figure_walk_follows(walk, end + 1))
+		return end + 1;
+	return joins_pair(walk, first, end, value) ? end : 0;
+}
+
+/* Whether word `i` begins a figure of another kind, or a name. */
+static bool is_no_number(const struct figure_walk *walk, size_t i)
+{
+	struct figure other;
+	return !walk->digits_only &&
+	       (figure_calendar_read(walk, i, &other) != i ||
+		   read_clock(walk, i, &other) != i ||
+		   figure_label_is(walk, i));
 }
 
 /* Reads the second number of "52-48", "two to three"; returns the word after
- * it, or `end`, the word after the first, when there is none. */
+ * it, or `end`, the word after the first, when there is none.  The scale of "two
+ * to three million" is that of both. */
 static size_t read_second(const struct figure_walk *walk, size_t first,
-    size_t end, double value, double *second)
+    size_t end, struct figure_number *number, double *second)
 {
-	struct figure date;
-	size_t pos = end;
-	if (figure_walk_is(walk, end, "to") &&
-	    figure_walk_follows(walk, end + 1) && !follows_from(walk, first))
-		pos = end + 1;
-	else if (!joins_pair(walk, first, end, value))
-		return end;
-	size_t after = figure_number_read(walk, pos, second);
-	if (after > pos && (walk->digits_only ||
-			       figure_calendar_read(walk, pos, &date) == pos))
-		return after;
+	enum { THOUSAND = 1000 };
+	struct figure_number more;
+	size_t pos = second_of(walk, first, end, number->value);
 	*second = 0;
+	size_t after = pos ? figure_number_read(walk, pos, &more) : 0;
+	if (!pos || after == pos || is_no_number(walk, pos))
+		return end;
+	if (number->scale == 1 && number->value < THOUSAND &&
+	    more.scale >= THOUSAND)
+		number->value *= more.scale;
+	*second = more.value;
+	return after;
+}
+
+/* Whether the bytes before the figure end with a sign that is its own: "-3 %",
+ * but not "F-3", "5 -3" or "a - 3"; its length. */
+static size_t sign_before(
+    const struct figure_walk *walk, const struct figure *figure)
+{
+	static const char *const signs[] = {"-", "\u2212", "\u2013"};
+	struct slice before =
+	    slice_at(walk->text, (struct span){0, figure->span.start});
+	for (size_t i = 0; i < ARRAY_LEN(signs); i++) {
+		size_t len = strlen(signs[i]);
+		if (!slice_ends(before, signs[i]))
+			continue;
+		struct slice rest = {before.bytes, before.len - len};
+		bool apart = slice_ends(rest, " ") || slice_ends(rest, "(");
+		struct slice word = slice_trim(rest);
+		char last = word.len ? word.bytes[word.len - 1] : '0';
+		return apart && !(last >= '0' && last <= '9') ? len : 0;
+	}
+	return 0;
+}
+
+/* Whether "minus" or "negative" is before word `first` of a measure; "ten minus
+ * two" is no sign. */
+static bool has_sign_word(const struct figure_walk *walk, size_t first)
+{
+	if (!first || !figure_walk_follows(walk, first) ||
+	    !word_set_has(" minus negative ",
+		slice_of(figure_walk_word(walk, first - 1)->fold)))
+		return false;
+	return first < 2 || !figure_walk_is_number(walk, first - 2);
+}
+
+/* Reads the sign of a measure, of money or of a bare number. */
+static void read_sign(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	bool bare = figure->kind == FIGURE_COUNT && !figure->n_nouns;
+	if (figure->kind != FIGURE_MEASURE && figure->kind != FIGURE_MONEY &&
+	    !bare)
+		return;
+	size_t len = sign_before(walk, figure);
+	bool named = !bare && has_sign_word(walk, first);
+	if (!len && !named)
+		return;
+	figure->value = -figure->value;
+	figure->span.start = named
+				 ? figure_walk_word(walk, first - 1)->span.start
+				 : figure->span.start - len;
+}
+
+/* Reads the rest of "two years and a half". */
+static size_t read_half(
+    const struct figure_walk *walk, size_t after, struct figure *figure)
+{
+	double part;
+	size_t first = after + 1;
+	if (!figure_walk_is(walk, after, "and") ||
+	    figure->kind != FIGURE_DURATION ||
+	    !figure_walk_follows(walk, first))
+		return after;
+	size_t end = figure_number_read_part(walk, first, &part);
+	if (end != first + 2)
+		return after;
+	figure->value += part;
+	figure->span.end = figure_walk_word(walk, end - 1)->span.end;
 	return end;
+}
+
+/* How many of the smaller unit make the larger: 100 cents a dollar; 0 where
+ * they do not. */
+static double parts_of(const char *larger, const char *smaller)
+{
+	static const struct {
+		const char *unit, *stem;
+		double parts;
+	} rows[] = {{"$", "cent", 100}, {"\u20AC", "cent", 100},
+	    {"\u00A3", "penc", 100}, {"\u00A3", "p", 100},
+	    {"hour", "minut", 60}, {"minute", "second", 60},
+	    {"year", "month", 12}, {"foot", "inch", 12}};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (strcmp(rows[i].unit, larger) == 0 &&
+		    strcmp(rows[i].stem, smaller) == 0)
+			return rows[i].parts;
+	return 0;
+}
+
+/* Reads the smaller unit after a larger: "$5 and 30 cents", "two hours and 10
+ * minutes". */
+static size_t read_smaller(
+    const struct figure_walk *walk, size_t after, struct figure *figure)
+{
+	struct figure_number more;
+	size_t first = after + figure_walk_is(walk, after, "and");
+	if (!figure_walk_follows(walk, first))
+		return after;
+	size_t unit = figure_number_read(walk, first, &more);
+	if (unit == first)
+		return after;
+	const char *stem = word_number_tail(figure_walk_word(walk, unit - 1));
+	bool apart = !*stem && figure_walk_follows(walk, unit);
+	if (apart)
+		stem = figure_walk_word(walk, unit)->stem;
+	double parts = parts_of(figure->unit, stem);
+	if (more.value >= parts)
+		return after;
+	figure->value += more.value / parts;
+	size_t end = unit + apart;
+	figure->span.end = figure_walk_word(walk, end - 1)->span.end;
+	return end;
+}
+
+/* Reads what adds to a sum or a time after its unit; returns the word after it,
+ * or `end`. */
+static size_t read_rest(
+    const struct figure_walk *walk, size_t end, struct figure *figure)
+{
+	if (!figure->unit)
+		return end;
+	size_t after = word_list_find(walk->words, figure->span.end);
+	size_t rest = read_half(walk, after, figure);
+	if (rest == after)
+		rest = read_smaller(walk, after, figure);
+	return rest > after ? rest : end;
+}
+
+/* Reads the number of a quantity, and the second of two. */
+static size_t read_numbers(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	struct figure_number number;
+	double second;
+	if (figure_label_is(walk, first))
+		return first;
+	size_t end = figure_number_read(walk, first, &number);
+	if (end == first)
+		return first;
+	end = read_second(walk, first, end, &number, &second);
+	*figure = (struct figure){
+	    .kind = FIGURE_COUNT,
+	    .value = number.value,
+	    .second = second,
+	    .slack = number.slack,
+	    .loose = number.loose,
+	    .span = {figure_walk_word(walk, first)->span.start,
+		figure_walk_word(walk, end - 1)->span.end},
+	    .joined = is_joined(walk, first, end),
+	};
+	return end;
+}
+
+/* Reads the hedge of "two hours or so". */
+static size_t hedge_after_unit(
+    const struct figure_walk *walk, size_t end, struct figure *figure)
+{
+	size_t after = word_list_find(walk->words, figure->span.end);
+	size_t hedged = figure_hedge_read_after(walk, after, figure);
+	return hedged > after ? hedged : end;
 }
 
 static size_t read_quantity(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
-	double value, second = 0;
-	if (figure_label_is(walk, first))
-		return first;
-	size_t end = figure_number_read(walk, first, &value);
+	size_t end = read_numbers(walk, first, figure);
 	if (end == first)
 		return first;
-	end = read_second(walk, first, end, value, &second);
-	*figure = (struct figure){
-	    .kind = FIGURE_COUNT,
-	    .value = value,
-	    .second = second,
-	    .span = {figure_walk_word(walk, first)->span.start,
-		figure_walk_word(walk, end - 1)->span.end},
-	    .joined = is_joined(walk, first, end),
-	};
+	if (!walk->digits_only)
+		end = figure_hedge_read_after(walk, end, figure);
 	if (!figure_unit_read(walk, first, end, figure))
 		read_nouns(walk, end, figure);
 	if (walk->digits_only)
 		return end;
-	figure_hedge_read(walk, first, figure);
-	if (figure->kind == FIGURE_COUNT && !figure->n_nouns && !second &&
-	    !figure->joined)
+	end = read_rest(walk, end, figure);
+	if (figure->unit)
+		end = hedge_after_unit(walk, end, figure);
+	size_t start = word_list_find(walk->words, figure->span.start);
+	read_sign(walk, start, figure);
+	figure_hedge_read(
+	    walk, word_list_find(walk->words, figure->span.start), figure);
+	if (figure->kind == FIGURE_COUNT && !figure->n_nouns &&
+	    !figure->second && !figure->joined)
 		read_verb(walk, figure);
 	return end;
 }
+
+typedef size_t figure_reader(
+    const struct figure_walk *walk, size_t first, struct figure *figure);
 
 /* Reads the figure that begins at a word; returns the word after it, or `first`
  * when there is none. */
 static size_t read_figure(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
+	static figure_reader *const readers[] = {figure_calendar_read,
+	    read_clock, read_multitude, figure_share_read, read_ordinal,
+	    read_times, read_quantity};
 	if (walk->digits_only)
 		return read_quantity(walk, first, figure);
-	size_t end = figure_calendar_read(walk, first, figure);
-	if (end == first)
-		end = read_clock(walk, first, figure);
-	if (end == first)
-		end = read_multitude(walk, first, figure);
-	if (end == first)
-		end = figure_share_read(walk, first, figure);
-	if (end == first)
-		end = read_quantity(walk, first, figure);
-	return end;
+	for (size_t i = 0; i < ARRAY_LEN(readers); i++) {
+		size_t end = readers[i](walk, first, figure);
+		if (end > first)
+			return end;
+	}
+	return first;
 }
 
 /* The parts of a compound are read instead of it: "20-hour". */

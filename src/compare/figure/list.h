@@ -23,6 +23,7 @@ enum figure_kind {
 	FIGURE_CLOCK,	  /* value in minutes since midnight, unit its zone:
 			   * "et", "" where none is named */
 	FIGURE_MULTITUDE, /* "dozens of people" */
+	FIGURE_ORDINAL,	  /* "third term" */
 };
 
 enum figure_hedge {
@@ -37,13 +38,19 @@ enum { FIGURE_NOUNS = 3 };
 struct figure {
 	enum figure_kind kind;
 	enum figure_hedge hedge;
-	struct span span; /* in the text, with hedge and unit */
-	double value;	  /* of a date: 0 */
-	double second;	  /* the second of "52-48" or "two to three", else 0 */
-	const char *unit; /* NULL for a count, a multitude and a date */
+	struct span span;  /* in the text, with hedge and unit */
+	double value;	   /* of a date: 0 */
+	double second;	   /* the second of "52-48" or "two to three", else 0 */
+	double slack;	   /* how far off a value may be and still be the same:
+			   * "a third", "a dozen" */
+	const char *unit;  /* NULL where there are nouns or a date */
+	const char *whose; /* of the unit: "AUD" of a dollar, "F" of a degree;
+			    * NULL where it is not said */
 	const char *nouns[FIGURE_NOUNS]; /* stems of what is counted */
 	size_t n_nouns;
 	int weekday, day, month, year; /* of a date; 0: not named */
+	bool loose;  /* no hedge more or less makes a difference: "a week" */
+	bool decade; /* of a year: it and the nine after it */
 	bool joined; /* a mark joins its number to something else */
 };
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_share: fractions in words become whole per cents. */
+/* figure_share: fractions and ratios in words become per cents. */
 #include "compare/figure/share.h"
 
 #include <math.h>
@@ -8,22 +8,11 @@
 #include "base/mem.h"
 #include "text/word/word.h"
 #include "compare/figure/hedge.h"
+#include "compare/figure/number.h"
+#include "compare/figure/unit.h"
 
-/* How many of these parts make a whole: 3 for "thirds", 0 for a word that is no
- * part. */
-static double parts_of(const struct word *word)
-{
-	static const struct {
-		const char *one, *many;
-		double parts;
-	} rows[] = {{"third", "thirds", 3}, {"quarter", "quarters", 4},
-	    {"fifth", "fifths", 5}, {"tenth", "tenths", 10}};
-	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
-		if (strcmp(word->fold, rows[i].one) == 0 ||
-		    strcmp(word->fold, rows[i].many) == 0)
-			return rows[i].parts;
-	return 0;
-}
+/* What a share in words leaves open, in per cent: "a third" is 33 %. */
+#define SLACK 0.5
 
 static bool is_half(const struct figure_walk *walk, size_t i)
 {
@@ -43,21 +32,58 @@ static bool is_half(const struct figure_walk *walk, size_t i)
 	return false;
 }
 
-/* Reads "a third of", "two-thirds of" into `share`; returns the word after it,
- * or `i` when there is none. */
+/* Reads "a third of", "two-thirds", which needs no "of"; returns the word after
+ * it, or `i` when there is none. */
 static size_t read_parts(
     const struct figure_walk *walk, size_t i, double *share)
 {
-	double n = 1;
-	bool is_a = strcmp(figure_walk_word(walk, i)->fold, "a") == 0;
-	if ((!is_a &&
-		!word_number_spelled(figure_walk_word(walk, i)->fold, &n)) ||
-	    !figure_walk_follows(walk, i + 1) ||
-	    !figure_walk_is(walk, i + 2, "of"))
+	size_t end = figure_number_read_part(walk, i, share);
+	if (end != i + 2 || slice_is(figure_walk_gap(walk, end), "-"))
 		return i;
-	double parts = parts_of(figure_walk_word(walk, i + 1));
-	*share = parts > 0 ? n / parts : 0;
-	return parts > n ? i + 2 : i;
+	bool joined = slice_is(figure_walk_gap(walk, i + 1), "-");
+	return joined || figure_walk_is(walk, end, "of") ? end : i;
+}
+
+/* Whether a word is counted in time or length: "one in five days" is no
+ * share. */
+static bool is_measured(const struct figure_walk *walk, size_t i)
+{
+	return figure_walk_follows(walk, i) &&
+	       ((figure_walk_word(walk, i)->classes & WORD_CLASS_TIME_UNIT) ||
+		   figure_unit_is(figure_walk_word(walk, i)));
+}
+
+/* Whether so many may be the whole of which a share is given: no year. */
+static bool is_whole(double n)
+{
+	enum { SMALL = 100, HUNDRED = 100 };
+	return n == floor(n) && (n <= SMALL || fmod(n, HUNDRED) == 0) &&
+	       n != 2000;
+}
+
+/* Reads "one in eight", "nine out of ten". */
+static size_t read_ratio(
+    const struct figure_walk *walk, size_t i, double *share)
+{
+	struct figure_number part, whole;
+	size_t in = figure_number_read(walk, i, &part);
+	bool out = figure_walk_is(walk, in, "out") &&
+		   figure_walk_is(walk, in + 1, "of");
+	if (in == i || (!out && !figure_walk_is(walk, in, "in")))
+		return i;
+	size_t first = in + 1 + out;
+	first += out && figure_walk_is(walk, first, "every");
+	if (!figure_walk_follows(walk, first) ||
+	    (i && figure_walk_follows(walk, i) &&
+		figure_walk_is_number(walk, i - 1)))
+		return i;
+	size_t end = figure_number_read(walk, first, &whole);
+	if (end == first || part.value < 1 || part.value >= whole.value ||
+	    !is_whole(whole.value) || is_measured(walk, end) ||
+	    figure_walk_is(walk, end, "of") || (!out && part.value > 9))
+		return i;
+	*share = part.value / whole.value;
+	return end;
 }
 
 size_t figure_share_read(
@@ -66,12 +92,18 @@ size_t figure_share_read(
 	double share = 0.5;
 	size_t end =
 	    is_half(walk, first) ? first + 1 : read_parts(walk, first, &share);
+	bool half = end > first && share == 0.5;
+	struct figure_number number;
 	if (end == first)
+		end = read_ratio(walk, first, &share);
+	/* "a quarter of a million" is a number */
+	if (end == first || figure_number_read(walk, first, &number) > end)
 		return first;
 	*figure = (struct figure){
 	    .kind = FIGURE_MEASURE,
 	    .unit = "%",
-	    .value = floor(100 * share + 0.5),
+	    .value = 100 * share,
+	    .slack = half ? 0 : SLACK,
 	    .span = {figure_walk_word(walk, first)->span.start,
 		figure_walk_word(walk, end - 1)->span.end},
 	};

@@ -6,50 +6,48 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "text/unicode.h"
 #include "text/word/word.h"
 #include "compare/figure/money.h"
 
-/* clang-format off */
-static const struct { const char *stem, *unit; enum figure_kind kind; }
-units[] = {
-	{"second", "second", FIGURE_DURATION},
-	{"minut", "minute", FIGURE_DURATION},
-	{"hour", "hour", FIGURE_DURATION},
-	{"day", "day", FIGURE_DURATION},
-	{"week", "week", FIGURE_DURATION},
-	{"month", "month", FIGURE_DURATION},
-	{"year", "year", FIGURE_DURATION},
-	{"decad", "decade", FIGURE_DURATION},
-	{"centuri", "century", FIGURE_DURATION},
-	{"percent", "%", FIGURE_MEASURE}, {"pct", "%", FIGURE_MEASURE},
-	{"percentag", "percentage", FIGURE_MEASURE},
-	{"mile", "mile", FIGURE_MEASURE}, {"km", "km", FIGURE_MEASURE},
-	{"kilomet", "km", FIGURE_MEASURE}, {"kilometr", "km", FIGURE_MEASURE},
-	{"metr", "metre", FIGURE_MEASURE}, {"meter", "metre", FIGURE_MEASURE},
-	{"feet", "foot", FIGURE_MEASURE}, {"foot", "foot", FIGURE_MEASURE},
-	{"ft", "foot", FIGURE_MEASURE}, {"degre", "degree", FIGURE_MEASURE},
-	{"acr", "acre", FIGURE_MEASURE}, {"hectar", "hectare", FIGURE_MEASURE},
-	{"ton", "ton", FIGURE_MEASURE}, {"tonn", "tonne", FIGURE_MEASURE},
-	{"magnitud", "magnitude", FIGURE_MEASURE},
-	{"categori", "category", FIGURE_MEASURE},
-	{"mph", "mph", FIGURE_MEASURE}, {"kph", "km/h", FIGURE_MEASURE},
-	{"kmh", "km/h", FIGURE_MEASURE}, {"knot", "knot", FIGURE_MEASURE},
-	{"barrel", "barrel", FIGURE_MEASURE}, {"kg", "kg", FIGURE_MEASURE},
+static const struct unit {
+	char stem[12], unit[12];
+	enum figure_kind kind;
+	double of;
+} units[] = {
+#include "compare/figure/units.def"
 };
-/* clang-format on */
+
+static const struct unit *find_unit(const char *stem)
+{
+	for (size_t i = 0; i < ARRAY_LEN(units); i++)
+		if (strcmp(units[i].stem, stem) == 0)
+			return &units[i];
+	return NULL;
+}
 
 static bool set_unit(struct figure *figure, const char *stem)
 {
-	if (figure_money_set(figure, stem))
-		return true;
-	for (size_t i = 0; i < ARRAY_LEN(units); i++) {
-		if (strcmp(units[i].stem, stem) != 0)
-			continue;
-		figure->kind = units[i].kind;
-		figure->unit = units[i].unit;
-		return true;
-	}
-	return false;
+	const struct unit *unit = find_unit(stem);
+	if (!unit)
+		return false;
+	figure->kind = unit->kind;
+	figure->unit = unit->unit;
+	figure->value *= unit->of;
+	figure->second *= unit->of;
+	return true;
+}
+
+bool figure_unit_is(const struct word *word)
+{
+	return find_unit(word->stem);
+}
+
+bool figure_unit_is_long(const struct word *word)
+{
+	static const char names[] =
+	    " hour week fortnight month year decad centuri ";
+	return word_set_has(names, slice_of(word->stem));
 }
 
 static size_t offset_of(const struct figure_walk *walk, struct slice inside)
@@ -74,6 +72,88 @@ static bool read_per_cent(
 	return true;
 }
 
+/* Whether a letter, alone, is the scale of a temperature; `whose` gets it. */
+static bool is_scale_letter(struct slice text, const char **whose)
+{
+	static const char *const scales[] = {"C", "F"};
+	uint32_t code;
+	for (size_t i = 0; i < ARRAY_LEN(scales); i++) {
+		if (!slice_starts(text, scales[i]))
+			continue;
+		unicode_decode(slice_from(text, 1), &code);
+		*whose = scales[i];
+		return text.len == 1 || !unicode_is_letter(code);
+	}
+	return false;
+}
+
+static void set_degrees(struct figure *figure, const char *whose, size_t end)
+{
+	figure->kind = FIGURE_MEASURE;
+	figure->unit = "degree";
+	figure->whose = whose;
+	figure->span.end = end;
+}
+
+/* Reads "21\u00B0C", "70 \u00B0F", "21\u00B0". */
+static bool read_degree_sign(
+    const struct figure_walk *walk, struct figure *figure)
+{
+	static const struct {
+		char sign[4];
+		const char *whose;
+	} signs[] = {{"\u00B0", NULL}, {"\u00BA", NULL}, {"\u2103", "C"},
+	    {"\u2109", "F"}};
+	struct slice behind = figure_walk_behind(walk, figure->span.end);
+	for (size_t i = 0; i < ARRAY_LEN(signs); i++) {
+		if (!slice_starts(behind, signs[i].sign))
+			continue;
+		struct slice rest = slice_from(behind, strlen(signs[i].sign));
+		const char *whose = signs[i].whose;
+		size_t end = offset_of(walk, rest);
+		struct slice letter = figure_walk_behind(walk, end);
+		if (!whose && is_scale_letter(letter, &whose))
+			end = offset_of(walk, letter) + 1;
+		set_degrees(figure, whose, end);
+		return true;
+	}
+	return false;
+}
+
+/* Reads "21C"; "Gate 21C" is a name. */
+static bool read_degree_letter(const struct figure_walk *walk, size_t first,
+    size_t end, struct figure *figure)
+{
+	enum { COLDEST = 100, HOTTEST = 150 };
+	const char *whose;
+	const struct word *word = figure_walk_word(walk, end - 1);
+	const char *tail = word_number_tail(word);
+	bool named = first && !figure_walk_begins(walk, first) &&
+		     (figure_walk_word(walk, first - 1)->flags & WORD_CAPITAL);
+	if (strlen(tail) != 1 || named || figure->value > HOTTEST ||
+	    figure->value < -COLDEST ||
+	    !is_scale_letter(
+		slice_from(walk->text, word->span.end - 1), &whose))
+		return false;
+	set_degrees(figure, whose, word->span.end);
+	return true;
+}
+
+/* Reads the scale after "21 degrees". */
+static void read_degree_scale(
+    const struct figure_walk *walk, size_t end, struct figure *figure)
+{
+	static const struct {
+		const char *fold, *whose;
+	} rows[] = {{"celsius", "C"}, {"centigrade", "C"}, {"c", "C"},
+	    {"fahrenheit", "F"}, {"f", "F"}};
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		if (strcmp(figure->unit, "degree") == 0 &&
+		    figure_walk_is(walk, end, rows[i].fold))
+			set_degrees(figure, rows[i].whose,
+			    figure_walk_word(walk, end)->span.end);
+}
+
 /* Reads the second word of a unit: "a 30-year-old" is an age, "5 percentage
  * points" a difference. */
 static void read_second_word(
@@ -84,6 +164,11 @@ static void read_second_word(
 	} rows[] = {
 	    {"year", "old", "year old"},
 	    {"month", "old", "month old"},
+	    {"year", "olds", "year old"},
+	    {"month", "olds", "month old"},
+	    {"week", "old", "week old"},
+	    {"day", "old", "day old"},
+	    {"year", "of", "year old"},
 	    {"percentage", "point", "percentage point"},
 	    {"percentage", "points", "percentage point"},
 	};
@@ -91,9 +176,12 @@ static void read_second_word(
 		if (strcmp(rows[i].unit, figure->unit) != 0 ||
 		    !figure_walk_is(walk, end, rows[i].fold))
 			continue;
+		bool age = strcmp(rows[i].fold, "of") == 0;
+		if (age && !figure_walk_is(walk, end + 1, "age"))
+			continue;
 		figure->kind = FIGURE_MEASURE;
 		figure->unit = rows[i].whole;
-		figure->span.end = figure_walk_word(walk, end)->span.end;
+		figure->span.end = figure_walk_word(walk, end + age)->span.end;
 		return;
 	}
 }
@@ -122,8 +210,9 @@ static void read_speed(
 static bool read_unit(
     const struct figure_walk *walk, size_t end, struct figure *figure)
 {
-	if (set_unit(
-		figure, word_number_tail(figure_walk_word(walk, end - 1)))) {
+	const char *tail = word_number_tail(figure_walk_word(walk, end - 1));
+	if (figure_money_set(figure, strcmp(tail, "p") == 0 ? "penc" : tail) ||
+	    set_unit(figure, tail)) {
 		read_speed(walk, end, figure);
 		return true;
 	}
@@ -132,7 +221,49 @@ static bool read_unit(
 		return false;
 	figure->span.end = figure_walk_word(walk, end)->span.end;
 	read_second_word(walk, end + 1, figure);
+	read_degree_scale(walk, end + 1, figure);
 	read_speed(walk, end + 1, figure);
+	return true;
+}
+
+/* "aged 30" is "30 years old"; "aged 30 to 40" is two figures. */
+static bool read_age(
+    const struct figure_walk *walk, size_t first, struct figure *figure)
+{
+	enum { OLDEST = 120 };
+	if (!first || !figure_walk_follows(walk, first) ||
+	    !word_set_has(" age aged ",
+		slice_of(figure_walk_word(walk, first - 1)->fold)) ||
+	    figure->value > OLDEST)
+		return false;
+	figure->kind = FIGURE_MEASURE;
+	figure->unit = "year old";
+	figure->span.start = figure_walk_word(walk, first - 1)->span.start;
+	return true;
+}
+
+/* "Ann Reed, 30, said". */
+static bool read_age_apposition(const struct figure_walk *walk, size_t first,
+    size_t end, struct figure *figure)
+{
+	enum { YOUNGEST = 2, OLDEST = 115 };
+	struct slice after = figure_walk_gap(walk, end);
+	if (first < 2 || end != first + 1 ||
+	    !slice_is(figure_walk_gap(walk, first), ", ") ||
+	    !figure_walk_is_number(walk, first) ||
+	    !slice_is(figure_walk_gap(walk, first - 1), " ") ||
+	    !(slice_starts(after, ",") || slice_starts(after, ".")) ||
+	    figure->value < YOUNGEST || figure->value > OLDEST ||
+	    figure->value != (double)(int)figure->value)
+		return false;
+	for (size_t i = first - 2; i < first; i++)
+		if (!(figure_walk_word(walk, i)->flags & WORD_CAPITAL) ||
+		    (figure_walk_word(walk, i)->classes &
+			(WORD_CLASS_MONTH | WORD_CLASS_SHORT_MONTH |
+			    WORD_CLASS_WEEKDAY)))
+			return false;
+	figure->kind = FIGURE_MEASURE;
+	figure->unit = "year old";
 	return true;
 }
 
@@ -156,6 +287,11 @@ bool figure_unit_read(const struct figure_walk *walk, size_t first, size_t end,
 {
 	return figure_money_read_before(walk, first, figure) ||
 	       read_per_cent(walk, end, figure) ||
-	       figure_money_read_after(walk, figure) ||
-	       read_unit(walk, end, figure) || read_scale(walk, first, figure);
+	       read_degree_sign(walk, figure) ||
+	       read_degree_letter(walk, first, end, figure) ||
+	       figure_money_read_after(walk, end, figure) ||
+	       read_unit(walk, end, figure) ||
+	       read_scale(walk, first, figure) ||
+	       read_age(walk, first, figure) ||
+	       read_age_apposition(walk, first, end, figure);
 }

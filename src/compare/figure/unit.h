@@ -13,5 +13,9 @@
  * %").  False when there is none. */
 bool figure_unit_read(const struct figure_walk *walk, size_t first, size_t end,
     struct figure *figure);
+/* Whether a word names a unit, other than of money; whether it does one of time
+ * of which "a" is a number: a week, not a second. */
+bool figure_unit_is(const struct word *word);
+bool figure_unit_is_long(const struct word *word);
 
 #endif

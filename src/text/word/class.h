@@ -107,6 +107,12 @@
 #define WORD_CLASS_NAMING (UINT64_C(1) << 44)
 /* what somebody says, as a noun: claim, accusations */
 #define WORD_CLASS_SPEECH_NOUN (UINT64_C(1) << 45)
+/* before a number that is a name: route, section, flight */
+#define WORD_CLASS_LABEL (UINT64_C(1) << 46)
+/* after the number of a house: street, avenue */
+#define WORD_CLASS_STREET (UINT64_C(1) << 47)
+/* counted by ordinals: time, term, anniversary */
+#define WORD_CLASS_RANKED (UINT64_C(1) << 48)
 
 /* The classes of a folded word; 0 for a word that has none. */
 uint64_t word_class_of(const char *fold);

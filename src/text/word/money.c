@@ -1,40 +1,34 @@
 /* SPDX-License-Identifier: MIT */
-/* word_money: three tables. */
+/* word_money: tables of what papers write, and of ISO 4217. */
 #include "text/word/money.h"
 
 #include <string.h>
 
 #include "base/mem.h"
+#include "text/word/set.h"
 
 /* clang-format off */
-static const struct { const char *stem, *unit; } names[] = {
-	{"dollar", "$"},
-	{"euro", "€"},
-	{"pound", "£"},
-	{"yen", "¥"},
-	{"rupe", "₹"},
-	{"yuan", "yuan"},
-	{"renminbi", "yuan"},
-	{"crown", "crown"},
-	{"krone", "crown"},
-	{"kroner", "crown"},
-	{"krona", "crown"},
-	{"kronor", "crown"},
-	{"franc", "franc"},
-	{"peso", "peso"},
-	{"rand", "rand"},
-	{"lira", "lira"},
-	{"rubl", "rouble"},
-	{"roubl", "rouble"},
-	{"ringgit", "ringgit"},
-	{"baht", "baht"},
-	{"rupiah", "rupiah"},
-	{"dirham", "dirham"},
-	{"riyal", "riyal"},
-	{"shekel", "shekel"},
-	{"zloti", "zloty"},
-	{"naira", "naira"},
-	{"forint", "forint"},
+static const struct { char stem[12], unit[12]; } names[] = {
+	{"dollar", "$"}, {"euro", "€"}, {"pound", "£"}, {"yen", "¥"},
+	{"rupe", "₹"}, {"yuan", "yuan"}, {"renminbi", "yuan"},
+	{"crown", "crown"}, {"krone", "crown"}, {"kroner", "crown"},
+	{"krona", "crown"}, {"kronor", "crown"}, {"franc", "franc"},
+	{"peso", "peso"}, {"rand", "rand"}, {"lira", "lira"},
+	{"rubl", "rouble"}, {"roubl", "rouble"}, {"ringgit", "ringgit"},
+	{"baht", "baht"}, {"rupiah", "rupiah"}, {"dirham", "dirham"},
+	{"riyal", "riyal"}, {"shekel", "shekel"}, {"zloti", "zloty"},
+	{"naira", "naira"}, {"forint", "forint"}, {"dinar", "dinar"},
+	{"denar", "denar"}, {"rial", "riyal"}, {"rubel", "rouble"},
+	{"shill", "shilling"}, {"sterl", "£"}, {"taka", "taka"},
+	{"leva", "lev"}, {"lei", "leu"}, {"hryvnia", "hryvnia"},
+	{"hryvnya", "hryvnia"}, {"teng", "tenge"}, {"birr", "birr"},
+	{"cedi", "cedi"}, {"kwacha", "kwacha"}, {"kwanza", "kwanza"},
+	{"dong", "dong"}, {"kyat", "kyat"}, {"lempira", "lempira"},
+	{"quetzal", "quetzal"}, {"boliviano", "boliviano"},
+	{"bolivar", "bolivar"}, {"metic", "metical"}, {"meticai", "metical"},
+	{"nakfa", "nakfa"}, {"tugrik", "tugrik"}, {"afghani", "afghani"},
+	{"dalasi", "dalasi"}, {"ariari", "ariary"}, {"reai", "real"},
+	{"cent", "cent"}, {"penc", "penny"}, {"penni", "penny"},
 };
 /* clang-format on */
 
@@ -53,7 +47,16 @@ static const struct { char code[4]; const char *stem; } codes[] = {
 
 static const struct { const char *sign, *unit; } signs[] = {
 	{"US$", "$"}, {"$", "$"}, {"€", "€"}, {"£", "£"}, {"¥", "¥"},
-	{"₹", "₹"},
+	{"₹", "₹"}, {"₨", "₹"}, {"₩", "won"}, {"₽", "rouble"}, {"₺", "lira"},
+	{"₴", "hryvnia"}, {"₦", "naira"}, {"₱", "peso"}, {"฿", "baht"},
+	{"₫", "dong"}, {"₪", "shekel"}, {"₵", "cedi"}, {"₸", "tenge"},
+	{"¢", "cent"},
+};
+
+static const struct currency {
+	char code[4], stem[12], adjectives[26], prefixes[14];
+} currencies[] = {
+#include "text/word/currencies.def"
 };
 /* clang-format on */
 
@@ -81,4 +84,55 @@ const char *word_money_sign(struct slice text, size_t *len)
 			return signs[i].unit;
 	}
 	return NULL;
+}
+
+/* A name that is a common word, too, is a currency only where it is said whose:
+ * "won", "real". */
+static const char *unit_of_stem(const char *stem)
+{
+	const char *unit = word_money_unit(stem);
+	return unit ? unit : stem;
+}
+
+static struct word_money money_of(const struct currency *currency)
+{
+	return (struct word_money){
+	    unit_of_stem(currency->stem), currency->code};
+}
+
+bool word_money_of_iso(struct slice text, struct word_money *money)
+{
+	for (size_t i = 0; i < ARRAY_LEN(currencies); i++) {
+		if (!slice_is(text, currencies[i].code))
+			continue;
+		*money = money_of(&currencies[i]);
+		return true;
+	}
+	return false;
+}
+
+bool word_money_of_prefix(struct slice text, struct word_money *money)
+{
+	for (size_t i = 0; text.len && i < ARRAY_LEN(currencies); i++) {
+		if (!word_set_has(currencies[i].prefixes, text))
+			continue;
+		*money = money_of(&currencies[i]);
+		return true;
+	}
+	return false;
+}
+
+bool word_money_of_adjective(
+    const char *stem, const char *adjective, struct word_money *money)
+{
+	const char *unit = unit_of_stem(stem);
+	for (size_t i = 0; *adjective && i < ARRAY_LEN(currencies); i++) {
+		if (strcmp(unit_of_stem(currencies[i].stem), unit) != 0 ||
+		    !word_set_has(
+			currencies[i].adjectives, slice_of(adjective)))
+			continue;
+		*money = money_of(&currencies[i]);
+		return true;
+	}
+	return false;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "text/word/set.h"
 
 /* Compared with every word: the first letter, which is in the row itself, rules
  * out nearly all. */
@@ -23,11 +24,23 @@ static const struct number_word number_words[] = {
 	{"forty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70},
 	{"eighty", 80}, {"ninety", 90}, {"dozen", 12}, {"zero", 0},
 };
+static const struct number_word ordinals[] = {
+	{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5},
+	{"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9}, {"tenth", 10},
+	{"eleventh", 11}, {"twelfth", 12}, {"thirteenth", 13}, {"fourteenth", 14},
+	{"fifteenth", 15}, {"sixteenth", 16}, {"seventeenth", 17},
+	{"eighteenth", 18}, {"nineteenth", 19}, {"twentieth", 20},
+	{"thirtieth", 30}, {"fortieth", 40}, {"fiftieth", 50}, {"sixtieth", 60},
+	{"seventieth", 70}, {"eightieth", 80}, {"ninetieth", 90},
+	{"hundredth", 100},
+};
 static const struct number_word magnitudes[] = {
 	{"hundred", 1e2}, {"thousand", 1e3}, {"million", 1e6},
 	{"billion", 1e9}, {"trillion", 1e12}, {"dozen", 12}, {"k", 1e3},
 	{"m", 1e6}, {"mn", 1e6}, {"b", 1e9}, {"bn", 1e9}, {"tn", 1e12},
-	{"lakh", 1e5}, {"crore", 1e7}, /* as India counts */
+	{"mil", 1e6}, {"mln", 1e6}, {"mio", 1e6}, {"bln", 1e9}, {"trn", 1e12},
+	{"lakh", 1e5}, {"lakhs", 1e5}, /* as India counts */
+	{"crore", 1e7}, {"crores", 1e7},
 };
 /* clang-format on */
 
@@ -75,6 +88,16 @@ const char *word_number_tail(const struct word *word)
 	if (!(word->flags & WORD_NUMBER))
 		return "";
 	return word->fold + strspn(word->fold, "0123456789.");
+}
+
+bool word_number_ordinal(const struct word *word, double *value)
+{
+	if (!(word->flags & WORD_NUMBER))
+		return look_up(
+		    word->fold, ordinals, ARRAY_LEN(ordinals), value);
+	return word_set_has(
+		   " st nd rd th ", slice_of(word_number_tail(word))) &&
+	       word_number_digits(word, value);
 }
 
 const char *word_number_written_out(const char *tail)

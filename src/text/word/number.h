@@ -15,6 +15,8 @@
 
 /* The value of a number word ("five", "twenty"); false for any other. */
 bool word_number_spelled(const char *fold, double *value);
+/* The value of an ordinal ("third", "20th"); false for any other word. */
+bool word_number_ordinal(const struct word *word, double *value);
 /* The value of the digits that a word begins with: "84,000", "1.2", "20th";
  * false for none. */
 bool word_number_digits(const struct word *word, double *value);

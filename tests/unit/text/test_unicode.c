@@ -345,6 +345,8 @@ static void knows_its_letters(void **state)
 	assert_true(unicode_is_upper(0xC9) && unicode_is_upper(0x1C5));
 	assert_true(unicode_is_lower(0xE9) && unicode_is_digit(0x664));
 	assert_true(unicode_is_space(0xA0) && unicode_is_mark(0x301));
+	assert_true(unicode_is_invisible(0xAD) && unicode_is_invisible(0x200B));
+	assert_false(unicode_is_invisible('-') || unicode_is_invisible(0xA0));
 	assert_true(unicode_is_punctuation(0x201C));
 	assert_true(unicode_is_unspaced(0x4E2D) && unicode_is_unspaced(0xE01));
 	assert_false(unicode_is_unspaced('a') || unicode_is_unspaced(0xAC00));

@@ -35,6 +35,12 @@ static const struct {
     {"zloty", "zloty"},
     {"naira", "naira"},
     {"forints", "forint"},
+    {"dinars", "dinar"},
+    {"rials", "riyal"},
+    {"shillings", "shilling"},
+    {"hryvnia", "hryvnia"},
+    {"pence", "penny"},
+    {"won", NULL}, /* a verb */
     {"books", NULL},
 };
 
@@ -108,6 +114,8 @@ static const struct {
     {"\xC2\xA3", "\xC2\xA3", 2},
     {"\xC2\xA5", "\xC2\xA5", 2},
     {"\xE2\x82\xB9", "\xE2\x82\xB9", 3},
+    {"\u20A9", "won", 3},
+    {"\u20A6", "naira", 3},
     {"$ ", NULL, 0},
     {"", NULL, 0},
 };
@@ -127,12 +135,57 @@ static void knows_signs(void **state)
 	}
 }
 
+/* A code, the letters before a dollar sign, or a name and the word before it. */
+static const struct {
+	const char *iso, *prefix, *stem, *adjective, *unit, *code;
+} countries[] = {
+    {"AUD", "A", "dollar", "australian", "$", "AUD"},
+    {"CAD", "C", "dollar", "canadian", "$", "CAD"},
+    {"HKD", "HK", "dollar", "kong", "$", "HKD"},
+    {"BRL", "R", "real", "brazilian", "real", "BRL"},
+    {"NOK", NULL, "kroner", "norwegian", "crown", "NOK"},
+    {"KRW", NULL, "won", "korean", "won", "KRW"},
+    {"CHF", NULL, "franc", "swiss", "franc", "CHF"},
+    {"aud", "X", "dollar", "hard", NULL, NULL},
+    {"ABC", "", "won", "", NULL, NULL},
+};
+
+static void expect_money(bool found, const struct word_money *money,
+    const char *unit, const char *code)
+{
+	assert_int_equal(found, unit != NULL);
+	if (!found)
+		return;
+	assert_string_equal(money->unit, unit);
+	assert_string_equal(money->code, code);
+}
+
+static void knows_whose(void **state)
+{
+	(void)state;
+	for (size_t i = 0; test_row(countries, i, countries[i].iso); i++) {
+		const char *unit = countries[i].unit, *code = countries[i].code;
+		struct word_money money;
+		expect_money(
+		    word_money_of_iso(slice_of(countries[i].iso), &money),
+		    &money, unit, code);
+		if (countries[i].prefix)
+			expect_money(word_money_of_prefix(
+					 slice_of(countries[i].prefix), &money),
+			    &money, unit, code);
+		expect_money(word_money_of_adjective(countries[i].stem,
+				 countries[i].adjective, &money),
+		    &money, unit, code);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(knows_names),
 	    cmocka_unit_test(knows_codes),
 	    cmocka_unit_test(knows_signs),
+	    cmocka_unit_test(knows_whose),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -41,13 +41,18 @@ static const struct {
     {"thousand", 1e3, "thousand"},
     {"lakh", 1e5, NULL},
     {"m", 1e6, "million"},
+    {"mil", 1e6, "million"},
+    {"mio", 1e6, "million"},
+    {"mln", 1e6, "million"},
     {"mn", 1e6, "million"},
     {"million", 1e6, "million"},
     {"crore", 1e7, NULL},
     {"b", 1e9, "billion"},
+    {"bln", 1e9, "billion"},
     {"bn", 1e9, "billion"},
     {"billion", 1e9, "billion"},
     {"tn", 1e12, "trillion"},
+    {"trn", 1e12, "trillion"},
     {"trillion", 1e12, "trillion"},
 };
 
@@ -107,12 +112,42 @@ static void reads_digits(void **state)
 	}
 }
 
+static const struct {
+	const char *text;
+	bool found;
+	double value;
+} ordinals[] = {
+    {"first", true, 1},
+    {"twelfth", true, 12},
+    {"90th", true, 90},
+    {"3rd", true, 3},
+    {"three", false, 0},
+    {"1990s", false, 0},
+};
+
+static void reads_ordinals(void **state)
+{
+	(void)state;
+	for (size_t i = 0; test_row(ordinals, i, ordinals[i].text); i++) {
+		struct word_list list = {0};
+		struct slice text = slice_of(ordinals[i].text);
+		double value;
+		word_split(&list, text, (struct span){0, text.len});
+		assert_int_equal(word_number_ordinal(&list.items[0], &value),
+		    ordinals[i].found);
+		if (ordinals[i].found)
+			assert_true(value == ordinals[i].value);
+		word_list_release(&list);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(knows_number_words),
 	    cmocka_unit_test(knows_magnitudes),
 	    cmocka_unit_test(reads_digits),
+	    cmocka_unit_test(reads_ordinals),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
