@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "text/unicode.h"
 #include "text/word/word.h"
 
 enum {
@@ -30,6 +31,24 @@ static struct slice gap_before(
 	if (end < start)
 		end = start;
 	return slice_at(list->text, (struct span){start, end});
+}
+
+/* Whether only white space, of any kind, is before a word: line breaks are
+ * blanks, and what has no width is nothing. */
+static bool is_blank_before(const struct worddiff_unit_list *list, size_t word)
+{
+	struct slice gap = gap_before(list, word);
+	uint32_t code;
+	bool blank = false;
+	if (slice_is(gap, " ")) /* the common case, quickly */
+		return true;
+	for (size_t len; (len = unicode_decode(gap, &code)) != 0;) {
+		if (!unicode_is_space(code) && !unicode_is_invisible(code))
+			return false;
+		blank = blank || unicode_is_space(code);
+		gap = slice_from(gap, len);
+	}
+	return blank;
 }
 
 static size_t ends_with_any(
@@ -71,10 +90,10 @@ static bool is_magnitude(const struct word *word)
 static size_t number_end(const struct worddiff_unit_list *list, size_t first)
 {
 	size_t end = first + 1;
-	while (end < list->words.n && slice_is(gap_before(list, end), " ") &&
+	while (end < list->words.n && is_blank_before(list, end) &&
 	       is_magnitude(&list->words.items[end]))
 		end++;
-	if (end < list->words.n && slice_is(gap_before(list, end), " ") &&
+	if (end < list->words.n && is_blank_before(list, end) &&
 	    word_money_unit(list->words.items[end].stem))
 		end++;
 	return end;
@@ -89,7 +108,7 @@ static size_t money_end(const struct worddiff_unit_list *list, size_t first)
 	bool letter = code->span.end - code->span.start == 1;
 	if (first + 1 >= list->words.n ||
 	    !(list->words.items[first + 1].flags & WORD_NUMBER) ||
-	    !(gap.len == 0 || (slice_is(gap, " ") && !letter)) ||
+	    !(gap.len == 0 || (is_blank_before(list, first + 1) && !letter)) ||
 	    !word_money_of_code(code->fold))
 		return first;
 	return number_end(list, first + 1);
@@ -103,7 +122,7 @@ static bool joins_name(const struct worddiff_unit_list *list, size_t word)
 	if (!(list->words.items[word].flags & WORD_CAPITAL) ||
 	    (before->flags & WORD_POSSESSIVE))
 		return false;
-	if (slice_is(gap, " "))
+	if (is_blank_before(list, word))
 		return true;
 	return slice_is(gap, ". ") &&
 	       before->span.end - before->span.start <= TITLE_LEN_MAX;

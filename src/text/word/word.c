@@ -118,6 +118,8 @@ static bool joins(const struct scan *scan, size_t pos, uint32_t before)
 		       acronym_end(scan, pos + len) == pos + len;
 	if (code == '.' || code == ':')
 		return digits;
+	if (code > 0x80 && unicode_is_invisible(code))
+		return is_alnum(before) && is_alnum(next);
 	if (digits && joins_decimal(scan, pos, code))
 		return true;
 	if (code == ',')
@@ -222,13 +224,47 @@ static struct word_lexicon *lexicon_of(struct word_list *list)
 	return list->lexicon ? list->lexicon : &list->own;
 }
 
+/* Whether soft hyphens or their like are in a token; most are ASCII. */
+static bool has_invisible(struct slice token)
+{
+	uint32_t code;
+	for (size_t i = 0; i < token.len; i++)
+		if ((unsigned char)token.bytes[i] >= 0xC2) {
+			unicode_decode(slice_from(token, i), &code);
+			if (unicode_is_invisible(code))
+				return true;
+		}
+	return false;
+}
+
+/* The lexeme of a token without what is invisible in it. */
+static const struct word_lexeme *read_visible(
+    struct word_lexicon *lexicon, struct slice token, bool dot)
+{
+	struct str visible = {0};
+	uint32_t code;
+	size_t len;
+	for (size_t pos = 0; pos < token.len; pos += len) {
+		len = unicode_decode(slice_from(token, pos), &code);
+		if (!unicode_is_invisible(code))
+			str_append(&visible, token.bytes + pos, len);
+	}
+	const struct word_lexeme *lexeme =
+	    word_lexicon_read(lexicon, str_slice(&visible), dot);
+	str_release(&visible);
+	return lexeme;
+}
+
 static const struct word *add_word(struct word_list *list,
     const struct scan *scan, struct span span, unsigned flags)
 {
 	size_t len;
 	bool dot = code_at(scan, span.end, &len) == '.';
-	const struct word_lexeme *lexeme = word_lexicon_read(
-	    lexicon_of(list), slice_at(scan->text, span), dot);
+	struct slice token = slice_at(scan->text, span);
+	const struct word_lexeme *lexeme =
+	    has_invisible(token)
+		? read_visible(lexicon_of(list), token, dot)
+		: word_lexicon_read(lexicon_of(list), token, dot);
 	list->items =
 	    mem_grow(list->items, list->n, &list->cap, sizeof(*list->items));
 	list->items[list->n] = (struct word){.span = span,

@@ -17,6 +17,9 @@ static const struct {
 					 "America=us (it=it)"},
     {"the U.K. and the EU", "(the=the) U.K.=uk (and=and) (the=the) EU=eu"},
     {"European\nUnion", "European\nUnion=eu"},
+    /* what has no width is no part of a word, and cuts none */
+    {"agree\u00ADment", "agree\u00ADment=agreement"},
+    {"mil\u200Blion \u2060s", "mil\u200Blion=million s=s"},
     {"United, States", "United=united States=states"},
     {"China\xE2\x80\x99s sovereignty", "'China=china "
 				       "sovereignty=sovereignty"},
