@@ -70,6 +70,11 @@ date)
 	words=date
 	sed -n 's/^    {"\([^"]*\)".*/\1/p' tests/unit/text/date/test_*.c |
 		split -a 3 -l 1 - "$work/seeds/line." ;;
+figure)
+	words=figure
+	sed -n 's/^    {"\([^"]*\)".*/\1/p' \
+		tests/unit/compare/figure/test_list.c |
+		split -a 3 -l 1 - "$work/seeds/line." ;;
 worddiff | comparison)
 	words=news
 	"$HOSTILE" >"$work/hostile"
