@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* figure_clock: hours of the 12-hour clock, which need "a.m." or "p.m.", and the
- * two that have names. */
+/* figure_clock: hours of the 12-hour clock, which need "a.m." or "p.m.", and
+ * the two that have names. */
 #include "compare/figure/clock.h"
 
 #include <stdlib.h>
@@ -50,7 +50,7 @@ static bool read_named(
 	const struct word *items = words->items;
 	size_t twelve = strcmp(items[i].fold, "12") == 0 && i + 1 < words->n;
 	const char *fold = items[i + twelve].fold;
-	bool noon = strcmp(fold, "noon") == 0;
+	bool noon = strcmp(fold, "noon") == 0 || strcmp(fold, "midday") == 0;
 	if ((!noon && strcmp(fold, "midnight") != 0) ||
 	    (items[i + twelve].flags & WORD_CAPITAL) ||
 	    (!twelve &&

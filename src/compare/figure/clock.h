@@ -16,8 +16,8 @@ struct figure_clock {
 	const char *zone; /* folded, "et"; NULL when none is named */
 };
 
-/* Reads the time at word `i`: "9 a.m.", "9:30pm", "5 p.m. ET", "noon".  False when
- * there is none. */
+/* Reads the time at word `i`: "9 a.m.", "9:30pm", "5 p.m. ET", "noon".  False
+ * when there is none. */
 bool figure_clock_read(
     const struct word_list *words, size_t i, struct figure_clock *clock);
 

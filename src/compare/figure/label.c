@@ -122,7 +122,7 @@ static bool is_pronoun(const struct figure_walk *walk, size_t i)
 	    " no any every each some the this that which another such other "
 	    "everyone someone anyone ";
 	static const char after[] =
-	    " of another day thing way is was has had who that to and or can "
+	    " of another day thing way is was has had who that to or can "
 	    "could would will side sided time such more ";
 	const struct word *word = figure_walk_word(walk, i);
 	if (strcmp(word->fold, "one") != 0)
@@ -141,9 +141,7 @@ static bool is_pronoun(const struct figure_walk *walk, size_t i)
 		return true;
 	return figure_walk_follows(walk, i + 1) &&
 	       word_set_has(
-		   after, slice_of(figure_walk_word(walk, i + 1)->fold)) &&
-	       !figure_walk_is(walk, i + 2, "half") &&
-	       !figure_walk_is(walk, i + 3, "half");
+		   after, slice_of(figure_walk_word(walk, i + 1)->fold));
 }
 
 bool figure_label_is(const struct figure_walk *walk, size_t i)

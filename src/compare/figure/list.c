@@ -136,8 +136,8 @@ static size_t read_multitude(
 	return figure->n_nouns && value != 10 ? end + figure->n_nouns : first;
 }
 
-/* Reads "third term", "twenty-first century", of what is told apart by ordinals;
- * "the second man" is one of two. */
+/* Reads "third term", "twenty-first century", of what is told apart by
+ * ordinals; "the second man" is one of two. */
 static size_t read_ordinal(
     const struct figure_walk *walk, size_t first, struct figure *figure)
 {
@@ -249,8 +249,8 @@ static bool is_no_number(const struct figure_walk *walk, size_t i)
 }
 
 /* Reads the second number of "52-48", "two to three"; returns the word after
- * it, or `end`, the word after the first, when there is none.  The scale of "two
- * to three million" is that of both. */
+ * it, or `end`, the word after the first, when there is none.  The scale of
+ * "two to three million" is that of both. */
 static size_t read_second(const struct figure_walk *walk, size_t first,
     size_t end, struct figure_number *number, double *second)
 {

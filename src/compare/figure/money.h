@@ -12,8 +12,8 @@
 
 /* Whether a sign or a code of a currency is right before word `first`. */
 bool figure_money_is_before(const struct figure_walk *walk, size_t first);
-/* Reads the currency before word `first` of a number: "$3", "Rs500", "A$5", "USD
- * 2 million". */
+/* Reads the currency before word `first` of a number: "$3", "Rs500", "A$5",
+ * "USD 2 million". */
 bool figure_money_read_before(
     const struct figure_walk *walk, size_t first, struct figure *figure);
 /* Reads the currency at word `end`, after the number: "4 \u20AC", "5 million

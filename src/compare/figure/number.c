@@ -268,7 +268,11 @@ size_t figure_number_read_part(
 		return i;
 	if (!figure_walk_follows(walk, i + 1))
 		return i;
-	double parts = parts_of(fold_at(walk, i + 1), n > 1);
+	/* "three-quarter" is before a noun */
+	bool one = n == 1 || slice_is(figure_walk_gap(walk, i + 1), "-");
+	double parts = parts_of(fold_at(walk, i + 1), !one);
+	if (parts == 0)
+		parts = parts_of(fold_at(walk, i + 1), n > 1);
 	*part = parts > 0 ? n / parts : 0;
 	return n >= 1 && parts > n ? i + 2 : i;
 }
@@ -326,7 +330,10 @@ static size_t read_term(
 	if (group == i)
 		return i;
 	size_t half = read_fraction(reader, group, &value, tail);
-	size_t end = read_scales(reader, half, &scale);
+	size_t hundred =
+	    half + (half > group && is_hundred(reader->walk, half));
+	size_t end = read_scales(reader, hundred, &scale);
+	scale *= hundred > half ? HUNDRED : 1;
 	value *= scale;
 	if (scale > 1 && half == group)
 		end = read_fraction(reader, end, &value, scale);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * figure_share: shares in words: "half of", "a third of", "two-thirds of", "one in
- * eight".
+ * figure_share: shares in words: "half of", "a third of", "two-thirds of",
+ * "one in eight".
  */
 #ifndef COMPARE_FIGURE_SHARE_H
 #define COMPARE_FIGURE_SHARE_H

@@ -2,8 +2,8 @@
 /*
  * word_money: names, codes and signs of currencies.
  *
- * A unit is what a name alone says, "$" of "dollar"; whose it is says the code of
- * ISO 4217.
+ * A unit is what a name alone says, "$" of "dollar"; whose it is says the code
+ * of ISO 4217.
  */
 #ifndef TEXT_WORD_MONEY_H
 #define TEXT_WORD_MONEY_H
@@ -28,8 +28,8 @@ struct word_money {
 	const char *unit; /* "$" */
 	const char *code; /* "AUD" */
 };
-/* The currency of a code in capitals, "AUD"; of what is before a dollar sign, the
- * "A" of "A$"; and of a name, as a stem, with the folded word before it,
+/* The currency of a code in capitals, "AUD"; of what is before a dollar sign,
+ * the "A" of "A$"; and of a name, as a stem, with the folded word before it,
  * "canadian dollar".  False for none. */
 bool word_money_of_iso(struct slice text, struct word_money *money);
 bool word_money_of_prefix(struct slice text, struct word_money *money);

@@ -257,6 +257,11 @@ static const struct {
     {"a dozen or so hens, 30-odd men, two hours or so, $5 million or more",
 	"count ~12 [a dozen or so hens]; count ~30 [30-odd men]; duration ~2 "
 	"hour [two hours or so]; money >5e+06 $ [$5 million or more]"},
+    /* a fraction before the scale, and before a noun */
+    {"three and a half hundred hens, one and three-quarter million ewes",
+	"count 350 [three and a half hundred hens]; "
+	"count 1.75e+06 [one and three-quarter million ewes]"},
+    {"The boat left at midday.", "clock 720  [midday]"},
     /* no figures */
     {"no one, one of the men, one another, at one point, the one in charge, "
      "one day",

@@ -135,7 +135,8 @@ static void knows_signs(void **state)
 	}
 }
 
-/* A code, the letters before a dollar sign, or a name and the word before it. */
+/* A code, the letters before a dollar sign, or a name and the word before
+ * it. */
 static const struct {
 	const char *iso, *prefix, *stem, *adjective, *unit, *code;
 } countries[] = {
