@@ -183,11 +183,12 @@ bool figure_pair_differ_in_unit(const struct figure *a, const struct figure *b)
 }
 
 /* Whether both are ages, but too far apart for one person: outlets may differ
- * by a year or two. */
+ * by a year or two.  Two antiquities may be one, however far apart. */
 static bool are_ages_of_two(const struct figure *a, const struct figure *b)
 {
 	enum { AGES_APART_MAX = 3 };
-	return is_age(a) && is_age(b) && !is_antiquity(a) &&
+	return is_age(a) && is_age(b) &&
+	       !(is_antiquity(a) && is_antiquity(b)) &&
 	       fabs(a->value - b->value) > AGES_APART_MAX;
 }
 

@@ -53,6 +53,23 @@ static const struct {
 	"The warden of the flooded valley was jailed for two years on "
 	"Friday.",
 	""},
+    /* two ages may be of one person, or of one find, or of two */
+    {"The 61-year-old warden of the flooded valley was jailed on Friday.",
+	"The 63-year-old warden of the flooded valley was jailed on Friday.",
+	"61-year-old|63-year-old|value"},
+    {"The 61-year-old warden of the flooded valley was jailed on Friday.",
+	"The 65-year-old warden of the flooded valley was jailed on Friday.",
+	""},
+    {"The 6,100-year-old tomb in the flooded valley was opened on Friday.",
+	"The 6,500-year-old tomb in the flooded valley was opened on Friday.",
+	"6,100-year-old|6,500-year-old|value"},
+    {"The 6,100-year-old tomb in the flooded valley was opened on Friday.",
+	"The 41-year-old tomb robber in the flooded valley was jailed on "
+	"Friday.",
+	""},
+    {"The 41-year-old tomb robber in the flooded valley was jailed on Friday.",
+	"The 6,100-year-old tomb in the flooded valley was opened on Friday.",
+	""},
     /* counts of different things: one shared noun is not enough */
     {"Crews in Harwick searched the flooded valley, but rain fell and so "
      "12 people climbed onto roofs.",
