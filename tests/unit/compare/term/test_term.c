@@ -60,9 +60,44 @@ static void same_terms_are_shared(void **state)
 	}
 }
 
+/* A word that says what it is about has a sense; function words, numbers and
+ * words that English news never used have none. */
+static void only_content_has_a_sense(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *stem;
+		bool sense, stop, number;
+	} terms[] = {
+	    {"dam", true, false, false},
+	    {"the", false, true, false},
+	    {"of", false, true, false},
+	    {"2024", false, false, true},
+	    {"qzyvbort", false, false, false},
+	};
+	struct article article;
+	struct term_pair pair;
+	struct err err;
+	if (!loader_parse(&article, "a.txt",
+		slice_of("The dam of Qzyvbort was built in 2024."), NULL, &err))
+		fail_msg("%s", err.text);
+	term_pair_make(&pair, &article, &article);
+	for (size_t i = 0; test_row(terms, i, terms[i].stem); i++) {
+		const struct term *term = term_find(&pair, terms[i].stem);
+		assert_non_null(term);
+		assert_int_equal(term->sense != NULL, terms[i].sense);
+		assert_int_equal(term->stop, terms[i].stop);
+		assert_int_equal(term->number, terms[i].number);
+	}
+	term_pair_release(&pair);
+	article_release(&article);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(same_terms_are_shared)};
+	    cmocka_unit_test(same_terms_are_shared),
+	    cmocka_unit_test(only_content_has_a_sense),
+	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -96,6 +96,53 @@ static const struct {
 	"Guards saw the spy plane above the harbour of Harwick.", ""},
     {"The plane with cameras and weapons circled the harbour of Harwick.",
 	"The plane with cameras arms circled the harbour of Harwick.", ""},
+    {"Guards saw the boat or cargo in the harbour of Harwick.",
+	"Guards saw the boat freight in the harbour of Harwick.", ""},
+    /* twice in one link is once */
+    {"The mayor of Harwick asked for a cull at the harbour and for a cull in "
+     "the valley.",
+	"The mayor of Harwick asked for a control at the harbour and for a "
+	"control in the valley.",
+	""},
+    /* what follows is the head of the name, but not a name, a number, a
+     * function word or what is after a comma */
+    {"The Harwick spy plane had circled the harbour.",
+	"The Harwick surveillance plane had circled the harbour.",
+	"spy plane / surveillance plane"},
+    {"The vessel Vera circled the harbour of Harwick for five days.",
+	"The ship Vera circled the harbour of Harwick for five days.",
+	"vessel / ship"},
+    {"Guards saw the vessel 21 times in the harbour of Harwick.",
+	"Guards saw the ship 21 times in the harbour of Harwick.",
+	"vessel / ship"},
+    {"Guards saw the vessel two times in the harbour of Harwick.",
+	"Guards saw the ship two times in the harbour of Harwick.",
+	"vessel / ship"},
+    {"Guards saw the migrants in the harbour of Harwick.",
+	"Guards saw the refugees in the harbour of Harwick.",
+	"migrants / refugees"},
+    {"Guards saw the vessel, grey and old, in the harbour of Harwick.",
+	"Guards saw the ship, grey and old, in the harbour of Harwick.",
+	"vessel / ship"},
+    /* two words for each */
+    {"The peaceful protest in Harwick lasted five days.",
+	"The violent riot in Harwick lasted five days.",
+	"peaceful protest / violent riot"},
+    /* a number in a phrase is a figure */
+    {"Guards saw two vessels in the harbour of Harwick.",
+	"Guards saw six ships in the harbour of Harwick.", ""},
+    /* two names are two people, ships or towns */
+    {"Guards saw the Northern Star in the harbour of Harwick.",
+	"Guards saw the Silent Moon in the harbour of Harwick.", ""},
+    {"Guards saw Smith in the harbour of Harwick.",
+	"Guards saw Brown in the harbour of Harwick.", ""},
+    /* a conjunction belongs to a clause */
+    {"Guards saw the plane above the harbour of Harwick because rain fell.",
+	"Guards saw the plane above the harbour of Harwick while rain fell.",
+	""},
+    /* "burned" and "burnt" are one word, in two spellings */
+    {"Guards saw the vessel burned in the harbour of Harwick.",
+	"Guards saw the vessel burnt in the harbour of Harwick.", ""},
     /* a clause is no name */
     {"The harbour of Harwick, closed since the spring, was circled by the "
      "plane.",
