@@ -38,6 +38,14 @@ void article_view_set(struct article_view *pane, const struct article *article,
 	forget_lines(pane);
 }
 
+void article_view_toggle_furniture(
+    struct article_view *pane, struct screen_reply *reply)
+{
+	if (!pane->pieces.has_furniture)
+		screen_say(reply, "no page furniture here");
+	pane->pieces.furniture = !pane->pieces.furniture;
+}
+
 void article_view_set_text(struct article_view *pane, const char *text)
 {
 	article_view_pieces_make_text(&pane->pieces, text);

@@ -46,6 +46,10 @@ void article_view_release(struct article_view *pane);
  * out before drawing. */
 void article_view_set(struct article_view *pane, const struct article *article,
     const struct screen_env *env);
+/* Unfolds the page furniture at the next article_view_set, or folds it; says so
+ * when the article has none. */
+void article_view_toggle_furniture(
+    struct article_view *pane, struct screen_reply *reply);
 /* Shows one line instead, which says why there is no article. */
 void article_view_set_text(struct article_view *pane, const char *text);
 /* Lays the pieces out in a window of this size; the line at the top stays

@@ -252,9 +252,7 @@ static bool toggle_furniture(
     struct outlet_view *view, struct screen_reply *reply)
 {
 	struct anchor anchor = article_view_anchor(&view->pane);
-	if (!view->pane.pieces.has_furniture)
-		screen_say(reply, "no page furniture here");
-	view->pane.pieces.furniture = !view->pane.pieces.furniture;
+	article_view_toggle_furniture(&view->pane, reply);
 	fill_pane(view);
 	article_view_go(&view->pane, anchor);
 	return true;

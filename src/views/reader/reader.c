@@ -21,9 +21,7 @@ static const struct reader_view *view_of_const(const struct screen *screen)
 static bool toggle_furniture(
     struct reader_view *reader, struct screen_reply *reply)
 {
-	if (!reader->pane.pieces.has_furniture)
-		screen_say(reply, "no page furniture here");
-	reader->pane.pieces.furniture = !reader->pane.pieces.furniture;
+	article_view_toggle_furniture(&reader->pane, reply);
 	reader_view_state_set_again(reader);
 	return true;
 }
