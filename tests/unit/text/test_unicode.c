@@ -266,6 +266,10 @@ static const struct {
     {"Blinken", "blinken"},
     {"\xC3\x89tats-Unis", "etats-unis"},
     {"China\xE2\x80\x99s", "china's"},
+    /* every apostrophe is one, also a prime, and every hyphen, dash and minus
+     * but the em dash */
+    {"a\u2018b\u2019c\u201Bd\u02BCe\u2032f", "a'b'c'd'e'f"},
+    {"a\u2010b\u2011c\u2012d\u2013e\u2212f\u2014g", "a-b-c-d-e-f\u2014g"},
     {"STRASSE stra\xC3\x9F"
      "e",
 	"strasse strasse"},

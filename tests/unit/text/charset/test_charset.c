@@ -11,6 +11,9 @@
 /* A string may have NUL bytes in it. */
 #define BYTES(literal) literal, sizeof(literal) - 1
 
+/* So many bytes. */
+#define FIFTY "the mayor of the old town opened a bridge on time."
+
 /* Bytes, and what they are found to be; `text` is NULL where it is the
  * bytes. */
 static const struct {
@@ -52,6 +55,14 @@ static const struct {
 	NULL, CHARSET_DETECTED, false, 0},
     {BYTES("two\0stray\0 zero bytes among many others"), CHARSET_TEXT, "UTF-8",
 	NULL, CHARSET_DETECTED, false, 0},
+    /* four zeros in one half of the pairs of bytes, but one in the other; four
+     * in very many; three */
+    {BYTES("a\0b\0c\0d\0\0" FIFTY), CHARSET_TEXT, "UTF-8", NULL,
+	CHARSET_DETECTED, false, 0},
+    {BYTES("a\0b\0c\0d\0" FIFTY FIFTY FIFTY FIFTY FIFTY FIFTY FIFTY FIFTY),
+	CHARSET_TEXT, "UTF-8", NULL, CHARSET_DETECTED, false, 0},
+    {BYTES("a\0b\0c\0" FIFTY), CHARSET_TEXT, "UTF-8", NULL, CHARSET_DETECTED,
+	false, 0},
     /* unpaired surrogates, half a character */
     {BYTES("\xFF\xFE\0\xD8h\0\0\xDCx"), CHARSET_TEXT, "UTF-16LE",
 	FFFD "h" FFFD FFFD, CHARSET_BOM, false, 3},
