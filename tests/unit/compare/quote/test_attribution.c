@@ -144,6 +144,11 @@ static const struct {
 	"Smith<said\nBrown<added\n"},
     {"“We will talk,” Smith said “until it is done.”",
 	"Smith<said\nSmith<said\n"},
+    /* only the comma right before a quotation introduces it */
+    {"Smith said so, and “they will talk until it is done,” Brown said.",
+	"Brown<said\n"},
+    {"Smith said so and, “they will talk until it is done,” Brown said.",
+	"Smith<said\n"},
     /* a quotation without attribution has that of the sentence before */
     {"Smith told the press that talks are good. “We will talk until the end "
      "of it.”",

@@ -136,6 +136,35 @@ static const struct {
     {"zh-TW", "他說「來」，又說『好』。", "來|好"},
     {"hi", "उन्होंने कहा, “हाँ” और ‘नहीं’।", "हाँ|नहीं"},
     {"en", "He said “no” (« oui ») and ‘yes’.", "no|oui|yes"},
+    /* words without their first letters open nothing */
+    {"en", "They got 'em 'round the '90s, 'til it was 'yes'.", "yes"},
+    {"en", "'Tis so, 'twas so, 'cause it is 'bout 'no' time.", "no"},
+    {"en", "Get 'em, or beat 'em. He said 'no'.", "no"},
+    {"nl", "'s Avonds, 't Hof, 'k zag 'ja'.", "ja"},
+    /* what may be before a sign that opens, and after it */
+    {"en", "A/'b' (c)-'d' e:'f' [‘g’] …‘h’ “‘i’ j”", "b|d|f|g|h|‘i’ j"},
+    {"en", "(\"a\") -\"b\" /\"c\" :\"d\" [\"e\"] …\"f\"", "a|b|c|d|e|f"},
+    {"en", "He paid '$5', '(five)' and '[six]', '... or seven'.",
+	"$5|(five)|[six]|... or seven"},
+    {"en", "a'b 'c d'e' ', f' .", "c d'e"},
+    /* between blanks it does neither */
+    {"en", "He said \" no \" and \"yes\".", "yes"},
+    {"en", "It was \", \" and \"yes\".", "yes"},
+    /* marks that another language opens with */
+    {"en", "He said ”yes” and „no“ and „so\".", "yes|no|so"},
+    {"en", "He said ‹yes› and ›no‹.", "yes|no"},
+    {"en", "He said ‚yes‘ and ‚no’.", "yes|no"},
+    {"cs", "„Ano“ a „ne”.", "Ano|ne"},
+    {"fr", "Il dit ‹ oui › et ›non‹ ici.", "oui"},
+    {"ja", "彼は‘秋’と言った。", "秋"},
+    /* a possessive closes only what nothing else closes */
+    {"en", "The dogs' 'house' is the boys' 'room' there.", "house|room"},
+    {"en", "'the boss' said 'the boys' and left'.",
+	"the boss|the boys' and left"},
+    /* a bracket that opens inside has to close first */
+    {"en", "He (said 'yes) no' there.", "yes) no"},
+    {"en", "He said 'yes (or 'so' it is) no' there.", "so"},
+    {"en", "He said 'yes (or so' it is) no' there.", "yes (or so' it is) no"},
 };
 
 static void finds_marks_of_languages(void **state)

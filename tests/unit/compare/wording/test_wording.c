@@ -124,6 +124,16 @@ static const struct {
     {"Guards saw the vessel, grey and old, in the harbour of Harwick.",
 	"Guards saw the ship, grey and old, in the harbour of Harwick.",
 	"vessel / ship"},
+    /* a mark inside a phrase */
+    {"Guards saw the spy \u00ABdrones\u00BB above the harbour of Harwick.",
+	"Guards saw the agent planes above the harbour of Harwick.", ""},
+    {"Guards saw the spy, drones above the harbour of Harwick.",
+	"Guards saw the agent planes above the harbour of Harwick.", ""},
+    /* but not after it */
+    {"Guards saw the spy drone (grey) above the harbour of Harwick.",
+	"Guards saw the surveillance plane (grey) above the harbour of "
+	"Harwick.",
+	"spy drone / surveillance plane"},
     /* two words for each */
     {"The peaceful protest in Harwick lasted five days.",
 	"The violent riot in Harwick lasted five days.",
