@@ -126,6 +126,17 @@ static const struct {
 	"date 0/12/6/0 [12 June]; measure 5 % [5%]"},
     {"raised from 10 to 12 per cent",
 	"count 10 [10]; measure 12 % [12 per cent]"},
+    /* a year before the sign makes a season, and other numbers a pair */
+    {"It was 999-23, 1000-23, 2199-23 and 2200-23.",
+	"count 999-23 [999-23]; count 1000 [1000]; count 23 [23]; count 2199 "
+	"[2199]; count 23 [23]; count 2200-23 [2200-23]"},
+    /* multitudes */
+    {"Scores of geese, hundreds of ducks, thousands of hens.",
+	"multitude 20 [Scores of geese]; multitude 100 [hundreds of ducks]; "
+	"multitude 1000 [thousands of hens]"},
+    {"Millions of geese, billions of ducks, dozens off hens.",
+	"multitude 1e+06 [Millions of geese]; multitude 1e+09 [billions of "
+	"ducks]"},
     /* digits that count nothing */
     {"COVID-19 cases, F-35 jets, 9/11 attacks, open 24/7", ""},
     {"The ferry left at 7:45 p.m. and lost 3:2.", "clock 1185  [7:45 p.m.]"},

@@ -29,6 +29,8 @@ static const struct {
     {SAYS "Dana Umi MBE said.", "Dana Umi"},
     {SAYS "MBE said.", "-"},
     {SAYS "Harbour Council chief Okoro Adeyo said.", "Okoro Adeyo"},
+    /* a possessive ends a name */
+    {SAYS "said Ohio's Otto Berg.", "Otto Berg"},
     /* four words are a name, five a headline */
     {SAYS "said One Two Three Four.", "One Two Three Four"},
     {SAYS "said One Two Three Four Five.", "-"},
@@ -83,12 +85,22 @@ static const struct {
     {"Karl Weber's brother left. " SAYS "he said.", "-"},
     {"Karl Weber's old house fell. " SAYS "he said.", "Karl Weber"},
     {"Weber's wife left Karl Weber. " SAYS "he said.", "Karl Weber"},
+    /* whoever may be meant is unknown: in four words after "a", not in five */
+    {"Karl Weber left. A tall old weary man stayed. " SAYS "he said.", "-"},
+    {"Karl Weber left. A tall old very weary man stayed. " SAYS "he said.",
+	"Karl Weber"},
+    {"Karl Weber left. Another man stayed. " SAYS "he said.", "-"},
+    {"Ruth Lang left. A mother stayed. " SAYS "she said.", "-"},
+    {"Ruth Lang left. A letter to mother came. " SAYS "she said.", "Ruth Lang"},
     /* a phrase is the person named right after it, in commas or without */
     {"The mayor, Karl Weber, left. " SAYS "the mayor said.", "Karl Weber"},
     {"The mayor Karl Weber left. " SAYS "the mayor said.", "Karl Weber"},
     {"The nurse; Karl Weber left. " SAYS "the nurse said.", "-"},
     {"Okoro Adeyo, a mayor, left. " SAYS "the mayor said.", "Okoro Adeyo"},
     {"Okoro Adeyo (a mayor) left. " SAYS "the mayor said.", "-"},
+    {"Karl Weber met Otto Weber. The mayor, Weber, left. " SAYS
+     "the mayor said.",
+	"-"},
     /* an office with its qualifiers, before the name in any case */
     {"Secretary of State Dana Umi left. " SAYS "the secretary of state said.",
 	"Dana Umi"},
@@ -109,6 +121,9 @@ static const struct {
     {"Former President Dana Umi left. " SAYS "the former president said.",
 	"Dana Umi"},
     {"President Dana Umi left. " SAYS "the former president said.", "-"},
+    {"Mayor Ruth Lang met Anna Berg. It rained. The mayor left. " SAYS
+     "she said.",
+	"Ruth Lang"},
     /* two of one office: the nation decides, or nothing */
     {"The French Minister Dana Umi met the German Minister Okoro Adeyo. " SAYS
      "the French minister said.",

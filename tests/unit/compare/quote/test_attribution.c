@@ -28,6 +28,8 @@ static const struct {
     {AFTER "said Smith on Monday.", "Smith<said\n"},
     {AFTER "said Smith, once of Ohio.", "Smith<said\n"},
     {AFTER "said Smith smiling at Brown.", "Smith<said\n"},
+    /* a participle at its start is part of it */
+    {AFTER "said leading economists.", "leading economists<said\n"},
     /* a bracket in a source is closed */
     {AFTER "said Rep. Ann Lee (D-Ohio.).", "Rep. Ann Lee (D-Ohio.)<said\n"},
     {AFTER "said Ann Lee (a doctor).", "Ann Lee (a doctor)<said\n"},
@@ -37,9 +39,14 @@ static const struct {
     {AFTER "said the mayor, Otto Berg's friend.", "the mayor<said\n"},
     {AFTER "said the mayor; Otto Berg left.", "the mayor<said\n"},
     {AFTER "said Mayor Lee, Otto Berg.", "Mayor Lee<said\n"},
-    /* an apposition before the verb, of ten words and more */
+    {AFTER "said the mayor, Otto Berg in tow.", "the mayor<said\n"},
+    /* an apposition before the verb, of some words, not of very many */
     {AFTER "Smith, a friend of Brown, said.",
 	"Smith, a friend of Brown<said\n"},
+    {AFTER "Smith, a friend of the old mayor of the town of Ohio in the far "
+	   "west of the land of the free and of the home of the brave on the "
+	   "edge of the sea, said.",
+	""},
     /* "the said Brown" attributes nothing */
     {AFTER "the said Brown left.", ""},
     {AFTER "its said Brown left.", ""},
@@ -63,12 +70,20 @@ static const struct {
     {AFTER "the old and weary baker from the far hills of Ohio in the west "
 	   "believes.",
 	""},
+    /* a strong one may be further */
+    {AFTER "the old and weary baker from the far hills of Ohio in the west "
+	   "said.",
+	"the old and weary baker from the far hills of Ohio in the "
+	"west<said\n"},
     /* and before */
     {"Speaking in Ohio, Smith believes talks are “good and useful”.",
 	"Smith<believes\n"},
     {"Smith believes that all of the people of the whole wide world want “good "
      "and useful” talks.",
 	""},
+    /* five words are between any verb and a scrap, not six */
+    {"Smith said it was for all a “good day”.", "Smith<said\n"},
+    {"Smith said it was for all of a “good day”.", ""},
     /* a verb with a capital is a name, except as the first word */
     {"Said Brown: “good and useful”.", "Brown<Said\n"},
     {"On Monday Said Brown left for “good and useful” talks.", ""},
@@ -107,6 +122,10 @@ static const struct {
     {"Speaking on Monday, Smith gave this answer: “Talk now and here.”",
 	"Smith<\n"},
     {"However, Smith gave this answer: “Talk now and here.”", "Smith<\n"},
+    {"Smith, tired of it, gave this answer: “Talk now and here.”", "Smith<\n"},
+    {"Smith of Ohio gave this answer: “Talk now and here.”",
+	"Smith of Ohio<\n"},
+    {"Smith also gave this answer: “Talk now and here.”", "Smith<\n"},
     {"The mayor, Otto Berg, gave this answer: “Talk now and here.”",
 	"The mayor, Otto Berg<\n"},
     /* what is written like a title */

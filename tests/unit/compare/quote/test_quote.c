@@ -72,6 +72,22 @@ static const struct {
     {"\"The whole valley was full of brown water,\" Tomas Ried said.",
 	"Tomas Ried said that brown water had filled the valley.",
 	"paraphrased"},
+    /* of two in a sentence the one in marks is enough */
+    {"Tomas Ried called it \"a rotten old dam\" and said \"the whole valley "
+     "was full of brown water\".",
+	"Tomas Ried said that brown water had filled the whole valley below "
+	"what he called \"a rotten old dam\".",
+	"identical"},
+    /* a paraphrase names the speaker and says that it is said, with a third of
+     * the words */
+    {"\"The whole valley was full of brown water,\" Tomas Ried said.",
+	"Brown water had filled the valley, Anna Berg said.", ""},
+    {"\"The whole valley was full of brown water,\" Tomas Ried said.",
+	"Brown water had filled the valley of Tomas Ried.", ""},
+    {"\"The whole valley was full of brown water,\" Tomas Ried said.",
+	"Ried said that brown water had filled the valley.", "paraphrased"},
+    {"\"The whole valley was full of brown water,\" Tomas Ried said.",
+	"Brown water had filled the valley, a baker said.", ""},
     /* a pronoun of the speaker's sex */
     {"\"The whole valley was full of brown water,\" Thomas Ried said.",
 	"He said that brown water had filled the valley.", "paraphrased"},
