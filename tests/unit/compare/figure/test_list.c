@@ -73,6 +73,9 @@ static const struct {
 	"clock 1020 et [5 p.m. ET]"},
     {"Some 9 am ones came at 9. Am I 13 pm?",
 	"clock ~540  [Some 9 am]; count 9 [9]; count 13 [13 pm]"},
+    {"at 9:00 a.m., 9:01 a.m. and 9:59 a.m.",
+	"clock 540  [9:00 a.m.]; clock 541  [9:01 a.m.]; clock 599  [9:59 "
+	"a.m.]"},
     /* the end of "01: 03 PM" */
     {"Updated 01: 03 PM", ""},
     {"He waited barely three years.", "duration >3 year [barely three years]"},
@@ -130,6 +133,12 @@ static const struct {
     {"It was 999-23, 1000-23, 2199-23 and 2200-23.",
 	"count 999-23 [999-23]; count 1000 [1000]; count 23 [23]; count 2199 "
 	"[2199]; count 23 [23]; count 2200-23 [2200-23]"},
+    /* days of a month */
+    {"on 1 May, 31 May, June 1 and June 31",
+	"date 0/1/5/0 [1 May]; date 0/31/5/0 [31 May]; date 0/1/6/0 [June 1]; "
+	"date 0/31/6/0 [June 31]"},
+    {"on 0 May and 32 May",
+	"count 0 [0]; date 0/0/5/0 [May]; count 32 [32]; date 0/0/5/0 [May]"},
     /* multitudes */
     {"Scores of geese, hundreds of ducks, thousands of hens.",
 	"multitude 20 [Scores of geese]; multitude 100 [hundreds of ducks]; "

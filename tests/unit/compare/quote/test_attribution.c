@@ -125,6 +125,10 @@ static const struct {
     {"Smith, tired of it, gave this answer: “Talk now and here.”", "Smith<\n"},
     {"Smith of Ohio gave this answer: “Talk now and here.”",
 	"Smith of Ohio<\n"},
+    /* "red" is no past tense */
+    {"The red book gave this answer: “Talk now and here.”", "The red book<\n"},
+    {"The parties united gave this answer: “Talk now and here.”",
+	"The parties<\n"},
     {"Smith also gave this answer: “Talk now and here.”", "Smith<\n"},
     {"The mayor, Otto Berg, gave this answer: “Talk now and here.”",
 	"The mayor, Otto Berg<\n"},

@@ -41,6 +41,8 @@ static const struct {
     {"She said, " LQ "He told me " LS "no" RS " twice." RQ,
 	"He told me " LS "no" RS " twice."},
     {"She said, " LQ "I never closed it.", "I never closed it...."},
+    {LQ "I never closed it. He said \"no\".",
+	"I never closed it. He said...|no"},
     {LQ "I will not close it, Smith said yesterday.",
 	"I will not close it,..."},
     {"The beam was 6\" wide and 5' long.", ""},
@@ -147,6 +149,7 @@ static const struct {
     {"en", "He paid '$5', '(five)' and '[six]', '... or seven'.",
 	"$5|(five)|[six]|... or seven"},
     {"en", "a'b 'c d'e' ', f' .", "c d'e"},
+    {"en", "A -\"a\" \u2010\"b\" \u2015\"c\" \u2016\"d\"", "a|b|c"},
     /* between blanks it does neither */
     {"en", "He said \" no \" and \"yes\".", "yes"},
     {"en", "It was \", \" and \"yes\".", "yes"},

@@ -54,6 +54,14 @@ static const struct {
     /* a neighbouring sentence is not an altered one */
     {"\"The dam was old. The dam was rotten,\" Tomas Ried said.",
 	"\"The dam was rotten,\" Tomas Ried said.", "identical"},
+    {"\"The dam was rotten to its core. The dam was rotten to its top,\" Tomas "
+     "Ried said.",
+	"\"The dam was rotten to its core,\" Tomas Ried said.", "identical"},
+    {"\"The dam was rotten to its core,\" Tomas Ried said.",
+	"\"The dam was rotten to its core. The dam was rotten to its top,\" "
+	"Tomas "
+	"Ried said.",
+	"identical"},
     /* scraps do not make up a whole, nor parts without one of its words */
     {"Tomas Ried called the dam \"rotten and forgotten\".",
 	"Tomas Ried called it a \"rotten\" and \"forgotten\" dam.",

@@ -39,7 +39,22 @@ static void finds_opposites(void **state)
 	    {"exports", "imports"}, {"sent", "received"}, {"ally", "rival"},
 	    {"profit", "deficit"}, {"peace", "war"}, {"morning", "night"},
 	    {"optimism", "fear"}, {"advanced", "retreated"},
-	    {"passed", "failed"}, {"victim", "suspect"}};
+	    {"friends", "foes"}, {"prosecutors", "defended"},
+	    {"buyers", "sellers"}, {"landlord", "tenant"},
+	    {"present", "absent"}, {"remembered", "forgot"}, {"loved", "hated"},
+	    {"maximum", "minimum"}, {"hoped", "feared"}, {"father", "mother"},
+	    {"brothers", "sisters"}, {"husband", "wife"}, {"boys", "girls"},
+	    {"inside", "outside"}, {"left", "right"}, {"east", "west"},
+	    {"north", "south"}, {"hot", "cold"}, {"warm", "cool"},
+	    {"safe", "dangerous"}, {"known", "unknown"}, {"able", "unable"},
+	    {"possible", "impossible"}, {"probable", "unlikely"},
+	    {"new", "old"}, {"first", "last"}, {"wealthy", "poor"},
+	    {"great", "little"}, {"tall", "low"}, {"includes", "excludes"},
+	    {"created", "demolished"}, {"appointed", "dismissed"},
+	    {"adds", "removed"}, {"released", "detained"}, {"frees", "jailed"},
+	    {"joined", "quit"}, {"triumph", "failure"}, {"affirmed", "refuted"},
+	    {"succeeded", "failed"}, {"passed", "failed"},
+	    {"victim", "suspect"}};
 	for (size_t i = 0; test_row(pairs, i, pairs[i][0]); i++)
 		if (!are_opposites(pairs[i][0], pairs[i][1]))
 			fail_msg("%s / %s", pairs[i][0], pairs[i][1]);
