@@ -294,6 +294,43 @@ static void a_hit_says_where(void **state)
 	free(path);
 }
 
+/* A word in the headline counts as much as some in the text, not as many. */
+static void headlines_count_more(void **state)
+{
+	struct folder *folder = *state;
+	static const struct {
+		const char *word, *first;
+	} rows[] = {
+	    {"zeppelin", "news/headline.txt"},
+	    {"harvest", "news/text.txt"},
+	};
+	assert_int_equal(mkdir(folder_path(folder, "news"), 0700), 0);
+	folder_write_text(folder, "news/headline.txt",
+	    "Zeppelin harvest\n\nThe crew of five came home after a week.\n");
+	folder_write_text(folder, "news/text.txt",
+	    "Home after a week\n\nThe zeppelin is a zeppelin. Harvest, "
+	    "harvest, "
+	    "harvest, harvest and harvest, harvest, harvest.\n");
+	folder_write_text(folder, "news/other.txt",
+	    "Rain again\n\nIt rained on the town all week.\n");
+	char *path = path_of(folder, "news");
+	struct library *library = open_on(NULL, path);
+	for (size_t i = 0; test_row(rows, i, rows[i].word); i++) {
+		struct query query;
+		struct library_hits hits = {0};
+		assert_true(query_parse(&query, rows[i].word, NULL));
+		assert_true(library_search(library, &query, 10, &hits, NULL));
+		assert_true(hits.n >= 2);
+		assert_string_equal(
+		    library_entry(library, hits.items[0].entry)->path,
+		    folder_path(folder, rows[i].first));
+		library_hits_release(&hits);
+		query_release(&query);
+	}
+	library_close(library);
+	free(path);
+}
+
 /* A query's hits in a scope, as ENTRY:SENTENCE. */
 static void hits_within(struct library *library, const char *typed,
     struct library_scope scope, size_t articles, struct str *out)
@@ -1172,6 +1209,7 @@ int main(void)
 	    FOLDER_TEST(searches_within),
 	    FOLDER_TEST(a_headline_counts_for_more),
 	    FOLDER_TEST(a_hit_says_where),
+	    FOLDER_TEST(headlines_count_more),
 	    FOLDER_TEST(a_thousand_articles_cold_and_warm),
 	    FOLDER_TEST(sees_every_change),
 	    FOLDER_TEST(follows_the_lines_of_furniture),
