@@ -95,6 +95,8 @@ static const struct {
     /* a phrase is the person named right after it, in commas or without */
     {"The mayor, Karl Weber, left. " SAYS "the mayor said.", "Karl Weber"},
     {"The mayor Karl Weber left. " SAYS "the mayor said.", "Karl Weber"},
+    {"The mayor left Ohio, Karl Weber, too, left. " SAYS "the mayor said.",
+	"-"},
     {"The nurse; Karl Weber left. " SAYS "the nurse said.", "-"},
     {"Okoro Adeyo, a mayor, left. " SAYS "the mayor said.", "Okoro Adeyo"},
     {"Okoro Adeyo (a mayor) left. " SAYS "the mayor said.", "-"},

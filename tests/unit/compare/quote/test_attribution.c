@@ -130,6 +130,8 @@ static const struct {
     {"The parties united gave this answer: “Talk now and here.”",
 	"The parties<\n"},
     {"Smith also gave this answer: “Talk now and here.”", "Smith<\n"},
+    {"But also after lunch, Smith gave this answer: “Talk now and here.”",
+	"Smith<\n"},
     {"The mayor, Otto Berg, gave this answer: “Talk now and here.”",
 	"The mayor, Otto Berg<\n"},
     /* what is written like a title */
@@ -172,6 +174,9 @@ static const struct {
 	"Brown<said\n"},
     {"Smith said so and, “they will talk until it is done,” Brown said.",
 	"Smith<said\n"},
+    /* an aside begins after a comma */
+    {"The man who called Smith “a friend of all,” Brown said, left.",
+	"Brown<said\n"},
     /* a quotation without attribution has that of the sentence before */
     {"Smith told the press that talks are good. “We will talk until the end "
      "of it.”",

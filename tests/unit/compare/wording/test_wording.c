@@ -141,6 +141,17 @@ static const struct {
     /* a number in a phrase is a figure */
     {"Guards saw two vessels in the harbour of Harwick.",
 	"Guards saw six ships in the harbour of Harwick.", ""},
+    /* so are a day and a month */
+    {"Guards saw the Sunday plane above the harbour of Harwick.",
+	"Guards saw the surveillance plane above the harbour of Harwick.", ""},
+    {"Guards saw the March protest above the harbour of Harwick.",
+	"Guards saw the spring protest above the harbour of Harwick.", ""},
+    /* two words that differ in the first letter are two */
+    {"The sailors of Harwick left the harbour. Later the sailors slept above "
+     "the lighthouse.",
+	"The tailors of Harwick left the harbour. Later the tailors slept "
+	"above the lighthouse.",
+	"sailors / tailors"},
     /* two names are two people, ships or towns */
     {"Guards saw the Northern Star in the harbour of Harwick.",
 	"Guards saw the Silent Moon in the harbour of Harwick.", ""},
