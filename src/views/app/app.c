@@ -114,9 +114,8 @@ enum {
 };
 
 /* Shows what the library has read, or, with `stops`, all that it will. */
-static bool show_library(struct app *app, bool stops)
+static bool show_library(struct app *app, bool stops, struct err *err)
 {
-	struct err err = {0};
 	bool is_changed = true;
 	app_stack_unload(&app->stack);
 	if (stops)
@@ -124,31 +123,37 @@ static bool show_library(struct app *app, bool stops)
 	else
 		is_changed = library_show(app->env.library, NULL);
 	app_marker_find(&app->marker, &app->env);
-	if (!app_stack_load(&app->stack, &err))
-		app_message(app, err.text, true);
+	app_stack_load(&app->stack, err);
 	return is_changed;
 }
 
+/* That a screen closed is said rather than that all is read. */
 static void end_library_work(struct app *app)
 {
-	bool is_changed = show_library(app, false);
+	struct err err = {0};
+	bool is_changed = show_library(app, false, &err);
 	if (app->is_reload)
 		app_message(app,
 		    is_changed ? "read anew" : "nothing has changed", false);
 	if (is_changed)
 		app_problems(app);
+	if (*err.text)
+		app_message(app, err.text, true);
 	app->is_reload = false;
 }
 
 static void work_on_library(struct app *app)
 {
+	struct err err = {0};
 	struct library *library = app->env.library;
 	size_t least = library_n_entries(library);
 	if (!library_step(library, EFFORT))
 		end_library_work(app);
 	else if (library_progress(library).n_fresh >=
 		 (least > FRESH_LEAST ? least : FRESH_LEAST))
-		show_library(app, false);
+		show_library(app, false, &err);
+	if (*err.text)
+		app_message(app, err.text, true);
 	app_last_line_tell_progress(&app->last_line, library);
 }
 
@@ -156,7 +161,7 @@ static void stop_library(struct app *app)
 {
 	struct library_progress progress = library_progress(app->env.library);
 	struct err text = {0};
-	show_library(app, true);
+	show_library(app, true, &text);
 	app->is_reload = false;
 	app_last_line_tell_progress(&app->last_line, app->env.library);
 	err_set(&text, "stopped after %zu of %zu files; :reload goes on",
