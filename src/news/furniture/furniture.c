@@ -19,6 +19,9 @@ enum {
 	TEASER_WORDS_MAX = 25,
 	/* More lines below "Related News" than this are reporting. */
 	TEASERS_MAX = 12,
+	/* Readers write so many times what is reported above, at most; only
+	 * where that is near the top. */
+	REST_TIMES = 4,
 	/* Paragraphs of reporting that a list of other stories follows. */
 	REPORTING_MIN = 3,
 	/* "BEIJING, June 18 (Reuters) - " and longer places. */
@@ -32,6 +35,8 @@ struct marking {
 	const struct metadata_lines *own;
 	struct str line;  /* the paragraph, made plain */
 	size_t reporting; /* paragraphs of reporting above this one */
+	size_t n_ended;	  /* those of them that end as sentences do ... */
+	size_t n_words;	  /* ... and the words in these */
 };
 
 /* The plain line of a paragraph; empty when it is too long for furniture. */
@@ -95,9 +100,17 @@ static bool is_teaser(const struct article *article, size_t index)
 	       !sentence_opens_quotation(text);
 }
 
-/* How many paragraphs from `first` on are headlines of other stories: all
- * that are left, unless most are sentences, or those that are none. */
-static size_t count_teasers(const struct article *article, size_t first)
+static bool is_sentence(const struct article *article, size_t index)
+{
+	return is_body(article, index) &&
+	       sentence_is_ended(article_paragraph(article, index));
+}
+
+/* How many paragraphs from `first` on are headlines of other stories: all that
+ * are left, unless most are sentences, or those that are none.  Sentences after
+ * headlines are the report again. */
+static size_t count_teasers(
+    const struct article *article, size_t first, bool may_end)
 {
 	size_t n = article->n_paragraphs, end = first;
 	size_t most = n - first > TEASERS_MAX ? first + TEASERS_MAX : n;
@@ -105,13 +118,13 @@ static size_t count_teasers(const struct article *article, size_t first)
 	for (;
 	     end < most && (!is_body(article, end) || is_teaser(article, end));
 	     end++)
-		n_ended += is_body(article, end) &&
-			   sentence_is_ended(article_paragraph(article, end));
-	if (end == n && n_ended * 2 <= end - first)
+		n_ended += is_sentence(article, end);
+	if (may_end && end == n && n_ended * 2 <= end - first &&
+	    !is_sentence(article, end - 1))
 		return end - first;
 	end = first;
-	while (end < most && is_teaser(article, end) &&
-	       !sentence_is_ended(article_paragraph(article, end)))
+	while (
+	    end < most && is_teaser(article, end) && !is_sentence(article, end))
 		end++;
 	return end - first;
 }
@@ -133,21 +146,48 @@ static void mark_other(struct marking *marking, size_t index)
 static void mark_teasers(struct marking *marking, size_t heading)
 {
 	struct article *article = marking->article;
-	if (marking->reporting < REPORTING_MIN)
+	size_t n = count_teasers(
+	    article, heading + 1, marking->reporting >= REPORTING_MIN);
+	if (!marking->n_ended)
 		return;
-	size_t n = count_teasers(article, heading + 1);
 	for (size_t i = heading + 1; i <= heading + n; i++)
 		mark_other(marking, i);
+}
+
+/* Whether a heading has the report above it: near the top it may be a link to
+ * what is below. */
+static bool is_below_report(const struct marking *marking, size_t heading)
+{
+	const struct article *article = marking->article;
+	size_t n_words = 0;
+	if (marking->n_ended < 2)
+		return false;
+	if (heading >= TOP_PARAGRAPHS)
+		return true;
+	for (size_t i = heading + 1; i < article->n_paragraphs; i++)
+		if (is_sentence(article, i))
+			n_words += word_count(article_paragraph(article, i));
+	return n_words < REST_TIMES * marking->n_words;
 }
 
 /* What readers wrote below the report may be longer than it. */
 static void mark_rest(struct marking *marking, size_t heading)
 {
 	struct article *article = marking->article;
-	if (!marking->reporting)
+	if (!is_below_report(marking, heading))
 		return;
 	for (size_t i = heading + 1; i < article->n_paragraphs; i++)
 		mark_other(marking, i);
+}
+
+static void count_reporting(struct marking *marking, size_t index)
+{
+	struct slice text = article_paragraph(marking->article, index);
+	marking->reporting++;
+	if (!sentence_is_ended(text))
+		return;
+	marking->n_ended++;
+	marking->n_words += word_count(text);
 }
 
 static void mark_paragraph(struct marking *marking, size_t index)
@@ -163,9 +203,10 @@ static void mark_paragraph(struct marking *marking, size_t index)
 	struct furniture_row row;
 	bool found = furniture_match(article, marking->own,
 	    plain_line(marking, index), index < TOP_PARAGRAPHS, &row);
-	marking->reporting += !found;
-	if (!found)
+	if (!found) {
+		count_reporting(marking, index);
 		return;
+	}
 	paragraph->kind = row.kind;
 	if (row.meaning == FURNITURE_OTHERS)
 		mark_teasers(marking, index);

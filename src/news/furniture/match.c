@@ -34,10 +34,32 @@ static bool take_date(struct article *article, struct slice text)
 	return true;
 }
 
+/* What may follow a date in its line: that it was updated. */
+static bool is_update(struct slice text)
+{
+	static const char *const patterns[] = {"updated*", "last updated*",
+	    "aktualisiert*", "mis* jour*", "modifi*", "actualizad*",
+	    "atualizad*", "aggiornat*", "bijgewerkt*", "*бновлено*", "更新*",
+	    "수정*"};
+	struct span captured;
+	while (text.len && strchr(" ,-|(:/", *text.bytes))
+		text = slice_from(text, 1);
+	if (slice_starts(text, "\u00b7") || slice_starts(text, "\u2022"))
+		return is_update(slice_from(text, slice_find(text, " ", 0)));
+	for (size_t i = 0; i < ARRAY_LEN(patterns); i++)
+		if (pattern_match(patterns[i], text, &captured))
+			return true;
+	return false;
+}
+
 static bool is_day(struct slice text)
 {
 	struct date date;
-	return date_parse(text, &date) && date.day;
+	struct span span;
+	if (date_parse(text, &date))
+		return date.day;
+	return date_find(text, &date, &span) && !span.start && date.day &&
+	       is_update(slice_from(text, span.end));
 }
 
 static bool take_agency(struct article *article, struct slice credit)
@@ -74,6 +96,17 @@ static struct slice cut_date(struct slice names)
 	names.len = span.start;
 	while (names.len && strchr(" ,-|(:/", names.bytes[names.len - 1]))
 		names.len--;
+	return names;
+}
+
+/* "Ann Example ann@haventimes.example". */
+static struct slice cut_mail(struct slice names)
+{
+	size_t last = names.len;
+	while (last && names.bytes[last - 1] != ' ')
+		last--;
+	if (last && slice_find(names, "@", last) < names.len)
+		names.len = last - 1;
 	return names;
 }
 
@@ -125,7 +158,7 @@ static void append_without_places(struct str *out, struct slice names)
 static bool take_people(struct article *article, struct slice names)
 {
 	struct str people = {0};
-	append_without_places(&people, cut_tail(cut_date(names)));
+	append_without_places(&people, cut_tail(cut_mail(cut_date(names))));
 	bool ok = metadata_name_is_people(str_slice(&people));
 	if (ok)
 		furniture_match_set(

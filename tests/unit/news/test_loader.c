@@ -227,11 +227,40 @@ static const struct {
 	"by=Ann Example (text)\n"
 	"byline: By Ann Example\nbody: " LEAD "\nbody: " MORE "\nbody: " LEAD
 	"\nbody: Bo Lind is no longer mayor.\n"},
+    {"a.txt", "By Ann Example ann@gull.example\n\n" LEAD "\n" MORE "\n",
+	"by=Ann Example (text)\n"
+	"byline: By Ann Example ann@gull.example\nbody: " LEAD "\nbody: " MORE
+	"\n"},
+    {"a.txt", "Posted on March 5, 2024 by Ann Example\n\n" LEAD "\n" MORE "\n",
+	"by=Ann Example (text)\ndate=2024-03-05 (text)\n"
+	"byline: Posted on March 5, 2024 by Ann Example\nbody: " LEAD
+	"\nbody: " MORE "\n"},
+    {"a.txt",
+	"Publi\xc3\xa9 le 5 mars 2024, mis \xc3\xa0 jour le 6 mars "
+	"2024\n\n" LEAD "\n" MORE "\n",
+	"date=2024-03-05 (text)\n"
+	"dateline: Publi\xc3\xa9 le 5 mars 2024, mis \xc3\xa0 jour le 6 mars "
+	"2024\nbody: " LEAD "\nbody: " MORE "\n"},
+    {"a.txt",
+	"5 marzo 2024 alle 09:12 - Aggiornato il 6 marzo 2024\n\n" LEAD
+	"\n" MORE "\n",
+	"date=2024-03-05T09:12 (text)\n"
+	"dateline: 5 marzo 2024 alle 09:12 - Aggiornato il 6 marzo 2024\n"
+	"body: " LEAD "\nbody: " MORE "\n"},
     /* what readers say */
+    {"a.txt", "122 Comments\n" LEAD "\n" MORE "\n" LEAD "\n" MORE "\n",
+	"furniture: 122 Comments\nbody: " LEAD "\nbody: " MORE "\nbody: " LEAD
+	"\nbody: " MORE "\n"},
     {"a.txt", LEAD "\n" MORE "\n2 responses to Town elects mayor\n" LEAD "\n",
 	"body: " LEAD "\nbody: " MORE
 	"\nfurniture: 2 responses to Town elects mayor\nfurniture: " LEAD "\n"},
     /* other stories */
+    {"a.txt",
+	LEAD "\n" MORE "\nRead more:\nTown elects mayor\nPrices rise again\n"
+	     "It rained.\nThe pier is open.\n",
+	"body: " LEAD "\nbody: " MORE "\nfurniture: Read more:\n"
+	"furniture: Town elects mayor\nfurniture: Prices rise again\n"
+	"body: It rained.\nbody: The pier is open.\n"},
     {"a.txt",
 	LEAD "\n" MORE "\n" LEAD "\nRelated News\nTown elects mayor.\n"
 	     "Prices rise again in\n",
