@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Figures stand in order inside the text, are read the same a second time, and
- * each agrees with itself. */
+/* Figures are inside the text, are read the same a second time, and none
+ * differs from itself.  Dates may not agree either: two bare years are seldom
+ * years of the same thing. */
 #include "fuzz.h"
 
 #include "compare/figure/list.h"
@@ -11,7 +12,8 @@ static void check_figure(struct slice text, const struct figure *figure)
 	fuzz_assert_inside(text, figure->span);
 	assert(!span_is_empty(figure->span));
 	assert(figure->n_nouns <= FIGURE_NOUNS);
-	assert(figure_pair_agree(figure, figure));
+	assert(
+	    figure->kind == FIGURE_DATE || figure_pair_agree(figure, figure));
 	assert(!figure_pair_differ_in_value(figure, figure));
 	assert(!figure_pair_differ_in_unit(figure, figure));
 	assert(!figure_pair_differ_in_hedge(figure, figure));
@@ -26,7 +28,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 	assert(list.n == again.n);
 	for (size_t i = 0; i < list.n; i++) {
 		check_figure(text, &list.items[i]);
-		assert(figure_pair_agree(&list.items[i], &again.items[i]));
+		assert(list.items[i].span.start == again.items[i].span.start);
+		assert(list.items[i].span.end == again.items[i].span.end);
 	}
 	figure_list_release(&list);
 	figure_list_release(&again);
