@@ -113,10 +113,24 @@ const struct library_outlet *library_outlet(
 	return &library->shelf.outlets[index];
 }
 
+/* The outlet that a manifest has under this name, alias or domain. */
+static const struct metadata_outlet *find_described(
+    const struct library *library, const char *name)
+{
+	const struct metadata_outlet *found = NULL;
+	for (size_t i = 0; !found && i < library->homes.n; i++)
+		found = metadata_manifest_find_outlet(
+		    &library->homes.items[i]->manifest, name);
+	return found;
+}
+
 bool library_find_outlet(const struct library *library, const char *name,
     size_t *outlet, struct err *err)
 {
-	return library_shelf_find_outlet(&library->shelf, name, outlet, err);
+	const struct metadata_outlet *described = find_described(library, name);
+	return (described && library_shelf_find_outlet(&library->shelf,
+				 described->name, outlet, NULL)) ||
+	       library_shelf_find_outlet(&library->shelf, name, outlet, err);
 }
 
 static bool is_path_of(const struct library_text *text, const char *path)

@@ -134,8 +134,9 @@ const struct library_entry *library_entry(
 size_t library_n_outlets(const struct library *library);
 const struct library_outlet *library_outlet(
     const struct library *library, size_t index);
-/* By id or name, case folded; then by the only one that begins so.  False
- * when there is none, or more than one ("which: Al Jazeera or Al Arabiya"). */
+/* By id or name, or an alias or domain that a manifest gives it, case folded;
+ * then by the only one that begins so.  False when there is none, or more than
+ * one ("which: Al Jazeera or Al Arabiya"). */
 bool library_find_outlet(const struct library *library, const char *name,
     size_t *outlet, struct err *err);
 /* The entry with this path, among others, or file name. */

@@ -80,7 +80,8 @@ static void write_five(struct folder *folder)
 	assert_int_equal(mkdir(folder_path(folder, "news"), 0700), 0);
 	folder_write_text(folder, "news/outlets.yaml",
 	    "outlets:\n"
-	    "  gull: {name: The Gull}\n"
+	    "  gull: {name: The Gull, aliases: [Seabird Daily],\n"
+	    "         domains: [gull.example]}\n"
 	    "  gullible: {name: Gullible Weekly}\n"
 	    "articles:\n"
 	    "  - {file: b.txt, outlet: gull, headline: Named by hand}\n");
@@ -182,6 +183,9 @@ static void finds_outlets(void **state)
 	    {"gullib", "Gullible Weekly", ""},
 	    {"gu", NULL, "which: Gullible Weekly or The Gull"},
 	    {"unnamed", "unnamed (d.txt)", ""},
+	    {"seabird daily", "The Gull", ""},
+	    {"www.gull.example", "The Gull", ""},
+	    {"seabird", NULL, "no outlet \"seabird\""},
 	    {"heron", NULL, "no outlet \"heron\""},
 	    {"", NULL, "no outlet \"\""},
 	};
