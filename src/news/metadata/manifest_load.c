@@ -4,13 +4,21 @@
 #include "news/metadata/manifest.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/yaml_reader.h"
+#include "news/metadata/cut.h"
 #include "news/metadata/quote.h"
+
+enum {
+	DECIMAL = 10,
+	CUT_LIMIT = 1 << 20, /* bytes of a manifest that is parsed again and
+			      * again */
+};
 
 struct reading {
 	struct metadata_manifest *manifest;
@@ -285,13 +293,18 @@ static const struct {
     {"furniture", YAML_READER_LIST, read_line},
 };
 
+static bool is_empty(const struct yaml_reader_node *node)
+{
+	return node->kind == YAML_READER_TEXT && !node->quoted && !*node->text;
+}
+
 static void read_sections(
     struct reading *r, const struct yaml_reader_node *root)
 {
 	for (size_t i = 0; i < ARRAY_LEN(sections); i++) {
 		const struct yaml_reader_node *n =
 		    yaml_reader_find(root, sections[i].key);
-		if (!n || !is_kind(r, n, sections[i].kind))
+		if (!n || is_empty(n) || !is_kind(r, n, sections[i].kind))
 			continue;
 		for (n = n->first; n; n = n->next)
 			sections[i].read(r, n);
@@ -319,21 +332,69 @@ static void count_errors(struct reading *r, const char *path)
 	err_list_add(&r->manifest->problems, r->err.text);
 }
 
-/* What is no YAML for want of quotation marks is read with them; the error
- * says where they are missing all the same. */
+/* The line that an error of the file names; 0 for none. */
+static size_t line_of(const struct err *err, const char *path)
+{
+	return slice_starts(slice_of(err->text), path)
+		   ? strtoul(err->text + strlen(path) + 1, NULL, DECIMAL)
+		   : 0;
+}
+
+/* Parses without the entry of `line`; what else is wrong is in r->err. */
+static const struct yaml_reader_node *parse_without(
+    struct reading *r, const char *path, struct str *yaml, size_t line)
+{
+	return metadata_cut_entry(yaml, line)
+		   ? yaml_reader_parse(
+			 &r->arena, path, str_slice(yaml), &r->err)
+		   : NULL;
+}
+
+/* The parser may see only in the next entry what is wrong with one: that is cut
+ * where it is enough, else the one before, else both. */
+static const struct yaml_reader_node *parse_rest(
+    struct reading *r, const char *path, struct str *yaml)
+{
+	const struct yaml_reader_node *root = NULL;
+	for (size_t i = 0; !root && i < METADATA_MANIFEST_PROBLEMS; i++) {
+		struct str other = {0};
+		size_t line = line_of(&r->err, path);
+		size_t first = metadata_cut_first(yaml, line);
+		if (!first)
+			break;
+		str_append_slice(&other, str_slice(yaml));
+		root = parse_without(r, path, yaml, line);
+		if (!root)
+			root = parse_without(r, path, &other, first - 1);
+		if (!root && i + 1 < METADATA_MANIFEST_PROBLEMS)
+			root = parse_without(r, path, yaml, first - 1);
+		str_release(&other);
+	}
+	return root;
+}
+
+/* What is no YAML for want of quotation marks is read with them, else without
+ * the entries that are wrong; the error says where that is all the same. */
 static const struct yaml_reader_node *parse(
     struct reading *r, const char *path, struct slice bytes)
 {
-	struct str quoted = {0};
+	struct str yaml = {0};
 	const struct yaml_reader_node *root =
 	    yaml_reader_parse(&r->arena, path, bytes, &r->err);
 	if (root)
 		return root;
 	take_error(r);
-	if (metadata_quote_values(&quoted, bytes))
+	bool is_quoted = metadata_quote_values(&yaml, bytes);
+	if (is_quoted)
 		root = yaml_reader_parse(
-		    &r->arena, path, str_slice(&quoted), NULL);
-	str_release(&quoted);
+		    &r->arena, path, str_slice(&yaml), &r->err);
+	if (!is_quoted) {
+		str_clear(&yaml);
+		str_append_slice(&yaml, bytes);
+	}
+	if (!root && bytes.len <= CUT_LIMIT)
+		root = parse_rest(r, path, &yaml);
+	str_release(&yaml);
 	return root;
 }
 

@@ -144,6 +144,17 @@ static const struct {
     {"outlets:\n  a: {name: A}\narticles:\n  - file: a.txt\n"
      "    headline: Minister: we \"go\" on\n",
 	":5:23: mapping values are not allowed in this context", 1},
+    /* an entry that is no YAML does not take the others with it */
+    {"outlets:\n  a: {name: A}\n  a: {name: B}\n  c: {name: C}\n",
+	":3:3: key \"a\" stands twice", 2},
+    {"outlets:\n  a: {aliases: [x, y }\n  b: {name: B}\n",
+	":2:22: did not find expected ',' or ']'", 1},
+    {"outlets:\n  a: {aliases: [x\n  b: {name: B}\n  c: {name: C}\n",
+	":3:4: did not find expected ',' or ']'", 2},
+    {"articles:\n- {file: b.txt\n- file: c.txt\noutlets:\n  a: {}\n",
+	":3:7: did not find expected ',' or '}'", 1},
+    {"outlets:\n  a: {name: A: B}\n", ":2:13: did not find expected ',' or '}'",
+	0},
     {"outlets: {\n", ":2:1: did not find expected node content", 0},
 };
 
