@@ -153,7 +153,7 @@ static const struct {
 	":3:4: did not find expected ',' or ']'", 2},
     {"articles:\n- {file: b.txt\n- file: c.txt\noutlets:\n  a: {}\n",
 	":3:7: did not find expected ',' or '}'", 1},
-    {"outlets:\n  a: {name: A: B}\n", ":2:13: did not find expected ',' or '}'",
+    {"outlets:\n  a: {name: A: B}\n", ":2:14: did not find expected ',' or '}'",
 	0},
     {"outlets: {\n", ":2:1: did not find expected node content", 0},
 };
