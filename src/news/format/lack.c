@@ -18,6 +18,7 @@ enum {
 	OTHER_WORDS_MAX = 60,
 	HEADING_BYTES_MAX = 300,
 	WALL_WORDS_MAX = 8,
+	SHORT_WORDS_MAX = 20, /* in Chinese and Japanese, characters */
 };
 
 #define CONSENT_NOTE "a page that asks for consent: no report found in it"
@@ -90,6 +91,21 @@ static const char *const wall_words[] = {"to continue reading",
     "contenuto riservato agli abbonati", "per continuare a leggere",
     "exclusivo para assinantes", "para continuar lendo", "alleen voor abonnees",
     "om verder te lezen", "verder lezen"};
+
+/* A short line with one of each is a wall, too: who may read, and what.
+ * Folded. */
+static const char *const payer_words[] = {"subscri", "member", "premium",
+    "free trial", "sign in", "log in", "free articles", "abonn", "abbonat",
+    "assin", "suscri", "подпис", "会員", "有料", "付费", "訂閱", "订阅", "구독",
+    "المشترك", "مشترك", "सदस्य", "ग्राहक"};
+static const char *const piece_words[] = {"read", "this article", "this story",
+    "this content", "full access", "content", "unlock", "free articles",
+    "cet article", "la suite", "lire", "contenu", "lesen", "dieser artikel",
+    "dieser inhalt", "leer", "leyendo", "contenido", "este articulo", "leggere",
+    "articolo", "contenuto", "lendo", "leitura", "conteudo", "esta materia",
+    "lezen", "dit artikel", "читать", "материал", "статья", "この記事", "続き",
+    "会員限定", "全文", "阅读", "本文", "기사", "محتوى", "المحتوى", "المقال",
+    "लेख", "पढ़"};
 
 static bool has_one(struct slice text, const char *const *words, size_t n_words)
 {
@@ -269,8 +285,15 @@ static bool is_wall(struct slice line)
 {
 	static const char *const reader[] = {"you", "vous", "sie ", "usted",
 	    "suscrib", "abbonat", "assine", "jij", "jetzt", "log in"};
-	return HAS_ONE(line, wall_words) &&
-	       (word_count(line) <= WALL_WORDS_MAX || HAS_ONE(line, reader));
+	static const char *const about_others[] = {"readers", "users",
+	    "customers", " they ", " said", "lecteurs", "leser ", "lectores",
+	    "lettori", "leitores", "lezers", "читатели"};
+	size_t n_words = word_count(line);
+	if (HAS_ONE(line, wall_words) &&
+	    (n_words <= WALL_WORDS_MAX || HAS_ONE(line, reader)))
+		return true;
+	return n_words <= SHORT_WORDS_MAX && HAS_ONE(line, payer_words) &&
+	       HAS_ONE(line, piece_words) && !HAS_ONE(line, about_others);
 }
 
 /* Whether a wall ends the text: no sentence of a report follows it. */

@@ -222,6 +222,17 @@ static void says_what_is_lacking(void **state)
 		"reached your limit of free articles.</p>",
 		"only the beginning of the report: the rest is for "
 		"subscribers"},
+	    {"the rest, to members",
+		"<article><p>" LEAD "</p><p>" MORE "</p></article><p>Dieser "
+		"Inhalt ist nur f\xc3\xbcr Abonnenten.</p>",
+		"only the beginning of the report: the rest is for "
+		"subscribers"},
+	    {"the rest, in Japanese",
+		"<article><p>" LEAD "</p><p>" MORE "</p></article><p>"
+		"\u3053\u306e\u8a18\u4e8b\u306f\u4f1a\u54e1\u9650\u5b9a"
+		"\u3067\u3059</p>",
+		"only the beginning of the report: the rest is for "
+		"subscribers"},
 	    {"consent, as the heading says",
 		"<h1>Before you continue to the Gull</h1><p>We use cookies and "
 		"data to</p><ul><li>keep our services up<li>measure how many "
