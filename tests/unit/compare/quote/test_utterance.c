@@ -66,10 +66,13 @@ static size_t measure(size_t row, size_t n)
 static void memory_grows_with_the_text(void **state)
 {
 	(void)state;
+	if (!peak_is_measured())
+		print_message("# memory is not measured: the address sanitizer "
+			      "keeps what is freed\n");
 	for (size_t i = 0; test_row(made, i, made[i].label); i++) {
 		double once = (double)measure(i, made[i].n),
 		       twice = (double)measure(i, 2 * made[i].n);
-		if (twice > 2.5 * once)
+		if (peak_is_measured() && twice > 2.5 * once)
 			fail_msg(
 			    "%.0f KB, twice as much text %.0f KB", once, twice);
 	}
