@@ -365,7 +365,7 @@ bool quote_attribution_find(const struct prose *prose,
 bool quote_attribution_may_follow(
     const struct prose *prose, const struct quote_mark *mark)
 {
-	enum { MARKS_BYTES = 6 };
+	enum { MARKS_BYTES = 7 }; /* "…”" and what follows */
 	struct span tail = {mark->span.start, mark->whole.end + 1};
 	if (tail.end > prose->text.len)
 		tail.end = prose->text.len;

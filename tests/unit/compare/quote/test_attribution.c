@@ -20,6 +20,9 @@ static const struct {
     /* a verb after the quotation */
     {AFTER "said Smith and Brown.", "Smith and Brown<said\n"},
     {AFTER "said Smith or Brown.", "Smith or Brown<said\n"},
+    /* the quotation may break off, or stop in the middle */
+    {"“We will talk…” Smith said.", "Smith<said\n"},
+    {"“We will talk—” Smith said.", "Smith<said\n"},
     /* "and" joins two names, not a name and a noun */
     {AFTER "said Smith and the mayor.", "Smith<said\n"},
     {AFTER "said the mayor or his deputy.", "the mayor<said\n"},
