@@ -233,7 +233,7 @@ static struct json_value *link_of(const struct link *link, bool echo)
 	return object;
 }
 
-/* The echoes stand behind the others, so that numbers of links hold. */
+/* The echoes come after the others, so that numbers of links hold. */
 static struct json_value *links_of(const struct comparison *comparison)
 {
 	struct json_value *list = json_make_list();

@@ -76,7 +76,7 @@ static const char *const paragraph_prefix[PARAGRAPH_KINDS] = {
     [PARAGRAPH_CAPTION] = "[picture] ",
 };
 
-/* The index of the headline that stands on top; n_paragraphs if the text has
+/* The index of the headline at the top; n_paragraphs if the text has
  * another or none. */
 static size_t find_title(const struct article *article)
 {

@@ -213,7 +213,7 @@ static const struct option_row *find_letter(char letter)
 	return NULL;
 }
 
-/* What is being read: argv, where we stand, and the options met so far. */
+/* What is being read: argv, the place in it, and the options met so far. */
 struct parser {
 	struct options *options;
 	char **argv;

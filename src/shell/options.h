@@ -3,8 +3,8 @@
  * options: what the user asked for on the command line.
  *
  * One table of options and one of commands in options.c make the parser and
- * --help.  Options may stand before, behind and between the operands, as
- * `--width 72`, `--width=72`, `-w 72` or `-w72`; behind `--` everything is
+ * --help.  Options may be before, after and between the operands, as
+ * `--width 72`, `--width=72`, `-w 72` or `-w72`; after `--` everything is
  * an operand.  A first operand that is the name of a command is one: a
  * folder called list is opened as ./list.
  */

@@ -5,7 +5,7 @@
  * By the script, where only one language of news is written in it; by its
  * letters, where a few are; for those in the Latin script by their function
  * words (text/word/function).  A text of less than three such words is in no
- * language that can be told.
+ * language that can be recognised.
  */
 #ifndef TEXT_LANGUAGE_H
 #define TEXT_LANGUAGE_H

@@ -113,7 +113,7 @@ bool url_is_whole(struct slice text)
 	       run_end(text, scheme) == text.len;
 }
 
-/* The parts of RFC 3986, 3; `path` has the query and fragment behind it. */
+/* The parts of RFC 3986, 3; `path` has the query and fragment after it. */
 struct parts {
 	struct slice scheme; /* without the colon */
 	struct slice host;   /* with its two slashes */
@@ -157,7 +157,7 @@ static bool is_web(struct slice scheme)
 	       (scheme.len == 5 && strncasecmp(scheme.bytes, "https", 5) == 0);
 }
 
-/* The path of the base up to its last slash, with the reference's behind it. */
+/* The path of the base up to its last slash, with the reference's after it. */
 static void merge_paths(
     struct str *path, const struct parts *base, struct slice reference)
 {

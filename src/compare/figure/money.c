@@ -114,17 +114,17 @@ bool figure_money_is_before(const struct figure_walk *walk, size_t first)
 	return figure_money_read_before(walk, first, &figure);
 }
 
-/* Reads a sign that stands behind, as in most languages. */
+/* Reads a sign after the number, as in most languages. */
 static bool read_sign_after(
     const struct figure_walk *walk, struct figure *figure)
 {
 	enum { SIGN_BYTES_MAX = 3 };
-	struct slice behind = figure_walk_behind(walk, figure->span.end);
+	struct slice after = figure_walk_after(walk, figure->span.end);
 	const char *unit = NULL;
 	size_t len = 0;
-	for (size_t n = 1; !unit && n <= SIGN_BYTES_MAX && n <= behind.len; n++)
-		unit = word_money_sign((struct slice){behind.bytes, n}, &len);
-	struct slice rest = slice_from(behind, unit ? len : 0);
+	for (size_t n = 1; !unit && n <= SIGN_BYTES_MAX && n <= after.len; n++)
+		unit = word_money_sign((struct slice){after.bytes, n}, &len);
+	struct slice rest = slice_from(after, unit ? len : 0);
 	if (!unit || (rest.len && rest.bytes[0] >= '0' && rest.bytes[0] <= '9'))
 		return false;
 	set_money(figure, unit, NULL);

@@ -60,15 +60,15 @@ static bool read_per_cent(
 {
 	const struct word *per = figure_walk_word(walk, end);
 	const struct word *cent = figure_walk_word(walk, end + 1);
-	struct slice behind = figure_walk_behind(walk, figure->span.end);
-	bool sign = slice_starts(behind, "%");
+	struct slice after = figure_walk_after(walk, figure->span.end);
+	bool sign = slice_starts(after, "%");
 	bool words = per && cent && strcmp(per->fold, "per") == 0 &&
 		     strcmp(cent->fold, "cent") == 0;
 	if (!sign && !words)
 		return false;
 	figure->kind = FIGURE_MEASURE;
 	figure->unit = "%";
-	figure->span.end = sign ? offset_of(walk, behind) + 1 : cent->span.end;
+	figure->span.end = sign ? offset_of(walk, after) + 1 : cent->span.end;
 	return true;
 }
 
@@ -104,14 +104,14 @@ static bool read_degree_sign(
 		const char *whose;
 	} signs[] = {{"\u00B0", NULL}, {"\u00BA", NULL}, {"\u2103", "C"},
 	    {"\u2109", "F"}};
-	struct slice behind = figure_walk_behind(walk, figure->span.end);
+	struct slice after = figure_walk_after(walk, figure->span.end);
 	for (size_t i = 0; i < ARRAY_LEN(signs); i++) {
-		if (!slice_starts(behind, signs[i].sign))
+		if (!slice_starts(after, signs[i].sign))
 			continue;
-		struct slice rest = slice_from(behind, strlen(signs[i].sign));
+		struct slice rest = slice_from(after, strlen(signs[i].sign));
 		const char *whose = signs[i].whose;
 		size_t end = offset_of(walk, rest);
-		struct slice letter = figure_walk_behind(walk, end);
+		struct slice letter = figure_walk_after(walk, end);
 		if (!whose && is_scale_letter(letter, &whose))
 			end = offset_of(walk, letter) + 1;
 		set_degrees(figure, whose, end);

@@ -146,7 +146,7 @@ bool figure_walk_is(const struct figure_walk *walk, size_t i, const char *fold)
 	       strcmp(figure_walk_word(walk, i)->fold, fold) == 0;
 }
 
-struct slice figure_walk_behind(const struct figure_walk *walk, size_t pos)
+struct slice figure_walk_after(const struct figure_walk *walk, size_t pos)
 {
 	struct slice text = slice_from(walk->text, pos);
 	uint32_t code;

@@ -43,6 +43,6 @@ bool figure_walk_begins(const struct figure_walk *walk, size_t i);
 /* Whether all words near word `i` have capitals, as in headlines. */
 bool figure_walk_is_titled(const struct figure_walk *walk, size_t i);
 /* The text from byte `pos` on, a space aside. */
-struct slice figure_walk_behind(const struct figure_walk *walk, size_t pos);
+struct slice figure_walk_after(const struct figure_walk *walk, size_t pos);
 
 #endif

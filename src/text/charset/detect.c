@@ -3,7 +3,7 @@
  * charset_detect: reads a sample of the bytes in each encoding of a table.
  *
  * Encodings of a byte a character are judged by a histogram of bytes, and by
- * what never stands side by side: "a" and "Ж", a small letter and a capital.
+ * what is never side by side: "a" and "Ж", a small letter and a capital.
  */
 #include "text/charset/detect.h"
 
@@ -23,7 +23,7 @@ enum {
 	BESIDE = 16,
 };
 
-/* How a byte stands to its neighbours. */
+/* How a byte fits its neighbours. */
 enum kind { GAP, DIGIT, SMALL, CAPITAL, OTHER_LETTER, SIGN };
 
 struct character {

@@ -2,7 +2,7 @@
 /*
  * charset_detect: which encoding undeclared bytes are most likely in.
  *
- * UTF-8, UTF-16 and UTF-32 are told by other rooms; here are the older ones.
+ * UTF-8, UTF-16 and UTF-32 are recognised by other rooms; here are the older ones.
  * Each is tried, and the one whose text costs the fewest bits, as a text of
  * one of its languages (charset_letters), is the answer.  Only the places
  * where bytes beyond ASCII are count, and not more than 32 KB of them.

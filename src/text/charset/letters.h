@@ -2,7 +2,7 @@
 /*
  * charset_letters: how likely characters are in texts of a language.
  *
- * A likelihood is told in bits, the less the likelier: a character that is
+ * A likelihood is counted in bits, the less the likelier: a character that is
  * every eighth of its text costs three.  So the bits of a text add up, and of
  * several readings of the same bytes the one that costs least is the best
  * (Shannon 1948).  The counts are of characters beyond ASCII, and of the ASCII

@@ -18,7 +18,7 @@ struct date_clock {
 /* Takes a clock time with its zone; false (and the cursor stays) when there is
  * none, or none that a clock can show. */
 bool date_clock_read(struct date_cursor *cursor, struct date_clock *clock);
-/* The same as it stands after a day: a comma, a bar or "at" may come before. */
+/* The same after a day: a comma, a bar or "at" may come before. */
 bool date_clock_read_after(
     struct date_cursor *cursor, struct date_clock *clock);
 /* Gives the time to a date whose day is known. */

@@ -150,7 +150,7 @@ int date_weekday_of(struct slice word)
 	return number_of(word, weekdays, ARRAY_LEN(weekdays));
 }
 
-/* What of a text stands before a token: the last one first. */
+/* What is before a token: the last one first. */
 enum { TOKENS_BEFORE = 3 };
 
 static bool is_joint(const struct date_token *token)

@@ -5,7 +5,7 @@
  * A name counts only where it means one offset in news: IST is India's, BST
  * Britain's.  CST (Chicago, China) is read but gives no zone, unless a program
  * wrote it, which knows RFC 822.  ET, CT, MT and PT are the summer or the
- * winter time of the day that they stand beside.
+ * winter time of the day that they are beside.
  */
 #ifndef TEXT_DATE_ZONE_H
 #define TEXT_DATE_ZONE_H

@@ -101,7 +101,7 @@ static bool is_quotation_closer(uint32_t code)
 	       code == 0x300F;
 }
 
-/* Whether `opener` stands before `pos` in the sentence, after its first letter,
+/* Whether `opener` is before `pos` in the sentence, after its first letter,
  * and no `closer` after it. */
 static bool is_within(const struct sentence_end_scan *scan, size_t pos,
     uint32_t opener, uint32_t closer)
@@ -118,7 +118,7 @@ static bool is_within(const struct sentence_end_scan *scan, size_t pos,
 	return false;
 }
 
-/* Whether words of the sentence stand before the quotation that ends. */
+/* Whether words of the sentence are before the quotation that ends. */
 static bool is_introduced(
     const struct sentence_end_scan *scan, const struct sentence_end *end)
 {

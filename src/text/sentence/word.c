@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* sentence_word: looks of words, tables behind them, and what both say. */
+/* sentence_word: looks of words, their tables, and what both say. */
 #include "text/sentence/word.h"
 
 #include <string.h>
@@ -45,7 +45,7 @@ bool sentence_word_starts_sentence(
 	return !initial && sentence_table_is_starter(scan->language, slice);
 }
 
-/* The end of what stands before the word and the spaces in front of it. */
+/* The end of what is before the word and the spaces in front of it. */
 static size_t end_before(
     const struct sentence_end_scan *scan, struct slice word)
 {

@@ -261,7 +261,7 @@ static size_t count_same_words(
 	return end - first;
 }
 
-/* The first row of the run stands for all of them; the others have no line. */
+/* The first row of the run is shown for all of them; the others have no line. */
 static void fold_run(struct compare_view_layout *layout, size_t n,
     const struct compare_view_layout_options *options)
 {

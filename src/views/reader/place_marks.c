@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* reader_view_place_marks: values in the state: "mark-a" of an article is a
  * place; "mark-A" of "" is a place, a space and the article's identity.  The id
- * of its bytes stands where marks were kept before there was one. */
+ * of its bytes is where marks were kept before there was one. */
 #include "views/reader/place_marks.h"
 
 #include <stdio.h>
