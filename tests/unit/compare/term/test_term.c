@@ -24,14 +24,14 @@ static const struct {
     {"the labour vote", "the labor vote", "labor vote", "labour"},
 };
 
-static void check(const struct term_pair *story, const char *stems, bool shared)
+static void check(const struct term_pair *pair, const char *stems, bool shared)
 {
 	struct slice rest = slice_of(stems);
 	while (rest.len) {
 		size_t end = slice_find(rest, " ", 0);
 		char stem[32];
 		snprintf(stem, sizeof(stem), "%.*s", (int)end, rest.bytes);
-		const struct term *term = term_find(story, stem);
+		const struct term *term = term_find(pair, stem);
 		bool both = term && term->n[SIDE_A] && term->n[SIDE_B];
 		if (both != shared)
 			fail_msg("%s", stem);
@@ -44,17 +44,17 @@ static void same_terms_are_shared(void **state)
 	(void)state;
 	for (size_t i = 0; test_row(cases, i, cases[i].a); i++) {
 		struct article articles[2];
-		struct term_pair story;
+		struct term_pair pair;
 		struct err err;
 		const char *const texts[] = {cases[i].a, cases[i].b};
 		for (int side = 0; side < 2; side++)
 			if (!loader_parse(&articles[side], "a.txt",
 				slice_of(texts[side]), NULL, &err))
 				fail_msg("%s", err.text);
-		term_pair_make(&story, &articles[0], &articles[1]);
-		check(&story, cases[i].shared, true);
-		check(&story, cases[i].apart, false);
-		term_pair_release(&story);
+		term_pair_make(&pair, &articles[0], &articles[1]);
+		check(&pair, cases[i].shared, true);
+		check(&pair, cases[i].apart, false);
+		term_pair_release(&pair);
 		article_release(&articles[0]);
 		article_release(&articles[1]);
 	}
