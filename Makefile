@@ -57,9 +57,10 @@ program := $(BUILD)/broadside
 unit_tests := $(patsubst %.c,$(BUILD)/%,\
 	$(call find,tests/unit tests/screens tests/pty,'test_*.c'))
 # Not those that watch other processes: these would run without valgrind, or
-# find each other too slow.
-valgrind_tests := $(filter-out %/test_library $(BUILD)/tests/pty/%,\
-	$(unit_tests))
+# find each other too slow.  Nor the one that measures memory: it would measure
+# valgrind's.
+valgrind_tests := $(filter-out %/test_library %/test_utterance \
+	$(BUILD)/tests/pty/%,$(unit_tests))
 fuzz_targets := $(patsubst %.c,$(BUILD)/%,\
 	$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 script_tests := $(sort $(wildcard tests/commands/*.sh tests/lint/*.sh))

@@ -452,7 +452,7 @@ size_t figure_number_read(
 		end = read_part_of(&reader, i, number);
 	if (end == i)
 		end = read_term(&reader, i, number);
-	if (end == i && !walk->digits_only)
-		return read_article(&reader, i, number);
+	if (end == i)
+		return walk->digits_only ? i : read_article(&reader, i, number);
 	return read_more_terms(&reader, end, number);
 }
