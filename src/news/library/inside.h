@@ -3,6 +3,7 @@
  * library_inside: what the library's own files share; for no others.
  *
  *	library.c  opening, lookups and closing
+ *	problem.c  what is wrong
  *	update.c   from paths to items, in steps
  *	load.c     from one file to an item, and repairing the index
  *	search.c   from a query to hits

@@ -55,28 +55,28 @@ static void add_addition(struct library *library, const char *path)
 	free(root);
 }
 
-static void begin(
-    struct library *library, const char *const *paths, size_t n, bool is_reload)
+static void begin(struct library *library, enum library_stage stage, size_t n)
 {
 	struct library_update *update = &library->update;
 	assert(update->stage == LIBRARY_AT_REST);
-	*update = (struct library_update){.is_reload = is_reload};
+	*update = (struct library_update){.stage = stage};
 	update->additions = mem_zalloc(n, sizeof(*update->additions));
-	for (size_t i = 0; i < n; i++)
-		add_addition(
-		    library, is_reload ? library->sources[i].path : paths[i]);
-	update->stage = is_reload ? LIBRARY_WALKING : LIBRARY_RECALLING;
-	update->is_changed = is_reload && library_homes_reload(&library->homes);
 }
 
 void library_begin(struct library *library, const char *const *paths, size_t n)
 {
-	begin(library, paths, n, false);
+	begin(library, n ? LIBRARY_RECALLING : LIBRARY_WALKING, n);
+	for (size_t i = 0; i < n; i++)
+		add_addition(library, paths[i]);
 }
 
 void library_begin_reload(struct library *library)
 {
-	begin(library, NULL, library->n_sources, true);
+	begin(library, LIBRARY_WALKING, library->n_sources);
+	for (size_t i = 0; i < library->n_sources; i++)
+		add_addition(library, library->sources[i].path);
+	library->update.is_reload = true;
+	library->update.is_changed = library_homes_reload(&library->homes);
 }
 
 /* Recalling. */
