@@ -105,6 +105,18 @@ void app_greet(struct app *app)
 	str_release(&text);
 }
 
+/* Shows a message with the key of an action in the middle. */
+static void say_key(
+    struct app *app, const char *before, enum action action, const char *after)
+{
+	struct str text = {0};
+	str_append_text(&text, before);
+	screen_key(&app->env, top(app)->ops->scope, action, &text);
+	str_append_text(&text, after);
+	app_message(app, str_text(&text), false);
+	str_release(&text);
+}
+
 /* The library's work. */
 
 enum {
@@ -164,9 +176,10 @@ static void stop_library(struct app *app)
 	show_library(app, true, &text);
 	app->is_reload = false;
 	app_last_line_tell_progress(&app->last_line, app->env.library);
-	err_set(&text, "stopped after %zu of %zu files; :reload goes on",
-	    progress.done, progress.total);
-	app_message(app, text.text, false);
+	err_set(&text, "stopped after %zu of %zu files; ", progress.done,
+	    progress.total);
+	say_key(app, progress.total ? text.text : "stopped; ", ACTION_RELOAD,
+	    " goes on");
 }
 
 static enum app_request reload(struct app *app)
@@ -185,18 +198,6 @@ static enum app_request reload(struct app *app)
 }
 
 /* Marking and comparing. */
-
-/* Shows a message with the key of an action in the middle. */
-static void say_key(
-    struct app *app, const char *before, enum action action, const char *after)
-{
-	struct str text = {0};
-	str_append_text(&text, before);
-	screen_key(&app->env, top(app)->ops->scope, action, &text);
-	str_append_text(&text, after);
-	app_message(app, str_text(&text), false);
-	str_release(&text);
-}
 
 /* The article under the cursor; a message says so when there is none. */
 static bool find_entry(struct app *app, size_t *entry)
@@ -399,12 +400,12 @@ static bool take_escape(struct app *app, uint32_t key)
 	struct find *finder = &top(app)->finder;
 	if (key != UI_KEY_ESCAPE)
 		return false;
-	if (!app_pending_keys_is_empty(&app->last_line.pending))
+	if (app_last_line_escape_stops(&app->last_line, top(app)))
+		stop_library(app);
+	else if (!app_pending_keys_is_empty(&app->last_line.pending))
 		app->last_line.pending = (struct app_pending_keys){0};
 	else if (finder->pattern.len)
 		find_release(finder);
-	else if (library_is_reading(app->env.library))
-		stop_library(app);
 	else
 		return false;
 	return true;

@@ -28,10 +28,24 @@ void app_last_line_tell_progress(
 	if (!library_is_reading(library))
 		*last_line->progress = '\0';
 	else if (!progress.total)
-		snprintf(last_line->progress, len, "looking, Esc stops");
+		snprintf(last_line->progress, len, "looking");
 	else
-		snprintf(last_line->progress, len, "read %zu %%, Esc stops",
+		snprintf(last_line->progress, len, "read %zu %%",
 		    100 * progress.done / progress.total);
+}
+
+bool app_last_line_escape_stops(
+    const struct app_last_line *last_line, const struct screen *screen)
+{
+	static const uint32_t escape = UI_KEY_ESCAPE;
+	enum action action;
+	bool is_typing =
+	    screen->ops->is_typing && screen->ops->is_typing(screen);
+	return last_line->progress[0] && !is_typing &&
+	       app_pending_keys_is_empty(&last_line->pending) &&
+	       !screen->finder.pattern.len &&
+	       keymap_find(screen->env->keymap, screen->ops->scope, &escape, 1,
+		   &action) == KEYMAP_NONE;
 }
 
 bool app_last_line_is_typing(const struct app_last_line *last_line)
@@ -47,6 +61,8 @@ static void draw_status(const struct app_last_line *last_line,
 	app_pending_keys_format(&last_line->pending, &typed);
 	if (!typed.len)
 		str_append_text(&typed, last_line->progress);
+	if (app_last_line_escape_stops(last_line, screen))
+		str_append_text(&typed, ", Esc stops");
 	app_status_bar_draw(screen, str_text(&typed), grid, area);
 	str_release(&typed);
 }

@@ -29,6 +29,9 @@ void app_last_line_say(
 /* Says in the status bar what the library is doing, if it is. */
 void app_last_line_tell_progress(
     struct app_last_line *last_line, const struct library *library);
+/* Whether Esc stops that work on the screen: it means nothing else there. */
+bool app_last_line_escape_stops(
+    const struct app_last_line *last_line, const struct screen *screen);
 /* Whether one of its prompts is open. */
 bool app_last_line_is_typing(const struct app_last_line *last_line);
 /* `screen` is the one above it. */

@@ -92,17 +92,41 @@ static void make_rows(struct outlet_view_list *list)
 	free(order);
 }
 
-static bool go_to_outlet(struct outlet_view_list *list, const char *id)
+static bool has_path(const struct outlet_view_list *list,
+    const struct library_outlet *outlet, const char *path)
 {
+	for (size_t i = 0; path && i < outlet->n_entries; i++)
+		if (strcmp(library_entry(list->env->library, outlet->entries[i])
+			       ->path,
+			path) == 0)
+			return true;
+	return false;
+}
+
+static const char *first_path(
+    const struct outlet_view_list *list, const struct library_outlet *outlet)
+{
+	return library_entry(list->env->library, outlet->entries[0])->path;
+}
+
+/* Several outlets that nobody named may have one id, that of their files' name:
+ * `path`, of one of the articles, says which; NULL for the first. */
+static void go_to_outlet(
+    struct outlet_view_list *list, const char *id, const char *path)
+{
+	bool is_found = false;
 	for (size_t i = 0; i < list->n; i++) {
 		const struct outlet_view_row *row = &list->rows[i];
 		if (!row->is_outlet ||
 		    strcmp(outlet_of(list, row)->id, id) != 0)
 			continue;
-		list_go(&list->list, i);
-		return true;
+		bool is_same = has_path(list, outlet_of(list, row), path);
+		if (is_same || !is_found)
+			list_go(&list->list, i);
+		if (is_same)
+			return;
+		is_found = true;
 	}
-	return false;
 }
 
 static bool go_to_path(struct outlet_view_list *list, const char *path)
@@ -146,7 +170,7 @@ static void go_to_last(struct outlet_view_list *list)
 	const char *article = state_get(state, name, place_article);
 	const char *outlet = state_get(state, name, place_outlet);
 	if ((!article || !go_to_article(list, article)) && outlet)
-		go_to_outlet(list, outlet);
+		go_to_outlet(list, outlet, NULL);
 	str_release(&library);
 }
 
@@ -167,8 +191,8 @@ void outlet_view_list_load(struct outlet_view_list *list)
 	make_rows(list);
 	if (!list->kept_id)
 		go_to_last(list);
-	else if (!list->kept_path || !go_to_path(list, list->kept_path))
-		go_to_outlet(list, list->kept_id);
+	else if (list->kept_outlet || !go_to_path(list, list->kept_path))
+		go_to_outlet(list, list->kept_id, list->kept_path);
 	forget_place(list);
 }
 
@@ -178,9 +202,12 @@ void outlet_view_list_keep(struct outlet_view_list *list)
 	forget_place(list);
 	if (!row)
 		return;
-	list->kept_id = mem_strdup(outlet_of(list, row)->id);
-	if (!row->is_outlet)
-		list->kept_path = mem_strdup(entry_of(list, row)->path);
+	const struct library_outlet *outlet = outlet_of(list, row);
+	list->kept_id = mem_strdup(outlet->id);
+	list->kept_path =
+	    mem_strdup(row->is_outlet ? first_path(list, outlet)
+				      : entry_of(list, row)->path);
+	list->kept_outlet = row->is_outlet;
 	put_last(list, list->kept_id,
 	    row->is_outlet ? NULL : entry_of(list, row)->identity);
 }
@@ -209,10 +236,11 @@ void outlet_view_list_fold(struct outlet_view_list *list, bool folded)
 	const struct outlet_view_row *row = outlet_view_list_current(list);
 	if (!row)
 		return;
-	const char *id = outlet_of(list, row)->id;
-	state_put(list->env->state, id, folded_name, folded ? "1" : NULL);
+	const struct library_outlet *outlet = outlet_of(list, row);
+	state_put(
+	    list->env->state, outlet->id, folded_name, folded ? "1" : NULL);
 	make_rows(list);
-	go_to_outlet(list, id);
+	go_to_outlet(list, outlet->id, first_path(list, outlet));
 }
 
 void outlet_view_list_sort(struct outlet_view_list *list)

@@ -29,8 +29,10 @@ struct outlet_view_list {
 	struct outlet_view_row *rows;
 	size_t n, cap;
 	struct list list; /* the cursor and window on the rows */
-	char *kept_path;  /* of the article under the cursor, or NULL */
+	char *kept_path;  /* of the article under the cursor, or of the first
+			   * of the outlet there; NULL: nothing is kept */
 	char *kept_id;	  /* of its outlet */
+	bool kept_outlet; /* the cursor is on that */
 };
 
 void outlet_view_list_release(struct outlet_view_list *list);

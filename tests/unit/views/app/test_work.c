@@ -2,6 +2,8 @@
 /* The library's work beside the keys. */
 #include "support/test.h"
 
+#include <sys/stat.h>
+
 #include "support/folder.h"
 #include "support/screen.h"
 #include "views/app/app.h"
@@ -70,13 +72,53 @@ static void escape_stops_and_reload_goes_on(void **state)
 	app_work(app);
 	app_key(app, UI_KEY_ESCAPE);
 	assert_false(app_is_busy(app));
-	assert_last_line(app, "of 500 files; :reload goes on");
+	assert_last_line(app, "of 500 files; R goes on");
 	assert_true(library_n_entries(library) < FILES);
 	for (const char *c = ":reload\r"; *c; c++)
 		app_key(app, (uint32_t)*c);
 	app_settle(app);
 	assert_int_equal(library_n_entries(library), FILES);
 	assert_last_line(app, "read anew");
+	app_free(app);
+	library_close(library);
+}
+
+/* On a screen that Esc leaves it stops nothing. */
+static void escape_leaves_the_help(void **state)
+{
+	struct library *library = begin_reading(*state);
+	struct app *app = new_app(library);
+	app_work(app);
+	app_key(app, '?');
+	assert_last_line(app, "read ");
+	app_key(app, UI_KEY_ESCAPE);
+	assert_true(library_is_reading(library));
+	assert_last_line(app, "articles");
+	app_free(app);
+	library_close(library);
+}
+
+/* Two outlets that nobody named have one name; the cursor stays on the
+ * second. */
+static void a_reload_finds_the_outlet_by_its_article(void **state)
+{
+	struct folder *folder = *state;
+	const char *path = str_text(&folder->path);
+	size_t entry;
+	assert_int_equal(mkdir(folder_path(folder, "x"), 0700), 0);
+	assert_int_equal(mkdir(folder_path(folder, "y"), 0700), 0);
+	folder_write_text(folder, "x/a.txt", "One gull was seen.\n");
+	folder_write_text(folder, "y/a.txt", "Two gulls were seen.\n");
+	struct library *library = library_open(NULL);
+	assert_true(library_add(library, path, NULL));
+	struct app *app = new_app(library);
+	app_key(app, 'j');
+	app_key(app, 'j');
+	folder_write_text(folder, "z.txt", "Three gulls were seen.\n");
+	app_key(app, 'R');
+	app_settle(app);
+	assert_last_line(app, "3/6");
+	assert_true(library_find_entry(library, "z.txt", &entry));
 	app_free(app);
 	library_close(library);
 }
@@ -89,6 +131,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 	    FOLDER_TEST(reads_on_between_the_keys),
 	    FOLDER_TEST(escape_stops_and_reload_goes_on),
+	    FOLDER_TEST(escape_leaves_the_help),
+	    FOLDER_TEST(a_reload_finds_the_outlet_by_its_article),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
