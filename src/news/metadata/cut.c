@@ -82,17 +82,7 @@ static struct span find_entry(const struct lines *lines, size_t at)
 	return entry;
 }
 
-size_t metadata_cut_first(const struct str *yaml, size_t line)
-{
-	struct lines lines = {0};
-	read_lines(&lines, str_slice(yaml));
-	struct span entry =
-	    line ? find_entry(&lines, line - 1) : (struct span){0};
-	free(lines.items);
-	return span_is_empty(entry) ? 0 : entry.start + 1;
-}
-
-bool metadata_cut_entry(struct str *yaml, size_t line)
+size_t metadata_cut_entry(struct str *yaml, size_t line)
 {
 	struct lines lines = {0};
 	read_lines(&lines, str_slice(yaml));
@@ -103,5 +93,5 @@ bool metadata_cut_entry(struct str *yaml, size_t line)
 		memset(yaml->bytes + span.start, ' ', span.end - span.start);
 	}
 	free(lines.items);
-	return !span_is_empty(entry);
+	return span_is_empty(entry) ? 0 : entry.start + 1;
 }

@@ -340,14 +340,10 @@ static size_t line_of(const struct err *err, const char *path)
 		   : 0;
 }
 
-/* Parses without the entry of `line`; what else is wrong is in r->err. */
-static const struct yaml_reader_node *parse_without(
-    struct reading *r, const char *path, struct str *yaml, size_t line)
+static const struct yaml_reader_node *parse_again(
+    struct reading *r, const char *path, const struct str *yaml)
 {
-	return metadata_cut_entry(yaml, line)
-		   ? yaml_reader_parse(
-			 &r->arena, path, str_slice(yaml), &r->err)
-		   : NULL;
+	return yaml_reader_parse(&r->arena, path, str_slice(yaml), &r->err);
 }
 
 /* The parser may see only in the next entry what is wrong with one: that is cut
@@ -358,17 +354,17 @@ static const struct yaml_reader_node *parse_rest(
 	const struct yaml_reader_node *root = NULL;
 	for (size_t i = 0; !root && i < METADATA_MANIFEST_PROBLEMS; i++) {
 		struct str other = {0};
-		size_t line = line_of(&r->err, path);
-		size_t first = metadata_cut_first(yaml, line);
+		str_append_slice(&other, str_slice(yaml));
+		size_t first = metadata_cut_entry(yaml, line_of(&r->err, path));
+		if (first)
+			root = parse_again(r, path, yaml);
+		if (first && !root && metadata_cut_entry(&other, first - 1))
+			root = parse_again(r, path, &other);
+		if (first && !root && metadata_cut_entry(yaml, first - 1))
+			root = parse_again(r, path, yaml);
+		str_release(&other);
 		if (!first)
 			break;
-		str_append_slice(&other, str_slice(yaml));
-		root = parse_without(r, path, yaml, line);
-		if (!root)
-			root = parse_without(r, path, &other, first - 1);
-		if (!root && i + 1 < METADATA_MANIFEST_PROBLEMS)
-			root = parse_without(r, path, yaml, first - 1);
-		str_release(&other);
 	}
 	return root;
 }
